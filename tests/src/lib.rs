@@ -1,0 +1,1 @@
+//! Tests of `arize-ax` through its public API alone; see `tests/`.
