@@ -1,1 +1,93 @@
-//! A stand-in server.
+//! A stand-in for the server: the users API on loopback, in the test's own process.
+//!
+//! By default it spells in lower case, listens on a free port, knows one user (the admin whose key it hands
+//! out), lets an invitation live for seven days, fails never and limits nothing. It keeps the whole state that the API
+//! describes, is strict about what it is sent, writes down what it did, and fails in any of the ways in which networks and
+//! servers fail, on request. It speaks HTTP over a real socket, since what a client gets wrong is mostly between the lines:
+//! a connection lost after the work was done cannot be told from one lost before it, except by a server that knows.
+//!
+//! It shares no code with the client, so that a mistake of one does not hide in the other.
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() {
+//! use arize_ax::testing::{Cut, Fault, Operation, Rule, StandIn};
+//!
+//! let stand_in = StandIn::start().await;
+//! let (url, key) = (stand_in.url(), stand_in.admin_key());
+//! # assert!(url.starts_with("http://127.0.0.1:") && !key.is_empty());
+//!
+//! // The next create is carried out, and its answer is lost.
+//! stand_in.inject(Rule::from(Fault::cut(Cut::BeforeAnswer)).on(Operation::Create));
+//! // … the code under test runs against `url` with `key` …
+//! assert_eq!(stand_in.journal().mails.len(), 0);
+//! # }
+//! ```
+//!
+//! # Time
+//! The server runs on a thread of its own with a runtime of its own. A test may pause tokio's time
+//! (`#[tokio::test(start_paused = true)]`): the stand-in does not notice. Its own clock is the system's plus what
+//! [`StandIn::advance`] has added; `Date`, `created_at` and the expiry of invitations all follow it.
+//!
+//! A paused runtime jumps to its next timer whenever it has nothing to do but wait for a socket, so a timeout of the
+//! client may strike while the answer is on its way. See [`StandIn::hold_time`].
+//!
+//! # Undescribed cases
+//! Where the API's description is silent, the stand-in does what follows most plainly from the rest:
+//!
+//! | case | what it does |
+//! |---|---|
+//! | create `none`, address invited | 409 |
+//! | create `none`, invitation expired | 201, active |
+//! | create `none`, address of a deleted user | 409 |
+//! | create, invitation expired | 201 with a new id; the old id is unknown from then on |
+//! | create, custom role | 422 |
+//! | a name with blanks around it | trimmed, in create as in update; nothing left is a 422 in create |
+//! | resend, invitation expired | 400 |
+//! | resend | the invitation's term starts again |
+//! | update, resend or reset of a deleted user | 404 |
+//! | an id that no server can have given | 400; any other unknown one 404 |
+//! | a cursor with other filters than before | accepted: it is a place in the list and nothing else |
+//! | a key that may not read, on a get | 404 |
+
+mod account;
+mod answer;
+mod body;
+mod clock;
+mod create;
+mod dialect;
+mod email;
+mod faults;
+mod held_time;
+mod hooks;
+mod ids;
+mod journal;
+mod keys;
+mod lifecycle;
+mod limiter;
+mod listing;
+mod payload;
+mod person;
+mod plan;
+mod problem;
+mod query;
+mod routes;
+mod server;
+mod service;
+mod spelling;
+mod stand_in;
+mod state;
+mod trouble;
+mod wire;
+
+pub use dialect::Dialect;
+pub use faults::{Cut, Fault, RetryAfter};
+pub use held_time::HeldTime;
+pub use journal::{CreatedUser, IssuedPassword, Journal, Mail, MailKind, ReceivedRequest};
+pub use keys::{Permission, Rights};
+pub use limiter::RateLimit;
+pub use person::{Seed, UserRecord};
+pub use plan::{FaultMix, Rule};
+pub use routes::Operation;
+pub use spelling::{InviteMode, Role, Spelling, Status};
+pub use stand_in::{StandIn, StandInBuilder};

@@ -1,0 +1,88 @@
+//! A limit on the rate of requests, as the real service has one: a bucket that fills evenly.
+
+use std::time::{Duration, Instant};
+
+/// How many requests are let through, the rest being answered with 429.
+#[derive(Clone, Copy, Debug)]
+pub struct RateLimit {
+    per_second: f64,
+    burst: f64,
+}
+
+impl RateLimit {
+    /// So many requests each second, and at first as many as make up a tenth of a second, at least one.
+    pub fn per_second(requests: u32) -> Self {
+        let per_second = f64::from(requests.max(1));
+        Self {
+            per_second,
+            burst: (per_second / 10.0).max(1.0),
+        }
+    }
+
+    /// So many requests at once after a time of silence, at least one.
+    #[must_use]
+    pub fn burst(mut self, requests: u32) -> Self {
+        self.burst = f64::from(requests.max(1));
+        self
+    }
+}
+
+#[derive(Debug)]
+pub(super) struct Limiter {
+    limit: RateLimit,
+    tokens: f64,
+    filled: Instant,
+}
+
+impl Limiter {
+    pub(super) fn new(limit: RateLimit, now: Instant) -> Self {
+        Self {
+            limit,
+            tokens: limit.burst,
+            filled: now,
+        }
+    }
+
+    /// Lets a request through, or says how long until the next one may come.
+    pub(super) fn admit(&mut self, now: Instant) -> Result<(), Duration> {
+        let elapsed = now.saturating_duration_since(self.filled).as_secs_f64();
+        self.filled = now;
+        self.tokens = (self.tokens + elapsed * self.limit.per_second).min(self.limit.burst);
+        if self.tokens >= 1.0 {
+            self.tokens -= 1.0;
+            Ok(())
+        } else {
+            Err(Duration::from_secs_f64(
+                (1.0 - self.tokens) / self.limit.per_second,
+            ))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_second_of_greed_gets_the_burst_and_the_rate() {
+        let start = Instant::now();
+        let mut limiter = Limiter::new(RateLimit::per_second(200).burst(20), start);
+        let served = (0..1_000)
+            .filter(|ms| limiter.admit(start + Duration::from_millis(*ms)).is_ok())
+            .count();
+        assert!((215..=220).contains(&served), "{served}");
+    }
+
+    #[test]
+    fn a_refusal_says_how_long_to_wait() {
+        let start = Instant::now();
+        let mut limiter = Limiter::new(RateLimit::per_second(10), start);
+        assert_eq!(limiter.admit(start), Ok(()));
+        let wait = limiter.admit(start).unwrap_err();
+        assert!(
+            limiter
+                .admit(start + wait + Duration::from_millis(1))
+                .is_ok()
+        );
+    }
+}

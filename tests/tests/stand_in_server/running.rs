@@ -1,0 +1,144 @@
+//! How a stand-in starts, runs and ends.
+
+use std::net::TcpStream;
+use std::time::Duration;
+
+use arize_ax::testing::{Fault, InviteMode, Seed, Spelling, StandIn};
+
+use crate::api::{Api, jane};
+
+#[test]
+fn dropping_it_frees_the_port_at_once() {
+    let stand_in = StandIn::builder().start_blocking().unwrap();
+    let port = stand_in.port();
+    let idle = TcpStream::connect(("127.0.0.1", port)).unwrap();
+    drop(stand_in);
+    assert!(TcpStream::connect(("127.0.0.1", port)).is_err());
+    let again = StandIn::builder().port(port).start_blocking().unwrap();
+    assert_eq!(again.url(), format!("http://127.0.0.1:{port}"));
+    assert!(StandIn::builder().port(port).start_blocking().is_err());
+    drop(idle);
+}
+
+#[tokio::test]
+async fn many_run_side_by_side_and_share_nothing() {
+    let (one, other) = (StandIn::start().await, StandIn::start().await);
+    one.add_user(Seed::active("A", "a@acme.com"));
+    assert_eq!((one.users().len(), other.users().len()), (2, 1));
+    assert_ne!(one.admin_key(), other.admin_key());
+    assert_eq!(
+        Api::new(&other, one.admin_key())
+            .get("/v2/users")
+            .await
+            .status,
+        401
+    );
+}
+
+#[tokio::test]
+async fn keys_can_be_chosen() {
+    let stand_in = StandIn::builder()
+        .admin_key("a")
+        .member_key("m")
+        .stranger_key("s")
+        .start()
+        .await
+        .unwrap();
+    for (key, status) in [("a", 200), ("m", 200), ("s", 403), ("x", 401)] {
+        assert_eq!(
+            Api::new(&stand_in, key).get("/v2/users").await.status,
+            status,
+            "{key}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_upgrade_changes_the_spelling_under_a_running_client() {
+    let stand_in = StandIn::start().await;
+    let api = Api::admin(&stand_in);
+    let id = api.invite_jane().await.id();
+    stand_in.set_spelling(Spelling::Screaming);
+    assert_eq!(api.invite_jane().await.status, 422);
+    assert_eq!(
+        api.create(&jane(InviteMode::EmailLink, Spelling::Screaming))
+            .await
+            .status,
+        200
+    );
+    let user = api.get_user(&id).await.json();
+    assert_eq!(
+        (&user["status"], &user["role"]["type"]),
+        (&"INVITED".into(), &"PREDEFINED".into())
+    );
+    assert_eq!(api.get("/v2/users?status=invited").await.status, 400);
+    assert_eq!(
+        api.get("/v2/users?status=INVITED").await.emails(),
+        ["jane@acme.com"]
+    );
+}
+
+#[tokio::test]
+async fn one_clock_for_dates_creations_and_expiry() {
+    let stand_in = StandIn::start().await;
+    let api = Api::admin(&stand_in);
+    stand_in.advance(Duration::from_secs(1_000 * 24 * 3_600));
+    let reply = api.invite_jane().await;
+    let year = stand_in.now().format("%Y").to_string();
+    assert!(reply.header("date").unwrap().contains(&year), "{reply:?}");
+    assert!(
+        reply.json()["created_at"]
+            .as_str()
+            .unwrap()
+            .starts_with(&year)
+    );
+    assert!(
+        reply
+            .header("x-request-id")
+            .is_some_and(|id| !id.is_empty())
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn it_works_where_time_is_paused() {
+    let stand_in = StandIn::start().await;
+    stand_in.inject(Fault::latency(Duration::from_millis(20)));
+    let started = std::time::Instant::now();
+    assert_eq!(Api::admin(&stand_in).get("/v2/users").await.status, 200);
+    assert!(started.elapsed() >= Duration::from_millis(20));
+}
+
+#[tokio::test(start_paused = true)]
+async fn held_time_waits_for_answers_and_lets_sleeps_pass() {
+    let stand_in = StandIn::start().await;
+    let _held = stand_in.hold_time();
+    let api = Api::admin(&stand_in);
+    let (real, paused) = (std::time::Instant::now(), tokio::time::Instant::now());
+    for _ in 0..20 {
+        let request = api.get("/v2/users");
+        let reply = tokio::time::timeout(Duration::from_secs(5), request).await;
+        assert_eq!(reply.expect("no timeout while bytes move").status, 200);
+    }
+    tokio::time::sleep(Duration::from_secs(60)).await;
+    assert!(paused.elapsed() >= Duration::from_secs(60));
+    assert!(
+        paused.elapsed() < Duration::from_secs(63),
+        "{:?}",
+        paused.elapsed()
+    );
+    assert!(
+        real.elapsed() < Duration::from_secs(20),
+        "{:?}",
+        real.elapsed()
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn held_time_lets_a_timeout_strike_when_the_server_is_silent() {
+    let stand_in = StandIn::start().await;
+    let _held = stand_in.hold_time();
+    let api = Api::admin(&stand_in);
+    stand_in.inject(Fault::latency(Duration::from_secs(3_600)));
+    let reply = tokio::time::timeout(Duration::from_secs(30), api.get("/v2/users")).await;
+    assert!(reply.is_err());
+}
