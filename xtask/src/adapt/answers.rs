@@ -1,0 +1,114 @@
+//! One success body for each operation, and no errors.
+
+use serde_json::{Map, Value, json};
+
+use crate::schema::{self, Components, Kind};
+
+type Object = Map<String, Value>;
+
+/// Keeps the success answers of every operation and gives them one body.
+pub(super) fn merge(mut document: Value) -> Value {
+    let components = schema::components(&document);
+    for (_, _, operation) in schema::operations_mut(&mut document) {
+        let Some(Value::Object(responses)) = operation.get_mut("responses") else { continue };
+        let mut kept = successes(responses);
+        let bodies: Vec<Option<Value>> = kept.values().map(body).collect();
+        let raw = kept.values().any(|r| r.get("content").is_some()) && kept.values().any(|r| content_type(r) == Some("application/octet-stream"));
+        let typed: Vec<Value> = bodies.iter().flatten().cloned().collect();
+        if raw {
+            for response in kept.values_mut() {
+                response["content"] = json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}});
+            }
+        } else if !typed.is_empty() {
+            let some_are_empty = typed.len() < kept.len();
+            let mut schema = one(&typed, &components);
+            if some_are_empty {
+                schema = nullable(schema);
+            }
+            for (response, body) in kept.values_mut().zip(&bodies) {
+                if body.is_none() {
+                    response["x-empty"] = json!(true);
+                }
+                response["content"] = json!({"application/json": {"schema": schema}});
+            }
+        }
+        operation["responses"] = Value::Object(kept);
+    }
+    document
+}
+
+/// The answers that a client is to read; a lone `default` is what success looks like.
+fn successes(responses: &Object) -> Object {
+    let mut kept: Object =
+        responses.iter().filter(|(status, _)| status.starts_with('2')).map(|(s, r)| (s.clone(), r.clone())).collect();
+    if kept.is_empty()
+        && let Some(default) = responses.get("default")
+    {
+        kept.insert("2XX".into(), default.clone());
+    }
+    kept
+}
+
+fn content_type(response: &Value) -> Option<&str> {
+    response.get("content")?.as_object()?.keys().next().map(String::as_str)
+}
+
+fn body(response: &Value) -> Option<Value> {
+    response.pointer("/content/application~1json/schema").cloned()
+}
+
+fn nullable(schema: Value) -> Value {
+    let mut schema = if schema.get("$ref").is_some() { json!({"allOf": [schema]}) } else { schema };
+    schema["nullable"] = json!(true);
+    schema
+}
+
+/// Objects become one object that may hold what any of them holds; other bodies become a union.
+fn one(bodies: &[Value], components: &Components) -> Value {
+    let mut distinct: Vec<&Value> = Vec::new();
+    for body in bodies {
+        if !distinct.contains(&body) {
+            distinct.push(body);
+        }
+    }
+    if let [only] = distinct.as_slice() {
+        return (*only).clone();
+    }
+    let wholes: Vec<&Value> = distinct.iter().map(|body| schema::whole(components, body)).collect();
+    let plain = |whole: &&Value| schema::kind(whole) == Kind::Struct && !whole.get("additionalProperties").is_some_and(Value::is_object);
+    if !wholes.iter().all(plain) {
+        return json!({"oneOf": distinct});
+    }
+    let mut properties = Object::new();
+    for (name, schema) in wholes.iter().filter_map(|whole| whole.get("properties")?.as_object()).flatten() {
+        let merged = match properties.get(name) {
+            Some(old) if same(old, schema) => old.clone(),
+            Some(old) => json!({"oneOf": [old, schema]}),
+            None => schema.clone(),
+        };
+        properties.insert(name.clone(), merged);
+    }
+    // The body with the most to say describes the whole.
+    let richest = wholes.iter().rev().max_by_key(|whole| whole.get("properties").and_then(Value::as_object).map_or(0, Object::len));
+    let mut out = json!({"type": "object", "properties": properties});
+    if let Some(description) = richest.and_then(|whole| whole.get("description")) {
+        out["description"] = description.clone();
+    }
+    out
+}
+
+/// Equal but for their prose.
+fn same(a: &Value, b: &Value) -> bool {
+    let without = |value: &Value| {
+        let mut value = value.clone();
+        schema::each(&mut value, &mut |schema| {
+            if let Value::Object(map) = schema {
+                map.remove("description");
+                map.remove("title");
+            }
+        });
+        value
+    };
+    (schema::target(a).is_some() && schema::target(a) == schema::target(b) && schema::is_nullable(a) == schema::is_nullable(b))
+        || without(a) == without(b)
+}

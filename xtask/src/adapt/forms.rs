@@ -1,0 +1,179 @@
+//! Two forms of a schema: strict where it is written, lenient where it is read.
+//!
+//! In an answer every property may be missing, nothing is checked, and an enum value, a variant or a timestamp that
+//! nobody knew yet is kept as it came (`x-open`). One new value must never cost the caller the rest of the answer.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::ToPascalCase as _;
+use serde_json::{Map, Value, json};
+
+use super::free;
+use crate::schema::{self, Components, Kind};
+
+/// Splits the components that are used in both directions and differ, and gives what is read its lenient form.
+pub(super) fn split(mut document: Value) -> Value {
+    let components = schema::components(&document);
+    let (written, read) = directions(&document, &components);
+    let differing = differing(&components);
+    let mut renamed: BTreeMap<String, String> = BTreeMap::new();
+    for name in read.iter().filter(|name| written.contains(*name) && differing.contains(*name)) {
+        let copy = free(&format!("{name}Answer"), |n| components.contains_key(n) || renamed.values().any(|r| r == n));
+        renamed.insert(name.clone(), copy);
+    }
+    let rename = |name: &str| renamed.get(name).cloned();
+
+    let mut out = Components::new();
+    for (name, schema) in &components {
+        if written.contains(name) {
+            out.insert(name.clone(), strict(schema.clone()));
+        }
+        if read.contains(name) && (!written.contains(name) || differing.contains(name)) {
+            let mut lenient = lenient(schema.clone(), &components);
+            schema::retarget(&mut lenient, &rename);
+            lenient["x-form"] = json!("answer");
+            out.insert(rename(name).unwrap_or_else(|| name.clone()), lenient);
+        }
+    }
+    for (_, _, operation) in schema::operations_mut(&mut document) {
+        let id = schema::id(operation).to_owned();
+        schema::each_of_operation(operation, &mut |step, schema| {
+            if step != "answer" {
+                return;
+            }
+            let open = schema::target(schema).is_some_and(|name| opens(&components, &schema::reference(&name)));
+            schema::retarget(schema, &rename);
+            if open {
+                // A body that is a union or an enum as a whole stays readable too.
+                let wish = format!("{id} response").to_pascal_case();
+                let alias = json!({"allOf": [schema], "x-open": true, "x-form": "answer"});
+                let name = match out.get(&wish) {
+                    Some(there) if *there == alias => wish,
+                    _ => free(&wish, |name| out.contains_key(name) || components.contains_key(name)),
+                };
+                out.insert(name.clone(), alias);
+                *schema = schema::reference(&name);
+            }
+        });
+    }
+    document["components"]["schemas"] = Value::Object(out);
+    document
+}
+
+/// The components that requests reach, and those that answers reach.
+fn directions(document: &Value, components: &Components) -> (BTreeSet<String>, BTreeSet<String>) {
+    let (mut written, mut read) = (BTreeSet::new(), BTreeSet::new());
+    for (_, _, mut operation) in schema::operations(document) {
+        schema::each_of_operation(&mut operation, &mut |step, schema| {
+            let reached = if step == "answer" { &mut read } else { &mut written };
+            let mut pending = schema::targets(schema);
+            while let Some(name) = pending.pop() {
+                if let Some(schema) = components.get(&name)
+                    && reached.insert(name)
+                {
+                    pending.extend(schema::targets(schema));
+                }
+            }
+        });
+    }
+    (written, read)
+}
+
+/// Whether a value here has to be kept even if it is none that we know.
+fn opens(components: &Components, schema: &Value) -> bool {
+    let end = schema::whole(components, schema);
+    matches!(schema::kind(end), Kind::Enum | Kind::Union) || schema::is_timestamp(end)
+}
+
+/// The components whose two forms are not the same.
+fn differing(components: &Components) -> BTreeSet<String> {
+    let mut differing: BTreeSet<String> = components
+        .iter()
+        .filter(|(_, schema)| {
+            let mut lenient = lenient((*schema).clone(), components);
+            let mut strict = strict((*schema).clone());
+            schema::each(&mut lenient, &mut without_checks);
+            schema::each(&mut strict, &mut without_checks);
+            lenient != strict
+        })
+        .map(|(name, _)| name.clone())
+        .collect();
+    loop {
+        let more: Vec<String> = components
+            .iter()
+            .filter(|(name, _)| !differing.contains(*name))
+            .filter(|(_, schema)| schema::targets(schema).iter().any(|target| differing.contains(target)))
+            .map(|(name, _)| name.clone())
+            .collect();
+        if more.is_empty() {
+            return differing;
+        }
+        differing.extend(more);
+    }
+}
+
+const CHECKS: [&str; 14] = [
+    "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
+    "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "default",
+];
+
+fn without_checks(schema: &mut Value) {
+    if let Value::Object(map) = schema {
+        map.retain(|key, _| !CHECKS.contains(&key.as_str()));
+    }
+}
+
+/// The form for requests: a default is the server's to fill in, and what it alone sets is not asked for.
+fn strict(mut schema: Value) -> Value {
+    schema::each(&mut schema, &mut |schema| {
+        let Value::Object(map) = schema else { return };
+        let read_only: Vec<String> = map
+            .get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+            .filter(|(_, schema)| schema.get("readOnly") == Some(&json!(true)))
+            .map(|(name, _)| name.clone())
+            .collect();
+        if let Some(Value::Array(required)) = map.get_mut("required") {
+            required.retain(|name| !read_only.iter().any(|read_only| name == read_only.as_str()));
+        }
+    });
+    schema
+}
+
+/// The form for answers.
+fn lenient(mut schema: Value, components: &Components) -> Value {
+    schema::each(&mut schema, &mut |schema| {
+        without_checks(schema);
+        let Value::Object(map) = schema else { return };
+        map.remove("required");
+        if map.get("additionalProperties") == Some(&json!(false)) {
+            map.remove("additionalProperties");
+            // An object of no properties at all stays one.
+            map.entry("properties").or_insert_with(|| Value::Object(Map::new()));
+        }
+        for key in ["items", "additionalProperties"] {
+            if let Some(child) = map.get_mut(key) {
+                open(child, components);
+            }
+        }
+        for key in ["properties", "x-tuple"] {
+            match map.get_mut(key) {
+                Some(Value::Object(children)) => children.values_mut().for_each(|child| open(child, components)),
+                Some(Value::Array(children)) => children.iter_mut().for_each(|child| open(child, components)),
+                _ => {}
+            }
+        }
+    });
+    schema
+}
+
+fn open(schema: &mut Value, components: &Components) {
+    if opens(components, schema) {
+        if schema.get("$ref").is_some() {
+            *schema = json!({"allOf": [schema.take()]});
+        }
+        schema["x-open"] = json!(true);
+    }
+}

@@ -1,0 +1,76 @@
+//! The `mock` module: typed matchers and answers for `httpmock`, behind the feature of that name.
+//!
+//! progenitor writes parameters with `to_string`, which lists do not have, which is the wrong form for timestamps, and
+//! which in a path is taken for a regular expression. These three are corrected here.
+
+use anyhow::{Result, ensure};
+use quote::quote;
+use serde_json::Value;
+use syn::visit_mut::{self, VisitMut};
+
+use super::client;
+use crate::schema;
+
+/// Corrects progenitor's mocks.
+pub(super) fn corrected(mut file: syn::File, document: &Value) -> Result<syn::File> {
+    let operations = schema::operations(document);
+    let expected: usize = operations.iter().map(|(_, _, operation)| client::lists(operation).len()).sum();
+    let mut correction = Correction { lists: Vec::new(), folded: 0 };
+    for (_, _, operation) in &operations {
+        correction.lists.extend(client::lists(operation));
+    }
+    correction.visit_file_mut(&mut file);
+    ensure!(correction.folded == expected, "the rule for lists in queries found {} of {expected} places", correction.folded);
+    client::OriginalNames.visit_file_mut(&mut file);
+    Ok(file)
+}
+
+struct Correction {
+    lists: Vec<String>,
+    folded: usize,
+}
+
+impl VisitMut for Correction {
+    fn visit_impl_item_fn_mut(&mut self, function: &mut syn::ImplItemFn) {
+        let generics = &function.sig.generics;
+        let inputs = &function.sig.inputs;
+        let signature = quote!(#generics #inputs).to_string();
+        let where_clause = &function.sig.generics.where_clause;
+        let is_list = signature.contains(":: std :: vec :: Vec") || quote!(#where_clause).to_string().contains(":: std :: vec :: Vec");
+        let mut inner = Inner { is_list, folded: 0 };
+        inner.visit_block_mut(&mut function.block);
+        self.folded += inner.folded;
+    }
+}
+
+struct Inner {
+    is_list: bool,
+    folded: usize,
+}
+
+impl VisitMut for Inner {
+    fn visit_expr_mut(&mut self, expr: &mut syn::Expr) {
+        visit_mut::visit_expr_mut(self, expr);
+        let syn::Expr::MethodCall(call) = expr else { return };
+        let tokens = quote!(#call).to_string();
+        if tokens == "value . to_string ()" {
+            *expr = syn::parse_quote!(crate::support::text(&value));
+        } else if self.is_list && call.method == "query_param" {
+            let (receiver, name) = (&call.receiver, call.args.first());
+            let folded = syn::parse_quote! {
+                value.iter().fold(#receiver, |when, item| when.query_param(#name, crate::support::text(item)))
+            };
+            *expr = folded;
+            self.folded += 1;
+        }
+    }
+
+    fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
+        // The value of a path parameter, inside the pattern for the whole path.
+        let tokens = call.tokens.to_string();
+        if tokens.ends_with("value . to_string ()") {
+            let format = call.tokens.clone().into_iter().next();
+            call.tokens = quote! { #format, ::regex::escape(&crate::support::text(&value)) };
+        }
+    }
+}

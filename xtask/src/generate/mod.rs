@@ -1,0 +1,57 @@
+//! The fifth stage: from an adapted document to the files of a crate.
+
+mod client;
+mod facts;
+pub(crate) mod ident;
+mod mock;
+mod prose;
+mod types;
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context as _, Result};
+use proc_macro2::TokenStream;
+use serde_json::Value;
+
+use crate::schema;
+
+const LIB: &str = include_str!("templates/lib.rs");
+const SUPPORT: &str = include_str!("templates/support.rs");
+const SECRET: &str = include_str!("templates/secret.rs");
+
+/// The files of a crate, by their path in it, without headers.
+pub type Files = BTreeMap<String, String>;
+
+/// What generation came to.
+#[derive(Debug)]
+pub struct Generated {
+    /// The source files.
+    pub files: Files,
+    /// How many operations the client has.
+    pub operations: usize,
+    /// How many types.
+    pub types: usize,
+}
+
+/// Generates the sources of a crate.
+pub fn generate(document: &Value) -> Result<Generated> {
+    let components = schema::components(document);
+    let made = client::make(document)?;
+    let types = types::Types::new(&components).module();
+    let uses_secret = types.to_string().contains("crate :: support :: Secret");
+    let mut files = Files::new();
+    files.insert("src/lib.rs".into(), LIB.to_owned());
+    files.insert("src/support.rs".into(), if uses_secret { format!("{SUPPORT}{SECRET}") } else { SUPPORT.to_owned() });
+    files.insert("src/client.rs".into(), prettyplease::unparse(&made.client));
+    files.insert("src/types.rs".into(), format!("//! The bodies of requests and answers.\n\n{}", source(types, "types")?));
+    let facts = source(facts::module(document), "facts")?;
+    files.insert("src/facts.rs".into(), format!("//! What the document says about itself.\n\n{facts}"));
+    let mock = prettyplease::unparse(&mock::corrected(made.mock, document)?);
+    files.insert("src/mock.rs".into(), format!("//! Typed matchers and answers for [`httpmock`].\n\n{mock}"));
+    Ok(Generated { files, operations: schema::operations(document).len(), types: components.len() })
+}
+
+fn source(tokens: TokenStream, what: &str) -> Result<String> {
+    let file = syn::parse2(tokens).with_context(|| format!("the {what} are not Rust: a fault of this generator"))?;
+    Ok(prettyplease::unparse(&file))
+}

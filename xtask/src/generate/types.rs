@@ -1,0 +1,380 @@
+//! The `types` module: one Rust type for each component of the adapted document.
+//!
+//! progenitor would make these with typify, whose types are closed: one unknown enum value fails a whole answer, unions
+//! become "the first that fits", null and absent are one, and a length in the document becomes another Rust type. The
+//! types are therefore made here, and progenitor is told that they exist.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::{Value, json};
+
+use super::ident::{Scope, ident};
+use super::prose;
+use crate::schema::{self, Components, Kind};
+
+/// Makes the types of the components.
+pub(super) struct Types<'a> {
+    components: &'a Components,
+}
+
+impl<'a> Types<'a> {
+    pub(super) fn new(components: &'a Components) -> Self {
+        Self { components }
+    }
+
+    /// The whole module.
+    pub(super) fn module(&self) -> TokenStream {
+        let items = self.components.iter().map(|(name, schema)| self.item(name, schema));
+        quote! { #(#items)* }
+    }
+
+    fn item(&self, name: &str, schema: &Value) -> TokenStream {
+        let type_name = ident(name);
+        let doc = prose::doc(schema, &format!("`{name}` of the document."));
+        let texts = schema.get("type") == Some(&json!("string"));
+        let body = match schema::kind(schema) {
+            Kind::Struct => return self.structure(name, schema, &doc),
+            Kind::Enum if texts && schema.get("x-open").is_none() => return text_enum(name, schema, &doc),
+            Kind::Enum if schema.get("x-open").is_none() => return literal_enum(name, schema, &doc),
+            Kind::Union if schema.get("x-tag").is_some() => return self.tagged(name, schema, &doc),
+            Kind::Union => return self.untagged(name, schema, &doc),
+            _ => self.used(schema, name),
+        };
+        if self.is_circle(name) {
+            return quote! {
+                #doc
+                #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+                #[serde(transparent)]
+                pub struct #type_name(pub #body);
+            };
+        }
+        quote! { #doc pub type #type_name = #body; }
+    }
+
+    /// The type of a value at a place of use, in the component `inside`.
+    fn used(&self, schema: &Value, inside: &str) -> TokenStream {
+        let mut plain = self.plain(schema, inside);
+        if schema.get("x-open").is_some() {
+            plain = quote! { crate::support::Open<#plain> };
+        }
+        if schema::is_nullable(schema) {
+            plain = quote! { ::std::option::Option<#plain> };
+        }
+        plain
+    }
+
+    fn plain(&self, schema: &Value, inside: &str) -> TokenStream {
+        // A list or a map is a piece of memory of its own, so nothing in it needs a box.
+        let child = |key: &str| schema.get(key).filter(|child| child.is_object()).map(|child| self.used(child, ""));
+        let anything = || quote! { ::serde_json::Value };
+        match schema::kind(schema) {
+            Kind::Reference => {
+                let target = schema::target(schema).unwrap_or_default();
+                let name = ident(&target);
+                if self.contains(&target, inside) { quote! { ::std::boxed::Box<#name> } } else { quote! { #name } }
+            }
+            Kind::Null => quote! { () },
+            Kind::Array => {
+                let items = child("items").unwrap_or_else(anything);
+                match schema.get("x-joined-by").and_then(|by| by.as_str()?.chars().next()) {
+                    Some(separator) => quote! { crate::support::Joined<#items, #separator> },
+                    None => quote! { ::std::vec::Vec<#items> },
+                }
+            }
+            Kind::Tuple => {
+                let items = schema["x-tuple"].as_array().into_iter().flatten().map(|item| self.used(item, inside));
+                quote! { (#(#items,)*) }
+            }
+            Kind::Map => {
+                let values = child("additionalProperties").unwrap_or_else(anything);
+                quote! { ::std::collections::BTreeMap<::std::string::String, #values> }
+            }
+            Kind::Scalar => scalar(schema),
+            Kind::Any | Kind::Enum | Kind::Union | Kind::Struct => anything(),
+        }
+    }
+
+    fn structure(&self, name: &str, schema: &Value, doc: &TokenStream) -> TokenStream {
+        let type_name = ident(name);
+        let empty = serde_json::Map::new();
+        let declared = schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
+        let required: Vec<&str> =
+            schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
+        let mut properties: Vec<(&str, Value)> = declared.iter().map(|(name, schema)| (name.as_str(), schema.clone())).collect();
+        // A property that is required and not described can hold anything.
+        properties.extend(required.iter().filter(|name| !declared.contains_key(**name)).map(|name| (*name, json!({}))));
+        let mut scope = Scope::default();
+        let mut fields = Vec::new();
+        for (property, schema) in properties {
+            let field = scope.field(property);
+            let doc = prose::doc(&schema, &format!("`{property}` of the document."));
+            let rename = (field != property).then(|| quote! { #[serde(rename = #property)] });
+            let used = self.used(&schema, name);
+            fields.push(if required.contains(&property) {
+                quote! { #doc #rename pub #field: #used }
+            } else {
+                let present = self.takes_null(&schema).then(|| quote! { , deserialize_with = "crate::support::present" });
+                quote! {
+                    #doc
+                    #rename
+                    #[serde(default, skip_serializing_if = "::std::option::Option::is_none" #present)]
+                    pub #field: ::std::option::Option<#used>
+                }
+            });
+        }
+        let closed = schema.get("additionalProperties") == Some(&json!(false));
+        let deny = closed.then(|| quote! { #[serde(deny_unknown_fields)] });
+        if let Some(extra) = schema.get("additionalProperties").filter(|extra| extra.is_object()) {
+            let field = scope.field("extra");
+            let values = self.used(extra, "");
+            fields.push(quote! {
+                #[doc = " Every other property."]
+                #[serde(flatten)]
+                pub #field: ::std::collections::BTreeMap<::std::string::String, #values>
+            });
+        }
+        quote! {
+            #doc
+            #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+            #deny
+            pub struct #type_name { #(#fields,)* }
+        }
+    }
+
+    fn tagged(&self, name: &str, schema: &Value, doc: &TokenStream) -> TokenStream {
+        let type_name = ident(name);
+        let property = schema["x-tag"]["property"].as_str().unwrap_or_default();
+        let values = schema["x-tag"]["values"].as_array().into_iter().flatten();
+        let mut scope = Scope::default();
+        let mut variants = Vec::new();
+        let mut conversions = Vec::new();
+        for (variant, values) in schema["oneOf"].as_array().into_iter().flatten().zip(values) {
+            let payload = self.used(variant, name);
+            let values: Vec<&Value> = values.as_array().into_iter().flatten().collect();
+            for value in &values {
+                let case = scope.variant(value);
+                let text = value.as_str().unwrap_or_default();
+                let doc = prose::lines(&format!("`{property}` is `{text}`."));
+                variants.push(quote! { #doc #[serde(rename = #text)] #case(#payload) });
+                if values.len() == 1 {
+                    conversions.push((payload.to_string(), payload.clone(), case));
+                }
+            }
+        }
+        let unique = |text: &str| conversions.iter().filter(|(other, _, _)| other == text).count() == 1;
+        let from = conversions.iter().filter(|(text, _, _)| unique(text)).map(|(_, payload, case)| {
+            quote! {
+                impl ::std::convert::From<#payload> for #type_name {
+                    fn from(value: #payload) -> Self { Self::#case(value) }
+                }
+            }
+        });
+        quote! {
+            #doc
+            #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+            #[serde(tag = #property)]
+            pub enum #type_name { #(#variants,)* }
+            #(#from)*
+        }
+    }
+
+    fn untagged(&self, name: &str, schema: &Value, doc: &TokenStream) -> TokenStream {
+        let type_name = ident(name);
+        let mut scope = Scope::default();
+        let mut cases = Vec::new();
+        let mut variants = Vec::new();
+        let mut plain = true;
+        for variant in schema["oneOf"].as_array().into_iter().flatten() {
+            let end = schema::whole(self.components, variant);
+            plain &= matches!(schema::kind(end), Kind::Scalar | Kind::Enum);
+            let label = match schema::kind(variant) {
+                Kind::Reference => schema::target(variant).unwrap_or_default(),
+                Kind::Scalar => match (variant["type"].as_str(), schema::is_timestamp(variant)) {
+                    (_, true) => "Timestamp".to_owned(),
+                    (Some("string"), _) => "Text".to_owned(),
+                    (other, _) => other.unwrap_or("value").to_owned(),
+                },
+                Kind::Array => "List".to_owned(),
+                Kind::Tuple => "Tuple".to_owned(),
+                Kind::Map => "Map".to_owned(),
+                _ => "Anything".to_owned(),
+            };
+            let case = scope.variant(&Value::String(label.clone()));
+            let used = self.used(variant, name);
+            let doc = prose::doc(variant, &format!("{label}."));
+            variants.push(quote! { #doc #case(#used) });
+            cases.push(case);
+        }
+        let display = plain.then(|| {
+            quote! {
+                impl ::std::fmt::Display for #type_name {
+                    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                        f.write_str(&crate::support::text(self))
+                    }
+                }
+            }
+        });
+        quote! {
+            #doc
+            #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+            #[serde(untagged)]
+            pub enum #type_name { #(#variants,)* }
+            impl<'de> ::serde::Deserialize<'de> for #type_name {
+                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                    let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
+                    crate::support::Best::of(&value)#(.or(Self::#cases))*.found()
+                }
+            }
+            #display
+        }
+    }
+
+    /// Whether null is a value here that differs from nothing.
+    fn takes_null(&self, schema: &Value) -> bool {
+        let mut schema = schema;
+        loop {
+            if schema::is_nullable(schema) {
+                return true;
+            }
+            match schema::target(schema).and_then(|name| self.components.get(&name)) {
+                Some(next) => schema = next,
+                None => return matches!(schema::kind(schema), Kind::Any | Kind::Null),
+            }
+        }
+    }
+
+    /// Whether a value of `outer` holds one of `inner` without a list or a map in between.
+    fn contains(&self, outer: &str, inner: &str) -> bool {
+        self.reaches(outer, inner, &|schema| {
+            let mut found = Vec::new();
+            held(schema, &mut found);
+            found
+        })
+    }
+
+    /// Whether an alias leads back to itself through nothing but aliases.
+    fn is_circle(&self, name: &str) -> bool {
+        let of_alias = |schema: &Value| match schema::kind(schema) {
+            Kind::Struct | Kind::Enum | Kind::Union => Vec::new(),
+            _ => schema::targets(schema),
+        };
+        self.components.get(name).is_some_and(|schema| {
+            of_alias(schema).iter().any(|target| self.reaches(target, name, &of_alias))
+        })
+    }
+
+    fn reaches(&self, from: &str, to: &str, next: &dyn Fn(&Value) -> Vec<String>) -> bool {
+        let mut seen = BTreeSet::new();
+        let mut pending = vec![from.to_owned()];
+        while let Some(name) = pending.pop() {
+            if name == to {
+                return true;
+            }
+            if let Some(schema) = self.components.get(&name)
+                && seen.insert(name)
+            {
+                pending.extend(next(schema));
+            }
+        }
+        false
+    }
+}
+
+/// The components whose values stand inside a value of this schema, in the same piece of memory.
+fn held(schema: &Value, found: &mut Vec<String>) {
+    found.extend(schema::target(schema));
+    if let Some(Value::Object(properties)) = schema.get("properties") {
+        properties.values().for_each(|child| held(child, found));
+    }
+    for key in ["oneOf", "x-tuple"] {
+        schema.get(key).and_then(Value::as_array).into_iter().flatten().for_each(|child| held(child, found));
+    }
+}
+
+fn scalar(schema: &Value) -> TokenStream {
+    let format = schema.get("format").and_then(Value::as_str).unwrap_or_default();
+    match (schema["type"].as_str().unwrap_or_default(), format) {
+        ("string", "date-time") => quote! { ::chrono::DateTime<::chrono::Utc> },
+        ("string", "password") => quote! { crate::support::Secret },
+        ("string", _) => quote! { ::std::string::String },
+        ("integer", "uint64") => quote! { u64 },
+        ("integer", _) => quote! { i64 },
+        ("number", _) => quote! { f64 },
+        ("boolean", _) => quote! { bool },
+        _ => quote! { ::serde_json::Value },
+    }
+}
+
+/// An enum of texts.
+fn text_enum(name: &str, schema: &Value, doc: &TokenStream) -> TokenStream {
+    let type_name = ident(name);
+    let mut scope = Scope::default();
+    let values: Vec<&str> = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let cases: Vec<_> = values.iter().map(|value| scope.variant(&json!(value))).collect();
+    let docs = values.iter().map(|value| prose::lines(&format!("`{}`", value.replace(['`', '\n'], " "))));
+    quote! {
+        #doc
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
+        pub enum #type_name { #(#docs #[serde(rename = #values)] #cases,)* }
+        impl #type_name {
+            #[doc = " Every value that the document knows."]
+            pub const ALL: &'static [Self] = &[#(Self::#cases,)*];
+            #[doc = " The value as it is written on the wire."]
+            pub const fn as_str(self) -> &'static str {
+                match self { #(Self::#cases => #values,)* }
+            }
+        }
+        impl ::std::fmt::Display for #type_name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+        impl ::std::str::FromStr for #type_name {
+            type Err = crate::support::UnknownValue;
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+                found.ok_or_else(|| crate::support::UnknownValue { of: #name, text: text.to_owned() })
+            }
+        }
+    }
+}
+
+/// An enum of any JSON values.
+fn literal_enum(name: &str, schema: &Value, doc: &TokenStream) -> TokenStream {
+    let type_name = ident(name);
+    let mut scope = Scope::default();
+    let values: Vec<&Value> = schema["enum"].as_array().into_iter().flatten().collect();
+    let cases: Vec<_> = values.iter().map(|value| scope.variant(value)).collect();
+    let texts: Vec<Literal> = values.iter().map(|value| Literal::string(&value.to_string())).collect();
+    let docs = values.iter().map(|value| prose::lines(&format!("`{}`", value.to_string().replace('`', " "))));
+    quote! {
+        #doc
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum #type_name { #(#docs #cases,)* }
+        impl #type_name {
+            #[doc = " Every value that the document knows, with its JSON."]
+            pub const ALL: &'static [(Self, &'static str)] = &[#((Self::#cases, #texts),)*];
+            #[doc = " The value as JSON."]
+            pub const fn as_json(self) -> &'static str {
+                match self { #(Self::#cases => #texts,)* }
+            }
+        }
+        impl ::std::fmt::Display for #type_name {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(&crate::support::text(self))
+            }
+        }
+        impl ::serde::Serialize for #type_name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                crate::support::write_literal(self.as_json(), serializer)
+            }
+        }
+        impl<'de> ::serde::Deserialize<'de> for #type_name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                crate::support::literal(deserializer, Self::ALL)
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! Maintenance tasks of this workspace.
+//!
+//! The one that matters is the code generator, a compiler with named stages, each a pure function:
+//! `load → overlay → lower → adapt → generate → write`.
+
+pub mod adapt;
+pub mod commands;
+pub mod generate;
+pub mod load;
+pub mod lower;
+pub mod overlay;
+pub mod pipeline;
+pub mod pointer;
+pub mod problem;
+pub mod schema;
+pub mod select;
+pub mod walk;
+pub mod write;

@@ -1,0 +1,88 @@
+//! The third stage: from any OpenAPI 3.0 or 3.1 document to one plain dialect of 3.0.3.
+//!
+//! What comes out uses few constructs, so that the stages behind have few cases:
+//!
+//! - parameters, bodies and answers stand where they are used; only schemas are components;
+//! - a schema is one of: anything (`{}`), a `$ref`, a scalar, an `enum`, an object, an array, a `oneOf`; `allOf` is left
+//!   only around a single `$ref` that has annotations of its own;
+//! - null is `nullable: true` beside a use, never in a component;
+//! - `x-tuple` has the items of an array of fixed shape, `x-tag` says how the variants of a `oneOf` are told apart, and
+//!   `x-null` is a schema that allows nothing but null.
+//!
+//! What this dialect cannot say is refused with its place. What types do not check (lengths, patterns and the like)
+//! stays in the schema for the documentation, and is listed as a note.
+
+mod compose;
+mod media;
+mod nullable;
+mod operations;
+mod refs;
+mod schema;
+mod tags;
+
+use serde_json::{Map, Value, json};
+
+use crate::problem::{Problem, Problems};
+
+/// A document in the plain dialect.
+#[derive(Clone, Debug)]
+pub struct Lowered {
+    /// The document.
+    pub document: Value,
+    /// What is true of the original and only documented, or left out on purpose, here.
+    pub notes: Vec<Problem>,
+}
+
+/// Lowers `document`, or says everything that cannot be lowered.
+pub fn lower(document: &Value) -> Result<Lowered, Problems> {
+    let version = document.get("openapi").and_then(Value::as_str).unwrap_or_default();
+    if !version.starts_with("3.0.") && !version.starts_with("3.1.") {
+        let construct = format!("openapi: {:?}", document.get("openapi").unwrap_or(&Value::Null));
+        return Err(Problems::one("/openapi", construct, "documents of OpenAPI 3.0.x and 3.1.x are understood"));
+    }
+    let mut context = refs::Context::new(document, version.starts_with("3.1."));
+    let paths = context.paths();
+    context.components();
+    let refs::Context { mut problems, mut notes, schemas, .. } = context;
+    let lowered = json!({
+        "openapi": "3.0.3",
+        "info": info(document),
+        "paths": paths,
+        "components": {"schemas": schemas},
+    });
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let composed = compose::compose(lowered, &mut problems, &mut notes);
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let lifted = nullable::lift(composed);
+    let tagged = tags::tag(lifted, &mut notes);
+    problems.or(Lowered { document: tagged, notes: sorted(notes) })
+}
+
+fn sorted(mut notes: Vec<Problem>) -> Vec<Problem> {
+    notes.sort();
+    notes.dedup();
+    notes
+}
+
+fn info(document: &Value) -> Value {
+    let info = document.get("info");
+    let text = |key: &str| match info.and_then(|info| info.get(key)) {
+        Some(Value::String(text)) => Some(text.clone()),
+        Some(Value::Number(number)) => Some(number.to_string()),
+        _ => None,
+    };
+    let mut out = Map::new();
+    out.insert("title".into(), text("title").unwrap_or_else(|| "the API".into()).into());
+    out.insert("version".into(), text("version").unwrap_or_else(|| "0".into()).into());
+    for key in ["summary", "description"] {
+        if let Some(text) = text(key) {
+            out.insert(key.into(), text.into());
+        }
+    }
+    Value::Object(out)
+}
+

@@ -1,0 +1,461 @@
+//! One schema: every keyword is translated, noted or refused.
+
+use serde_json::{Map, Value, json};
+
+use super::refs::Context;
+use crate::load::MAX_DEPTH;
+use crate::pointer;
+
+type Object = Map<String, Value>;
+
+/// Say nothing about which values are valid, and are kept.
+const ANNOTATIONS: [&str; 7] = ["title", "description", "default", "deprecated", "readOnly", "writeOnly", "x-rust-name"];
+/// Checked by the server; types do not, so they are documentation.
+const CHECKS: [&str; 11] = [
+    "minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf", "minItems", "maxItems", "uniqueItems",
+    "minProperties", "maxProperties",
+];
+/// Checked by the server too, and nothing that documentation shows yet.
+const NOTED: [&str; 6] = ["contains", "dependentRequired", "propertyNames", "not", "minContains", "maxContains"];
+/// Change what a valid value is in ways that no type of ours can follow.
+const REFUSED: [(&str, &str); 5] = [
+    ("if", "describe the cases with oneOf and a discriminator"),
+    ("dependentSchemas", "describe the cases with oneOf"),
+    ("dependencies", "describe the cases with oneOf"),
+    ("additionalItems", "use items and prefixItems"),
+    ("$recursiveRef", "use $ref"),
+];
+
+impl Context<'_> {
+    /// The schema in the plain dialect; `{}` where it had to be refused.
+    pub(super) fn schema(&mut self, value: &Value, at: &str) -> Value {
+        if self.depth > MAX_DEPTH {
+            self.refuse(at, "nesting", format!("schemas nest deeper than {MAX_DEPTH} levels"));
+            return json!({});
+        }
+        self.depth += 1;
+        let lowered = match value {
+            Value::Bool(true) => json!({}),
+            Value::Bool(false) => {
+                self.refuse(at, "schema: false", "no value can ever be valid here: remove the place from the document");
+                json!({})
+            }
+            Value::Object(map) => self.object_schema(map, at),
+            _ => {
+                self.refuse(at, "schema", "a schema is an object or a boolean");
+                json!({})
+            }
+        };
+        self.depth -= 1;
+        lowered
+    }
+
+    fn object_schema(&mut self, map: &Object, at: &str) -> Value {
+        for (keyword, hint) in REFUSED {
+            if map.contains_key(keyword) && (keyword != "if" || map.contains_key("then") || map.contains_key("else")) {
+                self.refuse(&pointer::join(at, keyword), keyword, hint);
+            }
+        }
+        for keyword in NOTED {
+            match map.get(keyword) {
+                None => {}
+                Some(value) if keyword == "not" && (value == &json!({}) || value == &json!(true)) => {
+                    self.refuse(&pointer::join(at, keyword), "not: {}", "no value can ever be valid here");
+                }
+                Some(_) => self.note(at, keyword, "checked by the server alone; the type allows more"),
+            }
+        }
+        let ignore_siblings = !self.is_31 && map.contains_key("$ref");
+        if ignore_siblings && map.keys().any(|key| key != "$ref" && !ANNOTATIONS.contains(&key.as_str())) {
+            self.note(at, "$ref siblings", "OpenAPI 3.0 ignores what stands beside a $ref");
+        }
+
+        let mut parts = Vec::new();
+        if !ignore_siblings {
+            parts.extend(self.own(map, at));
+        }
+        if let Some(reference) = map.get("$ref") {
+            match reference.as_str() {
+                Some(text) => parts.extend(self.schema_reference(text, at)),
+                None => self.refuse(at, "$ref", "it has to be a text"),
+            }
+        }
+        if let Some(text) = map.get("$dynamicRef").and_then(Value::as_str) {
+            parts.extend(self.dynamic_reference(text, at));
+        }
+        if !ignore_siblings {
+            for (index, part) in self.list(map, "allOf", at).into_iter().enumerate() {
+                let place = pointer::join(&pointer::join(at, "allOf"), index.to_string());
+                let part = self.schema(&part, &place);
+                if part != json!({}) {
+                    parts.push(part);
+                }
+            }
+            for keyword in ["oneOf", "anyOf"] {
+                parts.extend(self.union(map, keyword, at));
+            }
+        }
+        self.joined(parts, map)
+    }
+
+    /// The conjunction of the parts, with the annotations that stand beside them.
+    fn joined(&self, mut parts: Vec<Value>, map: &Object) -> Value {
+        let mut annotations: Object =
+            map.iter().filter(|(key, _)| ANNOTATIONS.contains(&key.as_str())).map(|(k, v)| (k.clone(), v.clone())).collect();
+        if map.get("nullable") == Some(&json!(true)) {
+            annotations.insert("nullable".into(), json!(true));
+        }
+        let mut out = match parts.len() {
+            0 => Object::new(),
+            1 => match parts.remove(0) {
+                Value::Object(part) if !part.contains_key("$ref") || annotations.is_empty() => part,
+                part => Object::from_iter([("allOf".into(), json!([part]))]),
+            },
+            _ => Object::from_iter([("allOf".into(), Value::Array(parts))]),
+        };
+        out.extend(annotations);
+        if map.get("unevaluatedProperties") == Some(&json!(false)) {
+            out.insert("x-closed".into(), json!(true));
+        }
+        Value::Object(out)
+    }
+
+    fn list(&mut self, map: &Object, keyword: &str, at: &str) -> Vec<Value> {
+        match map.get(keyword) {
+            None => Vec::new(),
+            Some(Value::Array(items)) => items.clone(),
+            Some(_) => {
+                self.refuse(at, keyword, "it has to be a list");
+                Vec::new()
+            }
+        }
+    }
+
+    fn union(&mut self, map: &Object, keyword: &str, at: &str) -> Option<Value> {
+        if !map.contains_key(keyword) {
+            return None;
+        }
+        let variants = self.list(map, keyword, at);
+        let at = pointer::join(at, keyword);
+        if variants.is_empty() {
+            self.refuse(&at, format!("empty {keyword}"), "no value can ever be valid here: name the variants");
+            return None;
+        }
+        let only_checks = |variant: &Value| {
+            let keys = variant.as_object().map(|map| map.keys().all(|key| key == "required" || key == "not"));
+            keys == Some(true) && variant != &json!({})
+        };
+        if variants.iter().all(only_checks) {
+            self.note(&at, format!("{keyword} of required"), "checked by the server alone; the type allows more");
+            return None;
+        }
+        let mut nullable = false;
+        let mut lowered = Vec::new();
+        for (index, variant) in variants.iter().enumerate() {
+            let variant = self.schema(variant, &pointer::join(&at, index.to_string()));
+            nullable |= variant.get("nullable") == Some(&json!(true)) || variant.get("x-null").is_some();
+            match variant {
+                Value::Object(mut map) if map.get("x-null").is_none() => {
+                    map.remove("nullable");
+                    match (map.get("oneOf"), map.contains_key("discriminator")) {
+                        (Some(Value::Array(nested)), false) => lowered.extend(nested.clone()),
+                        _ => lowered.push(bare(map)),
+                    }
+                }
+                _ => {}
+            }
+        }
+        if lowered.iter().any(is_anything) {
+            return Some(json!({}));
+        }
+        let mut out = if lowered.is_empty() { object("x-null", json!(true)) } else { one_of(lowered) };
+        if let (Some(discriminator), true) = (map.get("discriminator"), out.contains_key("oneOf")) {
+            out.insert("discriminator".into(), discriminator.clone());
+        }
+        if nullable && !out.contains_key("x-null") {
+            if out.contains_key("$ref") {
+                out = object("allOf", json!([out]));
+            }
+            out.insert("nullable".into(), json!(true));
+        }
+        Some(Value::Object(out))
+    }
+
+    /// What the schema itself says about types; `None` where it says nothing.
+    fn own(&mut self, map: &Object, at: &str) -> Option<Value> {
+        let declared: Vec<String> = match map.get("type") {
+            None => Vec::new(),
+            Some(Value::String(one)) => vec![one.clone()],
+            Some(Value::Array(many)) => many.iter().filter_map(|t| t.as_str().map(str::to_owned)).collect(),
+            Some(_) => {
+                self.refuse(at, "type", "it has to be a text or a list of texts");
+                return None;
+            }
+        };
+        const TYPES: [&str; 7] = ["null", "boolean", "object", "array", "number", "integer", "string"];
+        if let Some(unknown) = declared.iter().find(|t| !TYPES.contains(&t.as_str())) {
+            self.refuse(at, format!("type: {unknown}"), "there is no such type");
+            return None;
+        }
+        if map.contains_key("type") && declared.is_empty() {
+            self.refuse(at, "type: []", "no value can ever be valid here");
+            return None;
+        }
+        if map.contains_key("enum") || map.contains_key("const") {
+            return self.values(map, &declared, at);
+        }
+        let mut nullable = declared.iter().any(|t| t == "null");
+        let mut types: Vec<String> = declared.iter().filter(|t| *t != "null").cloned().collect();
+        if types.iter().any(|t| t == "number") {
+            types.retain(|t| t != "integer");
+        }
+        if declared.is_empty() {
+            types = implied(map);
+        } else if types.is_empty() {
+            return Some(json!({"x-null": true}));
+        }
+        let parts: Vec<Value> = types.iter().map(|t| self.of_type(t, map, at)).collect();
+        let mut out = match parts.len() {
+            0 => return None,
+            5.. => {
+                nullable = false;
+                Object::new()
+            }
+            _ => one_of(parts),
+        };
+        if nullable {
+            out.insert("nullable".into(), json!(true));
+        }
+        Some(Value::Object(out))
+    }
+
+    fn of_type(&mut self, name: &str, map: &Object, at: &str) -> Value {
+        let mut out = object("type", json!(name));
+        let kept: &[&str] = match name {
+            "string" => &["format", "minLength", "maxLength", "pattern"],
+            "integer" | "number" => &["format", "minimum", "maximum", "multipleOf"],
+            "array" => &["minItems", "maxItems", "uniqueItems"],
+            "object" => &["minProperties", "maxProperties"],
+            _ => &[],
+        };
+        debug_assert!(kept.iter().all(|key| *key == "format" || CHECKS.contains(key)));
+        for key in kept {
+            if let Some(value) = map.get(*key) {
+                out.insert((*key).to_owned(), value.clone());
+            }
+        }
+        match name {
+            "string" if map.contains_key("contentEncoding") => drop(out.insert("format".into(), json!("byte"))),
+            "integer" | "number" => exclusive_bounds(map, &mut out),
+            "array" => self.array(map, at, &mut out),
+            "object" => self.object(map, at, &mut out),
+            _ => {}
+        }
+        Value::Object(out)
+    }
+
+    /// `enum` and `const`.
+    fn values(&mut self, map: &Object, declared: &[String], at: &str) -> Option<Value> {
+        let mut values = match map.get("enum") {
+            Some(Value::Array(values)) => values.clone(),
+            Some(_) => {
+                self.refuse(at, "enum", "it has to be a list");
+                return None;
+            }
+            None => vec![map["const"].clone()],
+        };
+        if let Some(only) = map.get("const") {
+            values.retain(|value| value == only);
+        }
+        let fits = |value: &Value| declared.is_empty() || declared.iter().any(|t| is_of_type(value, t));
+        let nullable_30 = map.get("nullable") == Some(&json!(true));
+        let null = values.contains(&Value::Null) && (nullable_30 || fits(&Value::Null));
+        values.retain(|value| !value.is_null() && fits(value));
+        let mut distinct: Vec<Value> = Vec::new();
+        for value in values {
+            if !distinct.contains(&value) {
+                distinct.push(value);
+            }
+        }
+        if distinct.is_empty() {
+            if null {
+                return Some(json!({"x-null": true}));
+            }
+            self.refuse(at, "enum", "none of its values is of the type that is declared: no value can ever be valid");
+            return None;
+        }
+        let mut out = Object::new();
+        if distinct.iter().all(Value::is_string) {
+            out.insert("type".into(), json!("string"));
+        }
+        out.insert("enum".into(), Value::Array(distinct));
+        if null {
+            out.insert("nullable".into(), json!(true));
+        }
+        Some(Value::Object(out))
+    }
+
+    fn array(&mut self, map: &Object, at: &str, out: &mut Object) {
+        let place = pointer::join(at, "prefixItems");
+        let prefix: Vec<Value> = self.list(map, "prefixItems", at);
+        let prefix: Vec<Value> =
+            prefix.iter().enumerate().map(|(i, s)| self.schema(s, &pointer::join(&place, i.to_string()))).collect();
+        let count = prefix.len() as u64;
+        let bound = |key: &str| map.get(key).and_then(Value::as_u64);
+        let closed = [map.get("items"), map.get("unevaluatedItems")].contains(&Some(&json!(false)));
+        if count > 0 && count <= 12 && bound("minItems") >= Some(count) && (closed || bound("maxItems") == Some(count)) {
+            out.insert("x-tuple".into(), Value::Array(prefix));
+            out.insert("items".into(), json!({}));
+        } else if count > 0 {
+            self.note(at, "prefixItems", "the number of items is open, so they are kept as plain JSON values");
+            out.insert("items".into(), json!({}));
+        } else {
+            let items = match map.get("items") {
+                None => json!({}),
+                Some(Value::Array(_)) => {
+                    self.refuse(at, "items: […]", "use prefixItems");
+                    json!({})
+                }
+                Some(items) => self.schema(items, &pointer::join(at, "items")),
+            };
+            out.insert("items".into(), items);
+        }
+    }
+
+    fn object(&mut self, map: &Object, at: &str, out: &mut Object) {
+        let mut properties = Object::new();
+        if let Some(Value::Object(declared)) = map.get("properties") {
+            let at = pointer::join(at, "properties");
+            for (name, schema) in declared {
+                let place = pointer::join(&at, name);
+                properties.insert(name.clone(), self.schema(schema, &place));
+            }
+        }
+        let required: Vec<Value> = self.list(map, "required", at).into_iter().filter(Value::is_string).collect();
+        let extra = self.extra_properties(map, at);
+        if !properties.is_empty() {
+            out.insert("properties".into(), Value::Object(properties));
+        }
+        if !required.is_empty() {
+            out.insert("required".into(), Value::Array(required));
+        }
+        if let Some(extra) = extra {
+            out.insert("additionalProperties".into(), extra);
+        }
+    }
+
+    fn extra_properties(&mut self, map: &Object, at: &str) -> Option<Value> {
+        let declared = match (map.get("additionalProperties"), map.get("unevaluatedProperties")) {
+            (Some(value), _) => Some(("additionalProperties", value)),
+            (None, Some(value)) if !value.is_boolean() => Some(("unevaluatedProperties", value)),
+            _ => None,
+        };
+        let extra = match declared {
+            None => None,
+            Some((_, Value::Bool(false))) => Some(json!(false)),
+            Some((keyword, schema)) => Some(self.schema(schema, &pointer::join(at, keyword))),
+        };
+        let Some(Value::Object(patterns)) = map.get("patternProperties") else { return extra };
+        let place = pointer::join(at, "patternProperties");
+        let schemas: Vec<Value> = patterns.iter().map(|(p, s)| self.schema(s, &pointer::join(&place, p))).collect();
+        self.note(at, "patternProperties", "that the names match is checked by the server alone");
+        match extra {
+            Some(Value::Bool(false)) if schemas.iter().any(is_anything) => Some(json!({})),
+            Some(Value::Bool(false)) if !schemas.is_empty() => Some(Value::Object(one_of(schemas))),
+            _ => Some(json!({})),
+        }
+    }
+}
+
+/// A part that is only a `$ref` in a wrapper needs no wrapper once its annotations are gone.
+fn bare(map: Object) -> Value {
+    match map.get("allOf") {
+        Some(Value::Array(parts)) if map.len() == 1 && parts.len() == 1 => parts[0].clone(),
+        _ => Value::Object(map),
+    }
+}
+
+fn is_anything(schema: &Value) -> bool {
+    schema.as_object().is_some_and(|map| map.keys().all(|key| ANNOTATIONS.contains(&key.as_str())))
+}
+
+fn object(key: &str, value: Value) -> Object {
+    Object::from_iter([(key.to_owned(), value)])
+}
+
+/// A union; of texts alone it is one enum, and a union of one is that one.
+fn one_of(mut variants: Vec<Value>) -> Object {
+    let mut distinct: Vec<Value> = Vec::new();
+    for variant in variants.drain(..) {
+        if !distinct.contains(&variant) {
+            distinct.push(variant);
+        }
+    }
+    let texts = |v: &Value| v.get("type") == Some(&json!("string")) && v.get("enum").is_some();
+    if distinct.len() > 1 && distinct.iter().all(texts) {
+        let mut values: Vec<Value> = Vec::new();
+        for value in distinct.iter().filter_map(|v| v["enum"].as_array()).flatten() {
+            if !values.contains(value) {
+                values.push(value.clone());
+            }
+        }
+        return Object::from_iter([("type".into(), json!("string")), ("enum".into(), Value::Array(values))]);
+    }
+    match (distinct.len(), distinct.first()) {
+        (1, Some(Value::Object(only))) => only.clone(),
+        _ => object("oneOf", Value::Array(distinct)),
+    }
+}
+
+/// The types that the keywords are about, where `type` is not said.
+fn implied(map: &Object) -> Vec<String> {
+    const ABOUT: [(&str, &[&str]); 4] = [
+        ("object", &["properties", "required", "additionalProperties", "patternProperties", "propertyNames", "minProperties", "maxProperties", "unevaluatedProperties"]),
+        ("array", &["items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"]),
+        ("string", &["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"]),
+        ("number", &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
+    ];
+    const TEXTS: [&str; 8] = ["date-time", "password", "email", "uri", "uuid", "date", "byte", "binary"];
+    let mut types: Vec<String> = ABOUT
+        .iter()
+        .filter(|(_, keywords)| keywords.iter().any(|keyword| map.contains_key(*keyword)))
+        .map(|(name, _)| (*name).to_owned())
+        .collect();
+    let composed = ["$ref", "allOf", "oneOf", "anyOf"].iter().any(|key| map.contains_key(*key));
+    if composed {
+        // Beside another schema, which says the type, they are checks and nothing more; properties are not.
+        types.retain(|name| match name.as_str() {
+            "object" => true,
+            "array" => map.contains_key("items") || map.contains_key("prefixItems"),
+            _ => false,
+        });
+    } else if types.is_empty() && map.get("format").and_then(Value::as_str).is_some_and(|f| TEXTS.contains(&f)) {
+        types.push("string".to_owned());
+    }
+    types
+}
+
+/// 3.1 says `exclusiveMinimum: 5`, 3.0 says `minimum: 5, exclusiveMinimum: true`.
+fn exclusive_bounds(map: &Object, out: &mut Object) {
+    for (exclusive, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+        match map.get(exclusive) {
+            Some(Value::Number(limit)) => {
+                out.insert(bound.into(), Value::Number(limit.clone()));
+                out.insert(exclusive.into(), json!(true));
+            }
+            Some(Value::Bool(flag)) => drop(out.insert(exclusive.into(), json!(flag))),
+            _ => {}
+        }
+    }
+}
+
+fn is_of_type(value: &Value, name: &str) -> bool {
+    match value {
+        Value::Null => name == "null",
+        Value::Bool(_) => name == "boolean",
+        Value::String(_) => name == "string",
+        Value::Array(_) => name == "array",
+        Value::Object(_) => name == "object",
+        Value::Number(n) => name == "number" || (name == "integer" && n.as_f64().is_some_and(|f| f.fract() == 0.0)),
+    }
+}
