@@ -3,8 +3,9 @@
 use std::io;
 use std::time::Instant;
 
+use super::fault_mix::FaultMix;
 use super::limiter::{Limiter, RateLimit};
-use super::plan::{FaultMix, Rule};
+use super::rule::Rule;
 use super::stand_in::StandIn;
 
 impl StandIn {

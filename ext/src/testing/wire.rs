@@ -15,7 +15,7 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::{Sleep, sleep};
 
-use super::faults::{Ending, Pace};
+use super::effects::{Ending, Pace};
 
 /// How much of an answer passes.
 #[derive(Clone, Copy, Debug)]

@@ -5,7 +5,7 @@ use reqwest::{Method, StatusCode, header};
 use serde_json::{Value, json};
 
 /// Sends requests with one key.
-pub struct Api {
+pub(crate) struct Api {
     http: reqwest::Client,
     url: String,
     key: Option<String>,
@@ -13,23 +13,23 @@ pub struct Api {
 
 /// An answer, whole.
 #[derive(Debug)]
-pub struct Reply {
-    pub status: StatusCode,
-    pub headers: header::HeaderMap,
-    pub text: String,
+pub(crate) struct Reply {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: header::HeaderMap,
+    pub(crate) text: String,
 }
 
 impl Reply {
-    pub fn json(&self) -> Value {
+    pub(crate) fn json(&self) -> Value {
         serde_json::from_str(&self.text).unwrap_or_else(|error| panic!("{error}: {self:?}"))
     }
 
-    pub fn header(&self, name: &str) -> Option<&str> {
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(|value| value.to_str().unwrap())
     }
 
     /// The addresses of a page.
-    pub fn emails(&self) -> Vec<String> {
+    pub(crate) fn emails(&self) -> Vec<String> {
         let body = self.json();
         let users = body["users"].as_array().unwrap();
         users
@@ -38,13 +38,13 @@ impl Reply {
             .collect()
     }
 
-    pub fn id(&self) -> String {
+    pub(crate) fn id(&self) -> String {
         self.json()["id"].as_str().unwrap().to_owned()
     }
 
     /// Asserts that this is a problem with this status whose detail holds this word.
     #[track_caller]
-    pub fn assert_problem(&self, status: u16, word: &str) {
+    pub(crate) fn assert_problem(&self, status: u16, word: &str) {
         assert_eq!(self.status, status, "{self:?}");
         assert_eq!(
             self.header("content-type"),
@@ -67,7 +67,7 @@ impl Reply {
 }
 
 impl Api {
-    pub fn new(stand_in: &StandIn, key: &str) -> Self {
+    pub(crate) fn new(stand_in: &StandIn, key: &str) -> Self {
         Self {
             http: reqwest::Client::builder()
                 .no_proxy()
@@ -79,18 +79,18 @@ impl Api {
         }
     }
 
-    pub fn admin(stand_in: &StandIn) -> Self {
+    pub(crate) fn admin(stand_in: &StandIn) -> Self {
         Self::new(stand_in, stand_in.admin_key())
     }
 
-    pub fn without_key(stand_in: &StandIn) -> Self {
+    pub(crate) fn without_key(stand_in: &StandIn) -> Self {
         Self {
             key: None,
             ..Self::admin(stand_in)
         }
     }
 
-    pub fn request(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
+    pub(crate) fn request(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
         let request = self.http.request(method, format!("{}{path}", self.url));
         match &self.key {
             Some(key) => request.bearer_auth(key),
@@ -98,7 +98,10 @@ impl Api {
         }
     }
 
-    pub async fn try_send(&self, request: reqwest::RequestBuilder) -> reqwest::Result<Reply> {
+    pub(crate) async fn try_send(
+        &self,
+        request: reqwest::RequestBuilder,
+    ) -> reqwest::Result<Reply> {
         let answer = request.send().await?;
         Ok(Reply {
             status: answer.status(),
@@ -107,15 +110,15 @@ impl Api {
         })
     }
 
-    pub async fn send(&self, method: Method, path: &str) -> Reply {
+    pub(crate) async fn send(&self, method: Method, path: &str) -> Reply {
         self.try_send(self.request(method, path)).await.unwrap()
     }
 
-    pub async fn send_json(&self, method: Method, path: &str, body: &Value) -> Reply {
+    pub(crate) async fn send_json(&self, method: Method, path: &str, body: &Value) -> Reply {
         self.send_text(method, path, &body.to_string()).await
     }
 
-    pub async fn send_text(&self, method: Method, path: &str, body: &str) -> Reply {
+    pub(crate) async fn send_text(&self, method: Method, path: &str, body: &str) -> Reply {
         let request = self
             .request(method, path)
             .header(header::CONTENT_TYPE, "application/json")
@@ -123,56 +126,56 @@ impl Api {
         self.try_send(request).await.unwrap()
     }
 
-    pub async fn get(&self, path: &str) -> Reply {
+    pub(crate) async fn get(&self, path: &str) -> Reply {
         self.send(Method::GET, path).await
     }
 
-    pub async fn get_user(&self, id: &str) -> Reply {
+    pub(crate) async fn get_user(&self, id: &str) -> Reply {
         self.get(&user_path(id)).await
     }
 
-    pub async fn post(&self, path: &str) -> Reply {
+    pub(crate) async fn post(&self, path: &str) -> Reply {
         self.send(Method::POST, path).await
     }
 
-    pub async fn delete(&self, id: &str) -> Reply {
+    pub(crate) async fn delete(&self, id: &str) -> Reply {
         self.send(Method::DELETE, &user_path(id)).await
     }
 
-    pub async fn patch(&self, id: &str, body: &Value) -> Reply {
+    pub(crate) async fn patch(&self, id: &str, body: &Value) -> Reply {
         self.send_json(Method::PATCH, &user_path(id), body).await
     }
 
-    pub async fn resend(&self, id: &str) -> Reply {
+    pub(crate) async fn resend(&self, id: &str) -> Reply {
         self.post(&format!("{}/resend-invitation", user_path(id)))
             .await
     }
 
-    pub async fn reset(&self, id: &str) -> Reply {
+    pub(crate) async fn reset(&self, id: &str) -> Reply {
         self.post(&format!("{}/reset-password", user_path(id)))
             .await
     }
 
-    pub async fn create(&self, body: &Value) -> Reply {
+    pub(crate) async fn create(&self, body: &Value) -> Reply {
         self.send_json(Method::POST, "/v2/users", body).await
     }
 
     /// Creates Jane with an e-mail link.
-    pub async fn invite_jane(&self) -> Reply {
+    pub(crate) async fn invite_jane(&self) -> Reply {
         self.create(&jane(InviteMode::EmailLink, Spelling::Lower))
             .await
     }
 }
 
-pub fn user_path(id: &str) -> String {
+pub(crate) fn user_path(id: &str) -> String {
     format!("/v2/users/{}", id.replace('=', "%3D"))
 }
 
-pub fn jane(mode: InviteMode, spelling: Spelling) -> Value {
+pub(crate) fn jane(mode: InviteMode, spelling: Spelling) -> Value {
     new_user("Jane Smith", "jane@acme.com", Role::Member, mode, spelling)
 }
 
-pub fn new_user(
+pub(crate) fn new_user(
     name: &str,
     email: &str,
     role: Role,
@@ -187,14 +190,14 @@ pub fn new_user(
     })
 }
 
-pub fn word(lower: &str, spelling: Spelling) -> String {
+pub(crate) fn word(lower: &str, spelling: Spelling) -> String {
     match spelling {
         Spelling::Lower => lower.to_owned(),
         Spelling::Screaming => lower.to_uppercase(),
     }
 }
 
-pub fn mode_word(mode: InviteMode) -> &'static str {
+pub(crate) fn mode_word(mode: InviteMode) -> &'static str {
     match mode {
         InviteMode::None => "none",
         InviteMode::EmailLink => "email_link",

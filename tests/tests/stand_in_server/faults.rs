@@ -1,0 +1,357 @@
+//! Every fault, seen from the wire, on a new connection and on one that has served before.
+
+use std::time::{Duration, Instant};
+
+use arize_ax::testing::{
+    Cut, Fault, InviteMode, Operation, RetryAfter, Rule, Spelling, StandIn, Status,
+};
+use reqwest::Method;
+
+use crate::api::{Api, jane};
+use crate::wire::{End, Wire};
+
+#[tokio::test]
+async fn cuts_fall_where_they_should_and_the_work_is_done() {
+    for served_before in [false, true] {
+        for (cut, end) in [
+            (Cut::BeforeAnswer, End::Closed),
+            (Cut::InHeaders, End::Closed),
+            (Cut::AfterHeaders, End::Closed),
+            (Cut::InBody, End::Closed),
+        ] {
+            let stand_in = StandIn::start().await;
+            let mut wire = Wire::connect(&stand_in).await.unwrap();
+            if served_before {
+                assert_eq!(wire.get().await.end, End::Whole);
+            }
+            stand_in.inject(Fault::cut(cut));
+            let body = jane(InviteMode::EmailLink, Spelling::Lower).to_string();
+            let bytes = wire.exchange("POST", "/v2/users", &body).await;
+            assert_eq!(bytes.end, end, "{cut:?}: {bytes:?}");
+            match cut {
+                Cut::BeforeAnswer => assert_eq!(bytes.text, ""),
+                Cut::InHeaders => {
+                    assert!(
+                        bytes.text.starts_with("HTTP/1.1 201 Created\r\n"),
+                        "{bytes:?}"
+                    );
+                    assert_eq!(bytes.head(), None);
+                }
+                Cut::AfterHeaders => assert_eq!(bytes.body(), Some("")),
+                Cut::InBody => {
+                    let (sent, announced) =
+                        (bytes.body().unwrap().len(), bytes.announced().unwrap());
+                    assert_eq!(sent, announced / 2);
+                }
+            }
+            assert_eq!(stand_in.journal().mails.len(), 1, "{cut:?}");
+            // The fault is used up: a new connection is served.
+            let mut again = Wire::connect(&stand_in).await.unwrap();
+            assert_eq!(again.get().await.end, End::Whole);
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_cut_never_lets_an_answer_without_a_body_through() {
+    for cut in [
+        Cut::BeforeAnswer,
+        Cut::InHeaders,
+        Cut::AfterHeaders,
+        Cut::InBody,
+    ] {
+        let stand_in = StandIn::start().await;
+        let id = Api::admin(&stand_in).invite_jane().await.id();
+        stand_in.inject(Fault::cut(cut));
+        let mut wire = Wire::connect(&stand_in).await.unwrap();
+        let path = crate::api::user_path(&id);
+        let bytes = wire.exchange("DELETE", &path, "").await;
+        assert_eq!(
+            (bytes.end, bytes.text.contains("\r\n\r\n")),
+            (End::Closed, false),
+            "{cut:?}"
+        );
+        assert_eq!(stand_in.user(&id).unwrap().status, Status::Inactive);
+    }
+}
+
+#[tokio::test]
+async fn resets_are_resets() {
+    for served_before in [false, true] {
+        let stand_in = StandIn::start().await;
+        let mut wire = Wire::connect(&stand_in).await.unwrap();
+        if served_before {
+            wire.get().await;
+        }
+        stand_in.inject(Fault::reset());
+        let body = jane(InviteMode::EmailLink, Spelling::Lower).to_string();
+        let bytes = wire.exchange("POST", "/v2/users", &body).await;
+        assert_eq!((bytes.end, bytes.text.as_str()), (End::Reset, ""));
+        assert_eq!(stand_in.users().len(), 1, "nothing was done");
+
+        stand_in.inject(Fault::cut(Cut::InBody).by_reset());
+        let mut wire = Wire::connect(&stand_in).await.unwrap();
+        assert_eq!(
+            wire.exchange("POST", "/v2/users", &body).await.end,
+            End::Reset
+        );
+        assert_eq!(stand_in.users().len(), 2, "all was done");
+    }
+}
+
+#[tokio::test]
+async fn connections_can_be_reset_before_they_are_read() {
+    let stand_in = StandIn::start().await;
+    stand_in.reset_connections(1);
+    let before = stand_in.request_count();
+    // The reset may come so early that the connect itself fails of it.
+    match Wire::connect(&stand_in).await {
+        Ok(mut wire) => assert_eq!(wire.read().await.end, End::Reset),
+        Err(error) => assert_eq!(error.kind(), std::io::ErrorKind::ConnectionReset),
+    }
+    assert_eq!(stand_in.request_count(), before);
+    assert_eq!(
+        Wire::connect(&stand_in).await.unwrap().get().await.end,
+        End::Whole
+    );
+}
+
+#[tokio::test]
+async fn a_stall_keeps_the_connection_and_says_nothing() {
+    let stand_in = StandIn::start().await;
+    stand_in.inject(Fault::cut(Cut::InBody).by_stalling(Duration::from_millis(700)));
+    let mut wire = Wire::connect(&stand_in).await.unwrap();
+    let bytes = wire.get().await;
+    assert_eq!(bytes.end, End::Silent);
+    assert_eq!(bytes.body().unwrap().len(), bytes.announced().unwrap() / 2);
+    assert_eq!(wire.read().await.end, End::Closed);
+}
+
+#[tokio::test]
+async fn refused_connections_and_the_same_port_again() {
+    let stand_in = StandIn::start().await;
+    let mut idle = Wire::connect(&stand_in).await.unwrap();
+    assert_eq!(idle.get().await.end, End::Whole);
+    for _ in 0..2 {
+        stand_in.refuse_connections().unwrap();
+        stand_in.refuse_connections().unwrap();
+        let refused = Wire::connect(&stand_in).await.err().unwrap();
+        assert_eq!(refused.kind(), std::io::ErrorKind::ConnectionRefused);
+        stand_in.accept_connections().unwrap();
+        stand_in.accept_connections().unwrap();
+        assert_eq!(
+            Wire::connect(&stand_in).await.unwrap().get().await.end,
+            End::Whole
+        );
+    }
+    assert_eq!(idle.read().await.end, End::Closed);
+}
+
+#[tokio::test]
+async fn idle_connections_are_closed_and_busy_ones_after_their_answer() {
+    let stand_in = StandIn::start().await;
+    let (mut idle, mut busy) = (
+        Wire::connect(&stand_in).await.unwrap(),
+        Wire::connect(&stand_in).await.unwrap(),
+    );
+    idle.get().await;
+    stand_in.inject(Fault::latency(Duration::from_millis(100)));
+    let answer = tokio::spawn(async move {
+        let bytes = busy.get().await;
+        (bytes.end, busy.read().await.end)
+    });
+    while stand_in.request_count() < 2 {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    stand_in.close_idle_connections().unwrap();
+    assert_eq!(idle.read().await.end, End::Closed);
+    assert_eq!(answer.await.unwrap(), (End::Whole, End::Closed));
+}
+
+#[tokio::test]
+async fn a_trickle_is_slow_and_whole() {
+    let stand_in = StandIn::start().await;
+    let mut wire = Wire::connect(&stand_in).await.unwrap();
+    let quick = wire.get().await;
+    stand_in.inject(Fault::trickle(20, Duration::from_millis(10)));
+    let started = Instant::now();
+    let slow = wire.get().await;
+    let least = Duration::from_millis(10) * (slow.text.len() as u32 / 20 - 1);
+    assert!(
+        started.elapsed() >= least,
+        "{:?} < {least:?}",
+        started.elapsed()
+    );
+    assert_eq!((slow.end, slow.body()), (End::Whole, quick.body()));
+    let started = Instant::now();
+    wire.get().await;
+    assert!(started.elapsed() < least, "the next answer is not slow");
+}
+
+#[tokio::test]
+async fn answers_of_an_unwell_server() {
+    let stand_in = StandIn::start().await;
+    let api = Api::admin(&stand_in);
+    for status in [500, 502, 503, 504] {
+        stand_in.inject(Fault::status(status));
+        api.get("/v2/users").await.assert_problem(status, "");
+        stand_in.inject(Fault::status(status).html());
+        let page = api.get("/v2/users").await;
+        assert_eq!(
+            (page.status.as_u16(), page.header("content-type")),
+            (status, Some("text/html; charset=utf-8"))
+        );
+        assert!(page.text.contains("<html>"));
+        stand_in.inject(Fault::status(status).empty());
+        let empty = api.get("/v2/users").await;
+        assert_eq!(
+            (
+                empty.status.as_u16(),
+                empty.header("content-type"),
+                empty.text.as_str()
+            ),
+            (status, None, "")
+        );
+    }
+    stand_in.inject(Fault::status(401).empty());
+    assert_eq!(api.get("/v2/users").await.text, "");
+    stand_in.inject(Fault::status(200).body("application/json", "{\"users\":"));
+    assert_eq!(api.get("/v2/users").await.text, "{\"users\":");
+    stand_in.inject(Fault::redirect("http://127.0.0.1:9/elsewhere"));
+    let redirect = api.get("/v2/users").await;
+    assert_eq!(
+        (redirect.status.as_u16(), redirect.header("location")),
+        (307, Some("http://127.0.0.1:9/elsewhere"))
+    );
+}
+
+#[tokio::test]
+async fn before_and_after_the_work() {
+    let stand_in = StandIn::start().await;
+    let api = Api::admin(&stand_in);
+    let id = api.invite_jane().await.id();
+    let name = || stand_in.user(&id).unwrap().name;
+    let rename = |name| serde_json::json!({ "name": name });
+    stand_in.inject(Fault::status(504).empty());
+    assert_eq!(api.patch(&id, &rename("A")).await.status, 504);
+    assert_eq!(name(), "Jane Smith");
+    stand_in.inject(Fault::status(504).empty().after_work());
+    assert_eq!(api.patch(&id, &rename("B")).await.status, 504);
+    assert_eq!(name(), "B");
+    stand_in.inject(Fault::cut(Cut::BeforeAnswer).before_work());
+    let request = api.request(Method::PATCH, &crate::api::user_path(&id));
+    let lost = request
+        .header("content-type", "application/json")
+        .body(rename("C").to_string());
+    assert!(api.try_send(lost).await.is_err());
+    assert_eq!(name(), "B");
+    stand_in.inject(Fault::status(202).empty().after_work());
+    assert_eq!(api.delete(&id).await.status, 202);
+    assert_eq!(stand_in.user(&id).unwrap().status, Status::Inactive);
+}
+
+#[tokio::test]
+async fn retry_after_in_each_form() {
+    let stand_in = StandIn::start().await;
+    let api = Api::admin(&stand_in);
+    let mut seen = Vec::new();
+    for form in [
+        RetryAfter::Seconds(7),
+        RetryAfter::Text("soon".to_owned()),
+        RetryAfter::DateIn(Duration::from_secs(90)),
+    ] {
+        stand_in.inject(Fault::too_many_requests(form));
+        let reply = api.get("/v2/users").await;
+        reply.assert_problem(429, "");
+        seen.push((
+            reply.header("retry-after").unwrap().to_owned(),
+            reply.header("date").unwrap().to_owned(),
+        ));
+    }
+    assert_eq!((seen[0].0.as_str(), seen[1].0.as_str()), ("7", "soon"));
+    assert!(
+        seen[2].0.ends_with(" GMT") && seen[2].0 != seen[2].1,
+        "{seen:?}"
+    );
+    stand_in.inject(Fault::status(503).retry_after(RetryAfter::Seconds(1)));
+    assert_eq!(api.get("/v2/users").await.header("retry-after"), Some("1"));
+}
+
+#[tokio::test]
+async fn latency_before_the_work_outlives_a_client_that_hangs_up() {
+    let stand_in = StandIn::start().await;
+    let api = Api::admin(&stand_in);
+    stand_in.inject(Rule::from(Fault::latency(Duration::from_millis(150))).on(Operation::Create));
+    let impatient = tokio::time::timeout(Duration::from_millis(50), api.invite_jane()).await;
+    assert!(impatient.is_err());
+    assert!(stand_in.journal().mails.is_empty(), "not yet");
+    tokio::time::sleep(Duration::from_millis(400)).await;
+    assert_eq!(stand_in.journal().mails.len(), 1, "done all the same");
+
+    stand_in.inject(Fault::latency(Duration::from_millis(150)).after_work());
+    let body = serde_json::json!({
+        "name": "B", "email": "b@acme.com", "invite_mode": "email_link",
+        "role": { "type": "predefined", "name": "member" },
+    });
+    assert!(
+        tokio::time::timeout(Duration::from_millis(75), api.create(&body))
+            .await
+            .is_err()
+    );
+    assert_eq!(stand_in.journal().mails.len(), 2, "done at once");
+}
+
+#[tokio::test]
+async fn a_gigabyte_is_made_as_it_is_read() {
+    let stand_in = StandIn::start().await;
+    let api = Api::admin(&stand_in);
+    stand_in.inject(Fault::huge_body(1 << 30));
+    let mut answer = api.request(Method::GET, "/v2/users").send().await.unwrap();
+    assert_eq!(
+        (answer.status().as_u16(), answer.content_length()),
+        (200, None)
+    );
+    let mut length = 0;
+    while let Some(chunk) = answer.chunk().await.unwrap() {
+        assert_eq!((chunk.first(), chunk.last()), (Some(&b' '), Some(&b' ')));
+        length += chunk.len();
+    }
+    assert_eq!(length, 1 << 30);
+}
+
+#[tokio::test]
+async fn a_bomb_goes_off_when_it_is_unpacked() {
+    let stand_in = StandIn::start().await;
+    let api = Api::admin(&stand_in);
+    stand_in.inject(Fault::gzip_bomb(64 << 20));
+    let answer = api.request(Method::GET, "/v2/users").send().await.unwrap();
+    assert_eq!(answer.headers()["content-encoding"], "gzip");
+    let packed = answer.bytes().await.unwrap();
+    assert!(packed.len() < 100_000, "{}", packed.len());
+    let mut unpacked = flate2::read::GzDecoder::new(&packed[..]);
+    let unpacked = std::io::copy(&mut unpacked, &mut std::io::sink()).unwrap();
+    assert_eq!(unpacked, 64 << 20);
+}
+
+#[tokio::test]
+async fn a_flood_of_headers_comes_before_the_answer() {
+    let stand_in = StandIn::start().await;
+    stand_in.inject(Fault::header_flood(2_000));
+    let mut wire = Wire::connect(&stand_in).await.unwrap();
+    let bytes = wire.get().await;
+    assert_eq!(
+        bytes
+            .head()
+            .unwrap()
+            .lines()
+            .filter(|line| line.starts_with("x-flood-"))
+            .count(),
+        2_000
+    );
+    assert!(bytes.text.len() > 200_000);
+    assert_eq!(
+        wire.get().await.end,
+        End::Whole,
+        "and the connection lives on"
+    );
+}
