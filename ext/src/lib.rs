@@ -1,5 +1,100 @@
-//! Client for the Arize AX users API.
+//! Client for the users API of [Arize AX](https://arize.com): list, create, get,
+//! update and delete the users of an account, resend an invitation, reset a password.
+//!
+//! ```
+//! use arize_ax::{Client, InviteOutcome, NewUser, Role};
+//!
+//! # async fn run(client: Client) -> Result<(), arize_ax::Error> {
+//! // let client = Client::from_env()?;
+//! let users = client.users();
+//! let jane = NewUser::new("Jane Smith", "jane@acme.com", Role::Member)?;
+//! match users.invite(&jane).await? {
+//!     InviteOutcome::Sent { user, .. } => println!("invited {:?}", user.id),
+//!     InviteOutcome::AlreadyPending(pending) => println!("was invited: {:?}", pending.differences),
+//!     other => println!("invited, perhaps by an earlier try: {:?}", other.user().id),
+//! }
+//! # Ok(())
+//! # }
+//! # #[cfg(feature = "testing")]
+//! # tokio::runtime::Runtime::new().unwrap().block_on(async {
+//! #     run(arize_ax::testing::StandIn::start().await.client()).await
+//! # }).unwrap();
+//! ```
+//!
+//! # What it sees to
+//!
+//! - **At most one user and one invitation per address.** The address is the
+//!   server's only idempotency key. A create says what happened and how that is
+//!   known: see the table of [outcomes](crate::users).
+//! - **No temporary password is lost in silence.** The server returns it once. It
+//!   reaches the caller, or the caller is told that it cannot:
+//!   [`TemporaryPasswordOutcome::PasswordLost`]. It is in no log.
+//! - **Retries know what may have happened.** What mails a person is not repeated
+//!   where it may have been carried out: see [`retry`].
+//! - **The API may move.** A new value, a missing field, another status: each costs
+//!   only itself. Servers of either [spelling](Spelling) are understood.
+//! - **Bad input goes nowhere.** It is refused before the network, with the field and its rule.
+//!
+//! [`guide`] has what can go wrong, row by row.
+//!
+//! # Features
+//!
+//! | feature | what for | default |
+//! |---|---|---|
+//! | `rustls` | TLS by rustls with the platform's certificates | yes |
+//! | `native-tls` | TLS by the platform's own library | no |
+//! | `schemars` | `JsonSchema` for the public data types | no |
+//! | `testing` | the [stand-in server](testing), for tests of services | no |
+//!
+//! # Runtime
+//!
+//! All calls want a tokio runtime with its timer on. Time comes from `tokio::time`,
+//! so that tests can pause it.
+//!
+//! # Tracing
+//!
+//! Each call is one `tracing` span at INFO, by OpenTelemetry's names for HTTP
+//! clients; each try is an event at DEBUG within it. Nothing is computed where
+//! nobody listens.
+//!
+//! | field | value |
+//! |---|---|
+//! | `otel.name`, `otel.kind` | the call's name; `client` |
+//! | `http.request.method`, `url.template` | `POST`, `/v2/users/{user_id}` |
+//! | `server.address`, `server.port` | the server's host and port |
+//! | `http.response.status_code` | the last answer's status, if there was one |
+//! | `http.request.resend_count` | how many requests came after the first, if any |
+//! | `otel.status_code`, `error.type` | `ERROR`, and the kind of error or its status, if it failed |
 #![warn(missing_docs)]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod client;
+mod error;
+pub mod guide;
+mod model;
+mod operation;
+pub mod retry;
+mod secret;
 #[cfg(feature = "testing")]
 pub mod testing;
+mod transport;
+pub mod users;
+mod wire;
+
+pub use client::{Client, ClientBuilder, IntoApiKey, Region};
+pub use error::{Conflict, Effect, Error, Problem};
+pub use model::{
+    EmailAddress, InviteMode, NewUser, PredefinedRole, Role, Spelling, User, UserId, UserPage,
+    UserStatus, UserUpdate,
+};
+pub use operation::Operation;
+pub use secret::{ApiKey, TemporaryPassword};
+pub use users::{
+    CreateOutcome, Difference, Evidence, InviteOutcome, ListUsers, PasswordLoss, PendingInvitation,
+    SsoOutcome, TemporaryPasswordOutcome, UnclaimedPassword, UserPages, UserStream, Users,
+};
+
+/// The README's program is compiled with the crate's own examples.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

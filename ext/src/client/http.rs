@@ -1,0 +1,101 @@
+//! The HTTP client below, where it is not the caller's own.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use reqwest::Url;
+
+use super::endpoint::is_loopback;
+use crate::Error;
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+#[derive(Clone, Debug, Default)]
+pub(super) struct HttpSettings {
+    pub(super) own: Option<reqwest::Client>,
+    pub(super) connect_timeout: Option<Duration>,
+    pub(super) proxy: Option<String>,
+    pub(super) ca_certificate_file: Option<PathBuf>,
+    pub(super) accept_invalid_certificates: bool,
+}
+
+impl HttpSettings {
+    pub(super) fn build(self, base_url: &Url) -> Result<reqwest::Client, Error> {
+        let has_settings = self.connect_timeout.is_some()
+            || self.proxy.is_some()
+            || self.ca_certificate_file.is_some()
+            || self.accept_invalid_certificates;
+        if let Some(own) = self.own {
+            if has_settings {
+                return Err(Error::configuration(
+                    "an HTTP client of one's own excludes the settings for connecting, proxy and certificates; set them on that client",
+                ));
+            }
+            return Ok(own);
+        }
+        let mut builder = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT));
+        if let Some(url) = &self.proxy {
+            let proxy = reqwest::Proxy::all(url).map_err(|error| {
+                Error::configuration("the proxy's URL cannot be used")
+                    .with_source(error.without_url())
+            })?;
+            builder = builder.proxy(proxy);
+        } else if is_loopback(base_url) {
+            // A proxy of the system would see the key, and could not reach this machine.
+            builder = builder.no_proxy();
+        }
+        builder = with_certificates(
+            builder,
+            self.ca_certificate_file,
+            self.accept_invalid_certificates,
+        )?;
+        builder.build().map_err(|error| {
+            Error::configuration("the HTTP client cannot be built").with_source(error)
+        })
+    }
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn with_certificates(
+    mut builder: reqwest::ClientBuilder,
+    file: Option<PathBuf>,
+    accept_invalid: bool,
+) -> Result<reqwest::ClientBuilder, Error> {
+    if let Some(path) = file {
+        let unusable = |why: &str| {
+            Error::configuration(format!("the CA certificates in {} {why}", path.display()))
+        };
+        let pem =
+            std::fs::read(&path).map_err(|error| unusable("cannot be read").with_source(error))?;
+        let certificates = reqwest::Certificate::from_pem_bundle(&pem)
+            .map_err(|error| unusable("are no PEM").with_source(error))?;
+        if certificates.is_empty() {
+            return Err(unusable("are none: the file holds no PEM certificate"));
+        }
+        builder = builder.tls_certs_merge(certificates);
+    }
+    Ok(builder.tls_danger_accept_invalid_certs(accept_invalid))
+}
+
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn with_certificates(
+    builder: reqwest::ClientBuilder,
+    file: Option<PathBuf>,
+    accept_invalid: bool,
+) -> Result<reqwest::ClientBuilder, Error> {
+    if let Some(path) = file {
+        return Err(Error::configuration(format!(
+            "the CA certificates in {} need the feature `rustls` or `native-tls`",
+            path.display()
+        )));
+    }
+    if accept_invalid {
+        return Err(Error::configuration(
+            "accepting invalid certificates needs the feature `rustls` or `native-tls`",
+        ));
+    }
+    Ok(builder)
+}

@@ -1,0 +1,26 @@
+//! Clients of the stand-in server, in one call.
+
+use super::{Client, ClientBuilder};
+use crate::testing::StandIn;
+
+impl StandIn {
+    /// A client of this server with the admin's key.
+    ///
+    /// # Panics
+    ///
+    /// Where the HTTP client cannot be built.
+    #[must_use]
+    pub fn client(&self) -> Client {
+        self.client_builder()
+            .build()
+            .expect("a client of the stand-in should build")
+    }
+
+    /// Settings for a client of this server with the admin's key, without the pre-release warning.
+    pub fn client_builder(&self) -> ClientBuilder {
+        Client::builder()
+            .base_url(self.url())
+            .api_key(self.admin_key())
+            .silence_prerelease_warning()
+    }
+}

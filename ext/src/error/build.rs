@@ -1,0 +1,137 @@
+//! How the crate makes its errors.
+
+use std::time::{Duration, SystemTime};
+
+use reqwest::StatusCode;
+
+use super::{Conflict, Effect, Error, Inner, Kind, Problem};
+use crate::Operation;
+
+impl Error {
+    fn new(kind: Kind, effect: Effect) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            effect,
+            problem: None,
+            retry_after: None,
+            request_id: None,
+            answered_at: None,
+            tries: 0,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn configuration(rule: impl Into<String>) -> Self {
+        let rule = rule.into();
+        Self::new(Kind::Configuration { rule }, Effect::NotSent)
+    }
+
+    pub(crate) fn invalid_input(field: &'static str, rule: impl Into<String>) -> Self {
+        let rule = rule.into();
+        Self::new(Kind::InvalidInput { field, rule }, Effect::NotSent)
+    }
+
+    /// An answer that was read whole and lacks a field that the caller needs now.
+    pub(crate) fn missing_in_answer(field: &'static str) -> Self {
+        let what = format!("it has no usable `{field}`");
+        let status = None;
+        Self::new(Kind::UnexpectedAnswer { status, what }, Effect::NotSent)
+    }
+
+    pub(crate) fn connect() -> Self {
+        Self::new(Kind::Connect, Effect::NotSent)
+    }
+
+    pub(crate) fn request() -> Self {
+        Self::new(Kind::Request, Effect::NotSent)
+    }
+
+    pub(crate) fn timeout(limit: Duration) -> Self {
+        Self::new(Kind::Timeout { limit }, Effect::Unknown)
+    }
+
+    pub(crate) fn interrupted(status: Option<StatusCode>, effect: Effect) -> Self {
+        Self::new(Kind::Interrupted { status }, effect)
+    }
+
+    pub(crate) fn status_answer(status: StatusCode, effect: Effect) -> Self {
+        Self::new(Kind::Status { status }, effect)
+    }
+
+    pub(crate) fn unexpected(
+        status: Option<StatusCode>,
+        what: impl Into<String>,
+        effect: Effect,
+    ) -> Self {
+        let what = what.into();
+        Self::new(Kind::UnexpectedAnswer { status, what }, effect)
+    }
+
+    pub(crate) fn unreadable(status: StatusCode, what: impl Into<String>, effect: Effect) -> Self {
+        let what = what.into();
+        Self::new(Kind::Unreadable { status, what }, effect)
+    }
+
+    pub(crate) fn answer_too_large(status: StatusCode, limit: u64, effect: Effect) -> Self {
+        Self::new(Kind::AnswerTooLarge { status, limit }, effect)
+    }
+
+    pub(crate) fn pagination(what: &'static str) -> Self {
+        Self::new(Kind::Pagination { what }, Effect::Rejected).of(Operation::ListUsers)
+    }
+
+    pub(crate) fn paused(wait: Duration) -> Self {
+        Self::new(Kind::Paused { wait }, Effect::NotSent)
+    }
+
+    pub(crate) fn aborted(effect: Effect) -> Self {
+        Self::new(Kind::Aborted, effect)
+    }
+
+    /// The same error, with what a look-up of the address found.
+    pub(crate) fn explained(mut self, conflict: Conflict) -> Self {
+        self.0.kind = Kind::Conflict { conflict };
+        self
+    }
+
+    pub(crate) fn of(mut self, operation: Operation) -> Self {
+        self.0.operation = Some(operation);
+        self
+    }
+
+    pub(crate) fn with_problem(mut self, problem: Option<Problem>) -> Self {
+        self.0.problem = problem;
+        self
+    }
+
+    pub(crate) fn with_retry_after(mut self, retry_after: Option<Duration>) -> Self {
+        self.0.retry_after = retry_after;
+        self
+    }
+
+    pub(crate) fn with_request_id(mut self, request_id: Option<String>) -> Self {
+        self.0.request_id = request_id;
+        self
+    }
+
+    pub(crate) fn with_answered_at(mut self, answered_at: Option<SystemTime>) -> Self {
+        self.0.answered_at = answered_at;
+        self
+    }
+
+    pub(crate) fn with_source(
+        mut self,
+        source: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    /// Counts in what earlier tries of the same call may have done.
+    pub(crate) fn after(mut self, earlier: Option<Effect>, tries: u32) -> Self {
+        self.0.effect = earlier.map_or(self.0.effect, |effect| effect.max(self.0.effect));
+        self.0.tries = tries;
+        self
+    }
+}

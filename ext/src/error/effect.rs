@@ -1,0 +1,51 @@
+//! What is known of a failed request's effect on the account.
+
+/// What is known of what a failed call did to the account.
+///
+/// Ordered from nothing to all: the effect of a call that was tried more than
+/// once is the greatest of its tries'.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Effect {
+    /// The request did not leave: bad input, no connection.
+    NotSent,
+    /// The server answered that it did nothing: most 4xx, 429, 503 with `Retry-After`.
+    Rejected,
+    /// The request was sent and no answer says what became of it: a timeout, a
+    /// broken connection, 500, 502, 504.
+    Unknown,
+    /// The server said that it did the work; the rest of its answer is lost or unreadable.
+    Done,
+}
+
+impl Effect {
+    /// Whether the account may have changed.
+    #[must_use]
+    pub fn may_have_happened(self) -> bool {
+        self >= Self::Unknown
+    }
+
+    /// The words for it, as a clause of an error's message.
+    pub(crate) fn clause(self) -> &'static str {
+        match self {
+            Self::NotSent => "nothing was sent",
+            Self::Rejected => "it was not carried out",
+            Self::Unknown => "it may have taken effect",
+            Self::Done => "the server did carry it out",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Effect;
+
+    #[test]
+    fn the_greatest_effect_wins() {
+        let tries = [Effect::NotSent, Effect::Unknown, Effect::Rejected];
+        assert_eq!(tries.into_iter().max(), Some(Effect::Unknown));
+        assert!(!Effect::Rejected.may_have_happened());
+        assert!(Effect::Unknown.may_have_happened());
+        assert!(Effect::Done.may_have_happened());
+    }
+}

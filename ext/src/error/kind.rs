@@ -1,0 +1,64 @@
+//! What can go wrong, privately: the public face is predicates.
+
+use std::time::Duration;
+
+use reqwest::StatusCode;
+
+use super::Conflict;
+
+#[derive(Debug)]
+pub(super) enum Kind {
+    /// The client cannot be built from what it was given.
+    Configuration { rule: String },
+    /// A value that no request should carry.
+    InvalidInput { field: &'static str, rule: String },
+    /// No connection to the server.
+    Connect,
+    /// No answer in time; `limit` is the one that ran out.
+    Timeout { limit: Duration },
+    /// The connection broke before the whole answer was there.
+    Interrupted { status: Option<StatusCode> },
+    /// The server answered with a status that is not the operation's success.
+    Status { status: StatusCode },
+    /// A create was refused because of the address.
+    Conflict { conflict: Conflict },
+    /// The server's answer to a success is not what it should be.
+    UnexpectedAnswer {
+        status: Option<StatusCode>,
+        what: String,
+    },
+    /// The answer to a success cannot be read at all, so it is as good as none.
+    Unreadable { status: StatusCode, what: String },
+    /// The answer was longer than the client takes.
+    AnswerTooLarge { status: StatusCode, limit: u64 },
+    /// Pages that do not lead to an end.
+    Pagination { what: &'static str },
+    /// The server asked for a pause that the call's deadline does not leave.
+    Paused { wait: Duration },
+    /// The request could not be made.
+    Request,
+    /// The call's own task ended before its work was done.
+    Aborted,
+}
+
+impl Kind {
+    /// The kind in one word, as OpenTelemetry's `error.type` wants it.
+    pub(super) fn name(&self) -> &'static str {
+        match self {
+            Self::Configuration { .. } => "configuration",
+            Self::InvalidInput { .. } => "invalid_input",
+            Self::Connect => "connect",
+            Self::Timeout { .. } => "timeout",
+            Self::Interrupted { .. } => "interrupted",
+            Self::Status { .. } => "status",
+            Self::Conflict { .. } => "conflict",
+            Self::UnexpectedAnswer { .. } => "unexpected_answer",
+            Self::Unreadable { .. } => "unreadable_answer",
+            Self::AnswerTooLarge { .. } => "answer_too_large",
+            Self::Pagination { .. } => "pagination",
+            Self::Paused { .. } => "paused",
+            Self::Request => "request",
+            Self::Aborted => "aborted",
+        }
+    }
+}

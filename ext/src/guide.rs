@@ -1,0 +1,288 @@
+//! When things go wrong: what is seen, and what to do.
+//!
+//! Each row's example provokes the case on the [stand-in server](crate::testing).
+//!
+//! # A create's answer
+//!
+//! | what happened | what the caller gets | what to do |
+//! |---|---|---|
+//! | [an invitation is out](#an-invitation-is-out) | `AlreadyPending`, with the differences | nothing, or resend |
+//! | [an active member holds the address](#an-active-member-holds-the-address) | an error, [`Conflict::ActiveMember`] | use that user |
+//! | [nobody listed holds the address](#nobody-listed-holds-the-address) | an error, [`Conflict::ProbablyDeactivated`] | another address |
+//! | [the answer to an invitation is lost](#the-answer-to-an-invitation-is-lost) | `PendingAfterRetry` | nothing |
+//! | [the answer with a password is lost](#the-answer-with-a-password-is-lost) | `PasswordLost` | resend the invitation |
+//! | [the answer to an SSO user is lost](#the-answer-to-an-sso-user-is-lost) | `Added`, concluded | nothing |
+//! | [the caller goes before the password comes](#the-caller-goes-before-the-password-comes) | it is kept | take it |
+//!
+//! # Other failures
+//!
+//! | what happened | what the caller gets | what to do |
+//! |---|---|---|
+//! | [a resend's answer is lost](#a-resends-answer-is-lost) | an error that may have taken effect | ask the person first |
+//! | [too many requests](#too-many-requests) | nothing: it is retried; past the deadline, an error | wait for `retry_after()` |
+//! | [the server does not listen](#the-server-does-not-listen) | an error; nothing was sent | try later |
+//! | [the key does not permit it](#the-key-does-not-permit-it) | an error | another key |
+//! | [the user is deactivated](#the-user-is-deactivated) | an error, not found | nothing helps |
+//! | [a gateway answers in HTML](#a-gateway-answers-in-html) | retried; in the end an error with the status | try later |
+//! | [the server says something new](#the-server-says-something-new) | the answer, with `Unknown` in that place | nothing |
+//! | [bad input](#bad-input) | an error before any request | mend the field |
+//!
+//! ## An invitation is out
+//!
+//! ```
+//! # use arize_ax::{InviteOutcome, NewUser, Role, testing::StandIn};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), arize_ax::Error> {
+//! let server = StandIn::start().await;
+//! let users = server.client().users();
+//! users.invite(&NewUser::new("Jane", "jane@acme.com", Role::Member)?).await?;
+//!
+//! let outcome = users.invite(&NewUser::new("Janet", "Jane@acme.com", Role::Member)?).await?;
+//! let InviteOutcome::AlreadyPending(pending) = outcome else { panic!("{outcome:?}") };
+//! assert_eq!(pending.differences.len(), 1); // the name; the server keeps the old one
+//! assert_eq!(server.journal().mails.len(), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## An active member holds the address
+//!
+//! ```
+//! # use arize_ax::{Conflict, NewUser, Role, testing::StandIn};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), arize_ax::Error> {
+//! # let server = StandIn::start().await;
+//! # let users = server.client().users();
+//! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
+//! users.add_sso_user(&jane).await?; // active at once
+//!
+//! let error = users.invite(&jane).await.unwrap_err();
+//! assert!(error.is_conflict() && !error.may_have_taken_effect());
+//! assert!(matches!(error.conflict(), Some(Conflict::ActiveMember(user)) if user.has_email("jane@acme.com")));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## Nobody listed holds the address
+//!
+//! ```
+//! # use arize_ax::{Conflict, NewUser, Role, testing::StandIn};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), arize_ax::Error> {
+//! # let server = StandIn::start().await;
+//! # let users = server.client().users();
+//! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
+//! let outcome = users.invite(&jane).await?;
+//! users.delete(outcome.user().require_id()?).await?; // for ever
+//!
+//! let error = users.invite(&jane).await.unwrap_err();
+//! assert!(matches!(error.conflict(), Some(Conflict::ProbablyDeactivated)));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## The answer to an invitation is lost
+//!
+//! ```
+//! # use arize_ax::{InviteOutcome, NewUser, Role};
+//! # use arize_ax::testing::{Cut, Fault, Operation, Rule, StandIn};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), arize_ax::Error> {
+//! # let server = StandIn::start().await;
+//! # let users = server.client().users();
+//! // The server does the work, and the connection breaks before its answer.
+//! server.inject(Rule::from(Fault::cut(Cut::BeforeAnswer)).on(Operation::Create));
+//! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
+//! let outcome = users.invite(&jane).await?;
+//! // The second request was answered with the invitation of the first.
+//! assert!(matches!(outcome, InviteOutcome::PendingAfterRetry(_)), "{outcome:?}");
+//! assert_eq!(server.journal().mails.len(), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## The answer with a password is lost
+//!
+//! ```
+//! # use arize_ax::{NewUser, Role, TemporaryPasswordOutcome};
+//! # use arize_ax::testing::{Cut, Fault, Operation, Rule, StandIn};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), arize_ax::Error> {
+//! # let server = StandIn::start().await;
+//! # let users = server.client().users();
+//! server.inject(Rule::from(Fault::cut(Cut::BeforeAnswer)).on(Operation::Create));
+//! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
+//! let outcome = users.invite_with_temporary_password(&jane).await?;
+//! let TemporaryPasswordOutcome::PasswordLost { invitation, .. } = outcome else { panic!("{outcome:?}") };
+//! users.resend_invitation(invitation.user.require_id()?).await?; // the way out: a link by mail
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## The answer to an SSO user is lost
+//!
+//! ```
+//! # use arize_ax::{Evidence, NewUser, Role, SsoOutcome};
+//! # use arize_ax::testing::{Cut, Fault, Operation, Rule, StandIn};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), arize_ax::Error> {
+//! # let server = StandIn::start().await;
+//! # let users = server.client().users();
+//! server.inject(Rule::from(Fault::cut(Cut::BeforeAnswer)).on(Operation::Create));
+//! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
+//! // The second request is refused with 409; the user is read back, and is ours.
+//! let outcome = users.add_sso_user(&jane).await?;
+//! assert!(matches!(outcome, SsoOutcome::Added { evidence: Evidence::Concluded, .. }), "{outcome:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## The caller goes before the password comes
+//!
+//! ```
+//! # use arize_ax::{NewUser, Role, testing::{Fault, Operation, Rule, StandIn}};
+//! # use std::time::Duration;
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), arize_ax::Error> {
+//! # let server = StandIn::start().await;
+//! # let users = server.client().users();
+//! server.inject(Rule::from(Fault::latency(Duration::from_millis(200))).on(Operation::Create));
+//! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
+//! let call = users.invite_with_temporary_password(&jane);
+//! assert!(tokio::time::timeout(Duration::from_millis(50), call).await.is_err());
+//!
+//! let unclaimed = loop {
+//!     tokio::time::sleep(Duration::from_millis(20)).await;
+//!     let unclaimed = users.take_unclaimed_passwords();
+//!     if !unclaimed.is_empty() {
+//!         break unclaimed;
+//!     }
+//! };
+//! assert_eq!(unclaimed[0].email.as_str(), "jane@acme.com");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## A resend's answer is lost
+//!
+//! ```
+//! # use arize_ax::{NewUser, Role};
+//! # use arize_ax::testing::{Cut, Fault, Operation, Rule, StandIn};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), arize_ax::Error> {
+//! # let server = StandIn::start().await;
+//! # let users = server.client().users();
+//! # let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
+//! # let outcome = users.invite(&jane).await?;
+//! # let id = outcome.user().require_id()?;
+//! server.inject(Rule::from(Fault::cut(Cut::BeforeAnswer)).on(Operation::ResendInvitation));
+//! let error = users.resend_invitation(id).await.unwrap_err();
+//! assert!(error.is_interrupted() && error.may_have_taken_effect());
+//! assert_eq!(error.tries(), 1); // a second request would mail the person again
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## Too many requests
+//!
+//! ```
+//! # use arize_ax::testing::{Fault, Operation, RetryAfter, Rule, StandIn};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), arize_ax::Error> {
+//! # let server = StandIn::start().await;
+//! # let users = server.client().users();
+//! server.inject(Rule::from(Fault::too_many_requests(RetryAfter::Seconds(3600))).on(Operation::List));
+//! let error = users.list().page().await.unwrap_err(); // at once: the deadline is 120 s
+//! assert!(error.is_rate_limited());
+//! assert_eq!(error.retry_after().map(|wait| wait.as_secs()), Some(3600));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## The server does not listen
+//!
+//! ```
+//! # use arize_ax::{Client, NewUser, Role};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), arize_ax::Error> {
+//! let client = Client::builder().base_url("http://127.0.0.1:1").api_key("ak-0123").build()?;
+//! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
+//! let error = client.users().invite(&jane).await.unwrap_err();
+//! assert!(error.is_connect() && !error.may_have_taken_effect());
+//! assert_eq!(error.tries(), 4);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## The key does not permit it
+//!
+//! ```
+//! # use arize_ax::{NewUser, Role, testing::StandIn};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), arize_ax::Error> {
+//! # let server = StandIn::start().await;
+//! let member = server.client_builder().api_key(server.member_key()).build()?.users();
+//! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
+//! assert!(member.invite(&jane).await.unwrap_err().is_forbidden());
+//!
+//! let nobody = server.client_builder().api_key("ak-wrong").build()?.users();
+//! assert!(nobody.list().page().await.unwrap_err().is_unauthorized());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## The user is deactivated
+//!
+//! ```
+//! # use arize_ax::{NewUser, Role, testing::StandIn};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), arize_ax::Error> {
+//! # let server = StandIn::start().await;
+//! # let users = server.client().users();
+//! # let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
+//! # let outcome = users.invite(&jane).await?;
+//! # let id = outcome.user().require_id()?;
+//! users.delete(id).await?;
+//! users.delete(id).await?; // again: no error
+//! assert!(users.get(id).await.unwrap_err().is_not_found());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## A gateway answers in HTML
+//!
+//! ```
+//! # use arize_ax::testing::{Fault, Operation, Rule, StandIn};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), arize_ax::Error> {
+//! # let server = StandIn::start().await;
+//! let users = server.client_builder().max_tries(1).build()?.users();
+//! server.inject(Rule::from(Fault::status(502).html()).on(Operation::List));
+//! let error = users.list().page().await.unwrap_err();
+//! assert_eq!(error.status(), Some(502));
+//! assert!(error.is_server_error() && error.problem().is_none());
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## The server says something new
+//!
+//! ```
+//! let user: arize_ax::User = serde_json::from_str(r#"{"name": "Jane", "status": "on_leave"}"#)?;
+//! assert_eq!(user.name.as_deref(), Some("Jane"));
+//! assert_eq!(user.status.as_ref().map(|status| status.as_str()), Some("on_leave"));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! ## Bad input
+//!
+//! ```
+//! use arize_ax::{NewUser, Role, UserId};
+//!
+//! let error = NewUser::new("Jane", "jane at acme", Role::Member).unwrap_err();
+//! assert_eq!(error.to_string(), "invalid `email`: must be a valid e-mail address, such as `user@example.com`");
+//! assert!(UserId::new("..").unwrap_err().is_invalid_input());
+//! ```
+//!
+//! [`Conflict::ActiveMember`]: crate::Conflict::ActiveMember
+//! [`Conflict::ProbablyDeactivated`]: crate::Conflict::ProbablyDeactivated

@@ -1,0 +1,29 @@
+//! The data of the API, in types of this crate alone.
+//!
+//! What goes to the server ([`NewUser`], [`UserUpdate`]) is checked when it is
+//! built. What comes from the server ([`User`]) is never checked: a field that
+//! is missing is `None`, a value that nobody knew yet is kept as its text.
+
+mod email;
+mod id;
+mod invite_mode;
+mod name;
+mod new_user;
+mod role;
+mod spelling;
+mod status;
+mod text_enum;
+mod update;
+mod user;
+
+pub use email::EmailAddress;
+pub use id::UserId;
+pub use invite_mode::InviteMode;
+pub(crate) use name::checked_name;
+pub use new_user::NewUser;
+pub use role::{PredefinedRole, Role};
+pub use spelling::Spelling;
+pub use status::UserStatus;
+pub(crate) use text_enum::text_enum;
+pub use update::UserUpdate;
+pub use user::{User, UserPage};

@@ -1,0 +1,118 @@
+//! What the server says of a user.
+
+use std::fmt;
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::{Role, UserId, UserStatus};
+use crate::Error;
+
+/// A user of the account, as the server described it.
+///
+/// Every field is optional, since servers leave some out and a missing field
+/// must not cost the others: `None` says that the answer did not have it, or
+/// not in a form that can be read. Nothing is made up in its place. For the id,
+/// which nearly every further call needs, there is [`require_id`](Self::require_id).
+///
+/// `Debug` shows neither the name nor the address.
+#[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(default)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct User {
+    /// Opaque id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<UserId>,
+    /// Display name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// E-mail address, as the server wrote it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// When the user was created, by the server's clock.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub created_at: Option<DateTime<Utc>>,
+    /// State in the account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<UserStatus>,
+    /// Role in the account.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+    /// Whether the user has developer permission: may use the API.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub is_developer: Option<bool>,
+}
+
+impl User {
+    /// The id, or an error where the answer had none.
+    ///
+    /// # Errors
+    ///
+    /// [`is_unexpected_answer`](Error::is_unexpected_answer) where the server left it out.
+    pub fn require_id(&self) -> Result<&UserId, Error> {
+        self.id
+            .as_ref()
+            .ok_or_else(|| Error::missing_in_answer("id"))
+    }
+
+    /// Whether the user's address is `email`, whatever the case of its letters.
+    #[must_use]
+    pub fn has_email(&self, email: &str) -> bool {
+        self.email
+            .as_deref()
+            .is_some_and(|own| own.trim().to_lowercase() == email.trim().to_lowercase())
+    }
+}
+
+impl fmt::Debug for User {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("User")
+            .field("id", &self.id)
+            .field("created_at", &self.created_at)
+            .field("status", &self.status)
+            .field("role", &self.role)
+            .field("is_developer", &self.is_developer)
+            .finish_non_exhaustive()
+    }
+}
+
+/// One page of users, oldest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UserPage {
+    /// The users of this page.
+    pub users: Vec<User>,
+    /// Where the next page starts: opaque, and `None` on the last page.
+    pub next_cursor: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::User;
+    use serde_json::json;
+
+    #[test]
+    fn a_missing_field_costs_nothing() {
+        let user: User = serde_json::from_value(json!({"email": "Jane@acme.com"})).unwrap();
+        assert!(user.has_email("jane@ACME.com "));
+        assert!(!user.has_email("jane@acme.co"));
+        assert!(user.require_id().unwrap_err().is_unexpected_answer());
+        assert_eq!(
+            serde_json::to_value(&user).unwrap(),
+            json!({"email": "Jane@acme.com"})
+        );
+    }
+
+    #[test]
+    fn debug_hides_the_person() {
+        let user = User {
+            name: Some("Jane Smith".into()),
+            email: Some("jane@acme.com".into()),
+            ..User::default()
+        };
+        let shown = format!("{user:?}");
+        assert!(!shown.contains("ane"), "{shown}");
+    }
+}

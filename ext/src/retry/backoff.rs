@@ -1,0 +1,93 @@
+//! How long to wait between tries.
+
+use std::time::Duration;
+
+use backon::BackoffBuilder as _;
+
+/// Exponential backoff with full jitter: the wait before the n-th retry is drawn
+/// evenly from 0 to `initial` × 2ⁿ⁻¹, and that ceiling never exceeds `max`.
+///
+/// ```
+/// use arize_ax::retry::Backoff;
+/// use std::time::Duration;
+///
+/// let backoff = Backoff::new(Duration::from_millis(50), Duration::from_secs(2));
+/// assert_eq!(backoff.ceiling(1), Duration::from_millis(50));
+/// assert_eq!(backoff.ceiling(3), Duration::from_millis(200));
+/// assert_eq!(backoff.ceiling(60), Duration::from_secs(2));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Backoff {
+    initial: Duration,
+    max: Duration,
+}
+
+impl Default for Backoff {
+    /// From 200 ms to 10 s.
+    fn default() -> Self {
+        Self::new(Duration::from_millis(200), Duration::from_secs(10))
+    }
+}
+
+impl Backoff {
+    /// Ceilings that double from `initial` to `max`; an `initial` above `max` counts as `max`.
+    #[must_use]
+    pub fn new(initial: Duration, max: Duration) -> Self {
+        Self {
+            initial: initial.min(max),
+            max,
+        }
+    }
+
+    /// The longest wait before the retry of that number, counted from 1.
+    #[must_use]
+    pub fn ceiling(&self, retry: u32) -> Duration {
+        let after_the_last_doubling = 64;
+        let ceiling = backon::ExponentialBuilder::new()
+            .with_min_delay(self.initial)
+            .with_max_delay(self.max)
+            .with_factor(2.0)
+            .without_max_times()
+            .build()
+            .nth(retry.clamp(1, after_the_last_doubling) as usize - 1)
+            .unwrap_or(self.max);
+        // The library doubles in floating point.
+        Duration::from_micros(ceiling.as_micros().try_into().unwrap_or(u64::MAX))
+    }
+
+    /// A wait before the retry of that number.
+    pub(super) fn draw(&self, retry: u32) -> Duration {
+        self.ceiling(retry).mul_f64(fastrand::f64())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Backoff;
+    use std::time::Duration;
+
+    #[test]
+    fn waits_fill_the_range_up_to_the_ceiling() {
+        let backoff = Backoff::default();
+        for retry in [1, 2, 5, 9, u32::MAX] {
+            let ceiling = backoff.ceiling(retry);
+            let draws: Vec<_> = (0..1000).map(|_| backoff.draw(retry)).collect();
+            assert!(draws.iter().all(|wait| *wait <= ceiling));
+            assert!(draws.iter().any(|wait| *wait < ceiling / 4));
+            assert!(draws.iter().any(|wait| *wait > ceiling * 3 / 4));
+        }
+    }
+
+    #[test]
+    fn ceilings_double_up_to_the_maximum() {
+        let backoff = Backoff::default();
+        assert_eq!(backoff.ceiling(1), Duration::from_millis(200));
+        assert_eq!(backoff.ceiling(2), Duration::from_millis(400));
+        assert_eq!(backoff.ceiling(6), Duration::from_millis(6400));
+        assert_eq!(backoff.ceiling(7), Duration::from_secs(10));
+        assert_eq!(
+            Backoff::new(Duration::ZERO, Duration::ZERO).draw(3),
+            Duration::ZERO
+        );
+    }
+}

@@ -1,0 +1,102 @@
+//! How much load retries may add.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// A token bucket that all calls of a client share: each call puts a share of a
+/// token in, each retry takes a whole one out, and without a token no retry is
+/// sent. So retries add at most that share to the load, plus a short burst.
+///
+/// A budget can be shared by several clients of one server: clones share the bucket.
+#[derive(Clone, Debug)]
+pub struct RetryBudget(Option<Arc<Bucket>>);
+
+#[derive(Debug)]
+struct Bucket {
+    share: f64,
+    burst: f64,
+    tokens: Mutex<f64>,
+}
+
+impl Default for RetryBudget {
+    /// One retry per ten calls, and 10 at once.
+    fn default() -> Self {
+        Self::new(0.1, 10)
+    }
+}
+
+impl RetryBudget {
+    /// `share` of a retry per call (0.1 is one per ten calls), and up to `burst`
+    /// retries saved up. A share outside 0 to 1 counts as the nearer end.
+    #[must_use]
+    pub fn new(share: f64, burst: u32) -> Self {
+        let share = if share.is_nan() {
+            0.0
+        } else {
+            share.clamp(0.0, 1.0)
+        };
+        let burst = f64::from(burst);
+        Self(Some(Arc::new(Bucket {
+            share,
+            burst,
+            tokens: Mutex::new(burst),
+        })))
+    }
+
+    /// No limit but the number of tries. For batch work that must get through,
+    /// not for services that share a server.
+    #[must_use]
+    pub fn unlimited() -> Self {
+        Self(None)
+    }
+
+    pub(super) fn deposit(&self) {
+        let Some(bucket) = &self.0 else { return };
+        let mut tokens = bucket.tokens.lock().unwrap_or_else(PoisonError::into_inner);
+        *tokens = (*tokens + bucket.share).min(bucket.burst);
+    }
+
+    /// Takes a token; `false` where there is none.
+    pub(super) fn withdraw(&self) -> bool {
+        let Some(bucket) = &self.0 else { return true };
+        let mut tokens = bucket.tokens.lock().unwrap_or_else(PoisonError::into_inner);
+        // Ten shares of a tenth do not sum up to one in binary.
+        let enough = *tokens >= 1.0 - 1e-9;
+        if enough {
+            *tokens = (*tokens - 1.0).max(0.0);
+        }
+        enough
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RetryBudget;
+
+    #[test]
+    fn ten_calls_buy_one_retry() {
+        let budget = RetryBudget::new(0.1, 2);
+        assert!(budget.withdraw() && budget.withdraw());
+        assert!(!budget.withdraw());
+        for _ in 0..9 {
+            budget.deposit();
+        }
+        assert!(!budget.withdraw());
+        budget.deposit();
+        assert!(budget.withdraw());
+        assert!(!budget.withdraw());
+    }
+
+    #[test]
+    fn savings_are_bounded_and_shared_by_clones() {
+        let budget = RetryBudget::new(1.0, 1);
+        let same = budget.clone();
+        for _ in 0..5 {
+            budget.deposit();
+        }
+        assert!(same.withdraw());
+        assert!(!budget.withdraw());
+        let unlimited = RetryBudget::unlimited();
+        assert!((0..1000).all(|_| unlimited.withdraw()));
+        assert!(!RetryBudget::new(f64::NAN, 0).withdraw());
+    }
+}

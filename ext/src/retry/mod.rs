@@ -1,0 +1,34 @@
+//! Retries that know what may have happened.
+//!
+//! A failed try is retried where that can do no harm and may help:
+//!
+//! | what is known of the try | list, get, create, update, delete | resend, reset |
+//! |---|---|---|
+//! | not sent: no connection | retry | retry |
+//! | rejected: 429, 503 with `Retry-After` | retry | retry |
+//! | unknown: timeout, broken connection, unreadable answer, 408, 5xx | retry | give up |
+//! | final: any other answer, bad input | give up | give up |
+//!
+//! Resending and resetting mail a person each time, so a second request is sent
+//! only where the first did nothing for sure. A create is repeatable since the
+//! server holds one user per address; what its second answer means is worked
+//! out with the outcome.
+//!
+//! The defaults, and why: 4 tries, since a fourth failure in a row is an outage
+//! and not a hiccup; a first backoff of at most 200 ms, doubling to at most 10 s,
+//! with full jitter so that clients do not come back in step; 30 s a try and 120 s
+//! a call, so that no caller hangs; and one retry per ten calls
+//! over time, so that a struggling server sees at most a tenth more of us.
+
+mod backoff;
+mod budget;
+mod gate;
+mod policy;
+mod retry_after;
+mod run;
+
+pub use backoff::Backoff;
+pub use budget::RetryBudget;
+pub use policy::{Failure, Knowledge, RetryDecision, RetryPolicy, StandardRetry};
+pub(crate) use retry_after::retry_after;
+pub(crate) use run::{Pacer, Pacing, Success, Try};

@@ -1,0 +1,91 @@
+//! From a call of this crate to requests of the generated client, and back.
+
+mod answer;
+mod exchange;
+mod prerelease;
+mod spelling;
+mod trace;
+
+use reqwest::Url;
+use reqwest::header::HeaderMap;
+
+pub(crate) use answer::Answer;
+use answer::conclude;
+use exchange::Exchange;
+use spelling::SpellingMemory;
+
+use crate::retry::{Pacer, Success, Try};
+use crate::users::Unclaimed;
+use crate::wire::Call;
+use crate::{Error, Spelling};
+
+const MAX_ANSWER_BYTES: u64 = 8 * 1024 * 1024;
+
+/// What all calls of a client share.
+pub(crate) struct Transport {
+    http: reqwest::Client,
+    base_url: String,
+    server: trace::Server,
+    headers: HeaderMap,
+    pacer: Pacer,
+    pub(crate) spelling: SpellingMemory,
+    pub(crate) max_answer_bytes: u64,
+    pub(crate) silence_prerelease_warning: bool,
+    pub(crate) unclaimed: Unclaimed,
+}
+
+impl Transport {
+    pub(crate) fn new(
+        http: reqwest::Client,
+        base_url: Url,
+        headers: HeaderMap,
+        pacer: Pacer,
+        spelling: Option<Spelling>,
+    ) -> Self {
+        Self {
+            http,
+            server: trace::Server::of(&base_url),
+            base_url: base_url.as_str().trim_end_matches('/').to_owned(),
+            headers,
+            pacer,
+            spelling: SpellingMemory::new(spelling),
+            max_answer_bytes: MAX_ANSWER_BYTES,
+            silence_prerelease_warning: false,
+            unclaimed: Unclaimed::default(),
+        }
+    }
+
+    pub(crate) fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// Sends one call, with its retries, in the spelling that is known best.
+    async fn send<C: Call>(&self, call: &C) -> Result<Success<Answer<C::Answer>>, Error> {
+        let operation = call.operation();
+        if !self.silence_prerelease_warning {
+            prerelease::warn_once(operation);
+        }
+        trace::observed(
+            operation,
+            &self.server,
+            self.pacer.run(operation, |this| self.attempt(call, this)),
+        )
+        .await
+    }
+
+    /// Sends one request.
+    async fn attempt<C: Call>(&self, call: &C, this: Try) -> Result<Answer<C::Answer>, Error> {
+        let spelling = self.spelling.to_write();
+        let exchange = Exchange::new(self.headers.clone(), spelling, self.max_answer_bytes);
+        let api = exchange.client(&self.base_url, &self.http);
+        let outcome = tokio::time::timeout(this.limit, call.send(&api)).await;
+        let result = conclude(call, exchange.seen(), outcome.ok(), this.limit);
+        if let Ok(answer) = &result
+            && let Some(spelling) = answer.spelling
+        {
+            self.spelling.learn(spelling);
+        }
+        trace::tried(this.number, &result);
+        result
+    }
+}

@@ -1,0 +1,26 @@
+//! The warning that the API may change.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use crate::Operation;
+
+/// One bit per operation that was warned of in this process.
+static WARNED: AtomicU32 = AtomicU32::new(0);
+
+/// Warns at an operation's first use, unless `DISABLE_PRERELEASE_WARNING=true`.
+pub(super) fn warn_once(operation: Operation) {
+    let bit = 1 << (operation as u32);
+    if WARNED.load(Ordering::Relaxed) & bit != 0
+        || WARNED.fetch_or(bit, Ordering::Relaxed) & bit != 0
+    {
+        return;
+    }
+    let silenced = std::env::var("DISABLE_PRERELEASE_WARNING")
+        .is_ok_and(|value| value.eq_ignore_ascii_case("true"));
+    if !silenced {
+        tracing::warn!(
+            operation = operation.name(),
+            "the users API of Arize AX is a pre-release (BETA): it may change without notice"
+        );
+    }
+}

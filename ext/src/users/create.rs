@@ -1,0 +1,183 @@
+//! Reading a create's answer in the light of what its earlier tries may have done.
+
+use secrecy::SecretString;
+
+use super::conflict::{explain, looked_up};
+use super::{
+    Evidence, InviteOutcome, PasswordLoss, PendingInvitation, SsoOutcome, TemporaryPasswordOutcome,
+};
+use crate::retry::Success;
+use crate::transport::{Answer, Transport};
+use crate::wire::{CreateUser, Created};
+use crate::{Conflict, Effect, Error, InviteMode, NewUser, TemporaryPassword, User};
+
+pub(super) async fn invite(transport: &Transport, asked: &NewUser) -> Result<InviteOutcome, Error> {
+    let (created, earlier) = match send(transport, asked, InviteMode::EmailLink).await {
+        Ok(success) => taken_apart(success),
+        Err(error) => return Err(explain(transport, asked, error).await),
+    };
+    Ok(match created {
+        Created::New { user, .. } => InviteOutcome::Sent {
+            user,
+            evidence: Evidence::Seen,
+        },
+        Created::Existing { user } => match earlier {
+            Some(Effect::Done) => InviteOutcome::Sent {
+                user,
+                evidence: Evidence::Concluded,
+            },
+            Some(Effect::Unknown) => {
+                InviteOutcome::PendingAfterRetry(PendingInvitation::new(asked, user))
+            }
+            _ => InviteOutcome::AlreadyPending(PendingInvitation::new(asked, user)),
+        },
+    })
+}
+
+pub(super) async fn invite_with_temporary_password(
+    transport: &Transport,
+    asked: &NewUser,
+) -> Result<TemporaryPasswordOutcome, Error> {
+    let (created, earlier) = match send(transport, asked, InviteMode::TemporaryPassword).await {
+        Ok(success) => taken_apart(success),
+        Err(error) => return Err(explain(transport, asked, error).await),
+    };
+    Ok(match created {
+        Created::New {
+            user,
+            password: Some(password),
+        } => issued(user, password),
+        Created::New {
+            user,
+            password: None,
+        } => lost(asked, user, PasswordLoss::NotInAnswer),
+        Created::Existing { user } => match earlier {
+            Some(Effect::Done) => lost(asked, user, PasswordLoss::AnswerLost),
+            Some(Effect::Unknown) => lost(asked, user, PasswordLoss::AnswerMayBeLost),
+            _ => TemporaryPasswordOutcome::AlreadyPending(PendingInvitation::new(asked, user)),
+        },
+    })
+}
+
+pub(super) async fn add_sso_user(
+    transport: &Transport,
+    asked: &NewUser,
+) -> Result<SsoOutcome, Error> {
+    let began = tokio::time::Instant::now();
+    let error = match send(transport, asked, InviteMode::None).await {
+        Ok(success) => {
+            return Ok(match success.answer.value {
+                Created::New { user, .. } => SsoOutcome::Added {
+                    user,
+                    evidence: Evidence::Seen,
+                },
+                Created::Existing { user } => {
+                    SsoOutcome::AlreadyPending(PendingInvitation::new(asked, user))
+                }
+            });
+        }
+        Err(error) => error,
+    };
+    if !error.is_conflict() {
+        return Err(error);
+    }
+    let call_took = began.elapsed();
+    let earlier_may_have_landed = error.effect() >= Effect::Unknown;
+    let conflict = looked_up(transport, asked).await;
+    match conflict {
+        Conflict::ActiveMember(user)
+            if earlier_may_have_landed && is_ours(asked, &user, error.answered_at(), call_took) =>
+        {
+            Ok(SsoOutcome::Added {
+                user: *user,
+                evidence: Evidence::Concluded,
+            })
+        }
+        conflict => Err(error.explained(conflict)),
+    }
+}
+
+async fn send(
+    transport: &Transport,
+    user: &NewUser,
+    mode: InviteMode,
+) -> Result<Success<Answer<Created>>, Error> {
+    transport.call(&CreateUser { user, mode }).await
+}
+
+fn taken_apart(success: Success<Answer<Created>>) -> (Created, Option<Effect>) {
+    (success.answer.value, success.earlier)
+}
+
+fn issued(user: User, password: SecretString) -> TemporaryPasswordOutcome {
+    TemporaryPasswordOutcome::Issued {
+        user,
+        password: TemporaryPassword::new(password),
+    }
+}
+
+fn lost(asked: &NewUser, user: User, loss: PasswordLoss) -> TemporaryPasswordOutcome {
+    TemporaryPasswordOutcome::PasswordLost {
+        invitation: PendingInvitation::new(asked, user),
+        loss,
+    }
+}
+
+/// Whether `user` is the one that a try of this call made: as asked for, and
+/// created since the call began by the server's own clock, which read
+/// `answered_at` when the call had taken `call_took`.
+fn is_ours(
+    asked: &NewUser,
+    user: &User,
+    answered_at: Option<std::time::SystemTime>,
+    call_took: std::time::Duration,
+) -> bool {
+    // `Date` counts whole seconds, and the two clocks may drift within a call.
+    let slack = std::time::Duration::from_secs(1);
+    let Some(began) = answered_at.and_then(|now| now.checked_sub(call_took + slack)) else {
+        return false;
+    };
+    let created_since = user
+        .created_at
+        .is_some_and(|created| std::time::SystemTime::from(created) >= began);
+    let is_whole = user.name.is_some() && user.role.is_some();
+    created_since && is_whole && super::Difference::between(asked, user).is_empty()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_ours;
+    use crate::{NewUser, Role, User};
+    use chrono::{DateTime, Utc};
+    use std::time::{Duration, SystemTime};
+
+    #[test]
+    fn ours_is_what_was_asked_for_and_made_since() {
+        let asked = NewUser::new("Jane", "jane@acme.com", Role::Member).unwrap();
+        let answered = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000);
+        let took = Duration::from_secs(10);
+        let user = |seconds_before: u64, name: &str| User {
+            name: Some(name.into()),
+            role: Some(Role::Member),
+            created_at: Some(DateTime::<Utc>::from(
+                answered - Duration::from_secs(seconds_before),
+            )),
+            ..User::default()
+        };
+        assert!(is_ours(&asked, &user(9, "Jane"), Some(answered), took));
+        assert!(is_ours(&asked, &user(11, "Jane"), Some(answered), took));
+        assert!(!is_ours(&asked, &user(12, "Jane"), Some(answered), took));
+        assert!(!is_ours(&asked, &user(9, "Janet"), Some(answered), took));
+        assert!(!is_ours(&asked, &user(9, "Jane"), None, took));
+        let untold = User {
+            created_at: None,
+            ..user(9, "Jane")
+        };
+        assert!(!is_ours(&asked, &untold, Some(answered), took));
+        let nameless = User {
+            name: None,
+            ..user(9, "Jane")
+        };
+        assert!(!is_ours(&asked, &nameless, Some(answered), took));
+    }
+}

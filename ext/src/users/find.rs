@@ -1,0 +1,32 @@
+//! Finding a user by the whole address.
+
+use super::list::next_page;
+use crate::transport::Transport;
+use crate::wire::ListUsers;
+use crate::{EmailAddress, Error, User};
+
+pub(super) async fn by_email(
+    transport: &Transport,
+    email: &EmailAddress,
+) -> Result<Option<User>, Error> {
+    let mut query = ListUsers {
+        limit: Some(super::list::MAX_PAGE_SIZE),
+        email: Some(email.as_str().to_owned()),
+        ..ListUsers::default()
+    };
+    let mut seen = super::list::SeenCursors::default();
+    loop {
+        let page = next_page(transport, &query).await?;
+        if let Some(user) = page
+            .users
+            .into_iter()
+            .find(|user| user.has_email(email.as_str()))
+        {
+            return Ok(Some(user));
+        }
+        match page.next_cursor {
+            Some(cursor) => query.cursor = Some(seen.checked(cursor)?),
+            None => return Ok(None),
+        }
+    }
+}

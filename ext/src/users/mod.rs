@@ -1,0 +1,219 @@
+//! The users of an account: one call per intent.
+
+mod conflict;
+mod create;
+mod find;
+mod list;
+mod outcome;
+mod password;
+mod pending;
+
+use std::fmt;
+use std::sync::Arc;
+
+pub use list::{ListUsers, UserPages, UserStream};
+pub use outcome::{
+    CreateOutcome, Evidence, InviteOutcome, PasswordLoss, SsoOutcome, TemporaryPasswordOutcome,
+};
+pub(crate) use password::Unclaimed;
+pub use password::UnclaimedPassword;
+pub use pending::{Difference, PendingInvitation};
+
+use crate::transport::Transport;
+use crate::wire;
+use crate::{EmailAddress, Error, InviteMode, NewUser, User, UserId, UserUpdate};
+
+/// The users of the account that the key belongs to.
+///
+/// All calls check their input before the network, retry what can be retried
+/// safely (see [`retry`](crate::retry)), and return an [`Error`] that knows
+/// whether the account may have changed.
+#[derive(Clone)]
+pub struct Users {
+    transport: Arc<Transport>,
+}
+
+impl Users {
+    pub(crate) fn new(transport: Arc<Transport>) -> Self {
+        Self { transport }
+    }
+
+    /// Invites a user, who gets a mail with a link to verify the address.
+    ///
+    /// Needs an account admin's key or USER_CREATE, by the server's rule.
+    ///
+    /// # Errors
+    ///
+    /// [`is_conflict`](Error::is_conflict) where the address is taken, with
+    /// [`conflict`](Error::conflict) saying by whom as far as the server tells.
+    pub async fn invite(&self, user: &NewUser) -> Result<InviteOutcome, Error> {
+        create::invite(&self.transport, user).await
+    }
+
+    /// Invites a user with a password for the first sign-in, which the server
+    /// returns this once.
+    ///
+    /// Dropping the future does not lose the password: once begun, the call goes
+    /// on in a task of its own, and what nobody waits for any more is kept for
+    /// [`take_unclaimed_passwords`](Self::take_unclaimed_passwords), with a
+    /// warning in the log. Only the end of the process, or of the runtime, ends
+    /// the task; a warning says so where the request was out. Needs an account
+    /// admin's key or USER_CREATE, by the server's rule.
+    ///
+    /// # Errors
+    ///
+    /// As [`invite`](Self::invite).
+    ///
+    /// # Panics
+    ///
+    /// Where it is polled outside of a tokio runtime, as every call here.
+    pub async fn invite_with_temporary_password(
+        &self,
+        user: &NewUser,
+    ) -> Result<TemporaryPasswordOutcome, Error> {
+        password::invite(&self.transport, user).await
+    }
+
+    /// Adds a user who signs in through the account's identity provider: active
+    /// at once, without an invitation.
+    ///
+    /// Needs an account admin's key or USER_CREATE, by the server's rule.
+    ///
+    /// # Errors
+    ///
+    /// As [`invite`](Self::invite).
+    pub async fn add_sso_user(&self, user: &NewUser) -> Result<SsoOutcome, Error> {
+        create::add_sso_user(&self.transport, user).await
+    }
+
+    /// Creates a user in a mode chosen at run time.
+    ///
+    /// # Errors
+    ///
+    /// As [`invite`](Self::invite).
+    pub async fn create(&self, user: &NewUser, mode: InviteMode) -> Result<CreateOutcome, Error> {
+        Ok(match mode {
+            InviteMode::EmailLink => self.invite(user).await?.into(),
+            InviteMode::TemporaryPassword => {
+                self.invite_with_temporary_password(user).await?.into()
+            }
+            InviteMode::None => self.add_sso_user(user).await?.into(),
+        })
+    }
+
+    /// Lists users, oldest first; see [`ListUsers`] for filters and for pages.
+    pub fn list(&self) -> ListUsers {
+        ListUsers::new(self.transport.clone())
+    }
+
+    /// Gets a user by id.
+    ///
+    /// # Errors
+    ///
+    /// [`is_not_found`](Error::is_not_found) where there is none, or a
+    /// deactivated one, or one that the key may not see.
+    pub async fn get(&self, id: &UserId) -> Result<User, Error> {
+        let call = wire::GetUser { id };
+        Ok(self.transport.call(&call).await?.answer.value)
+    }
+
+    /// Finds the user with exactly this address, whatever the case of its
+    /// letters, among those who are listed: active, invited and expired.
+    ///
+    /// The server's filter takes any part of an address; this looks through all
+    /// of its pages for the whole.
+    ///
+    /// # Errors
+    ///
+    /// [`is_invalid_input`](Error::is_invalid_input) where it is no address.
+    pub async fn find_by_email<E>(&self, email: E) -> Result<Option<User>, Error>
+    where
+        E: TryInto<EmailAddress>,
+        Error: From<E::Error>,
+    {
+        find::by_email(&self.transport, &email.try_into()?).await
+    }
+
+    /// Changes a user's name or developer permission.
+    ///
+    /// # Errors
+    ///
+    /// [`is_invalid_input`](Error::is_invalid_input) where the update asks for
+    /// nothing or for a bad name.
+    pub async fn update(&self, id: &UserId, update: UserUpdate) -> Result<User, Error> {
+        let call = wire::UpdateUser {
+            id,
+            update: &update.checked()?,
+        };
+        Ok(self.transport.call(&call).await?.answer.value)
+    }
+
+    /// Deactivates a user **for ever**: the address can never be invited again.
+    ///
+    /// Memberships in organisations and spaces, API keys and role bindings go
+    /// with it. Deleting a deactivated user again succeeds; nobody can delete
+    /// themselves. Needs an account admin's key or USER_DELETE. All by the
+    /// server's rule.
+    ///
+    /// # Errors
+    ///
+    /// [`is_not_found`](Error::is_not_found), [`is_bad_request`](Error::is_bad_request)
+    /// for oneself.
+    pub async fn delete(&self, id: &UserId) -> Result<(), Error> {
+        self.transport
+            .call(&wire::DeleteUser { id })
+            .await
+            .map(drop)
+    }
+
+    /// Mails a new invitation to a user who is invited; the link in the old mail ends.
+    ///
+    /// Success says that the server took the mail on, not that it arrived. It is
+    /// not repeated where it may have been carried out, since each request mails
+    /// a person: see [`may_have_taken_effect`](Error::may_have_taken_effect).
+    ///
+    /// # Errors
+    ///
+    /// [`is_bad_request`](Error::is_bad_request) where the user has verified the
+    /// address already, or where the account signs in through SAML or an identity provider.
+    pub async fn resend_invitation(&self, id: &UserId) -> Result<(), Error> {
+        self.transport
+            .call(&wire::ResendInvitation { id })
+            .await
+            .map(drop)
+    }
+
+    /// Mails a user a link to set a new password, which holds for 30 minutes by the server's rule.
+    ///
+    /// Not repeated where it may have been carried out, as
+    /// [`resend_invitation`](Self::resend_invitation).
+    ///
+    /// # Errors
+    ///
+    /// [`is_bad_request`](Error::is_bad_request) for users who sign in through
+    /// SSO or SAML and for users who have not verified their address.
+    pub async fn reset_password(&self, id: &UserId) -> Result<(), Error> {
+        self.transport
+            .call(&wire::ResetPassword { id })
+            .await
+            .map(drop)
+    }
+
+    /// Takes the passwords that were issued after their callers had gone.
+    ///
+    /// Empty unless the future of
+    /// [`invite_with_temporary_password`](Self::invite_with_temporary_password)
+    /// was dropped before it was done, as by a timeout of one's own.
+    #[must_use = "a password that is taken and dropped is lost"]
+    pub fn take_unclaimed_passwords(&self) -> Vec<UnclaimedPassword> {
+        self.transport.unclaimed.take()
+    }
+}
+
+impl fmt::Debug for Users {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Users")
+            .field("base_url", &self.transport.base_url())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,156 @@
+//! Temporary passwords that outlive their callers.
+//!
+//! A create that issues a password runs in a task of its own, so that dropping
+//! the caller's future cannot drop the answer. An answer that nobody waits for
+//! is kept with the client.
+
+use std::fmt;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::task::{Context, Poll};
+
+use tokio::sync::oneshot;
+use tracing::Instrument as _;
+
+use super::{TemporaryPasswordOutcome, create};
+use crate::transport::Transport;
+use crate::{Effect, EmailAddress, Error, NewUser, Operation, TemporaryPassword, User};
+
+type Outcome = Result<TemporaryPasswordOutcome, Error>;
+
+/// A password that was issued when its caller had gone.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UnclaimedPassword {
+    /// The address that was asked for.
+    pub email: EmailAddress,
+    /// The user, invited.
+    pub user: User,
+    /// The password for the first sign-in.
+    pub password: TemporaryPassword,
+}
+
+/// The passwords that nobody has taken yet.
+#[derive(Default)]
+pub(crate) struct Unclaimed(Mutex<Vec<UnclaimedPassword>>);
+
+impl Unclaimed {
+    pub(super) fn take(&self) -> Vec<UnclaimedPassword> {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Keeps what `outcome` issued, and says so in the log.
+    fn keep(&self, email: EmailAddress, outcome: Outcome) {
+        match outcome {
+            Ok(TemporaryPasswordOutcome::Issued { user, password }) => {
+                self.0
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .push(UnclaimedPassword {
+                        email,
+                        user,
+                        password,
+                    });
+                tracing::warn!(
+                    "a temporary password was issued after its caller had gone; \
+                     `Users::take_unclaimed_passwords` has it"
+                );
+            }
+            Ok(TemporaryPasswordOutcome::PasswordLost { .. }) => tracing::warn!(
+                "a user is invited without a password that anybody knows, and the caller had gone; \
+                 resend the invitation"
+            ),
+            Ok(TemporaryPasswordOutcome::AlreadyPending(_)) => {}
+            Err(error) if error.may_have_taken_effect() => tracing::warn!(
+                error = %error,
+                "a temporary password may have been issued and lost, and the caller had gone"
+            ),
+            Err(_) => {}
+        }
+    }
+}
+
+impl Drop for Unclaimed {
+    fn drop(&mut self) {
+        let left = self.take().len();
+        if left > 0 {
+            tracing::warn!(
+                passwords = left,
+                "the client was dropped with temporary passwords that nobody took: they are lost; \
+                 resend the invitations"
+            );
+        }
+    }
+}
+
+impl fmt::Debug for Unclaimed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Unclaimed")
+    }
+}
+
+pub(super) async fn invite(transport: &Arc<Transport>, user: &NewUser) -> Outcome {
+    let (sender, receiver) = oneshot::channel();
+    let claim = Claim {
+        receiver,
+        transport: transport.clone(),
+        email: user.email().clone(),
+    };
+    let task = {
+        let transport = transport.clone();
+        let user = user.clone();
+        async move {
+            let mut watch = Watch { done: false };
+            let outcome = create::invite_with_temporary_password(&transport, &user).await;
+            watch.done = true;
+            if let Err(outcome) = sender.send(outcome) {
+                transport.unclaimed.keep(user.email().clone(), outcome);
+            }
+        }
+    };
+    tokio::spawn(task.in_current_span());
+    claim.await
+}
+
+/// Says so where the runtime ends the task before its answer is there.
+struct Watch {
+    done: bool,
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        if !self.done {
+            tracing::warn!(
+                "the runtime ended a create with a temporary password: one may have been issued and lost"
+            );
+        }
+    }
+}
+
+/// The caller's end: what arrives here and is not taken is kept.
+struct Claim {
+    receiver: oneshot::Receiver<Outcome>,
+    transport: Arc<Transport>,
+    email: EmailAddress,
+}
+
+impl std::future::Future for Claim {
+    type Output = Outcome;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Outcome> {
+        Pin::new(&mut self.receiver).poll(cx).map(|received| {
+            received.unwrap_or_else(|_| {
+                Err(Error::aborted(Effect::Unknown).of(Operation::InviteWithTemporaryPassword))
+            })
+        })
+    }
+}
+
+impl Drop for Claim {
+    fn drop(&mut self) {
+        self.receiver.close();
+        if let Ok(outcome) = self.receiver.try_recv() {
+            self.transport.unclaimed.keep(self.email.clone(), outcome);
+        }
+    }
+}

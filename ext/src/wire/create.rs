@@ -1,0 +1,108 @@
+//! `POST /v2/users`
+
+use arize_ax_api::{self as api, types};
+use reqwest::StatusCode;
+use secrecy::SecretString;
+
+use super::{Call, Content, Reply, Salvage, salvage, user};
+use crate::{InviteMode, NewUser, Operation, PredefinedRole, Role, User};
+
+/// A create in one of the modes.
+pub(crate) struct CreateUser<'a> {
+    pub(crate) user: &'a NewUser,
+    pub(crate) mode: InviteMode,
+}
+
+/// What a create answered.
+#[derive(Debug)]
+pub(crate) enum Created {
+    /// 201: a new user, with a password where one was issued.
+    New {
+        user: User,
+        password: Option<SecretString>,
+    },
+    /// 200: a user who was there before.
+    Existing { user: User },
+}
+
+impl Call for CreateUser<'_> {
+    type Wire = types::CreateUserResponse;
+    type Answer = Created;
+
+    fn operation(&self) -> Operation {
+        match self.mode {
+            InviteMode::EmailLink => Operation::Invite,
+            InviteMode::TemporaryPassword => Operation::InviteWithTemporaryPassword,
+            InviteMode::None => Operation::AddSsoUser,
+        }
+    }
+
+    async fn send(&self, api: &api::Client) -> Reply<Self::Wire> {
+        let body = types::CreateUserRequest {
+            name: self.user.name().to_owned(),
+            email: self.user.email().as_str().to_owned(),
+            role: role(self.user.role()),
+            invite_mode: mode(self.mode),
+            is_developer: self.user.is_developer(),
+        };
+        api.create_user(&body).await
+    }
+
+    fn read(&self, status: StatusCode, wire: Self::Wire) -> Content<Created> {
+        let password = wire.temporary_password.map(SecretString::from);
+        let Content { value, spelling } = user::read(types::User {
+            id: wire.id,
+            name: wire.name,
+            email: wire.email,
+            created_at: wire.created_at,
+            status: wire.status,
+            role: wire.role,
+            is_developer: wire.is_developer,
+        });
+        let value = if status == StatusCode::CREATED {
+            Created::New {
+                user: value,
+                password,
+            }
+        } else {
+            Created::Existing { user: value }
+        };
+        Content { value, spelling }
+    }
+
+    fn salvage(&self, status: StatusCode, body: &[u8]) -> Salvage<Content<Created>> {
+        if !matches!(status, StatusCode::OK | StatusCode::CREATED) {
+            return Salvage::Unexpected("its status is none of the operation's");
+        }
+        salvage::object(body).map(|wire| self.read(status, wire))
+    }
+
+    fn is_spelled(&self) -> bool {
+        true
+    }
+}
+
+fn mode(mode: InviteMode) -> types::InviteMode {
+    match mode {
+        InviteMode::None => types::InviteMode::None,
+        InviteMode::EmailLink => types::InviteMode::EmailLink,
+        InviteMode::TemporaryPassword => types::InviteMode::TemporaryPassword,
+    }
+}
+
+/// The role as a request has it. What [`NewUser`] lets through is all here.
+fn role(role: &Role) -> types::UserRoleAssignment {
+    let name = match role {
+        Role::Custom { id, .. } => {
+            return types::CustomUserRoleAssignment {
+                id: id.clone(),
+                name: None,
+            }
+            .into();
+        }
+        Role::Predefined(PredefinedRole::Admin) => types::UserRole::Admin,
+        Role::Predefined(PredefinedRole::Annotator) => types::UserRole::Annotator,
+        _ => types::UserRole::Member,
+    };
+    types::PredefinedUserRoleAssignment { name }.into()
+}

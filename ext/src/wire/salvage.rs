@@ -1,0 +1,109 @@
+//! Reading what is left of an answer that does not have its type.
+
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// What became of an answer that the generated client could not read.
+#[derive(Debug)]
+pub(crate) enum Salvage<T> {
+    /// It could be read after all, perhaps with fewer fields.
+    Answer(T),
+    /// It is no JSON: as good as no answer.
+    Unreadable(&'static str),
+    /// It is JSON, and not what the operation answers.
+    Unexpected(&'static str),
+}
+
+impl<T> Salvage<T> {
+    pub(super) fn map<U>(self, read: impl FnOnce(T) -> U) -> Salvage<U> {
+        match self {
+            Self::Answer(value) => Salvage::Answer(read(value)),
+            Self::Unreadable(what) => Salvage::Unreadable(what),
+            Self::Unexpected(what) => Salvage::Unexpected(what),
+        }
+    }
+}
+
+/// Reads an object field by field: one that does not have its type is left out
+/// and costs no other.
+pub(super) fn object<T: DeserializeOwned>(body: &[u8]) -> Salvage<T> {
+    let Ok(value) = serde_json::from_slice::<Value>(body) else {
+        return Salvage::Unreadable(if body.is_empty() {
+            "its body is empty"
+        } else {
+            "its body is not JSON"
+        });
+    };
+    match fields(value) {
+        Some(object) => Salvage::Answer(object),
+        None => Salvage::Unexpected("its body is not the object that the operation answers"),
+    }
+}
+
+/// The object that the usable fields of `value` make; `None` where there is none.
+pub(super) fn fields<T: DeserializeOwned>(value: Value) -> Option<T> {
+    let Value::Object(fields) = value else {
+        return None;
+    };
+    let is_usable = |name: &String, value: &Value| {
+        let alone = [(name.clone(), value.clone())].into_iter().collect();
+        serde_json::from_value::<T>(Value::Object(alone)).is_ok()
+    };
+    let usable: serde_json::Map<String, Value> = fields
+        .into_iter()
+        .filter(|(name, value)| is_usable(name, value))
+        .collect();
+    if usable.is_empty() {
+        return None;
+    }
+    serde_json::from_value(Value::Object(usable)).ok()
+}
+
+/// Reads an answer that has no body: any success is one.
+pub(super) fn nothing(status: reqwest::StatusCode) -> Salvage<()> {
+    match status.as_u16() {
+        202 | 204 => Salvage::Answer(()),
+        _ => Salvage::Unexpected("its status is none of the operation's"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Salvage, nothing, object};
+    use reqwest::StatusCode;
+    use serde::Deserialize;
+
+    #[derive(Debug, Deserialize)]
+    struct Two {
+        one: Option<u8>,
+        two: Option<String>,
+    }
+
+    #[test]
+    fn a_field_of_another_type_costs_only_itself() {
+        let Salvage::Answer(two) = object::<Two>(br#"{"one": "x", "two": "y", "more": {}}"#) else {
+            panic!("the object should be read");
+        };
+        assert_eq!((two.one, two.two.as_deref()), (None, Some("y")));
+    }
+
+    #[test]
+    fn what_is_no_object_is_told_apart_from_what_is_no_json() {
+        for body in [&b""[..], b"<html>", b"{\"one\": 1", b"\xff"] {
+            assert!(matches!(object::<Two>(body), Salvage::Unreadable(_)));
+        }
+        for body in [&b"[]"[..], b"null", b"7", b"{}"] {
+            assert!(matches!(object::<Two>(body), Salvage::Unexpected(_)));
+        }
+    }
+
+    #[test]
+    fn an_answer_without_a_body_is_202_or_204() {
+        assert!(matches!(nothing(StatusCode::ACCEPTED), Salvage::Answer(())));
+        assert!(matches!(
+            nothing(StatusCode::NO_CONTENT),
+            Salvage::Answer(())
+        ));
+        assert!(matches!(nothing(StatusCode::OK), Salvage::Unexpected(_)));
+    }
+}
