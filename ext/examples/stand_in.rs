@@ -38,6 +38,9 @@ struct Options {
     /// Answer in the newest style: fewer fields, more fields, no developer flag in a create
     #[arg(long)]
     newest: bool,
+    /// Answer every request so many milliseconds late
+    #[arg(long, default_value_t = 0)]
+    latency_ms: u64,
     /// The share of requests that fail, from 0 to 1
     #[arg(long, default_value_t = 0.0)]
     fault_rate: f64,
@@ -61,6 +64,7 @@ async fn main() -> io::Result<()> {
     let mut builder = StandIn::builder()
         .port(options.port)
         .users(options.users)
+        .latency(Duration::from_millis(options.latency_ms))
         .sso_enforced(options.sso_enforced)
         .invitation_lifetime(Duration::from_secs(options.invitation_seconds))
         .spelling(match options.spelling {

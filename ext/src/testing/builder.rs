@@ -35,6 +35,7 @@ pub struct StandInBuilder {
     dialect: Dialect,
     faults: Option<FaultMix>,
     rate_limit: Option<RateLimit>,
+    latency: Duration,
     journal_capacity: usize,
 }
 
@@ -62,6 +63,7 @@ impl StandInBuilder {
             dialect: Dialect::documented(),
             faults: None,
             rate_limit: None,
+            latency: Duration::ZERO,
             journal_capacity: 100_000,
         }
     }
@@ -138,6 +140,12 @@ impl StandInBuilder {
         self
     }
 
+    /// Every request waits this long before it is looked at; none by default.
+    pub fn latency(mut self, latency: Duration) -> Self {
+        self.latency = latency;
+        self
+    }
+
     /// How many requests the journal keeps; 100,000 by default. All are counted.
     pub fn journal_capacity(mut self, requests: usize) -> Self {
         self.journal_capacity = requests;
@@ -199,6 +207,7 @@ impl StandInBuilder {
             limiter: self
                 .rate_limit
                 .map(|limit| Limiter::new(limit, Instant::now())),
+            latency: self.latency,
         }));
         let server = Server::start(Arc::clone(&shared), self.port)?;
         let stand_in = StandIn {

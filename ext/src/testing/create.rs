@@ -14,7 +14,8 @@
 
 use super::account::{Account, NewPerson};
 use super::clock::{Millis, to_date};
-use super::journal::{CreatedUser, IssuedPassword, Journal, Mail, MailKind};
+use super::entries::{CreatedUser, IssuedPassword, Mail, MailKind};
+use super::journal::Journal;
 use super::person::{Standing, token_text};
 use super::problem::Problem;
 use super::spelling::{InviteMode, Status};

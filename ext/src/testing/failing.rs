@@ -7,8 +7,8 @@ use hyper::header::{self, HeaderName, HeaderValue};
 use hyper::{Response, StatusCode};
 
 use super::effects::{Cut, Effect, Ending, RetryAfter, Substitute, SubstituteBody, Work};
+use super::entries::ReceivedRequest;
 use super::faults::Fault;
-use super::journal::ReceivedRequest;
 use super::payload::Payload;
 use super::problem::{self, Problem};
 use super::service::{Exchange, JSON, PROBLEM_JSON};
@@ -121,12 +121,7 @@ impl Exchange {
     }
 }
 
-pub(super) fn cut_off(
-    wire: &Wire,
-    cut: Cut,
-    ending: Ending,
-    answer: Response<Payload>,
-) -> Response<Payload> {
+fn cut_off(wire: &Wire, cut: Cut, ending: Ending, answer: Response<Payload>) -> Response<Payload> {
     // Within `HTTP/1.1 200 OK` and the header after it.
     const IN_HEADERS: Budget = Budget::Bytes(24);
     let budget = match (cut, answer.body().len()) {

@@ -90,8 +90,8 @@ impl Fault {
         Self::new(Work::Done, Effect::Cut(cut, Ending::Close))
     }
 
-    /// The connection is reset as soon as the head of the request is read. Nothing is done. For a connection that is
-    /// reset before a byte is read, see [`StandIn::reset_connections`](super::StandIn::reset_connections).
+    /// The connection is reset as soon as the request is read. Nothing is done. For a connection that is reset before a
+    /// byte is read, see [`StandIn::reset_connections`](super::StandIn::reset_connections).
     pub fn reset() -> Self {
         Self::cut(Cut::BeforeAnswer).by_reset().before_work()
     }

@@ -2,7 +2,8 @@
 
 use super::account::Account;
 use super::clock::{Millis, to_date};
-use super::journal::{Journal, Mail, MailKind};
+use super::entries::{Mail, MailKind};
+use super::journal::Journal;
 use super::person::{Standing, token_text};
 use super::problem::Problem;
 

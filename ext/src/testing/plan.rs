@@ -4,12 +4,9 @@
 //! left to the mix, if there is one, which draws lots from a seed: the same seed gives the same lots in the same order of
 //! arrival, so a run with one client can be repeated exactly.
 
-use hyper::Method;
-
 use super::fault_mix::FaultMix;
 use super::faults::Fault;
-use super::routes::Operation;
-use super::rule::Rule;
+use super::rule::{Rule, Seen};
 
 /// The faults that are in force.
 #[derive(Debug, Default)]
@@ -20,16 +17,11 @@ pub(super) struct Plan {
 
 impl Plan {
     /// The fault for a request that has just arrived.
-    pub(super) fn decide(
-        &mut self,
-        method: &Method,
-        path: &str,
-        operation: Option<Operation>,
-    ) -> Option<Fault> {
+    pub(super) fn decide(&mut self, seen: &Seen<'_>) -> Option<Fault> {
         let claimed = self
             .script
             .iter_mut()
-            .filter(|rule| rule.matches(method, path, operation))
+            .filter(|rule| rule.matches(seen))
             .find_map(|rule| rule.claim().then(|| rule.fault.clone()));
         self.script.retain(|rule| rule.left > 0);
         claimed.or_else(|| self.mix.as_mut().and_then(FaultMix::draw))
@@ -38,13 +30,32 @@ impl Plan {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use hyper::Method;
 
-    fn hits(plan: &mut Plan, requests: &[(Method, Operation)]) -> Vec<bool> {
+    use super::*;
+    use crate::testing::Operation;
+
+    const GET: Seen<'static> = seen(&Method::GET, Operation::Get, b"");
+    const CREATE: Seen<'static> = seen(&Method::POST, Operation::Create, b"jane@acme.com");
+
+    const fn seen<'a>(method: &'a Method, operation: Operation, body: &'a [u8]) -> Seen<'a> {
+        Seen {
+            operation: Some(operation),
+            method,
+            path: "/",
+            body,
+        }
+    }
+
+    fn hits(plan: &mut Plan, requests: &[Seen<'_>]) -> Vec<bool> {
         requests
             .iter()
-            .map(|(method, operation)| plan.decide(method, "/", Some(*operation)).is_some())
+            .map(|seen| plan.decide(seen).is_some())
             .collect()
+    }
+
+    fn plan(script: Vec<Rule>) -> Plan {
+        Plan { script, mix: None }
     }
 
     #[test]
@@ -53,22 +64,8 @@ mod tests {
             .on(Operation::Create)
             .after(1)
             .times(2);
-        let mut plan = Plan {
-            script: vec![rule],
-            mix: None,
-        };
-        let (get, create) = (
-            (Method::GET, Operation::Get),
-            (Method::POST, Operation::Create),
-        );
-        let requests = [
-            get.clone(),
-            create.clone(),
-            get,
-            create.clone(),
-            create.clone(),
-            create,
-        ];
+        let mut plan = plan(vec![rule]);
+        let requests = [GET, CREATE, GET, CREATE, CREATE, CREATE];
         assert_eq!(
             hits(&mut plan, &requests),
             [false, false, false, true, true, false]
@@ -77,10 +74,22 @@ mod tests {
     }
 
     #[test]
+    fn a_rule_finds_what_a_body_mentions() {
+        let rule = |text| Rule::from(Fault::status(500)).mentioning(text).always();
+        assert_eq!(
+            hits(&mut plan(vec![rule("@acme")]), &[GET, CREATE]),
+            [false, true]
+        );
+        assert_eq!(
+            hits(&mut plan(vec![rule("bob@")]), &[GET, CREATE]),
+            [false, false]
+        );
+    }
+
+    #[test]
     fn rules_are_tried_in_order_and_one_request_uses_up_one() {
-        let script = vec![Fault::status(500).into(), Fault::status(501).into()];
-        let mut plan = Plan { script, mix: None };
-        hits(&mut plan, &[(Method::GET, Operation::Get)]);
+        let mut plan = plan(vec![Fault::status(500).into(), Fault::status(501).into()]);
+        hits(&mut plan, &[GET]);
         assert_eq!(plan.script.len(), 1);
     }
 }

@@ -5,6 +5,15 @@ use hyper::Method;
 use super::faults::Fault;
 use super::routes::Operation;
 
+/// What a rule can see of a request.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Seen<'a> {
+    pub(super) operation: Option<Operation>,
+    pub(super) method: &'a Method,
+    pub(super) path: &'a str,
+    pub(super) body: &'a [u8],
+}
+
 /// A fault, and the requests it is meant for: the next one, whichever it is, unless said otherwise.
 ///
 /// ```
@@ -23,6 +32,7 @@ pub struct Rule {
     operation: Option<Operation>,
     method: Option<String>,
     path: Option<String>,
+    mention: Option<String>,
     skip: u64,
     pub(super) left: u64,
 }
@@ -34,6 +44,7 @@ impl From<Fault> for Rule {
             operation: None,
             method: None,
             path: None,
+            mention: None,
             skip: 0,
             left: 1,
         }
@@ -62,6 +73,13 @@ impl Rule {
         self
     }
 
+    /// Only requests whose body holds this text: one address among many, say.
+    #[must_use]
+    pub fn mentioning(mut self, text: &str) -> Self {
+        self.mention = Some(text.to_owned());
+        self
+    }
+
     /// So many requests.
     #[must_use]
     pub fn times(mut self, times: u64) -> Self {
@@ -82,16 +100,22 @@ impl Rule {
         self
     }
 
-    pub(super) fn matches(
-        &self,
-        method: &Method,
-        path: &str,
-        operation: Option<Operation>,
-    ) -> bool {
+    pub(super) fn matches(&self, seen: &Seen<'_>) -> bool {
+        let holds = |text: &String| {
+            let mut windows = seen.body.windows(text.len().max(1));
+            text.is_empty() || windows.any(|window| window == text.as_bytes())
+        };
         self.operation
-            .is_none_or(|wanted| operation == Some(wanted))
-            && self.method.as_deref().is_none_or(|wanted| method == wanted)
-            && self.path.as_deref().is_none_or(|wanted| path == wanted)
+            .is_none_or(|wanted| seen.operation == Some(wanted))
+            && self
+                .method
+                .as_deref()
+                .is_none_or(|wanted| seen.method == wanted)
+            && self
+                .path
+                .as_deref()
+                .is_none_or(|wanted| seen.path == wanted)
+            && self.mention.as_ref().is_none_or(holds)
     }
 
     /// Whether this matching request is one of those that the rule is meant for; counts it either way.

@@ -1,30 +1,22 @@
-//! The server's own thread: its runtime, its listener, its connections.
+//! The server's own thread, seen from outside.
 //!
 //! The thread has a runtime of its own, so that a test which pauses or blocks its own runtime has paused or blocked
 //! nothing here, and delays are real ones. One thread is enough: a request is a few microseconds of work, and a client
 //! that shares the machine has use for the other cores.
 
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr, SocketAddrV4};
-use std::pin::pin;
+use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, mpsc as ack};
 use std::thread::{self, JoinHandle};
-use std::time::Duration;
 
-use futures_util::future::{Either, select};
-use hyper::server::conn::http1;
-use hyper::service::service_fn;
-use hyper_util::rt::TokioIo;
-use tokio::net::{TcpListener, TcpSocket, TcpStream};
-use tokio::sync::{mpsc, watch};
+use tokio::sync::mpsc;
 
-use super::service::serve;
+use super::listening::run;
 use super::state::Shared;
-use super::wire::{Wire, WireStream};
 
 /// What the handle asks of the thread.
-enum Command {
+pub(super) enum Command {
     /// Close the listener, and connections once they are idle.
     Refuse,
     /// Listen again.
@@ -34,10 +26,13 @@ enum Command {
     Stop,
 }
 
+/// A command, and where to say that it is carried out.
+pub(super) type Order = (Command, ack::Sender<io::Result<()>>);
+
 /// The thread, seen from outside. Dropping it ends the thread and waits for that.
 pub(super) struct Server {
     pub(super) address: SocketAddr,
-    commands: mpsc::UnboundedSender<(Command, ack::Sender<io::Result<()>>)>,
+    commands: mpsc::UnboundedSender<Order>,
     resets: Arc<AtomicU32>,
     thread: Option<JoinHandle<()>>,
 }
@@ -97,161 +92,4 @@ impl Drop for Server {
 
 fn ended() -> io::Error {
     io::Error::other("the stand-in's thread has ended")
-}
-
-type Orders = mpsc::UnboundedReceiver<(Command, ack::Sender<io::Result<()>>)>;
-
-fn run(
-    shared: Arc<Shared>,
-    port: u16,
-    orders: Orders,
-    resets: Arc<AtomicU32>,
-    started: &ack::Sender<io::Result<SocketAddr>>,
-) {
-    let runtime = match tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-    {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            let _ = started.send(Err(error));
-            return;
-        }
-    };
-    runtime.block_on(async {
-        let address = SocketAddr::V4(SocketAddrV4::new(Ipv4Addr::LOCALHOST, port));
-        match reserve(address).and_then(listen) {
-            Ok((listener, address)) => {
-                let _ = started.send(Ok(address));
-                accept(listener, address, shared, orders, &resets).await;
-            }
-            Err(error) => {
-                let _ = started.send(Err(error));
-            }
-        }
-    });
-    // The runtime goes, and every connection with it.
-}
-
-/// Takes a port without listening on it: connections to it are refused, and nobody else gets it.
-fn reserve(address: SocketAddr) -> io::Result<TcpSocket> {
-    let socket = TcpSocket::new_v4()?;
-    socket.set_reuseaddr(true)?;
-    socket.bind(address)?;
-    Ok(socket)
-}
-
-fn listen(socket: TcpSocket) -> io::Result<(TcpListener, SocketAddr)> {
-    let listener = socket.listen(1_024)?;
-    let address = listener.local_addr()?;
-    Ok((listener, address))
-}
-
-enum Door {
-    Open(TcpListener),
-    Shut(TcpSocket),
-}
-
-async fn accept(
-    listener: TcpListener,
-    address: SocketAddr,
-    shared: Arc<Shared>,
-    mut orders: Orders,
-    resets: &AtomicU32,
-) {
-    let (close, closing) = watch::channel(());
-    let mut door = Door::Open(listener);
-    loop {
-        let order = match &door {
-            Door::Shut(_) => orders.recv().await,
-            Door::Open(listener) => {
-                match select(pin!(listener.accept()), pin!(orders.recv())).await {
-                    Either::Right((order, _)) => order,
-                    Either::Left((Ok((stream, _)), _)) => {
-                        admit(stream, &shared, &closing, resets);
-                        continue;
-                    }
-                    Either::Left((Err(_), _)) => {
-                        // Out of file descriptors, most likely: some will be closed soon.
-                        tokio::time::sleep(Duration::from_millis(10)).await;
-                        continue;
-                    }
-                }
-            }
-        };
-        let Some((command, done)) = order else { return };
-        let result = match (command, door) {
-            (Command::Stop, _) => {
-                let _ = done.send(Ok(()));
-                return;
-            }
-            (Command::Refuse, Door::Open(listener)) => {
-                drop(listener);
-                let _ = close.send(());
-                reserve(address).map(Door::Shut)
-            }
-            (Command::Listen, Door::Shut(socket)) => {
-                listen(socket).map(|(listener, _)| Door::Open(listener))
-            }
-            (Command::CloseIdle, same) => {
-                let _ = close.send(());
-                Ok(same)
-            }
-            (_, same) => Ok(same),
-        };
-        match result {
-            Ok(next) => {
-                door = next;
-                let _ = done.send(Ok(()));
-            }
-            Err(error) => {
-                let _ = done.send(Err(error));
-                return;
-            }
-        }
-    }
-}
-
-fn admit(
-    stream: TcpStream,
-    shared: &Arc<Shared>,
-    closing: &watch::Receiver<()>,
-    resets: &AtomicU32,
-) {
-    let take_one = |left: u32| left.checked_sub(1);
-    if resets
-        .fetch_update(Ordering::SeqCst, Ordering::SeqCst, take_one)
-        .is_ok()
-    {
-        let _ = stream.set_zero_linger();
-        return;
-    }
-    let _ = stream.set_nodelay(true);
-    tokio::spawn(converse(stream, Arc::clone(shared), closing.clone()));
-}
-
-/// Serves one connection until either side ends it.
-async fn converse(stream: TcpStream, shared: Arc<Shared>, mut closing: watch::Receiver<()>) {
-    closing.mark_unchanged();
-    let wire = Arc::new(Wire::default());
-    let io = TokioIo::new(WireStream::new(
-        stream,
-        Arc::clone(&wire),
-        Arc::clone(&shared.activity),
-    ));
-    let service = service_fn(|request| serve(Arc::clone(&shared), Arc::clone(&wire), request));
-    let mut connection = pin!(
-        http1::Builder::new()
-            .auto_date_header(false)
-            .serve_connection(io, service)
-    );
-    // How a connection ends is its client's affair, or a fault's: there is nobody to tell.
-    let told_to_close = {
-        let changed = pin!(closing.changed());
-        matches!(select(connection.as_mut(), changed).await, Either::Right(_))
-    };
-    if told_to_close {
-        connection.as_mut().graceful_shutdown();
-        let _ = connection.await;
-    }
 }

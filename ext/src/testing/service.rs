@@ -4,7 +4,7 @@ use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use hyper::body::{Body, Incoming};
 use hyper::header::{self, HeaderName, HeaderValue};
@@ -12,14 +12,13 @@ use hyper::http::request::Parts;
 use hyper::{Request, Response, StatusCode};
 
 use super::clock::to_date;
-use super::effects::{Effect, Ending, Work};
-use super::failing::cut_off;
+use super::entries::ReceivedRequest;
 use super::faults::Fault;
 use super::ids::mix;
-use super::journal::ReceivedRequest;
 use super::payload::Payload;
 use super::problem::Problem;
 use super::routes::{self, Target};
+use super::rule::Seen;
 use super::state::{Shared, State};
 use super::wire::{Arming, Wire};
 
@@ -55,51 +54,68 @@ pub(super) async fn serve(
     request: Request<Incoming>,
 ) -> Result<Response<Payload>, Aborted> {
     let (head, body) = request.into_parts();
-    wire.arm(Arming::default());
-    let (exchange, fault) = Exchange::begin(shared, head);
-    if let Some(Fault {
-        work: Work::Undone,
-        effect: Effect::Cut(cut, ending @ Ending::Reset),
-        ..
-    }) = fault
-    {
-        return Ok(cut_off(&wire, cut, ending, Response::new(Payload::empty())));
-    }
+    let (exchange, latency) = Exchange::begin(shared, head);
     let body = read(body).await?;
-    match fault {
-        None => Ok(exchange.work(&body)),
-        Some(fault) => Ok(exchange.fail(&wire, fault, body).await),
+    if latency.is_zero() {
+        return Ok(exchange.answer(&wire, body).await);
     }
+    // In a task of its own: a server does not stop because its client has hung up.
+    let late = tokio::spawn(async move {
+        tokio::time::sleep(latency).await;
+        exchange.answer(&wire, body).await
+    });
+    late.await.map_err(|_| Aborted)
 }
 
 impl Exchange {
-    fn begin(shared: Arc<Shared>, head: Parts) -> (Self, Option<Fault>) {
+    fn begin(shared: Arc<Shared>, head: Parts) -> (Self, Duration) {
         let target = routes::target(&head.method, head.uri.path());
-        let operation = target.as_ref().ok().map(|target| target.operation);
         let mut state = shared.lock();
-        let fault = state.plan.decide(&head.method, head.uri.path(), operation);
         let at = to_date(state.clock.now());
         let number = state.journal.begin(ReceivedRequest {
-            operation,
+            operation: target.as_ref().ok().map(|target| target.operation),
             method: head.method.to_string(),
             path: head.uri.path().to_owned(),
             query: head.uri.query().map(str::to_owned),
             status: None,
             worked: false,
-            faulted: fault.is_some(),
+            faulted: false,
             at,
             headers: header_names(&head),
         });
+        let latency = state.latency;
         drop(state);
-        (
-            Self {
-                shared,
-                head,
-                target,
-                number,
-            },
-            fault,
-        )
+        let exchange = Self {
+            shared,
+            head,
+            target,
+            number,
+        };
+        (exchange, latency)
+    }
+
+    async fn answer(self, wire: &Wire, body: Result<Vec<u8>, Problem>) -> Response<Payload> {
+        wire.arm(Arming::default());
+        match self.fault(&body) {
+            None => self.work(&body),
+            Some(fault) => self.fail(wire, fault, body).await,
+        }
+    }
+
+    /// The fault that is planned for this request.
+    fn fault(&self, body: &Result<Vec<u8>, Problem>) -> Option<Fault> {
+        let mut state = self.shared.lock();
+        let fault = state.plan.decide(&Seen {
+            operation: self.target.as_ref().ok().map(|target| target.operation),
+            method: &self.head.method,
+            path: self.head.uri.path(),
+            body: body.as_deref().unwrap_or_default(),
+        });
+        if fault.is_some() {
+            let note = |request: &mut ReceivedRequest| request.faulted = true;
+            state.journal.finish(self.number, note);
+        }
+        fault
     }
 
     /// The true answer.

@@ -2,6 +2,7 @@
 
 use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use super::account::Account;
 use super::answer::Pen;
@@ -22,6 +23,7 @@ pub(super) struct State {
     pub(super) dialect: Dialect,
     pub(super) plan: Plan,
     pub(super) limiter: Option<Limiter>,
+    pub(super) latency: Duration,
 }
 
 impl State {

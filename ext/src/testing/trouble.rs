@@ -1,7 +1,7 @@
 //! What a test can do to a running stand-in to make it misbehave.
 
 use std::io;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::fault_mix::FaultMix;
 use super::limiter::{Limiter, RateLimit};
@@ -29,6 +29,11 @@ impl StandIn {
     /// How many rules of the script are not used up.
     pub fn pending_faults(&self) -> usize {
         self.shared.lock().plan.script.len()
+    }
+
+    /// Lets every request wait this long before it is looked at, faults or not.
+    pub fn set_latency(&self, latency: Duration) {
+        self.shared.lock().latency = latency;
     }
 
     /// Limits the rate of requests from now on, or no longer.

@@ -3,10 +3,10 @@
 use std::time::{Duration, Instant};
 
 use arize_ax::testing::{
-    Fault, FaultMix, InviteMode, Operation, RateLimit, Rule, Spelling, StandIn,
+    Fault, FaultMix, InviteMode, Operation, RateLimit, Role, Rule, Spelling, StandIn,
 };
 
-use crate::api::{Api, jane};
+use crate::api::{Api, jane, new_user};
 
 async fn statuses(api: &Api, count: usize) -> Vec<u16> {
     let mut statuses = Vec::new();
@@ -58,6 +58,55 @@ async fn rules_choose_by_operation_method_and_path() {
     }
     stand_in.clear_faults();
     assert_eq!(api.resend(&id).await.status, 204);
+}
+
+#[tokio::test]
+async fn one_among_many_can_be_singled_out_by_what_its_body_says() {
+    let stand_in = StandIn::start().await;
+    let api = Api::admin(&stand_in);
+    stand_in.inject(
+        Rule::from(Fault::status(500))
+            .mentioning("\"u2@acme.com\"")
+            .always(),
+    );
+    let mut failed = Vec::new();
+    for number in 0..5 {
+        let email = format!("u{number}@acme.com");
+        let body = new_user(
+            "U",
+            &email,
+            Role::Member,
+            InviteMode::EmailLink,
+            Spelling::Lower,
+        );
+        if api.create(&body).await.status != 201 {
+            failed.push(number);
+        }
+    }
+    assert_eq!(failed, [2]);
+}
+
+#[tokio::test]
+async fn latency_is_for_everyone_at_the_same_time_and_comes_on_top_of_faults() {
+    let latency = Duration::from_millis(60);
+    let stand_in = StandIn::builder().latency(latency).start().await.unwrap();
+    stand_in.inject(Rule::from(Fault::status(500)).after(3));
+    let api = std::sync::Arc::new(Api::admin(&stand_in));
+    let started = Instant::now();
+    let mut tasks = tokio::task::JoinSet::new();
+    for _ in 0..4 {
+        let api = std::sync::Arc::clone(&api);
+        tasks.spawn(async move { api.get("/v2/users").await.status.as_u16() });
+    }
+    let mut statuses = tasks.join_all().await;
+    statuses.sort_unstable();
+    assert_eq!(statuses, [200, 200, 200, 500]);
+    assert!(started.elapsed() >= latency);
+    assert!(started.elapsed() < latency * 4, "{:?}", started.elapsed());
+    stand_in.set_latency(Duration::ZERO);
+    let started = Instant::now();
+    api.get("/v2/users").await;
+    assert!(started.elapsed() < latency);
 }
 
 #[tokio::test]
