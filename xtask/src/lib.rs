@@ -5,6 +5,8 @@
 
 pub mod adapt;
 pub mod commands;
+pub mod diff;
+pub mod fetch;
 pub mod generate;
 pub mod load;
 pub mod lower;
@@ -12,7 +14,10 @@ pub mod overlay;
 pub mod pipeline;
 pub mod pointer;
 pub mod problem;
+pub mod prose;
 pub mod schema;
 pub mod select;
+pub mod unsupported;
 pub mod walk;
 pub mod write;
+pub mod yaml;

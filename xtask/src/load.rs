@@ -53,6 +53,7 @@ fn yaml(text: &str) -> Result<Value> {
         },
         duplicate_keys: serde_saphyr::DuplicateKeyPolicy::Error,
         strict_booleans: true,
+        reject_non_finite_typeless_float: true,
     };
     serde_saphyr::with_deserializer_from_str_with_options(text, options, |deserializer| {
         Strict { depth: 0 }.deserialize(deserializer)
@@ -202,7 +203,7 @@ mod tests {
         assert!(!refusal(&(0..10_000).map(|n| format!("{}a:\n", " ".repeat(n))).collect::<String>()).is_empty());
         assert!(refusal("[1]").contains("not an object"));
         assert!(refusal("").contains("not"));
-        assert!(refusal("a: .nan").contains("number"));
+        assert!(!refusal("a: .nan").is_empty());
         assert!(load(&[0xff, 0xfe]).is_err());
         assert!(load(&vec![b' '; MAX_BYTES + 1]).is_err());
         assert!(!refusal("a: 1\n---\nb: 2\n").is_empty());

@@ -1,7 +1,11 @@
 //! `cargo xtask`: see `--help`, and README.md beside this crate's manifest.
 
+use std::process::ExitCode;
+
 use clap::{Parser, Subcommand};
 use xtask::commands::codegen::Codegen;
+use xtask::commands::diff::Diff;
+use xtask::commands::update::Update;
 
 /// Maintenance tasks of this workspace.
 #[derive(Parser)]
@@ -15,17 +19,26 @@ struct Cli {
 enum Command {
     /// Generate the low-level client from the OpenAPI document.
     Codegen(Codegen),
+    /// Compare two documents: exit code 0 for the same, 1 for additions, 2 for anything that breaks.
+    Diff(Diff),
+    /// Take over a document from upstream and regenerate.
+    Update(Update),
 }
 
-fn main() -> std::process::ExitCode {
+/// The exit code of a failure, which no comparison has.
+const FAILED: u8 = 3;
+
+fn main() -> ExitCode {
     let result = match Cli::parse().command {
-        Command::Codegen(command) => command.run(),
+        Command::Codegen(command) => command.run().map(|()| 0),
+        Command::Diff(command) => command.run(),
+        Command::Update(command) => command.run().map(|()| 0),
     };
     match result {
-        Ok(()) => std::process::ExitCode::SUCCESS,
+        Ok(code) => ExitCode::from(code),
         Err(error) => {
             eprintln!("error: {error:#}");
-            std::process::ExitCode::FAILURE
+            ExitCode::from(FAILED)
         }
     }
 }

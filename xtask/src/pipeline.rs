@@ -7,7 +7,9 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
 use crate::generate::{self, Generated};
-use crate::problem::Problem;
+use crate::lower::Lowered;
+use crate::problem::{Problem, Problems};
+use crate::unsupported::{self, LeftOut};
 use crate::{adapt, lower, overlay};
 
 /// What the stages made of a document.
@@ -17,33 +19,66 @@ pub struct Outcome {
     pub generated: Generated,
     /// What is only documented, or left out on purpose.
     pub notes: Vec<Problem>,
+    /// The operations that were left out because they cannot be translated.
+    pub left_out: Vec<LeftOut>,
     /// A hash of everything that went in.
     pub hash: String,
     /// How long each stage took.
     pub timings: Vec<(&'static str, Duration)>,
 }
 
+/// How a document is run.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Settings<'a> {
+    /// What is changed in the document first.
+    pub overlay: Option<&'a Value>,
+    /// Leave out what cannot be translated, instead of refusing the document.
+    pub skip_unsupported: bool,
+}
+
 /// Runs a document through the stages behind `load`.
-pub fn run(document: Value, rules: Option<&Value>) -> Result<Outcome> {
-    let hash = hash(&document, rules);
+pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
+    let hash = hash(&document, settings.overlay);
     let mut timings = Vec::new();
     let mut clock = Instant::now();
     let mut lap = |stage| {
         timings.push((stage, clock.elapsed()));
         clock = Instant::now();
     };
-    let document = match rules {
+    let document = match settings.overlay {
         Some(rules) => overlay::apply(document, rules).context("overlay")?,
         None => document,
     };
     lap("overlay");
-    let lowered = lower::lower(&document).context("lower")?;
-    lap("lower");
-    let adapted = adapt::adapt(lowered.document).context("adapt")?;
-    lap("adapt");
-    let generated = generate::generate(&adapted).context("generate")?;
+    let (lowered, left_out) = translated(document, settings.skip_unsupported)?;
+    lap("lower and adapt");
+    let generated = generate::generate(&lowered.document).context("generate")?;
     lap("generate");
-    Ok(Outcome { generated, notes: lowered.notes, hash, timings })
+    Ok(Outcome { generated, notes: lowered.notes, left_out, hash, timings })
+}
+
+/// The adapted document, and what had to be left out of it.
+fn translated(mut document: Value, skip: bool) -> Result<(Lowered, Vec<LeftOut>)> {
+    let mut left_out = Vec::new();
+    loop {
+        let problems = match adapted(&document) {
+            Ok(adapted) => return Ok((adapted, left_out)),
+            Err(problems) => problems,
+        };
+        match skip.then(|| unsupported::leave_out(document, &problems)).flatten() {
+            Some((rest, more)) => {
+                document = rest;
+                left_out.extend(more);
+            }
+            None => return Err(problems.into()),
+        }
+    }
+}
+
+/// Lowers and adapts.
+pub fn adapted(document: &Value) -> Result<Lowered, Problems> {
+    let Lowered { document, notes } = lower::lower(document)?;
+    Ok(Lowered { document: adapt::adapt(document)?, notes })
 }
 
 /// A hash of a document and the rules for it, whatever language and order they are written in.

@@ -14,19 +14,43 @@ mod hoist;
 pub(crate) mod names;
 mod variants;
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use crate::problem::Problems;
+use crate::schema;
 
 /// Adapts a lowered document.
 pub fn adapt(lowered: Value) -> Result<Value, Problems> {
     let mut problems = Problems::default();
-    let document = answers::merge(lowered);
+    // What only errors reach is of no use, and its names are free for what takes its place.
+    let document = reached(answers::merge(lowered));
     let document = hoist::hoist(document, &mut problems);
     let document = variants::untag(document);
     let document = forms::split(document);
     let document = names::name(document, &mut problems);
     problems.or(document)
+}
+
+/// Drops the components that no operation reaches.
+fn reached(mut document: Value) -> Value {
+    let mut components = schema::components(&document);
+    let mut pending = Vec::new();
+    for (_, _, mut operation) in schema::operations(&document) {
+        schema::each_of_operation(&mut operation, &mut |_, schema| pending.extend(schema::targets(schema)));
+    }
+    let mut reached = BTreeSet::new();
+    while let Some(name) = pending.pop() {
+        if let Some(schema) = components.get(&name)
+            && reached.insert(name)
+        {
+            pending.extend(schema::targets(schema));
+        }
+    }
+    components.retain(|name, _| reached.contains(name));
+    document["components"]["schemas"] = Value::Object(components);
+    document
 }
 
 /// `wish`, or `wish` with the first number that makes it free.

@@ -1,13 +1,17 @@
 //! `cargo xtask codegen`: the generated crate of this workspace, or a crate of its own for any other document.
 
 use std::path::{Path, PathBuf};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
-use anyhow::{Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 use clap::Args;
+use serde_json::Value;
 
-use super::{DOCUMENT, OVERLAY, read, root};
-use crate::{pipeline, write};
+use super::{DOCUMENT, OVERLAY, SELECTION, read, root};
+use crate::generate::{Files, manifest};
+use crate::pipeline::{self, Outcome, Settings};
+use crate::select::{self, Selection};
+use crate::write;
 
 /// Options of `codegen`.
 #[derive(Args, Debug, Default)]
@@ -18,48 +22,126 @@ pub struct Codegen {
     /// Say how long each stage took.
     #[arg(long)]
     pub timings: bool,
+    /// List what types do not check, and what was left out on purpose.
+    #[arg(long)]
+    pub notes: bool,
+    /// Generate from this document, and not from the one in openapi/; needs --out.
+    #[arg(long, value_name = "FILE", requires = "out")]
+    pub document: Option<PathBuf>,
+    /// Everything in the document, and not only the part that the selection file names.
+    #[arg(long, requires = "document")]
+    pub all: bool,
+    /// Where to write the crate.
+    #[arg(long, value_name = "DIR", requires = "document")]
+    pub out: Option<PathBuf>,
+    /// The name of the crate; otherwise that of the directory.
+    #[arg(long, value_name = "NAME", requires = "document")]
+    pub crate_name: Option<String>,
+    /// Leave out operations that cannot be translated, and say which.
+    #[arg(long, requires = "document")]
+    pub skip_unsupported: bool,
 }
 
 impl Codegen {
     /// Runs the command.
     pub fn run(&self) -> Result<()> {
-        self.workspace(&root())
+        match (&self.document, &self.out) {
+            (Some(document), Some(out)) => self.standalone(document, out),
+            _ => self.workspace(&root()),
+        }
     }
 
-    fn workspace(&self, root: &Path) -> Result<()> {
+    /// Regenerates `generated/` of a workspace.
+    pub fn workspace(&self, root: &Path) -> Result<()> {
         let begin = Instant::now();
         let document = read(&root.join(DOCUMENT))?;
         let rules = read(&root.join(OVERLAY))?;
         let loading = begin.elapsed();
-        let outcome = pipeline::run(document, Some(&rules))?;
-        let files = write::with_headers(outcome.generated.files, &format!("{DOCUMENT} and {OVERLAY}"), &outcome.hash);
-        let directory = root.join("generated");
+        let outcome = pipeline::run(document, Settings { overlay: Some(&rules), ..Settings::default() })?;
+        let files = write::with_headers(outcome.generated.files.clone(), &format!("{DOCUMENT} and {OVERLAY}"), &outcome.hash);
+        self.finish(root, &root.join("generated"), &files, &outcome, "cargo xtask codegen")?;
+        self.report(&outcome, loading, begin.elapsed());
+        Ok(())
+    }
+
+    /// Writes a crate of its own.
+    fn standalone(&self, document: &Path, out: &Path) -> Result<()> {
+        let begin = Instant::now();
+        let source = document.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let mut document = read(document)?;
+        let selection = if self.all { Selection::all() } else { super::selection(&root().join(SELECTION))? };
+        document = select::select(document, &selection);
+        // The overlay's names are those of the part that we select; a whole document keeps its own.
+        let rules = if self.all { None } else { Some(read(&root().join(OVERLAY))?) };
+        let loading = begin.elapsed();
+        let found = count(&document);
+        let settings = Settings { overlay: rules.as_ref(), skip_unsupported: self.skip_unsupported };
+        let title = document.pointer("/info/title").and_then(Value::as_str).unwrap_or("an API").to_owned();
+        let outcome = pipeline::run(document, settings)?;
+        let name = match &self.crate_name {
+            Some(name) => name.clone(),
+            None => out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+        };
+        let legal = name.starts_with(|c: char| c.is_ascii_alphabetic())
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+        ensure!(legal, "`{name}` cannot be the name of a crate: give one with --crate-name");
+        let mut files = write::with_headers(outcome.generated.files.clone(), &source, &outcome.hash);
+        let manifest = manifest::manifest(&name, &title, &files);
+        files.insert("Cargo.toml".into(), format!("{}\n{manifest}", write::MARK.replace("//", "#")));
+        self.finish(out, out, &files, &outcome, "the same command without --check")?;
+        println!("{} of {found} operations", outcome.generated.operations);
+        for left_out in &outcome.left_out {
+            println!("left out: {}", left_out.operation);
+            left_out.reasons.iter().for_each(|reason| println!("  {reason}"));
+        }
+        self.report(&outcome, loading, begin.elapsed());
+        Ok(())
+    }
+
+    fn finish(&self, root: &Path, directory: &Path, files: &Files, outcome: &Outcome, command: &str) -> Result<()> {
         let shown = |paths: &[PathBuf]| {
             let paths = paths.iter().map(|path| path.strip_prefix(root).unwrap_or(path));
             paths.map(|path| format!("  {}", path.display())).collect::<Vec<_>>().join("\n")
         };
         if self.check {
-            let stale = write::stale(&directory, &files)?;
+            let stale = write::stale(directory, files)?;
             if !stale.is_empty() {
-                bail!("not as `cargo xtask codegen` would write it:\n{}\nrun: cargo xtask codegen", shown(&stale));
+                bail!("not as it would be generated now:\n{}\nrun: {command}", shown(&stale));
             }
-        } else {
-            let clock = Instant::now();
-            let changed = write::write(&directory, &files)?;
-            if changed.is_empty() {
-                println!("{} operations, {} types; nothing changed", outcome.generated.operations, outcome.generated.types);
-            } else {
-                println!("{} operations, {} types; written:\n{}", outcome.generated.operations, outcome.generated.types, shown(&changed));
-            }
-            if self.timings {
-                println!("  write {:?}", clock.elapsed());
-            }
+            return Ok(());
         }
-        if self.timings {
-            println!("  load {loading:?}");
-            outcome.timings.iter().for_each(|(stage, time)| println!("  {stage} {time:?}"));
-            println!("  in all {:?}", begin.elapsed());
+        let changed = write::write(directory, files).context("write")?;
+        let counts = format!("{} operations, {} types", outcome.generated.operations, outcome.generated.types);
+        match changed.as_slice() {
+            [] => println!("{counts}; nothing changed"),
+            changed => println!("{counts}; written:\n{}", shown(changed)),
         }
         Ok(())
     }
+
+    fn report(&self, outcome: &Outcome, loading: Duration, whole: Duration) {
+        if self.notes {
+            outcome.notes.iter().for_each(|note| println!("note: {note}"));
+        } else if !outcome.notes.is_empty() && !self.check {
+            println!("{} note(s) about what types do not check; --notes lists them", outcome.notes.len());
+        }
+        if self.timings {
+            println!("load {loading:.1?}");
+            outcome.timings.iter().for_each(|(stage, time)| println!("{stage} {time:.1?}"));
+            println!("in all {whole:.1?}");
+        }
+    }
+}
+
+fn count(document: &Value) -> usize {
+    let items = document.get("paths").and_then(Value::as_object).into_iter().flatten();
+    items
+        .map(|(_, item)| {
+            let item = match item.get("$ref").and_then(Value::as_str).and_then(crate::pointer::of_ref) {
+                Some(place) => document.pointer(&place).unwrap_or(item),
+                None => item,
+            };
+            select::METHODS.iter().filter(|method| item.get(**method).is_some()).count()
+        })
+        .sum()
 }

@@ -1,6 +1,8 @@
 //! The commands, and where things are.
 
 pub mod codegen;
+pub mod diff;
+pub mod update;
 
 use std::path::{Path, PathBuf};
 
@@ -8,11 +10,15 @@ use anyhow::{Context as _, Result};
 use serde_json::Value;
 
 use crate::load;
+use crate::select::Selection;
 
 /// The document that this workspace is generated from.
 pub const DOCUMENT: &str = "openapi/arize-ax.yaml";
 /// What is changed in it.
 pub const OVERLAY: &str = "openapi/overlay.yaml";
+
+/// Which part of a document is ours.
+pub const SELECTION: &str = "openapi/selection.yaml";
 
 /// The root of this workspace.
 pub fn root() -> PathBuf {
@@ -23,4 +29,10 @@ pub fn root() -> PathBuf {
 pub fn read(path: &Path) -> Result<Value> {
     let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
     load::load(&bytes).with_context(|| format!("cannot load {}", path.display()))
+}
+
+/// Reads a selection file.
+pub fn selection(path: &Path) -> Result<Selection> {
+    let read = Selection::read(&read(path)?);
+    read.with_context(|| format!("{} has to name `paths` or `tags`, as lists of texts", path.display()))
 }

@@ -3,6 +3,7 @@
 mod client;
 mod facts;
 pub(crate) mod ident;
+pub mod manifest;
 mod mock;
 mod prose;
 mod types;

@@ -1,0 +1,80 @@
+//! `cargo xtask update SOURCE`: from an upstream document to a vendored one and a regenerated client, in one step.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result, ensure};
+use clap::Args;
+
+use super::codegen::Codegen;
+use super::{DOCUMENT, OVERLAY, SELECTION, read, root, selection};
+use crate::pipeline::{self, Settings};
+use crate::select::{self, Selection};
+use crate::{diff, fetch, load, prose, yaml};
+
+/// Options of `update`.
+#[derive(Args, Debug)]
+pub struct Update {
+    /// A file, or an https URL.
+    pub source: String,
+    /// Keep everything, and not only the part that the selection file names.
+    #[arg(long)]
+    pub all: bool,
+    /// Show what changed, and write nothing.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// Keep upstream's own words and examples, instead of ours.
+    #[arg(long)]
+    pub upstream_prose: bool,
+}
+
+impl Update {
+    /// Runs the command.
+    pub fn run(&self) -> Result<()> {
+        self.run_in(&root())
+    }
+
+    fn run_in(&self, root: &Path) -> Result<()> {
+        let bytes = if fetch::is_url(&self.source) {
+            fetch::fetch(&self.source, &mut |line| eprintln!("{line}"))?
+        } else {
+            std::fs::read(&self.source).with_context(|| format!("cannot read {}", self.source))?
+        };
+        step(&format!("reading {} bytes", bytes.len()));
+        let upstream = load::load(&bytes).with_context(|| format!("cannot load {}", self.source))?;
+        let kept = if self.all { Selection::all() } else { selection(&root.join(SELECTION))? };
+        let selected = select::select(upstream, &kept);
+        let empty = selected.get("paths").and_then(|paths| paths.as_object()).is_none_or(|paths| paths.is_empty());
+        ensure!(!empty, "nothing in {} is what {SELECTION} names", self.source);
+
+        let vendored = read(&root.join(DOCUMENT))?;
+        let (document, wordless) = match self.upstream_prose {
+            true => (selected, Vec::new()),
+            false => prose::carry(&vendored, selected),
+        };
+        step("comparing with the vendored document");
+        print!("{}", diff::diff(&vendored, &document).without_upstream_names());
+        if !wordless.is_empty() {
+            println!("without a description of ours: {}", wordless.len());
+            wordless.iter().for_each(|place| println!("  {place}"));
+        }
+        step("generating");
+        let rules = read(&root.join(OVERLAY))?;
+        pipeline::run(document.clone(), Settings { overlay: Some(&rules), ..Settings::default() })?;
+        let text = yaml::text(&document)?;
+        ensure!(load::load(text.as_bytes())? == document, "the document does not survive being written as YAML");
+        if self.dry_run {
+            step("a dry run: nothing is written");
+            return Ok(());
+        }
+        let path = root.join(DOCUMENT);
+        if document != vendored {
+            std::fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
+            step(&format!("wrote {DOCUMENT}"));
+        }
+        Codegen::default().workspace(root)
+    }
+}
+
+fn step(what: &str) {
+    eprintln!("{what}");
+}

@@ -1,0 +1,172 @@
+//! What changed between two documents, and for whom.
+//!
+//! Documents are compared by what they mean: both are lowered first, operations are matched by method and path, and
+//! schemas by the place where an operation uses them, so that a schema which only moved or got another name is not
+//! taken for another schema.
+
+mod operations;
+mod schemas;
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use crate::lower;
+use crate::unsupported;
+
+/// For whom a change matters, the worst last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Class {
+    /// For nobody but readers.
+    Prose,
+    /// For those who want to use what is new.
+    Additive,
+    /// For what travels, while the Rust code of callers stays valid.
+    Wire,
+    /// For the Rust code of callers.
+    Callers,
+}
+
+impl fmt::Display for Class {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Prose => "prose",
+            Self::Additive => "additive",
+            Self::Wire => "breaking for the wire only",
+            Self::Callers => "breaking for callers",
+        })
+    }
+}
+
+/// One change.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Change {
+    /// For whom it matters.
+    pub class: Class,
+    /// Where: an operation, and the place in it.
+    pub place: String,
+    /// What changed.
+    pub what: String,
+}
+
+/// All changes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Changes(BTreeSet<Change>);
+
+impl Changes {
+    fn push(&mut self, class: Class, place: impl Into<String>, what: impl Into<String>) {
+        self.0.insert(Change { class, place: place.into(), what: what.into() });
+    }
+
+    /// The changes of a class.
+    pub fn of(&self, class: Class) -> impl Iterator<Item = &Change> {
+        self.0.iter().filter(move |change| change.class == class)
+    }
+
+    /// The worst class that there is.
+    pub fn worst(&self) -> Option<Class> {
+        self.0.iter().map(|change| change.class).max()
+    }
+
+    /// 0 for documents that say the same, 1 for additions, 2 for anything that breaks.
+    pub fn exit_code(&self) -> u8 {
+        match self.worst() {
+            None | Some(Class::Prose) => 0,
+            Some(Class::Additive) => 1,
+            Some(Class::Wire | Class::Callers) => 2,
+        }
+    }
+
+    /// For programs.
+    pub fn json(&self) -> Value {
+        serde_json::json!({"worst": self.worst(), "exit_code": self.exit_code(), "changes": self.0})
+    }
+
+    /// Without the changes of names that the overlay gives anyway.
+    pub fn without_upstream_names(self) -> Self {
+        Self(self.0.into_iter().filter(|change| !change.what.starts_with(RENAMED)).collect())
+    }
+}
+
+/// How a change of a mere name is told.
+const RENAMED: &str = "renamed in the document: ";
+
+impl fmt::Display for Changes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.0.is_empty() {
+            return writeln!(f, "no changes");
+        }
+        for class in [Class::Callers, Class::Wire, Class::Additive, Class::Prose] {
+            let changes: Vec<&Change> = self.of(class).collect();
+            if changes.is_empty() {
+                continue;
+            }
+            writeln!(f, "{class}: {}", changes.len())?;
+            for change in changes {
+                writeln!(f, "  {}: {}", change.place, change.what)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Compares two documents.
+pub fn diff(old: &Value, new: &Value) -> Changes {
+    let mut changes = Changes::default();
+    for key in ["servers", "security"] {
+        if old.get(key).map(without_prose) != new.get(key).map(without_prose) {
+            changes.push(Class::Wire, key, "changed");
+        } else if old.get(key) != new.get(key) {
+            changes.push(Class::Prose, key, "changed");
+        }
+    }
+    for key in ["title", "summary", "description", "version", "license", "contact"] {
+        let of = |document: &Value| document.get("info").and_then(|info| info.get(key)).cloned();
+        if of(old) != of(new) {
+            changes.push(Class::Prose, format!("info/{key}"), "changed");
+        }
+    }
+    let (old_plain, old_left) = comparable(old.clone());
+    let (new_plain, new_left) = comparable(new.clone());
+    for operation in old_left.union(&new_left) {
+        let same = old_left.contains(operation) == new_left.contains(operation);
+        let class = if same { Class::Prose } else { Class::Callers };
+        changes.push(class, operation.clone(), "not compared: it has constructs that are not understood");
+    }
+    let skipped: BTreeSet<String> = old_left.union(&new_left).cloned().collect();
+    operations::compare(&old_plain, &new_plain, &skipped, &mut changes);
+    changes
+}
+
+fn without_prose(value: &Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            map.iter().filter(|(key, _)| *key != "description").map(|(k, v)| (k.clone(), without_prose(v))).collect()
+        }
+        Value::Array(items) => items.iter().map(without_prose).collect(),
+        other => other.clone(),
+    }
+}
+
+/// The document in the plain dialect, and the operations that have no form in it.
+fn comparable(mut document: Value) -> (Value, BTreeSet<String>) {
+    let mut left = BTreeSet::new();
+    loop {
+        match lower::lower(&document) {
+            Ok(lowered) => return (lowered.document, left),
+            Err(problems) => match unsupported::leave_out(document, &problems) {
+                Some((rest, more)) => {
+                    left.extend(more.into_iter().map(|one| one.operation));
+                    document = rest;
+                }
+                None => return (Value::Null, left),
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

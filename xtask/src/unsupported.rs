@@ -1,0 +1,108 @@
+//! Leaves out what cannot be translated, where that is asked for: whole operations, each with its reasons.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use crate::problem::{Problem, Problems};
+use crate::select::{self, METHODS};
+use crate::{pointer, walk};
+
+/// An operation that was left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Its method and path.
+    pub operation: String,
+    /// Why.
+    pub reasons: Vec<Problem>,
+}
+
+/// The document without the operations that reach a problem. `None` where leaving operations out does not help.
+pub fn leave_out(mut document: Value, problems: &Problems) -> Option<(Value, Vec<LeftOut>)> {
+    let problems = problems.sorted();
+    let reasons = |places: &BTreeSet<String>| -> Vec<Problem> {
+        let lies_in = |problem: &&Problem| places.iter().any(|place| below(&problem.at, place));
+        problems.iter().filter(lies_in).cloned().collect()
+    };
+    let original = document.clone();
+    let mut left_out = Vec::new();
+    for (path, item) in document.get_mut("paths")?.as_object_mut()? {
+        let at = pointer::join("/paths", path);
+        let Some(item) = item.as_object_mut() else { continue };
+        for method in METHODS {
+            let Some(operation) = item.get(method) else { continue };
+            let mut places = reach(&original, operation, &pointer::join(&at, method));
+            if let Some(shared) = item.get("parameters") {
+                places.extend(reach(&original, shared, &pointer::join(&at, "parameters")));
+            }
+            let reasons = reasons(&places);
+            if !reasons.is_empty() {
+                left_out.push(LeftOut { operation: format!("{} {path}", method.to_uppercase()), reasons });
+                item.remove(method);
+            }
+        }
+        // Problems of the path item itself.
+        let own: Vec<Problem> = problems.iter().filter(|problem| problem.at == at).cloned().collect();
+        if !own.is_empty() || item.contains_key("$ref") {
+            let reasons = if own.is_empty() { reasons(&reach(&original, &original["paths"][path], &at)) } else { own };
+            if !reasons.is_empty() {
+                left_out.push(LeftOut { operation: format!("everything at {path}"), reasons });
+                item.clear();
+            }
+        }
+    }
+    if left_out.is_empty() {
+        return None;
+    }
+    if let Some(Value::Object(paths)) = document.get_mut("paths") {
+        paths.retain(|_, item| item.as_object().is_none_or(|item| item.keys().any(|k| METHODS.contains(&k.as_str()) || k == "$ref")));
+    }
+    Some((select::prune(document), left_out))
+}
+
+fn below(place: &str, ancestor: &str) -> bool {
+    place.strip_prefix(ancestor).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// The places that an operation is made of: its own, and those that its references lead to.
+fn reach(document: &Value, value: &Value, at: &str) -> BTreeSet<String> {
+    let mut reached = BTreeSet::from([at.to_owned()]);
+    let mut pending: BTreeMap<String, Value> = BTreeMap::from([(at.to_owned(), value.clone())]);
+    while let Some((at, value)) = pending.pop_first() {
+        walk::references(&value, &at, &mut |_, text| {
+            let named = pointer::of_ref(text).unwrap_or_else(|| pointer::join("/components/schemas", text));
+            if let Some(target) = document.pointer(&named)
+                && reached.insert(named.clone())
+            {
+                pending.insert(named, target.clone());
+            }
+        });
+    }
+    reached
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn operations_that_reach_a_problem_go_and_the_others_stay() {
+        let document = json!({
+            "paths": {
+                "/bad": {"get": {"x": {"$ref": "#/components/schemas/A"}}, "put": {"x": {"$ref": "#/components/schemas/C"}}},
+                "/shared": {"parameters": [{"schema": false}], "get": {}},
+            },
+            "components": {"schemas": {"A": {"items": {"$ref": "#/components/schemas/B"}}, "B": {"items": false}, "C": {}}},
+        });
+        let mut problems = Problems::one("/components/schemas/B/items", "schema: false", "hint");
+        problems.push("/paths/~1shared/parameters/0/schema", "schema: false", "hint");
+        let (rest, left_out) = leave_out(document.clone(), &problems).unwrap();
+        assert_eq!(rest["paths"].as_object().unwrap().keys().collect::<Vec<_>>(), ["/bad"]);
+        assert_eq!(rest["paths"]["/bad"].as_object().unwrap().keys().collect::<Vec<_>>(), ["put"]);
+        assert_eq!(rest["components"]["schemas"], json!({"C": {}}));
+        assert_eq!(left_out.iter().map(|l| l.operation.as_str()).collect::<Vec<_>>(), ["GET /bad", "GET /shared"]);
+        assert_eq!(left_out[0].reasons[0].at, "/components/schemas/B/items");
+        assert_eq!(leave_out(document, &Problems::one("/elsewhere", "x", "y")), None);
+    }
+}
