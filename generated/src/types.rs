@@ -15,7 +15,7 @@ pub struct CreateUserRequest {
     pub is_developer: ::std::option::Option<bool>,
     /// The name that others see.
     ///
-    /// Checked by the server: `minLength` 1, `maxLength` 255.
+    /// Checked by the server: `minLength` `1`, `maxLength` `255`.
     pub name: ::std::string::String,
     /// `role` of the document.
     pub role: UserRoleAssignment,
@@ -171,7 +171,7 @@ pub struct PredefinedUserRoleAssignmentAnswer {
 }
 /// What is to change about a user; at least one property.
 ///
-/// Checked by the server: `minProperties` 1.
+/// Checked by the server: `minProperties` `1`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct UpdateUserRequest {
     /// The new developer permission.
@@ -179,7 +179,7 @@ pub struct UpdateUserRequest {
     pub is_developer: ::std::option::Option<bool>,
     /// The new display name. White space around it is dropped, and what is left must not be empty.
     ///
-    /// Checked by the server: `minLength` 1, `maxLength` 255.
+    /// Checked by the server: `minLength` `1`, `maxLength` `255`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }

@@ -29,23 +29,49 @@ pub fn is_url(source: &str) -> bool {
 
 /// Fetches `url`, telling `show` about the way.
 pub fn fetch(url: &str, show: &mut dyn FnMut(&str)) -> Result<Vec<u8>> {
-    let config = ureq::Agent::config_builder().timeout_global(Some(TIME)).max_redirects(0).http_status_as_error(false);
+    let config = ureq::Agent::config_builder()
+        .timeout_global(Some(TIME))
+        .max_redirects(0)
+        .http_status_as_error(false);
     let agent: ureq::Agent = config.https_only(true).build().into();
     follow(url, show, &mut |url| {
-        let mut response = agent.get(url).call().with_context(|| format!("cannot fetch {url}"))?;
-        let location = response.headers().get("location").and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let mut response = agent
+            .get(url)
+            .call()
+            .with_context(|| format!("cannot fetch {url}"))?;
+        let location = response
+            .headers()
+            .get("location")
+            .and_then(|value| value.to_str().ok())
+            .map(str::to_owned);
         let mut body = Vec::new();
         let limit = MAX_BYTES as u64 + 1;
-        response.body_mut().as_reader().take(limit).read_to_end(&mut body).with_context(|| format!("cannot read {url}"))?;
-        Ok(Answer { status: response.status().as_u16(), location, body })
+        response
+            .body_mut()
+            .as_reader()
+            .take(limit)
+            .read_to_end(&mut body)
+            .with_context(|| format!("cannot read {url}"))?;
+        Ok(Answer {
+            status: response.status().as_u16(),
+            location,
+            body,
+        })
     })
 }
 
 /// The rules, apart from the network.
-fn follow(url: &str, show: &mut dyn FnMut(&str), get: &mut dyn FnMut(&str) -> Result<Answer>) -> Result<Vec<u8>> {
+fn follow(
+    url: &str,
+    show: &mut dyn FnMut(&str),
+    get: &mut dyn FnMut(&str) -> Result<Answer>,
+) -> Result<Vec<u8>> {
     let mut url = url.to_owned();
     for _ in 0..=MAX_REDIRECTS {
-        ensure!(url.starts_with("https://"), "{url} is not an https URL, and nothing else is fetched");
+        ensure!(
+            url.starts_with("https://"),
+            "{url} is not an https URL, and nothing else is fetched"
+        );
         show(&format!("fetching {url}"));
         let answer = get(&url)?;
         match (answer.status, answer.location) {
@@ -55,7 +81,10 @@ fn follow(url: &str, show: &mut dyn FnMut(&str), get: &mut dyn FnMut(&str) -> Re
                 url = next;
             }
             (200, _) => {
-                ensure!(answer.body.len() <= MAX_BYTES, "{url} has more than {MAX_BYTES} bytes");
+                ensure!(
+                    answer.body.len() <= MAX_BYTES,
+                    "{url} has more than {MAX_BYTES} bytes"
+                );
                 show(&format!("{} bytes", answer.body.len()));
                 return Ok(answer.body);
             }
@@ -74,7 +103,10 @@ fn resolved(base: &str, location: &str) -> Result<String> {
     if let Some(rest) = location.strip_prefix("//") {
         return Ok(format!("https://{rest}"));
     }
-    ensure!(location.starts_with('/'), "a redirect to `{location}`, which is neither a URL nor a path");
+    ensure!(
+        location.starts_with('/'),
+        "a redirect to `{location}`, which is neither a URL nor a path"
+    );
     Ok(format!("{host}{location}"))
 }
 
@@ -85,16 +117,27 @@ mod tests {
     fn run(url: &str, answers: &[(&str, u16, &str)]) -> (Result<Vec<u8>>, Vec<String>) {
         let mut shown = Vec::new();
         let result = follow(url, &mut |line| shown.push(line.to_owned()), &mut |url| {
-            let (_, status, text) = answers.iter().find(|(known, _, _)| *known == url).context("no such page")?;
+            let (_, status, text) = answers
+                .iter()
+                .find(|(known, _, _)| *known == url)
+                .context("no such page")?;
             let location = (*status >= 300 && *status < 400).then(|| (*text).to_owned());
-            Ok(Answer { status: *status, location, body: text.as_bytes().to_vec() })
+            Ok(Answer {
+                status: *status,
+                location,
+                body: text.as_bytes().to_vec(),
+            })
         });
         (result, shown)
     }
 
     #[test]
     fn redirects_are_followed_and_shown() {
-        let pages = [("https://a/x", 302, "/y"), ("https://a/y", 301, "https://b/z"), ("https://b/z", 200, "openapi: 3")];
+        let pages = [
+            ("https://a/x", 302, "/y"),
+            ("https://a/y", 301, "https://b/z"),
+            ("https://b/z", 200, "openapi: 3"),
+        ];
         let (result, shown) = run("https://a/x", &pages);
         assert_eq!(result.unwrap(), b"openapi: 3");
         assert_eq!(shown[1], "302 redirects to https://a/y");
@@ -103,10 +146,13 @@ mod tests {
 
     #[test]
     fn only_https_only_success_and_no_circles() {
-        let said = |url: &str, pages: &[(&str, u16, &str)]| run(url, pages).0.unwrap_err().to_string();
+        let said =
+            |url: &str, pages: &[(&str, u16, &str)]| run(url, pages).0.unwrap_err().to_string();
         assert!(said("http://a/x", &[]).contains("not an https URL"));
         assert!(said("file:///etc/passwd", &[]).contains("not an https URL"));
-        assert!(said("https://a/x", &[("https://a/x", 302, "http://a/y")]).contains("not an https URL"));
+        assert!(
+            said("https://a/x", &[("https://a/x", 302, "http://a/y")]).contains("not an https URL")
+        );
         assert!(said("https://a/x", &[("https://a/x", 302, "/x")]).contains("redirects"));
         assert!(said("https://a/x", &[("https://a/x", 404, "")]).contains("404"));
     }

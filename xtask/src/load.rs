@@ -19,11 +19,19 @@ const MAX_NODES: usize = 4_000_000;
 
 /// Reads a document, whichever of the two languages it is written in.
 pub fn load(bytes: &[u8]) -> Result<Value> {
-    ensure!(bytes.len() <= MAX_BYTES, "the document has {} bytes; {MAX_BYTES} are the limit", bytes.len());
+    ensure!(
+        bytes.len() <= MAX_BYTES,
+        "the document has {} bytes; {MAX_BYTES} are the limit",
+        bytes.len()
+    );
     let text = std::str::from_utf8(bytes).context("the document is not UTF-8")?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let first = text.trim_start().chars().next();
-    let value = if matches!(first, Some('{' | '[')) { json(text) } else { yaml(text) }?;
+    let value = if matches!(first, Some('{' | '[')) {
+        json(text)
+    } else {
+        yaml(text)
+    }?;
     if !value.is_object() {
         bail!("the document is not an object");
     }
@@ -37,7 +45,9 @@ pub fn is_json(bytes: &[u8]) -> bool {
 
 fn json(text: &str) -> Result<Value> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = Strict { depth: 0 }.deserialize(&mut deserializer).context("not valid JSON")?;
+    let value = Strict { depth: 0 }
+        .deserialize(&mut deserializer)
+        .context("not valid JSON")?;
     deserializer.end().context("not valid JSON")?;
     Ok(value)
 }
@@ -72,7 +82,9 @@ impl Strict {
         if self.depth >= MAX_DEPTH {
             return Err(E::custom(format!("nested deeper than {MAX_DEPTH} levels")));
         }
-        Ok(Self { depth: self.depth + 1 })
+        Ok(Self {
+            depth: self.depth + 1,
+        })
     }
 }
 
@@ -112,7 +124,9 @@ impl<'de> Visitor<'de> for Strict {
     }
 
     fn visit_f64<E: de::Error>(self, v: f64) -> Result<Value, E> {
-        Number::from_f64(v).map(Value::Number).ok_or_else(|| E::custom("a number that JSON does not have"))
+        Number::from_f64(v)
+            .map(Value::Number)
+            .ok_or_else(|| E::custom("a number that JSON does not have"))
     }
 
     fn visit_str<E>(self, v: &str) -> Result<Value, E> {
@@ -131,7 +145,10 @@ impl<'de> Visitor<'de> for Strict {
         deserializer.deserialize_any(self)
     }
 
-    fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Value, D::Error> {
         deserializer.deserialize_any(self)
     }
 
@@ -171,28 +188,51 @@ mod tests {
     use serde_json::json;
 
     fn refusal(text: &str) -> String {
-        format!("{:#}", load(text.as_bytes()).expect_err("should be refused"))
+        format!(
+            "{:#}",
+            load(text.as_bytes()).expect_err("should be refused")
+        )
     }
 
     #[test]
     fn yaml_and_json_read_alike() {
         let yaml = "b: 1\na:\n  200: {x: null}\n  v: '2'\n  w: no\n  d: 2026-01-01\n  e: 0x10\n";
         let json = r#" {"a": {"v": "2", "w": "no", "d": "2026-01-01", "e": 16, "200": {"x": null}}, "b": 1}"#;
-        assert_eq!(load(yaml.as_bytes()).unwrap(), load(json.as_bytes()).unwrap());
-        let keys: Vec<_> = load(yaml.as_bytes()).unwrap().as_object().unwrap().keys().cloned().collect();
-        assert_eq!(keys, ["a", "b"], "keys have to be sorted, whatever features serde_json is built with");
+        assert_eq!(
+            load(yaml.as_bytes()).unwrap(),
+            load(json.as_bytes()).unwrap()
+        );
+        let keys: Vec<_> = load(yaml.as_bytes())
+            .unwrap()
+            .as_object()
+            .unwrap()
+            .keys()
+            .cloned()
+            .collect();
+        assert_eq!(
+            keys,
+            ["a", "b"],
+            "keys have to be sorted, whatever features serde_json is built with"
+        );
     }
 
     #[test]
     fn surrogate_pairs_and_escapes_are_read() {
-        assert_eq!(load(r#"{"a": "\ud83d\ude00\/"}"#.as_bytes()).unwrap(), json!({"a": "😀/"}));
+        assert_eq!(
+            load(r#"{"a": "\ud83d\ude00\/"}"#.as_bytes()).unwrap(),
+            json!({"a": "😀/"})
+        );
     }
 
     #[test]
     fn a_key_that_stands_twice_is_refused_with_its_place() {
         assert!(refusal("{\"a\": 1,\n \"a\": 2}").contains("line 2"));
         assert!(refusal("{\"a\": 1,\n \"a\": 2}").contains("`a` stands twice"));
-        assert!(refusal("a: 1\nb: 1\na: 2\n").contains("line 3"), "{}", refusal("a: 1\nb: 1\na: 2\n"));
+        assert!(
+            refusal("a: 1\nb: 1\na: 2\n").contains("line 3"),
+            "{}",
+            refusal("a: 1\nb: 1\na: 2\n")
+        );
         assert!(refusal("200: 1\n'200': 2\n").contains("200"));
     }
 
@@ -200,7 +240,14 @@ mod tests {
     fn depth_size_and_form_are_bounded() {
         assert!(refusal(&format!("{{\"a\":{}", "[".repeat(10_000))).contains("deep"));
         assert!(!refusal(&format!("a: {}", "[".repeat(10_000))).is_empty());
-        assert!(!refusal(&(0..10_000).map(|n| format!("{}a:\n", " ".repeat(n))).collect::<String>()).is_empty());
+        assert!(
+            !refusal(
+                &(0..10_000)
+                    .map(|n| format!("{}a:\n", " ".repeat(n)))
+                    .collect::<String>()
+            )
+            .is_empty()
+        );
         assert!(refusal("[1]").contains("not an object"));
         assert!(refusal("").contains("not"));
         assert!(!refusal("a: .nan").is_empty());
@@ -213,7 +260,10 @@ mod tests {
     fn a_billion_laughs_are_refused_at_once() {
         let mut bomb = String::from("a0: &a0 [lol]\n");
         for n in 1..40 {
-            bomb += &format!("a{n}: &a{n} [{}]\n", vec![format!("*a{}", n - 1); 10].join(", "));
+            bomb += &format!(
+                "a{n}: &a{n} [{}]\n",
+                vec![format!("*a{}", n - 1); 10].join(", ")
+            );
         }
         let begin = std::time::Instant::now();
         assert!(!refusal(&bomb).is_empty());

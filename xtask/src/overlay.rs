@@ -10,9 +10,18 @@ use serde_json_path::JsonPath;
 
 /// Applies every action of `overlay`, in order.
 pub fn apply(mut document: Value, overlay: &Value) -> Result<Value> {
-    let version = overlay.get("overlay").and_then(Value::as_str).unwrap_or_default();
-    ensure!(version.starts_with("1.0"), "the overlay's version is `{version}`; 1.0.x is understood");
-    let actions = overlay.get("actions").and_then(Value::as_array).context("the overlay has no actions")?;
+    let version = overlay
+        .get("overlay")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    ensure!(
+        version.starts_with("1.0"),
+        "the overlay's version is `{version}`; 1.0.x is understood"
+    );
+    let actions = overlay
+        .get("actions")
+        .and_then(Value::as_array)
+        .context("the overlay has no actions")?;
     let mut failures = Vec::new();
     for (index, action) in actions.iter().enumerate() {
         match applied(&document, action) {
@@ -21,24 +30,51 @@ pub fn apply(mut document: Value, overlay: &Value) -> Result<Value> {
         }
     }
     if !failures.is_empty() {
-        bail!("{} overlay action(s) failed:\n  {}", failures.len(), failures.join("\n  "));
+        bail!(
+            "{} overlay action(s) failed:\n  {}",
+            failures.len(),
+            failures.join("\n  ")
+        );
     }
     Ok(document)
 }
 
 fn name(index: usize, action: &Value) -> String {
-    let description = action.get("description").and_then(Value::as_str).and_then(|text| text.lines().next());
-    let target = action.get("target").and_then(Value::as_str).unwrap_or("no target");
-    format!("action {} ({}), target {target}", index + 1, description.unwrap_or("no description"))
+    let description = action
+        .get("description")
+        .and_then(Value::as_str)
+        .and_then(|text| text.lines().next());
+    let target = action
+        .get("target")
+        .and_then(Value::as_str)
+        .unwrap_or("no target");
+    format!(
+        "action {} ({}), target {target}",
+        index + 1,
+        description.unwrap_or("no description")
+    )
 }
 
 fn applied(document: &Value, action: &Value) -> Result<Value> {
-    let target = action.get("target").and_then(Value::as_str).context("it has no target")?;
+    let target = action
+        .get("target")
+        .and_then(Value::as_str)
+        .context("it has no target")?;
     let path = JsonPath::parse(target).context("its target is not a JSONPath")?;
-    let places: Vec<String> = path.query_located(document).locations().map(|at| at.to_json_pointer()).collect();
-    let expected = action.get("x-matches").and_then(Value::as_u64).context("it does not say x-matches")?;
+    let places: Vec<String> = path
+        .query_located(document)
+        .locations()
+        .map(|at| at.to_json_pointer())
+        .collect();
+    let expected = action
+        .get("x-matches")
+        .and_then(Value::as_u64)
+        .context("it does not say x-matches")?;
     let found = places.len() as u64;
-    ensure!(found == expected, "it matches {found} place(s), and says {expected}");
+    ensure!(
+        found == expected,
+        "it matches {found} place(s), and says {expected}"
+    );
 
     let mut document = document.clone();
     if action.get("remove").and_then(Value::as_bool) == Some(true) {
@@ -47,16 +83,23 @@ fn applied(document: &Value, action: &Value) -> Result<Value> {
             remove(&mut document, place)?;
         }
     } else {
-        let update = action.get("update").context("it neither updates nor removes")?;
+        let update = action
+            .get("update")
+            .context("it neither updates nor removes")?;
         for place in &places {
-            merge(document.pointer_mut(place).context("the place is gone")?, update)?;
+            merge(
+                document.pointer_mut(place).context("the place is gone")?,
+                update,
+            )?;
         }
     }
     Ok(document)
 }
 
 fn remove(document: &mut Value, place: &str) -> Result<()> {
-    let (parent, key) = place.rsplit_once('/').context("the whole document cannot be removed")?;
+    let (parent, key) = place
+        .rsplit_once('/')
+        .context("the whole document cannot be removed")?;
     let key = key.replace("~1", "/").replace("~0", "~");
     match document.pointer_mut(parent).context("the place is gone")? {
         Value::Object(map) => drop(map.remove(&key)),
@@ -126,10 +169,18 @@ mod tests {
             {"target": "$", "x-matches": 1, "remove": true},
             {"target": "$.list[0]", "x-matches": 1, "update": {}},
         ]);
-        let said = apply(document(), &overlay(actions)).unwrap_err().to_string();
-        assert!(said.contains("action 1 (the first), target $.paths['/gone'].get: it matches 0 place(s), and says 1"));
-        assert!(said.contains("action 2 (the second), target $.list[*]: it matches 4 place(s), and says 3"));
-        assert!(said.contains("action 3 (no description), target $.list: it does not say x-matches"));
+        let said = apply(document(), &overlay(actions))
+            .unwrap_err()
+            .to_string();
+        assert!(said.contains(
+            "action 1 (the first), target $.paths['/gone'].get: it matches 0 place(s), and says 1"
+        ));
+        assert!(said.contains(
+            "action 2 (the second), target $.list[*]: it matches 4 place(s), and says 3"
+        ));
+        assert!(
+            said.contains("action 3 (no description), target $.list: it does not say x-matches")
+        );
         assert!(said.contains("6 overlay action(s) failed"), "{said}");
     }
 

@@ -54,7 +54,13 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
     lap("lower and adapt");
     let generated = generate::generate(&lowered.document).context("generate")?;
     lap("generate");
-    Ok(Outcome { generated, notes: lowered.notes, left_out, hash, timings })
+    Ok(Outcome {
+        generated,
+        notes: lowered.notes,
+        left_out,
+        hash,
+        timings,
+    })
 }
 
 /// The adapted document, and what had to be left out of it.
@@ -65,7 +71,10 @@ fn translated(mut document: Value, skip: bool) -> Result<(Lowered, Vec<LeftOut>)
             Ok(adapted) => return Ok((adapted, left_out)),
             Err(problems) => problems,
         };
-        match skip.then(|| unsupported::leave_out(document, &problems)).flatten() {
+        match skip
+            .then(|| unsupported::leave_out(document, &problems))
+            .flatten()
+        {
             Some((rest, more)) => {
                 document = rest;
                 left_out.extend(more);
@@ -78,7 +87,10 @@ fn translated(mut document: Value, skip: bool) -> Result<(Lowered, Vec<LeftOut>)
 /// Lowers and adapts.
 pub fn adapted(document: &Value) -> Result<Lowered, Problems> {
     let Lowered { document, notes } = lower::lower(document)?;
-    Ok(Lowered { document: adapt::adapt(document)?, notes })
+    Ok(Lowered {
+        document: adapt::adapt(document)?,
+        notes,
+    })
 }
 
 /// A hash of a document and the rules for it, whatever language and order they are written in.
@@ -89,5 +101,9 @@ pub fn hash(document: &Value, rules: Option<&Value>) -> String {
     hasher.update(document.to_string());
     hasher.update("\0");
     hasher.update(rules.map(Value::to_string).unwrap_or_default());
-    hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    hasher
+        .finalize()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

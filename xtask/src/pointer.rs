@@ -2,12 +2,19 @@
 
 /// `at` and one step further.
 pub fn join(at: &str, key: impl AsRef<str>) -> String {
-    format!("{at}/{}", key.as_ref().replace('~', "~0").replace('/', "~1"))
+    format!(
+        "{at}/{}",
+        key.as_ref().replace('~', "~0").replace('/', "~1")
+    )
 }
 
 /// The steps of a pointer.
 pub fn steps(pointer: &str) -> Vec<String> {
-    pointer.split('/').skip(1).map(|step| step.replace("~1", "/").replace("~0", "~")).collect()
+    pointer
+        .split('/')
+        .skip(1)
+        .map(|step| step.replace("~1", "/").replace("~0", "~"))
+        .collect()
 }
 
 /// The pointer in a reference of this very document (`#/…`), percent signs decoded.
@@ -20,8 +27,13 @@ pub fn of_ref(reference: &str) -> Option<String> {
     let mut out = Vec::with_capacity(bytes.len());
     let mut i = 0;
     while i < bytes.len() {
-        let hex = bytes.get(i + 1..i + 3).and_then(|two| std::str::from_utf8(two).ok());
-        match (bytes[i], hex.and_then(|two| u8::from_str_radix(two, 16).ok())) {
+        let hex = bytes
+            .get(i + 1..i + 3)
+            .and_then(|two| std::str::from_utf8(two).ok());
+        match (
+            bytes[i],
+            hex.and_then(|two| u8::from_str_radix(two, 16).ok()),
+        ) {
             (b'%', Some(byte)) => {
                 out.push(byte);
                 i += 3;
@@ -44,7 +56,9 @@ pub fn schema_ref(name: &str) -> String {
 pub fn schema_name(reference: &str) -> Option<String> {
     let steps = steps(&of_ref(reference)?);
     match steps.as_slice() {
-        [components, schemas, name] if components == "components" && schemas == "schemas" => Some(name.clone()),
+        [components, schemas, name] if components == "components" && schemas == "schemas" => {
+            Some(name.clone())
+        }
         _ => None,
     }
 }
@@ -58,7 +72,10 @@ mod tests {
         let at = join("/paths", "/v2/users/{id}~x");
         assert_eq!(at, "/paths/~1v2~1users~1{id}~0x");
         assert_eq!(steps(&at), ["paths", "/v2/users/{id}~x"]);
-        assert_eq!(of_ref("#/paths/~1a~1%7Bid%7D").as_deref(), Some("/paths/~1a~1{id}"));
+        assert_eq!(
+            of_ref("#/paths/~1a~1%7Bid%7D").as_deref(),
+            Some("/paths/~1a~1{id}")
+        );
         assert_eq!(of_ref("#/a%zz%").as_deref(), Some("/a%zz%"));
         assert_eq!(of_ref("#anchor"), None);
         assert_eq!(of_ref("other.yaml#/a"), None);

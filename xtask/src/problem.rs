@@ -15,7 +15,11 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let at = if self.at.is_empty() { "(the whole document)" } else { &self.at };
+        let at = if self.at.is_empty() {
+            "(the whole document)"
+        } else {
+            &self.at
+        };
         write!(f, "{at}\n    {}: {}", self.construct, self.hint)
     }
 }
@@ -26,15 +30,28 @@ pub struct Problems(Vec<Problem>);
 
 impl Problems {
     /// A single problem.
-    pub fn one(at: impl Into<String>, construct: impl Into<String>, hint: impl Into<String>) -> Self {
+    pub fn one(
+        at: impl Into<String>,
+        construct: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Self {
         let mut all = Self::default();
         all.push(at, construct, hint);
         all
     }
 
     /// Notes a problem; the same one twice counts once.
-    pub fn push(&mut self, at: impl Into<String>, construct: impl Into<String>, hint: impl Into<String>) {
-        let problem = Problem { at: at.into(), construct: construct.into(), hint: hint.into() };
+    pub fn push(
+        &mut self,
+        at: impl Into<String>,
+        construct: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
+        let problem = Problem {
+            at: at.into(),
+            construct: construct.into(),
+            hint: hint.into(),
+        };
         if !self.0.contains(&problem) {
             self.0.push(problem);
         }
@@ -61,13 +78,21 @@ impl Problems {
 
     /// `value`, unless something was refused.
     pub fn or<T>(self, value: T) -> Result<T, Self> {
-        if self.is_empty() { Ok(value) } else { Err(self) }
+        if self.is_empty() {
+            Ok(value)
+        } else {
+            Err(self)
+        }
     }
 }
 
 impl fmt::Display for Problems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{} place(s) of the document cannot be translated:", self.0.len())?;
+        writeln!(
+            f,
+            "{} place(s) of the document cannot be translated:",
+            self.0.len()
+        )?;
         for problem in self.sorted() {
             writeln!(f, "  {problem}")?;
         }
@@ -86,7 +111,13 @@ mod tests {
         let mut all = Problems::one("/b", "x", "do y");
         all.push("/a", "x", "do y");
         all.push("/b", "x", "do y");
-        assert_eq!(all.sorted().iter().map(|p| p.at.as_str()).collect::<Vec<_>>(), ["/a", "/b"]);
+        assert_eq!(
+            all.sorted()
+                .iter()
+                .map(|p| p.at.as_str())
+                .collect::<Vec<_>>(),
+            ["/a", "/b"]
+        );
         assert!(all.to_string().contains("/a\n    x: do y"), "{all}");
     }
 }

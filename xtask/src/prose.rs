@@ -25,12 +25,24 @@ pub fn carry(old: &Value, new: Value) -> (Value, Vec<String>) {
         new["tags"] = tags.clone();
     }
     if let (Some(ours), Some(theirs)) = (old.get("servers"), new.get_mut("servers")) {
-        let urls = |servers: &Value| servers.as_array().into_iter().flatten().map(|s| s["url"].clone()).collect::<Vec<_>>();
+        let urls = |servers: &Value| {
+            servers
+                .as_array()
+                .into_iter()
+                .flatten()
+                .map(|s| s["url"].clone())
+                .collect::<Vec<_>>()
+        };
         if urls(theirs).iter().all(|url| urls(ours).contains(url)) {
             *theirs = ours.clone();
         }
     }
-    let mut carrier = Carrier { old, theirs: &new.clone(), new, met: BTreeSet::new() };
+    let mut carrier = Carrier {
+        old,
+        theirs: &new.clone(),
+        new,
+        met: BTreeSet::new(),
+    };
     carrier.operations();
     let mut new = carrier.new;
     let missing = wordless(&mut new);
@@ -42,9 +54,22 @@ fn bare(value: Value, names: bool) -> Value {
     match value {
         Value::Object(map) => {
             let kept = map.into_iter().filter(|(key, value)| {
-                names || !(WORDS.contains(&key.as_str()) && value.is_string() || key == "example" || key == "examples" || key == "externalDocs")
+                names
+                    || !(WORDS.contains(&key.as_str()) && value.is_string()
+                        || key == "example"
+                        || key == "examples"
+                        || key == "externalDocs")
             });
-            let inner = ["properties", "schemas", "responses", "parameters", "requestBodies", "headers", "securitySchemes", "paths"];
+            let inner = [
+                "properties",
+                "schemas",
+                "responses",
+                "parameters",
+                "requestBodies",
+                "headers",
+                "securitySchemes",
+                "paths",
+            ];
             kept.map(|(key, value)| {
                 let names = !names && inner.contains(&key.as_str()) && value.is_object();
                 let data = !names && ["enum", "const", "default"].contains(&key.as_str());
@@ -69,22 +94,38 @@ struct Carrier<'a> {
 impl Carrier<'_> {
     fn operations(&mut self) {
         let old = self.old;
-        for (path, item) in old.get("paths").and_then(Value::as_object).into_iter().flatten() {
+        for (path, item) in old
+            .get("paths")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
             let at = pointer::join("/paths", path);
             for method in METHODS {
                 let place = pointer::join(&at, method);
-                if let Some(operation) = item.get(method).filter(|_| self.new.pointer(&place).is_some()) {
+                if let Some(operation) = item
+                    .get(method)
+                    .filter(|_| self.new.pointer(&place).is_some())
+                {
                     self.words(operation, &place);
                     self.parameters(operation, item, &place, &at);
-                    self.body(operation.get("requestBody"), &format!("{place}/requestBody"));
+                    self.body(
+                        operation.get("requestBody"),
+                        &format!("{place}/requestBody"),
+                    );
                     let responses = operation.get("responses").and_then(Value::as_object);
                     for (status, response) in responses.into_iter().flatten() {
-                        self.body(Some(response), &pointer::join(&format!("{place}/responses"), status));
+                        self.body(
+                            Some(response),
+                            &pointer::join(&format!("{place}/responses"), status),
+                        );
                     }
                 }
             }
         }
-        let schemes = old.pointer("/components/securitySchemes").and_then(Value::as_object);
+        let schemes = old
+            .pointer("/components/securitySchemes")
+            .and_then(Value::as_object);
         for (name, scheme) in schemes.into_iter().flatten() {
             self.words(scheme, &pointer::join("/components/securitySchemes", name));
         }
@@ -92,7 +133,9 @@ impl Carrier<'_> {
 
     /// Writes the words of `from` at a place of the new document.
     fn words(&mut self, from: &Value, place: &str) {
-        let Some(Value::Object(target)) = self.new.pointer_mut(place) else { return };
+        let Some(Value::Object(target)) = self.new.pointer_mut(place) else {
+            return;
+        };
         for key in WORDS {
             if let Some(text) = from.get(key).filter(|text| text.is_string()) {
                 target.insert(key.to_owned(), text.clone());
@@ -100,10 +143,18 @@ impl Carrier<'_> {
         }
     }
 
-    fn whole<'b>(document: &'b Value, value: &'b Value, place: &str) -> Option<(&'b Value, String)> {
+    fn whole<'b>(
+        document: &'b Value,
+        value: &'b Value,
+        place: &str,
+    ) -> Option<(&'b Value, String)> {
         let (mut value, mut place) = (value, place.to_owned());
         for _ in 0..32 {
-            match value.get("$ref").and_then(Value::as_str).and_then(pointer::of_ref) {
+            match value
+                .get("$ref")
+                .and_then(Value::as_str)
+                .and_then(pointer::of_ref)
+            {
                 Some(next) => {
                     value = document.pointer(&next)?;
                     place = next;
@@ -124,10 +175,23 @@ impl Carrier<'_> {
             .filter_map(|p| Self::whole(self.old, p, "").map(|(p, _)| p.clone()))
             .collect();
         let new = self.theirs;
-        for list in [format!("{place}/parameters"), format!("{shared}/parameters")] {
-            for (index, parameter) in new.pointer(&list).and_then(Value::as_array).into_iter().flatten().enumerate() {
-                let Some((parameter, at)) = Self::whole(new, parameter, &format!("{list}/{index}")) else { continue };
-                let same = |p: &&Value| p["name"] == parameter["name"] && p["in"] == parameter["in"];
+        for list in [
+            format!("{place}/parameters"),
+            format!("{shared}/parameters"),
+        ] {
+            for (index, parameter) in new
+                .pointer(&list)
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+                .enumerate()
+            {
+                let Some((parameter, at)) = Self::whole(new, parameter, &format!("{list}/{index}"))
+                else {
+                    continue;
+                };
+                let same =
+                    |p: &&Value| p["name"] == parameter["name"] && p["in"] == parameter["in"];
                 if let Some(ours) = ours.iter().find(same) {
                     self.words(ours, &at);
                     self.schema(ours.get("schema"), &format!("{at}/schema"));
@@ -138,14 +202,42 @@ impl Carrier<'_> {
 
     fn body(&mut self, ours: Option<&Value>, place: &str) {
         let new = self.theirs;
-        let Some(ours) = ours.and_then(|ours| Self::whole(self.old, ours, "")).map(|(ours, _)| ours.clone()) else { return };
-        let Some((theirs, at)) = new.pointer(place).and_then(|theirs| Self::whole(new, theirs, place)) else { return };
+        let Some(ours) = ours
+            .and_then(|ours| Self::whole(self.old, ours, ""))
+            .map(|(ours, _)| ours.clone())
+        else {
+            return;
+        };
+        let Some((theirs, at)) = new
+            .pointer(place)
+            .and_then(|theirs| Self::whole(new, theirs, place))
+        else {
+            return;
+        };
         self.words(&ours, &at);
-        for media_type in theirs.get("content").and_then(Value::as_object).into_iter().flat_map(Map::keys) {
-            let schema = ours.get("content").and_then(|content| content.get(media_type)?.get("schema"));
-            self.schema(schema, &format!("{}/schema", pointer::join(&format!("{at}/content"), media_type)));
+        for media_type in theirs
+            .get("content")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flat_map(Map::keys)
+        {
+            let schema = ours
+                .get("content")
+                .and_then(|content| content.get(media_type)?.get("schema"));
+            self.schema(
+                schema,
+                &format!(
+                    "{}/schema",
+                    pointer::join(&format!("{at}/content"), media_type)
+                ),
+            );
         }
-        for name in theirs.get("headers").and_then(Value::as_object).into_iter().flat_map(Map::keys) {
+        for name in theirs
+            .get("headers")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flat_map(Map::keys)
+        {
             let header = ours.get("headers").and_then(|headers| headers.get(name));
             self.body(header, &pointer::join(&format!("{at}/headers"), name));
         }
@@ -153,25 +245,43 @@ impl Carrier<'_> {
 
     fn schema(&mut self, ours: Option<&Value>, place: &str) {
         let new = self.theirs;
-        let (Some(beside), Some(theirs)) = (ours, new.pointer(place)) else { return };
+        let (Some(beside), Some(theirs)) = (ours, new.pointer(place)) else {
+            return;
+        };
         if theirs.get("$ref").is_some() && beside.get("$ref").is_some() {
             self.words(beside, place);
         }
-        let Some((ours, _)) = Self::whole(self.old, beside, "") else { return };
-        let Some((theirs, at)) = Self::whole(new, theirs, place) else { return };
+        let Some((ours, _)) = Self::whole(self.old, beside, "") else {
+            return;
+        };
+        let Some((theirs, at)) = Self::whole(new, theirs, place) else {
+            return;
+        };
         let ours = ours.clone();
         if !self.met.insert(at.clone()) {
             return;
         }
         self.words(&ours, &at);
-        for name in theirs.get("properties").and_then(Value::as_object).into_iter().flat_map(Map::keys) {
+        for name in theirs
+            .get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flat_map(Map::keys)
+        {
             let property = ours.get("properties").and_then(|all| all.get(name));
             self.schema(property, &pointer::join(&format!("{at}/properties"), name));
         }
         self.schema(ours.get("items"), &format!("{at}/items"));
         for key in ["oneOf", "anyOf", "allOf"] {
-            for index in 0..theirs.get(key).and_then(Value::as_array).map_or(0, Vec::len) {
-                self.schema(ours.get(key).and_then(|all| all.get(index)), &format!("{at}/{key}/{index}"));
+            for index in 0..theirs
+                .get(key)
+                .and_then(Value::as_array)
+                .map_or(0, Vec::len)
+            {
+                self.schema(
+                    ours.get(key).and_then(|all| all.get(index)),
+                    &format!("{at}/{key}/{index}"),
+                );
             }
         }
     }
@@ -195,7 +305,9 @@ fn wordless(new: &mut Value) -> Vec<String> {
             missing.push(place);
         }
     }
-    let schemas = new.pointer("/components/schemas").and_then(Value::as_object);
+    let schemas = new
+        .pointer("/components/schemas")
+        .and_then(Value::as_object);
     for (name, schema) in schemas.into_iter().flatten() {
         if schema.get("description").is_none() {
             missing.push(pointer::join("/components/schemas", name));
@@ -205,11 +317,21 @@ fn wordless(new: &mut Value) -> Vec<String> {
 }
 
 fn answers(document: &Value) -> Vec<String> {
-    let shared = document.pointer("/components/responses").and_then(Value::as_object).into_iter().flat_map(Map::keys);
-    let mut out: Vec<String> = shared.map(|name| pointer::join("/components/responses", name)).collect();
+    let shared = document
+        .pointer("/components/responses")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flat_map(Map::keys);
+    let mut out: Vec<String> = shared
+        .map(|name| pointer::join("/components/responses", name))
+        .collect();
     for (path, method, operation) in schema::operations(document) {
         let at = pointer::join(&pointer::join("/paths", &path), &method);
-        let responses = operation.get("responses").and_then(Value::as_object).into_iter().flat_map(Map::keys);
+        let responses = operation
+            .get("responses")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flat_map(Map::keys);
         out.extend(responses.map(|status| pointer::join(&format!("{at}/responses"), status)));
     }
     out
@@ -239,10 +361,16 @@ mod tests {
         assert!(!carried.to_string().contains("their"), "{carried}");
         assert_eq!(carried["info"], json!({"title": "ours", "version": "2"}));
         assert_eq!(carried["paths"]["/a"]["post"]["description"], "we say");
-        assert_eq!(carried["paths"]["/a"]["post"]["parameters"][0]["description"], "our p");
+        assert_eq!(
+            carried["paths"]["/a"]["post"]["parameters"][0]["description"],
+            "our p"
+        );
         let schema = &carried["components"]["schemas"]["New"];
         assert_eq!(schema["description"], "our body");
-        assert_eq!(schema["properties"]["description"], json!({"description": "our field", "enum": ["A"]}));
+        assert_eq!(
+            schema["properties"]["description"],
+            json!({"description": "our field", "enum": ["A"]})
+        );
         assert_eq!(missing, ["/paths/~1a/post/responses/200"]);
         let (again, _) = carry(&carried, carried.clone());
         assert_eq!(again, carried);

@@ -9,7 +9,11 @@ pub type Components = Map<String, Value>;
 
 /// The component that a schema is another name for: a `$ref`, or an `allOf` around one.
 pub fn target(schema: &Value) -> Option<String> {
-    let reference = match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+    let reference = match schema
+        .get("allOf")
+        .and_then(Value::as_array)
+        .map(Vec::as_slice)
+    {
         Some([only]) => only.get("$ref"),
         _ => schema.get("$ref"),
     };
@@ -92,7 +96,9 @@ pub fn each(schema: &mut Value, change: &mut impl FnMut(&mut Value)) {
             }
         }
         if let Some(Value::Object(properties)) = map.get_mut("properties") {
-            properties.values_mut().for_each(|child| each(child, change));
+            properties
+                .values_mut()
+                .for_each(|child| each(child, change));
         }
     }
     change(schema);
@@ -101,7 +107,9 @@ pub fn each(schema: &mut Value, change: &mut impl FnMut(&mut Value)) {
 /// The components that a schema refers to, each time it does.
 pub fn targets(schema: &Value) -> Vec<String> {
     let mut out = Vec::new();
-    each(&mut schema.clone(), &mut |schema| out.extend(target(schema)));
+    each(&mut schema.clone(), &mut |schema| {
+        out.extend(target(schema))
+    });
     out
 }
 
@@ -122,7 +130,13 @@ pub fn retarget(schema: &mut Value, rename: &impl Fn(&str) -> Option<String>) {
 pub fn each_of_operation(operation: &mut Value, change: &mut impl FnMut(&str, &mut Value)) {
     if let Some(Value::Array(parameters)) = operation.get_mut("parameters") {
         for parameter in parameters {
-            let text = |key: &str| parameter.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+            let text = |key: &str| {
+                parameter
+                    .get(key)
+                    .and_then(Value::as_str)
+                    .unwrap_or_default()
+                    .to_owned()
+            };
             let step = format!("{}/{}", text("in"), text("name"));
             if let Some(schema) = parameter.get_mut("schema") {
                 change(&step, schema);
@@ -163,15 +177,24 @@ pub fn operations_mut(document: &mut Value) -> impl Iterator<Item = (String, Str
 
 /// Every operation of a document, with its path and method, in order.
 pub fn operations(document: &Value) -> Vec<(String, String, Value)> {
-    operations_mut(&mut document.clone()).map(|(path, method, operation)| (path, method, operation.clone())).collect()
+    operations_mut(&mut document.clone())
+        .map(|(path, method, operation)| (path, method, operation.clone()))
+        .collect()
 }
 
 /// The id of an operation.
 pub fn id(operation: &Value) -> &str {
-    operation.get("operationId").and_then(Value::as_str).unwrap_or_default()
+    operation
+        .get("operationId")
+        .and_then(Value::as_str)
+        .unwrap_or_default()
 }
 
 /// The components of a document.
 pub fn components(document: &Value) -> Components {
-    document.pointer("/components/schemas").and_then(Value::as_object).cloned().unwrap_or_default()
+    document
+        .pointer("/components/schemas")
+        .and_then(Value::as_object)
+        .cloned()
+        .unwrap_or_default()
 }

@@ -7,7 +7,9 @@ use serde_json::{Map, Value, json};
 use crate::{pointer, walk};
 
 /// The methods that a path item can hold.
-pub const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+pub const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];
 
 /// Which part of a document is meant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,9 +30,16 @@ impl Selection {
     pub fn read(value: &Value) -> Option<Self> {
         let list = |key| match value.get(key) {
             None => Some(Vec::new()),
-            Some(list) => list.as_array()?.iter().map(|item| item.as_str().map(str::to_owned)).collect(),
+            Some(list) => list
+                .as_array()?
+                .iter()
+                .map(|item| item.as_str().map(str::to_owned))
+                .collect(),
         };
-        let read = Self { paths: list("paths")?, tags: list("tags")? };
+        let read = Self {
+            paths: list("paths")?,
+            tags: list("tags")?,
+        };
         (!read.is_all()).then_some(read)
     }
 
@@ -41,10 +50,14 @@ impl Selection {
     fn keeps(&self, path: &str, operation: &Value) -> bool {
         let below = |prefix: &String| {
             let prefix = prefix.trim_end_matches('/');
-            path.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            path.strip_prefix(prefix)
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
         let tagged = |tag: &String| {
-            operation.get("tags").and_then(Value::as_array).is_some_and(|tags| tags.iter().any(|t| t == tag.as_str()))
+            operation
+                .get("tags")
+                .and_then(Value::as_array)
+                .is_some_and(|tags| tags.iter().any(|t| t == tag.as_str()))
         };
         self.is_all() || self.paths.iter().any(below) || self.tags.iter().any(tagged)
     }
@@ -55,11 +68,15 @@ pub fn select(mut document: Value, selection: &Selection) -> Value {
     if let Some(Value::Object(paths)) = document.get_mut("paths") {
         for (path, item) in paths.iter_mut() {
             let Value::Object(item) = item else { continue };
-            item.retain(|key, operation| !METHODS.contains(&key.as_str()) || selection.keeps(path, operation));
+            item.retain(|key, operation| {
+                !METHODS.contains(&key.as_str()) || selection.keeps(path, operation)
+            });
         }
         paths.retain(|path, item| match item.as_object() {
             Some(map) if map.contains_key("$ref") => selection.keeps(path, &Value::Null),
-            Some(map) => selection.is_all() || map.keys().any(|key| METHODS.contains(&key.as_str())),
+            Some(map) => {
+                selection.is_all() || map.keys().any(|key| METHODS.contains(&key.as_str()))
+            }
             None => true,
         });
     }
@@ -82,7 +99,9 @@ pub fn prune(mut document: Value) -> Value {
         walk::references(&value, "", &mut |_, text| found.extend(component(text)));
         for key in found {
             if !reached.contains(&key)
-                && let Some(target) = components.get(&key.0).and_then(|section| section.get(&key.1))
+                && let Some(target) = components
+                    .get(&key.0)
+                    .and_then(|section| section.get(&key.1))
             {
                 pending.push(target.clone());
                 reached.insert(key);
@@ -92,7 +111,9 @@ pub fn prune(mut document: Value) -> Value {
     let schemes = security_schemes(&document);
     if let Some(Value::Object(sections)) = document.get_mut("components") {
         for (section, entries) in sections.iter_mut() {
-            let Value::Object(entries) = entries else { continue };
+            let Value::Object(entries) = entries else {
+                continue;
+            };
             let whole = entries.clone();
             entries.retain(|name, _| match section.as_str() {
                 "securitySchemes" => schemes.contains(name),
@@ -115,22 +136,37 @@ fn component(reference: &str) -> Option<(String, String)> {
     }
     let steps = pointer::steps(&pointer::of_ref(reference)?);
     match steps.as_slice() {
-        [components, section, name, ..] if components == "components" => Some((section.clone(), name.clone())),
+        [components, section, name, ..] if components == "components" => {
+            Some((section.clone(), name.clone()))
+        }
         _ => None,
     }
 }
 
 fn operations(document: &Value) -> impl Iterator<Item = &Value> {
-    let items = document.get("paths").and_then(Value::as_object).into_iter().flat_map(Map::values);
+    let items = document
+        .get("paths")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flat_map(Map::values);
     items.flat_map(|item| METHODS.iter().filter_map(|method| item.get(method)))
 }
 
 fn security_schemes(document: &Value) -> BTreeSet<String> {
     let of = |value: &Value| -> Vec<String> {
-        let list = value.get("security").and_then(Value::as_array).into_iter().flatten();
-        list.filter_map(Value::as_object).flat_map(|one| one.keys().cloned()).collect()
+        let list = value
+            .get("security")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten();
+        list.filter_map(Value::as_object)
+            .flat_map(|one| one.keys().cloned())
+            .collect()
     };
-    operations(document).flat_map(of).chain(of(document)).collect()
+    operations(document)
+        .flat_map(of)
+        .chain(of(document))
+        .collect()
 }
 
 fn keep_used_tags(document: &mut Value) {
@@ -140,7 +176,11 @@ fn keep_used_tags(document: &mut Value) {
         .filter_map(|tag| tag.as_str().map(str::to_owned))
         .collect();
     if let Some(Value::Array(tags)) = document.get_mut("tags") {
-        tags.retain(|tag| tag.get("name").and_then(Value::as_str).is_some_and(|name| used.contains(name)));
+        tags.retain(|tag| {
+            tag.get("name")
+                .and_then(Value::as_str)
+                .is_some_and(|name| used.contains(name))
+        });
     }
 }
 
@@ -171,21 +211,53 @@ mod tests {
 
     #[test]
     fn a_part_is_kept_with_only_what_it_reaches() {
-        let kept = select(document(), &Selection { paths: vec!["/a/".into()], tags: vec![] });
-        assert_eq!(kept["paths"].as_object().unwrap().keys().collect::<Vec<_>>(), ["/a", "/a/b"]);
-        assert_eq!(kept["components"]["schemas"].as_object().unwrap().keys().collect::<Vec<_>>(), ["A", "B", "C"]);
-        assert_eq!(kept["components"]["parameters"].as_object().unwrap().len(), 1);
+        let kept = select(
+            document(),
+            &Selection {
+                paths: vec!["/a/".into()],
+                tags: vec![],
+            },
+        );
+        assert_eq!(
+            kept["paths"]
+                .as_object()
+                .unwrap()
+                .keys()
+                .collect::<Vec<_>>(),
+            ["/a", "/a/b"]
+        );
+        assert_eq!(
+            kept["components"]["schemas"]
+                .as_object()
+                .unwrap()
+                .keys()
+                .collect::<Vec<_>>(),
+            ["A", "B", "C"]
+        );
+        assert_eq!(
+            kept["components"]["parameters"].as_object().unwrap().len(),
+            1
+        );
         assert_eq!(kept["components"]["securitySchemes"], json!({"key": {}}));
         assert_eq!(kept["components"].get("examples"), None);
     }
 
     #[test]
     fn a_tag_selects_operations_and_not_whole_paths() {
-        let kept = select(document(), &Selection { paths: vec![], tags: vec!["t".into()] });
+        let kept = select(
+            document(),
+            &Selection {
+                paths: vec![],
+                tags: vec!["t".into()],
+            },
+        );
         assert_eq!(kept["paths"].as_object().unwrap().len(), 1);
         assert_eq!(kept["paths"]["/a"].get("put"), None);
         assert_eq!(kept["tags"], json!([{"name": "t"}]));
-        assert_eq!(select(document(), &Selection::all())["paths"], document()["paths"]);
+        assert_eq!(
+            select(document(), &Selection::all())["paths"],
+            document()["paths"]
+        );
     }
 
     #[test]

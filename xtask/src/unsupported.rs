@@ -28,25 +28,43 @@ pub fn leave_out(mut document: Value, problems: &Problems) -> Option<(Value, Vec
     let mut left_out = Vec::new();
     for (path, item) in document.get_mut("paths")?.as_object_mut()? {
         let at = pointer::join("/paths", path);
-        let Some(item) = item.as_object_mut() else { continue };
+        let Some(item) = item.as_object_mut() else {
+            continue;
+        };
         for method in METHODS {
-            let Some(operation) = item.get(method) else { continue };
+            let Some(operation) = item.get(method) else {
+                continue;
+            };
             let mut places = reach(&original, operation, &pointer::join(&at, method));
             if let Some(shared) = item.get("parameters") {
                 places.extend(reach(&original, shared, &pointer::join(&at, "parameters")));
             }
             let reasons = reasons(&places);
             if !reasons.is_empty() {
-                left_out.push(LeftOut { operation: format!("{} {path}", method.to_uppercase()), reasons });
+                left_out.push(LeftOut {
+                    operation: format!("{} {path}", method.to_uppercase()),
+                    reasons,
+                });
                 item.remove(method);
             }
         }
         // Problems of the path item itself.
-        let own: Vec<Problem> = problems.iter().filter(|problem| problem.at == at).cloned().collect();
+        let own: Vec<Problem> = problems
+            .iter()
+            .filter(|problem| problem.at == at)
+            .cloned()
+            .collect();
         if !own.is_empty() || item.contains_key("$ref") {
-            let reasons = if own.is_empty() { reasons(&reach(&original, &original["paths"][path], &at)) } else { own };
+            let reasons = if own.is_empty() {
+                reasons(&reach(&original, &original["paths"][path], &at))
+            } else {
+                own
+            };
             if !reasons.is_empty() {
-                left_out.push(LeftOut { operation: format!("everything at {path}"), reasons });
+                left_out.push(LeftOut {
+                    operation: format!("everything at {path}"),
+                    reasons,
+                });
                 item.clear();
             }
         }
@@ -55,13 +73,20 @@ pub fn leave_out(mut document: Value, problems: &Problems) -> Option<(Value, Vec
         return None;
     }
     if let Some(Value::Object(paths)) = document.get_mut("paths") {
-        paths.retain(|_, item| item.as_object().is_none_or(|item| item.keys().any(|k| METHODS.contains(&k.as_str()) || k == "$ref")));
+        paths.retain(|_, item| {
+            item.as_object().is_none_or(|item| {
+                item.keys()
+                    .any(|k| METHODS.contains(&k.as_str()) || k == "$ref")
+            })
+        });
     }
     Some((select::prune(document), left_out))
 }
 
 fn below(place: &str, ancestor: &str) -> bool {
-    place.strip_prefix(ancestor).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    place
+        .strip_prefix(ancestor)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// The places that an operation is made of: its own, and those that its references lead to.
@@ -70,7 +95,8 @@ fn reach(document: &Value, value: &Value, at: &str) -> BTreeSet<String> {
     let mut pending: BTreeMap<String, Value> = BTreeMap::from([(at.to_owned(), value.clone())]);
     while let Some((at, value)) = pending.pop_first() {
         walk::references(&value, &at, &mut |_, text| {
-            let named = pointer::of_ref(text).unwrap_or_else(|| pointer::join("/components/schemas", text));
+            let named =
+                pointer::of_ref(text).unwrap_or_else(|| pointer::join("/components/schemas", text));
             if let Some(target) = document.pointer(&named)
                 && reached.insert(named.clone())
             {
@@ -96,13 +122,40 @@ mod tests {
             "components": {"schemas": {"A": {"items": {"$ref": "#/components/schemas/B"}}, "B": {"items": false}, "C": {}}},
         });
         let mut problems = Problems::one("/components/schemas/B/items", "schema: false", "hint");
-        problems.push("/paths/~1shared/parameters/0/schema", "schema: false", "hint");
+        problems.push(
+            "/paths/~1shared/parameters/0/schema",
+            "schema: false",
+            "hint",
+        );
         let (rest, left_out) = leave_out(document.clone(), &problems).unwrap();
-        assert_eq!(rest["paths"].as_object().unwrap().keys().collect::<Vec<_>>(), ["/bad"]);
-        assert_eq!(rest["paths"]["/bad"].as_object().unwrap().keys().collect::<Vec<_>>(), ["put"]);
+        assert_eq!(
+            rest["paths"]
+                .as_object()
+                .unwrap()
+                .keys()
+                .collect::<Vec<_>>(),
+            ["/bad"]
+        );
+        assert_eq!(
+            rest["paths"]["/bad"]
+                .as_object()
+                .unwrap()
+                .keys()
+                .collect::<Vec<_>>(),
+            ["put"]
+        );
         assert_eq!(rest["components"]["schemas"], json!({"C": {}}));
-        assert_eq!(left_out.iter().map(|l| l.operation.as_str()).collect::<Vec<_>>(), ["GET /bad", "GET /shared"]);
+        assert_eq!(
+            left_out
+                .iter()
+                .map(|l| l.operation.as_str())
+                .collect::<Vec<_>>(),
+            ["GET /bad", "GET /shared"]
+        );
         assert_eq!(left_out[0].reasons[0].at, "/components/schemas/B/items");
-        assert_eq!(leave_out(document, &Problems::one("/elsewhere", "x", "y")), None);
+        assert_eq!(
+            leave_out(document, &Problems::one("/elsewhere", "x", "y")),
+            None
+        );
     }
 }

@@ -6,9 +6,28 @@ use crate::pointer;
 
 /// Keys whose value maps names that the document chose to further objects.
 const NAMES: [&str; 22] = [
-    "$defs", "callbacks", "content", "definitions", "dependentSchemas", "encoding", "headers", "links", "parameters",
-    "pathItems", "paths", "patternProperties", "properties", "requestBodies", "responses", "schemas", "scopes",
-    "securitySchemes", "variables", "webhooks", "mapping", "x-names",
+    "$defs",
+    "callbacks",
+    "content",
+    "definitions",
+    "dependentSchemas",
+    "encoding",
+    "headers",
+    "links",
+    "parameters",
+    "pathItems",
+    "paths",
+    "patternProperties",
+    "properties",
+    "requestBodies",
+    "responses",
+    "schemas",
+    "scopes",
+    "securitySchemes",
+    "variables",
+    "webhooks",
+    "mapping",
+    "x-names",
 ];
 /// Keys whose value is data, whatever it looks like.
 const DATA: [&str; 5] = ["const", "default", "enum", "example", "examples"];
@@ -36,7 +55,10 @@ fn walk(value: &Value, at: &str, names: bool, see: &mut impl FnMut(&str, &str)) 
                         ("$ref" | "$dynamicRef", Value::String(text)) => see(&place, text),
                         ("mapping", Value::Object(map)) => {
                             for (tag, target) in map {
-                                see(&pointer::join(&place, tag), target.as_str().unwrap_or_default());
+                                see(
+                                    &pointer::join(&place, tag),
+                                    target.as_str().unwrap_or_default(),
+                                );
                             }
                             continue;
                         }
@@ -64,7 +86,9 @@ mod tests {
             "allOf": [{"$ref": "#/c"}],
         });
         let mut seen = Vec::new();
-        references(&value, "", &mut |at, text| seen.push(format!("{at} {text}")));
+        references(&value, "", &mut |at, text| {
+            seen.push(format!("{at} {text}"))
+        });
         assert_eq!(
             seen,
             [

@@ -6,19 +6,80 @@ use serde_json::Value;
 
 /// Keys in the order that people expect; others follow in that of the alphabet.
 const ORDER: [&str; 60] = [
-    "openapi", "$ref", "operationId", "title", "name", "in", "propertyName", "tags", "summary", "description", "version",
-    "license", "identifier", "url", "variables", "info", "servers", "security", "paths", "parameters", "get", "post",
-    "put", "patch", "delete", "head", "options", "trace", "requestBody", "responses", "headers", "required", "style",
-    "explode", "content", "schema", "type", "scheme", "format", "const", "enum", "oneOf", "anyOf", "allOf", "not",
-    "discriminator", "properties", "items", "additionalProperties", "minimum", "maximum", "minLength", "maxLength",
-    "pattern", "default", "mapping", "components", "securitySchemes", "schemas", "examples",
+    "openapi",
+    "$ref",
+    "operationId",
+    "title",
+    "name",
+    "in",
+    "propertyName",
+    "tags",
+    "summary",
+    "description",
+    "version",
+    "license",
+    "identifier",
+    "url",
+    "variables",
+    "info",
+    "servers",
+    "security",
+    "paths",
+    "parameters",
+    "get",
+    "post",
+    "put",
+    "patch",
+    "delete",
+    "head",
+    "options",
+    "trace",
+    "requestBody",
+    "responses",
+    "headers",
+    "required",
+    "style",
+    "explode",
+    "content",
+    "schema",
+    "type",
+    "scheme",
+    "format",
+    "const",
+    "enum",
+    "oneOf",
+    "anyOf",
+    "allOf",
+    "not",
+    "discriminator",
+    "properties",
+    "items",
+    "additionalProperties",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "default",
+    "mapping",
+    "components",
+    "securitySchemes",
+    "schemas",
+    "examples",
 ];
 
 /// The text of a document.
 pub fn text(document: &Value) -> Result<String> {
     let options = serde_saphyr::ser_options! { indent_step: 2 };
     let mut out = String::new();
-    serde_saphyr::to_fmt_writer_with_options(&mut out, &Ordered { value: document, names: false }, options)?;
+    serde_saphyr::to_fmt_writer_with_options(
+        &mut out,
+        &Ordered {
+            value: document,
+            names: false,
+        },
+        options,
+    )?;
     if !out.ends_with('\n') {
         out.push('\n');
     }
@@ -37,12 +98,19 @@ impl Serialize for Ordered<'_> {
             Value::Object(map) => {
                 let mut entries: Vec<(&String, &Value)> = map.iter().collect();
                 if !self.names {
-                    let rank = |key: &str| ORDER.iter().position(|known| *known == key).unwrap_or(ORDER.len());
+                    let rank = |key: &str| {
+                        ORDER
+                            .iter()
+                            .position(|known| *known == key)
+                            .unwrap_or(ORDER.len())
+                    };
                     entries.sort_by_key(|(key, _)| (rank(key), (*key).clone()));
                 }
                 let mut out = serializer.serialize_map(Some(entries.len()))?;
                 for (key, value) in entries {
-                    let names = !self.names && ["properties", "paths", "schemas", "mapping", "responses"].contains(&key.as_str());
+                    let names = !self.names
+                        && ["properties", "paths", "schemas", "mapping", "responses"]
+                            .contains(&key.as_str());
                     out.serialize_entry(key, &Ordered { value, names })?;
                 }
                 out.end()
@@ -50,7 +118,10 @@ impl Serialize for Ordered<'_> {
             Value::Array(items) => {
                 let mut out = serializer.serialize_seq(Some(items.len()))?;
                 for value in items {
-                    out.serialize_element(&Ordered { value, names: false })?;
+                    out.serialize_element(&Ordered {
+                        value,
+                        names: false,
+                    })?;
                 }
                 out.end()
             }
@@ -76,6 +147,9 @@ mod tests {
         let text = text(&document).unwrap();
         assert_eq!(load::load(text.as_bytes()).unwrap(), document, "{text}");
         assert!(text.starts_with("openapi: "), "{text}");
-        assert!(text.find("title").unwrap() < text.find("version").unwrap(), "{text}");
+        assert!(
+            text.find("title").unwrap() < text.find("version").unwrap(),
+            "{text}"
+        );
     }
 }

@@ -10,10 +10,23 @@ type Object = Map<String, Value>;
 pub(super) fn merge(mut document: Value) -> Value {
     let components = schema::components(&document);
     for (_, _, operation) in schema::operations_mut(&mut document) {
-        let Some(Value::Object(responses)) = operation.get_mut("responses") else { continue };
+        let Some(Value::Object(responses)) = operation.get_mut("responses") else {
+            continue;
+        };
         let mut kept = successes(responses);
         let bodies: Vec<Option<Value>> = kept.values().map(body).collect();
-        let raw = kept.values().any(|r| r.get("content").is_some()) && kept.values().any(|r| content_type(r) == Some("application/octet-stream"));
+        let bytes = kept
+            .values()
+            .any(|response| content_type(response) == Some("application/octet-stream"));
+        // A range that is empty cannot be told from a status that is not.
+        let vague = kept
+            .iter()
+            .any(|(status, response)| status == "2XX" && response.get("content").is_none());
+        let raw = bytes
+            || (vague
+                && kept
+                    .values()
+                    .any(|response| response.get("content").is_some()));
         let typed: Vec<Value> = bodies.iter().flatten().cloned().collect();
         if raw {
             for response in kept.values_mut() {
@@ -39,8 +52,11 @@ pub(super) fn merge(mut document: Value) -> Value {
 
 /// The answers that a client is to read; a lone `default` is what success looks like.
 fn successes(responses: &Object) -> Object {
-    let mut kept: Object =
-        responses.iter().filter(|(status, _)| status.starts_with('2')).map(|(s, r)| (s.clone(), r.clone())).collect();
+    let mut kept: Object = responses
+        .iter()
+        .filter(|(status, _)| status.starts_with('2'))
+        .map(|(s, r)| (s.clone(), r.clone()))
+        .collect();
     if kept.is_empty()
         && let Some(default) = responses.get("default")
     {
@@ -50,15 +66,26 @@ fn successes(responses: &Object) -> Object {
 }
 
 fn content_type(response: &Value) -> Option<&str> {
-    response.get("content")?.as_object()?.keys().next().map(String::as_str)
+    response
+        .get("content")?
+        .as_object()?
+        .keys()
+        .next()
+        .map(String::as_str)
 }
 
 fn body(response: &Value) -> Option<Value> {
-    response.pointer("/content/application~1json/schema").cloned()
+    response
+        .pointer("/content/application~1json/schema")
+        .cloned()
 }
 
 fn nullable(schema: Value) -> Value {
-    let mut schema = if schema.get("$ref").is_some() { json!({"allOf": [schema]}) } else { schema };
+    let mut schema = if schema.get("$ref").is_some() {
+        json!({"allOf": [schema]})
+    } else {
+        schema
+    };
     schema["nullable"] = json!(true);
     schema
 }
@@ -74,13 +101,25 @@ fn one(bodies: &[Value], components: &Components) -> Value {
     if let [only] = distinct.as_slice() {
         return (*only).clone();
     }
-    let wholes: Vec<&Value> = distinct.iter().map(|body| schema::whole(components, body)).collect();
-    let plain = |whole: &&Value| schema::kind(whole) == Kind::Struct && !whole.get("additionalProperties").is_some_and(Value::is_object);
+    let wholes: Vec<&Value> = distinct
+        .iter()
+        .map(|body| schema::whole(components, body))
+        .collect();
+    let plain = |whole: &&Value| {
+        schema::kind(whole) == Kind::Struct
+            && !whole
+                .get("additionalProperties")
+                .is_some_and(Value::is_object)
+    };
     if !wholes.iter().all(plain) {
         return json!({"oneOf": distinct});
     }
     let mut properties = Object::new();
-    for (name, schema) in wholes.iter().filter_map(|whole| whole.get("properties")?.as_object()).flatten() {
+    for (name, schema) in wholes
+        .iter()
+        .filter_map(|whole| whole.get("properties")?.as_object())
+        .flatten()
+    {
         let merged = match properties.get(name) {
             Some(old) if same(old, schema) => old.clone(),
             Some(old) => json!({"oneOf": [old, schema]}),
@@ -89,7 +128,12 @@ fn one(bodies: &[Value], components: &Components) -> Value {
         properties.insert(name.clone(), merged);
     }
     // The body with the most to say describes the whole.
-    let richest = wholes.iter().rev().max_by_key(|whole| whole.get("properties").and_then(Value::as_object).map_or(0, Object::len));
+    let richest = wholes.iter().rev().max_by_key(|whole| {
+        whole
+            .get("properties")
+            .and_then(Value::as_object)
+            .map_or(0, Object::len)
+    });
     let mut out = json!({"type": "object", "properties": properties});
     if let Some(description) = richest.and_then(|whole| whole.get("description")) {
         out["description"] = description.clone();
@@ -109,6 +153,8 @@ fn same(a: &Value, b: &Value) -> bool {
         });
         value
     };
-    (schema::target(a).is_some() && schema::target(a) == schema::target(b) && schema::is_nullable(a) == schema::is_nullable(b))
+    (schema::target(a).is_some()
+        && schema::target(a) == schema::target(b)
+        && schema::is_nullable(a) == schema::is_nullable(b))
         || without(a) == without(b)
 }

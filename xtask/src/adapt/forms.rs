@@ -17,8 +17,13 @@ pub(super) fn split(mut document: Value) -> Value {
     let (written, read) = directions(&document, &components);
     let differing = differing(&components);
     let mut renamed: BTreeMap<String, String> = BTreeMap::new();
-    for name in read.iter().filter(|name| written.contains(*name) && differing.contains(*name)) {
-        let copy = free(&format!("{name}Answer"), |n| components.contains_key(n) || renamed.values().any(|r| r == n));
+    for name in read
+        .iter()
+        .filter(|name| written.contains(*name) && differing.contains(*name))
+    {
+        let copy = free(&format!("{name}Answer"), |n| {
+            components.contains_key(n) || renamed.values().any(|r| r == n)
+        });
         renamed.insert(name.clone(), copy);
     }
     let rename = |name: &str| renamed.get(name).cloned();
@@ -41,7 +46,8 @@ pub(super) fn split(mut document: Value) -> Value {
             if step != "answer" {
                 return;
             }
-            let open = schema::target(schema).is_some_and(|name| opens(&components, &schema::reference(&name)));
+            let open = schema::target(schema)
+                .is_some_and(|name| opens(&components, &schema::reference(&name)));
             schema::retarget(schema, &rename);
             if open {
                 // A body that is a union or an enum as a whole stays readable too.
@@ -49,7 +55,9 @@ pub(super) fn split(mut document: Value) -> Value {
                 let alias = json!({"allOf": [schema], "x-open": true, "x-form": "answer"});
                 let name = match out.get(&wish) {
                     Some(there) if *there == alias => wish,
-                    _ => free(&wish, |name| out.contains_key(name) || components.contains_key(name)),
+                    _ => free(&wish, |name| {
+                        out.contains_key(name) || components.contains_key(name)
+                    }),
                 };
                 out.insert(name.clone(), alias);
                 *schema = schema::reference(&name);
@@ -65,7 +73,11 @@ fn directions(document: &Value, components: &Components) -> (BTreeSet<String>, B
     let (mut written, mut read) = (BTreeSet::new(), BTreeSet::new());
     for (_, _, mut operation) in schema::operations(document) {
         schema::each_of_operation(&mut operation, &mut |step, schema| {
-            let reached = if step == "answer" { &mut read } else { &mut written };
+            let reached = if step == "answer" {
+                &mut read
+            } else {
+                &mut written
+            };
             let mut pending = schema::targets(schema);
             while let Some(name) = pending.pop() {
                 if let Some(schema) = components.get(&name)
@@ -102,7 +114,11 @@ fn differing(components: &Components) -> BTreeSet<String> {
         let more: Vec<String> = components
             .iter()
             .filter(|(name, _)| !differing.contains(*name))
-            .filter(|(_, schema)| schema::targets(schema).iter().any(|target| differing.contains(target)))
+            .filter(|(_, schema)| {
+                schema::targets(schema)
+                    .iter()
+                    .any(|target| differing.contains(target))
+            })
             .map(|(name, _)| name.clone())
             .collect();
         if more.is_empty() {
@@ -112,9 +128,22 @@ fn differing(components: &Components) -> BTreeSet<String> {
     }
 }
 
-const CHECKS: [&str; 14] = [
-    "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf",
-    "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties", "default",
+const CHECKS: [&str; 15] = [
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "maximum",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
+    "default",
+    "x-checks",
 ];
 
 fn without_checks(schema: &mut Value) {
@@ -151,7 +180,8 @@ fn lenient(mut schema: Value, components: &Components) -> Value {
         if map.get("additionalProperties") == Some(&json!(false)) {
             map.remove("additionalProperties");
             // An object of no properties at all stays one.
-            map.entry("properties").or_insert_with(|| Value::Object(Map::new()));
+            map.entry("properties")
+                .or_insert_with(|| Value::Object(Map::new()));
         }
         for key in ["items", "additionalProperties"] {
             if let Some(child) = map.get_mut(key) {
@@ -160,8 +190,12 @@ fn lenient(mut schema: Value, components: &Components) -> Value {
         }
         for key in ["properties", "x-tuple"] {
             match map.get_mut(key) {
-                Some(Value::Object(children)) => children.values_mut().for_each(|child| open(child, components)),
-                Some(Value::Array(children)) => children.iter_mut().for_each(|child| open(child, components)),
+                Some(Value::Object(children)) => children
+                    .values_mut()
+                    .for_each(|child| open(child, components)),
+                Some(Value::Array(children)) => children
+                    .iter_mut()
+                    .for_each(|child| open(child, components)),
                 _ => {}
             }
         }

@@ -10,7 +10,9 @@ use crate::schema::{self, Components, Kind};
 
 /// Hoists enums, unions and objects with properties out of each other and out of the operations.
 pub(super) fn hoist(mut document: Value, problems: &mut Problems) -> Value {
-    let mut hoister = Hoister { components: schema::components(&document) };
+    let mut hoister = Hoister {
+        components: schema::components(&document),
+    };
     let names: Vec<String> = hoister.components.keys().cloned().collect();
     for name in names {
         let mut schema = hoister.components[&name].clone();
@@ -35,7 +37,17 @@ pub(super) fn hoist(mut document: Value, problems: &mut Problems) -> Value {
                 hoister.place(schema, &format!("{id} {name}"));
             }
         });
-        hoister.parameters(operation, &id, &format!("/paths{}", pointer::join(&pointer::join("", &path), &method)), problems);
+        hoister.form(
+            operation,
+            &pointer::join(&pointer::join("/paths", &path), &method),
+            problems,
+        );
+        hoister.parameters(
+            operation,
+            &id,
+            &pointer::join(&pointer::join("/paths", &path), &method),
+            problems,
+        );
     }
     document["components"] = json!({"schemas": hoister.components});
     document
@@ -48,13 +60,18 @@ struct Hoister {
 impl Hoister {
     /// Puts `schema` into a component, and a reference in its place.
     fn component(&mut self, schema: &mut Value, wish: &str) {
-        let title = schema.get("title").and_then(Value::as_str).map(|title| title.to_pascal_case());
+        let title = schema
+            .get("title")
+            .and_then(Value::as_str)
+            .map(|title| title.to_pascal_case());
         let wish = match title {
             Some(title) if wish.ends_with(' ') => format!("{} {title}", wish.trim_end()),
             _ => wish.trim_end().to_owned(),
         };
         let name = free(&wish.to_pascal_case(), |name| {
-            self.components.keys().any(|taken| taken.to_pascal_case() == name || taken == name)
+            self.components
+                .keys()
+                .any(|taken| taken.to_pascal_case() == name || taken == name)
         });
         let nullable = schema::is_nullable(schema);
         let mut inner = std::mem::replace(schema, schema::reference(&name));
@@ -88,7 +105,10 @@ impl Hoister {
         if let Some(items) = map.get_mut("items") {
             self.place(items, &format!("{name} item"));
         }
-        if let Some(extra) = map.get_mut("additionalProperties").filter(|extra| extra.is_object()) {
+        if let Some(extra) = map
+            .get_mut("additionalProperties")
+            .filter(|extra| extra.is_object())
+        {
             self.place(extra, &format!("{name} value"));
         }
         if let Some(Value::Array(items)) = map.get_mut("x-tuple") {
@@ -99,11 +119,19 @@ impl Hoister {
         let tags: Vec<String> = map
             .get("x-tag")
             .and_then(|tag| tag.get("values")?.as_array())
-            .map(|values| values.iter().map(|v| v[0].as_str().unwrap_or_default().to_owned()).collect())
+            .map(|values| {
+                values
+                    .iter()
+                    .map(|v| v[0].as_str().unwrap_or_default().to_owned())
+                    .collect()
+            })
             .unwrap_or_default();
         if let Some(Value::Array(variants)) = map.get_mut("oneOf") {
             for (index, variant) in variants.iter_mut().enumerate() {
-                let base = variant.get("x-variant").and_then(Value::as_str).map(str::to_owned);
+                let base = variant
+                    .get("x-variant")
+                    .and_then(Value::as_str)
+                    .map(str::to_owned);
                 let wish = match (tags.get(index), base) {
                     (Some(tag), _) if !tag.is_empty() => format!("{name} {tag}"),
                     (_, Some(base)) => format!("{name} {base}"),
@@ -123,7 +151,9 @@ impl Hoister {
         }
         if schema::is_nullable(schema) {
             // The name is for what is there when something is there.
-            let name = free(&wish.to_pascal_case(), |name| self.components.contains_key(name));
+            let name = free(&wish.to_pascal_case(), |name| {
+                self.components.contains_key(name)
+            });
             let mut inner = std::mem::replace(schema, schema::reference(&name));
             self.components.insert(name.clone(), json!({}));
             self.place(&mut inner, &format!("{name} body"));
@@ -133,19 +163,45 @@ impl Hoister {
         self.component(schema, wish);
     }
 
+    /// A form holds names and plain values.
+    fn form(&self, operation: &Value, at: &str, problems: &mut Problems) {
+        let schema =
+            operation.pointer("/requestBody/content/application~1x-www-form-urlencoded/schema");
+        if let Some(schema) = schema {
+            let whole = schema::whole(&self.components, schema);
+            if schema::kind(whole) != Kind::Struct || !self.is_flat(whole) {
+                problems.push(
+                    pointer::join(at, "requestBody"),
+                    "form that is not flat",
+                    "a form is sent with plain values only; use JSON",
+                );
+            }
+        }
+    }
+
     /// Parameters travel as text; what has no text form is refused, and names and lists are made plain.
     fn parameters(&mut self, operation: &mut Value, id: &str, at: &str, problems: &mut Problems) {
-        let Some(Value::Array(parameters)) = operation.get_mut("parameters") else { return };
+        let Some(Value::Array(parameters)) = operation.get_mut("parameters") else {
+            return;
+        };
         for parameter in parameters {
             let name = parameter["name"].as_str().unwrap_or_default().to_owned();
-            let place = parameter.get("x-at").and_then(Value::as_str).unwrap_or(at).to_owned();
+            let place = parameter
+                .get("x-at")
+                .and_then(Value::as_str)
+                .unwrap_or(at)
+                .to_owned();
             let in_query = parameter["in"] == "query";
             let joined = parameter.get("x-joined-by").cloned();
             let schema = parameter["schema"].take();
             parameter["schema"] = match self.text_form(&schema, in_query, joined.is_none()) {
                 Ok(plain) => plain,
                 Err(construct) => {
-                    problems.push(place, format!("parameter {name}: {construct}"), "only plain values, and lists of them, have a text form");
+                    problems.push(
+                        place,
+                        format!("parameter {name}: {construct}"),
+                        "only plain values, and lists of them, have a text form",
+                    );
                     continue;
                 }
             };
@@ -160,19 +216,29 @@ impl Hoister {
     }
 
     /// The schema with names that only stand for plain types followed, if its values have a text form.
-    fn text_form(&self, schema: &Value, in_query: bool, repeated: bool) -> Result<Value, &'static str> {
+    fn text_form(
+        &self,
+        schema: &Value,
+        in_query: bool,
+        repeated: bool,
+    ) -> Result<Value, &'static str> {
         let end = schema::whole(&self.components, schema);
         match schema::kind(end) {
             Kind::Any | Kind::Null => Ok(json!({"type": "string"})),
             Kind::Scalar => {
                 let timestamp = in_query && schema::is_timestamp(end);
-                Ok(if timestamp { json!({"type": "string", "format": "date-time"}) } else { json!({"type": end["type"]}) })
+                Ok(if timestamp {
+                    json!({"type": "string", "format": "date-time"})
+                } else {
+                    json!({"type": end["type"]})
+                })
             }
             Kind::Enum => Ok(self.last_name(schema)),
             Kind::Union if self.is_of_scalars(end) => Ok(self.last_name(schema)),
             Kind::Union => Err("a union with members that are not plain"),
             Kind::Array => {
-                let items = self.text_form(end.get("items").unwrap_or(&Value::Null), in_query, false)?;
+                let items =
+                    self.text_form(end.get("items").unwrap_or(&Value::Null), in_query, false)?;
                 match schema::kind(&items) {
                     Kind::Array => Err("a list of lists"),
                     _ => Ok(json!({"type": "array", "items": items})),
@@ -186,7 +252,10 @@ impl Hoister {
 
     fn last_name(&self, schema: &Value) -> Value {
         let mut name = schema::target(schema);
-        while let Some(next) = name.as_ref().and_then(|name| schema::target(self.components.get(name)?)) {
+        while let Some(next) = name
+            .as_ref()
+            .and_then(|name| schema::target(self.components.get(name)?))
+        {
             name = Some(next);
         }
         name.map_or(json!({}), |name| schema::reference(&name))
@@ -195,16 +264,29 @@ impl Hoister {
     fn is_of_scalars(&self, union: &Value) -> bool {
         let variants = union.get("oneOf").and_then(Value::as_array);
         variants.is_some_and(|all| {
-            all.iter().all(|v| matches!(schema::kind(schema::whole(&self.components, v)), Kind::Scalar | Kind::Enum))
+            all.iter().all(|v| {
+                matches!(
+                    schema::kind(schema::whole(&self.components, v)),
+                    Kind::Scalar | Kind::Enum
+                )
+            })
         })
     }
 
     fn is_flat(&self, object: &Value) -> bool {
-        let extra = object.get("additionalProperties").is_some_and(Value::is_object);
+        let extra = object
+            .get("additionalProperties")
+            .is_some_and(Value::is_object);
         let properties = object.get("properties").and_then(Value::as_object);
         !extra
-            && properties.into_iter().flat_map(|map| map.values()).all(|schema| {
-                matches!(schema::kind(schema::whole(&self.components, schema)), Kind::Scalar | Kind::Enum)
-            })
+            && properties
+                .into_iter()
+                .flat_map(|map| map.values())
+                .all(|schema| {
+                    matches!(
+                        schema::kind(schema::whole(&self.components, schema)),
+                        Kind::Scalar | Kind::Enum
+                    )
+                })
     }
 }

@@ -38,7 +38,9 @@ fn reached(mut document: Value) -> Value {
     let mut components = schema::components(&document);
     let mut pending = Vec::new();
     for (_, _, mut operation) in schema::operations(&document) {
-        schema::each_of_operation(&mut operation, &mut |_, schema| pending.extend(schema::targets(schema)));
+        schema::each_of_operation(&mut operation, &mut |_, schema| {
+            pending.extend(schema::targets(schema))
+        });
     }
     let mut reached = BTreeSet::new();
     while let Some(name) = pending.pop() {
@@ -56,6 +58,8 @@ fn reached(mut document: Value) -> Value {
 /// `wish`, or `wish` with the first number that makes it free.
 fn free(wish: &str, taken: impl Fn(&str) -> bool) -> String {
     let numbered = (2..).map(|n| format!("{wish}{n}"));
-    std::iter::once(wish.to_owned()).chain(numbered).find(|name| !taken(name)).unwrap_or_default()
+    std::iter::once(wish.to_owned())
+        .chain(numbered)
+        .find(|name| !taken(name))
+        .unwrap_or_default()
 }
-

@@ -17,7 +17,9 @@ pub(super) fn name(mut document: Value, problems: &mut Problems) -> Value {
     let mut taken: BTreeSet<String> = claimed.values().cloned().collect();
     let mut names: BTreeMap<String, String> = claimed;
     // First those that are spelled as Rust does already, so that a sibling in another spelling gets the number.
-    let (exact, other): (Vec<&String>, Vec<&String>) = components.keys().partition(|name| rust_type(name) == **name);
+    let (exact, other): (Vec<&String>, Vec<&String>) = components
+        .keys()
+        .partition(|name| rust_type(name) == **name);
     for name in exact.into_iter().chain(other) {
         if !names.contains_key(name) {
             let free = free(&rust_type(name), |name| taken.contains(name));
@@ -34,7 +36,9 @@ pub(super) fn name(mut document: Value, problems: &mut Problems) -> Value {
     document["components"]["schemas"] = Value::Object(out);
     let mut ids = BTreeSet::new();
     for (_, _, operation) in schema::operations_mut(&mut document) {
-        schema::each_of_operation(operation, &mut |_, schema| schema::retarget(schema, &rename));
+        schema::each_of_operation(operation, &mut |_, schema| {
+            schema::retarget(schema, &rename)
+        });
         if let Value::Object(map) = operation {
             map.remove("x-rust-names");
         }
@@ -47,11 +51,20 @@ pub(super) fn name(mut document: Value, problems: &mut Problems) -> Value {
 }
 
 /// What the overlay's `x-rust-names` say: names by component, found by place.
-fn claims(document: &Value, components: &Components, problems: &mut Problems) -> BTreeMap<String, String> {
+fn claims(
+    document: &Value,
+    components: &Components,
+    problems: &mut Problems,
+) -> BTreeMap<String, String> {
     let mut claimed: BTreeMap<String, String> = BTreeMap::new();
     for (path, method, mut operation) in schema::operations(document) {
-        let at = pointer::join(&pointer::join(&pointer::join("/paths", &path), &method), "x-rust-names");
-        let Some(Value::Object(wishes)) = operation.get("x-rust-names").cloned() else { continue };
+        let at = pointer::join(
+            &pointer::join(&pointer::join("/paths", &path), &method),
+            "x-rust-names",
+        );
+        let Some(Value::Object(wishes)) = operation.get("x-rust-names").cloned() else {
+            continue;
+        };
         for (place, name) in wishes {
             let name = name.as_str().unwrap_or_default().to_owned();
             let here = pointer::join(&at, &place);
@@ -66,7 +79,11 @@ fn claims(document: &Value, components: &Components, problems: &mut Problems) ->
             }
             match claimed.insert(component.clone(), name.clone()) {
                 Some(other) if other != name => {
-                    problems.push(here, construct, format!("`{component}` is named `{other}` elsewhere in the overlay"));
+                    problems.push(
+                        here,
+                        construct,
+                        format!("`{component}` is named `{other}` elsewhere in the overlay"),
+                    );
                 }
                 _ => {}
             }
@@ -107,7 +124,9 @@ fn at_place(operation: &mut Value, components: &Components, place: &str) -> Opti
                     let values = tag["values"].as_array()?;
                     let means = |values: &Value| {
                         values.as_array().is_some_and(|all| {
-                            all.iter().any(|v| v.as_str().is_some_and(|v| v.eq_ignore_ascii_case(property)))
+                            all.iter().any(|v| {
+                                v.as_str().is_some_and(|v| v.eq_ignore_ascii_case(property))
+                            })
                         })
                     };
                     whole["oneOf"].get(values.iter().position(means)?)?.clone()
@@ -137,7 +156,17 @@ pub(crate) fn rust_function(name: &str) -> String {
         None => "unnamed".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("n{snake}"),
         // What every generated client has already.
-        Some(_) if ["new", "new_with_client", "baseurl", "client", "inner", "api_version"].contains(&snake.as_str()) => {
+        Some(_)
+            if [
+                "new",
+                "new_with_client",
+                "baseurl",
+                "client",
+                "inner",
+                "api_version",
+            ]
+            .contains(&snake.as_str()) =>
+        {
             format!("{snake}_operation")
         }
         Some(_) => snake,
@@ -145,5 +174,6 @@ pub(crate) fn rust_function(name: &str) -> String {
 }
 
 fn plain(name: &str) -> String {
-    name.replace('\'', "").replace(|c: char| !(c.is_ascii_alphanumeric() || c == '_'), " ")
+    name.replace('\'', "")
+        .replace(|c: char| !(c.is_ascii_alphanumeric() || c == '_'), " ")
 }

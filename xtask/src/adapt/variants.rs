@@ -11,25 +11,45 @@ use crate::schema::{self, Components};
 pub(super) fn untag(mut document: Value) -> Value {
     let mut components = schema::components(&document);
     let uses = uses(&document, &components);
-    let unions: Vec<String> = components.iter().filter(|(_, s)| s.get("x-tag").is_some()).map(|(n, _)| n.clone()).collect();
+    let unions: Vec<String> = components
+        .iter()
+        .filter(|(_, s)| s.get("x-tag").is_some())
+        .map(|(n, _)| n.clone())
+        .collect();
     // By the variant and the property that is taken out of it.
     let mut copies: BTreeMap<(String, String), String> = BTreeMap::new();
     let originals = components.clone();
     for union in unions {
         let mut schema = components[&union].clone();
-        let property = schema["x-tag"]["property"].as_str().unwrap_or_default().to_owned();
-        let Some(Value::Array(variants)) = schema.get_mut("oneOf") else { continue };
+        let property = schema["x-tag"]["property"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned();
+        let Some(Value::Array(variants)) = schema.get_mut("oneOf") else {
+            continue;
+        };
         for variant in variants {
-            let Some(name) = last_name(&originals, variant) else { continue };
-            let has_tag = originals[&name].get("properties").is_some_and(|all| all.get(&property).is_some());
+            let Some(name) = last_name(&originals, variant) else {
+                continue;
+            };
+            let has_tag = originals[&name]
+                .get("properties")
+                .is_some_and(|all| all.get(&property).is_some());
             if !has_tag {
                 *variant = schema::reference(&name);
                 continue;
             }
             let key = (name.clone(), property.clone());
             let copy = copies.entry(key).or_insert_with(|| {
-                let alone = uses.get(&name).is_none_or(|by| by.iter().all(|tag| tag.as_deref() == Some(property.as_str())));
-                let copy = if alone { name.clone() } else { free(&format!("{name}Variant"), |n| originals.contains_key(n)) };
+                let alone = uses.get(&name).is_none_or(|by| {
+                    by.iter()
+                        .all(|tag| tag.as_deref() == Some(property.as_str()))
+                });
+                let copy = if alone {
+                    name.clone()
+                } else {
+                    free(&format!("{name}Variant"), |n| originals.contains_key(n))
+                };
                 components.insert(copy.clone(), without(&originals[&name], &property));
                 copy
             });
@@ -45,7 +65,9 @@ pub(super) fn untag(mut document: Value) -> Value {
 fn uses(document: &Value, components: &Components) -> BTreeMap<String, Vec<Option<String>>> {
     let mut uses: BTreeMap<String, Vec<Option<String>>> = BTreeMap::new();
     for schema in components.values() {
-        let tag = schema.get("x-tag").and_then(|tag| tag["property"].as_str().map(str::to_owned));
+        let tag = schema
+            .get("x-tag")
+            .and_then(|tag| tag["property"].as_str().map(str::to_owned));
         for target in schema::targets(schema) {
             uses.entry(target).or_default().push(tag.clone());
         }

@@ -57,9 +57,25 @@ impl Codegen {
         let document = read(&root.join(DOCUMENT))?;
         let rules = read(&root.join(OVERLAY))?;
         let loading = begin.elapsed();
-        let outcome = pipeline::run(document, Settings { overlay: Some(&rules), ..Settings::default() })?;
-        let files = write::with_headers(outcome.generated.files.clone(), &format!("{DOCUMENT} and {OVERLAY}"), &outcome.hash);
-        self.finish(root, &root.join("generated"), &files, &outcome, "cargo xtask codegen")?;
+        let outcome = pipeline::run(
+            document,
+            Settings {
+                overlay: Some(&rules),
+                ..Settings::default()
+            },
+        )?;
+        let files = write::with_headers(
+            outcome.generated.files.clone(),
+            &format!("{DOCUMENT} and {OVERLAY}"),
+            &outcome.hash,
+        );
+        self.finish(
+            root,
+            &root.join("generated"),
+            &files,
+            &outcome,
+            "cargo xtask codegen",
+        )?;
         self.report(&outcome, loading, begin.elapsed());
         Ok(())
     }
@@ -67,51 +83,108 @@ impl Codegen {
     /// Writes a crate of its own.
     fn standalone(&self, document: &Path, out: &Path) -> Result<()> {
         let begin = Instant::now();
-        let source = document.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let source = document
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
         let mut document = read(document)?;
-        let selection = if self.all { Selection::all() } else { super::selection(&root().join(SELECTION))? };
+        let selection = if self.all {
+            Selection::all()
+        } else {
+            super::selection(&root().join(SELECTION))?
+        };
         document = select::select(document, &selection);
         // The overlay's names are those of the part that we select; a whole document keeps its own.
-        let rules = if self.all { None } else { Some(read(&root().join(OVERLAY))?) };
+        let rules = if self.all {
+            None
+        } else {
+            Some(read(&root().join(OVERLAY))?)
+        };
         let loading = begin.elapsed();
         let found = count(&document);
-        let settings = Settings { overlay: rules.as_ref(), skip_unsupported: self.skip_unsupported };
-        let title = document.pointer("/info/title").and_then(Value::as_str).unwrap_or("an API").to_owned();
+        let settings = Settings {
+            overlay: rules.as_ref(),
+            skip_unsupported: self.skip_unsupported,
+        };
+        let title = document
+            .pointer("/info/title")
+            .and_then(Value::as_str)
+            .unwrap_or("an API")
+            .to_owned();
         let outcome = pipeline::run(document, settings)?;
         let name = match &self.crate_name {
             Some(name) => name.clone(),
-            None => out.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default(),
+            None => out
+                .file_name()
+                .map(|name| name.to_string_lossy().into_owned())
+                .unwrap_or_default(),
         };
         let legal = name.starts_with(|c: char| c.is_ascii_alphabetic())
-            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
-        ensure!(legal, "`{name}` cannot be the name of a crate: give one with --crate-name");
-        let mut files = write::with_headers(outcome.generated.files.clone(), &source, &outcome.hash);
+            && name
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+        ensure!(
+            legal,
+            "`{name}` cannot be the name of a crate: give one with --crate-name"
+        );
+        let mut files =
+            write::with_headers(outcome.generated.files.clone(), &source, &outcome.hash);
         let manifest = manifest::manifest(&name, &title, &files);
-        files.insert("Cargo.toml".into(), format!("{}\n{manifest}", write::MARK.replace("//", "#")));
-        self.finish(out, out, &files, &outcome, "the same command without --check")?;
+        files.insert(
+            "Cargo.toml".into(),
+            format!("{}\n{manifest}", write::MARK.replace("//", "#")),
+        );
+        self.finish(
+            out,
+            out,
+            &files,
+            &outcome,
+            "the same command without --check",
+        )?;
         println!("{} of {found} operations", outcome.generated.operations);
         for left_out in &outcome.left_out {
             println!("left out: {}", left_out.operation);
-            left_out.reasons.iter().for_each(|reason| println!("  {reason}"));
+            left_out
+                .reasons
+                .iter()
+                .for_each(|reason| println!("  {reason}"));
         }
         self.report(&outcome, loading, begin.elapsed());
         Ok(())
     }
 
-    fn finish(&self, root: &Path, directory: &Path, files: &Files, outcome: &Outcome, command: &str) -> Result<()> {
+    fn finish(
+        &self,
+        root: &Path,
+        directory: &Path,
+        files: &Files,
+        outcome: &Outcome,
+        command: &str,
+    ) -> Result<()> {
         let shown = |paths: &[PathBuf]| {
-            let paths = paths.iter().map(|path| path.strip_prefix(root).unwrap_or(path));
-            paths.map(|path| format!("  {}", path.display())).collect::<Vec<_>>().join("\n")
+            let paths = paths
+                .iter()
+                .map(|path| path.strip_prefix(root).unwrap_or(path));
+            paths
+                .map(|path| format!("  {}", path.display()))
+                .collect::<Vec<_>>()
+                .join("\n")
         };
         if self.check {
             let stale = write::stale(directory, files)?;
             if !stale.is_empty() {
-                bail!("not as it would be generated now:\n{}\nrun: {command}", shown(&stale));
+                bail!(
+                    "not as it would be generated now:\n{}\nrun: {command}",
+                    shown(&stale)
+                );
             }
             return Ok(());
         }
         let changed = write::write(directory, files).context("write")?;
-        let counts = format!("{} operations, {} types", outcome.generated.operations, outcome.generated.types);
+        let counts = format!(
+            "{} operations, {} types",
+            outcome.generated.operations, outcome.generated.types
+        );
         match changed.as_slice() {
             [] => println!("{counts}; nothing changed"),
             changed => println!("{counts}; written:\n{}", shown(changed)),
@@ -121,27 +194,47 @@ impl Codegen {
 
     fn report(&self, outcome: &Outcome, loading: Duration, whole: Duration) {
         if self.notes {
-            outcome.notes.iter().for_each(|note| println!("note: {note}"));
+            outcome
+                .notes
+                .iter()
+                .for_each(|note| println!("note: {note}"));
         } else if !outcome.notes.is_empty() && !self.check {
-            println!("{} note(s) about what types do not check; --notes lists them", outcome.notes.len());
+            println!(
+                "{} note(s) about what types do not check; --notes lists them",
+                outcome.notes.len()
+            );
         }
         if self.timings {
             println!("load {loading:.1?}");
-            outcome.timings.iter().for_each(|(stage, time)| println!("{stage} {time:.1?}"));
+            outcome
+                .timings
+                .iter()
+                .for_each(|(stage, time)| println!("{stage} {time:.1?}"));
             println!("in all {whole:.1?}");
         }
     }
 }
 
 fn count(document: &Value) -> usize {
-    let items = document.get("paths").and_then(Value::as_object).into_iter().flatten();
+    let items = document
+        .get("paths")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten();
     items
         .map(|(_, item)| {
-            let item = match item.get("$ref").and_then(Value::as_str).and_then(crate::pointer::of_ref) {
+            let item = match item
+                .get("$ref")
+                .and_then(Value::as_str)
+                .and_then(crate::pointer::of_ref)
+            {
                 Some(place) => document.pointer(&place).unwrap_or(item),
                 None => item,
             };
-            select::METHODS.iter().filter(|method| item.get(**method).is_some()).count()
+            select::METHODS
+                .iter()
+                .filter(|method| item.get(**method).is_some())
+                .count()
         })
         .sum()
 }

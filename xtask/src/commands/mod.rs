@@ -22,7 +22,10 @@ pub const SELECTION: &str = "openapi/selection.yaml";
 
 /// The root of this workspace.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().map(Path::to_owned).unwrap_or_default()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .map(Path::to_owned)
+        .unwrap_or_default()
 }
 
 /// Reads a document from a file.
@@ -34,5 +37,10 @@ pub fn read(path: &Path) -> Result<Value> {
 /// Reads a selection file.
 pub fn selection(path: &Path) -> Result<Selection> {
     let read = Selection::read(&read(path)?);
-    read.with_context(|| format!("{} has to name `paths` or `tags`, as lists of texts", path.display()))
+    read.with_context(|| {
+        format!(
+            "{} has to name `paths` or `tags`, as lists of texts",
+            path.display()
+        )
+    })
 }

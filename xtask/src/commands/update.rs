@@ -40,11 +40,23 @@ impl Update {
             std::fs::read(&self.source).with_context(|| format!("cannot read {}", self.source))?
         };
         step(&format!("reading {} bytes", bytes.len()));
-        let upstream = load::load(&bytes).with_context(|| format!("cannot load {}", self.source))?;
-        let kept = if self.all { Selection::all() } else { selection(&root.join(SELECTION))? };
+        let upstream =
+            load::load(&bytes).with_context(|| format!("cannot load {}", self.source))?;
+        let kept = if self.all {
+            Selection::all()
+        } else {
+            selection(&root.join(SELECTION))?
+        };
         let selected = select::select(upstream, &kept);
-        let empty = selected.get("paths").and_then(|paths| paths.as_object()).is_none_or(|paths| paths.is_empty());
-        ensure!(!empty, "nothing in {} is what {SELECTION} names", self.source);
+        let empty = selected
+            .get("paths")
+            .and_then(|paths| paths.as_object())
+            .is_none_or(|paths| paths.is_empty());
+        ensure!(
+            !empty,
+            "nothing in {} is what {SELECTION} names",
+            self.source
+        );
 
         let vendored = read(&root.join(DOCUMENT))?;
         let (document, wordless) = match self.upstream_prose {
@@ -52,23 +64,36 @@ impl Update {
             false => prose::carry(&vendored, selected),
         };
         step("comparing with the vendored document");
-        print!("{}", diff::diff(&vendored, &document).without_upstream_names());
+        print!(
+            "{}",
+            diff::diff(&vendored, &document).without_upstream_names()
+        );
         if !wordless.is_empty() {
             println!("without a description of ours: {}", wordless.len());
             wordless.iter().for_each(|place| println!("  {place}"));
         }
         step("generating");
         let rules = read(&root.join(OVERLAY))?;
-        pipeline::run(document.clone(), Settings { overlay: Some(&rules), ..Settings::default() })?;
+        pipeline::run(
+            document.clone(),
+            Settings {
+                overlay: Some(&rules),
+                ..Settings::default()
+            },
+        )?;
         let text = yaml::text(&document)?;
-        ensure!(load::load(text.as_bytes())? == document, "the document does not survive being written as YAML");
+        ensure!(
+            load::load(text.as_bytes())? == document,
+            "the document does not survive being written as YAML"
+        );
         if self.dry_run {
             step("a dry run: nothing is written");
             return Ok(());
         }
         let path = root.join(DOCUMENT);
         if document != vendored {
-            std::fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
+            std::fs::write(&path, text)
+                .with_context(|| format!("cannot write {}", path.display()))?;
             step(&format!("wrote {DOCUMENT}"));
         }
         Codegen::default().workspace(root)

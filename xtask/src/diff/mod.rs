@@ -58,7 +58,11 @@ pub struct Changes(BTreeSet<Change>);
 
 impl Changes {
     fn push(&mut self, class: Class, place: impl Into<String>, what: impl Into<String>) {
-        self.0.insert(Change { class, place: place.into(), what: what.into() });
+        self.0.insert(Change {
+            class,
+            place: place.into(),
+            what: what.into(),
+        });
     }
 
     /// The changes of a class.
@@ -87,7 +91,12 @@ impl Changes {
 
     /// Without the changes of names that the overlay gives anyway.
     pub fn without_upstream_names(self) -> Self {
-        Self(self.0.into_iter().filter(|change| !change.what.starts_with(RENAMED)).collect())
+        Self(
+            self.0
+                .into_iter()
+                .filter(|change| !change.what.starts_with(RENAMED))
+                .collect(),
+        )
     }
 }
 
@@ -123,7 +132,14 @@ pub fn diff(old: &Value, new: &Value) -> Changes {
             changes.push(Class::Prose, key, "changed");
         }
     }
-    for key in ["title", "summary", "description", "version", "license", "contact"] {
+    for key in [
+        "title",
+        "summary",
+        "description",
+        "version",
+        "license",
+        "contact",
+    ] {
         let of = |document: &Value| document.get("info").and_then(|info| info.get(key)).cloned();
         if of(old) != of(new) {
             changes.push(Class::Prose, format!("info/{key}"), "changed");
@@ -134,7 +150,11 @@ pub fn diff(old: &Value, new: &Value) -> Changes {
     for operation in old_left.union(&new_left) {
         let same = old_left.contains(operation) == new_left.contains(operation);
         let class = if same { Class::Prose } else { Class::Callers };
-        changes.push(class, operation.clone(), "not compared: it has constructs that are not understood");
+        changes.push(
+            class,
+            operation.clone(),
+            "not compared: it has constructs that are not understood",
+        );
     }
     let skipped: BTreeSet<String> = old_left.union(&new_left).cloned().collect();
     operations::compare(&old_plain, &new_plain, &skipped, &mut changes);
@@ -143,9 +163,11 @@ pub fn diff(old: &Value, new: &Value) -> Changes {
 
 fn without_prose(value: &Value) -> Value {
     match value {
-        Value::Object(map) => {
-            map.iter().filter(|(key, _)| *key != "description").map(|(k, v)| (k.clone(), without_prose(v))).collect()
-        }
+        Value::Object(map) => map
+            .iter()
+            .filter(|(key, _)| *key != "description")
+            .map(|(k, v)| (k.clone(), without_prose(v)))
+            .collect(),
         Value::Array(items) => items.iter().map(without_prose).collect(),
         other => other.clone(),
     }

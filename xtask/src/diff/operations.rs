@@ -12,7 +12,10 @@ use crate::schema;
 pub(super) fn compare(old: &Value, new: &Value, skipped: &BTreeSet<String>, changes: &mut Changes) {
     let named = |document: &Value| -> BTreeMap<String, Value> {
         let all = schema::operations(document).into_iter();
-        all.map(|(path, method, operation)| (format!("{} {path}", method.to_uppercase()), operation)).collect()
+        all.map(|(path, method, operation)| {
+            (format!("{} {path}", method.to_uppercase()), operation)
+        })
+        .collect()
     };
     let (before, after) = (named(old), named(new));
     let mut schemas = Schemas::new(schema::components(old), schema::components(new));
@@ -20,18 +23,32 @@ pub(super) fn compare(old: &Value, new: &Value, skipped: &BTreeSet<String>, chan
         match after.get(name) {
             Some(other) => one(name, operation, other, &mut schemas, changes),
             None if skipped.contains(name) => {}
-            None => changes.push(Class::Callers, name, removed(name, operation, &before, &after)),
+            None => changes.push(
+                Class::Callers,
+                name,
+                removed(name, operation, &before, &after),
+            ),
         }
     }
-    for name in after.keys().filter(|name| !before.contains_key(*name) && !skipped.contains(*name)) {
+    for name in after
+        .keys()
+        .filter(|name| !before.contains_key(*name) && !skipped.contains(*name))
+    {
         changes.push(Class::Additive, name, "operation added");
     }
 }
 
 /// Where an operation of the same id stands elsewhere now, it has moved.
-fn removed(name: &str, operation: &Value, before: &BTreeMap<String, Value>, after: &BTreeMap<String, Value>) -> String {
+fn removed(
+    name: &str,
+    operation: &Value,
+    before: &BTreeMap<String, Value>,
+    after: &BTreeMap<String, Value>,
+) -> String {
     let id = schema::id(operation);
-    let moved = after.iter().find(|(other, there)| !before.contains_key(*other) && schema::id(there) == id);
+    let moved = after
+        .iter()
+        .find(|(other, there)| !before.contains_key(*other) && schema::id(there) == id);
     match moved {
         Some((other, _)) => format!("operation moved: {name} → {other}"),
         None => "operation removed".to_owned(),
@@ -41,7 +58,11 @@ fn removed(name: &str, operation: &Value, before: &BTreeMap<String, Value>, afte
 fn one(name: &str, old: &Value, new: &Value, schemas: &mut Schemas, changes: &mut Changes) {
     let (old_id, new_id) = (schema::id(old), schema::id(new));
     if old_id != new_id {
-        changes.push(Class::Callers, name, format!("{RENAMED}operation {old_id} → {new_id}"));
+        changes.push(
+            Class::Callers,
+            name,
+            format!("{RENAMED}operation {old_id} → {new_id}"),
+        );
     }
     for key in ["summary", "description"] {
         if old.get(key) != new.get(key) {
@@ -69,25 +90,59 @@ fn parameters(name: &str, old: &Value, new: &Value, schemas: &mut Schemas, chang
             (true, false) => changes.push(Class::Additive, &at, "parameter became optional"),
             _ => {}
         }
-        if parameter.get("x-joined-by") != other.get("x-joined-by") && is_list(&parameter["schema"]) {
+        if parameter.get("x-joined-by") != other.get("x-joined-by") && is_list(&parameter["schema"])
+        {
             changes.push(Class::Wire, &at, "the style of the list changed");
         }
         if parameter.get("description") != other.get("description") {
             changes.push(Class::Prose, &at, "description changed");
         }
-        schemas.compare(&at, &parameter["schema"], &other["schema"], Direction::Request, changes);
+        schemas.compare(
+            &at,
+            &parameter["schema"],
+            &other["schema"],
+            Direction::Request,
+            changes,
+        );
     }
-    for (place, parameter) in after.iter().filter(|(place, _)| !before.contains_key(*place)) {
+    for (place, parameter) in after
+        .iter()
+        .filter(|(place, _)| !before.contains_key(*place))
+    {
         let required = parameter["required"] == true;
-        let class = if required { Class::Callers } else { Class::Additive };
-        changes.push(class, format!("{name} {place}"), if required { "required parameter added" } else { "parameter added" });
+        let class = if required {
+            Class::Callers
+        } else {
+            Class::Additive
+        };
+        changes.push(
+            class,
+            format!("{name} {place}"),
+            if required {
+                "required parameter added"
+            } else {
+                "parameter added"
+            },
+        );
     }
 }
 
 fn by_place(operation: &Value) -> BTreeMap<String, &Value> {
-    let parameters = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
-    let place = |p: &Value| format!("{} {}", p["in"].as_str().unwrap_or_default(), p["name"].as_str().unwrap_or_default());
-    parameters.map(|parameter| (place(parameter), parameter)).collect()
+    let parameters = operation
+        .get("parameters")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
+    let place = |p: &Value| {
+        format!(
+            "{} {}",
+            p["in"].as_str().unwrap_or_default(),
+            p["name"].as_str().unwrap_or_default()
+        )
+    };
+    parameters
+        .map(|parameter| (place(parameter), parameter))
+        .collect()
 }
 
 fn is_list(schema: &Value) -> bool {
@@ -99,22 +154,47 @@ fn request(name: &str, old: &Value, new: &Value, schemas: &mut Schemas, changes:
     match (old.get("requestBody"), new.get("requestBody")) {
         (Some(_), None) => changes.push(Class::Callers, at, "body removed"),
         (None, Some(_)) => changes.push(Class::Callers, at, "body added"),
-        (Some(before), Some(after)) => body(&at, before, after, Direction::Request, schemas, changes),
+        (Some(before), Some(after)) => {
+            body(&at, before, after, Direction::Request, schemas, changes)
+        }
         (None, None) => {}
     }
 }
 
-fn body(at: &str, old: &Value, new: &Value, direction: Direction, schemas: &mut Schemas, changes: &mut Changes) {
+fn body(
+    at: &str,
+    old: &Value,
+    new: &Value,
+    direction: Direction,
+    schemas: &mut Schemas,
+    changes: &mut Changes,
+) {
     if old.get("description") != new.get("description") {
         changes.push(Class::Prose, at, "description changed");
     }
-    let content = |body: &Value| body.get("content").and_then(Value::as_object)?.iter().next().map(|(k, v)| (k.clone(), v.clone()));
+    let content = |body: &Value| {
+        body.get("content")
+            .and_then(Value::as_object)?
+            .iter()
+            .next()
+            .map(|(k, v)| (k.clone(), v.clone()))
+    };
     match (content(old), content(new)) {
         (Some((before, old_media)), Some((after, new_media))) => {
             if before != after || old.get("x-media-type") != new.get("x-media-type") {
-                changes.push(Class::Wire, at, format!("media type changed: {before} → {after}"));
+                changes.push(
+                    Class::Wire,
+                    at,
+                    format!("media type changed: {before} → {after}"),
+                );
             }
-            schemas.compare(at, &old_media["schema"], &new_media["schema"], direction, changes);
+            schemas.compare(
+                at,
+                &old_media["schema"],
+                &new_media["schema"],
+                direction,
+                changes,
+            );
         }
         (None, Some(_)) => changes.push(Class::Callers, at, "body added"),
         (Some(_), None) => changes.push(Class::Callers, at, "body removed"),
@@ -124,13 +204,21 @@ fn body(at: &str, old: &Value, new: &Value, direction: Direction, schemas: &mut 
 
 fn answers(name: &str, old: &Value, new: &Value, schemas: &mut Schemas, changes: &mut Changes) {
     let empty = serde_json::Map::new();
-    let of = |operation: &Value| operation.get("responses").and_then(Value::as_object).unwrap_or(&empty).clone();
+    let of = |operation: &Value| {
+        operation
+            .get("responses")
+            .and_then(Value::as_object)
+            .unwrap_or(&empty)
+            .clone()
+    };
     let (before, after) = (of(old), of(new));
     for (status, response) in &before {
         let at = format!("{name} answer {status}");
         let success = status.starts_with('2');
         match after.get(status) {
-            Some(other) if success => body(&at, response, other, Direction::Answer, schemas, changes),
+            Some(other) if success => {
+                body(&at, response, other, Direction::Answer, schemas, changes)
+            }
             // Errors reach the caller whole, whatever the document says of them.
             Some(other) => {
                 let mut inner = Changes::default();

@@ -23,17 +23,40 @@ pub(super) struct Schemas {
 
 /// What the server checks: a bound, and whether a greater value of it is the stricter one.
 const BOUNDS: [(&str, bool); 8] = [
-    ("minLength", true), ("maxLength", false), ("minimum", true), ("maximum", false), ("minItems", true),
-    ("maxItems", false), ("minProperties", true), ("maxProperties", false),
+    ("minLength", true),
+    ("maxLength", false),
+    ("minimum", true),
+    ("maximum", false),
+    ("minItems", true),
+    ("maxItems", false),
+    ("minProperties", true),
+    ("maxProperties", false),
 ];
-const CHECKS: [&str; 5] = ["pattern", "multipleOf", "uniqueItems", "exclusiveMinimum", "exclusiveMaximum"];
+const CHECKS: [&str; 5] = [
+    "pattern",
+    "multipleOf",
+    "uniqueItems",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
+];
 
 impl Schemas {
     pub(super) fn new(old: Components, new: Components) -> Self {
-        Self { old, new, met: BTreeSet::new() }
+        Self {
+            old,
+            new,
+            met: BTreeSet::new(),
+        }
     }
 
-    pub(super) fn compare(&mut self, at: &str, old: &Value, new: &Value, direction: Direction, changes: &mut Changes) {
+    pub(super) fn compare(
+        &mut self,
+        at: &str,
+        old: &Value,
+        new: &Value,
+        direction: Direction,
+        changes: &mut Changes,
+    ) {
         if schema::is_nullable(old) != schema::is_nullable(new) {
             let (what, class) = match (schema::is_nullable(new), direction) {
                 (true, Direction::Request) => ("null is allowed now", Class::Additive),
@@ -48,25 +71,50 @@ impl Schemas {
         }
         if let (Some(before), Some(after)) = (schema::target(old), schema::target(new)) {
             if before != after {
-                changes.push(Class::Callers, at, format!("{RENAMED}schema {before} → {after}"));
+                changes.push(
+                    Class::Callers,
+                    at,
+                    format!("{RENAMED}schema {before} → {after}"),
+                );
             }
             if !self.met.insert((before, after, direction)) {
                 return;
             }
         }
-        let (before, after) = (schema::whole(&self.old, old).clone(), schema::whole(&self.new, new).clone());
+        let (before, after) = (
+            schema::whole(&self.old, old).clone(),
+            schema::whole(&self.new, new).clone(),
+        );
         if schema::target(old).is_some() && before.get("description") != after.get("description") {
             changes.push(Class::Prose, at, "description changed");
         }
         self.wholes(at, &before, &after, direction, changes);
     }
 
-    fn wholes(&mut self, at: &str, old: &Value, new: &Value, direction: Direction, changes: &mut Changes) {
+    fn wholes(
+        &mut self,
+        at: &str,
+        old: &Value,
+        new: &Value,
+        direction: Direction,
+        changes: &mut Changes,
+    ) {
         let (before, after) = (schema::kind(old), schema::kind(new));
-        let texts = |kind: Kind, value: &Value| kind == Kind::Enum && value.get("type") == Some(&json!("string"));
+        let texts = |kind: Kind, value: &Value| {
+            kind == Kind::Enum && value.get("type") == Some(&json!("string"))
+        };
         match (before, after) {
-            (Kind::Enum, Kind::Enum) => values(at, "enum value", &list(old, "enum"), &list(new, "enum"), direction, changes),
-            (Kind::Struct | Kind::Map, Kind::Struct | Kind::Map) => self.objects(at, old, new, direction, changes),
+            (Kind::Enum, Kind::Enum) => values(
+                at,
+                "enum value",
+                &list(old, "enum"),
+                &list(new, "enum"),
+                direction,
+                changes,
+            ),
+            (Kind::Struct | Kind::Map, Kind::Struct | Kind::Map) => {
+                self.objects(at, old, new, direction, changes)
+            }
             (Kind::Array, Kind::Array) => self.child(at, "items", old, new, direction, changes),
             (Kind::Tuple, Kind::Tuple) => {
                 let (before, after) = (list(old, "x-tuple"), list(new, "x-tuple"));
@@ -86,46 +134,100 @@ impl Schemas {
             (Kind::Scalar, _) if texts(after, new) && old["type"] == "string" => {
                 changes.push(Class::Callers, at, "type changed: any text became an enum");
             }
-            _ => changes.push(Class::Callers, at, format!("type changed: {} → {}", label(old), label(new))),
+            _ => changes.push(
+                Class::Callers,
+                at,
+                format!("type changed: {} → {}", label(old), label(new)),
+            ),
         }
         checks(at, old, new, direction, changes);
         if old.get("default") != new.get("default") && direction == Direction::Request {
             let show = |value: Option<&Value>| value.map_or("none".to_owned(), Value::to_string);
-            let what = format!("default changed: {} → {}", show(old.get("default")), show(new.get("default")));
+            let what = format!(
+                "default changed: {} → {}",
+                show(old.get("default")),
+                show(new.get("default"))
+            );
             changes.push(Class::Wire, at, what);
         }
     }
 
-    fn child(&mut self, at: &str, key: &str, old: &Value, new: &Value, direction: Direction, changes: &mut Changes) {
-        let at = if key == "items" { format!("{at}/[]") } else { format!("{at}/{{}}") };
-        match (old.get(key).filter(|v| v.is_object()), new.get(key).filter(|v| v.is_object())) {
-            (Some(before), Some(after)) => self.compare(&at, &before.clone(), &after.clone(), direction, changes),
+    fn child(
+        &mut self,
+        at: &str,
+        key: &str,
+        old: &Value,
+        new: &Value,
+        direction: Direction,
+        changes: &mut Changes,
+    ) {
+        let at = if key == "items" {
+            format!("{at}/[]")
+        } else {
+            format!("{at}/{{}}")
+        };
+        match (
+            old.get(key).filter(|v| v.is_object()),
+            new.get(key).filter(|v| v.is_object()),
+        ) {
+            (Some(before), Some(after)) => {
+                self.compare(&at, &before.clone(), &after.clone(), direction, changes)
+            }
             (None, None) => {}
-            _ => changes.push(Class::Callers, at, "whether other properties are allowed changed"),
+            _ => changes.push(
+                Class::Callers,
+                at,
+                "whether other properties are allowed changed",
+            ),
         }
     }
 
-    fn objects(&mut self, at: &str, old: &Value, new: &Value, direction: Direction, changes: &mut Changes) {
+    fn objects(
+        &mut self,
+        at: &str,
+        old: &Value,
+        new: &Value,
+        direction: Direction,
+        changes: &mut Changes,
+    ) {
         let empty = Map::new();
-        let properties = |value: &Value| value.get("properties").and_then(Value::as_object).unwrap_or(&empty).clone();
-        let required = |value: &Value, name: &str| list(value, "required").iter().any(|r| r == name);
+        let properties = |value: &Value| {
+            value
+                .get("properties")
+                .and_then(Value::as_object)
+                .unwrap_or(&empty)
+                .clone()
+        };
+        let required =
+            |value: &Value, name: &str| list(value, "required").iter().any(|r| r == name);
         let (before, after) = (properties(old), properties(new));
         let twin = |name: &str| {
-            let same = |other: &&String| plain(other) == plain(name) && !before.contains_key(*other);
+            let same =
+                |other: &&String| plain(other) == plain(name) && !before.contains_key(*other);
             after.keys().find(same).cloned()
         };
         for (name, schema) in &before {
             let place = format!("{at}/{name}");
             let Some(other) = after.get(name) else {
-                let what = twin(name).map_or("field removed".to_owned(), |other| format!("field renamed: {name} → {other}"));
+                let what = twin(name).map_or("field removed".to_owned(), |other| {
+                    format!("field renamed: {name} → {other}")
+                });
                 changes.push(Class::Callers, place, what);
                 continue;
             };
             match (required(old, name), required(new, name), direction) {
-                (false, true, Direction::Request) => changes.push(Class::Callers, &place, "field became required"),
-                (true, false, Direction::Request) => changes.push(Class::Additive, &place, "field became optional"),
-                (false, true, Direction::Answer) => changes.push(Class::Additive, &place, "field is always there now"),
-                (true, false, Direction::Answer) => changes.push(Class::Wire, &place, "field can be missing now"),
+                (false, true, Direction::Request) => {
+                    changes.push(Class::Callers, &place, "field became required")
+                }
+                (true, false, Direction::Request) => {
+                    changes.push(Class::Additive, &place, "field became optional")
+                }
+                (false, true, Direction::Answer) => {
+                    changes.push(Class::Additive, &place, "field is always there now")
+                }
+                (true, false, Direction::Answer) => {
+                    changes.push(Class::Wire, &place, "field can be missing now")
+                }
                 _ => {}
             }
             self.compare(&place, schema, other, direction, changes);
@@ -140,39 +242,80 @@ impl Schemas {
         }
         let closed = |value: &Value| value.get("additionalProperties") == Some(&json!(false));
         match (closed(old), closed(new), direction) {
-            (false, true, Direction::Request) => changes.push(Class::Wire, at, "other fields are refused now"),
-            (true, false, Direction::Request) => changes.push(Class::Additive, at, "other fields are allowed now"),
+            (false, true, Direction::Request) => {
+                changes.push(Class::Wire, at, "other fields are refused now")
+            }
+            (true, false, Direction::Request) => {
+                changes.push(Class::Additive, at, "other fields are allowed now")
+            }
             _ => self.child(at, "additionalProperties", old, new, direction, changes),
         }
     }
 
-    fn unions(&mut self, at: &str, old: &Value, new: &Value, direction: Direction, changes: &mut Changes) {
+    fn unions(
+        &mut self,
+        at: &str,
+        old: &Value,
+        new: &Value,
+        direction: Direction,
+        changes: &mut Changes,
+    ) {
         let (before, after) = (list(old, "oneOf"), list(new, "oneOf"));
         let (Some(old_tag), Some(new_tag)) = (old.get("x-tag"), new.get("x-tag")) else {
             if old.get("x-tag").is_some() != new.get("x-tag").is_some() {
-                changes.push(Class::Callers, at, "how the variants are told apart changed");
+                changes.push(
+                    Class::Callers,
+                    at,
+                    "how the variants are told apart changed",
+                );
             }
             if before.len() != after.len() {
-                let class = if after.len() > before.len() { Class::Additive } else { Class::Callers };
-                changes.push(class, at, format!("{} variants became {}", before.len(), after.len()));
+                let class = if after.len() > before.len() {
+                    Class::Additive
+                } else {
+                    Class::Callers
+                };
+                changes.push(
+                    class,
+                    at,
+                    format!("{} variants became {}", before.len(), after.len()),
+                );
             }
             for (index, (before, after)) in before.iter().zip(&after).enumerate() {
-                self.compare(&format!("{at}/variant {}", index + 1), before, after, direction, changes);
+                self.compare(
+                    &format!("{at}/variant {}", index + 1),
+                    before,
+                    after,
+                    direction,
+                    changes,
+                );
             }
             return;
         };
         if old_tag["property"] != new_tag["property"] {
-            let what = format!("told apart by another field: {} → {}", old_tag["property"], new_tag["property"]);
+            let what = format!(
+                "told apart by another field: {} → {}",
+                old_tag["property"], new_tag["property"]
+            );
             changes.push(Class::Callers, at, what);
             return;
         }
-        let tags = |tag: &Value| -> Vec<Value> { list(tag, "values").iter().map(|values| values[0].clone()).collect() };
+        let tags = |tag: &Value| -> Vec<Value> {
+            list(tag, "values")
+                .iter()
+                .map(|values| values[0].clone())
+                .collect()
+        };
         let (old_tags, new_tags) = (tags(old_tag), tags(new_tag));
         let place = format!("{at}/{}", old_tag["property"].as_str().unwrap_or_default());
         values(&place, "variant", &old_tags, &new_tags, direction, changes);
         for (tag, before) in old_tags.iter().zip(&before) {
             let same = |other: &Value| other == tag || plain(&text(other)) == plain(&text(tag));
-            if let Some(after) = new_tags.iter().position(same).and_then(|index| after.get(index)) {
+            if let Some(after) = new_tags
+                .iter()
+                .position(same)
+                .and_then(|index| after.get(index))
+            {
                 // The tag was compared already; here it would only come up again.
                 let bare = |components: &Components, variant: &Value| {
                     let mut whole = schema::whole(components, variant).clone();
@@ -182,47 +325,98 @@ impl Schemas {
                     whole
                 };
                 let (before, after) = (bare(&self.old, before), bare(&self.new, after));
-                self.wholes(&format!("{at}/{}", text(tag)), &before, &after, direction, changes);
+                self.wholes(
+                    &format!("{at}/{}", text(tag)),
+                    &before,
+                    &after,
+                    direction,
+                    changes,
+                );
             }
         }
     }
 }
 
 fn list(value: &Value, key: &str) -> Vec<Value> {
-    value.get(key).and_then(Value::as_array).cloned().unwrap_or_default()
+    value
+        .get(key)
+        .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default()
 }
 
 fn text(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+    value
+        .as_str()
+        .map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// A name without its spelling.
 fn plain(name: &str) -> String {
-    name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    name.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
-fn values(at: &str, what: &str, old: &[Value], new: &[Value], direction: Direction, changes: &mut Changes) {
+fn values(
+    at: &str,
+    what: &str,
+    old: &[Value],
+    new: &[Value],
+    direction: Direction,
+    changes: &mut Changes,
+) {
     for value in old.iter().filter(|value| !new.contains(value)) {
-        let respelled = new.iter().find(|other| !old.contains(other) && plain(&text(other)) == plain(&text(value)));
+        let respelled = new
+            .iter()
+            .find(|other| !old.contains(other) && plain(&text(other)) == plain(&text(value)));
         match respelled {
-            Some(other) => changes.push(Class::Wire, at, format!("{what} re-spelled: {} → {}", text(value), text(other))),
-            None => changes.push(Class::Callers, at, format!("{what} removed: {}", text(value))),
+            Some(other) => changes.push(
+                Class::Wire,
+                at,
+                format!("{what} re-spelled: {} → {}", text(value), text(other)),
+            ),
+            None => changes.push(
+                Class::Callers,
+                at,
+                format!("{what} removed: {}", text(value)),
+            ),
         }
     }
     for value in new.iter().filter(|value| !old.contains(value)) {
-        if !old.iter().any(|other| !new.contains(other) && plain(&text(other)) == plain(&text(value))) {
-            let open = if direction == Direction::Answer { " (answers keep values they do not know)" } else { "" };
-            changes.push(Class::Additive, at, format!("{what} added: {}{open}", text(value)));
+        if !old
+            .iter()
+            .any(|other| !new.contains(other) && plain(&text(other)) == plain(&text(value)))
+        {
+            let open = if direction == Direction::Answer {
+                " (answers keep values they do not know)"
+            } else {
+                ""
+            };
+            changes.push(
+                Class::Additive,
+                at,
+                format!("{what} added: {}{open}", text(value)),
+            );
         }
     }
 }
 
 fn scalars(at: &str, old: &Value, new: &Value, changes: &mut Changes) {
     if old["type"] != new["type"] {
-        changes.push(Class::Callers, at, format!("type changed: {} → {}", label(old), label(new)));
+        changes.push(
+            Class::Callers,
+            at,
+            format!("type changed: {} → {}", label(old), label(new)),
+        );
     } else if old.get("format") != new.get("format") {
         let show = |value: &Value| value.get("format").map_or("none".to_owned(), text);
-        changes.push(Class::Callers, at, format!("format changed: {} → {}", show(old), show(new)));
+        changes.push(
+            Class::Callers,
+            at,
+            format!("format changed: {} → {}", show(old), show(new)),
+        );
     }
 }
 
@@ -233,7 +427,11 @@ fn checks(at: &str, old: &Value, new: &Value, direction: Direction, changes: &mu
             _ => Class::Additive,
         };
         let show = |value: &Value| value.get(key).map_or("none".to_owned(), Value::to_string);
-        changes.push(class, at, format!("{key} changed: {} → {}", show(old), show(new)));
+        changes.push(
+            class,
+            at,
+            format!("{key} changed: {} → {}", show(old), show(new)),
+        );
     };
     for (key, greater_is_stricter) in BOUNDS {
         let of = |value: &Value| value.get(key).and_then(Value::as_f64);
@@ -245,7 +443,10 @@ fn checks(at: &str, old: &Value, new: &Value, direction: Direction, changes: &mu
     }
     for key in CHECKS {
         if old.get(key) != new.get(key) {
-            push(key, new.get(key).is_some_and(|value| value != &json!(false)));
+            push(
+                key,
+                new.get(key).is_some_and(|value| value != &json!(false)),
+            );
         }
     }
 }

@@ -16,7 +16,11 @@ fn both(schema: Value) -> Value {
 }
 
 fn told(old: &Value, new: &Value) -> Vec<String> {
-    diff(old, new).0.iter().map(|change| format!("{:?}: {}: {}", change.class, change.place, change.what)).collect()
+    diff(old, new)
+        .0
+        .iter()
+        .map(|change| format!("{:?}: {}: {}", change.class, change.place, change.what))
+        .collect()
 }
 
 fn object(required: &[&str], properties: Value) -> Value {
@@ -25,8 +29,12 @@ fn object(required: &[&str], properties: Value) -> Value {
 
 #[test]
 fn a_document_is_the_same_as_itself_in_another_form() {
-    let old = both(json!({"type": "object", "properties": {"x": {"type": ["string", "null"]}, "y": {"const": "k"}}}));
-    let mut new = both(json!({"type": "object", "properties": {"x": {"type": "string", "nullable": true}, "y": {"type": "string", "enum": ["k"]}}}));
+    let old = both(
+        json!({"type": "object", "properties": {"x": {"type": ["string", "null"]}, "y": {"const": "k"}}}),
+    );
+    let mut new = both(
+        json!({"type": "object", "properties": {"x": {"type": "string", "nullable": true}, "y": {"type": "string", "enum": ["k"]}}}),
+    );
     new["openapi"] = json!("3.0.3");
     assert_eq!(told(&old, &new), Vec::<String>::new());
     assert_eq!(diff(&old, &new).exit_code(), 0);
@@ -36,7 +44,10 @@ fn a_document_is_the_same_as_itself_in_another_form() {
 fn enum_values_are_told_from_their_spelling() {
     let of = |values: Value| both(json!({"type": "string", "enum": values}));
     assert_eq!(
-        told(&of(json!(["email_link", "none", "old"])), &of(json!(["EMAIL_LINK", "none", "fresh"]))),
+        told(
+            &of(json!(["email_link", "none", "old"])),
+            &of(json!(["EMAIL_LINK", "none", "fresh"]))
+        ),
         [
             "Additive: POST /a answer 200: enum value added: fresh (answers keep values they do not know)",
             "Additive: POST /a request: enum value added: fresh",
@@ -47,12 +58,18 @@ fn enum_values_are_told_from_their_spelling() {
         ]
     );
     assert_eq!(diff(&of(json!(["a"])), &of(json!(["A"]))).exit_code(), 2);
-    assert_eq!(diff(&of(json!(["a"])), &of(json!(["a", "b"]))).exit_code(), 1);
+    assert_eq!(
+        diff(&of(json!(["a"])), &of(json!(["a", "b"]))).exit_code(),
+        1
+    );
 }
 
 #[test]
 fn fields_matter_by_direction() {
-    let old = both(object(&["gone", "free"], json!({"gone": {}, "free": {"type": "string"}, "bound": {"type": "string"}, "someName": {}})));
+    let old = both(object(
+        &["gone", "free"],
+        json!({"gone": {}, "free": {"type": "string"}, "bound": {"type": "string"}, "someName": {}}),
+    ));
     let new = both(object(
         &["bound", "fresh"],
         json!({"free": {"type": "integer"}, "bound": {"type": "string", "format": "date-time"}, "some_name": {}, "fresh": {}, "more": {}}),
@@ -114,30 +131,46 @@ fn operations_parameters_and_statuses() {
     new["paths"]["/b"]["post"]["operationId"] = json!("a");
     assert_eq!(
         told(&old, &new),
-        ["Additive: POST /b: operation added", "Callers: POST /a: operation moved: POST /a → POST /b"]
+        [
+            "Additive: POST /b: operation added",
+            "Callers: POST /a: operation moved: POST /a → POST /b"
+        ]
     );
 }
 
 #[test]
 fn a_schema_that_only_changed_its_name_is_the_same_schema_under_the_overlay() {
-    let old = both(object(&[], json!({"self": {"$ref": "#/components/schemas/A"}})));
-    let new: Value = serde_json::from_str(&old.to_string().replace("schemas/A", "schemas/B").replace("\"A\"", "\"B\"")).unwrap();
+    let old = both(object(
+        &[],
+        json!({"self": {"$ref": "#/components/schemas/A"}}),
+    ));
+    let new: Value = serde_json::from_str(
+        &old.to_string()
+            .replace("schemas/A", "schemas/B")
+            .replace("\"A\"", "\"B\""),
+    )
+    .unwrap();
     let changes = diff(&old, &new);
     assert_eq!(changes.exit_code(), 2);
-    assert!(changes.of(Class::Callers).all(|change| change.what == "renamed in the document: schema A → B"));
+    assert!(
+        changes
+            .of(Class::Callers)
+            .all(|change| change.what == "renamed in the document: schema A → B")
+    );
     assert_eq!(changes.without_upstream_names(), Changes::default());
 }
 
 #[test]
 fn tags_of_unions_are_compared_as_values() {
     let of = |tag: &str, field: &str| {
-        let variant = |tag: &str, field: &str| {
-            json!({"type": "object", "required": ["type"], "properties": {"type": {"const": tag}, field: {"type": "string"}}})
-        };
+        let variant = |tag: &str, field: &str| json!({"type": "object", "required": ["type"], "properties": {"type": {"const": tag}, field: {"type": "string"}}});
         both(json!({"oneOf": [variant(tag, field), variant("other", "o")]}))
     };
     assert_eq!(
-        told(&of("custom", "x"), &of("CUSTOM", "y")).into_iter().filter(|line| line.contains("request")).collect::<Vec<_>>(),
+        told(&of("custom", "x"), &of("CUSTOM", "y"))
+            .into_iter()
+            .filter(|line| line.contains("request"))
+            .collect::<Vec<_>>(),
         [
             "Additive: POST /a request/custom/y: field added",
             "Wire: POST /a request/type: variant re-spelled: custom → CUSTOM",
@@ -150,6 +183,12 @@ fn tags_of_unions_are_compared_as_values() {
 fn what_is_not_understood_is_said() {
     let old = both(json!({"type": "string"}));
     let new = both(json!({"if": {}, "then": {}}));
-    assert_eq!(told(&old, &new), ["Callers: POST /a: not compared: it has constructs that are not understood"]);
-    assert_eq!(told(&new, &new), ["Prose: POST /a: not compared: it has constructs that are not understood"]);
+    assert_eq!(
+        told(&old, &new),
+        ["Callers: POST /a: not compared: it has constructs that are not understood"]
+    );
+    assert_eq!(
+        told(&new, &new),
+        ["Prose: POST /a: not compared: it has constructs that are not understood"]
+    );
 }

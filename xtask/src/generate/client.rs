@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use anyhow::{Context as _, Result, anyhow, bail, ensure};
-use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl};
 use proc_macro2::TokenStream;
+use progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl};
 use quote::quote;
 use serde_json::{Value, json};
 use syn::visit_mut::{self, VisitMut};
@@ -24,8 +24,8 @@ pub(super) struct Made {
 /// Runs progenitor.
 pub(super) fn make(document: &Value) -> Result<Made> {
     let plain = skeleton(document);
-    let spec: openapiv3::OpenAPI =
-        serde_json::from_value(plain).context("the adapted document is not OpenAPI 3.0: a fault of this generator")?;
+    let spec: openapiv3::OpenAPI = serde_json::from_value(plain)
+        .context("the adapted document is not OpenAPI 3.0: a fault of this generator")?;
     let mut settings = GenerationSettings::new();
     settings
         .with_interface(InterfaceStyle::Positional)
@@ -34,7 +34,11 @@ pub(super) fn make(document: &Value) -> Result<Made> {
         .with_inner_type(quote! { crate::Hook });
     for name in schema::components(document).keys() {
         let impls = [TypeImpl::Display].into_iter();
-        settings.with_replacement(name, format!("crate::types::{}", super::ident::ident(name)), impls);
+        settings.with_replacement(
+            name,
+            format!("crate::types::{}", super::ident::ident(name)),
+            impls,
+        );
     }
     let run = AssertUnwindSafe(|| {
         let mut generator = Generator::new(&settings);
@@ -46,7 +50,10 @@ pub(super) fn make(document: &Value) -> Result<Made> {
     let parse = |tokens: TokenStream, what: &str| {
         syn::parse2::<syn::File>(tokens).with_context(|| format!("progenitor's {what} is not Rust"))
     };
-    Ok(Made { client: corrected(parse(client, "client")?, document)?, mock: parse(mock, "mocks")? })
+    Ok(Made {
+        client: corrected(parse(client, "client")?, document)?,
+        mock: parse(mock, "mocks")?,
+    })
 }
 
 /// Turns a panic of progenitor into an error, and keeps its report off the screen.
@@ -66,7 +73,9 @@ fn quietly<T>(run: AssertUnwindSafe<impl FnOnce() -> T>) -> Result<T> {
 fn skeleton(document: &Value) -> Value {
     let mut document = document.clone();
     if let Some(Value::Object(schemas)) = document.pointer_mut("/components/schemas") {
-        schemas.values_mut().for_each(|schema| *schema = json!({"type": "object"}));
+        schemas
+            .values_mut()
+            .for_each(|schema| *schema = json!({"type": "object"}));
     }
     for (_, _, operation) in schema::operations_mut(&mut document) {
         for key in ["summary", "description"] {
@@ -74,16 +83,32 @@ fn skeleton(document: &Value) -> Value {
                 *text = super::prose::plain(text);
             }
         }
-        for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
-            let Value::Object(map) = parameter else { continue };
-            let style = if map.get("in") == Some(&json!("query")) { "form" } else { "simple" };
+        for parameter in operation
+            .get_mut("parameters")
+            .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
+        {
+            let Value::Object(map) = parameter else {
+                continue;
+            };
+            let style = if map.get("in") == Some(&json!("query")) {
+                "form"
+            } else {
+                "simple"
+            };
             map.insert("style".into(), json!(style));
             if let Some(Value::String(text)) = map.get_mut("description") {
                 *text = super::prose::plain(text);
             }
         }
         unique_parameters(operation);
-        for response in operation.get_mut("responses").and_then(Value::as_object_mut).into_iter().flatten() {
+        for response in operation
+            .get_mut("responses")
+            .and_then(Value::as_object_mut)
+            .into_iter()
+            .flatten()
+        {
             response.1["description"] = json!("");
         }
     }
@@ -93,7 +118,12 @@ fn skeleton(document: &Value) -> Value {
 /// Parameters of one name in different places would be one argument: those that come later get a name of their own.
 fn unique_parameters(operation: &mut Value) {
     let mut taken = vec!["body".to_owned()];
-    for parameter in operation.get_mut("parameters").and_then(Value::as_array_mut).into_iter().flatten() {
+    for parameter in operation
+        .get_mut("parameters")
+        .and_then(Value::as_array_mut)
+        .into_iter()
+        .flatten()
+    {
         let name = parameter["name"].as_str().unwrap_or_default().to_owned();
         let argument = crate::adapt::names::rust_function(&name);
         if taken.contains(&argument) && parameter["in"] != "path" {
@@ -109,35 +139,58 @@ const RENAMED: &str = "-in-the-";
 
 fn corrected(mut file: syn::File, document: &Value) -> Result<syn::File> {
     let operations = schema::operations(document);
-    let by_id: BTreeMap<&str, &Value> = operations.iter().map(|(_, _, operation)| (schema::id(operation), operation)).collect();
+    let by_id: BTreeMap<&str, &Value> = operations
+        .iter()
+        .map(|(_, _, operation)| (schema::id(operation), operation))
+        .collect();
     drop_types(&mut file)?;
     let mut version_headers = 0;
     let mut methods = 0;
     let mut urls = 0;
     for item in &mut file.items {
-        let syn::Item::Impl(block) = item else { continue };
+        let syn::Item::Impl(block) = item else {
+            continue;
+        };
         if block.trait_.is_some() {
             continue;
         }
         // `new` makes an HTTP client with time limits that nobody chose.
-        block.items.retain(|item| !matches!(item, syn::ImplItem::Fn(function) if function.sig.ident == "new"));
+        block.items.retain(
+            |item| !matches!(item, syn::ImplItem::Fn(function) if function.sig.ident == "new"),
+        );
         for item in &mut block.items {
-            let syn::ImplItem::Fn(function) = item else { continue };
+            let syn::ImplItem::Fn(function) = item else {
+                continue;
+            };
             let name = function.sig.ident.to_string();
             if name == "new_with_client" {
                 urls += trim_base_url(function);
                 continue;
             }
-            let operation = by_id.get(name.trim_end_matches('_')).or_else(|| by_id.get(name.as_str()));
-            let operation = operation.with_context(|| format!("progenitor's `{name}` is no operation of the document"))?;
+            let operation = by_id
+                .get(name.trim_end_matches('_'))
+                .or_else(|| by_id.get(name.as_str()));
+            let operation = operation.with_context(|| {
+                format!("progenitor's `{name}` is no operation of the document")
+            })?;
             methods += 1;
             version_headers += drop_version_header(function);
             correct_method(function, operation)?;
         }
     }
-    ensure!(methods == operations.len(), "progenitor made {methods} of {} operations", operations.len());
-    ensure!(version_headers == methods, "the rule that drops `api-version` found {version_headers} of {methods} places");
-    ensure!(urls == 1, "the rule that trims the base URL found {urls} places instead of one");
+    ensure!(
+        methods == operations.len(),
+        "progenitor made {methods} of {} operations",
+        operations.len()
+    );
+    ensure!(
+        version_headers == methods,
+        "the rule that drops `api-version` found {version_headers} of {methods} places"
+    );
+    ensure!(
+        urls == 1,
+        "the rule that trims the base URL found {urls} places instead of one"
+    );
     Ok(file)
 }
 
@@ -151,11 +204,18 @@ fn drop_types(file: &mut syn::File) -> Result<()> {
             found += 1;
             for item in module.content.iter().flat_map(|(_, items)| items) {
                 let expected = matches!(item, syn::Item::Mod(inner) if inner.ident == "error");
-                ensure!(expected, "progenitor made a type that ought to be ours: {}", quote!(#item));
+                ensure!(
+                    expected,
+                    "progenitor made a type that ought to be ours: {}",
+                    quote!(#item)
+                );
             }
         }
     }
-    ensure!(found == 1, "progenitor's module of types was found {found} times");
+    ensure!(
+        found == 1,
+        "progenitor's module of types was found {found} times"
+    );
     file.items.retain(|item| !matches!(item, syn::Item::Mod(module) if module.ident == "types" || module.ident == "prelude"));
     Ok(())
 }
@@ -180,7 +240,10 @@ fn trim_base_url(function: &mut syn::ImplItemFn) -> usize {
 /// Nobody asked for an `api-version` header.
 fn drop_version_header(function: &mut syn::ImplItemFn) -> usize {
     let before = function.block.stmts.len();
-    function.block.stmts.retain(|statement| !quote!(#statement).to_string().contains("\"api-version\""));
+    function
+        .block
+        .stmts
+        .retain(|statement| !quote!(#statement).to_string().contains("\"api-version\""));
     before - function.block.stmts.len()
 }
 
@@ -192,14 +255,36 @@ fn correct_method(function: &mut syn::ImplItemFn, operation: &Value) -> Result<(
         .filter(|(_, response)| response.get("x-empty").is_some())
         .filter_map(|(status, _)| status.parse().ok())
         .collect();
-    let media_type = operation.pointer("/requestBody/x-media-type").and_then(Value::as_str);
-    let mut correction = Correction { empty: &empty, emptied: 0, media_type, typed: 0 };
+    let media_type = operation
+        .pointer("/requestBody/x-media-type")
+        .and_then(Value::as_str);
+    let mut correction = Correction {
+        empty: &empty,
+        emptied: 0,
+        media_type,
+        typed: 0,
+    };
     correction.visit_impl_item_fn_mut(function);
     let name = &function.sig.ident;
-    ensure!(correction.emptied == empty.len(), "{name}: {} of {} empty answers found", correction.emptied, empty.len());
-    ensure!(correction.typed == usize::from(media_type.is_some()), "{name}: its body's media type was not found");
-    if let Some(any) = responses.into_iter().flatten().find(|(status, r)| r.get("x-empty").is_some() && status.parse::<u16>().is_err()) {
-        bail!("{name}: an empty answer for the range {} cannot be told apart", any.0);
+    ensure!(
+        correction.emptied == empty.len(),
+        "{name}: {} of {} empty answers found",
+        correction.emptied,
+        empty.len()
+    );
+    ensure!(
+        correction.typed == usize::from(media_type.is_some()),
+        "{name}: its body's media type was not found"
+    );
+    if let Some(any) = responses
+        .into_iter()
+        .flatten()
+        .find(|(status, r)| r.get("x-empty").is_some() && status.parse::<u16>().is_err())
+    {
+        bail!(
+            "{name}: an empty answer for the range {} cannot be told apart",
+            any.0
+        );
     }
     Ok(())
 }
@@ -219,11 +304,16 @@ impl VisitMut for Correction<'_> {
         if !scrutinee.to_string().ends_with("status () . as_u16 ()") {
             return;
         }
-        let Some(response) = scrutinee.into_iter().next() else { return };
+        let Some(response) = scrutinee.into_iter().next() else {
+            return;
+        };
         for arm in &mut expr.arms {
             let pattern = &arm.pat;
             let status = quote!(#pattern).to_string();
-            let is_empty = status.trim_end_matches("u16").parse().is_ok_and(|status: u16| self.empty.contains(&status));
+            let is_empty = status
+                .trim_end_matches("u16")
+                .parse()
+                .is_ok_and(|status: u16| self.empty.contains(&status));
             if is_empty {
                 arm.body = syn::parse_quote!({
                     Ok(ResponseValue::new(None, #response.status(), #response.headers().clone()))
@@ -237,7 +327,9 @@ impl VisitMut for Correction<'_> {
         visit_mut::visit_expr_method_call_mut(self, call);
         let receiver = &call.receiver;
         // reqwest has no functions for these two methods.
-        if (call.method == "options" || call.method == "trace") && quote!(#receiver).to_string() == "self . client" {
+        if (call.method == "options" || call.method == "trace")
+            && quote!(#receiver).to_string() == "self . client"
+        {
             let method = super::ident::ident(&call.method.to_string().to_uppercase());
             let url = call.args.first().cloned();
             *call = syn::parse_quote!(self.client.request(::reqwest::Method::#method, #url));
@@ -276,7 +368,14 @@ impl VisitMut for OriginalNames {
 
 /// The query parameters of an operation that are lists, by the name of their argument.
 pub(super) fn lists(operation: &Value) -> Vec<String> {
-    let parameters = operation.get("parameters").and_then(Value::as_array).into_iter().flatten();
-    let lists = parameters.filter(|p| p["in"] == "query" && schema::kind(&p["schema"]) == Kind::Array);
-    lists.filter_map(|p| p["name"].as_str().map(str::to_owned)).collect()
+    let parameters = operation
+        .get("parameters")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
+    let lists =
+        parameters.filter(|p| p["in"] == "query" && schema::kind(&p["schema"]) == Kind::Array);
+    lists
+        .filter_map(|p| p["name"].as_str().map(str::to_owned))
+        .collect()
 }

@@ -10,7 +10,10 @@ use crate::schema::{self, Components};
 pub(super) fn module(document: &Value) -> TokenStream {
     let components = schema::components(document);
     let spelling = spelling(&components);
-    let version = document.pointer("/info/version").and_then(Value::as_str).unwrap_or_default();
+    let version = document
+        .pointer("/info/version")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
     let operations = schema::operations(document).into_iter().map(|(path, method, mut operation)| {
         let id = schema::id(&operation).to_owned();
         let method = method.to_uppercase();
@@ -95,11 +98,30 @@ pub(super) fn module(document: &Value) -> TokenStream {
 fn spelling(components: &Components) -> TokenStream {
     let mut values: Vec<&str> = Vec::new();
     for schema in components.values() {
-        values.extend(schema.get("enum").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str));
+        values.extend(
+            schema
+                .get("enum")
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten()
+                .filter_map(Value::as_str),
+        );
         let tags = schema.get("x-tag").and_then(|tag| tag["values"].as_array());
-        values.extend(tags.into_iter().flatten().filter_map(Value::as_array).flatten().filter_map(Value::as_str));
+        values.extend(
+            tags.into_iter()
+                .flatten()
+                .filter_map(Value::as_array)
+                .flatten()
+                .filter_map(Value::as_str),
+        );
     }
-    let all = |test: fn(char) -> bool| values.iter().all(|value| value.chars().all(|c| c == '_' || c.is_ascii_digit() || test(c)));
+    let all = |test: fn(char) -> bool| {
+        values.iter().all(|value| {
+            value
+                .chars()
+                .all(|c| c == '_' || c.is_ascii_digit() || test(c))
+        })
+    };
     if all(|c| c.is_ascii_lowercase()) {
         quote! { Lower }
     } else if all(|c| c.is_ascii_uppercase()) {
@@ -113,7 +135,9 @@ fn has_enum(components: &Components, schema: &Value) -> bool {
     let end = schema::whole(components, schema);
     match schema::kind(end) {
         schema::Kind::Enum => true,
-        schema::Kind::Array => end.get("items").is_some_and(|items| has_enum(components, items)),
+        schema::Kind::Array => end
+            .get("items")
+            .is_some_and(|items| has_enum(components, items)),
         _ => false,
     }
 }
@@ -130,7 +154,8 @@ impl Walk<'_> {
             Some((tag, values)) => quote! { Some((#tag, &[#(#values),*])) },
             None => quote! { None },
         };
-        self.found.push(quote! { EnumPlace { in_query: false, at: #at, when: #when } });
+        self.found
+            .push(quote! { EnumPlace { in_query: false, at: #at, when: #when } });
     }
 
     fn body(&mut self, schema: &Value, at: &str, when: Option<&(String, Vec<String>)>) {
@@ -147,7 +172,12 @@ impl Walk<'_> {
         if schema::kind(schema) == schema::Kind::Enum {
             self.note(at, when);
         }
-        for (property, schema) in schema.get("properties").and_then(Value::as_object).into_iter().flatten() {
+        for (property, schema) in schema
+            .get("properties")
+            .and_then(Value::as_object)
+            .into_iter()
+            .flatten()
+        {
             self.body(schema, &crate::pointer::join(at, property), when);
         }
         for key in ["items", "additionalProperties"] {
@@ -155,12 +185,25 @@ impl Walk<'_> {
                 self.body(child, &format!("{at}/*"), when);
             }
         }
-        let variants = schema.get("oneOf").and_then(Value::as_array).cloned().unwrap_or_default();
+        let variants = schema
+            .get("oneOf")
+            .and_then(Value::as_array)
+            .cloned()
+            .unwrap_or_default();
         if let Some(tag) = schema.get("x-tag") {
             let tag_at = crate::pointer::join(at, tag["property"].as_str().unwrap_or_default());
             self.note(&tag_at, when);
-            for (variant, values) in variants.iter().zip(tag["values"].as_array().into_iter().flatten()) {
-                let values = values.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect();
+            for (variant, values) in variants
+                .iter()
+                .zip(tag["values"].as_array().into_iter().flatten())
+            {
+                let values = values
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .filter_map(Value::as_str)
+                    .map(str::to_owned)
+                    .collect();
                 self.body(variant, at, Some(&(tag_at.clone(), values)));
             }
         } else {

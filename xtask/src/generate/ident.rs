@@ -9,7 +9,11 @@ use serde_json::Value;
 /// An identifier; one that Rust keeps for itself gets an underscore.
 pub(super) fn ident(text: &str) -> Ident {
     let legal = syn::parse_str::<Ident>(text).is_ok() && text != "_";
-    let text = if legal { text.to_owned() } else { format!("{text}_") };
+    let text = if legal {
+        text.to_owned()
+    } else {
+        format!("{text}_")
+    };
     Ident::new(&text, Span::call_site())
 }
 
@@ -20,7 +24,9 @@ pub(super) struct Scope(BTreeSet<String>);
 impl Scope {
     fn take(&mut self, wish: String) -> Ident {
         let numbered = (2..).map(|n| format!("{wish}{n}"));
-        let free = std::iter::once(wish.clone()).chain(numbered).find(|name| !self.0.contains(name));
+        let free = std::iter::once(wish.clone())
+            .chain(numbered)
+            .find(|name| !self.0.contains(name));
         let name = free.unwrap_or(wish);
         self.0.insert(name.clone());
         ident(&name)
@@ -83,19 +89,64 @@ mod tests {
     #[test]
     fn keywords_digits_symbols_and_case_all_find_a_name() {
         let mut scope = Scope::default();
-        let fields = ["type", "Type", "self", "fooBar", "foo_bar", "2fa", "", "@id", "名前", "async", "extra"];
-        let fields: Vec<String> = fields.iter().map(|name| scope.field(name).to_string()).collect();
+        let fields = [
+            "type", "Type", "self", "fooBar", "foo_bar", "2fa", "", "@id", "名前", "async", "extra",
+        ];
+        let fields: Vec<String> = fields
+            .iter()
+            .map(|name| scope.field(name).to_string())
+            .collect();
         assert_eq!(
             fields,
-            ["type_", "type2", "self_", "foo_bar", "foo_bar2", "n2fa", "field", "id", "field2", "async_", "extra"]
+            [
+                "type_", "type2", "self_", "foo_bar", "foo_bar2", "n2fa", "field", "id", "field2",
+                "async_", "extra"
+            ]
         );
         let mut scope = Scope::default();
-        let values = [json!("a"), json!("A"), json!(""), json!("+1"), json!("-1"), json!(-1), json!(1.5), json!(true)];
-        let values: Vec<String> = values.iter().map(|value| scope.variant(value).to_string()).collect();
-        assert_eq!(values, ["A", "A2", "Empty", "Plus1", "Minus1", "Minus12", "N15", "True"]);
+        let values = [
+            json!("a"),
+            json!("A"),
+            json!(""),
+            json!("+1"),
+            json!("-1"),
+            json!(-1),
+            json!(1.5),
+            json!(true),
+        ];
+        let values: Vec<String> = values
+            .iter()
+            .map(|value| scope.variant(value).to_string())
+            .collect();
+        assert_eq!(
+            values,
+            [
+                "A", "A2", "Empty", "Plus1", "Minus1", "Minus12", "N15", "True"
+            ]
+        );
         let mut scope = Scope::default();
-        let values = [json!("Self"), json!("EMAIL_LINK"), json!("email_link"), json!("<="), json!({"a": 1}), json!("…")];
-        let values: Vec<String> = values.iter().map(|value| scope.variant(value).to_string()).collect();
-        assert_eq!(values, ["Self_", "EmailLink", "EmailLink2", "LessEqual", "Value", "Value2"]);
+        let values = [
+            json!("Self"),
+            json!("EMAIL_LINK"),
+            json!("email_link"),
+            json!("<="),
+            json!({"a": 1}),
+            json!("…"),
+        ];
+        let values: Vec<String> = values
+            .iter()
+            .map(|value| scope.variant(value).to_string())
+            .collect();
+        assert_eq!(
+            values,
+            [
+                "Self_",
+                "EmailLink",
+                "EmailLink2",
+                "LessEqual",
+                "Value",
+                "Value2"
+            ]
+        );
     }
 }

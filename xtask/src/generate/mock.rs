@@ -14,13 +14,23 @@ use crate::schema;
 /// Corrects progenitor's mocks.
 pub(super) fn corrected(mut file: syn::File, document: &Value) -> Result<syn::File> {
     let operations = schema::operations(document);
-    let expected: usize = operations.iter().map(|(_, _, operation)| client::lists(operation).len()).sum();
-    let mut correction = Correction { lists: Vec::new(), folded: 0 };
+    let expected: usize = operations
+        .iter()
+        .map(|(_, _, operation)| client::lists(operation).len())
+        .sum();
+    let mut correction = Correction {
+        lists: Vec::new(),
+        folded: 0,
+    };
     for (_, _, operation) in &operations {
         correction.lists.extend(client::lists(operation));
     }
     correction.visit_file_mut(&mut file);
-    ensure!(correction.folded == expected, "the rule for lists in queries found {} of {expected} places", correction.folded);
+    ensure!(
+        correction.folded == expected,
+        "the rule for lists in queries found {} of {expected} places",
+        correction.folded
+    );
     client::OriginalNames.visit_file_mut(&mut file);
     Ok(file)
 }
@@ -36,7 +46,10 @@ impl VisitMut for Correction {
         let inputs = &function.sig.inputs;
         let signature = quote!(#generics #inputs).to_string();
         let where_clause = &function.sig.generics.where_clause;
-        let is_list = signature.contains(":: std :: vec :: Vec") || quote!(#where_clause).to_string().contains(":: std :: vec :: Vec");
+        let is_list = signature.contains(":: std :: vec :: Vec")
+            || quote!(#where_clause)
+                .to_string()
+                .contains(":: std :: vec :: Vec");
         let mut inner = Inner { is_list, folded: 0 };
         inner.visit_block_mut(&mut function.block);
         self.folded += inner.folded;
@@ -51,7 +64,9 @@ struct Inner {
 impl VisitMut for Inner {
     fn visit_expr_mut(&mut self, expr: &mut syn::Expr) {
         visit_mut::visit_expr_mut(self, expr);
-        let syn::Expr::MethodCall(call) = expr else { return };
+        let syn::Expr::MethodCall(call) = expr else {
+            return;
+        };
         let tokens = quote!(#call).to_string();
         if tokens == "value . to_string ()" {
             *expr = syn::parse_quote!(crate::support::text(&value));

@@ -42,17 +42,41 @@ pub fn generate(document: &Value) -> Result<Generated> {
     let uses_secret = types.to_string().contains("crate :: support :: Secret");
     let mut files = Files::new();
     files.insert("src/lib.rs".into(), LIB.to_owned());
-    files.insert("src/support.rs".into(), if uses_secret { format!("{SUPPORT}{SECRET}") } else { SUPPORT.to_owned() });
+    files.insert(
+        "src/support.rs".into(),
+        if uses_secret {
+            format!("{SUPPORT}\n{SECRET}")
+        } else {
+            SUPPORT.to_owned()
+        },
+    );
     files.insert("src/client.rs".into(), prettyplease::unparse(&made.client));
-    files.insert("src/types.rs".into(), format!("//! The bodies of requests and answers.\n\n{}", source(types, "types")?));
+    files.insert(
+        "src/types.rs".into(),
+        format!(
+            "//! The bodies of requests and answers.\n\n{}",
+            source(types, "types")?
+        ),
+    );
     let facts = source(facts::module(document), "facts")?;
-    files.insert("src/facts.rs".into(), format!("//! What the document says about itself.\n\n{facts}"));
+    files.insert(
+        "src/facts.rs".into(),
+        format!("//! What the document says about itself.\n\n{facts}"),
+    );
     let mock = prettyplease::unparse(&mock::corrected(made.mock, document)?);
-    files.insert("src/mock.rs".into(), format!("//! Typed matchers and answers for [`httpmock`].\n\n{mock}"));
-    Ok(Generated { files, operations: schema::operations(document).len(), types: components.len() })
+    files.insert(
+        "src/mock.rs".into(),
+        format!("//! Typed matchers and answers for [`httpmock`].\n\n{mock}"),
+    );
+    Ok(Generated {
+        files,
+        operations: schema::operations(document).len(),
+        types: components.len(),
+    })
 }
 
 fn source(tokens: TokenStream, what: &str) -> Result<String> {
-    let file = syn::parse2(tokens).with_context(|| format!("the {what} are not Rust: a fault of this generator"))?;
+    let file = syn::parse2(tokens)
+        .with_context(|| format!("the {what} are not Rust: a fault of this generator"))?;
     Ok(prettyplease::unparse(&file))
 }

@@ -6,8 +6,19 @@ use serde_json::Value;
 
 /// What the server checks and types do not.
 const CHECKS: [&str; 13] = [
-    "minLength", "maxLength", "pattern", "minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum", "multipleOf",
-    "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
+    "minLength",
+    "maxLength",
+    "pattern",
+    "minimum",
+    "exclusiveMinimum",
+    "maximum",
+    "exclusiveMaximum",
+    "multipleOf",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "minProperties",
+    "maxProperties",
 ];
 
 /// Text that rustdoc shows as it is: nothing in it is compiled as an example.
@@ -18,7 +29,11 @@ pub(super) fn plain(text: &str) -> String {
         let line: String = line.chars().filter(|c| !c.is_control()).collect();
         let trimmed = line.trim_start();
         if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
-            out.push(if fenced { "```".to_owned() } else { "```text".to_owned() });
+            out.push(if fenced {
+                "```".to_owned()
+            } else {
+                "```text".to_owned()
+            });
             fenced = !fenced;
         } else {
             let indent = (line.len() - trimmed.len()).min(3);
@@ -35,14 +50,32 @@ pub(super) fn plain(text: &str) -> String {
 pub(super) fn doc(schema: &Value, otherwise: &str) -> TokenStream {
     let mut text = ["description", "title"]
         .iter()
-        .find_map(|key| schema.get(*key)?.as_str().map(plain).filter(|text| text.len() > 1))
+        .find_map(|key| {
+            schema
+                .get(*key)?
+                .as_str()
+                .map(plain)
+                .filter(|text| text.len() > 1)
+        })
         .unwrap_or_else(|| otherwise.to_owned());
     if let Some(default) = schema.get("default") {
-        text += &format!("\n\nLeft out, the server takes `{}`.", default.to_string().replace('`', "'"));
+        text += &format!(
+            "\n\nLeft out, the server takes `{}`.",
+            default.to_string().replace('`', "'")
+        );
     }
-    let checks: Vec<String> = CHECKS
+    let plain = CHECKS
         .iter()
-        .filter_map(|key| schema.get(*key).map(|value| format!("`{key}` {}", value.to_string().replace('`', "'"))))
+        .filter_map(|key| schema.get(*key).map(|value| (*key, value)));
+    let others = schema
+        .get("x-checks")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .map(|(k, v)| (k.as_str(), v));
+    let checks: Vec<String> = plain
+        .chain(others)
+        .map(|(key, value)| format!("`{key}` `{}`", value.to_string().replace('`', "'")))
         .collect();
     if !checks.is_empty() {
         text += &format!("\n\nChecked by the server: {}.", checks.join(", "));
@@ -55,7 +88,13 @@ pub(super) fn doc(schema: &Value, otherwise: &str) -> TokenStream {
 
 /// A text as one attribute for each line.
 pub(super) fn lines(text: &str) -> TokenStream {
-    let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = text.lines().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
     quote! { #(#[doc = #lines])* }
 }
 
@@ -66,7 +105,10 @@ mod tests {
     #[test]
     fn nothing_in_prose_is_compiled() {
         assert_eq!(plain("a\n\n        let x = 1;\n"), "a\n\n   let x = 1;");
-        assert_eq!(plain("```rust\nx\n```\n~~~\ny"), "```text\nx\n```\n```text\ny\n```");
+        assert_eq!(
+            plain("```rust\nx\n```\n~~~\ny"),
+            "```text\nx\n```\n```text\ny\n```"
+        );
         assert_eq!(plain("\u{7}tab\there"), "tab  here");
     }
 }

@@ -26,7 +26,10 @@ impl<'a> Types<'a> {
 
     /// The whole module.
     pub(super) fn module(&self) -> TokenStream {
-        let items = self.components.iter().map(|(name, schema)| self.item(name, schema));
+        let items = self
+            .components
+            .iter()
+            .map(|(name, schema)| self.item(name, schema));
         quote! { #(#items)* }
     }
 
@@ -36,8 +39,12 @@ impl<'a> Types<'a> {
         let texts = schema.get("type") == Some(&json!("string"));
         let body = match schema::kind(schema) {
             Kind::Struct => return self.structure(name, schema, &doc),
-            Kind::Enum if texts && schema.get("x-open").is_none() => return text_enum(name, schema, &doc),
-            Kind::Enum if schema.get("x-open").is_none() => return literal_enum(name, schema, &doc),
+            Kind::Enum if texts && schema.get("x-open").is_none() => {
+                return text_enum(name, schema, &doc);
+            }
+            Kind::Enum if schema.get("x-open").is_none() => {
+                return literal_enum(name, schema, &doc);
+            }
             Kind::Union if schema.get("x-tag").is_some() => return self.tagged(name, schema, &doc),
             Kind::Union => return self.untagged(name, schema, &doc),
             _ => self.used(schema, name),
@@ -67,24 +74,40 @@ impl<'a> Types<'a> {
 
     fn plain(&self, schema: &Value, inside: &str) -> TokenStream {
         // A list or a map is a piece of memory of its own, so nothing in it needs a box.
-        let child = |key: &str| schema.get(key).filter(|child| child.is_object()).map(|child| self.used(child, ""));
+        let child = |key: &str| {
+            schema
+                .get(key)
+                .filter(|child| child.is_object())
+                .map(|child| self.used(child, ""))
+        };
         let anything = || quote! { ::serde_json::Value };
         match schema::kind(schema) {
             Kind::Reference => {
                 let target = schema::target(schema).unwrap_or_default();
                 let name = ident(&target);
-                if self.contains(&target, inside) { quote! { ::std::boxed::Box<#name> } } else { quote! { #name } }
+                if self.contains(&target, inside) {
+                    quote! { ::std::boxed::Box<#name> }
+                } else {
+                    quote! { #name }
+                }
             }
             Kind::Null => quote! { () },
             Kind::Array => {
                 let items = child("items").unwrap_or_else(anything);
-                match schema.get("x-joined-by").and_then(|by| by.as_str()?.chars().next()) {
+                match schema
+                    .get("x-joined-by")
+                    .and_then(|by| by.as_str()?.chars().next())
+                {
                     Some(separator) => quote! { crate::support::Joined<#items, #separator> },
                     None => quote! { ::std::vec::Vec<#items> },
                 }
             }
             Kind::Tuple => {
-                let items = schema["x-tuple"].as_array().into_iter().flatten().map(|item| self.used(item, inside));
+                let items = schema["x-tuple"]
+                    .as_array()
+                    .into_iter()
+                    .flatten()
+                    .map(|item| self.used(item, inside));
                 quote! { (#(#items,)*) }
             }
             Kind::Map => {
@@ -99,12 +122,28 @@ impl<'a> Types<'a> {
     fn structure(&self, name: &str, schema: &Value, doc: &TokenStream) -> TokenStream {
         let type_name = ident(name);
         let empty = serde_json::Map::new();
-        let declared = schema.get("properties").and_then(Value::as_object).unwrap_or(&empty);
-        let required: Vec<&str> =
-            schema.get("required").and_then(Value::as_array).into_iter().flatten().filter_map(Value::as_str).collect();
-        let mut properties: Vec<(&str, Value)> = declared.iter().map(|(name, schema)| (name.as_str(), schema.clone())).collect();
+        let declared = schema
+            .get("properties")
+            .and_then(Value::as_object)
+            .unwrap_or(&empty);
+        let required: Vec<&str> = schema
+            .get("required")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        let mut properties: Vec<(&str, Value)> = declared
+            .iter()
+            .map(|(name, schema)| (name.as_str(), schema.clone()))
+            .collect();
         // A property that is required and not described can hold anything.
-        properties.extend(required.iter().filter(|name| !declared.contains_key(**name)).map(|name| (*name, json!({}))));
+        properties.extend(
+            required
+                .iter()
+                .filter(|name| !declared.contains_key(**name))
+                .map(|name| (*name, json!({}))),
+        );
         let mut scope = Scope::default();
         let mut fields = Vec::new();
         for (property, schema) in properties {
@@ -126,7 +165,10 @@ impl<'a> Types<'a> {
         }
         let closed = schema.get("additionalProperties") == Some(&json!(false));
         let deny = closed.then(|| quote! { #[serde(deny_unknown_fields)] });
-        if let Some(extra) = schema.get("additionalProperties").filter(|extra| extra.is_object()) {
+        if let Some(extra) = schema
+            .get("additionalProperties")
+            .filter(|extra| extra.is_object())
+        {
             let field = scope.field("extra");
             let values = self.used(extra, "");
             fields.push(quote! {
@@ -163,14 +205,24 @@ impl<'a> Types<'a> {
                 }
             }
         }
-        let unique = |text: &str| conversions.iter().filter(|(other, _, _)| other == text).count() == 1;
-        let from = conversions.iter().filter(|(text, _, _)| unique(text)).map(|(_, payload, case)| {
-            quote! {
-                impl ::std::convert::From<#payload> for #type_name {
-                    fn from(value: #payload) -> Self { Self::#case(value) }
-                }
-            }
-        });
+        let unique = |text: &str| {
+            conversions
+                .iter()
+                .filter(|(other, _, _)| other == text)
+                .count()
+                == 1
+        };
+        let from =
+            conversions
+                .iter()
+                .filter(|(text, _, _)| unique(text))
+                .map(|(_, payload, case)| {
+                    quote! {
+                        impl ::std::convert::From<#payload> for #type_name {
+                            fn from(value: #payload) -> Self { Self::#case(value) }
+                        }
+                    }
+                });
         quote! {
             #doc
             #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
@@ -261,7 +313,9 @@ impl<'a> Types<'a> {
             _ => schema::targets(schema),
         };
         self.components.get(name).is_some_and(|schema| {
-            of_alias(schema).iter().any(|target| self.reaches(target, name, &of_alias))
+            of_alias(schema)
+                .iter()
+                .any(|target| self.reaches(target, name, &of_alias))
         })
     }
 
@@ -289,12 +343,20 @@ fn held(schema: &Value, found: &mut Vec<String>) {
         properties.values().for_each(|child| held(child, found));
     }
     for key in ["oneOf", "x-tuple"] {
-        schema.get(key).and_then(Value::as_array).into_iter().flatten().for_each(|child| held(child, found));
+        schema
+            .get(key)
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .for_each(|child| held(child, found));
     }
 }
 
 fn scalar(schema: &Value) -> TokenStream {
-    let format = schema.get("format").and_then(Value::as_str).unwrap_or_default();
+    let format = schema
+        .get("format")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
     match (schema["type"].as_str().unwrap_or_default(), format) {
         ("string", "date-time") => quote! { ::chrono::DateTime<::chrono::Utc> },
         ("string", "password") => quote! { crate::support::Secret },
@@ -311,9 +373,19 @@ fn scalar(schema: &Value) -> TokenStream {
 fn text_enum(name: &str, schema: &Value, doc: &TokenStream) -> TokenStream {
     let type_name = ident(name);
     let mut scope = Scope::default();
-    let values: Vec<&str> = schema["enum"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-    let cases: Vec<_> = values.iter().map(|value| scope.variant(&json!(value))).collect();
-    let docs = values.iter().map(|value| prose::lines(&format!("`{}`", value.replace(['`', '\n'], " "))));
+    let values: Vec<&str> = schema["enum"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    let cases: Vec<_> = values
+        .iter()
+        .map(|value| scope.variant(&json!(value)))
+        .collect();
+    let docs = values
+        .iter()
+        .map(|value| prose::lines(&format!("`{}`", value.replace(['`', '\n'], " "))));
     quote! {
         #doc
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
@@ -347,8 +419,13 @@ fn literal_enum(name: &str, schema: &Value, doc: &TokenStream) -> TokenStream {
     let mut scope = Scope::default();
     let values: Vec<&Value> = schema["enum"].as_array().into_iter().flatten().collect();
     let cases: Vec<_> = values.iter().map(|value| scope.variant(value)).collect();
-    let texts: Vec<Literal> = values.iter().map(|value| Literal::string(&value.to_string())).collect();
-    let docs = values.iter().map(|value| prose::lines(&format!("`{}`", value.to_string().replace('`', " "))));
+    let texts: Vec<Literal> = values
+        .iter()
+        .map(|value| Literal::string(&value.to_string()))
+        .collect();
+    let docs = values
+        .iter()
+        .map(|value| prose::lines(&format!("`{}`", value.to_string().replace('`', " "))));
     quote! {
         #doc
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -10,12 +10,22 @@ use crate::problem::{Problem, Problems};
 type Object = Map<String, Value>;
 
 /// Merges every `allOf` of more than one schema.
-pub(super) fn compose(mut document: Value, problems: &mut Problems, notes: &mut Vec<Problem>) -> Value {
+pub(super) fn compose(
+    mut document: Value,
+    problems: &mut Problems,
+    notes: &mut Vec<Problem>,
+) -> Value {
     let schemas = match document.pointer_mut("/components/schemas").map(Value::take) {
         Some(Value::Object(schemas)) => schemas,
         _ => Object::new(),
     };
-    let mut composer = Composer { schemas: &schemas, done: BTreeMap::new(), open: Vec::new(), problems, notes };
+    let mut composer = Composer {
+        schemas: &schemas,
+        done: BTreeMap::new(),
+        open: Vec::new(),
+        problems,
+        notes,
+    };
     let mut out = Object::new();
     for name in schemas.keys() {
         let at = pointer::join("/components/schemas", name);
@@ -44,7 +54,8 @@ impl Composer<'_> {
         }
         if self.open.iter().any(|open| open == name) {
             let hint = "it is part of itself, so no value is ever complete: break the circle at a property";
-            self.problems.push(at, format!("circle through {name}"), hint);
+            self.problems
+                .push(at, format!("circle through {name}"), hint);
             return None;
         }
         let schema = self.schemas.get(name)?;
@@ -65,13 +76,22 @@ impl Composer<'_> {
         match value {
             Value::Array(items) => {
                 let items = items.iter().enumerate();
-                Value::Array(items.map(|(i, item)| self.below(item, &pointer::join(at, i.to_string()))).collect())
+                Value::Array(
+                    items
+                        .map(|(i, item)| self.below(item, &pointer::join(at, i.to_string())))
+                        .collect(),
+                )
             }
             Value::Object(map) => {
                 let mut out = Object::new();
                 for (key, child) in map {
-                    let data = ["enum", "default"].contains(&key.as_str()) && !child.get("$ref").is_some_and(Value::is_string);
-                    let child = if data { child.clone() } else { self.below(child, &pointer::join(at, key)) };
+                    let data = ["enum", "default"].contains(&key.as_str())
+                        && !child.get("$ref").is_some_and(Value::is_string);
+                    let child = if data {
+                        child.clone()
+                    } else {
+                        self.below(child, &pointer::join(at, key))
+                    };
                     out.insert(key.clone(), child);
                 }
                 self.merged(out, at)
@@ -81,8 +101,10 @@ impl Composer<'_> {
     }
 
     fn merged(&mut self, mut map: Object, at: &str) -> Value {
+        let closed = map.remove("x-closed").is_some();
+        // What is closed beside a `$ref` is another schema than the one that is referred to.
         let single = match map.get("allOf") {
-            Some(Value::Array(parts)) => parts.len() == 1,
+            Some(Value::Array(parts)) => parts.len() == 1 && !closed,
             _ => true,
         };
         if !single && let Some(Value::Array(parts)) = map.remove("allOf") {
@@ -99,10 +121,29 @@ impl Composer<'_> {
             }
             map = result;
         }
-        if map.remove("x-closed").is_some() {
-            map.entry("additionalProperties").or_insert(json!(false));
+        if closed {
+            self.close(&mut map, at);
         }
         Value::Object(map)
+    }
+
+    /// Allows no properties beside those that are known: in an object, and in every variant of a union.
+    fn close(&mut self, map: &mut Object, at: &str) {
+        if let Some(Value::Array(variants)) = map.get("oneOf").cloned() {
+            let variants = variants.into_iter().map(|variant| {
+                let name = alias(&variant);
+                let mut whole = self.whole(variant, at);
+                self.close(&mut whole, at);
+                if let Some(name) = name {
+                    whole.insert("x-variant".into(), json!(name));
+                }
+                Value::Object(whole)
+            });
+            let variants = variants.collect();
+            map.insert("oneOf".into(), variants);
+        } else if map.get("type") == Some(&json!("object")) {
+            map.entry("additionalProperties").or_insert(json!(false));
+        }
     }
 
     /// The schema itself where `part` only refers to it.
@@ -125,7 +166,8 @@ impl Composer<'_> {
     /// What is valid under both.
     fn both(&mut self, a: Object, b: Object, at: &str) -> Option<Object> {
         if says_nothing(&a) || says_nothing(&b) {
-            let nullable = (says_nothing(&a) || a.contains_key("nullable")) && (says_nothing(&b) || b.contains_key("nullable"));
+            let nullable = (says_nothing(&a) || a.contains_key("nullable"))
+                && (says_nothing(&b) || b.contains_key("nullable"));
             let mut out = a;
             out.extend(b);
             if !nullable {
@@ -154,10 +196,21 @@ impl Composer<'_> {
             (None, Some(_)) => b.clone(),
             _ => self.same_type(&a, &b, at)?,
         };
-        for annotation in ["description", "title", "default"] {
+        for annotation in ["description", "title", "default", "x-checks"] {
             if let Some(value) = b.get(annotation).or_else(|| a.get(annotation)) {
                 out.insert(annotation.into(), value.clone());
             }
+        }
+        if let (Some(Value::Object(x)), Some(Value::Object(y))) =
+            (a.get("x-checks"), b.get("x-checks"))
+        {
+            out.insert(
+                "x-checks".into(),
+                x.iter()
+                    .chain(y)
+                    .map(|(k, v)| (k.clone(), v.clone()))
+                    .collect(),
+            );
         }
         out.remove("nullable");
         if nullable {
@@ -167,12 +220,21 @@ impl Composer<'_> {
     }
 
     fn never<T>(&mut self, at: &str, why: &str) -> Option<T> {
-        self.problems.push(at, "allOf", format!("no value can ever be valid here: {why}"));
+        self.problems.push(
+            at,
+            "allOf",
+            format!("no value can ever be valid here: {why}"),
+        );
         None
     }
 
     fn same_type(&mut self, a: &Object, b: &Object, at: &str) -> Option<Object> {
-        let name = |map: &Object| map.get("type").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let name = |map: &Object| {
+            map.get("type")
+                .and_then(Value::as_str)
+                .unwrap_or_default()
+                .to_owned()
+        };
         let mut out = a.clone();
         match (name(a).as_str(), name(b).as_str()) {
             ("object", "object") => return self.objects(a, b, at),
@@ -197,24 +259,43 @@ impl Composer<'_> {
 
     fn objects(&mut self, a: &Object, b: &Object, at: &str) -> Option<Object> {
         let empty = Object::new();
-        let properties = |map: &Object| map.get("properties").and_then(Value::as_object).unwrap_or(&empty).clone();
+        let properties = |map: &Object| {
+            map.get("properties")
+                .and_then(Value::as_object)
+                .unwrap_or(&empty)
+                .clone()
+        };
         let (of_a, of_b) = (properties(a), properties(b));
         let closed = |map: &Object| map.get("additionalProperties") == Some(&json!(false));
         let mut required: Vec<Value> = Vec::new();
-        for name in [a, b].into_iter().filter_map(|map| map.get("required")?.as_array()).flatten() {
+        for name in [a, b]
+            .into_iter()
+            .filter_map(|map| map.get("required")?.as_array())
+            .flatten()
+        {
             if !required.contains(name) {
                 required.push(name.clone());
             }
         }
         let mut merged = Object::new();
         for name in of_a.keys().chain(of_b.keys()) {
-            let shut = (closed(a) && !of_a.contains_key(name)) || (closed(b) && !of_b.contains_key(name));
+            let shut =
+                (closed(a) && !of_a.contains_key(name)) || (closed(b) && !of_b.contains_key(name));
             if shut && required.iter().any(|r| r == name.as_str()) {
-                return self.never(at, &format!("one part requires `{name}`, another allows no such property"));
+                return self.never(
+                    at,
+                    &format!("one part requires `{name}`, another allows no such property"),
+                );
             }
             if shut {
-                let hint = format!("`{name}` is left out: another part of the allOf allows no such property");
-                self.notes.push(Problem { at: at.into(), construct: "additionalProperties: false".into(), hint });
+                let hint = format!(
+                    "`{name}` is left out: another part of the allOf allows no such property"
+                );
+                self.notes.push(Problem {
+                    at: at.into(),
+                    construct: "additionalProperties: false".into(),
+                    hint,
+                });
                 continue;
             }
             let schema = match (of_a.get(name), of_b.get(name)) {
@@ -225,7 +306,11 @@ impl Composer<'_> {
             merged.insert(name.clone(), schema);
         }
         let mut out = a.clone();
-        out.extend(b.iter().filter(|(key, _)| !a.contains_key(*key)).map(|(k, v)| (k.clone(), v.clone())));
+        out.extend(
+            b.iter()
+                .filter(|(key, _)| !a.contains_key(*key))
+                .map(|(k, v)| (k.clone(), v.clone())),
+        );
         out.insert("properties".into(), Value::Object(merged));
         if !required.is_empty() {
             out.insert("required".into(), Value::Array(required));
@@ -247,7 +332,9 @@ impl Composer<'_> {
     /// One property that two parts describe. Only annotations differ, as a rule: then the reference is kept.
     fn property(&mut self, x: &Value, y: &Value, at: &str) -> Option<Value> {
         match (alias(x), alias(y)) {
-            (Some(a), Some(b)) if a == b && x.get("nullable") == y.get("nullable") => return Some(y.clone()),
+            (Some(a), Some(b)) if a == b && x.get("nullable") == y.get("nullable") => {
+                return Some(y.clone());
+            }
             (Some(_), None) if y.as_object().is_some_and(says_nothing) => return Some(x.clone()),
             (None, Some(_)) if x.as_object().is_some_and(says_nothing) => return Some(y.clone()),
             _ => {}
@@ -258,9 +345,15 @@ impl Composer<'_> {
 
     /// A union and something else: the something else goes into every variant.
     fn distributed(&mut self, a: Object, b: Object, at: &str) -> Option<Object> {
-        let (mut union, other) = if a.contains_key("oneOf") { (a, b) } else { (b, a) };
+        let (mut union, other) = if a.contains_key("oneOf") {
+            (a, b)
+        } else {
+            (b, a)
+        };
         let nullable = union.contains_key("nullable") && other.contains_key("nullable");
-        let Some(Value::Array(variants)) = union.remove("oneOf") else { return None };
+        let Some(Value::Array(variants)) = union.remove("oneOf") else {
+            return None;
+        };
         let mut fitting = Vec::new();
         let mut why = Problems::default();
         for variant in variants {
@@ -281,7 +374,10 @@ impl Composer<'_> {
         }
         if fitting.is_empty() {
             self.problems.extend(why);
-            return self.never(at, "no variant of the union agrees with the schema beside it");
+            return self.never(
+                at,
+                "no variant of the union agrees with the schema beside it",
+            );
         }
         union.insert("oneOf".into(), Value::Array(fitting));
         for annotation in ["description", "title"] {
@@ -299,7 +395,11 @@ impl Composer<'_> {
 
 /// The component that a schema is another name for.
 pub(super) fn alias(schema: &Value) -> Option<String> {
-    let reference = match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+    let reference = match schema
+        .get("allOf")
+        .and_then(Value::as_array)
+        .map(Vec::as_slice)
+    {
         Some([only]) => only.get("$ref"),
         _ => schema.get("$ref"),
     };
@@ -307,5 +407,7 @@ pub(super) fn alias(schema: &Value) -> Option<String> {
 }
 
 fn says_nothing(map: &Object) -> bool {
-    ["type", "enum", "oneOf", "allOf", "$ref", "x-null"].iter().all(|key| !map.contains_key(*key))
+    ["type", "enum", "oneOf", "allOf", "$ref", "x-null"]
+        .iter()
+        .all(|key| !map.contains_key(*key))
 }

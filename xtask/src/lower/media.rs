@@ -18,7 +18,12 @@ enum Kind {
 }
 
 fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    media_type
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+        .to_ascii_lowercase()
 }
 
 fn kind(media_type: &str) -> Kind {
@@ -34,7 +39,13 @@ fn kind(media_type: &str) -> Kind {
 
 /// Of several media types the plainest kind, and of a kind the one with the plainest name.
 fn preferred(content: &Object) -> Option<(&String, &Value)> {
-    content.iter().min_by_key(|(name, _)| (kind(name), essence(name) != "application/json", (*name).clone()))
+    content.iter().min_by_key(|(name, _)| {
+        (
+            kind(name),
+            essence(name) != "application/json",
+            (*name).clone(),
+        )
+    })
 }
 
 impl<'a> Context<'a> {
@@ -44,24 +55,49 @@ impl<'a> Context<'a> {
         let (media_type, media) = preferred(content)?;
         let place = pointer::join(&pointer::join(&at, "content"), media_type);
         if content.len() > 1 {
-            let others: Vec<&str> = content.keys().filter(|name| *name != media_type).map(String::as_str).collect();
-            self.note(&at, "several media types", format!("sent as {media_type}; also possible: {}", others.join(", ")));
+            let others: Vec<&str> = content
+                .keys()
+                .filter(|name| *name != media_type)
+                .map(String::as_str)
+                .collect();
+            self.note(
+                &at,
+                "several media types",
+                format!("sent as {media_type}; also possible: {}", others.join(", ")),
+            );
         }
         if body.get("required") != Some(&json!(true)) {
             self.note(&at, "optional body", "the client always sends it");
         }
         let (spoken, schema) = match kind(media_type) {
             Kind::Multipart => {
-                self.refuse(&place, media_type, "a body in several parts has no form here; leave the operation out");
+                self.refuse(
+                    &place,
+                    media_type,
+                    "a body in several parts has no form here; leave the operation out",
+                );
                 return None;
             }
             Kind::Json => ("application/json", self.media_schema(media, &place)),
-            Kind::Form => ("application/x-www-form-urlencoded", self.media_schema(media, &place)),
+            Kind::Form => (
+                "application/x-www-form-urlencoded",
+                self.media_schema(media, &place),
+            ),
             Kind::Text => ("text/plain", json!({"type": "string"})),
-            Kind::Bytes => ("application/octet-stream", json!({"type": "string", "format": "binary"})),
+            Kind::Bytes => (
+                "application/octet-stream",
+                json!({"type": "string", "format": "binary"}),
+            ),
         };
-        if media.get("encoding").is_some_and(|encoding| encoding != &json!({})) {
-            self.refuse(&place, "encoding", "properties are encoded in one way only: remove it, or leave the operation out");
+        if media
+            .get("encoding")
+            .is_some_and(|encoding| encoding != &json!({}))
+        {
+            self.refuse(
+                &place,
+                "encoding",
+                "properties are encoded in one way only: remove it, or leave the operation out",
+            );
         }
         let mut out = json!({"required": true, "content": {spoken: {"schema": schema}}});
         if let Some(description) = body.get("description").filter(|text| text.is_string()) {
@@ -95,36 +131,65 @@ impl<'a> Context<'a> {
             let known = status == "default"
                 || (status.len() == 3
                     && status.starts_with(['1', '2', '3', '4', '5'])
-                    && (status[1..].eq_ignore_ascii_case("xx") || status[1..].bytes().all(|b| b.is_ascii_digit())));
+                    && (status[1..].eq_ignore_ascii_case("xx")
+                        || status[1..].bytes().all(|b| b.is_ascii_digit())));
             if !known {
-                self.refuse(&place, format!("status {status}"), "a status is three digits, 1XX to 5XX, or default");
+                self.refuse(
+                    &place,
+                    format!("status {status}"),
+                    "a status is three digits, 1XX to 5XX, or default",
+                );
                 continue;
             }
             if status == "101" {
-                self.refuse(&place, "status 101", "a connection that becomes another protocol has no form here");
+                self.refuse(
+                    &place,
+                    "status 101",
+                    "a connection that becomes another protocol has no form here",
+                );
                 continue;
             }
             if let Some(response) = self.response(response, status, method, &place) {
-                out.insert(status.to_ascii_uppercase().replace("DEFAULT", "default"), response);
+                out.insert(
+                    status.to_ascii_uppercase().replace("DEFAULT", "default"),
+                    response,
+                );
             }
         }
         Value::Object(out)
     }
 
-    fn response(&mut self, response: &'a Value, status: &str, method: &str, at: &str) -> Option<Value> {
+    fn response(
+        &mut self,
+        response: &'a Value,
+        status: &str,
+        method: &str,
+        at: &str,
+    ) -> Option<Value> {
         let (response, at) = self.resolved(response, at)?;
-        let description = response.get("description").and_then(Value::as_str).unwrap_or_default();
+        let description = response
+            .get("description")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
         let mut out = json!({"description": description});
         let content = response.get("content").and_then(Value::as_object);
-        let Some((media_type, media)) = content.and_then(preferred) else { return Some(out) };
+        let Some((media_type, media)) = content.and_then(preferred) else {
+            return Some(out);
+        };
         if method == "head" || ["204", "205", "304"].contains(&status) {
-            self.note(&at, format!("a body with {method} {status}"), "HTTP has none there");
+            self.note(
+                &at,
+                format!("a body with {method} {status}"),
+                "HTTP has none there",
+            );
             return Some(out);
         }
         let place = pointer::join(&pointer::join(&at, "content"), media_type);
         let content = match kind(media_type) {
             Kind::Json => json!({"application/json": {"schema": self.media_schema(media, &place)}}),
-            _ => json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}),
+            _ => {
+                json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}})
+            }
         };
         out["content"] = content;
         Some(out)

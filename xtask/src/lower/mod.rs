@@ -13,6 +13,7 @@
 //! stays in the schema for the documentation, and is listed as a note.
 
 mod compose;
+mod inheritance;
 mod media;
 mod nullable;
 mod operations;
@@ -35,15 +36,31 @@ pub struct Lowered {
 
 /// Lowers `document`, or says everything that cannot be lowered.
 pub fn lower(document: &Value) -> Result<Lowered, Problems> {
-    let version = document.get("openapi").and_then(Value::as_str).unwrap_or_default();
+    let version = document
+        .get("openapi")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
     if !version.starts_with("3.0.") && !version.starts_with("3.1.") {
-        let construct = format!("openapi: {:?}", document.get("openapi").unwrap_or(&Value::Null));
-        return Err(Problems::one("/openapi", construct, "documents of OpenAPI 3.0.x and 3.1.x are understood"));
+        let construct = format!(
+            "openapi: {:?}",
+            document.get("openapi").unwrap_or(&Value::Null)
+        );
+        return Err(Problems::one(
+            "/openapi",
+            construct,
+            "documents of OpenAPI 3.0.x and 3.1.x are understood",
+        ));
     }
+    let document = &inheritance::unions(document.clone());
     let mut context = refs::Context::new(document, version.starts_with("3.1."));
     let paths = context.paths();
     context.components();
-    let refs::Context { mut problems, mut notes, schemas, .. } = context;
+    let refs::Context {
+        mut problems,
+        mut notes,
+        schemas,
+        ..
+    } = context;
     let lowered = json!({
         "openapi": "3.0.3",
         "info": info(document),
@@ -59,7 +76,10 @@ pub fn lower(document: &Value) -> Result<Lowered, Problems> {
     }
     let lifted = nullable::lift(composed);
     let tagged = tags::tag(lifted, &mut notes);
-    problems.or(Lowered { document: tagged, notes: sorted(notes) })
+    problems.or(Lowered {
+        document: tagged,
+        notes: sorted(notes),
+    })
 }
 
 fn sorted(mut notes: Vec<Problem>) -> Vec<Problem> {
@@ -76,8 +96,14 @@ fn info(document: &Value) -> Value {
         _ => None,
     };
     let mut out = Map::new();
-    out.insert("title".into(), text("title").unwrap_or_else(|| "the API".into()).into());
-    out.insert("version".into(), text("version").unwrap_or_else(|| "0".into()).into());
+    out.insert(
+        "title".into(),
+        text("title").unwrap_or_else(|| "the API".into()).into(),
+    );
+    out.insert(
+        "version".into(),
+        text("version").unwrap_or_else(|| "0".into()).into(),
+    );
     for key in ["summary", "description"] {
         if let Some(text) = text(key) {
             out.insert(key.into(), text.into());
@@ -85,4 +111,3 @@ fn info(document: &Value) -> Value {
     }
     Value::Object(out)
 }
-

@@ -50,7 +50,7 @@ fn uses(value: &mut Value, nullable: &BTreeSet<(String, bool)>) {
                     map.remove("allOf");
                     map.insert("x-null".into(), json!(true));
                 }
-            } 
+            }
             union(map);
             wrapper(map);
         }
@@ -60,7 +60,11 @@ fn uses(value: &mut Value, nullable: &BTreeSet<(String, bool)>) {
 
 /// A wrapper that wraps nothing but a wrapper.
 fn wrapper(map: &mut Map<String, Value>) {
-    let inner = match map.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+    let inner = match map
+        .get("allOf")
+        .and_then(Value::as_array)
+        .map(Vec::as_slice)
+    {
         Some([Value::Object(inner)]) if !inner.contains_key("$ref") => inner.clone(),
         _ => return,
     };
@@ -72,7 +76,9 @@ fn wrapper(map: &mut Map<String, Value>) {
 
 /// A union with a variant that allows null allows null.
 fn union(map: &mut Map<String, Value>) {
-    let Some(Value::Array(variants)) = map.get_mut("oneOf") else { return };
+    let Some(Value::Array(variants)) = map.get_mut("oneOf") else {
+        return;
+    };
     let mut null = false;
     variants.retain(|variant| {
         let only_null = variant.get("x-null").is_some();
@@ -80,7 +86,9 @@ fn union(map: &mut Map<String, Value>) {
         !only_null
     });
     for variant in variants.iter_mut() {
-        let Value::Object(inner) = variant else { continue };
+        let Value::Object(inner) = variant else {
+            continue;
+        };
         null |= inner.remove("nullable").is_some();
         if let Some(Value::Array(parts)) = inner.get("allOf")
             && inner.len() == 1

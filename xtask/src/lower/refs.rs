@@ -42,12 +42,21 @@ impl<'a> Context<'a> {
         context
     }
 
-    pub(super) fn refuse(&mut self, at: &str, construct: impl Into<String>, hint: impl Into<String>) {
+    pub(super) fn refuse(
+        &mut self,
+        at: &str,
+        construct: impl Into<String>,
+        hint: impl Into<String>,
+    ) {
         self.problems.push(at, construct, hint);
     }
 
     pub(super) fn note(&mut self, at: &str, construct: impl Into<String>, hint: impl Into<String>) {
-        self.notes.push(Problem { at: at.into(), construct: construct.into(), hint: hint.into() });
+        self.notes.push(Problem {
+            at: at.into(),
+            construct: construct.into(),
+            hint: hint.into(),
+        });
     }
 
     fn find_anchors(&mut self, value: &Value, at: &str) {
@@ -55,8 +64,12 @@ impl<'a> Context<'a> {
             Value::Object(map) => {
                 for (key, child) in map {
                     match (key.as_str(), child.as_str()) {
-                        ("$anchor", Some(name)) => drop(self.anchors.insert(format!("#{name}"), at.to_owned())),
-                        ("$id", Some(id)) => drop(self.anchors.insert(id.to_owned(), at.to_owned())),
+                        ("$anchor", Some(name)) => {
+                            drop(self.anchors.insert(format!("#{name}"), at.to_owned()))
+                        }
+                        ("$id", Some(id)) => {
+                            drop(self.anchors.insert(id.to_owned(), at.to_owned()))
+                        }
                         ("$dynamicAnchor", Some(name)) => {
                             *self.dynamic.entry(name.to_owned()).or_default() += 1;
                             self.anchors.insert(format!("#{name}"), at.to_owned());
@@ -86,7 +99,11 @@ impl<'a> Context<'a> {
             return None;
         };
         if self.document.pointer(&place).is_none() {
-            self.refuse(at, format!("$ref: {reference}"), "there is nothing at the place that it names");
+            self.refuse(
+                at,
+                format!("$ref: {reference}"),
+                "there is nothing at the place that it names",
+            );
             return None;
         }
         Some(place)
@@ -128,7 +145,10 @@ impl<'a> Context<'a> {
 
     /// `$dynamicRef` is an ordinary reference where its anchor stands only once: then nothing can override it.
     pub(super) fn dynamic_reference(&mut self, reference: &str, at: &str) -> Option<Value> {
-        let overridable = reference.strip_prefix('#').and_then(|name| self.dynamic.get(name)).is_some_and(|n| *n > 1);
+        let overridable = reference
+            .strip_prefix('#')
+            .and_then(|name| self.dynamic.get(name))
+            .is_some_and(|n| *n > 1);
         if overridable {
             let hint = "its anchor stands in several places: use one $ref for each";
             self.refuse(at, format!("$dynamicRef: {reference}"), hint);
@@ -139,16 +159,24 @@ impl<'a> Context<'a> {
 
     fn free_name(&self, wish: &str) -> String {
         let taken = |name: &str| {
-            self.document.pointer(&pointer::join("/components/schemas", name)).is_some()
+            self.document
+                .pointer(&pointer::join("/components/schemas", name))
+                .is_some()
                 || self.hoisted.values().any(|other| other == name)
         };
         let numbered = (2..).map(|n| format!("{wish}{n}"));
-        std::iter::once(wish.to_owned()).chain(numbered).find(|name| !taken(name)).unwrap_or_default()
+        std::iter::once(wish.to_owned())
+            .chain(numbered)
+            .find(|name| !taken(name))
+            .unwrap_or_default()
     }
 
     /// Lowers every component, and every schema that turned out to be referred to where it stands.
     pub(super) fn components(&mut self) {
-        let schemas = self.document.pointer("/components/schemas").and_then(Value::as_object);
+        let schemas = self
+            .document
+            .pointer("/components/schemas")
+            .and_then(Value::as_object);
         for (name, schema) in schemas.into_iter().flatten() {
             let lowered = self.schema(schema, &pointer::join("/components/schemas", name));
             self.schemas.insert(name.clone(), lowered);
@@ -165,9 +193,27 @@ impl<'a> Context<'a> {
 
 /// `/components/schemas/Foo/properties/bar` is `FooBar`.
 fn derived_name(steps: &[String]) -> String {
-    const PLUMBING: [&str; 10] =
-        ["components", "schemas", "properties", "$defs", "definitions", "paths", "content", "schema", "items", "responses"];
-    let words: Vec<&str> = steps.iter().map(String::as_str).filter(|step| !PLUMBING.contains(step)).collect();
+    const PLUMBING: [&str; 10] = [
+        "components",
+        "schemas",
+        "properties",
+        "$defs",
+        "definitions",
+        "paths",
+        "content",
+        "schema",
+        "items",
+        "responses",
+    ];
+    let words: Vec<&str> = steps
+        .iter()
+        .map(String::as_str)
+        .filter(|step| !PLUMBING.contains(step))
+        .collect();
     let name = words.join(" ").to_pascal_case();
-    if name.is_empty() { "Schema".to_owned() } else { name }
+    if name.is_empty() {
+        "Schema".to_owned()
+    } else {
+        name
+    }
 }

@@ -9,14 +9,24 @@ use crate::pointer;
 type Object = Map<String, Value>;
 
 /// Say nothing about which values are valid, and are kept.
-const ANNOTATIONS: [&str; 7] = ["title", "description", "default", "deprecated", "readOnly", "writeOnly", "x-rust-name"];
-/// Checked by the server; types do not, so they are documentation.
-const CHECKS: [&str; 11] = [
-    "minLength", "maxLength", "pattern", "minimum", "maximum", "multipleOf", "minItems", "maxItems", "uniqueItems",
-    "minProperties", "maxProperties",
+const ANNOTATIONS: [&str; 7] = [
+    "title",
+    "description",
+    "default",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "x-rust-name",
 ];
-/// Checked by the server too, and nothing that documentation shows yet.
-const NOTED: [&str; 6] = ["contains", "dependentRequired", "propertyNames", "not", "minContains", "maxContains"];
+/// Checked by the server; types do not, so they become documentation (`x-checks`) and a note.
+const NOTED: [&str; 6] = [
+    "contains",
+    "dependentRequired",
+    "propertyNames",
+    "not",
+    "minContains",
+    "maxContains",
+];
 /// Change what a valid value is in ways that no type of ours can follow.
 const REFUSED: [(&str, &str); 5] = [
     ("if", "describe the cases with oneOf and a discriminator"),
@@ -30,14 +40,22 @@ impl Context<'_> {
     /// The schema in the plain dialect; `{}` where it had to be refused.
     pub(super) fn schema(&mut self, value: &Value, at: &str) -> Value {
         if self.depth > MAX_DEPTH {
-            self.refuse(at, "nesting", format!("schemas nest deeper than {MAX_DEPTH} levels"));
+            self.refuse(
+                at,
+                "nesting",
+                format!("schemas nest deeper than {MAX_DEPTH} levels"),
+            );
             return json!({});
         }
         self.depth += 1;
         let lowered = match value {
             Value::Bool(true) => json!({}),
             Value::Bool(false) => {
-                self.refuse(at, "schema: false", "no value can ever be valid here: remove the place from the document");
+                self.refuse(
+                    at,
+                    "schema: false",
+                    "no value can ever be valid here: remove the place from the document",
+                );
                 json!({})
             }
             Value::Object(map) => self.object_schema(map, at),
@@ -52,22 +70,42 @@ impl Context<'_> {
 
     fn object_schema(&mut self, map: &Object, at: &str) -> Value {
         for (keyword, hint) in REFUSED {
-            if map.contains_key(keyword) && (keyword != "if" || map.contains_key("then") || map.contains_key("else")) {
+            if map.contains_key(keyword)
+                && (keyword != "if" || map.contains_key("then") || map.contains_key("else"))
+            {
                 self.refuse(&pointer::join(at, keyword), keyword, hint);
             }
         }
+        let mut checks = Object::new();
         for keyword in NOTED {
             match map.get(keyword) {
                 None => {}
-                Some(value) if keyword == "not" && (value == &json!({}) || value == &json!(true)) => {
-                    self.refuse(&pointer::join(at, keyword), "not: {}", "no value can ever be valid here");
+                Some(value)
+                    if keyword == "not" && (value == &json!({}) || value == &json!(true)) =>
+                {
+                    self.refuse(
+                        &pointer::join(at, keyword),
+                        "not: {}",
+                        "no value can ever be valid here",
+                    );
                 }
-                Some(_) => self.note(at, keyword, "checked by the server alone; the type allows more"),
+                Some(value) => {
+                    self.note(at, keyword, "checked by the server alone; the type allows more, and its documentation says so");
+                    checks.insert(keyword.to_owned(), value.clone());
+                }
             }
         }
         let ignore_siblings = !self.is_31 && map.contains_key("$ref");
-        if ignore_siblings && map.keys().any(|key| key != "$ref" && !ANNOTATIONS.contains(&key.as_str())) {
-            self.note(at, "$ref siblings", "OpenAPI 3.0 ignores what stands beside a $ref");
+        if ignore_siblings
+            && map
+                .keys()
+                .any(|key| key != "$ref" && !ANNOTATIONS.contains(&key.as_str()))
+        {
+            self.note(
+                at,
+                "$ref siblings",
+                "OpenAPI 3.0 ignores what stands beside a $ref",
+            );
         }
 
         let mut parts = Vec::new();
@@ -95,15 +133,21 @@ impl Context<'_> {
                 parts.extend(self.union(map, keyword, at));
             }
         }
-        self.joined(parts, map)
+        self.joined(parts, map, checks)
     }
 
     /// The conjunction of the parts, with the annotations that stand beside them.
-    fn joined(&self, mut parts: Vec<Value>, map: &Object) -> Value {
-        let mut annotations: Object =
-            map.iter().filter(|(key, _)| ANNOTATIONS.contains(&key.as_str())).map(|(k, v)| (k.clone(), v.clone())).collect();
+    fn joined(&self, mut parts: Vec<Value>, map: &Object, checks: Object) -> Value {
+        let mut annotations: Object = map
+            .iter()
+            .filter(|(key, _)| ANNOTATIONS.contains(&key.as_str()))
+            .map(|(k, v)| (k.clone(), v.clone()))
+            .collect();
         if map.get("nullable") == Some(&json!(true)) {
             annotations.insert("nullable".into(), json!(true));
+        }
+        if !checks.is_empty() {
+            annotations.insert("x-checks".into(), Value::Object(checks));
         }
         let mut out = match parts.len() {
             0 => Object::new(),
@@ -138,22 +182,33 @@ impl Context<'_> {
         let variants = self.list(map, keyword, at);
         let at = pointer::join(at, keyword);
         if variants.is_empty() {
-            self.refuse(&at, format!("empty {keyword}"), "no value can ever be valid here: name the variants");
+            self.refuse(
+                &at,
+                format!("empty {keyword}"),
+                "no value can ever be valid here: name the variants",
+            );
             return None;
         }
         let only_checks = |variant: &Value| {
-            let keys = variant.as_object().map(|map| map.keys().all(|key| key == "required" || key == "not"));
+            let keys = variant
+                .as_object()
+                .map(|map| map.keys().all(|key| key == "required" || key == "not"));
             keys == Some(true) && variant != &json!({})
         };
         if variants.iter().all(only_checks) {
-            self.note(&at, format!("{keyword} of required"), "checked by the server alone; the type allows more");
+            self.note(
+                &at,
+                format!("{keyword} of required"),
+                "checked by the server alone; the type allows more",
+            );
             return None;
         }
         let mut nullable = false;
         let mut lowered = Vec::new();
         for (index, variant) in variants.iter().enumerate() {
             let variant = self.schema(variant, &pointer::join(&at, index.to_string()));
-            nullable |= variant.get("nullable") == Some(&json!(true)) || variant.get("x-null").is_some();
+            nullable |=
+                variant.get("nullable") == Some(&json!(true)) || variant.get("x-null").is_some();
             match variant {
                 Value::Object(mut map) if map.get("x-null").is_none() => {
                     map.remove("nullable");
@@ -168,7 +223,11 @@ impl Context<'_> {
         if lowered.iter().any(is_anything) {
             return Some(json!({}));
         }
-        let mut out = if lowered.is_empty() { object("x-null", json!(true)) } else { one_of(lowered) };
+        let mut out = if lowered.is_empty() {
+            object("x-null", json!(true))
+        } else {
+            one_of(lowered)
+        };
         if let (Some(discriminator), true) = (map.get("discriminator"), out.contains_key("oneOf")) {
             out.insert("discriminator".into(), discriminator.clone());
         }
@@ -186,13 +245,18 @@ impl Context<'_> {
         let declared: Vec<String> = match map.get("type") {
             None => Vec::new(),
             Some(Value::String(one)) => vec![one.clone()],
-            Some(Value::Array(many)) => many.iter().filter_map(|t| t.as_str().map(str::to_owned)).collect(),
+            Some(Value::Array(many)) => many
+                .iter()
+                .filter_map(|t| t.as_str().map(str::to_owned))
+                .collect(),
             Some(_) => {
                 self.refuse(at, "type", "it has to be a text or a list of texts");
                 return None;
             }
         };
-        const TYPES: [&str; 7] = ["null", "boolean", "object", "array", "number", "integer", "string"];
+        const TYPES: [&str; 7] = [
+            "null", "boolean", "object", "array", "number", "integer", "string",
+        ];
         if let Some(unknown) = declared.iter().find(|t| !TYPES.contains(&t.as_str())) {
             self.refuse(at, format!("type: {unknown}"), "there is no such type");
             return None;
@@ -238,14 +302,15 @@ impl Context<'_> {
             "object" => &["minProperties", "maxProperties"],
             _ => &[],
         };
-        debug_assert!(kept.iter().all(|key| *key == "format" || CHECKS.contains(key)));
         for key in kept {
             if let Some(value) = map.get(*key) {
                 out.insert((*key).to_owned(), value.clone());
             }
         }
         match name {
-            "string" if map.contains_key("contentEncoding") => drop(out.insert("format".into(), json!("byte"))),
+            "string" if map.contains_key("contentEncoding") => {
+                drop(out.insert("format".into(), json!("byte")))
+            }
             "integer" | "number" => exclusive_bounds(map, &mut out),
             "array" => self.array(map, at, &mut out),
             "object" => self.object(map, at, &mut out),
@@ -267,7 +332,8 @@ impl Context<'_> {
         if let Some(only) = map.get("const") {
             values.retain(|value| value == only);
         }
-        let fits = |value: &Value| declared.is_empty() || declared.iter().any(|t| is_of_type(value, t));
+        let fits =
+            |value: &Value| declared.is_empty() || declared.iter().any(|t| is_of_type(value, t));
         let nullable_30 = map.get("nullable") == Some(&json!(true));
         let null = values.contains(&Value::Null) && (nullable_30 || fits(&Value::Null));
         values.retain(|value| !value.is_null() && fits(value));
@@ -281,7 +347,11 @@ impl Context<'_> {
             if null {
                 return Some(json!({"x-null": true}));
             }
-            self.refuse(at, "enum", "none of its values is of the type that is declared: no value can ever be valid");
+            self.refuse(
+                at,
+                "enum",
+                "none of its values is of the type that is declared: no value can ever be valid",
+            );
             return None;
         }
         let mut out = Object::new();
@@ -298,16 +368,27 @@ impl Context<'_> {
     fn array(&mut self, map: &Object, at: &str, out: &mut Object) {
         let place = pointer::join(at, "prefixItems");
         let prefix: Vec<Value> = self.list(map, "prefixItems", at);
-        let prefix: Vec<Value> =
-            prefix.iter().enumerate().map(|(i, s)| self.schema(s, &pointer::join(&place, i.to_string()))).collect();
+        let prefix: Vec<Value> = prefix
+            .iter()
+            .enumerate()
+            .map(|(i, s)| self.schema(s, &pointer::join(&place, i.to_string())))
+            .collect();
         let count = prefix.len() as u64;
         let bound = |key: &str| map.get(key).and_then(Value::as_u64);
         let closed = [map.get("items"), map.get("unevaluatedItems")].contains(&Some(&json!(false)));
-        if count > 0 && count <= 12 && bound("minItems") >= Some(count) && (closed || bound("maxItems") == Some(count)) {
+        if count > 0
+            && count <= 12
+            && bound("minItems") >= Some(count)
+            && (closed || bound("maxItems") == Some(count))
+        {
             out.insert("x-tuple".into(), Value::Array(prefix));
             out.insert("items".into(), json!({}));
         } else if count > 0 {
-            self.note(at, "prefixItems", "the number of items is open, so they are kept as plain JSON values");
+            self.note(
+                at,
+                "prefixItems",
+                "the number of items is open, so they are kept as plain JSON values",
+            );
             out.insert("items".into(), json!({}));
         } else {
             let items = match map.get("items") {
@@ -331,7 +412,11 @@ impl Context<'_> {
                 properties.insert(name.clone(), self.schema(schema, &place));
             }
         }
-        let required: Vec<Value> = self.list(map, "required", at).into_iter().filter(Value::is_string).collect();
+        let required: Vec<Value> = self
+            .list(map, "required", at)
+            .into_iter()
+            .filter(Value::is_string)
+            .collect();
         let extra = self.extra_properties(map, at);
         if !properties.is_empty() {
             out.insert("properties".into(), Value::Object(properties));
@@ -345,7 +430,10 @@ impl Context<'_> {
     }
 
     fn extra_properties(&mut self, map: &Object, at: &str) -> Option<Value> {
-        let declared = match (map.get("additionalProperties"), map.get("unevaluatedProperties")) {
+        let declared = match (
+            map.get("additionalProperties"),
+            map.get("unevaluatedProperties"),
+        ) {
             (Some(value), _) => Some(("additionalProperties", value)),
             (None, Some(value)) if !value.is_boolean() => Some(("unevaluatedProperties", value)),
             _ => None,
@@ -355,10 +443,19 @@ impl Context<'_> {
             Some((_, Value::Bool(false))) => Some(json!(false)),
             Some((keyword, schema)) => Some(self.schema(schema, &pointer::join(at, keyword))),
         };
-        let Some(Value::Object(patterns)) = map.get("patternProperties") else { return extra };
+        let Some(Value::Object(patterns)) = map.get("patternProperties") else {
+            return extra;
+        };
         let place = pointer::join(at, "patternProperties");
-        let schemas: Vec<Value> = patterns.iter().map(|(p, s)| self.schema(s, &pointer::join(&place, p))).collect();
-        self.note(at, "patternProperties", "that the names match is checked by the server alone");
+        let schemas: Vec<Value> = patterns
+            .iter()
+            .map(|(p, s)| self.schema(s, &pointer::join(&place, p)))
+            .collect();
+        self.note(
+            at,
+            "patternProperties",
+            "that the names match is checked by the server alone",
+        );
         match extra {
             Some(Value::Bool(false)) if schemas.iter().any(is_anything) => Some(json!({})),
             Some(Value::Bool(false)) if !schemas.is_empty() => Some(Value::Object(one_of(schemas))),
@@ -376,7 +473,10 @@ fn bare(map: Object) -> Value {
 }
 
 fn is_anything(schema: &Value) -> bool {
-    schema.as_object().is_some_and(|map| map.keys().all(|key| ANNOTATIONS.contains(&key.as_str())))
+    schema.as_object().is_some_and(|map| {
+        map.keys()
+            .all(|key| ANNOTATIONS.contains(&key.as_str()) || key == "x-checks")
+    })
 }
 
 fn object(key: &str, value: Value) -> Object {
@@ -394,12 +494,19 @@ fn one_of(mut variants: Vec<Value>) -> Object {
     let texts = |v: &Value| v.get("type") == Some(&json!("string")) && v.get("enum").is_some();
     if distinct.len() > 1 && distinct.iter().all(texts) {
         let mut values: Vec<Value> = Vec::new();
-        for value in distinct.iter().filter_map(|v| v["enum"].as_array()).flatten() {
+        for value in distinct
+            .iter()
+            .filter_map(|v| v["enum"].as_array())
+            .flatten()
+        {
             if !values.contains(value) {
                 values.push(value.clone());
             }
         }
-        return Object::from_iter([("type".into(), json!("string")), ("enum".into(), Value::Array(values))]);
+        return Object::from_iter([
+            ("type".into(), json!("string")),
+            ("enum".into(), Value::Array(values)),
+        ]);
     }
     match (distinct.len(), distinct.first()) {
         (1, Some(Value::Object(only))) => only.clone(),
@@ -410,18 +517,69 @@ fn one_of(mut variants: Vec<Value>) -> Object {
 /// The types that the keywords are about, where `type` is not said.
 fn implied(map: &Object) -> Vec<String> {
     const ABOUT: [(&str, &[&str]); 4] = [
-        ("object", &["properties", "required", "additionalProperties", "patternProperties", "propertyNames", "minProperties", "maxProperties", "unevaluatedProperties"]),
-        ("array", &["items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"]),
-        ("string", &["minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType"]),
-        ("number", &["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"]),
+        (
+            "object",
+            &[
+                "properties",
+                "required",
+                "additionalProperties",
+                "patternProperties",
+                "propertyNames",
+                "minProperties",
+                "maxProperties",
+                "unevaluatedProperties",
+            ],
+        ),
+        (
+            "array",
+            &[
+                "items",
+                "prefixItems",
+                "minItems",
+                "maxItems",
+                "uniqueItems",
+                "contains",
+            ],
+        ),
+        (
+            "string",
+            &[
+                "minLength",
+                "maxLength",
+                "pattern",
+                "contentEncoding",
+                "contentMediaType",
+            ],
+        ),
+        (
+            "number",
+            &[
+                "minimum",
+                "maximum",
+                "exclusiveMinimum",
+                "exclusiveMaximum",
+                "multipleOf",
+            ],
+        ),
     ];
-    const TEXTS: [&str; 8] = ["date-time", "password", "email", "uri", "uuid", "date", "byte", "binary"];
+    const TEXTS: [&str; 8] = [
+        "date-time",
+        "password",
+        "email",
+        "uri",
+        "uuid",
+        "date",
+        "byte",
+        "binary",
+    ];
     let mut types: Vec<String> = ABOUT
         .iter()
         .filter(|(_, keywords)| keywords.iter().any(|keyword| map.contains_key(*keyword)))
         .map(|(name, _)| (*name).to_owned())
         .collect();
-    let composed = ["$ref", "allOf", "oneOf", "anyOf"].iter().any(|key| map.contains_key(*key));
+    let composed = ["$ref", "allOf", "oneOf", "anyOf"]
+        .iter()
+        .any(|key| map.contains_key(*key));
     if composed {
         // Beside another schema, which says the type, they are checks and nothing more; properties are not.
         types.retain(|name| match name.as_str() {
@@ -429,7 +587,12 @@ fn implied(map: &Object) -> Vec<String> {
             "array" => map.contains_key("items") || map.contains_key("prefixItems"),
             _ => false,
         });
-    } else if types.is_empty() && map.get("format").and_then(Value::as_str).is_some_and(|f| TEXTS.contains(&f)) {
+    } else if types.is_empty()
+        && map
+            .get("format")
+            .and_then(Value::as_str)
+            .is_some_and(|f| TEXTS.contains(&f))
+    {
         types.push("string".to_owned());
     }
     types
@@ -437,7 +600,10 @@ fn implied(map: &Object) -> Vec<String> {
 
 /// 3.1 says `exclusiveMinimum: 5`, 3.0 says `minimum: 5, exclusiveMinimum: true`.
 fn exclusive_bounds(map: &Object, out: &mut Object) {
-    for (exclusive, bound) in [("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")] {
+    for (exclusive, bound) in [
+        ("exclusiveMinimum", "minimum"),
+        ("exclusiveMaximum", "maximum"),
+    ] {
         match map.get(exclusive) {
             Some(Value::Number(limit)) => {
                 out.insert(bound.into(), Value::Number(limit.clone()));
@@ -456,6 +622,8 @@ fn is_of_type(value: &Value, name: &str) -> bool {
         Value::String(_) => name == "string",
         Value::Array(_) => name == "array",
         Value::Object(_) => name == "object",
-        Value::Number(n) => name == "number" || (name == "integer" && n.as_f64().is_some_and(|f| f.fract() == 0.0)),
+        Value::Number(n) => {
+            name == "number" || (name == "integer" && n.as_f64().is_some_and(|f| f.fract() == 0.0))
+        }
     }
 }

@@ -8,24 +8,37 @@
 //! - [`facts`] says what the document says about itself.
 
 #![forbid(unsafe_code)]
-#![allow(clippy::all, clippy::pedantic, rustdoc::all, unreachable_patterns, unused_mut, unused_imports)]
+#![allow(
+    clippy::all,
+    clippy::pedantic,
+    rustdoc::all,
+    unreachable_patterns,
+    unused_mut,
+    unused_imports
+)]
 
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
+#[rustfmt::skip]
 mod client;
+#[rustfmt::skip]
 pub mod facts;
 #[cfg(feature = "httpmock")]
+#[rustfmt::skip]
 pub mod mock;
+#[rustfmt::skip]
 pub mod support;
+#[rustfmt::skip]
 pub mod types;
 
 pub use client::{ByteStream, Client, ClientInfo, Error, ResponseValue};
 
 /// What a request comes to.
-pub type Exchanged<'a> = Pin<Box<dyn Future<Output = reqwest::Result<reqwest::Response>> + Send + 'a>>;
+pub type Exchanged<'a> =
+    Pin<Box<dyn Future<Output = reqwest::Result<reqwest::Response>> + Send + 'a>>;
 
 /// Carries a request out: the one place where the generated client meets the network.
 pub trait Exchange: Send + Sync {
@@ -87,6 +100,9 @@ impl progenitor_client::ClientHooks<Hook> for Client {
         request: reqwest::Request,
         info: &progenitor_client::OperationInfo,
     ) -> reqwest::Result<reqwest::Response> {
-        self.inner.0.exec(&self.client, request, info.operation_id).await
+        self.inner
+            .0
+            .exec(&self.client, request, info.operation_id)
+            .await
     }
 }

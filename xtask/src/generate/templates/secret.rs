@@ -1,4 +1,3 @@
-
 /// A password or the like: its memory is wiped, `Debug` shows nothing of it, and reading it is a visible call.
 ///
 /// `Serialize` does write the value, because a request has to carry it. Serialize nothing that holds one into a log.
@@ -47,6 +46,10 @@ impl Serialize for Secret {
 impl PartialEq for Secret {
     fn eq(&self, other: &Self) -> bool {
         let (a, b) = (self.expose().as_bytes(), other.expose().as_bytes());
-        a.len() == b.len() && a.iter().zip(b).fold(0, |different, (a, b)| different | (a ^ b)) == 0
+        a.len() == b.len()
+            && a.iter()
+                .zip(b)
+                .fold(0, |different, (a, b)| different | (a ^ b))
+                == 0
     }
 }

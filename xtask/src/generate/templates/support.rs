@@ -134,7 +134,9 @@ pub fn text<T: Serialize + ?Sized>(value: &T) -> String {
 }
 
 /// Reads a property that is there, null included, so that it differs from one that is not.
-pub fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
+pub fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
     T::deserialize(deserializer).map(Some)
 }
 
@@ -142,25 +144,38 @@ pub fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) 
 pub fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
-        (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
+        (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+        }
         (Value::Object(a), Value::Object(b)) => {
-            a.len() == b.len() && a.iter().all(|(key, a)| b.get(key).is_some_and(|b| same(a, b)))
+            a.len() == b.len()
+                && a.iter()
+                    .all(|(key, a)| b.get(key).is_some_and(|b| same(a, b)))
         }
         (a, b) => a == b,
     }
 }
 
 /// Reads one of a few JSON values, given as texts.
-pub fn literal<'de, D: Deserializer<'de>, T: Copy>(deserializer: D, all: &[(T, &str)]) -> Result<T, D::Error> {
+pub fn literal<'de, D: Deserializer<'de>, T: Copy>(
+    deserializer: D,
+    all: &[(T, &str)],
+) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
-    let means = |text: &str| serde_json::from_str(text).is_ok_and(|known: Value| same(&known, &value));
-    let found = all.iter().find(|(_, text)| means(text)).map(|(known, _)| *known);
+    let means =
+        |text: &str| serde_json::from_str(text).is_ok_and(|known: Value| same(&known, &value));
+    let found = all
+        .iter()
+        .find(|(_, text)| means(text))
+        .map(|(known, _)| *known);
     found.ok_or_else(|| D::Error::custom("none of the values that are allowed here"))
 }
 
 /// Writes a JSON value that is given as a text.
 pub fn write_literal<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    serde_json::from_str::<Value>(text).map_err(S::Error::custom)?.serialize(serializer)
+    serde_json::from_str::<Value>(text)
+        .map_err(S::Error::custom)?
+        .serialize(serializer)
 }
 
 /// Finds, among the variants of a union that nothing tells apart, the one that keeps most of a value.
@@ -190,7 +205,9 @@ impl<'a, U> Best<'a, U> {
 
     /// The variant that was found.
     pub fn found<E: serde::de::Error>(self) -> Result<U, E> {
-        self.found.map(|(_, found)| found).ok_or_else(|| E::custom("no variant fits the value"))
+        self.found
+            .map(|(_, found)| found)
+            .ok_or_else(|| E::custom("no variant fits the value"))
     }
 }
 
@@ -198,13 +215,21 @@ impl<'a, U> Best<'a, U> {
 fn kept(value: &Value, again: &Value) -> usize {
     match (value, again) {
         (Value::Array(value), Value::Array(again)) => {
-            1 + value.iter().zip(again).map(|(value, again)| kept(value, again)).sum::<usize>()
+            1 + value
+                .iter()
+                .zip(again)
+                .map(|(value, again)| kept(value, again))
+                .sum::<usize>()
         }
         (Value::Object(value), Value::Object(again)) => {
-            let kept = |(key, value): (&String, &Value)| again.get(key).map_or(0, |again| 1 + kept(value, again));
+            let kept = |(key, value): (&String, &Value)| {
+                again.get(key).map_or(0, |again| 1 + kept(value, again))
+            };
             1 + value.iter().map(kept).sum::<usize>()
         }
         (value, again) if same(value, again) => 2,
-        (value, again) => usize::from(std::mem::discriminant(value) == std::mem::discriminant(again)),
+        (value, again) => {
+            usize::from(std::mem::discriminant(value) == std::mem::discriminant(again))
+        }
     }
 }
