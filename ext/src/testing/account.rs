@@ -183,3 +183,42 @@ impl Account {
             .count()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_clock_that_runs_backwards_does_not_disturb_the_order() {
+        let mut account = Account::new(Duration::from_secs(60), false);
+        for (now, email) in [
+            (2_000, "a@acme.com"),
+            (1_000, "b@acme.com"),
+            (3_000, "c@acme.com"),
+        ] {
+            account.insert_seed(Seed::active("A", email), now);
+        }
+        let times: Vec<Millis> = account
+            .people()
+            .iter()
+            .map(|person| person.created)
+            .collect();
+        assert_eq!(times, [2_000, 2_000, 3_000]);
+    }
+
+    #[test]
+    fn an_address_has_one_place() {
+        let mut account = Account::new(Duration::from_secs(60), false);
+        assert!(
+            account
+                .insert_seed(Seed::inactive("A", "a@acme.com"), 0)
+                .is_some()
+        );
+        assert!(
+            account
+                .insert_seed(Seed::active("A", "A@ACME.com"), 0)
+                .is_none()
+        );
+        assert_eq!(account.people().len(), 1);
+    }
+}

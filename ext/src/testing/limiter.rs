@@ -74,6 +74,15 @@ mod tests {
     }
 
     #[test]
+    fn a_long_silence_saves_up_the_burst_and_no_more() {
+        let start = Instant::now();
+        let mut limiter = Limiter::new(RateLimit::per_second(100).burst(3), start);
+        let later = start + Duration::from_secs(3_600);
+        let served = (0..10).filter(|_| limiter.admit(later).is_ok()).count();
+        assert_eq!(served, 3);
+    }
+
+    #[test]
     fn a_refusal_says_how_long_to_wait() {
         let start = Instant::now();
         let mut limiter = Limiter::new(RateLimit::per_second(10), start);

@@ -13,6 +13,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::{mpsc, watch};
+use tokio::time::{Instant, sleep, sleep_until};
 
 use super::server::{Command, Order};
 use super::service::serve;
@@ -70,7 +71,18 @@ fn listen(socket: TcpSocket) -> io::Result<(TcpListener, SocketAddr)> {
 
 enum Door {
     Open(TcpListener),
-    Shut(TcpSocket),
+    /// Until then, or until told.
+    Shut(TcpSocket, Option<Instant>),
+}
+
+fn shut(door: Door, address: SocketAddr) -> io::Result<TcpSocket> {
+    match door {
+        Door::Shut(socket, _) => Ok(socket),
+        Door::Open(listener) => {
+            drop(listener);
+            reserve(address)
+        }
+    }
 }
 
 async fn accept(
@@ -84,7 +96,13 @@ async fn accept(
     let mut door = Door::Open(listener);
     loop {
         let order = match &door {
-            Door::Shut(_) => orders.recv().await,
+            Door::Shut(_, None) => orders.recv().await,
+            Door::Shut(_, Some(end)) => {
+                match select(pin!(sleep_until(*end)), pin!(orders.recv())).await {
+                    Either::Left(_) => Some((Command::Listen, ack::channel().0)),
+                    Either::Right((order, _)) => order,
+                }
+            }
             Door::Open(listener) => {
                 match select(pin!(listener.accept()), pin!(orders.recv())).await {
                     Either::Right((order, _)) => order,
@@ -94,7 +112,7 @@ async fn accept(
                     }
                     Either::Left((Err(_), _)) => {
                         // Out of file descriptors, most likely: some will be closed soon.
-                        tokio::time::sleep(Duration::from_millis(10)).await;
+                        sleep(Duration::from_millis(10)).await;
                         continue;
                     }
                 }
@@ -106,19 +124,19 @@ async fn accept(
                 let _ = done.send(Ok(()));
                 return;
             }
-            (Command::Refuse, Door::Open(listener)) => {
-                drop(listener);
+            (Command::Refuse(time), door) => {
                 let _ = close.send(());
-                reserve(address).map(Door::Shut)
+                let end = time.map(|time| Instant::now() + time);
+                shut(door, address).map(|socket| Door::Shut(socket, end))
             }
-            (Command::Listen, Door::Shut(socket)) => {
+            (Command::Listen, Door::Shut(socket, _)) => {
                 listen(socket).map(|(listener, _)| Door::Open(listener))
             }
             (Command::CloseIdle, same) => {
                 let _ = close.send(());
                 Ok(same)
             }
-            (_, same) => Ok(same),
+            (Command::Listen, open) => Ok(open),
         };
         match result {
             Ok(next) => {
@@ -148,12 +166,13 @@ fn admit(
         return;
     }
     let _ = stream.set_nodelay(true);
-    tokio::spawn(converse(stream, Arc::clone(shared), closing.clone()));
+    let mut closing = closing.clone();
+    closing.mark_unchanged();
+    tokio::spawn(converse(stream, Arc::clone(shared), closing));
 }
 
 /// Serves one connection until either side ends it.
 async fn converse(stream: TcpStream, shared: Arc<Shared>, mut closing: watch::Receiver<()>) {
-    closing.mark_unchanged();
     let wire = Arc::new(Wire::default());
     let io = TokioIo::new(WireStream::new(
         stream,

@@ -32,6 +32,26 @@
 //! A paused runtime jumps to its next timer whenever it has nothing to do but wait for a socket, so a timeout of the
 //! client may strike while the answer is on its way. See [`StandIn::hold_time`].
 //!
+//! # Faults
+//! [`StandIn::inject`] adds a [`Fault`] for the next request, or a [`Rule`] that says for which ones;
+//! [`StandIn::set_fault_mix`] lets a share of all requests fail, from a seed. Whether the work was done is part of the fault,
+//! and the [`Journal`] knows it of every request.
+//!
+//! | what goes wrong | how to have it | is the work done? |
+//! |---|---|---|
+//! | nobody listens | [`StandIn::refuse_connections`] | no |
+//! | reset before a byte is read | [`StandIn::reset_connections`] | no |
+//! | reset after the request is read | [`Fault::reset`] | no |
+//! | the server is busy or unwell | [`Fault::too_many_requests`], [`Fault::status`] | no; `after_work`: yes |
+//! | the answer is lost, or a part of it | [`Fault::cut`]: close, reset or stall, at any [`Cut`] | yes; `before_work`: no |
+//! | the answer is late or slow | [`Fault::latency`], [`Fault::trickle`] | yes, even if the client has gone |
+//! | the answer is too much | [`Fault::huge_body`], [`Fault::gzip_bomb`] | no; `after_work`: yes |
+//! | the headers are too much | [`Fault::header_flood`] | yes |
+//! | the answer is somewhere else | [`Fault::redirect`] | no |
+//! | a kept connection is gone | [`StandIn::close_idle_connections`] | - |
+//! | too many requests | [`StandIn::set_rate_limit`] | no |
+//! | the server is of another age | [`StandIn::set_spelling`], [`StandIn::set_dialect`] | yes |
+//!
 //! # Undescribed cases
 //! Where the API's description is silent, the stand-in does what follows most plainly from the rest:
 //!
@@ -43,6 +63,7 @@
 //! | create, invitation expired | 201 with a new id; the old id is unknown from then on |
 //! | create, custom role | 422 |
 //! | a name with blanks around it | trimmed, in create as in update; nothing left is a 422 in create |
+//! | create with a mail or a password, login through the identity provider enforced | as elsewhere |
 //! | resend, invitation expired | 400 |
 //! | resend | the invitation's term starts again |
 //! | update, resend or reset of a deleted user | 404 |

@@ -9,6 +9,7 @@ use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, mpsc as ack};
 use std::thread::{self, JoinHandle};
+use std::time::Duration;
 
 use tokio::sync::mpsc;
 
@@ -17,8 +18,8 @@ use super::state::Shared;
 
 /// What the handle asks of the thread.
 pub(super) enum Command {
-    /// Close the listener, and connections once they are idle.
-    Refuse,
+    /// Close the listener, and connections once they are idle; for so long, or until told to listen.
+    Refuse(Option<Duration>),
     /// Listen again.
     Listen,
     /// Close connections once they are idle.
@@ -56,8 +57,8 @@ impl Server {
         })
     }
 
-    pub(super) fn refuse(&self) -> io::Result<()> {
-        self.command(Command::Refuse)
+    pub(super) fn refuse(&self, time: Option<Duration>) -> io::Result<()> {
+        self.command(Command::Refuse(time))
     }
 
     pub(super) fn listen(&self) -> io::Result<()> {

@@ -47,7 +47,15 @@ impl StandIn {
     /// # Errors
     /// If somebody else took the port at that moment; the stand-in has ended then.
     pub fn refuse_connections(&self) -> io::Result<()> {
-        self.server.refuse()
+        self.server.refuse(None)
+    }
+
+    /// As [`Self::refuse_connections`], for so long in real time.
+    ///
+    /// # Errors
+    /// As there.
+    pub fn refuse_connections_for(&self, time: Duration) -> io::Result<()> {
+        self.server.refuse(Some(time))
     }
 
     /// Takes connections again.

@@ -148,6 +148,23 @@ async fn refused_connections_and_the_same_port_again() {
 }
 
 #[tokio::test]
+async fn connections_refused_for_a_while() {
+    let stand_in = StandIn::start().await;
+    let refused = Duration::from_millis(150);
+    let started = Instant::now();
+    stand_in.refuse_connections_for(refused).unwrap();
+    assert!(Wire::connect(&stand_in).await.is_err());
+    let mut wire = loop {
+        match Wire::connect(&stand_in).await {
+            Ok(wire) => break wire,
+            Err(_) => tokio::time::sleep(Duration::from_millis(5)).await,
+        }
+    };
+    assert!(started.elapsed() >= refused);
+    assert_eq!(wire.get().await.end, End::Whole);
+}
+
+#[tokio::test]
 async fn idle_connections_are_closed_and_busy_ones_after_their_answer() {
     let stand_in = StandIn::start().await;
     let (mut idle, mut busy) = (

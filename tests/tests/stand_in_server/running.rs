@@ -36,6 +36,26 @@ async fn many_run_side_by_side_and_share_nothing() {
 }
 
 #[tokio::test]
+async fn many_tasks_can_share_one() {
+    let stand_in = std::sync::Arc::new(StandIn::start().await);
+    let mut tasks = tokio::task::JoinSet::new();
+    for number in 0..16 {
+        let stand_in = std::sync::Arc::clone(&stand_in);
+        tasks.spawn(async move {
+            stand_in.add_user(Seed::active("A", format!("a{number}@acme.com")));
+            Api::admin(&stand_in).invite_jane().await.status.as_u16()
+        });
+    }
+    let mut statuses = tasks.join_all().await;
+    statuses.sort_unstable();
+    assert_eq!((&statuses[..15], statuses[15]), (&[200; 15][..], 201));
+    assert_eq!(
+        (stand_in.users().len(), stand_in.journal().mails.len()),
+        (18, 1)
+    );
+}
+
+#[tokio::test]
 async fn keys_can_be_chosen() {
     let stand_in = StandIn::builder()
         .admin_key("a")
