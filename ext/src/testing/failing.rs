@@ -118,6 +118,7 @@ impl Exchange {
     fn note(&self, status: StatusCode) {
         let note = |request: &mut ReceivedRequest| request.status = Some(status.as_u16());
         self.shared.lock().journal.finish(self.number, note);
+        self.shared.written.notify_waiters();
     }
 }
 

@@ -1,5 +1,6 @@
 //! What a test can do to a running stand-in besides sending it requests: people, keys and time.
 
+use std::pin::pin;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -150,6 +151,31 @@ impl StandIn {
     /// What has happened so far.
     pub fn journal(&self) -> Journal {
         self.shared.lock().journal.clone()
+    }
+
+    /// Waits until the journal satisfies the condition: that a request has arrived, that a password was issued whose
+    /// answer is still under way. Needs no timer, so it works where time is paused.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() {
+    /// # let stand_in = arize_ax::testing::StandIn::start().await;
+    /// # let call = std::net::TcpStream::connect(("127.0.0.1", stand_in.port())).map(|mut stream| {
+    /// #     std::io::Write::write_all(&mut stream, b"GET / HTTP/1.1\r\n\r\n")
+    /// # });
+    /// stand_in.wait_until(|journal| journal.request_count == 1).await;
+    /// # drop(call);
+    /// # }
+    /// ```
+    pub async fn wait_until(&self, condition: impl Fn(&Journal) -> bool) {
+        loop {
+            let mut written = pin!(self.shared.written.notified());
+            written.as_mut().enable();
+            if condition(&self.shared.lock().journal) {
+                return;
+            }
+            written.await;
+        }
     }
 
     /// How many requests have arrived so far, without a copy of the journal.

@@ -126,7 +126,7 @@ async fn accept(
             }
             (Command::Refuse(time), door) => {
                 let _ = close.send(());
-                let end = time.map(|time| Instant::now() + time);
+                let end = time.and_then(|time| Instant::now().checked_add(time));
                 shut(door, address).map(|socket| Door::Shut(socket, end))
             }
             (Command::Listen, Door::Shut(socket, _)) => {

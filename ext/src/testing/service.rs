@@ -85,6 +85,7 @@ impl Exchange {
         });
         let latency = state.latency;
         drop(state);
+        shared.written.notify_waiters();
         let exchange = Self {
             shared,
             head,
@@ -158,6 +159,7 @@ impl Exchange {
             request.worked = worked;
         });
         drop(state);
+        self.shared.written.notify_waiters();
         self.stamp(&mut response);
         response
     }

@@ -4,6 +4,8 @@ use std::sync::atomic::AtomicU64;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use tokio::sync::Notify;
+
 use super::account::Account;
 use super::answer::Pen;
 use super::clock::{Clock, Millis};
@@ -42,6 +44,8 @@ pub(super) struct Shared {
     pub(super) clock: Arc<Clock>,
     /// Goes up with everything that passes a socket.
     pub(super) activity: Arc<AtomicU64>,
+    /// Wakes whoever waits for the journal to change.
+    pub(super) written: Notify,
     state: Mutex<State>,
 }
 
@@ -50,6 +54,7 @@ impl Shared {
         Self {
             clock: Arc::clone(&state.clock),
             activity: Arc::default(),
+            written: Notify::new(),
             state: Mutex::new(state),
         }
     }

@@ -177,9 +177,9 @@ async fn idle_connections_are_closed_and_busy_ones_after_their_answer() {
         let bytes = busy.get().await;
         (bytes.end, busy.read().await.end)
     });
-    while stand_in.request_count() < 2 {
-        tokio::time::sleep(Duration::from_millis(1)).await;
-    }
+    stand_in
+        .wait_until(|journal| journal.request_count == 2)
+        .await;
     stand_in.close_idle_connections().unwrap();
     assert_eq!(idle.read().await.end, End::Closed);
     assert_eq!(answer.await.unwrap(), (End::Whole, End::Closed));
@@ -302,8 +302,10 @@ async fn latency_before_the_work_outlives_a_client_that_hangs_up() {
     let impatient = tokio::time::timeout(Duration::from_millis(50), api.invite_jane()).await;
     assert!(impatient.is_err());
     assert!(stand_in.journal().mails.is_empty(), "not yet");
-    tokio::time::sleep(Duration::from_millis(400)).await;
-    assert_eq!(stand_in.journal().mails.len(), 1, "done all the same");
+    // Done all the same.
+    stand_in
+        .wait_until(|journal| journal.mails.len() == 1)
+        .await;
 
     stand_in.inject(Fault::latency(Duration::from_millis(150)).after_work());
     let body = serde_json::json!({

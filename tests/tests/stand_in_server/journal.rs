@@ -100,3 +100,20 @@ async fn the_journal_has_an_end_and_the_count_has_none() {
         (0, 5)
     );
 }
+
+#[tokio::test(start_paused = true)]
+async fn one_can_wait_for_a_line_of_it() {
+    let stand_in = std::sync::Arc::new(StandIn::start().await);
+    stand_in.inject(Fault::latency(std::time::Duration::from_secs(3_600)).after_work());
+    let api = Api::admin(&stand_in);
+    let body = jane(InviteMode::TemporaryPassword, Spelling::Lower);
+    let call = tokio::spawn(async move { api.create(&body).await.status });
+    stand_in
+        .wait_until(|journal| journal.passwords.len() == 1)
+        .await;
+    assert!(
+        !call.is_finished(),
+        "the password is issued, its answer is not here"
+    );
+    call.abort();
+}
