@@ -81,27 +81,13 @@ pub type Id = ::std::string::String;
 /// - `none`: no invitation; the user is active at once and logs in through the identity provider.
 /// - `email_link`: a mail with a link to finish the registration.
 /// - `temporary_password`: a password in the answer, to be replaced at the first login.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    ::serde::Serialize,
-    ::serde::Deserialize
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum InviteMode {
     /// `none`
-    #[serde(rename = "none")]
     None,
     /// `email_link`
-    #[serde(rename = "email_link")]
     EmailLink,
     /// `temporary_password`
-    #[serde(rename = "temporary_password")]
     TemporaryPassword,
 }
 impl InviteMode {
@@ -134,6 +120,24 @@ impl ::std::str::FromStr for InviteMode {
                 of: "InviteMode",
                 text: text.to_owned(),
             })
+    }
+}
+impl ::serde::Serialize for InviteMode {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for InviteMode {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
     }
 }
 /// One page of users.
@@ -211,27 +215,13 @@ pub struct User {
     pub status: ::std::option::Option<crate::support::Open<UserStatus>>,
 }
 /// A role that every account has.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    ::serde::Serialize,
-    ::serde::Deserialize
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum UserRole {
     /// `admin`
-    #[serde(rename = "admin")]
     Admin,
     /// `member`
-    #[serde(rename = "member")]
     Member,
     /// `annotator`
-    #[serde(rename = "annotator")]
     Annotator,
 }
 impl UserRole {
@@ -260,6 +250,24 @@ impl ::std::str::FromStr for UserRole {
                 of: "UserRole",
                 text: text.to_owned(),
             })
+    }
+}
+impl ::serde::Serialize for UserRole {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UserRole {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
     }
 }
 /// The role that a user has in the account, told apart by `type`.
@@ -310,27 +318,13 @@ impl ::std::convert::From<CustomUserRoleAssignmentAnswer> for UserRoleAssignment
 /// - `active`: verified, and able to log in.
 /// - `invited`: holds an invitation that can still be accepted.
 /// - `expired`: was invited, but the invitation can no longer be accepted; create the user again.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    PartialEq,
-    Eq,
-    Hash,
-    PartialOrd,
-    Ord,
-    ::serde::Serialize,
-    ::serde::Deserialize
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum UserStatus {
     /// `active`
-    #[serde(rename = "active")]
     Active,
     /// `invited`
-    #[serde(rename = "invited")]
     Invited,
     /// `expired`
-    #[serde(rename = "expired")]
     Expired,
 }
 impl UserStatus {
@@ -359,5 +353,23 @@ impl ::std::str::FromStr for UserStatus {
                 of: "UserStatus",
                 text: text.to_owned(),
             })
+    }
+}
+impl ::serde::Serialize for UserStatus {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UserStatus {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
     }
 }

@@ -144,7 +144,7 @@ pub(crate) fn rust_type(name: &str) -> String {
     match pascal.chars().next() {
         None => "Unnamed".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("N{pascal}"),
-        Some(_) if pascal == "Self" => "Self_".to_owned(),
+        Some(_) if pascal == "Self" => "SelfType".to_owned(),
         Some(_) => pascal,
     }
 }

@@ -55,7 +55,7 @@ impl Scope {
             None if text.is_empty() => "Empty".to_owned(),
             None => "Value".to_owned(),
             Some(first) if first.is_ascii_digit() => format!("N{pascal}"),
-            Some(_) if pascal == "Self" => "Self_".to_owned(),
+            Some(_) if pascal == "Self" => "SelfValue".to_owned(),
             Some(_) => pascal,
         })
     }
@@ -140,7 +140,7 @@ mod tests {
         assert_eq!(
             values,
             [
-                "Self_",
+                "SelfValue",
                 "EmailLink",
                 "EmailLink2",
                 "LessEqual",

@@ -386,10 +386,11 @@ fn text_enum(name: &str, schema: &Value, doc: &TokenStream) -> TokenStream {
     let docs = values
         .iter()
         .map(|value| prose::lines(&format!("`{}`", value.replace(['`', '\n'], " "))));
+    // Not derived: serde would also take an object with the value as its only key.
     quote! {
         #doc
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::serde::Serialize, ::serde::Deserialize)]
-        pub enum #type_name { #(#docs #[serde(rename = #values)] #cases,)* }
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum #type_name { #(#docs #cases,)* }
         impl #type_name {
             #[doc = " Every value that the document knows."]
             pub const ALL: &'static [Self] = &[#(Self::#cases,)*];
@@ -408,6 +409,17 @@ fn text_enum(name: &str, schema: &Value, doc: &TokenStream) -> TokenStream {
             fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
                 let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
                 found.ok_or_else(|| crate::support::UnknownValue { of: #name, text: text.to_owned() })
+            }
+        }
+        impl ::serde::Serialize for #type_name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+        impl<'de> ::serde::Deserialize<'de> for #type_name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                let text = <::std::string::String as ::serde::Deserialize>::deserialize(deserializer)?;
+                text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
             }
         }
     }

@@ -417,6 +417,10 @@ impl Context<'_> {
             .into_iter()
             .filter(Value::is_string)
             .collect();
+        // What is required and described nowhere can be anything, and is not lost.
+        for name in required.iter().filter_map(Value::as_str) {
+            properties.entry(name).or_insert_with(|| json!({}));
+        }
         let extra = self.extra_properties(map, at);
         if !properties.is_empty() {
             out.insert("properties".into(), Value::Object(properties));

@@ -1,0 +1,180 @@
+//! Every construct that is translated, end to end: from a schema to Rust types, and values through them.
+//!
+//! The generated code in `constructs/` is compiled into this very test; `constructs_fresh` sees to it that it is what the
+//! generator makes now.
+
+// The paths in generated code begin at the root of its crate, which is this one.
+#[rustfmt::skip]
+#[path = "constructs/support.rs"]
+#[allow(dead_code, unreachable_pub, clippy::all)]
+pub mod support;
+#[rustfmt::skip]
+#[path = "constructs/types.rs"]
+#[allow(dead_code, unreachable_pub, clippy::all)]
+pub mod types;
+#[rustfmt::skip]
+#[path = "constructs/table.rs"]
+mod table;
+#[path = "constructs/document.rs"]
+mod document;
+#[path = "constructs/values.rs"]
+mod values;
+
+use proptest::strategy::Strategy as _;
+use proptest::test_runner::{Config, RngAlgorithm, TestCaseError, TestRng, TestRunner};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+use document::{document, schemas};
+
+/// A value, read as a type and written again.
+pub type Again = fn(&Value) -> Result<Value, String>;
+
+/// The function for a type.
+pub fn again<T: DeserializeOwned + Serialize>(value: &Value) -> Result<Value, String> {
+    let text = value.to_string();
+    let read: T = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+    serde_json::to_value(read).map_err(|error| error.to_string())
+}
+
+#[test]
+fn valid_values_come_through_unchanged() {
+    let root = document();
+    let schemas = schemas();
+    assert_eq!(
+        table::TABLE.len(),
+        schemas.as_object().unwrap().len(),
+        "every schema is in the table"
+    );
+    let mut failures = Vec::new();
+    for (name, written, read) in table::TABLE {
+        let meaning = values::meaning(name, &schemas[*name]);
+        let strategy = values::valid(&root, &meaning, values::validator(&root, &meaning));
+        let mut runner = runner(96);
+        let outcome = runner.run(&strategy, |value| {
+            for (direction, again) in [("written", written), ("read", read)] {
+                let back = again(&value).map_err(|error| {
+                    TestCaseError::fail(format!("{name}, {direction}: {error}: {value}"))
+                })?;
+                proptest::prop_assert!(
+                    values::same(&value, &back),
+                    "{name}, {direction}: {value} became {back}"
+                );
+            }
+            Ok(())
+        });
+        if let Err(error) = outcome {
+            failures.push(format!("{name}: {error}"));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n\n"));
+}
+
+#[test]
+fn what_is_no_value_of_a_closed_enum_is_refused_in_a_request_and_kept_in_an_answer() {
+    let root = document();
+    let schemas = schemas();
+    let mut enums = 0;
+    for (name, written, _) in table::TABLE {
+        let schema = &schemas[*name];
+        if schema.get("enum").is_none() && *name != "DescribedValues" {
+            continue;
+        }
+        enums += 1;
+        let validator = values::validator(&root, &values::meaning(name, schema));
+        let strategy =
+            values::anything().prop_filter("not valid", move |value| !validator.is_valid(value));
+        let mut runner = runner(256);
+        runner
+            .run(&strategy, |value| {
+                proptest::prop_assert!(written(&value).is_err(), "{name} takes {value}");
+                Ok(())
+            })
+            .unwrap();
+    }
+    assert!(enums >= 6, "{enums}");
+    for value in ["new", "", "LOW"] {
+        let value = json!({"kind": "square", "side": 1, "level": value});
+        let square = row("Shape");
+        assert!(square.1(&value).is_err());
+        assert!(values::same(&square.2(&value).unwrap(), &value));
+    }
+}
+
+#[test]
+fn a_variant_that_nobody_knew_is_kept_as_it_came() {
+    let value = json!({"shape": {"kind": "blob", "sizes": [1, {"x": null}]}, "all": [{"kind": "circle", "radius": 1.5}, {"kind": 7}, null]});
+    let holder = row("Holder");
+    assert_eq!(holder.2(&value).unwrap(), value);
+    assert!(holder.1(&value).is_err());
+    assert_eq!(row("Shape").2(&value["shape"]).unwrap(), value["shape"]);
+}
+
+#[test]
+fn absent_and_null_are_told_apart() {
+    use types::Patch;
+    for value in [
+        json!({}),
+        json!({"note": null}),
+        json!({"note": "x"}),
+        json!({"anything": null, "point": null}),
+    ] {
+        let patch: Patch = serde_json::from_value(value.clone()).unwrap();
+        assert_eq!(serde_json::to_value(&patch).unwrap(), value);
+    }
+    let patch: Patch = serde_json::from_value(json!({"note": null})).unwrap();
+    assert_eq!((patch.name, patch.note), (None, Some(None)));
+    assert!(serde_json::from_value::<Patch>(json!({"unheard_of": 1})).is_err());
+}
+
+#[test]
+fn timestamps_are_timestamps_and_secrets_are_secret() {
+    let read: types::MomentsAnswer =
+        serde_json::from_value(json!({"at": "2026-07-17T12:00:00.5+02:00", "others": ["soon"]}))
+            .unwrap();
+    let at = read.at.unwrap().into_known().unwrap();
+    assert_eq!(at.to_rfc3339(), "2026-07-17T10:00:00.500+00:00");
+    assert_eq!(read.others.unwrap()[0].unknown(), Some(&json!("soon")));
+    let secretive: types::Secretive =
+        serde_json::from_value(json!({"login": "me", "password": "hunter2"})).unwrap();
+    assert!(!format!("{secretive:?}").contains("hunter2"));
+    assert_eq!(secretive.password.as_ref().unwrap().expose(), "hunter2");
+    assert_eq!(
+        serde_json::to_value(&secretive).unwrap()["password"],
+        "hunter2"
+    );
+}
+
+#[test]
+fn tagged_unions_are_tagged() {
+    let shape: types::Shape =
+        serde_json::from_value(json!({"kind": "square", "side": 2.0})).unwrap();
+    assert!(matches!(shape, types::Shape::Square(square) if square.side == 2.0));
+    assert!(
+        serde_json::from_value::<types::Shape>(json!({"kind": "circle", "side": 2.0})).is_err()
+    );
+    let puppy: types::ByName = serde_json::from_value(json!({"species": "Puppy"})).unwrap();
+    assert!(matches!(puppy, types::ByName::Puppy(_)));
+    let bird: types::Animal = serde_json::from_value(json!({"sort": "bird", "wings": 2})).unwrap();
+    assert!(matches!(bird, types::Animal::Bird(_)));
+}
+
+/// The same values in every run.
+fn runner(cases: u32) -> TestRunner {
+    let config = Config {
+        cases,
+        failure_persistence: None,
+        max_local_rejects: 1_000_000,
+        max_global_rejects: 1_000_000,
+        ..Config::default()
+    };
+    TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha))
+}
+
+fn row(name: &str) -> &'static (&'static str, Again, Again) {
+    table::TABLE
+        .iter()
+        .find(|(known, _, _)| *known == name)
+        .unwrap()
+}

@@ -1,0 +1,3206 @@
+//! The bodies of requests and answers.
+
+/// `Anchored` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Anchored {
+    /// `next` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub next: ::std::option::Option<AnchoredItem>,
+}
+/// `AnchoredItem` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct AnchoredItem {
+    /// `v` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub v: ::std::option::Option<i64>,
+}
+/// `Animal` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(tag = "sort")]
+pub enum Animal {
+    /// `sort` is `bird`.
+    #[serde(rename = "bird")]
+    Bird(BirdVariant),
+    /// `sort` is `fish`.
+    #[serde(rename = "fish")]
+    Fish(FishVariant),
+}
+impl ::std::convert::From<BirdVariant> for Animal {
+    fn from(value: BirdVariant) -> Self {
+        Self::Bird(value)
+    }
+}
+impl ::std::convert::From<FishVariant> for Animal {
+    fn from(value: FishVariant) -> Self {
+        Self::Fish(value)
+    }
+}
+/// `AnimalAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(tag = "sort")]
+pub enum AnimalAnswer {
+    /// `sort` is `bird`.
+    #[serde(rename = "bird")]
+    Bird(BirdVariantAnswer),
+    /// `sort` is `fish`.
+    #[serde(rename = "fish")]
+    Fish(FishVariantAnswer),
+}
+impl ::std::convert::From<BirdVariantAnswer> for AnimalAnswer {
+    fn from(value: BirdVariantAnswer) -> Self {
+        Self::Bird(value)
+    }
+}
+impl ::std::convert::From<FishVariantAnswer> for AnimalAnswer {
+    fn from(value: FishVariantAnswer) -> Self {
+        Self::Fish(value)
+    }
+}
+/// `Anything` of the document.
+pub type Anything = ::serde_json::Value;
+/// `AnythingAtAll` of the document.
+pub type AnythingAtAll = ::serde_json::Value;
+/// `Bird` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Bird {
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `sort` of the document.
+    pub sort: BirdSort,
+    /// `wings` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub wings: ::std::option::Option<i64>,
+}
+/// `BirdAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct BirdAnswer {
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `sort` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<crate::support::Open<BirdSort>>,
+    /// `wings` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub wings: ::std::option::Option<i64>,
+}
+/// `BirdSort` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum BirdSort {
+    /// `bird`
+    Bird,
+}
+impl BirdSort {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Bird];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Bird => "bird",
+        }
+    }
+}
+impl ::std::fmt::Display for BirdSort {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for BirdSort {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "BirdSort",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for BirdSort {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for BirdSort {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// `BirdVariant` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct BirdVariant {
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `wings` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub wings: ::std::option::Option<i64>,
+}
+/// `BirdVariantAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct BirdVariantAnswer {
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `wings` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub wings: ::std::option::Option<i64>,
+}
+/// `Bounds` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Bounds {
+    /// `above` of the document.
+    ///
+    /// Checked by the server: `minimum` `5`, `exclusiveMinimum` `true`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub above: ::std::option::Option<i64>,
+    /// `below` of the document.
+    ///
+    /// Checked by the server: `maximum` `5.5`, `exclusiveMaximum` `true`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub below: ::std::option::Option<f64>,
+    /// `few` of the document.
+    ///
+    /// Checked by the server: `minItems` `1`, `maxItems` `2`, `uniqueItems` `true`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub few: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// `short` of the document.
+    ///
+    /// Checked by the server: `minLength` `1`, `maxLength` `3`, `pattern` `"^[a-z]*$"`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub short: ::std::option::Option<::std::string::String>,
+    /// `step` of the document.
+    ///
+    /// Checked by the server: `multipleOf` `5`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub step: ::std::option::Option<i64>,
+}
+/// `BoundsAbove` of the document.
+///
+/// Checked by the server: `minimum` `5`, `exclusiveMinimum` `true`.
+pub type BoundsAbove = i64;
+/// `ByName` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(tag = "species")]
+pub enum ByName {
+    /// `species` is `Cat`.
+    #[serde(rename = "Cat")]
+    Cat(CatVariant),
+    /// `species` is `Dog`.
+    #[serde(rename = "Dog")]
+    Dog(DogVariant),
+    /// `species` is `Puppy`.
+    #[serde(rename = "Puppy")]
+    Puppy(DogVariant),
+}
+impl ::std::convert::From<CatVariant> for ByName {
+    fn from(value: CatVariant) -> Self {
+        Self::Cat(value)
+    }
+}
+/// `ByNameAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(tag = "species")]
+pub enum ByNameAnswer {
+    /// `species` is `Cat`.
+    #[serde(rename = "Cat")]
+    Cat(CatVariantAnswer),
+    /// `species` is `Dog`.
+    #[serde(rename = "Dog")]
+    Dog(DogVariantAnswer),
+    /// `species` is `Puppy`.
+    #[serde(rename = "Puppy")]
+    Puppy(DogVariantAnswer),
+}
+impl ::std::convert::From<CatVariantAnswer> for ByNameAnswer {
+    fn from(value: CatVariantAnswer) -> Self {
+        Self::Cat(value)
+    }
+}
+/// `ByPattern` of the document.
+pub type ByPattern = ::std::collections::BTreeMap<::std::string::String, i64>;
+/// `ByPatterns` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ByPatterns {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// Every other property.
+    #[serde(flatten)]
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ByPatternsValue>,
+}
+/// `ByPatternsAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ByPatternsAnswer {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// Every other property.
+    #[serde(flatten)]
+    pub extra: ::std::collections::BTreeMap<
+        ::std::string::String,
+        crate::support::Open<ByPatternsValue>,
+    >,
+}
+/// `ByPatternsValue` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+pub enum ByPatternsValue {
+    /// integer.
+    Integer(i64),
+    /// Text.
+    Text(::std::string::String),
+}
+impl<'de> ::serde::Deserialize<'de> for ByPatternsValue {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        crate::support::Best::of(&value).or(Self::Integer).or(Self::Text).found()
+    }
+}
+impl ::std::fmt::Display for ByPatternsValue {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(&crate::support::text(self))
+    }
+}
+/// `CaseOnly` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum CaseOnly {
+    /// `a`
+    A,
+    /// `A`
+    A2,
+    /// `aa`
+    Aa,
+    /// `AA`
+    Aa2,
+    /// ``
+    Empty,
+    /// `+1`
+    Plus1,
+    /// `-1`
+    Minus1,
+    /// `1`
+    N1,
+    /// `<`
+    Less,
+    /// `Self`
+    SelfValue,
+    /// `self`
+    SelfValue2,
+    /// `type`
+    Type,
+    /// `名前`
+    Value,
+    /// `…`
+    Value2,
+}
+impl CaseOnly {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[
+        Self::A,
+        Self::A2,
+        Self::Aa,
+        Self::Aa2,
+        Self::Empty,
+        Self::Plus1,
+        Self::Minus1,
+        Self::N1,
+        Self::Less,
+        Self::SelfValue,
+        Self::SelfValue2,
+        Self::Type,
+        Self::Value,
+        Self::Value2,
+    ];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::A2 => "A",
+            Self::Aa => "aa",
+            Self::Aa2 => "AA",
+            Self::Empty => "",
+            Self::Plus1 => "+1",
+            Self::Minus1 => "-1",
+            Self::N1 => "1",
+            Self::Less => "<",
+            Self::SelfValue => "Self",
+            Self::SelfValue2 => "self",
+            Self::Type => "type",
+            Self::Value => "名前",
+            Self::Value2 => "…",
+        }
+    }
+}
+impl ::std::fmt::Display for CaseOnly {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for CaseOnly {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "CaseOnly",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for CaseOnly {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CaseOnly {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// `Cat` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Cat {
+    /// `lives` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub lives: ::std::option::Option<i64>,
+    /// `species` of the document.
+    pub species: CatSpecies,
+}
+/// `CatAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CatAnswer {
+    /// `lives` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub lives: ::std::option::Option<i64>,
+    /// `species` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub species: ::std::option::Option<crate::support::Open<CatSpecies>>,
+}
+/// `CatSpecies` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum CatSpecies {
+    /// `Cat`
+    Cat,
+}
+impl CatSpecies {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Cat];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Cat => "Cat",
+        }
+    }
+}
+impl ::std::fmt::Display for CatSpecies {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for CatSpecies {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "CatSpecies",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for CatSpecies {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CatSpecies {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// `CatVariant` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CatVariant {
+    /// `lives` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub lives: ::std::option::Option<i64>,
+}
+/// `CatVariantAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CatVariantAnswer {
+    /// `lives` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub lives: ::std::option::Option<i64>,
+}
+/// `Circle` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Circle {
+    /// `kind` of the document.
+    pub kind: CircleKind,
+    /// `radius` of the document.
+    pub radius: f64,
+}
+/// `CircleAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CircleAnswer {
+    /// `kind` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<crate::support::Open<CircleKind>>,
+    /// `radius` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub radius: ::std::option::Option<f64>,
+}
+/// `CircleKind` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum CircleKind {
+    /// `circle`
+    Circle,
+}
+impl CircleKind {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Circle];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Circle => "circle",
+        }
+    }
+}
+impl ::std::fmt::Display for CircleKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for CircleKind {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "CircleKind",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for CircleKind {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CircleKind {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// `CircleVariant` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CircleVariant {
+    /// `radius` of the document.
+    pub radius: f64,
+}
+/// `CircleVariantAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct CircleVariantAnswer {
+    /// `radius` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub radius: ::std::option::Option<f64>,
+}
+/// `Closed` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Closed {
+    /// `x` of the document.
+    pub x: f64,
+    /// `y` of the document.
+    pub y: f64,
+    /// `z` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub z: ::std::option::Option<f64>,
+}
+/// `ClosedAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ClosedAnswer {
+    /// `x` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<f64>,
+    /// `y` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub y: ::std::option::Option<f64>,
+    /// `z` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub z: ::std::option::Option<f64>,
+}
+/// `ClosedReference` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClosedReference {
+    /// `x` of the document.
+    pub x: f64,
+    /// `y` of the document.
+    pub y: f64,
+}
+/// `ClosedReferenceAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ClosedReferenceAnswer {
+    /// `x` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<f64>,
+    /// `y` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub y: ::std::option::Option<f64>,
+}
+/// Three schemas in one.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Composed {
+    /// `label` of the document.
+    pub label: ::std::string::String,
+    /// `level` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<ComposedLevel>,
+    /// Again.
+    ///
+    /// Checked by the server: `minimum` `0`.
+    pub x: f64,
+    /// `y` of the document.
+    pub y: f64,
+}
+/// Three schemas in one.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ComposedAnswer {
+    /// `label` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub label: ::std::option::Option<::std::string::String>,
+    /// `level` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<crate::support::Open<ComposedLevel>>,
+    /// Again.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<f64>,
+    /// `y` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub y: ::std::option::Option<f64>,
+}
+/// `ComposedLevel` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ComposedLevel {
+    /// `high`
+    High,
+}
+impl ComposedLevel {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::High];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::High => "high",
+        }
+    }
+}
+impl ::std::fmt::Display for ComposedLevel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for ComposedLevel {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "ComposedLevel",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for ComposedLevel {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ComposedLevel {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// `ComposedUnion` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(tag = "kind")]
+pub enum ComposedUnion {
+    /// `kind` is `circle`.
+    #[serde(rename = "circle")]
+    Circle(ComposedUnionCircle),
+    /// `kind` is `square`.
+    #[serde(rename = "square")]
+    Square(ComposedUnionSquare),
+}
+impl ::std::convert::From<ComposedUnionCircle> for ComposedUnion {
+    fn from(value: ComposedUnionCircle) -> Self {
+        Self::Circle(value)
+    }
+}
+impl ::std::convert::From<ComposedUnionSquare> for ComposedUnion {
+    fn from(value: ComposedUnionSquare) -> Self {
+        Self::Square(value)
+    }
+}
+/// `ComposedUnionAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(tag = "kind")]
+pub enum ComposedUnionAnswer {
+    /// `kind` is `circle`.
+    #[serde(rename = "circle")]
+    Circle(ComposedUnionCircleAnswer),
+    /// `kind` is `square`.
+    #[serde(rename = "square")]
+    Square(ComposedUnionSquareAnswer),
+}
+impl ::std::convert::From<ComposedUnionCircleAnswer> for ComposedUnionAnswer {
+    fn from(value: ComposedUnionCircleAnswer) -> Self {
+        Self::Circle(value)
+    }
+}
+impl ::std::convert::From<ComposedUnionSquareAnswer> for ComposedUnionAnswer {
+    fn from(value: ComposedUnionSquareAnswer) -> Self {
+        Self::Square(value)
+    }
+}
+/// `ComposedUnionCircle` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ComposedUnionCircle {
+    /// `id` of the document.
+    pub id: ::std::string::String,
+    /// `radius` of the document.
+    pub radius: f64,
+}
+/// `ComposedUnionCircleAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ComposedUnionCircleAnswer {
+    /// `id` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `radius` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub radius: ::std::option::Option<f64>,
+}
+/// `ComposedUnionSquare` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ComposedUnionSquare {
+    /// `id` of the document.
+    pub id: ::std::string::String,
+    /// `level` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<Level>,
+    /// `side` of the document.
+    pub side: f64,
+}
+/// `ComposedUnionSquareAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ComposedUnionSquareAnswer {
+    /// `id` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `level` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<crate::support::Open<Level>>,
+    /// `side` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub side: ::std::option::Option<f64>,
+}
+/// `Constants` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Constants {
+    /// `enabled` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub enabled: ::std::option::Option<ConstantsEnabled>,
+    /// `kind` of the document.
+    pub kind: ConstantsKind,
+    /// `nothing` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub nothing: ::std::option::Option<()>,
+    /// `shape` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub shape: ::std::option::Option<ConstantsShape>,
+    /// `version` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<ConstantsVersion>,
+}
+/// `ConstantsAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ConstantsAnswer {
+    /// `enabled` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub enabled: ::std::option::Option<crate::support::Open<ConstantsEnabled>>,
+    /// `kind` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<crate::support::Open<ConstantsKind>>,
+    /// `nothing` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub nothing: ::std::option::Option<()>,
+    /// `shape` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub shape: ::std::option::Option<crate::support::Open<ConstantsShape>>,
+    /// `version` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<crate::support::Open<ConstantsVersion>>,
+}
+/// `ConstantsEnabled` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ConstantsEnabled {
+    /// `true`
+    True,
+}
+impl ConstantsEnabled {
+    /// Every value that the document knows, with its JSON.
+    pub const ALL: &'static [(Self, &'static str)] = &[(Self::True, "true")];
+    /// The value as JSON.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::True => "true",
+        }
+    }
+}
+impl ::std::fmt::Display for ConstantsEnabled {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(&crate::support::text(self))
+    }
+}
+impl ::serde::Serialize for ConstantsEnabled {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        crate::support::write_literal(self.as_json(), serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ConstantsEnabled {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::literal(deserializer, Self::ALL)
+    }
+}
+/// `ConstantsKind` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ConstantsKind {
+    /// `list`
+    List,
+}
+impl ConstantsKind {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::List];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::List => "list",
+        }
+    }
+}
+impl ::std::fmt::Display for ConstantsKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for ConstantsKind {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "ConstantsKind",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for ConstantsKind {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ConstantsKind {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// `ConstantsShape` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ConstantsShape {
+    /// `{"a":[1]}`
+    Value,
+}
+impl ConstantsShape {
+    /// Every value that the document knows, with its JSON.
+    pub const ALL: &'static [(Self, &'static str)] = &[(Self::Value, "{\"a\":[1]}")];
+    /// The value as JSON.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::Value => "{\"a\":[1]}",
+        }
+    }
+}
+impl ::std::fmt::Display for ConstantsShape {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(&crate::support::text(self))
+    }
+}
+impl ::serde::Serialize for ConstantsShape {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        crate::support::write_literal(self.as_json(), serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ConstantsShape {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::literal(deserializer, Self::ALL)
+    }
+}
+/// `ConstantsVersion` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ConstantsVersion {
+    /// `2`
+    N2,
+}
+impl ConstantsVersion {
+    /// Every value that the document knows, with its JSON.
+    pub const ALL: &'static [(Self, &'static str)] = &[(Self::N2, "2")];
+    /// The value as JSON.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::N2 => "2",
+        }
+    }
+}
+impl ::std::fmt::Display for ConstantsVersion {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(&crate::support::text(self))
+    }
+}
+impl ::serde::Serialize for ConstantsVersion {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        crate::support::write_literal(self.as_json(), serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ConstantsVersion {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::literal(deserializer, Self::ALL)
+    }
+}
+/// `Containing` of the document.
+///
+/// Checked by the server: `contains` `{"const":1}`, `minContains` `1`.
+pub type Containing = ::std::vec::Vec<i64>;
+/// `Defaults` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Defaults {
+    /// `does_not` of the document.
+    ///
+    /// Left out, the server takes `"five"`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub does_not: ::std::option::Option<i64>,
+    /// `fits` of the document.
+    ///
+    /// Left out, the server takes `5`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub fits: ::std::option::Option<i64>,
+    /// `of_enum` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub of_enum: ::std::option::Option<DefaultsOfEnum>,
+    /// `of_list` of the document.
+    ///
+    /// Left out, the server takes `["x"]`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+/// `DefaultsAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DefaultsAnswer {
+    /// `does_not` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub does_not: ::std::option::Option<i64>,
+    /// `fits` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub fits: ::std::option::Option<i64>,
+    /// `of_enum` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub of_enum: ::std::option::Option<crate::support::Open<DefaultsOfEnum>>,
+    /// `of_list` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+/// `DefaultsOfEnum` of the document.
+///
+/// Left out, the server takes `"c"`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum DefaultsOfEnum {
+    /// `a`
+    A,
+    /// `b`
+    B,
+}
+impl DefaultsOfEnum {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::A, Self::B];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+        }
+    }
+}
+impl ::std::fmt::Display for DefaultsOfEnum {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for DefaultsOfEnum {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "DefaultsOfEnum",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for DefaultsOfEnum {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DefaultsOfEnum {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// `Dependent` of the document.
+///
+/// Checked by the server: `dependentRequired` `{"card":["address"]}`.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Dependent {
+    /// `address` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub address: ::std::option::Option<::std::string::String>,
+    /// `card` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub card: ::std::option::Option<::std::string::String>,
+}
+/// `DescribedValues` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum DescribedValues {
+    /// `low`
+    Low,
+    /// `high`
+    High,
+}
+impl DescribedValues {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Low, Self::High];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::High => "high",
+        }
+    }
+}
+impl ::std::fmt::Display for DescribedValues {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for DescribedValues {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "DescribedValues",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for DescribedValues {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DescribedValues {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// Prose that must not be compiled: ```rust
+/// let x = ;
+/// ```text
+///    let indented = ;
+/// [a link to nowhere], <tag>, https://example.com, */ and "quotes" \ backslash.
+/// ```
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Docs {
+    /// */ ``` unclosed
+    ///
+    /// Left out, the server takes `"'tick'"`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<::std::string::String>,
+}
+/// `Dog` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Dog {
+    /// `barks` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub barks: ::std::option::Option<bool>,
+    /// `species` of the document.
+    pub species: DogSpecies,
+}
+/// `DogAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DogAnswer {
+    /// `barks` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub barks: ::std::option::Option<bool>,
+    /// `species` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub species: ::std::option::Option<crate::support::Open<DogSpecies>>,
+}
+/// `DogSpecies` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum DogSpecies {
+    /// `Dog`
+    Dog,
+    /// `Puppy`
+    Puppy,
+}
+impl DogSpecies {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Dog, Self::Puppy];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Dog => "Dog",
+            Self::Puppy => "Puppy",
+        }
+    }
+}
+impl ::std::fmt::Display for DogSpecies {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for DogSpecies {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "DogSpecies",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for DogSpecies {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DogSpecies {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// `DogVariant` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DogVariant {
+    /// `barks` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub barks: ::std::option::Option<bool>,
+}
+/// `DogVariantAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct DogVariantAnswer {
+    /// `barks` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub barks: ::std::option::Option<bool>,
+}
+/// `Dynamic` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Dynamic {
+    /// `children` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub children: ::std::option::Option<::std::vec::Vec<Dynamic>>,
+    /// `v` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub v: ::std::option::Option<i64>,
+}
+/// `EchoAnimalResponse` of the document.
+pub type EchoAnimalResponse = crate::support::Open<AnimalAnswer>;
+/// `EchoByNameResponse` of the document.
+pub type EchoByNameResponse = crate::support::Open<ByNameAnswer>;
+/// `EchoCaseOnlyResponse` of the document.
+pub type EchoCaseOnlyResponse = crate::support::Open<CaseOnly>;
+/// `EchoComposedUnionResponse` of the document.
+pub type EchoComposedUnionResponse = crate::support::Open<ComposedUnionAnswer>;
+/// `EchoDescribedValuesResponse` of the document.
+pub type EchoDescribedValuesResponse = crate::support::Open<DescribedValues>;
+/// `EchoFooKindResponse` of the document.
+pub type EchoFooKindResponse = crate::support::Open<FooKind>;
+/// `EchoImplicitResponse` of the document.
+pub type EchoImplicitResponse = crate::support::Open<ImplicitAnswer>;
+/// `EchoJsonLikeResponse` of the document.
+pub type EchoJsonLikeResponse = crate::support::Open<JsonLikeAnswer>;
+/// `EchoKnownOrAnyResponse` of the document.
+pub type EchoKnownOrAnyResponse = crate::support::Open<KnownOrAny>;
+/// `EchoLevelResponse` of the document.
+pub type EchoLevelResponse = crate::support::Open<Level>;
+/// `EchoManyTypesRequest` of the document.
+pub type EchoManyTypesRequest = ::std::option::Option<ManyTypes>;
+/// `EchoManyTypesResponse` of the document.
+pub type EchoManyTypesResponse = ::std::option::Option<ManyTypes>;
+/// `EchoManyTypesResponse2` of the document.
+pub type EchoManyTypesResponse2 = crate::support::Open<EchoManyTypesResponse>;
+/// `EchoMaybeShapeRequest` of the document.
+pub type EchoMaybeShapeRequest = ::std::option::Option<MaybeShape>;
+/// `EchoMaybeShapeResponse` of the document.
+pub type EchoMaybeShapeResponse = ::std::option::Option<MaybeShapeAnswer>;
+/// `EchoMaybeShapeResponse2` of the document.
+pub type EchoMaybeShapeResponse2 = crate::support::Open<EchoMaybeShapeResponse>;
+/// `EchoMixedResponse` of the document.
+pub type EchoMixedResponse = crate::support::Open<Mixed>;
+/// `EchoNullAloneRequest` of the document.
+pub type EchoNullAloneRequest = ();
+/// `EchoNullAloneResponse` of the document.
+pub type EchoNullAloneResponse = ();
+/// `EchoNullablePointByAnotherNameRequest` of the document.
+pub type EchoNullablePointByAnotherNameRequest = ::std::option::Option<
+    NullablePointByAnotherName,
+>;
+/// `EchoNullablePointByAnotherNameResponse` of the document.
+pub type EchoNullablePointByAnotherNameResponse = ::std::option::Option<
+    NullablePointByAnotherName,
+>;
+/// `EchoNullablePointRequest` of the document.
+pub type EchoNullablePointRequest = ::std::option::Option<NullablePoint>;
+/// `EchoNullablePointResponse` of the document.
+pub type EchoNullablePointResponse = ::std::option::Option<NullablePoint>;
+/// `EchoNumbersResponse` of the document.
+pub type EchoNumbersResponse = crate::support::Open<Numbers>;
+/// `EchoShapeResponse` of the document.
+pub type EchoShapeResponse = crate::support::Open<ShapeAnswer>;
+/// `EchoTruthResponse` of the document.
+pub type EchoTruthResponse = crate::support::Open<Truth>;
+/// `EchoUntaggedResponse` of the document.
+pub type EchoUntaggedResponse = crate::support::Open<UntaggedAnswer>;
+/// `Encoded` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Encoded {
+    /// `image` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub image: ::std::option::Option<::std::string::String>,
+}
+/// `Even` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Even {
+    /// `odd` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub odd: ::std::option::Option<::std::boxed::Box<Odd>>,
+}
+/// `EveryType` of the document.
+pub type EveryType = ::serde_json::Value;
+/// `Extensible` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Extensible {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `extra` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub extra: ::std::option::Option<i64>,
+    /// Every other property.
+    #[serde(flatten)]
+    pub extra2: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+}
+/// `ExtensibleEmpty` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ExtensibleEmpty {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// Every other property.
+    #[serde(flatten)]
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+}
+/// `ExtensibleTyped` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ExtensibleTyped {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// Every other property.
+    #[serde(flatten)]
+    pub extra: ::std::collections::BTreeMap<::std::string::String, Level>,
+}
+/// `ExtensibleTypedAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ExtensibleTypedAnswer {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// Every other property.
+    #[serde(flatten)]
+    pub extra: ::std::collections::BTreeMap<
+        ::std::string::String,
+        crate::support::Open<Level>,
+    >,
+}
+/// `ExtensibleUnevaluated` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ExtensibleUnevaluated {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// Every other property.
+    #[serde(flatten)]
+    pub extra: ::std::collections::BTreeMap<::std::string::String, i64>,
+}
+/// `Fish` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Fish {
+    /// `fins` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub fins: ::std::option::Option<i64>,
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `sort` of the document.
+    pub sort: FishSort,
+}
+/// `FishAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct FishAnswer {
+    /// `fins` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub fins: ::std::option::Option<i64>,
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `sort` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<crate::support::Open<FishSort>>,
+}
+/// `FishSort` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum FishSort {
+    /// `fish`
+    Fish,
+}
+impl FishSort {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Fish];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Fish => "fish",
+        }
+    }
+}
+impl ::std::fmt::Display for FishSort {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for FishSort {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "FishSort",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for FishSort {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FishSort {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// `FishVariant` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct FishVariant {
+    /// `fins` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub fins: ::std::option::Option<i64>,
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+/// `FishVariantAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct FishVariantAnswer {
+    /// `fins` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub fins: ::std::option::Option<i64>,
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+/// `Foo` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Foo {
+    /// `kind` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<FooKind2>,
+}
+/// `Foo2` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Foo2 {
+    /// `b` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<i64>,
+}
+/// `FooAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct FooAnswer {
+    /// `kind` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<crate::support::Open<FooKind2>>,
+}
+/// `FooKind` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum FooKind {
+    /// `of its own`
+    OfItsOwn,
+}
+impl FooKind {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::OfItsOwn];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::OfItsOwn => "of its own",
+        }
+    }
+}
+impl ::std::fmt::Display for FooKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for FooKind {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "FooKind",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for FooKind {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FooKind {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// `FooKind2` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum FooKind2 {
+    /// `a`
+    A,
+}
+impl FooKind2 {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::A];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+        }
+    }
+}
+impl ::std::fmt::Display for FooKind2 {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for FooKind2 {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "FooKind2",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for FooKind2 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FooKind2 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// `FreeForm` of the document.
+pub type FreeForm = ::std::collections::BTreeMap<
+    ::std::string::String,
+    ::serde_json::Value,
+>;
+/// `FromTheServer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct FromTheServer {
+    /// `id` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `name` of the document.
+    pub name: ::std::string::String,
+}
+/// `FromTheServerAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct FromTheServerAnswer {
+    /// `id` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+/// `Holder` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Holder {
+    /// `all` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub all: ::std::option::Option<::std::vec::Vec<Shape>>,
+    /// `maybe` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub maybe: ::std::option::Option<::std::option::Option<Shape>>,
+    /// `shape` of the document.
+    pub shape: Shape,
+}
+/// `HolderAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct HolderAnswer {
+    /// `all` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub all: ::std::option::Option<::std::vec::Vec<crate::support::Open<ShapeAnswer>>>,
+    /// `maybe` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub maybe: ::std::option::Option<
+        ::std::option::Option<crate::support::Open<ShapeAnswer>>,
+    >,
+    /// `shape` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub shape: ::std::option::Option<crate::support::Open<ShapeAnswer>>,
+}
+/// `Implicit` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(tag = "type")]
+pub enum Implicit {
+    /// `type` is `first`.
+    #[serde(rename = "first")]
+    First(ImplicitFirst),
+    /// `type` is `second`.
+    #[serde(rename = "second")]
+    Second(ImplicitSecond),
+}
+impl ::std::convert::From<ImplicitFirst> for Implicit {
+    fn from(value: ImplicitFirst) -> Self {
+        Self::First(value)
+    }
+}
+impl ::std::convert::From<ImplicitSecond> for Implicit {
+    fn from(value: ImplicitSecond) -> Self {
+        Self::Second(value)
+    }
+}
+/// `ImplicitAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(tag = "type")]
+pub enum ImplicitAnswer {
+    /// `type` is `first`.
+    #[serde(rename = "first")]
+    First(ImplicitFirstAnswer),
+    /// `type` is `second`.
+    #[serde(rename = "second")]
+    Second(ImplicitSecondAnswer),
+}
+impl ::std::convert::From<ImplicitFirstAnswer> for ImplicitAnswer {
+    fn from(value: ImplicitFirstAnswer) -> Self {
+        Self::First(value)
+    }
+}
+impl ::std::convert::From<ImplicitSecondAnswer> for ImplicitAnswer {
+    fn from(value: ImplicitSecondAnswer) -> Self {
+        Self::Second(value)
+    }
+}
+/// `ImplicitFirst` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ImplicitFirst {
+    /// `a` of the document.
+    pub a: ::std::string::String,
+}
+/// `ImplicitFirstAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ImplicitFirstAnswer {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+}
+/// `ImplicitSecond` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ImplicitSecond {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<i64>,
+}
+/// `ImplicitSecondAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ImplicitSecondAnswer {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<i64>,
+}
+/// `JsonLike` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+pub enum JsonLike {
+    /// Text.
+    Text(::std::string::String),
+    /// number.
+    Number(f64),
+    /// boolean.
+    Boolean(bool),
+    /// List.
+    List(::std::vec::Vec<JsonLike>),
+    /// Map.
+    Map(::std::collections::BTreeMap<::std::string::String, JsonLike>),
+}
+impl<'de> ::serde::Deserialize<'de> for JsonLike {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        crate::support::Best::of(&value)
+            .or(Self::Text)
+            .or(Self::Number)
+            .or(Self::Boolean)
+            .or(Self::List)
+            .or(Self::Map)
+            .found()
+    }
+}
+/// `JsonLikeAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+pub enum JsonLikeAnswer {
+    /// Text.
+    Text(::std::string::String),
+    /// number.
+    Number(f64),
+    /// boolean.
+    Boolean(bool),
+    /// List.
+    List(::std::vec::Vec<crate::support::Open<JsonLikeAnswer>>),
+    /// Map.
+    Map(
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            crate::support::Open<JsonLikeAnswer>,
+        >,
+    ),
+}
+impl<'de> ::serde::Deserialize<'de> for JsonLikeAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        crate::support::Best::of(&value)
+            .or(Self::Text)
+            .or(Self::Number)
+            .or(Self::Boolean)
+            .or(Self::List)
+            .or(Self::Map)
+            .found()
+    }
+}
+/// `Keywords` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Keywords {
+    /// `` of the document.
+    #[serde(rename = "")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub field: ::std::option::Option<::std::string::String>,
+    /// `$id` of the document.
+    #[serde(rename = "$id")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `2fa` of the document.
+    #[serde(rename = "2fa")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub n2fa: ::std::option::Option<::std::string::String>,
+    /// `Type` of the document.
+    #[serde(rename = "Type")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// `a-b` of the document.
+    #[serde(rename = "a-b")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a_b: ::std::option::Option<::std::string::String>,
+    /// `async` of the document.
+    #[serde(rename = "async")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub async_: ::std::option::Option<::std::string::String>,
+    /// `fooBar` of the document.
+    #[serde(rename = "fooBar")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub foo_bar: ::std::option::Option<::std::string::String>,
+    /// `foo_bar` of the document.
+    #[serde(rename = "foo_bar")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub foo_bar2: ::std::option::Option<::std::string::String>,
+    /// `self` of the document.
+    #[serde(rename = "self")]
+    pub self_: ::std::string::String,
+    /// `try` of the document.
+    #[serde(rename = "try")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub try_: ::std::option::Option<::std::string::String>,
+    /// `type` of the document.
+    #[serde(rename = "type")]
+    pub type2: ::std::string::String,
+}
+/// `KeywordsAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct KeywordsAnswer {
+    /// `` of the document.
+    #[serde(rename = "")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub field: ::std::option::Option<::std::string::String>,
+    /// `$id` of the document.
+    #[serde(rename = "$id")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `2fa` of the document.
+    #[serde(rename = "2fa")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub n2fa: ::std::option::Option<::std::string::String>,
+    /// `Type` of the document.
+    #[serde(rename = "Type")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// `a-b` of the document.
+    #[serde(rename = "a-b")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a_b: ::std::option::Option<::std::string::String>,
+    /// `async` of the document.
+    #[serde(rename = "async")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub async_: ::std::option::Option<::std::string::String>,
+    /// `fooBar` of the document.
+    #[serde(rename = "fooBar")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub foo_bar: ::std::option::Option<::std::string::String>,
+    /// `foo_bar` of the document.
+    #[serde(rename = "foo_bar")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub foo_bar2: ::std::option::Option<::std::string::String>,
+    /// `self` of the document.
+    #[serde(rename = "self")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub self_: ::std::option::Option<::std::string::String>,
+    /// `try` of the document.
+    #[serde(rename = "try")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub try_: ::std::option::Option<::std::string::String>,
+    /// `type` of the document.
+    #[serde(rename = "type")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub type2: ::std::option::Option<::std::string::String>,
+}
+/// `KnownOrAny` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+pub enum KnownOrAny {
+    /// KnownOrAnyVariant1.
+    KnownOrAnyVariant1(KnownOrAnyVariant1),
+    /// Text.
+    Text(::std::string::String),
+}
+impl<'de> ::serde::Deserialize<'de> for KnownOrAny {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        crate::support::Best::of(&value)
+            .or(Self::KnownOrAnyVariant1)
+            .or(Self::Text)
+            .found()
+    }
+}
+impl ::std::fmt::Display for KnownOrAny {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(&crate::support::text(self))
+    }
+}
+/// `KnownOrAnyVariant1` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum KnownOrAnyVariant1 {
+    /// `gpt`
+    Gpt,
+    /// `claude`
+    Claude,
+}
+impl KnownOrAnyVariant1 {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Gpt, Self::Claude];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Gpt => "gpt",
+            Self::Claude => "claude",
+        }
+    }
+}
+impl ::std::fmt::Display for KnownOrAnyVariant1 {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for KnownOrAnyVariant1 {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "KnownOrAnyVariant1",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for KnownOrAnyVariant1 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for KnownOrAnyVariant1 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// `Level` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Level {
+    /// `low`
+    Low,
+    /// `high`
+    High,
+}
+impl Level {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Low, Self::High];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::High => "high",
+        }
+    }
+}
+impl ::std::fmt::Display for Level {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for Level {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "Level",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for Level {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Level {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// `ManyTypes` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+pub enum ManyTypes {
+    /// Text.
+    Text(::std::string::String),
+    /// integer.
+    Integer(i64),
+    /// boolean.
+    Boolean(bool),
+}
+impl<'de> ::serde::Deserialize<'de> for ManyTypes {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        crate::support::Best::of(&value)
+            .or(Self::Text)
+            .or(Self::Integer)
+            .or(Self::Boolean)
+            .found()
+    }
+}
+impl ::std::fmt::Display for ManyTypes {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(&crate::support::text(self))
+    }
+}
+/// `MapOfNullables` of the document.
+pub type MapOfNullables = ::std::collections::BTreeMap<
+    ::std::string::String,
+    ::std::option::Option<::std::string::String>,
+>;
+/// `MapOfNumbers` of the document.
+pub type MapOfNumbers = ::std::collections::BTreeMap<::std::string::String, f64>;
+/// `MaybeShape` of the document.
+pub type MaybeShape = Shape;
+/// `MaybeShapeAnswer` of the document.
+pub type MaybeShapeAnswer = ShapeAnswer;
+/// `Mixed` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Mixed {
+    /// `"auto"`
+    Auto,
+    /// `1`
+    N1,
+    /// `1.5`
+    N15,
+    /// `true`
+    True,
+    /// `false`
+    False,
+    /// `{"deep":[1]}`
+    Value,
+}
+impl Mixed {
+    /// Every value that the document knows, with its JSON.
+    pub const ALL: &'static [(Self, &'static str)] = &[
+        (Self::Auto, "\"auto\""),
+        (Self::N1, "1"),
+        (Self::N15, "1.5"),
+        (Self::True, "true"),
+        (Self::False, "false"),
+        (Self::Value, "{\"deep\":[1]}"),
+    ];
+    /// The value as JSON.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::Auto => "\"auto\"",
+            Self::N1 => "1",
+            Self::N15 => "1.5",
+            Self::True => "true",
+            Self::False => "false",
+            Self::Value => "{\"deep\":[1]}",
+        }
+    }
+}
+impl ::std::fmt::Display for Mixed {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(&crate::support::text(self))
+    }
+}
+impl ::serde::Serialize for Mixed {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        crate::support::write_literal(self.as_json(), serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Mixed {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::literal(deserializer, Self::ALL)
+    }
+}
+/// `Moments` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Moments {
+    /// `at` of the document.
+    pub at: ::chrono::DateTime<::chrono::Utc>,
+    /// `day` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub day: ::std::option::Option<::std::string::String>,
+    /// `id` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `others` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub others: ::std::option::Option<
+        ::std::vec::Vec<::chrono::DateTime<::chrono::Utc>>,
+    >,
+}
+/// `MomentsAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct MomentsAnswer {
+    /// `at` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub at: ::std::option::Option<
+        crate::support::Open<::chrono::DateTime<::chrono::Utc>>,
+    >,
+    /// `day` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub day: ::std::option::Option<::std::string::String>,
+    /// `id` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `others` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub others: ::std::option::Option<
+        ::std::vec::Vec<crate::support::Open<::chrono::DateTime<::chrono::Utc>>>,
+    >,
+}
+/// `NamedByRule` of the document.
+///
+/// Checked by the server: `propertyNames` `{"pattern":"^[a-z]+$"}`.
+pub type NamedByRule = ::std::collections::BTreeMap<::std::string::String, i64>;
+/// `Nest` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(transparent)]
+pub struct Nest(pub ::std::vec::Vec<Nest>);
+/// `NoProperties` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NoProperties {}
+/// `NoPropertiesAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct NoPropertiesAnswer {}
+/// `NotThis` of the document.
+///
+/// Checked by the server: `not` `{"const":"forbidden"}`.
+pub type NotThis = ::std::string::String;
+/// `NullInTypes` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct NullInTypes {
+    /// `any_of` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub any_of: ::std::option::Option<::std::option::Option<Point>>,
+    /// `in_enum` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub in_enum: ::std::option::Option<::std::option::Option<NullInTypesInEnum>>,
+    /// `list` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub list: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::option::Option<bool>>>,
+    >,
+    /// `may` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub may: ::std::option::Option<::std::option::Option<i64>>,
+    /// `must` of the document.
+    pub must: ::std::option::Option<::std::string::String>,
+    /// `old_way` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub old_way: ::std::option::Option<::std::option::Option<NullInTypesOldWay>>,
+    /// `one_of` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub one_of: ::std::option::Option<::std::option::Option<NullInTypesOneOf>>,
+    /// `only` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub only: ::std::option::Option<()>,
+    /// `through_name` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub through_name: ::std::option::Option<::std::option::Option<NullablePoint>>,
+    /// `through_names` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub through_names: ::std::option::Option<
+        ::std::vec::Vec<::std::option::Option<NullablePointByAnotherName>>,
+    >,
+}
+/// `NullInTypesAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct NullInTypesAnswer {
+    /// `any_of` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub any_of: ::std::option::Option<::std::option::Option<PointAnswer>>,
+    /// `in_enum` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub in_enum: ::std::option::Option<
+        ::std::option::Option<crate::support::Open<NullInTypesInEnum>>,
+    >,
+    /// `list` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub list: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::option::Option<bool>>>,
+    >,
+    /// `may` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub may: ::std::option::Option<::std::option::Option<i64>>,
+    /// `must` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub must: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// `old_way` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub old_way: ::std::option::Option<::std::option::Option<NullInTypesOldWay>>,
+    /// `one_of` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub one_of: ::std::option::Option<
+        ::std::option::Option<crate::support::Open<NullInTypesOneOf>>,
+    >,
+    /// `only` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub only: ::std::option::Option<()>,
+    /// `through_name` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub through_name: ::std::option::Option<::std::option::Option<NullablePoint>>,
+    /// `through_names` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub through_names: ::std::option::Option<
+        ::std::vec::Vec<::std::option::Option<NullablePointByAnotherName>>,
+    >,
+}
+/// `NullInTypesInEnum` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum NullInTypesInEnum {
+    /// `a`
+    A,
+    /// `b`
+    B,
+}
+impl NullInTypesInEnum {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::A, Self::B];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+        }
+    }
+}
+impl ::std::fmt::Display for NullInTypesInEnum {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for NullInTypesInEnum {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "NullInTypesInEnum",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for NullInTypesInEnum {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for NullInTypesInEnum {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// `NullInTypesOldWay` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct NullInTypesOldWay {
+    /// `x` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<f64>,
+}
+/// `NullInTypesOneOf` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum NullInTypesOneOf {
+    /// `a`
+    A,
+    /// `b`
+    B,
+}
+impl NullInTypesOneOf {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::A, Self::B];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+        }
+    }
+}
+impl ::std::fmt::Display for NullInTypesOneOf {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for NullInTypesOneOf {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "NullInTypesOneOf",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for NullInTypesOneOf {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for NullInTypesOneOf {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// `NullablePoint` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct NullablePoint {
+    /// `x` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<f64>,
+    /// `y` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub y: ::std::option::Option<f64>,
+}
+/// `NullablePointByAnotherName` of the document.
+pub type NullablePointByAnotherName = NullablePoint;
+/// `Numbers` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Numbers {
+    /// `1`
+    N1,
+    /// `-1`
+    Minus1,
+    /// `20`
+    N20,
+}
+impl Numbers {
+    /// Every value that the document knows, with its JSON.
+    pub const ALL: &'static [(Self, &'static str)] = &[
+        (Self::N1, "1"),
+        (Self::Minus1, "-1"),
+        (Self::N20, "20"),
+    ];
+    /// The value as JSON.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::N1 => "1",
+            Self::Minus1 => "-1",
+            Self::N20 => "20",
+        }
+    }
+}
+impl ::std::fmt::Display for Numbers {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(&crate::support::text(self))
+    }
+}
+impl ::serde::Serialize for Numbers {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        crate::support::write_literal(self.as_json(), serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Numbers {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::literal(deserializer, Self::ALL)
+    }
+}
+/// `Odd` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Odd {
+    /// `even` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub even: ::std::option::Option<::std::option::Option<::std::boxed::Box<Even>>>,
+}
+/// `OnlyRequired` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct OnlyRequired {
+    /// `does_not` of the document.
+    ///
+    /// Left out, the server takes `"five"`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub does_not: ::std::option::Option<i64>,
+    /// `fits` of the document.
+    ///
+    /// Left out, the server takes `5`.
+    pub fits: i64,
+    /// `of_enum` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub of_enum: ::std::option::Option<OnlyRequiredOfEnum>,
+    /// `of_list` of the document.
+    ///
+    /// Left out, the server takes `["x"]`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `unheard_of` of the document.
+    pub unheard_of: ::serde_json::Value,
+}
+/// `OnlyRequiredAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct OnlyRequiredAnswer {
+    /// `does_not` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub does_not: ::std::option::Option<i64>,
+    /// `fits` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub fits: ::std::option::Option<i64>,
+    /// `of_enum` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub of_enum: ::std::option::Option<crate::support::Open<OnlyRequiredOfEnum>>,
+    /// `of_list` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `unheard_of` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub unheard_of: ::std::option::Option<::serde_json::Value>,
+}
+/// `OnlyRequiredOfEnum` of the document.
+///
+/// Left out, the server takes `"c"`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum OnlyRequiredOfEnum {
+    /// `a`
+    A,
+    /// `b`
+    B,
+}
+impl OnlyRequiredOfEnum {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::A, Self::B];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+        }
+    }
+}
+impl ::std::fmt::Display for OnlyRequiredOfEnum {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for OnlyRequiredOfEnum {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "OnlyRequiredOfEnum",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for OnlyRequiredOfEnum {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for OnlyRequiredOfEnum {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// `OpenTuple` of the document.
+pub type OpenTuple = ::std::vec::Vec<::serde_json::Value>;
+/// `Option` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Option {
+    /// `string` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub string: ::std::option::Option<String>,
+    /// `vec` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub vec: ::std::option::Option<Vec>,
+}
+/// `Pair` of the document.
+///
+/// Checked by the server: `minItems` `2`, `maxItems` `2`.
+pub type Pair = (::std::string::String, i64);
+/// `Patch` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Patch {
+    /// `anything` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub anything: ::std::option::Option<::serde_json::Value>,
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `note` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub note: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// `point` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub point: ::std::option::Option<::std::option::Option<Point>>,
+}
+/// `PatchAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct PatchAnswer {
+    /// `anything` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub anything: ::std::option::Option<::serde_json::Value>,
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `note` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub note: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// `point` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub point: ::std::option::Option<::std::option::Option<PointAnswer>>,
+}
+/// `PatchName` of the document.
+pub type PatchName = ::std::string::String;
+/// `Point` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Point {
+    /// `x` of the document.
+    pub x: f64,
+    /// `y` of the document.
+    pub y: f64,
+}
+/// `PointAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct PointAnswer {
+    /// `x` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<f64>,
+    /// `y` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub y: ::std::option::Option<f64>,
+}
+/// `RequiredCases` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct RequiredCases {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `b` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<::std::string::String>,
+}
+/// `Secretive` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Secretive {
+    /// `login` of the document.
+    pub login: ::std::string::String,
+    /// `password` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::support::Secret>,
+}
+/// `SecretiveAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct SecretiveAnswer {
+    /// `login` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub login: ::std::option::Option<::std::string::String>,
+    /// `password` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::support::Secret>,
+}
+/// `SelfType` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct SelfType {
+    /// `self` of the document.
+    #[serde(rename = "self")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub self_: ::std::option::Option<::std::boxed::Box<SelfType>>,
+}
+/// `Shape` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(tag = "kind")]
+pub enum Shape {
+    /// `kind` is `circle`.
+    #[serde(rename = "circle")]
+    Circle(CircleVariant),
+    /// `kind` is `square`.
+    #[serde(rename = "square")]
+    Square(SquareVariant),
+}
+impl ::std::convert::From<CircleVariant> for Shape {
+    fn from(value: CircleVariant) -> Self {
+        Self::Circle(value)
+    }
+}
+impl ::std::convert::From<SquareVariant> for Shape {
+    fn from(value: SquareVariant) -> Self {
+        Self::Square(value)
+    }
+}
+/// `ShapeAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(tag = "kind")]
+pub enum ShapeAnswer {
+    /// `kind` is `circle`.
+    #[serde(rename = "circle")]
+    Circle(CircleVariantAnswer),
+    /// `kind` is `square`.
+    #[serde(rename = "square")]
+    Square(SquareVariantAnswer),
+}
+impl ::std::convert::From<CircleVariantAnswer> for ShapeAnswer {
+    fn from(value: CircleVariantAnswer) -> Self {
+        Self::Circle(value)
+    }
+}
+impl ::std::convert::From<SquareVariantAnswer> for ShapeAnswer {
+    fn from(value: SquareVariantAnswer) -> Self {
+        Self::Square(value)
+    }
+}
+/// `Siblings` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Siblings {
+    /// Where it is.
+    ///
+    /// Deprecated.
+    pub described: Point,
+    /// `narrowed` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub narrowed: ::std::option::Option<SiblingsNarrowed>,
+    /// `required` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub required: ::std::option::Option<PatchName>,
+}
+/// `SiblingsAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct SiblingsAnswer {
+    /// Where it is.
+    ///
+    /// Deprecated.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub described: ::std::option::Option<PointAnswer>,
+    /// `narrowed` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub narrowed: ::std::option::Option<crate::support::Open<SiblingsNarrowed>>,
+    /// `required` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub required: ::std::option::Option<PatchName>,
+}
+/// `SiblingsNarrowed` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SiblingsNarrowed {
+    /// `low`
+    Low,
+}
+impl SiblingsNarrowed {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Low];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+        }
+    }
+}
+impl ::std::fmt::Display for SiblingsNarrowed {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for SiblingsNarrowed {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "SiblingsNarrowed",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for SiblingsNarrowed {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SiblingsNarrowed {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// `Square` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Square {
+    /// `kind` of the document.
+    pub kind: SquareKind,
+    /// `level` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<Level>,
+    /// `side` of the document.
+    pub side: f64,
+}
+/// `SquareAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct SquareAnswer {
+    /// `kind` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<crate::support::Open<SquareKind>>,
+    /// `level` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<crate::support::Open<Level>>,
+    /// `side` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub side: ::std::option::Option<f64>,
+}
+/// `SquareKind` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum SquareKind {
+    /// `square`
+    Square,
+}
+impl SquareKind {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Square];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Square => "square",
+        }
+    }
+}
+impl ::std::fmt::Display for SquareKind {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for SquareKind {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "SquareKind",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for SquareKind {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SquareKind {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// `SquareVariant` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct SquareVariant {
+    /// `level` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<Level>,
+    /// `side` of the document.
+    pub side: f64,
+}
+/// `SquareVariantAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct SquareVariantAnswer {
+    /// `level` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<crate::support::Open<Level>>,
+    /// `side` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub side: ::std::option::Option<f64>,
+}
+/// `String` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct String {
+    /// `some` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub some: ::std::option::Option<::std::string::String>,
+}
+/// `Tree` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Tree {
+    /// `left` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub left: ::std::option::Option<::std::boxed::Box<Tree>>,
+    /// `more` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub more: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, Tree>,
+    >,
+    /// `right` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub right: ::std::option::Option<::std::boxed::Box<Tree>>,
+    /// `v` of the document.
+    pub v: i64,
+}
+/// `TreeAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct TreeAnswer {
+    /// `left` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub left: ::std::option::Option<::std::boxed::Box<TreeAnswer>>,
+    /// `more` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub more: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, TreeAnswer>,
+    >,
+    /// `right` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub right: ::std::option::Option<::std::boxed::Box<TreeAnswer>>,
+    /// `v` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub v: ::std::option::Option<i64>,
+}
+/// `Triple` of the document.
+///
+/// Checked by the server: `minItems` `3`.
+pub type Triple = (::std::string::String, Level, ::std::option::Option<f64>);
+/// `TripleAnswer` of the document.
+pub type TripleAnswer = (
+    ::std::string::String,
+    crate::support::Open<Level>,
+    ::std::option::Option<f64>,
+);
+/// `Truth` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Truth {
+    /// `true`
+    True,
+}
+impl Truth {
+    /// Every value that the document knows, with its JSON.
+    pub const ALL: &'static [(Self, &'static str)] = &[(Self::True, "true")];
+    /// The value as JSON.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::True => "true",
+        }
+    }
+}
+impl ::std::fmt::Display for Truth {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(&crate::support::text(self))
+    }
+}
+impl ::serde::Serialize for Truth {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        crate::support::write_literal(self.as_json(), serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Truth {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::literal(deserializer, Self::ALL)
+    }
+}
+/// `Untagged` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+pub enum Untagged {
+    /// UntaggedVariant1.
+    UntaggedVariant1(UntaggedVariant1),
+    /// UntaggedVariant2.
+    UntaggedVariant2(UntaggedVariant2),
+    /// List.
+    List(::std::vec::Vec<::std::string::String>),
+    /// integer.
+    Integer(i64),
+    /// Text.
+    Text(::std::string::String),
+}
+impl<'de> ::serde::Deserialize<'de> for Untagged {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        crate::support::Best::of(&value)
+            .or(Self::UntaggedVariant1)
+            .or(Self::UntaggedVariant2)
+            .or(Self::List)
+            .or(Self::Integer)
+            .or(Self::Text)
+            .found()
+    }
+}
+/// `UntaggedAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+pub enum UntaggedAnswer {
+    /// UntaggedVariant1Answer.
+    UntaggedVariant1Answer(UntaggedVariant1Answer),
+    /// UntaggedVariant2Answer.
+    UntaggedVariant2Answer(UntaggedVariant2Answer),
+    /// List.
+    List(::std::vec::Vec<::std::string::String>),
+    /// integer.
+    Integer(i64),
+    /// Text.
+    Text(::std::string::String),
+}
+impl<'de> ::serde::Deserialize<'de> for UntaggedAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        crate::support::Best::of(&value)
+            .or(Self::UntaggedVariant1Answer)
+            .or(Self::UntaggedVariant2Answer)
+            .or(Self::List)
+            .or(Self::Integer)
+            .or(Self::Text)
+            .found()
+    }
+}
+/// `UntaggedVariant1` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UntaggedVariant1 {
+    /// `a` of the document.
+    pub a: ::std::string::String,
+}
+/// `UntaggedVariant1Answer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UntaggedVariant1Answer {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+}
+/// `UntaggedVariant2` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct UntaggedVariant2 {
+    /// `a` of the document.
+    pub a: ::std::string::String,
+    /// `b` of the document.
+    pub b: i64,
+}
+/// `UntaggedVariant2Answer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UntaggedVariant2Answer {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `b` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<i64>,
+}
+/// `Vec` of the document.
+pub type Vec = ::std::vec::Vec<Option>;
+/// `WithDefs` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct WithDefs {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<WithDefsInner>,
+    /// `b` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<::std::vec::Vec<WithDefsInner>>,
+    /// `c` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub c: ::std::option::Option<WithDefsOddName>,
+    /// `d` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub d: ::std::option::Option<BoundsAbove>,
+}
+/// `WithDefsAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct WithDefsAnswer {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<WithDefsInnerAnswer>,
+    /// `b` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<::std::vec::Vec<WithDefsInnerAnswer>>,
+    /// `c` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub c: ::std::option::Option<crate::support::Open<WithDefsOddName>>,
+    /// `d` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub d: ::std::option::Option<BoundsAbove>,
+}
+/// `WithDefsInner` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct WithDefsInner {
+    /// `n` of the document.
+    pub n: i64,
+}
+/// `WithDefsInnerAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct WithDefsInnerAnswer {
+    /// `n` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub n: ::std::option::Option<i64>,
+}
+/// `WithDefsOddName` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum WithDefsOddName {
+    /// `odd`
+    Odd,
+}
+impl WithDefsOddName {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Odd];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Odd => "odd",
+        }
+    }
+}
+impl ::std::fmt::Display for WithDefsOddName {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for WithDefsOddName {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "WithDefsOddName",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for WithDefsOddName {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for WithDefsOddName {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
