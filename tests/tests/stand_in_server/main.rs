@@ -8,6 +8,7 @@
 
 mod api;
 mod creating;
+mod fault_answers;
 mod fault_rules;
 mod faults;
 mod journal;
