@@ -3,6 +3,8 @@
 //! The generated code in `constructs/` is compiled into this very test; `constructs_fresh` sees to it that it is what the
 //! generator makes now.
 
+#![allow(clippy::unwrap_used)]
+
 // The paths in generated code begin at the root of its crate, which is this one.
 #[rustfmt::skip]
 #[path = "constructs/support.rs"]

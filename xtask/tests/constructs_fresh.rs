@@ -2,6 +2,8 @@
 //!
 //! `UPDATE_FIXTURES=1 cargo test -p xtask --test constructs_fresh` writes it anew.
 
+#![allow(clippy::unwrap_used)]
+
 #[path = "constructs/document.rs"]
 mod document;
 

@@ -42,25 +42,24 @@ pub(super) fn split(mut document: Value) -> Value {
     }
     for (_, _, operation) in schema::operations_mut(&mut document) {
         let id = schema::id(operation).to_owned();
+        let mut alias = None;
         schema::each_of_operation(operation, &mut |step, schema| {
             if step != "answer" {
                 return;
             }
-            let open = schema::target(schema)
-                .is_some_and(|name| opens(&components, &schema::reference(&name)));
+            let open = opens(&components, schema);
             schema::retarget(schema, &rename);
             if open {
                 // A body that is a union or an enum as a whole stays readable too.
-                let wish = format!("{id} response").to_pascal_case();
-                let alias = json!({"allOf": [schema], "x-open": true, "x-form": "answer"});
-                let name = match out.get(&wish) {
-                    Some(there) if *there == alias => wish,
-                    _ => free(&wish, |name| {
+                let name = alias.get_or_insert_with(|| {
+                    let wish = format!("{id} answer").to_pascal_case();
+                    free(&wish, |name| {
                         out.contains_key(name) || components.contains_key(name)
-                    }),
-                };
-                out.insert(name.clone(), alias);
-                *schema = schema::reference(&name);
+                    })
+                });
+                let wrapped = json!({"allOf": [schema], "x-open": true, "x-form": "answer"});
+                out.insert(name.clone(), wrapped);
+                *schema = schema::reference(name);
             }
         });
     }

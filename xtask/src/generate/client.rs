@@ -117,20 +117,32 @@ fn skeleton(document: &Value) -> Value {
 
 /// Parameters of one name in different places would be one argument: those that come later get a name of their own.
 fn unique_parameters(operation: &mut Value) {
-    let mut taken = vec!["body".to_owned()];
-    for parameter in operation
+    let parameters = operation
         .get_mut("parameters")
-        .and_then(Value::as_array_mut)
-        .into_iter()
-        .flatten()
-    {
-        let name = parameter["name"].as_str().unwrap_or_default().to_owned();
-        let argument = crate::adapt::names::rust_function(&name);
-        if taken.contains(&argument) && parameter["in"] != "path" {
+        .and_then(Value::as_array_mut);
+    let parameters = parameters.map(Vec::as_mut_slice).unwrap_or_default();
+    let argument = |parameter: &Value| {
+        crate::adapt::names::rust_function(parameter["name"].as_str().unwrap_or_default())
+    };
+    // The path comes first, because the template has to find its parameters under their own names.
+    let (path, others): (Vec<_>, Vec<_>) = parameters
+        .iter_mut()
+        .partition(|parameter| parameter["in"] == "path");
+    let mut taken: Vec<String> = path.iter().map(|parameter| argument(parameter)).collect();
+    taken.push("body".to_owned());
+    for parameter in others {
+        let wish = argument(parameter);
+        if taken.contains(&wish) {
+            let name = parameter["name"].as_str().unwrap_or_default();
             let place = parameter["in"].as_str().unwrap_or_default();
-            parameter["name"] = json!(format!("{name}{RENAMED}{place}"));
+            let mut unique = format!("{name}{RENAMED}{place}");
+            while taken.contains(&crate::adapt::names::rust_function(&unique)) {
+                unique.push('2');
+            }
+            taken.push(crate::adapt::names::rust_function(&unique));
+            parameter["name"] = json!(unique);
         }
-        taken.push(argument);
+        taken.push(wish);
     }
 }
 

@@ -1,0 +1,295 @@
+//! Every way of sending and answering that is translated, end to end: generated functions against a server that writes
+//! down what it is sent.
+//!
+//! The generated code in `operations/` is compiled into this very test; `operations_fresh` sees to it that it is what the
+//! generator makes now.
+
+#![allow(clippy::unwrap_used)]
+
+#[rustfmt::skip]
+#[path = "operations/client.rs"]
+#[allow(dead_code, unreachable_pub, unused_mut, unused_imports, unreachable_patterns, clippy::all)]
+mod client;
+#[rustfmt::skip]
+#[path = "operations/support.rs"]
+#[allow(dead_code, unreachable_pub, clippy::all)]
+pub mod support;
+#[rustfmt::skip]
+#[path = "operations/types.rs"]
+#[allow(dead_code, unreachable_pub, clippy::all)]
+pub mod types;
+
+use std::io::{Read as _, Write as _};
+use std::net::TcpListener;
+use std::thread::JoinHandle;
+
+use client::{Client, Error};
+use serde_json::json;
+use support::{Joined, Open};
+use types::Level;
+
+/// Nothing happens here on the way.
+#[derive(Clone, Debug)]
+pub struct Hook;
+
+impl progenitor_client::ClientHooks<Hook> for Client {}
+
+/// A client, and the request that it sends, which is answered with `status` and `body`.
+fn server(status: &'static str, body: &'static str) -> (Client, JoinHandle<String>) {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/", listener.local_addr().unwrap());
+    let seen = std::thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut request = Vec::new();
+        let mut buffer = [0; 4096];
+        loop {
+            let count = stream.read(&mut buffer).unwrap();
+            request.extend_from_slice(&buffer[..count]);
+            let text = String::from_utf8_lossy(&request).to_lowercase();
+            let Some((head, sent)) = text.split_once("\r\n\r\n") else {
+                continue;
+            };
+            let length = head
+                .lines()
+                .find_map(|line| line.strip_prefix("content-length: "));
+            if sent.len() >= length.map_or(0, |length| length.parse().unwrap()) {
+                break;
+            }
+        }
+        let length = if status.starts_with("204") {
+            String::new()
+        } else {
+            format!("content-length: {}\r\n", body.len())
+        };
+        write!(
+            stream,
+            "HTTP/1.1 {status}\r\n{length}connection: close\r\n\r\n{body}"
+        )
+        .unwrap();
+        String::from_utf8(request).unwrap()
+    });
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    (Client::new_with_client(&url, http, Hook), seen)
+}
+
+fn line(request: &str) -> &str {
+    request.lines().next().unwrap()
+}
+
+/// The value of a header, which is there once.
+fn header<'a>(request: &'a str, name: &str) -> Option<&'a str> {
+    let mut found = request
+        .lines()
+        .filter_map(|line| line.split_once(": "))
+        .filter(|(key, _)| key.eq_ignore_ascii_case(name));
+    let value = found.next().map(|(_, value)| value);
+    assert!(found.next().is_none(), "{name} twice in {request}");
+    value
+}
+
+fn sent(request: &str) -> &str {
+    request.split_once("\r\n\r\n").unwrap().1
+}
+
+#[tokio::test]
+async fn lists_travel_in_the_style_that_the_document_names() {
+    let (client, seen) = server("204 No Content", "");
+    let levels = vec![Level::Low, Level::High];
+    let joined = Joined(levels.clone());
+    let piped = Joined(vec!["a".to_owned(), "b c".to_owned()]);
+    client
+        .lists(
+            &Joined(vec![1, 2]),
+            Some(&joined),
+            Some(&levels),
+            Some(&piped),
+            Some(&joined),
+            Some("t"),
+        )
+        .await
+        .unwrap();
+    let request = seen.join().unwrap();
+    assert_eq!(
+        line(&request),
+        "GET /lists/1,2?joined=low%2Chigh&many=low&many=high&piped=a%7Cb+c HTTP/1.1"
+    );
+    assert_eq!(
+        (header(&request, "X-Levels"), header(&request, "X-Trace")),
+        (Some("low,high"), Some("t"))
+    );
+    assert_eq!(header(&request, "api-version"), None);
+}
+
+#[tokio::test]
+async fn parameters_of_one_name_stay_apart_and_keep_it() {
+    let (client, seen) = server("204 No Content", "");
+    let filter = types::Filter {
+        min: Some(1),
+        level: Some(Level::Low),
+    };
+    let mixed = types::NamesMixed::Integer(3);
+    let when = chrono::DateTime::from_timestamp(0, 0).unwrap();
+    client
+        .names(
+            "a/b",
+            Some(&filter),
+            Some(7),
+            Some(&mixed),
+            Some(true),
+            "t",
+            Some(&when),
+            Some("h"),
+        )
+        .await
+        .unwrap();
+    let request = seen.join().unwrap();
+    let expected = "GET /names/a%2Fb?level=low&min=1&id=7&mixed=3&nullable=true&type=t&when=1970-01-01T00%3A00%3A00Z HTTP/1.1";
+    assert_eq!(line(&request), expected);
+    assert_eq!(header(&request, "Id"), Some("h"));
+
+    let (client, seen) = server("204 No Content", "");
+    client
+        .body_name("i", Some("q"), &types::Thing { a: "b".into() })
+        .await
+        .unwrap();
+    let request = seen.join().unwrap();
+    assert_eq!(
+        (line(&request), sent(&request)),
+        ("POST /names/i?body=q HTTP/1.1", r#"{"a":"b"}"#)
+    );
+}
+
+#[tokio::test]
+async fn two_success_bodies_arrive_as_one_and_the_status_tells_which() {
+    let (client, _seen) = server("200 OK", r#"{"a": "old"}"#);
+    let answer = client.two_bodies().await.unwrap();
+    assert_eq!(
+        (
+            answer.status().as_u16(),
+            answer.a.as_deref(),
+            answer.secret.as_deref()
+        ),
+        (200, Some("old"), None)
+    );
+    let (client, _seen) = server("201 Created", r#"{"a": "new", "secret": "s", "more": 1}"#);
+    let answer = client.two_bodies().await.unwrap();
+    assert_eq!(
+        (answer.status().as_u16(), answer.secret.as_deref()),
+        (201, Some("s"))
+    );
+    let (client, _seen) = server("200 OK", r#"{"a": "x"}"#);
+    assert!(client.body_or_none().await.unwrap().as_ref().is_some());
+    let (client, _seen) = server("204 No Content", "");
+    assert!(client.body_or_none().await.unwrap().as_ref().is_none());
+    let (client, _seen) = server("202 Accepted", r#"[{"a": "x"}, {}]"#);
+    assert!(
+        matches!(client.one_or_many().await.unwrap().as_ref(), Open::Known(types::OneOrManyResponse::List(all)) if all.len() == 2)
+    );
+    let (client, _seen) = server("203 Non-Authoritative Information", r#"{"a": "x"}"#);
+    assert_eq!(client.only_default().await.unwrap().a.as_deref(), Some("x"));
+}
+
+#[tokio::test]
+async fn failures_arrive_whole() {
+    for (status, body) in [
+        ("409 Conflict", r#"{"title": "no"}"#),
+        ("502 Bad Gateway", "<html>"),
+        ("401 Unauthorized", ""),
+        ("302 Found", ""),
+    ] {
+        let (client, _seen) = server(status, body);
+        match client.two_bodies().await.unwrap_err() {
+            Error::UnexpectedResponse(response) => {
+                assert!(status.starts_with(response.status().as_str()));
+                assert_eq!(response.text().await.unwrap(), body);
+            }
+            other => panic!("{status}: {}", other.status().is_some()),
+        }
+    }
+}
+
+#[tokio::test]
+async fn bodies_say_their_media_type_once() {
+    let thing = types::Thing { a: "b".into() };
+    let (client, seen) = server("204 No Content", "");
+    client.merge_patch(&thing).await.unwrap();
+    let request = seen.join().unwrap();
+    assert_eq!(
+        (header(&request, "content-type"), sent(&request)),
+        (Some("application/merge-patch+json"), r#"{"a":"b"}"#)
+    );
+    let (client, seen) = server("204 No Content", "");
+    client.several_requests(&thing).await.unwrap();
+    assert_eq!(
+        header(&seen.join().unwrap(), "content-type"),
+        Some("application/json")
+    );
+    let (client, seen) = server("204 No Content", "");
+    client
+        .form(&types::Filter {
+            min: Some(2),
+            level: None,
+        })
+        .await
+        .unwrap();
+    let request = seen.join().unwrap();
+    assert_eq!(
+        (header(&request, "content-type"), sent(&request)),
+        (Some("application/x-www-form-urlencoded"), "min=2")
+    );
+    let (client, seen) = server("204 No Content", "");
+    client.text("plain".to_owned()).await.unwrap();
+    let request = seen.join().unwrap();
+    assert_eq!(
+        (header(&request, "content-type"), sent(&request)),
+        (Some("text/plain"), "plain")
+    );
+    let (client, seen) = server("204 No Content", "");
+    client.image("png").await.unwrap();
+    let request = seen.join().unwrap();
+    assert_eq!(
+        (header(&request, "content-type"), sent(&request)),
+        (Some("image/png"), "png")
+    );
+}
+
+#[tokio::test]
+async fn answers_of_every_form_are_read() {
+    let (client, _seen) = server("200 OK", r#"{"any": ["thing"]}"#);
+    assert_eq!(
+        *client.no_schema().await.unwrap().as_ref(),
+        json!({"any": ["thing"]})
+    );
+    let (client, _seen) = server("200 OK", "null");
+    assert!(client.nullable_body().await.unwrap().as_ref().is_none());
+    let (client, _seen) = server("200 OK", "\"middle\"");
+    assert_eq!(client.several_types().await.unwrap().text(), "middle");
+    let (client, _seen) = server("200 OK", "a,b\n");
+    assert_eq!(client.csv().await.unwrap().status().as_u16(), 200);
+    let (client, seen) = server("200 OK", "");
+    client.head().await.unwrap();
+    assert_eq!(line(&seen.join().unwrap()), "HEAD /successes HTTP/1.1");
+    let (client, seen) = server("204 No Content", "");
+    client.options().await.unwrap();
+    assert_eq!(line(&seen.join().unwrap()), "OPTIONS /successes HTTP/1.1");
+    let (client, seen) = server("200 OK", "");
+    client.trace().await.unwrap();
+    assert_eq!(line(&seen.join().unwrap()), "TRACE /successes HTTP/1.1");
+    let (client, seen) = server("204 No Content", "");
+    client
+        .get_unnamed_by_a_by_b(true, &Level::High)
+        .await
+        .unwrap();
+    assert_eq!(
+        line(&seen.join().unwrap()),
+        "GET /unnamed/true/high HTTP/1.1"
+    );
+}
+
+#[test]
+fn every_future_can_move_between_threads() {
+    fn send<T: Send>(_: T) {}
+    let client = Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new(), Hook);
+    send(client.two_bodies());
+    send(client.via_path_item());
+}

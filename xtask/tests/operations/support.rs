@@ -1,0 +1,235 @@
+//! What the generated types are made of.
+
+use std::fmt;
+
+use serde::de::{DeserializeOwned, Deserializer, Error as _};
+use serde::ser::Error as _;
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::Value;
+
+/// A value in an answer: one that the document knows, or whatever else came, kept whole.
+///
+/// A new value must never cost the caller the answer that it came in. `Unknown` is written back exactly as it was read.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Open<T> {
+    /// A value that the document knows.
+    Known(T),
+    /// Any other value.
+    Unknown(Value),
+}
+
+impl<T> Open<T> {
+    /// The value, if the document knows it.
+    pub fn known(&self) -> Option<&T> {
+        match self {
+            Self::Known(value) => Some(value),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The value, if the document knows it.
+    pub fn into_known(self) -> Option<T> {
+        match self {
+            Self::Known(value) => Some(value),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// What came, if the document does not know it.
+    pub fn unknown(&self) -> Option<&Value> {
+        match self {
+            Self::Known(_) => None,
+            Self::Unknown(value) => Some(value),
+        }
+    }
+}
+
+impl<T: Serialize> Open<T> {
+    /// The value as text: a string without its quotes, anything else as JSON.
+    pub fn text(&self) -> String {
+        match self {
+            Self::Known(value) => text(value),
+            Self::Unknown(value) => text(value),
+        }
+    }
+}
+
+impl<T> From<T> for Open<T> {
+    fn from(value: T) -> Self {
+        Self::Known(value)
+    }
+}
+
+impl<T: Serialize> fmt::Display for Open<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text())
+    }
+}
+
+impl<T: Serialize> Serialize for Open<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Known(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de, T: DeserializeOwned> Deserialize<'de> for Open<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Value::deserialize(deserializer)?;
+        Ok(match T::deserialize(&value) {
+            Ok(known) => Self::Known(known),
+            Err(_) => Self::Unknown(value),
+        })
+    }
+}
+
+/// A list that travels as one text, its items joined by `SEPARATOR`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Joined<T, const SEPARATOR: char>(pub Vec<T>);
+
+impl<T: Serialize, const SEPARATOR: char> fmt::Display for Joined<T, SEPARATOR> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, item) in self.0.iter().enumerate() {
+            if index > 0 {
+                write!(f, "{SEPARATOR}")?;
+            }
+            f.write_str(&text(item))?;
+        }
+        Ok(())
+    }
+}
+
+impl<T: Serialize, const SEPARATOR: char> Serialize for Joined<T, SEPARATOR> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+/// A text that is none of the values of an enum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownValue {
+    /// The enum.
+    pub of: &'static str,
+    /// The text.
+    pub text: String,
+}
+
+impl fmt::Display for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is no value of {}", self.text, self.of)
+    }
+}
+
+impl std::error::Error for UnknownValue {}
+
+/// A value as text: a string without its quotes, anything else as JSON.
+pub fn text<T: Serialize + ?Sized>(value: &T) -> String {
+    match serde_json::to_value(value) {
+        Ok(Value::String(text)) => text,
+        Ok(other) => other.to_string(),
+        Err(_) => String::new(),
+    }
+}
+
+/// Reads a property that is there, null included, so that it differs from one that is not.
+pub fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    T::deserialize(deserializer).map(Some)
+}
+
+/// Whether two JSON values are the same; numbers are when they are equal, however they are written.
+pub fn same(a: &Value, b: &Value) -> bool {
+    match (a, b) {
+        (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
+        (Value::Array(a), Value::Array(b)) => {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b))
+        }
+        (Value::Object(a), Value::Object(b)) => {
+            a.len() == b.len()
+                && a.iter()
+                    .all(|(key, a)| b.get(key).is_some_and(|b| same(a, b)))
+        }
+        (a, b) => a == b,
+    }
+}
+
+/// Reads one of a few JSON values, given as texts.
+pub fn literal<'de, D: Deserializer<'de>, T: Copy>(
+    deserializer: D,
+    all: &[(T, &str)],
+) -> Result<T, D::Error> {
+    let value = Value::deserialize(deserializer)?;
+    let means =
+        |text: &str| serde_json::from_str(text).is_ok_and(|known: Value| same(&known, &value));
+    let found = all
+        .iter()
+        .find(|(_, text)| means(text))
+        .map(|(known, _)| *known);
+    found.ok_or_else(|| D::Error::custom("none of the values that are allowed here"))
+}
+
+/// Writes a JSON value that is given as a text.
+pub fn write_literal<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
+    serde_json::from_str::<Value>(text)
+        .map_err(S::Error::custom)?
+        .serialize(serializer)
+}
+
+/// Finds, among the variants of a union that nothing tells apart, the one that keeps most of a value.
+pub struct Best<'a, U> {
+    value: &'a Value,
+    found: Option<(usize, U)>,
+}
+
+impl<'a, U> Best<'a, U> {
+    /// Begins the search.
+    pub fn of(value: &'a Value) -> Self {
+        Self { value, found: None }
+    }
+
+    /// Tries a variant; of two that keep the same the first is taken.
+    pub fn or<T: DeserializeOwned + Serialize>(mut self, variant: fn(T) -> U) -> Self {
+        if let Ok(read) = T::deserialize(self.value)
+            && let Ok(again) = serde_json::to_value(&read)
+        {
+            let kept = kept(self.value, &again);
+            if self.found.as_ref().is_none_or(|(most, _)| kept > *most) {
+                self.found = Some((kept, variant(read)));
+            }
+        }
+        self
+    }
+
+    /// The variant that was found.
+    pub fn found<E: serde::de::Error>(self) -> Result<U, E> {
+        self.found
+            .map(|(_, found)| found)
+            .ok_or_else(|| E::custom("no variant fits the value"))
+    }
+}
+
+/// How much of a value is still there after it was read and written.
+fn kept(value: &Value, again: &Value) -> usize {
+    match (value, again) {
+        (Value::Array(value), Value::Array(again)) => {
+            1 + value
+                .iter()
+                .zip(again)
+                .map(|(value, again)| kept(value, again))
+                .sum::<usize>()
+        }
+        (Value::Object(value), Value::Object(again)) => {
+            let kept = |(key, value): (&String, &Value)| {
+                again.get(key).map_or(0, |again| 1 + kept(value, again))
+            };
+            1 + value.iter().map(kept).sum::<usize>()
+        }
+        (value, again) if same(value, again) => 2,
+        (value, again) => {
+            usize::from(std::mem::discriminant(value) == std::mem::discriminant(again))
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! The bodies of requests and answers.
+
+/// `BodyOrNoneResponse` of the document.
+pub type BodyOrNoneResponse = ::std::option::Option<ThingAnswer>;
+/// `Filter` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Filter {
+    /// `level` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<Level>,
+    /// `min` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub min: ::std::option::Option<i64>,
+}
+/// `Level` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Level {
+    /// `low`
+    Low,
+    /// `high`
+    High,
+}
+impl Level {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Low, Self::High];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::High => "high",
+        }
+    }
+}
+impl ::std::fmt::Display for Level {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for Level {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
+        found
+            .ok_or_else(|| crate::support::UnknownValue {
+                of: "Level",
+                text: text.to_owned(),
+            })
+    }
+}
+impl ::serde::Serialize for Level {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Level {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+    }
+}
+/// `ListsIds` of the document.
+pub type ListsIds = crate::support::Joined<i64, ','>;
+/// `ListsJoined` of the document.
+pub type ListsJoined = crate::support::Joined<Level, ','>;
+/// `ListsPiped` of the document.
+pub type ListsPiped = crate::support::Joined<::std::string::String, '|'>;
+/// `ListsXLevels` of the document.
+pub type ListsXLevels = crate::support::Joined<Level, ','>;
+/// `NamesMixed` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+pub enum NamesMixed {
+    /// integer.
+    Integer(i64),
+    /// Text.
+    Text(::std::string::String),
+}
+impl<'de> ::serde::Deserialize<'de> for NamesMixed {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        crate::support::Best::of(&value).or(Self::Integer).or(Self::Text).found()
+    }
+}
+impl ::std::fmt::Display for NamesMixed {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(&crate::support::text(self))
+    }
+}
+/// `NoSchemaResponse` of the document.
+pub type NoSchemaResponse = ::serde_json::Value;
+/// `NullableBodyResponse` of the document.
+pub type NullableBodyResponse = ::std::option::Option<ThingAnswer>;
+/// `OneOrManyAnswer` of the document.
+pub type OneOrManyAnswer = crate::support::Open<OneOrManyResponse>;
+/// `OneOrManyResponse` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+pub enum OneOrManyResponse {
+    /// ThingAnswer.
+    ThingAnswer(ThingAnswer),
+    /// List.
+    List(::std::vec::Vec<ThingAnswer>),
+}
+impl<'de> ::serde::Deserialize<'de> for OneOrManyResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        crate::support::Best::of(&value).or(Self::ThingAnswer).or(Self::List).found()
+    }
+}
+/// `SeveralTypesAnswer` of the document.
+pub type SeveralTypesAnswer = crate::support::Open<Level>;
+/// `Thing` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Thing {
+    /// `a` of the document.
+    pub a: ::std::string::String,
+}
+/// `ThingAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct ThingAnswer {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+}
+/// `TwoBodiesResponse` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct TwoBodiesResponse {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `secret` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub secret: ::std::option::Option<::std::string::String>,
+}

@@ -1,0 +1,136 @@
+//! What has no form in Rust is refused with its place, all of it in one run, or left out where that is asked for.
+
+#![allow(clippy::unwrap_used)]
+
+use serde_json::{Value, json};
+use xtask::pipeline::{self, Settings};
+use xtask::problem::Problems;
+use xtask::{load, lower};
+
+fn fixtures() -> Vec<Value> {
+    let text = include_str!("refused/fixtures.yaml");
+    // A document is an object; the list becomes one.
+    let indented: String = text.lines().map(|line| format!("  {line}\n")).collect();
+    let loaded = load::load(format!("all:\n{indented}").as_bytes()).unwrap();
+    loaded["all"].as_array().unwrap().clone()
+}
+
+fn over(under: &mut Value, above: &Value) {
+    match (under, above) {
+        (Value::Object(under), Value::Object(above)) => {
+            for (key, value) in above {
+                over(under.entry(key.as_str()).or_insert(Value::Null), value);
+            }
+        }
+        (under, above) => *under = above.clone(),
+    }
+}
+
+fn document(fixture: &Value) -> Value {
+    let answer = json!({"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}}});
+    let mut document = json!({
+        "openapi": "3.1.1",
+        "info": {"title": "t", "version": "1"},
+        "paths": {
+            "/a": {"get": {"operationId": "a", "responses": answer}},
+            "/fine": {"get": {"operationId": "fine", "responses": {"204": {"description": ""}}}},
+        },
+        "components": {"schemas": {"A": fixture.get("schema").cloned().unwrap_or(json!({}))}},
+    });
+    for (key, at) in [("operation", "/paths/~1a/get"), ("document", "")] {
+        if let Some(above) = fixture.get(key) {
+            over(document.pointer_mut(at).unwrap(), above);
+        }
+    }
+    document
+}
+
+fn problems(document: Value) -> Problems {
+    match pipeline::run(document, Settings::default()) {
+        Ok(_) => Problems::default(),
+        Err(error) => match error.downcast::<Problems>() {
+            Ok(problems) => problems,
+            Err(error) => panic!("not a refusal: {error:#}"),
+        },
+    }
+}
+
+#[test]
+fn every_refusal_says_where_and_what_and_how_to_go_on() {
+    let fixtures = fixtures();
+    assert!(fixtures.len() >= 40, "{}", fixtures.len());
+    for fixture in &fixtures {
+        let name = fixture["name"].as_str().unwrap();
+        let found = problems(document(fixture)).sorted();
+        let expected = (
+            fixture["at"].as_str().unwrap(),
+            fixture["construct"].as_str().unwrap(),
+        );
+        let hit = found
+            .iter()
+            .find(|problem| (problem.at.as_str(), problem.construct.as_str()) == expected);
+        let hit = hit.unwrap_or_else(|| panic!("{name}: expected {expected:?}, found {found:#?}"));
+        assert!(!hit.hint.is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn with_skip_unsupported_only_what_cannot_be_translated_is_left_out() {
+    let settings = Settings {
+        skip_unsupported: true,
+        ..Settings::default()
+    };
+    for fixture in fixtures() {
+        let outcome = pipeline::run(document(&fixture), settings)
+            .unwrap_or_else(|error| panic!("{fixture}: {error:#}"));
+        let client = &outcome.generated.files["src/client.rs"];
+        assert!(client.contains("pub async fn fine"), "{fixture}");
+        assert_eq!(
+            outcome.left_out.len(),
+            1,
+            "{fixture}: {:?}",
+            outcome.left_out
+        );
+        assert!(!outcome.left_out[0].reasons.is_empty());
+    }
+}
+
+#[test]
+fn all_problems_are_told_in_one_run() {
+    let properties = json!({"x": false, "y": {"if": {}, "then": {}}, "z": {"oneOf": []}});
+    let mut document = document(&json!({"schema": {"type": "object", "properties": properties}}));
+    document["paths"]["/a"]["get"]["parameters"] =
+        json!([{"name": "c", "in": "cookie", "schema": {}}]);
+    assert_eq!(problems(document).sorted().len(), 4);
+}
+
+#[test]
+fn versions_and_forms_that_are_not_openapi_are_refused() {
+    for (document, construct) in [
+        (json!({}), "openapi: Null"),
+        (json!({"swagger": "2.0"}), "openapi: Null"),
+        (
+            json!({"openapi": "3.2.0", "paths": {}}),
+            "openapi: String(\"3.2.0\")",
+        ),
+        (json!({"openapi": 3.1, "paths": {}}), "openapi: Number(3.1)"),
+        (json!({"openapi": "3.1.0"}), "no paths"),
+        (json!({"openapi": "3.1.0", "paths": []}), "no paths"),
+        (json!({"openapi": "3.1.0", "paths": {"/a": 1}}), "path item"),
+        (
+            json!({"openapi": "3.1.0", "paths": {"/a": {"get": []}}}),
+            "operation",
+        ),
+        (
+            json!({"openapi": "3.1.0", "paths": {"/a": {"get": {"responses": []}}}}),
+            "responses",
+        ),
+        (
+            json!({"openapi": "3.1.0", "paths": {"/a": {"get": {"parameters": {}}}}}),
+            "parameters",
+        ),
+    ] {
+        let problems = lower::lower(&document).unwrap_err();
+        assert_eq!(problems.sorted()[0].construct, construct, "{document}");
+    }
+}
