@@ -68,6 +68,7 @@
 #![warn(missing_docs)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+pub mod bulk;
 mod client;
 mod error;
 pub mod guide;

@@ -24,6 +24,7 @@ use crate::{ApiKey, Error, Spelling};
 /// | connecting | at most 10 s |
 /// | one try | at most 30 s |
 /// | one call, with its retries | at most 120 s |
+/// | requests per second | as many as the server takes |
 /// | tries | 4; see [`retry`](crate::retry) |
 /// | an answer's body | at most 8 MiB |
 /// | redirects | not followed |
@@ -182,6 +183,16 @@ impl ClientBuilder {
         self
     }
 
+    /// Sends at most so many requests a second, evenly spaced, over all calls and
+    /// clones of the client. For accounts whose limit is known: with the default,
+    /// none, the client learns the limit from the server's refusals (429).
+    ///
+    /// Anything but a finite number above zero is refused when the client is built.
+    pub fn max_requests_per_second(mut self, requests: f64) -> Self {
+        self.pacing.ceiling = Some(requests);
+        self
+    }
+
     /// How long an answer's body may be, in bytes. 8 MiB by default; a full page of users has some 50 KiB.
     pub fn max_answer_bytes(mut self, bytes: u64) -> Self {
         self.max_answer_bytes = Some(bytes);
@@ -199,6 +210,11 @@ impl ClientBuilder {
     pub fn silence_prerelease_warning(mut self) -> Self {
         self.silence_prerelease_warning = true;
         self
+    }
+
+    /// Whether the server's location can be one, plain http or not.
+    pub(super) fn check_location(&self) -> Result<(), Error> {
+        self.location.resolve(true).map(drop)
     }
 
     /// Builds the client. No request is sent.
@@ -225,6 +241,15 @@ impl ClientBuilder {
                     "the {what} must be longer than zero"
                 )));
             }
+        }
+        if self
+            .pacing
+            .ceiling
+            .is_some_and(|rate| !rate.is_finite() || rate <= 0.0)
+        {
+            return Err(Error::configuration(
+                "the requests per second must be a finite number above zero",
+            ));
         }
         let http = self.http.build(&url)?;
         let mut transport =
@@ -325,6 +350,11 @@ mod tests {
             (Client::builder(), "no API key"),
             (Client::builder().api_key(" "), "API key"),
             (key().user_agent("a\nb"), "user agent"),
+            (key().max_requests_per_second(0.0), "requests per second"),
+            (
+                key().max_requests_per_second(f64::NAN),
+                "requests per second",
+            ),
             (key().deadline(Duration::ZERO), "deadline"),
             (key().try_timeout(Duration::ZERO), "try timeout"),
             (

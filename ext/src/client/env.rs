@@ -17,12 +17,21 @@ fn builder_from(lookup: Lookup<'_>) -> Result<ClientBuilder, Error> {
     };
     let key = get("ARIZE_API_KEY")
         .ok_or_else(|| Error::configuration("ARIZE_API_KEY is not set, or empty"))?;
-    let mut builder = ClientBuilder::default().api_key(ApiKey::new(key)?);
+    let key = ApiKey::new(key).map_err(|error| named("ARIZE_API_KEY", &error))?;
+    let mut builder = ClientBuilder::default().api_key(key);
     builder = with_location(builder, &get)?;
     if let Some(path) = get("ARIZE_SSL_CA_CERT") {
+        std::fs::metadata(&path).map_err(|error| {
+            Error::configuration(format!("ARIZE_SSL_CA_CERT: {path} cannot be read"))
+                .with_source(error)
+        })?;
         builder = builder.ca_certificate_file(path);
     }
     if let Some(url) = get("ARIZE_PROXY_URL") {
+        reqwest::Proxy::all(&url).map_err(|error| {
+            Error::configuration("ARIZE_PROXY_URL is no URL of a proxy")
+                .with_source(error.without_url())
+        })?;
         builder = builder.proxy(url);
     }
     if let Some(text) = get("ARIZE_REQUEST_VERIFY") {
@@ -64,23 +73,48 @@ fn with_location(builder: ClientBuilder, get: Lookup<'_>) -> Result<ClientBuilde
         }
     }
     if let Some(url) = get("ARIZE_BASE_URL") {
-        return Ok(builder.base_url(url));
+        return located("ARIZE_BASE_URL", builder.base_url(url));
     }
     if let Some(region) = get("ARIZE_REGION") {
-        return Ok(builder.region(region.parse()?));
+        let region = region
+            .parse()
+            .map_err(|error| named("ARIZE_REGION", &error))?;
+        return Ok(builder.region(region));
     }
     if let Some(domain) = get("ARIZE_BASE_DOMAIN") {
-        return Ok(builder.base_domain(domain));
+        return located("ARIZE_BASE_DOMAIN", builder.base_domain(domain));
     }
     if set.is_empty() && scheme.is_none() && port.is_none() {
         return Ok(builder);
     }
     let scheme = scheme.as_deref().unwrap_or("https");
     let host = get("ARIZE_API_HOST").unwrap_or_else(|| "api.arize.com".to_owned());
-    Ok(builder.base_url(match port {
+    let url = match port {
+        Some(port) if port.parse::<u16>().is_err() => {
+            return Err(Error::configuration(
+                "ARIZE_API_PORT must be a number from 0 to 65535",
+            ));
+        }
         Some(port) => format!("{scheme}://{host}:{port}"),
         None => format!("{scheme}://{host}"),
-    }))
+    };
+    located(
+        "ARIZE_API_HOST, with ARIZE_API_SCHEME and ARIZE_API_PORT",
+        builder.base_url(url),
+    )
+}
+
+/// The builder, if its location can be one. Plain http is judged when the client is built.
+fn located(name: &str, builder: ClientBuilder) -> Result<ClientBuilder, Error> {
+    builder
+        .check_location()
+        .map_err(|error| named(name, &error))?;
+    Ok(builder)
+}
+
+/// The error of a variable's value, with the variable's name.
+fn named(name: &str, error: &Error) -> Error {
+    Error::configuration(format!("{name}: {}", error.rule()))
 }
 
 /// Reads a flag as Arize's clients do.
@@ -179,11 +213,19 @@ mod tests {
             ("ARIZE_REQUEST_VERIFY", "maybe"),
             ("ARIZE_REGION", "mars"),
             ("ARIZE_BASE_URL", "http://a.example"),
+            ("ARIZE_BASE_URL", "a.example"),
+            ("ARIZE_BASE_DOMAIN", "a b"),
+            ("ARIZE_API_HOST", "a b"),
+            ("ARIZE_API_PORT", "many"),
             ("ARIZE_SSL_CA_CERT", "/no/such/file.pem"),
             ("ARIZE_PROXY_URL", "::"),
         ] {
             let error = base_url(&[(name, value)]).unwrap_err();
             assert!(error.is_configuration(), "{name}: {error}");
+            assert!(
+                value.starts_with("http:") || error.to_string().contains(name),
+                "{error}"
+            );
         }
     }
 }

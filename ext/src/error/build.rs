@@ -100,6 +100,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_effect(mut self, effect: Effect) -> Self {
+        self.0.effect = effect;
+        self
+    }
+
     pub(crate) fn with_problem(mut self, problem: Option<Problem>) -> Self {
         self.0.problem = problem;
         self

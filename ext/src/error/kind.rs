@@ -27,7 +27,7 @@ pub(super) enum Kind {
         status: Option<StatusCode>,
         what: String,
     },
-    /// The answer to a success cannot be read at all, so it is as good as none.
+    /// The answer is nothing that the server would say here, so it is as good as none.
     Unreadable { status: StatusCode, what: String },
     /// The answer was longer than the client takes.
     AnswerTooLarge { status: StatusCode, limit: u64 },

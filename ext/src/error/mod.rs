@@ -224,6 +224,14 @@ impl Error {
         self.0.effect.may_have_happened() && self.0.operation.is_none_or(Operation::writes)
     }
 
+    /// The rule that a setting or a value broke.
+    pub(crate) fn rule(&self) -> &str {
+        match &self.0.kind {
+            Kind::Configuration { rule } | Kind::InvalidInput { rule, .. } => rule,
+            _ => "cannot be used",
+        }
+    }
+
     /// Whether the answer to a success could not be read at all.
     pub(crate) fn is_unreadable(&self) -> bool {
         matches!(self.0.kind, Kind::Unreadable { .. })

@@ -40,7 +40,6 @@ impl Spelling {
     }
 
     /// The spelling that is not this one.
-    #[cfg(test)]
     pub(crate) fn other(self) -> Self {
         match self {
             Self::Lower => Self::Screaming,

@@ -19,10 +19,15 @@
 //! with full jitter so that clients do not come back in step; 30 s a try and 120 s
 //! a call, so that no caller hangs; and one retry per ten calls
 //! over time, so that a struggling server sees at most a tenth more of us.
+//!
+//! A refusal (429, or 503 with `Retry-After`) pauses every call of the client for
+//! as long as the server asked. From then on requests are spaced, at a rate that is
+//! learned from what the server takes and refuses; no call is spaced before.
 
 mod backoff;
 mod budget;
 mod gate;
+mod pace;
 mod policy;
 mod retry_after;
 mod run;

@@ -7,6 +7,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::gate::Gate;
+use super::pace::Pace;
 use super::{Backoff, Failure, Knowledge, RetryBudget, RetryDecision, RetryPolicy, StandardRetry};
 use crate::{Effect, Error, Operation};
 
@@ -18,6 +19,8 @@ pub(crate) struct Pacing {
     pub(crate) budget: RetryBudget,
     pub(crate) deadline: Duration,
     pub(crate) try_timeout: Duration,
+    /// The most requests that may be sent in a second.
+    pub(crate) ceiling: Option<f64>,
 }
 
 impl Default for Pacing {
@@ -28,6 +31,7 @@ impl Default for Pacing {
             budget: RetryBudget::default(),
             deadline: Duration::from_secs(120),
             try_timeout: Duration::from_secs(30),
+            ceiling: None,
         }
     }
 }
@@ -37,6 +41,7 @@ impl Default for Pacing {
 pub(crate) struct Pacer {
     pacing: Pacing,
     gate: Gate,
+    pace: Pace,
 }
 
 /// One try, as the code that sends it sees it.
@@ -60,9 +65,26 @@ pub(crate) struct Success<T> {
 impl Pacer {
     pub(crate) fn new(pacing: Pacing) -> Self {
         Self {
-            pacing,
             gate: Gate::default(),
+            pace: Pace::new(pacing.ceiling),
+            pacing,
         }
+    }
+
+    /// How long a call may take.
+    pub(crate) fn deadline(&self) -> Duration {
+        self.pacing.deadline
+    }
+
+    /// How long the server wants the whole client to pause from now; zero where it does not.
+    pub(crate) fn pause(&self) -> Duration {
+        self.gate.wait()
+    }
+
+    /// How many times the server refused requests (429, or 503 with `Retry-After`);
+    /// those that were under way together count once.
+    pub(crate) fn refusals(&self) -> u64 {
+        self.pace.refusals()
     }
 
     /// Calls `attempt` until it succeeds, or until policy, deadline or budget end it.
@@ -81,11 +103,12 @@ impl Pacer {
         let mut tries = 0;
         self.pacing.budget.deposit();
         loop {
-            if let Err(error) = self.pass_gate(remaining()).await {
+            if let Err(error) = self.take_turn(&remaining).await {
                 return Err(error.of(operation).after(earlier, tries));
             }
             tries += 1;
             let limit = self.pacing.try_timeout.min(remaining());
+            let sent = Instant::now();
             let error = match attempt(Try {
                 number: tries,
                 limit,
@@ -93,6 +116,7 @@ impl Pacer {
             .await
             {
                 Ok(answer) => {
+                    self.pace.taken();
                     return Ok(Success {
                         answer,
                         earlier,
@@ -101,7 +125,7 @@ impl Pacer {
                 }
                 Err(error) => error.of(operation),
             };
-            let wait = self.wait_before_retry(operation, &error, tries, began.elapsed());
+            let wait = self.wait_before_retry(operation, &error, tries, began.elapsed(), sent);
             earlier = earlier.max(Some(error.effect()));
             match wait {
                 Some(wait) if wait < remaining() && self.pacing.budget.withdraw() => {
@@ -126,12 +150,16 @@ impl Pacer {
         error: &Error,
         tries: u32,
         elapsed: Duration,
+        sent: Instant,
     ) -> Option<Duration> {
         let knowledge = Knowledge::of(error);
         let floor = error.retry_after().unwrap_or_default();
         let wait = self.pacing.backoff.draw(tries).max(floor);
         if knowledge == Knowledge::Rejected {
             self.gate.close_for(wait);
+            self.pace.refused(sent, wait);
+        } else if error.status().is_some() {
+            self.pace.taken();
         }
         let failure = Failure {
             operation,
@@ -141,6 +169,23 @@ impl Pacer {
             elapsed,
         };
         (self.pacing.policy.decide(&failure) == RetryDecision::Retry).then_some(wait)
+    }
+
+    /// Waits for this call's turn to send, if it has the time: until no pause holds,
+    /// and until its place in the line comes.
+    async fn take_turn(&self, remaining: &impl Fn() -> Duration) -> Result<(), Error> {
+        loop {
+            self.pass_gate(remaining()).await?;
+            match self.pace.take_place(remaining()) {
+                Ok(Duration::ZERO) => return Ok(()),
+                Ok(wait) => tokio::time::sleep(wait).await,
+                Err(wait) => return Err(Error::paused(wait)),
+            }
+            if self.gate.wait().is_zero() {
+                return Ok(());
+            }
+            // A pause began while this call stood in line: all places are void.
+        }
     }
 
     /// Waits while the server wants the whole client to pause, if the call has the time.

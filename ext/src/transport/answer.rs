@@ -9,7 +9,7 @@ use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, RETRY_AFTER};
 use super::exchange::Seen;
 use crate::error::Problem;
 use crate::retry::retry_after;
-use crate::wire::{Call, Content, Reply, Salvage};
+use crate::wire::{Call, Reading, Reply};
 use crate::{Effect, Error, Operation, Spelling};
 
 /// A success, and what its head said.
@@ -29,13 +29,6 @@ pub(super) fn conclude<C: Call>(
     limit: Duration,
 ) -> Result<Answer<C::Answer>, Error> {
     let operation = call.operation();
-    let answered = |status, content: Content<C::Answer>| {
-        Ok(Answer {
-            value: content.value,
-            spelling: content.spelling,
-            status,
-        })
-    };
     let failed = |error: Error| {
         Err(error
             .of(operation)
@@ -52,42 +45,35 @@ pub(super) fn conclude<C: Call>(
             return failed(refusal(status, &seen));
         }
         if let Some(limit) = seen.too_large {
-            let effect = effect_of_success(operation, status);
+            let effect = effect_of_success(operation, status, &seen.headers);
             return failed(Error::answer_too_large(status, limit, effect));
         }
     }
-    match (outcome, seen.status) {
+    let timed_out = outcome.is_none();
+    let (status, reading) = match (outcome, seen.status) {
         (Some(Ok(value)), _) => {
             let status = value.status();
-            answered(status, call.read(status, value.into_inner()))
+            (status, call.read(status, value.into_inner()))
         }
-        (_, Some(status)) => match seen.body.as_deref() {
-            Some(body) => match call.salvage(status, body) {
-                Salvage::Answer(value) => answered(status, value),
-                Salvage::Unreadable(what) => {
-                    let effect = if is_json(&seen.headers) {
-                        effect_of_success(operation, status)
-                    } else {
-                        Effect::Unknown
-                    };
-                    failed(Error::unreadable(status, what, effect))
-                }
-                Salvage::Unexpected(what) => {
-                    let effect = effect_of_success(operation, status);
-                    failed(Error::unexpected(Some(status), what, effect))
-                }
-            },
-            // The head of a success is there and its body is not.
-            None => match call.salvage(status, b"") {
-                Salvage::Answer(value) => answered(status, value),
-                _ => failed(Error::interrupted(
-                    Some(status),
-                    effect_of_success(operation, status),
-                )),
-            },
-        },
-        (None, None) => failed(Error::timeout(limit)),
-        (Some(Err(error)), None) => failed(without_answer(error, seen.sent, limit)),
+        (_, Some(status)) => {
+            let body = seen.body.as_deref().unwrap_or_default();
+            (status, call.salvage(status, body))
+        }
+        (None, None) => return failed(Error::timeout(limit)),
+        (Some(Err(error)), None) => return failed(without_answer(error, seen.sent, limit)),
+    };
+    let effect = effect_of_success(operation, status, &seen.headers);
+    match reading {
+        Reading::Answer(content) => Ok(Answer {
+            value: content.value,
+            spelling: content.spelling,
+            status,
+        }),
+        // The head of a success is there, and its body is not.
+        _ if seen.body.is_none() && timed_out => failed(Error::timeout(limit).with_effect(effect)),
+        _ if seen.body.is_none() => failed(Error::interrupted(Some(status), effect)),
+        Reading::Unreadable(what) => failed(Error::unreadable(status, what, effect)),
+        Reading::Unexpected(what) => failed(Error::unexpected(Some(status), what, effect)),
     }
 }
 
@@ -115,13 +101,16 @@ fn without_answer(error: api::Error, sent: bool, limit: Duration) -> Error {
 }
 
 /// What the server said that it did, by the head of a success.
-fn effect_of_success(operation: Operation, status: StatusCode) -> Effect {
+fn effect_of_success(operation: Operation, status: StatusCode, headers: &HeaderMap) -> Effect {
     let creates = operation.path_template() == "/v2/users" && operation.writes();
-    match (creates, status) {
+    match status {
+        // A gateway's page, say.
+        _ if !is_json(headers) => Effect::Unknown,
         // The invitation stood before; nothing was sent or issued.
-        (true, StatusCode::OK) => Effect::Rejected,
-        (true, StatusCode::CREATED) | (false, _) => Effect::Done,
-        (true, _) => Effect::Unknown,
+        StatusCode::OK if creates => Effect::Rejected,
+        StatusCode::CREATED if creates => Effect::Done,
+        StatusCode::OK if operation == Operation::UpdateUser => Effect::Done,
+        _ => Effect::Unknown,
     }
 }
 

@@ -27,7 +27,7 @@ pub(crate) struct Transport {
     base_url: String,
     server: trace::Server,
     headers: HeaderMap,
-    pacer: Pacer,
+    pub(crate) pacer: Pacer,
     pub(crate) spelling: SpellingMemory,
     pub(crate) max_answer_bytes: u64,
     pub(crate) silence_prerelease_warning: bool,
@@ -59,8 +59,12 @@ impl Transport {
         &self.base_url
     }
 
-    /// Sends one call, with its retries, in the spelling that is known best.
-    async fn send<C: Call>(&self, call: &C) -> Result<Success<Answer<C::Answer>>, Error> {
+    /// Sends one call, with its retries, in `spelling`, or in the one that is known best.
+    async fn send<C: Call>(
+        &self,
+        call: &C,
+        spelling: Option<Spelling>,
+    ) -> Result<Success<Answer<C::Answer>>, Error> {
         let operation = call.operation();
         if !self.silence_prerelease_warning {
             prerelease::warn_once(operation);
@@ -68,14 +72,20 @@ impl Transport {
         trace::observed(
             operation,
             &self.server,
-            self.pacer.run(operation, |this| self.attempt(call, this)),
+            self.pacer
+                .run(operation, |this| self.attempt(call, this, spelling)),
         )
         .await
     }
 
     /// Sends one request.
-    async fn attempt<C: Call>(&self, call: &C, this: Try) -> Result<Answer<C::Answer>, Error> {
-        let spelling = self.spelling.to_write();
+    async fn attempt<C: Call>(
+        &self,
+        call: &C,
+        this: Try,
+        spelling: Option<Spelling>,
+    ) -> Result<Answer<C::Answer>, Error> {
+        let spelling = spelling.unwrap_or_else(|| self.spelling.to_write());
         let exchange = Exchange::new(self.headers.clone(), spelling, self.max_answer_bytes);
         let api = exchange.client(&self.base_url, &self.http);
         let outcome = tokio::time::timeout(this.limit, call.send(&api)).await;

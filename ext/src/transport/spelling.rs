@@ -3,8 +3,8 @@
 //! A client starts with the spelling of the document that it was generated from
 //! and learns the server's from any user that an answer holds. Where a write is
 //! refused (400, 422) before anything was learned, one user is asked for, and if
-//! the spelling differs the write is sent once more: two extra requests, once in
-//! a client's life. Where a write is refused in a spelling that was learned, the
+//! the spelling differs, or no user is shown, the write is sent once more in the
+//! other: two extra requests, once in a client's life. Where a write is refused in a spelling that was learned, the
 //! server may have been upgraded since: then the same is done if the refusal
 //! speaks of a value that is spelled, at most once in ten minutes. A spelling that
 //! was set by name is never doubted.
@@ -122,12 +122,12 @@ impl Transport {
         call: &C,
     ) -> Result<Success<Answer<C::Answer>>, Error> {
         if !call.is_spelled() {
-            return self.send(call).await;
+            return self.send(call, None).await;
         }
         let memory = &self.spelling;
         let first = memory.wait_for_the_first_write().await;
         let sent = memory.to_write();
-        let result = self.send(call).await;
+        let result = self.send(call, None).await;
         let result = match result {
             Err(error) if memory.is_doubtful(&error, sent) => {
                 self.send_in_the_servers_spelling(call, sent, error).await
@@ -139,32 +139,40 @@ impl Transport {
         result
     }
 
-    /// Asks how the server spells, and sends the call again if that differs from `sent`.
+    /// Asks how the server spells, and sends the call again if that is not as `sent`, or
+    /// could not be found out: a refusal did nothing, so another spelling can be tried.
     async fn send_in_the_servers_spelling<C: Call>(
         &self,
         call: &C,
         sent: Spelling,
-        error: Error,
+        refusal: Error,
     ) -> Result<Success<Answer<C::Answer>>, Error> {
         let memory = &self.spelling;
         let asking = memory.asking.lock().await;
-        if memory.to_write() == sent && !memory.asked_lately() {
-            // What goes wrong here is told by the refusal that led here.
-            let _ = self.send(&ListUsers::one()).await;
+        let mut found = Some(memory.to_write()).filter(|spelling| *spelling != sent);
+        if found.is_none() && !memory.asked_lately() {
+            let shown = match self.send(&ListUsers::one(), None).await {
+                Ok(success) => success.answer.spelling,
+                // Told by the refusal that led here.
+                Err(_) => None,
+            };
+            found = Some(shown.unwrap_or_else(|| sent.other()));
             *memory.asked.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
         }
         drop(asking);
-        if memory.to_write() == sent {
-            return Err(error);
-        }
-        let earlier = Some(error.effect()).filter(|effect| *effect >= Effect::Unknown);
-        let tries = error.tries();
-        match self.send(call).await {
+        let Some(found) = found.filter(|spelling| *spelling != sent) else {
+            return Err(refusal);
+        };
+        let earlier = Some(refusal.effect()).filter(|effect| *effect >= Effect::Unknown);
+        let tries = refusal.tries();
+        match self.send(call, Some(found)).await {
             Ok(success) => Ok(Success {
                 earlier: success.earlier.max(earlier),
                 tries: success.tries + tries,
                 ..success
             }),
+            // Refused in both: the first refusal is about what was asked for.
+            Err(again) if again.is_bad_request() || again.is_unprocessable() => Err(refusal),
             Err(again) => {
                 let all = again.tries() + tries;
                 Err(again.after(earlier, all))

@@ -132,9 +132,8 @@ fn is_ours(
     answered_at: Option<std::time::SystemTime>,
     call_took: std::time::Duration,
 ) -> bool {
-    // `Date` counts whole seconds, and the two clocks may drift within a call.
-    let slack = std::time::Duration::from_secs(1);
-    let Some(began) = answered_at.and_then(|now| now.checked_sub(call_took + slack)) else {
+    // `Date` is cut to whole seconds, so this is up to a second before the call began.
+    let Some(began) = answered_at.and_then(|now| now.checked_sub(call_took)) else {
         return false;
     };
     let created_since = user
@@ -165,8 +164,8 @@ mod tests {
             ..User::default()
         };
         assert!(is_ours(&asked, &user(9, "Jane"), Some(answered), took));
-        assert!(is_ours(&asked, &user(11, "Jane"), Some(answered), took));
-        assert!(!is_ours(&asked, &user(12, "Jane"), Some(answered), took));
+        assert!(is_ours(&asked, &user(10, "Jane"), Some(answered), took));
+        assert!(!is_ours(&asked, &user(11, "Jane"), Some(answered), took));
         assert!(!is_ours(&asked, &user(9, "Janet"), Some(answered), took));
         assert!(!is_ours(&asked, &user(9, "Jane"), None, took));
         let untold = User {

@@ -19,6 +19,8 @@ pub(crate) use password::Unclaimed;
 pub use password::UnclaimedPassword;
 pub use pending::{Difference, PendingInvitation};
 
+use crate::bulk::Bulk;
+use crate::retry::Pacer;
 use crate::transport::Transport;
 use crate::wire;
 use crate::{EmailAddress, Error, InviteMode, NewUser, User, UserId, UserUpdate};
@@ -199,11 +201,28 @@ impl Users {
             .map(drop)
     }
 
+    /// Many users at once: create, resend, delete; see [`bulk`](crate::bulk).
+    pub fn bulk(&self) -> Bulk {
+        Bulk::new(self.clone())
+    }
+
+    pub(crate) fn pacer(&self) -> &Pacer {
+        &self.transport.pacer
+    }
+
+    /// Keeps the password of an outcome that nobody took.
+    pub(crate) fn keep_unclaimed(&self, email: &EmailAddress, outcome: CreateOutcome) {
+        if let CreateOutcome::TemporaryPassword(outcome) = outcome {
+            self.transport.unclaimed.keep(email.clone(), Ok(outcome));
+        }
+    }
+
     /// Takes the passwords that were issued after their callers had gone.
     ///
     /// Empty unless the future of
     /// [`invite_with_temporary_password`](Self::invite_with_temporary_password)
-    /// was dropped before it was done, as by a timeout of one's own.
+    /// was dropped before it was done, as by a timeout of one's own, or a
+    /// [run](crate::bulk) that issues passwords was.
     #[must_use = "a password that is taken and dropped is lost"]
     pub fn take_unclaimed_passwords(&self) -> Vec<UnclaimedPassword> {
         self.transport.unclaimed.take()

@@ -40,7 +40,7 @@ impl Unclaimed {
     }
 
     /// Keeps what `outcome` issued, and says so in the log.
-    fn keep(&self, email: EmailAddress, outcome: Outcome) {
+    pub(super) fn keep(&self, email: EmailAddress, outcome: Outcome) {
         match outcome {
             Ok(TemporaryPasswordOutcome::Issued { user, password }) => {
                 self.0

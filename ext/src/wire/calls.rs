@@ -3,7 +3,7 @@
 use arize_ax_api::{self as api, types};
 use reqwest::StatusCode;
 
-use super::{Call, Content, Reply, Salvage, salvage, user};
+use super::{Call, Content, Reading, Reply, salvage, user};
 use crate::{Operation, User, UserId, UserUpdate};
 
 /// `GET /v2/users/{user_id}`
@@ -23,12 +23,12 @@ impl Call for GetUser<'_> {
         api.get_user(self.id.as_str()).await
     }
 
-    fn read(&self, _: StatusCode, wire: types::User) -> Content<User> {
-        user::read(wire)
+    fn read(&self, _: StatusCode, wire: types::User) -> Reading<Content<User>> {
+        user::read_one(wire)
     }
 
-    fn salvage(&self, _: StatusCode, body: &[u8]) -> Salvage<Content<User>> {
-        salvage::object(body).map(user::read)
+    fn salvage(&self, _: StatusCode, body: &[u8]) -> Reading<Content<User>> {
+        salvage::object(body).and_then(user::read_one)
     }
 }
 
@@ -54,12 +54,13 @@ impl Call for UpdateUser<'_> {
         api.update_user(self.id.as_str(), &body).await
     }
 
-    fn read(&self, _: StatusCode, wire: types::User) -> Content<User> {
-        user::read(wire)
+    fn read(&self, _: StatusCode, wire: types::User) -> Reading<Content<User>> {
+        user::read_one(wire)
     }
 
-    fn salvage(&self, _: StatusCode, body: &[u8]) -> Salvage<Content<User>> {
-        salvage::object(body).map(user::read)
+    fn salvage(&self, status: StatusCode, body: &[u8]) -> Reading<Content<User>> {
+        let user = salvage::object(body).and_then(user::read_one);
+        user.only_with(status, &[200])
     }
 }
 
@@ -89,12 +90,16 @@ macro_rules! call_without_answer {
                 api.$method(self.id.as_str()).await
             }
 
-            fn read(&self, _: StatusCode, (): ()) -> Content<()> {
-                NOTHING
+            fn read(&self, _: StatusCode, (): ()) -> Reading<Content<()>> {
+                Reading::Answer(NOTHING)
             }
 
-            fn salvage(&self, status: StatusCode, _: &[u8]) -> Salvage<Content<()>> {
-                salvage::nothing(status).map(|()| NOTHING)
+            fn salvage(&self, status: StatusCode, _: &[u8]) -> Reading<Content<()>> {
+                match status.as_u16() {
+                    // 202 in older documents.
+                    202 | 204 => Reading::Answer(NOTHING),
+                    _ => Reading::Unreadable("its status is none of the operation's"),
+                }
             }
         }
     };

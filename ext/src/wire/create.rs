@@ -4,7 +4,7 @@ use arize_ax_api::{self as api, types};
 use reqwest::StatusCode;
 use secrecy::SecretString;
 
-use super::{Call, Content, Reply, Salvage, salvage, user};
+use super::{Call, Content, Reading, Reply, salvage, user};
 use crate::{InviteMode, NewUser, Operation, PredefinedRole, Role, User};
 
 /// A create in one of the modes.
@@ -48,9 +48,9 @@ impl Call for CreateUser<'_> {
         api.create_user(&body).await
     }
 
-    fn read(&self, status: StatusCode, wire: Self::Wire) -> Content<Created> {
+    fn read(&self, status: StatusCode, wire: Self::Wire) -> Reading<Content<Created>> {
         let password = wire.temporary_password.map(SecretString::from);
-        let Content { value, spelling } = user::read(types::User {
+        let user = types::User {
             id: wire.id,
             name: wire.name,
             email: wire.email,
@@ -58,23 +58,37 @@ impl Call for CreateUser<'_> {
             status: wire.status,
             role: wire.role,
             is_developer: wire.is_developer,
-        });
-        let value = if status == StatusCode::CREATED {
-            Created::New {
-                user: value,
-                password,
-            }
-        } else {
-            Created::Existing { user: value }
         };
-        Content { value, spelling }
+        if status == StatusCode::CREATED && password.is_some() {
+            // Whatever the rest is like: a password is never dropped.
+            let Content {
+                value: user,
+                spelling,
+            } = user::read(user);
+            let value = Created::New { user, password };
+            return Reading::Answer(Content { value, spelling });
+        }
+        user::read_one(user).map(
+            |Content {
+                 value: user,
+                 spelling,
+             }| {
+                let value = if status == StatusCode::CREATED {
+                    Created::New {
+                        user,
+                        password: None,
+                    }
+                } else {
+                    Created::Existing { user }
+                };
+                Content { value, spelling }
+            },
+        )
     }
 
-    fn salvage(&self, status: StatusCode, body: &[u8]) -> Salvage<Content<Created>> {
-        if !matches!(status, StatusCode::OK | StatusCode::CREATED) {
-            return Salvage::Unexpected("its status is none of the operation's");
-        }
-        salvage::object(body).map(|wire| self.read(status, wire))
+    fn salvage(&self, status: StatusCode, body: &[u8]) -> Reading<Content<Created>> {
+        let created = salvage::object(body).and_then(|wire| self.read(status, wire));
+        created.only_with(status, &[200, 201])
     }
 
     fn is_spelled(&self) -> bool {

@@ -4,7 +4,7 @@ use arize_ax_api::{self as api, types};
 use reqwest::StatusCode;
 use serde_json::Value;
 
-use super::{Call, Content, Reply, Salvage, salvage, user};
+use super::{Call, Content, Reading, Reply, salvage, user};
 use crate::{Operation, User, UserStatus};
 
 /// A page of users.
@@ -21,9 +21,26 @@ pub(crate) struct ListUsers {
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) users: Vec<User>,
-    pub(crate) has_more: Option<bool>,
-    pub(crate) next_cursor: Option<String>,
+    pub(crate) more: More,
 }
+
+/// What a page says of the ones after it.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum More {
+    /// There are none.
+    No,
+    /// Nothing, which servers that leave out what is false mean as no.
+    Untold,
+    /// They begin there.
+    At(String),
+    /// There are some, and no cursor to them.
+    Somewhere,
+    /// Something that cannot be read.
+    Unreadable,
+}
+
+/// Why an object is no page.
+const NO_USERS: &str = "its body has no list of users";
 
 impl ListUsers {
     /// The first user of the account.
@@ -54,25 +71,29 @@ impl Call for ListUsers {
         .await
     }
 
-    fn read(&self, _: StatusCode, wire: Self::Wire) -> Content<Page> {
-        let users = wire.users.into_iter().flatten().map(user::read).collect();
-        page(users, wire.pagination)
+    fn read(&self, _: StatusCode, wire: Self::Wire) -> Reading<Content<Page>> {
+        let Some(users) = wire.users else {
+            return Reading::Unexpected(NO_USERS);
+        };
+        let users = users.into_iter().map(user::read).collect();
+        let more = wire.pagination.map_or(More::Untold, |pagination| {
+            More::told(pagination.has_more, pagination.next_cursor)
+        });
+        Reading::Answer(page(users, more))
     }
 
-    fn salvage(&self, _: StatusCode, body: &[u8]) -> Salvage<Content<Page>> {
-        let Ok(Value::Object(mut fields)) = serde_json::from_slice(body) else {
-            return salvage::object::<types::ListUsersResponse>(body)
-                .map(|wire| self.read(StatusCode::OK, wire));
+    fn salvage(&self, _: StatusCode, body: &[u8]) -> Reading<Content<Page>> {
+        let Ok(body) = serde_json::from_slice::<Value>(body) else {
+            return Reading::Unreadable("its body is not JSON");
         };
-        let Some(Value::Array(users)) = fields.remove("users") else {
-            return Salvage::Unexpected("its body has no list of users");
+        let Some(users) = body.get("users").and_then(Value::as_array) else {
+            return Reading::Unexpected(NO_USERS);
         };
         let users = users
-            .into_iter()
-            .map(|value| salvage::fields(value).map_or_else(Content::default, user::read))
+            .iter()
+            .map(|value| salvage::fields(value.clone()).map_or_else(Content::default, user::read))
             .collect();
-        let pagination = fields.remove("pagination").and_then(salvage::fields);
-        Salvage::Answer(page(users, pagination))
+        Reading::Answer(page(users, More::read(body.get("pagination"))))
     }
 
     fn is_spelled(&self) -> bool {
@@ -80,16 +101,41 @@ impl Call for ListUsers {
     }
 }
 
-fn page(users: Vec<Content<User>>, pagination: Option<types::PaginationMetadata>) -> Content<Page> {
+impl More {
+    /// What two fields say; a server may leave out the one that says no.
+    fn told(has_more: Option<bool>, next_cursor: Option<String>) -> Self {
+        match (has_more, next_cursor.filter(|cursor| !cursor.is_empty())) {
+            (Some(false), _) => Self::No,
+            (_, Some(cursor)) => Self::At(cursor),
+            (Some(true), None) => Self::Somewhere,
+            (None, None) => Self::Untold,
+        }
+    }
+
+    /// What a pagination of any shape says.
+    fn read(pagination: Option<&Value>) -> Self {
+        let fields = match pagination {
+            None | Some(Value::Null) => return Self::Untold,
+            Some(Value::Object(fields)) => fields,
+            Some(_) => return Self::Unreadable,
+        };
+        let cursor = fields.get("next_cursor").and_then(Value::as_str);
+        match fields.get("has_more") {
+            None | Some(Value::Null) => Self::told(None, cursor.map(str::to_owned)),
+            Some(Value::Bool(has_more)) => Self::told(Some(*has_more), cursor.map(str::to_owned)),
+            Some(_) => cursor
+                .filter(|cursor| !cursor.is_empty())
+                .map_or(Self::Unreadable, |cursor| Self::At(cursor.to_owned())),
+        }
+    }
+}
+
+fn page(users: Vec<Content<User>>, more: More) -> Content<Page> {
     let spelling = users.iter().find_map(|user| user.spelling);
-    let (has_more, next_cursor) = pagination.map_or((None, None), |pagination| {
-        (pagination.has_more, pagination.next_cursor)
-    });
     Content {
         value: Page {
             users: users.into_iter().map(|user| user.value).collect(),
-            has_more,
-            next_cursor: next_cursor.filter(|cursor| !cursor.is_empty()),
+            more,
         },
         spelling,
     }
@@ -101,5 +147,36 @@ fn status(status: &UserStatus) -> Option<types::UserStatus> {
         UserStatus::Invited => Some(types::UserStatus::Invited),
         UserStatus::Expired => Some(types::UserStatus::Expired),
         UserStatus::Inactive | UserStatus::Unknown(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::More;
+    use serde_json::json;
+
+    #[test]
+    fn a_pagination_says_whether_and_where_there_is_more() {
+        let at = |cursor: &str| More::At(cursor.to_owned());
+        for (pagination, more) in [
+            (json!(null), More::Untold),
+            (json!({}), More::Untold),
+            (json!({"has_more": false}), More::No),
+            (json!({"has_more": false, "next_cursor": "a"}), More::No),
+            (json!({"has_more": true, "next_cursor": "a"}), at("a")),
+            (json!({"next_cursor": "a"}), at("a")),
+            (json!({"has_more": "yes", "next_cursor": "a"}), at("a")),
+            (json!({"has_more": true}), More::Somewhere),
+            (
+                json!({"has_more": true, "next_cursor": ""}),
+                More::Somewhere,
+            ),
+            (json!({"has_more": "yes"}), More::Unreadable),
+            (json!("more"), More::Unreadable),
+            (json!([true]), More::Unreadable),
+        ] {
+            assert_eq!(More::read(Some(&pagination)), more, "{pagination}");
+        }
+        assert_eq!(More::read(None), More::Untold);
     }
 }

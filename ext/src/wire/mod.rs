@@ -6,6 +6,7 @@
 mod calls;
 mod create;
 mod list;
+mod reading;
 mod respell;
 mod salvage;
 mod user;
@@ -17,9 +18,9 @@ use reqwest::StatusCode;
 
 pub(crate) use calls::{DeleteUser, GetUser, ResendInvitation, ResetPassword, UpdateUser};
 pub(crate) use create::{CreateUser, Created};
-pub(crate) use list::ListUsers;
+pub(crate) use list::{ListUsers, More};
+pub(crate) use reading::Reading;
 pub(crate) use respell::{document_spelling, respell};
-pub(crate) use salvage::Salvage;
 
 use crate::{Operation, Spelling};
 
@@ -38,10 +39,10 @@ pub(crate) trait Call: Sync {
     fn send(&self, api: &api::Client) -> impl Future<Output = Reply<Self::Wire>> + Send;
 
     /// Reads a success that the generated client could read.
-    fn read(&self, status: StatusCode, wire: Self::Wire) -> Content<Self::Answer>;
+    fn read(&self, status: StatusCode, wire: Self::Wire) -> Reading<Content<Self::Answer>>;
 
     /// Reads what can be read of a success that the generated client could not.
-    fn salvage(&self, status: StatusCode, body: &[u8]) -> Salvage<Content<Self::Answer>>;
+    fn salvage(&self, status: StatusCode, body: &[u8]) -> Reading<Content<Self::Answer>>;
 
     /// Whether the request carries enum values, which servers spell in two ways.
     fn is_spelled(&self) -> bool {

@@ -3,40 +3,21 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// What became of an answer that the generated client could not read.
-#[derive(Debug)]
-pub(crate) enum Salvage<T> {
-    /// It could be read after all, perhaps with fewer fields.
-    Answer(T),
-    /// It is no JSON: as good as no answer.
-    Unreadable(&'static str),
-    /// It is JSON, and not what the operation answers.
-    Unexpected(&'static str),
-}
-
-impl<T> Salvage<T> {
-    pub(super) fn map<U>(self, read: impl FnOnce(T) -> U) -> Salvage<U> {
-        match self {
-            Self::Answer(value) => Salvage::Answer(read(value)),
-            Self::Unreadable(what) => Salvage::Unreadable(what),
-            Self::Unexpected(what) => Salvage::Unexpected(what),
-        }
-    }
-}
+use super::Reading;
 
 /// Reads an object field by field: one that does not have its type is left out
 /// and costs no other.
-pub(super) fn object<T: DeserializeOwned>(body: &[u8]) -> Salvage<T> {
+pub(super) fn object<T: DeserializeOwned>(body: &[u8]) -> Reading<T> {
     let Ok(value) = serde_json::from_slice::<Value>(body) else {
-        return Salvage::Unreadable(if body.is_empty() {
+        return Reading::Unreadable(if body.is_empty() {
             "its body is empty"
         } else {
             "its body is not JSON"
         });
     };
     match fields(value) {
-        Some(object) => Salvage::Answer(object),
-        None => Salvage::Unexpected("its body is not the object that the operation answers"),
+        Some(object) => Reading::Answer(object),
+        None => Reading::Unexpected("its body is not the object that the operation answers"),
     }
 }
 
@@ -59,18 +40,9 @@ pub(super) fn fields<T: DeserializeOwned>(value: Value) -> Option<T> {
     serde_json::from_value(Value::Object(usable)).ok()
 }
 
-/// Reads an answer that has no body: any success is one.
-pub(super) fn nothing(status: reqwest::StatusCode) -> Salvage<()> {
-    match status.as_u16() {
-        202 | 204 => Salvage::Answer(()),
-        _ => Salvage::Unexpected("its status is none of the operation's"),
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Salvage, nothing, object};
-    use reqwest::StatusCode;
+    use super::{Reading, object};
     use serde::Deserialize;
 
     #[derive(Debug, Deserialize)]
@@ -81,7 +53,7 @@ mod tests {
 
     #[test]
     fn a_field_of_another_type_costs_only_itself() {
-        let Salvage::Answer(two) = object::<Two>(br#"{"one": "x", "two": "y", "more": {}}"#) else {
+        let Reading::Answer(two) = object::<Two>(br#"{"one": "x", "two": "y", "more": {}}"#) else {
             panic!("the object should be read");
         };
         assert_eq!((two.one, two.two.as_deref()), (None, Some("y")));
@@ -90,20 +62,10 @@ mod tests {
     #[test]
     fn what_is_no_object_is_told_apart_from_what_is_no_json() {
         for body in [&b""[..], b"<html>", b"{\"one\": 1", b"\xff"] {
-            assert!(matches!(object::<Two>(body), Salvage::Unreadable(_)));
+            assert!(matches!(object::<Two>(body), Reading::Unreadable(_)));
         }
         for body in [&b"[]"[..], b"null", b"7", b"{}"] {
-            assert!(matches!(object::<Two>(body), Salvage::Unexpected(_)));
+            assert!(matches!(object::<Two>(body), Reading::Unexpected(_)));
         }
-    }
-
-    #[test]
-    fn an_answer_without_a_body_is_202_or_204() {
-        assert!(matches!(nothing(StatusCode::ACCEPTED), Salvage::Answer(())));
-        assert!(matches!(
-            nothing(StatusCode::NO_CONTENT),
-            Salvage::Answer(())
-        ));
-        assert!(matches!(nothing(StatusCode::OK), Salvage::Unexpected(_)));
     }
 }

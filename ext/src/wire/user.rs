@@ -4,7 +4,7 @@ use arize_ax_api::support::Open;
 use arize_ax_api::types;
 use serde_json::Value;
 
-use super::Content;
+use super::{Content, Reading};
 use crate::{Role, Spelling, User, UserId, UserStatus};
 
 /// Reads a user; what cannot be read is left out.
@@ -26,6 +26,15 @@ pub(super) fn read(wire: types::User) -> Content<User> {
         is_developer: wire.is_developer,
     };
     Content { value, spelling }
+}
+
+/// Reads the user that an answer is about; an object with nothing of a user in it is none.
+pub(super) fn read_one(wire: types::User) -> Reading<Content<User>> {
+    let content = read(wire);
+    if content.value == User::default() {
+        return Reading::Unexpected("its body has nothing of a user");
+    }
+    Reading::Answer(content)
 }
 
 /// Reads a role; one that is not as the document says is kept whole.

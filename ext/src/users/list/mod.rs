@@ -1,21 +1,21 @@
 //! Listing: one page, pages, or a stream of users.
 //!
 //! Pages of 100 users by default, the most that the server gives, since each
-//! page costs a round trip.
+//! page costs a round trip; and the next page is fetched while the caller works
+//! on the one before it, since else the connection idles meanwhile.
 
-use std::collections::HashSet;
-use std::hash::{DefaultHasher, Hash, Hasher};
-use std::pin::Pin;
+mod ahead;
+mod cursors;
+mod pages;
+
 use std::sync::Arc;
-use std::task::{Context, Poll};
 
-use futures_core::Stream;
-use futures_core::stream::BoxStream;
-use futures_util::{StreamExt as _, TryStreamExt as _, stream};
+pub(super) use cursors::SeenCursors;
+pub use pages::{UserPages, UserStream};
 
 use crate::transport::Transport;
 use crate::wire;
-use crate::{Error, User, UserPage, UserStatus};
+use crate::{Error, UserPage, UserStatus};
 
 /// The most users that the server puts on a page.
 pub(super) const MAX_PAGE_SIZE: u8 = 100;
@@ -32,6 +32,7 @@ const MAX_FILTER: usize = 255;
 pub struct ListUsers {
     transport: Arc<Transport>,
     query: wire::ListUsers,
+    prefetch: bool,
     rule_broken: Option<(&'static str, &'static str)>,
 }
 
@@ -43,6 +44,7 @@ impl ListUsers {
                 limit: Some(MAX_PAGE_SIZE),
                 ..wire::ListUsers::default()
             },
+            prefetch: true,
             rule_broken: None,
         }
     }
@@ -92,6 +94,17 @@ impl ListUsers {
         self
     }
 
+    /// Whether [`pages`](Self::pages) and [`into_stream`](Self::into_stream) fetch
+    /// the next page while the caller works on this one. Left alone: they do.
+    ///
+    /// Never more than one page ahead, so memory stays flat. Turned off, a page
+    /// is asked for when it is wanted, which saves a request where the caller
+    /// stops early.
+    pub fn prefetch(mut self, prefetch: bool) -> Self {
+        self.prefetch = prefetch;
+        self
+    }
+
     /// Asks for one page.
     ///
     /// # Errors
@@ -104,35 +117,19 @@ impl ListUsers {
         next_page(&self.transport, &self.query).await
     }
 
-    /// All pages from here on, each asked for when it is wanted.
+    /// All pages from here on.
     ///
-    /// The stream ends with the last page or with its first error. A cursor that
+    /// The first page is asked for when it is wanted, each later one as soon as
+    /// the one before it was handed out; see [`prefetch`](Self::prefetch). The
+    /// stream ends with the last page or with its first error. A cursor that
     /// comes twice is an error ([`is_pagination`](Error::is_pagination)).
+    /// Dropping the stream ends the request that is ahead.
+    ///
+    /// # Panics
+    ///
+    /// The stream, where it is polled outside of a tokio runtime, as every call here.
     pub fn pages(self) -> UserPages {
-        let pages = stream::try_unfold(Place::Start(self), |place| async move {
-            let (list, mut seen) = match place {
-                Place::Start(list) => {
-                    list.check()?;
-                    (list, SeenCursors::default())
-                }
-                Place::After(list, seen) => (list, seen),
-                Place::End => return Ok(None),
-            };
-            let page = next_page(&list.transport, &list.query).await?;
-            let next = match page.next_cursor.clone() {
-                Some(cursor) => {
-                    let cursor = seen.checked(cursor)?;
-                    let query = wire::ListUsers {
-                        cursor: Some(cursor),
-                        ..list.query
-                    };
-                    Place::After(Self { query, ..list }, seen)
-                }
-                None => Place::End,
-            };
-            Ok(Some((page, next)))
-        });
-        UserPages(pages.boxed())
+        UserPages::new(self)
     }
 
     /// All users from here on, page by page underneath.
@@ -151,11 +148,7 @@ impl ListUsers {
     /// # }
     /// ```
     pub fn into_stream(self) -> UserStream {
-        let users = self
-            .pages()
-            .map_ok(|page| stream::iter(page.users.into_iter().map(Ok)))
-            .try_flatten();
-        UserStream(users.boxed())
+        UserStream::new(self.pages())
     }
 
     fn check(&self) -> Result<(), Error> {
@@ -168,86 +161,30 @@ impl ListUsers {
     }
 }
 
-/// Where a walk over pages is.
-enum Place {
-    Start(ListUsers),
-    After(ListUsers, SeenCursors),
-    End,
-}
-
 /// Asks for the page that `query` names.
 pub(super) async fn next_page(
     transport: &Transport,
     query: &wire::ListUsers,
 ) -> Result<UserPage, Error> {
     let page = transport.call(query).await?.answer.value;
-    let next_cursor = match (page.has_more, page.next_cursor) {
-        (Some(true), None) => {
+    let next_cursor = match page.more {
+        wire::More::No | wire::More::Untold => None,
+        wire::More::At(cursor) => Some(cursor),
+        wire::More::Somewhere => {
             return Err(Error::pagination(
                 "the list has more pages and no cursor to them",
             ));
         }
-        (Some(false), _) => None,
-        (_, cursor) => cursor,
+        wire::More::Unreadable => {
+            return Err(Error::pagination(
+                "the list does not say readably whether it has more pages",
+            ));
+        }
     };
     Ok(UserPage {
         users: page.users,
         next_cursor,
     })
-}
-
-/// The cursors of a walk, by their hashes, so that a walk in circles is noticed.
-#[derive(Default)]
-pub(super) struct SeenCursors(HashSet<u64>);
-
-impl SeenCursors {
-    pub(super) fn checked(&mut self, cursor: String) -> Result<String, Error> {
-        let mut hasher = DefaultHasher::new();
-        cursor.hash(&mut hasher);
-        if self.0.insert(hasher.finish()) {
-            Ok(cursor)
-        } else {
-            Err(Error::pagination(
-                "a cursor came twice, so the pages go in a circle",
-            ))
-        }
-    }
-}
-
-/// A stream of pages; see [`ListUsers::pages`].
-pub struct UserPages(BoxStream<'static, Result<UserPage, Error>>);
-
-/// A stream of users; see [`ListUsers::into_stream`].
-pub struct UserStream(BoxStream<'static, Result<User, Error>>);
-
-impl UserPages {
-    /// The next page; `None` after the last and after an error.
-    pub async fn next(&mut self) -> Option<Result<UserPage, Error>> {
-        self.0.next().await
-    }
-}
-
-impl UserStream {
-    /// The next user; `None` after the last and after an error.
-    pub async fn next(&mut self) -> Option<Result<User, Error>> {
-        self.0.next().await
-    }
-}
-
-impl Stream for UserPages {
-    type Item = Result<UserPage, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.poll_next_unpin(cx)
-    }
-}
-
-impl Stream for UserStream {
-    type Item = Result<User, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        self.0.poll_next_unpin(cx)
-    }
 }
 
 impl std::fmt::Debug for ListUsers {
@@ -256,32 +193,5 @@ impl std::fmt::Debug for ListUsers {
             .field("statuses", &self.query.statuses)
             .field("page_size", &self.query.limit)
             .finish_non_exhaustive()
-    }
-}
-
-impl std::fmt::Debug for UserPages {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("UserPages")
-    }
-}
-
-impl std::fmt::Debug for UserStream {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("UserStream")
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::SeenCursors;
-
-    #[test]
-    fn a_cursor_is_taken_once() {
-        let mut seen = SeenCursors::default();
-        assert_eq!(seen.checked("a".into()).unwrap(), "a");
-        assert!(seen.checked("b".into()).is_ok());
-        let error = seen.checked("a".into()).unwrap_err();
-        assert!(error.is_pagination());
-        assert!(error.is_unexpected_answer());
     }
 }

@@ -1,0 +1,93 @@
+//! What a process tells of one call, on its way through a pipe to the run that started it.
+
+use arize_ax::{
+    CreateOutcome, Error, Evidence, InviteMode, InviteOutcome, PasswordLoss, SsoOutcome,
+    TemporaryPasswordOutcome,
+};
+use serde::{Deserialize, Serialize};
+
+/// What a call came to, as its caller saw it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) enum Told {
+    /// This call made the user, by the server's answer.
+    New,
+    /// This call made the user, by what was read back after its answer was lost.
+    NewConcluded,
+    /// This call made the user, and the password is lost.
+    NewPasswordLost,
+    /// An earlier try of this call, or another, made the user; a password of it may be lost.
+    MayBeNew,
+    /// The user was there.
+    NotNew,
+    /// It failed, and may have taken effect.
+    FailedPerhapsDone,
+    /// It failed and did nothing.
+    Failed,
+}
+
+/// One call.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Report {
+    pub(crate) email: String,
+    pub(crate) mode: InviteMode,
+    pub(crate) told: Told,
+    pub(crate) user_id: Option<String>,
+    pub(crate) password: Option<String>,
+    /// Whether it is the last word on this address.
+    pub(crate) last: bool,
+}
+
+impl Report {
+    pub(crate) fn of(email: &str, mode: InviteMode, result: &Result<CreateOutcome, Error>) -> Self {
+        let outcome = result.as_ref().ok();
+        Self {
+            email: email.to_owned(),
+            mode,
+            told: told(result),
+            user_id: outcome
+                .and_then(|outcome| outcome.user().id.as_ref())
+                .map(ToString::to_string),
+            password: outcome
+                .and_then(CreateOutcome::password)
+                .map(|password| password.expose().to_owned()),
+            last: is_last(result),
+        }
+    }
+}
+
+fn told(result: &Result<CreateOutcome, Error>) -> Told {
+    use TemporaryPasswordOutcome::PasswordLost;
+    match result {
+        Ok(CreateOutcome::TemporaryPassword(PasswordLost { loss, .. })) => match loss {
+            PasswordLoss::AnswerMayBeLost => Told::MayBeNew,
+            _ => Told::NewPasswordLost,
+        },
+        Ok(CreateOutcome::Invite(InviteOutcome::PendingAfterRetry(_))) => Told::MayBeNew,
+        Ok(
+            CreateOutcome::Sso(SsoOutcome::Added { evidence, .. })
+            | CreateOutcome::Invite(InviteOutcome::Sent { evidence, .. }),
+        ) if *evidence == Evidence::Concluded => Told::NewConcluded,
+        Ok(outcome) if outcome.is_new() => Told::New,
+        Ok(_) => Told::NotNew,
+        // Another process, or an earlier call of this one, added the user.
+        Err(error)
+            if error
+                .conflict()
+                .is_some_and(|conflict| conflict.user().is_some()) =>
+        {
+            Told::NotNew
+        }
+        Err(error) if error.may_have_taken_effect() => Told::FailedPerhapsDone,
+        Err(_) => Told::Failed,
+    }
+}
+
+/// Whether calling again could tell more.
+fn is_last(result: &Result<CreateOutcome, Error>) -> bool {
+    match result {
+        Ok(_) => true,
+        Err(error) => error
+            .conflict()
+            .is_some_and(|conflict| conflict.user().is_some()),
+    }
+}

@@ -1,0 +1,173 @@
+//! What a run does for one input.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use futures_core::future::BoxFuture;
+use futures_util::FutureExt as _;
+use tracing::Instrument as _;
+
+use super::claims::{Claims, Key};
+use super::{Target, TargetOutcome};
+use crate::{CreateOutcome, Effect, Error, InviteMode, NewUser, Operation, UserId, Users};
+
+/// What one call came to.
+#[derive(Debug)]
+pub(crate) enum Step<T> {
+    /// Done.
+    Done(T),
+    /// It turned out to be about the same person as the input of this index.
+    Duplicate(usize),
+    /// The run was dropped before anything was asked of the server that changes it.
+    Abandoned,
+}
+
+pub(crate) type Call<T> = BoxFuture<'static, Result<Step<T>, Error>>;
+
+/// What a call has besides its input.
+#[derive(Clone, Debug)]
+pub(crate) struct Context {
+    pub(crate) users: Users,
+    pub(crate) index: usize,
+    pub(crate) claims: Arc<Claims>,
+    /// Whether the run was dropped.
+    pub(crate) dropped: Arc<AtomicBool>,
+}
+
+impl Context {
+    pub(crate) fn was_dropped(&self) -> bool {
+        self.dropped.load(Ordering::Relaxed)
+    }
+}
+
+/// What a run does for each input.
+pub(crate) trait Job: Send + Sync {
+    type Input;
+    type Outcome;
+
+    /// Whom the input is about.
+    fn key(&self, input: &Self::Input) -> Key;
+
+    /// Starts the call. It has to go on, or to keep what it gets, where the future is dropped.
+    fn start(&self, input: &Self::Input, context: Context) -> Call<Self::Outcome>;
+
+    /// Whether an outcome says for sure that the account changed.
+    fn changed(&self, outcome: &Self::Outcome) -> bool;
+
+    /// Keeps what would be lost with an outcome that nobody takes.
+    fn keep(&self, users: &Users, input: &Self::Input, outcome: Self::Outcome) {
+        let _ = (users, input, outcome);
+    }
+}
+
+/// A call in a task of its own, so that it is finished even if the run is dropped.
+pub(crate) fn detached<T: Send + 'static>(
+    operation: Operation,
+    call: impl Future<Output = Result<Step<T>, Error>> + Send + 'static,
+) -> Call<T> {
+    let task = tokio::spawn(call.in_current_span());
+    async move {
+        task.await
+            .unwrap_or_else(|_| Err(Error::aborted(Effect::Unknown).of(operation)))
+    }
+    .boxed()
+}
+
+/// Creates users.
+#[derive(Debug)]
+pub(super) struct Create(pub(super) InviteMode);
+
+impl Job for Create {
+    type Input = NewUser;
+    type Outcome = CreateOutcome;
+
+    fn key(&self, user: &NewUser) -> Key {
+        Key::email(user.email())
+    }
+
+    fn start(&self, user: &NewUser, context: Context) -> Call<CreateOutcome> {
+        create(user.clone(), self.0, context.users)
+    }
+
+    fn changed(&self, outcome: &CreateOutcome) -> bool {
+        outcome.is_new()
+    }
+
+    fn keep(&self, users: &Users, user: &NewUser, outcome: CreateOutcome) {
+        users.keep_unclaimed(user.email(), outcome);
+    }
+}
+
+/// A create that survives the drop of its future, in any mode.
+pub(crate) fn create(user: NewUser, mode: InviteMode, users: Users) -> Call<CreateOutcome> {
+    let call = async move { users.create(&user, mode).await.map(Step::Done) };
+    match mode {
+        // This one has a task of its own below, which keeps a password that nobody takes.
+        // The first poll starts it; what is never polled sends nothing.
+        InviteMode::TemporaryPassword => call.boxed(),
+        InviteMode::EmailLink => detached(Operation::Invite, call),
+        InviteMode::None => detached(Operation::AddSsoUser, call),
+    }
+}
+
+/// Resends invitations, or deletes users.
+#[derive(Debug)]
+pub(super) enum OnTarget {
+    Resend,
+    Delete,
+}
+
+impl OnTarget {
+    fn operation(&self) -> Operation {
+        match self {
+            Self::Resend => Operation::ResendInvitation,
+            Self::Delete => Operation::DeleteUser,
+        }
+    }
+}
+
+impl Job for OnTarget {
+    type Input = Target;
+    type Outcome = TargetOutcome;
+
+    fn key(&self, target: &Target) -> Key {
+        match target {
+            Target::Id(id) => Key::id(id),
+            Target::Email(email) => Key::email(email),
+        }
+    }
+
+    fn start(&self, target: &Target, context: Context) -> Call<TargetOutcome> {
+        let operation = self.operation();
+        let target = target.clone();
+        detached(operation, async move {
+            let id = match target {
+                Target::Id(id) => id,
+                Target::Email(email) => match context.users.find_by_email(email).await? {
+                    Some(user) => user.require_id()?.clone(),
+                    None => return Ok(Step::Done(TargetOutcome::NotListed)),
+                },
+            };
+            // Another input may name the same person by id.
+            if let Err(of) = context.claims.claim(Key::id(&id), context.index) {
+                return Ok(Step::Duplicate(of));
+            }
+            if context.was_dropped() {
+                return Ok(Step::Abandoned);
+            }
+            act(&context.users, operation, &id).await?;
+            Ok(Step::Done(TargetOutcome::Done(id)))
+        })
+    }
+
+    fn changed(&self, outcome: &TargetOutcome) -> bool {
+        matches!(outcome, TargetOutcome::Done(_))
+    }
+}
+
+async fn act(users: &Users, operation: Operation, id: &UserId) -> Result<(), Error> {
+    match operation {
+        Operation::ResendInvitation => users.resend_invitation(id).await,
+        _ => users.delete(id).await,
+    }
+}

@@ -1,0 +1,71 @@
+//! Many users at once: create, resend, delete, each from a list or a stream.
+//!
+//! ```
+//! # use arize_ax::testing::StandIn;
+//! use arize_ax::bulk::BulkOutcome;
+//! use arize_ax::{InviteMode, NewUser, Role};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! # let server = StandIn::start().await;
+//! # let users = server.client().users();
+//! let team = [
+//!     NewUser::new("Jane Smith", "jane@acme.com", Role::Member)?,
+//!     NewUser::new("John Doe", "john@acme.com", Role::Annotator)?,
+//!     NewUser::new("Jane again", "JANE@acme.com", Role::Member)?,
+//! ];
+//! let mut run = users.bulk().create(team, InviteMode::EmailLink);
+//! while let Some(item) = run.next().await {
+//!     match item.outcome {
+//!         BulkOutcome::Done(outcome) => println!("{}: {:?}", item.index, outcome.user().id),
+//!         BulkOutcome::Failed(error) => println!("{}: {error}", item.index),
+//!         BulkOutcome::Duplicate { of } => println!("{}: the same as {of}", item.index),
+//!         BulkOutcome::NotAttempted => println!("{}: not attempted", item.index),
+//!         _ => {}
+//!     }
+//! }
+//! assert_eq!(run.summary().to_string(), "2 done (2 changed the account), 1 duplicate");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What a run sees to
+//!
+//! - **One outcome per input**, with its index and the input itself. A failure
+//!   costs no other input its outcome.
+//! - **One request per person.** Of the inputs that name the same address, whatever
+//!   its case, or the same id, the first is sent and the others are
+//!   [`Duplicate`](BulkOutcome::Duplicate).
+//! - **One pace for all.** When the server refuses a request (429), every call of the
+//!   client pauses for as long as the server asked, the number of calls at a time
+//!   is halved and comes back by one, and requests are spaced at a rate that is learned:
+//!   see [`retry`](crate::retry). Refused inputs are sent again; they do not fail
+//!   unless the server goes on refusing.
+//! - **A revoked key ends it.** After a 401, or a pause that is longer than a call
+//!   may take, nothing more is sent, and what is left is [`NotAttempted`](BulkOutcome::NotAttempted).
+//! - **Dropping the run starts nothing new.** What is under way is finished
+//!   in the background. Temporary passwords that have arrived or still arrive are kept for
+//!   [`take_unclaimed_passwords`](crate::Users::take_unclaimed_passwords).
+//! - **The caller sets the speed.** No more inputs are taken than calls may be under way;
+//!   outcomes that nobody takes hold up further calls, and memory stays flat.
+//!
+//! # Defaults
+//!
+//! 16 calls at a time: at 50 ms a call this is some 300 a second, and with one
+//! connection for each call well below what gateways allow one client; on refusals it
+//! goes down by itself. Outcomes come as calls finish.
+
+pub(crate) mod claims;
+mod item;
+pub(crate) mod job;
+mod progress;
+mod run;
+mod settings;
+mod target;
+mod window;
+
+pub use item::{BulkItem, BulkOutcome};
+pub use progress::{BulkProgress, BulkSummary, BulkWatch};
+pub use run::BulkRun;
+pub use settings::Bulk;
+pub use target::{Target, TargetOutcome};

@@ -1,0 +1,115 @@
+//! How a run goes, and what it does.
+
+use std::fmt;
+
+use futures_core::Stream;
+use futures_util::{StreamExt as _, stream};
+
+use super::job::{Create, OnTarget};
+use super::{BulkRun, Target, TargetOutcome};
+use crate::{CreateOutcome, InviteMode, NewUser, Users};
+
+/// See the module's «Defaults».
+const CONCURRENCY: usize = 16;
+
+/// A run over many users, to be set up and then started; see [the module](super).
+///
+/// Inputs come from a list, or from a stream (the calls ending in `_stream`).
+/// Nothing is sent until the run is polled.
+#[derive(Clone)]
+#[must_use = "nothing is sent until a run is started and polled"]
+pub struct Bulk {
+    pub(super) users: Users,
+    pub(super) concurrency: usize,
+    pub(super) in_input_order: bool,
+}
+
+impl Bulk {
+    pub(crate) fn new(users: Users) -> Self {
+        Self {
+            users,
+            concurrency: CONCURRENCY,
+            in_input_order: false,
+        }
+    }
+
+    /// How many calls may be under way at a time: at least 1, which 0 counts as. Left alone: 16.
+    pub fn concurrency(mut self, calls: usize) -> Self {
+        self.concurrency = calls.max(1);
+        self
+    }
+
+    /// Gives outcomes in the order of the inputs instead of as they finish.
+    ///
+    /// An outcome then waits for those before it. At most 16 times as many inputs as calls
+    /// may be under way are held back so, after which the run waits for the slowest.
+    pub fn in_input_order(mut self) -> Self {
+        self.in_input_order = true;
+        self
+    }
+
+    /// Creates users; see [`Users::create`] for the modes.
+    pub fn create<I>(self, users: I, mode: InviteMode) -> BulkRun<NewUser, CreateOutcome>
+    where
+        I: IntoIterator<Item = NewUser>,
+        I::IntoIter: Send + 'static,
+    {
+        self.create_stream(stream::iter(users), mode)
+    }
+
+    /// As [`create`](Self::create), from a stream.
+    pub fn create_stream(
+        self,
+        users: impl Stream<Item = NewUser> + Send + 'static,
+        mode: InviteMode,
+    ) -> BulkRun<NewUser, CreateOutcome> {
+        BulkRun::new(self, Create(mode), users.boxed())
+    }
+
+    /// Resends invitations; see [`Users::resend_invitation`]. Each mails a person.
+    pub fn resend_invitations<I>(self, targets: I) -> BulkRun<Target, TargetOutcome>
+    where
+        I: IntoIterator,
+        I::Item: Into<Target>,
+        I::IntoIter: Send + 'static,
+    {
+        self.resend_invitations_stream(stream::iter(targets))
+    }
+
+    /// As [`resend_invitations`](Self::resend_invitations), from a stream.
+    pub fn resend_invitations_stream<S>(self, targets: S) -> BulkRun<Target, TargetOutcome>
+    where
+        S: Stream + Send + 'static,
+        S::Item: Into<Target>,
+    {
+        BulkRun::new(self, OnTarget::Resend, targets.map(Into::into).boxed())
+    }
+
+    /// Deletes users **for ever**; see [`Users::delete`].
+    pub fn delete<I>(self, targets: I) -> BulkRun<Target, TargetOutcome>
+    where
+        I: IntoIterator,
+        I::Item: Into<Target>,
+        I::IntoIter: Send + 'static,
+    {
+        self.delete_stream(stream::iter(targets))
+    }
+
+    /// As [`delete`](Self::delete), from a stream.
+    pub fn delete_stream<S>(self, targets: S) -> BulkRun<Target, TargetOutcome>
+    where
+        S: Stream + Send + 'static,
+        S::Item: Into<Target>,
+    {
+        BulkRun::new(self, OnTarget::Delete, targets.map(Into::into).boxed())
+    }
+}
+
+impl fmt::Debug for Bulk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Bulk")
+            .field("concurrency", &self.concurrency)
+            .field("in_input_order", &self.in_input_order)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,39 @@
+//! Noticing pages that go in a circle.
+
+use std::collections::HashSet;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use crate::Error;
+
+/// The cursors of a walk, by their hashes, so that a walk in circles is noticed.
+#[derive(Default)]
+pub(in crate::users) struct SeenCursors(HashSet<u64>);
+
+impl SeenCursors {
+    pub(in crate::users) fn checked(&mut self, cursor: String) -> Result<String, Error> {
+        let mut hasher = DefaultHasher::new();
+        cursor.hash(&mut hasher);
+        if self.0.insert(hasher.finish()) {
+            Ok(cursor)
+        } else {
+            Err(Error::pagination(
+                "a cursor came twice, so the pages go in a circle",
+            ))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::SeenCursors;
+
+    #[test]
+    fn a_cursor_is_taken_once() {
+        let mut seen = SeenCursors::default();
+        assert_eq!(seen.checked("a".into()).unwrap(), "a");
+        assert!(seen.checked("b".into()).is_ok());
+        let error = seen.checked("a".into()).unwrap_err();
+        assert!(error.is_pagination());
+        assert!(error.is_unexpected_answer());
+    }
+}
