@@ -1,1 +1,60 @@
 //! Tests of `arize-ax` through its public API alone; see `tests/`.
+//!
+//! What several test binaries share is here: people to create, a server that answers byte for byte as it is told
+//! ([`raw`]), clients that do not wait between tries, and an ear for what is logged ([`heard`]).
+
+pub mod heard;
+pub mod people;
+pub mod raw;
+
+use std::time::Duration;
+
+use arize_ax::retry::{Backoff, RetryBudget};
+use arize_ax::testing::StandIn;
+use arize_ax::{Client, ClientBuilder};
+
+/// Settings for a client of the stand-in that retries at once and as often as the policy lets it.
+pub fn eager(stand_in: &StandIn) -> ClientBuilder {
+    at_once(stand_in.client_builder())
+}
+
+/// An HTTP client for many clients of one test, since making one takes longer than most tests do.
+///
+/// # Panics
+/// If it cannot be made.
+pub fn shared_http() -> reqwest::Client {
+    let builder = reqwest::Client::builder().no_proxy();
+    let builder = builder.redirect(reqwest::redirect::Policy::none());
+    builder.build().expect("an HTTP client")
+}
+
+/// Settings for a client of `url` that retries at once and as often as the policy lets it.
+pub fn eager_at(url: impl Into<String>) -> ClientBuilder {
+    at_once(
+        Client::builder()
+            .base_url(url)
+            .api_key("ak-tests")
+            .silence_prerelease_warning(),
+    )
+}
+
+fn at_once(builder: ClientBuilder) -> ClientBuilder {
+    builder
+        .backoff(Backoff::new(Duration::ZERO, Duration::ZERO))
+        .retry_budget(RetryBudget::unlimited())
+}
+
+/// An error with all that is below it, as a service would log it.
+pub fn chain(error: &dyn std::error::Error) -> String {
+    let mut lines = vec![
+        format!("{error}"),
+        format!("{error:?}"),
+        format!("{error:#?}"),
+    ];
+    let mut below = error.source();
+    while let Some(source) = below {
+        lines.push(format!("{source} / {source:?}"));
+        below = source.source();
+    }
+    lines.join("\n")
+}

@@ -1,0 +1,202 @@
+//! Public data in services' own APIs: serde both ways, schemas, and secrets that have neither.
+
+use arize_ax::{
+    ApiKey, Client, ClientBuilder, Difference, EmailAddress, InviteMode, NewUser,
+    PendingInvitation, PredefinedRole, Role, Spelling, TemporaryPassword, TemporaryPasswordOutcome,
+    UnclaimedPassword, User, UserId, UserPage, UserStatus, UserUpdate,
+};
+use arize_ax_tests::people::{JANE, JANES_ID, jane, jane_as};
+use schemars::schema_for;
+use serde_json::{Value, json};
+use static_assertions::{assert_impl_all, assert_not_impl_any};
+
+assert_not_impl_any!(ApiKey: serde::Serialize, std::fmt::Display, schemars::JsonSchema, PartialEq<str>, AsRef<str>);
+assert_not_impl_any!(TemporaryPassword: serde::Serialize, std::fmt::Display, schemars::JsonSchema, AsRef<str>);
+assert_not_impl_any!(TemporaryPassword: std::ops::Deref, Into<String>);
+assert_not_impl_any!(TemporaryPasswordOutcome: serde::Serialize, std::fmt::Display);
+assert_not_impl_any!(arize_ax::CreateOutcome: serde::Serialize, std::fmt::Display);
+assert_not_impl_any!(UnclaimedPassword: serde::Serialize, std::fmt::Display);
+assert_not_impl_any!(Client: serde::Serialize);
+assert_not_impl_any!(ClientBuilder: serde::Serialize);
+assert_impl_all!(Client: Clone, Send, Sync, std::fmt::Debug);
+assert_impl_all!(arize_ax::Users: Clone, Send, Sync, std::fmt::Debug);
+assert_impl_all!(arize_ax::UserStream: Send, std::fmt::Debug, futures_util::Stream);
+assert_impl_all!(arize_ax::Error: Send, Sync, std::error::Error);
+assert_impl_all!(TemporaryPasswordOutcome: Send, Sync, Clone, std::fmt::Debug);
+
+fn there_and_back<T>(value: &T) -> Value
+where
+    T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug,
+{
+    let json = serde_json::to_value(value).expect("it serialises");
+    let back: T = serde_json::from_value(json.clone()).expect("it deserialises");
+    assert_eq!(&back, value);
+    json
+}
+
+#[test]
+fn a_user_goes_there_and_back_whole_and_in_parts() {
+    let user: User = serde_json::from_value(jane_as("invited")).unwrap();
+    assert_eq!(there_and_back(&user), jane_as("invited"));
+    let shouted: User = serde_json::from_value(json!({
+        "status": "INVITED", "role": {"type": "PREDEFINED", "name": "MEMBER"}, "more": 7
+    }))
+    .unwrap();
+    assert_eq!((&shouted.status, &shouted.role), (&user.status, &user.role));
+    let written = there_and_back(&shouted);
+    assert_eq!(
+        written,
+        json!({"status": "invited", "role": {"type": "predefined", "name": "member"}})
+    );
+    assert_eq!(there_and_back(&User::default()), json!({}));
+}
+
+#[test]
+fn what_nobody_knew_yet_comes_back_as_it_was() {
+    let text = json!({"status": "On_Leave", "role": {"type": "team", "team": [1, 2]}});
+    let user: User = serde_json::from_value(text.clone()).unwrap();
+    assert_eq!(user.status, Some(UserStatus::Unknown("On_Leave".into())));
+    assert!(matches!(user.role, Some(Role::Unknown(_))));
+    assert_eq!(there_and_back(&user), text);
+    assert_eq!(
+        there_and_back(&PredefinedRole::from("Auditor")),
+        json!("Auditor")
+    );
+}
+
+#[test]
+fn small_types_go_there_and_back() {
+    assert_eq!(
+        there_and_back(&UserId::new(JANES_ID).unwrap()),
+        json!(JANES_ID)
+    );
+    assert_eq!(
+        there_and_back(&EmailAddress::new(" Jane@Acme.example ").unwrap()),
+        json!("Jane@Acme.example")
+    );
+    for mode in InviteMode::ALL {
+        assert_eq!(there_and_back(&mode), json!(mode.as_str()));
+    }
+    assert_eq!(there_and_back(&Spelling::Screaming), json!("screaming"));
+    assert_eq!(
+        there_and_back(&Role::custom("aB")),
+        json!({"type": "custom", "id": "aB"})
+    );
+    assert_eq!(
+        there_and_back(&UserUpdate::new().name("J")),
+        json!({"name": "J"})
+    );
+    assert_eq!(there_and_back(&UserUpdate::new()), json!({}));
+    let page: UserPage =
+        serde_json::from_value(json!({"users": [jane_as("active")], "next_cursor": "A"})).unwrap();
+    there_and_back(&page);
+}
+
+#[test]
+fn what_a_service_is_sent_is_checked_as_it_is_read() {
+    let good =
+        json!({"name": " Jane ", "email": JANE, "role": {"type": "predefined", "name": "admin"}});
+    let read: NewUser = serde_json::from_value(good.clone()).unwrap();
+    assert_eq!(
+        (read.name(), read.role(), read.is_developer()),
+        ("Jane", &Role::Admin, None)
+    );
+    there_and_back(&jane());
+    there_and_back(&jane().developer(false));
+    for (field, value, words) in [
+        ("name", json!(" "), "`name`"),
+        ("email", json!("jane"), "`email`"),
+        (
+            "role",
+            json!({"type": "predefined", "name": "boss"}),
+            "`role.name`",
+        ),
+        ("role", json!("admin"), "`role.type`"),
+        ("is_admin", json!(true), "is_admin"),
+    ] {
+        let mut bad = good.clone();
+        bad[field] = value;
+        let error = serde_json::from_value::<NewUser>(bad)
+            .unwrap_err()
+            .to_string();
+        assert!(error.contains(words), "{error}");
+    }
+    assert!(serde_json::from_value::<UserUpdate>(json!({"nam": "J"})).is_err());
+}
+
+#[test]
+fn a_pending_invitation_can_be_told_to_others() {
+    let mut body = serde_json::to_value(User::default()).unwrap();
+    body["name"] = json!("Janet");
+    let pending = json!({
+        "user": {"name": "Janet"},
+        "differences": [{"field": "name", "asked": "Jane", "existing": "Janet"}],
+    });
+    let difference = Difference::Name {
+        asked: "Jane".into(),
+        existing: "Janet".into(),
+    };
+    assert_eq!(
+        serde_json::to_value(&difference).unwrap(),
+        pending["differences"][0]
+    );
+    assert_impl_all!(PendingInvitation: serde::Serialize, schemars::JsonSchema, PartialEq);
+}
+
+#[test]
+fn schemas_say_what_the_types_take() {
+    let new_user = schema_for!(NewUser).to_value();
+    assert_eq!(new_user["type"], "object");
+    let mut required: Vec<_> = new_user["required"].as_array().unwrap().iter().collect();
+    required.sort_by_key(|name| name.to_string());
+    assert_eq!(required, ["email", "name", "role"]);
+    assert_eq!(new_user["properties"]["name"]["minLength"], 1);
+    assert_eq!(new_user["properties"]["name"]["maxLength"], 255);
+    assert_eq!(new_user["additionalProperties"], false);
+    let text = new_user.to_string();
+    assert!(text.contains("\"format\":\"email\""), "{text}");
+    assert!(
+        text.contains("predefined") && text.contains("custom"),
+        "{text}"
+    );
+
+    let update = schema_for!(UserUpdate).to_value();
+    assert!(
+        update
+            .get("required")
+            .is_none_or(|required| required == &json!([]))
+    );
+    assert_eq!(update["properties"]["name"]["maxLength"], 255);
+    let user = schema_for!(User).to_value();
+    assert!(
+        user.get("required")
+            .is_none_or(|required| required == &json!([])),
+        "every field may be absent"
+    );
+    let status = schema_for!(UserStatus).to_value();
+    assert_eq!(status["type"], "string");
+    assert!(
+        status.get("enum").is_none(),
+        "readers must accept other values"
+    );
+    for schema in [
+        schema_for!(UserPage),
+        schema_for!(UserId),
+        schema_for!(PendingInvitation),
+        schema_for!(InviteMode),
+    ] {
+        assert!(schema.to_value().is_object());
+    }
+}
+
+#[test]
+fn debug_of_what_a_person_is_in_hides_the_address() {
+    let user: User = serde_json::from_value(jane_as("active")).unwrap();
+    let text = format!(
+        "{user:?} {:?} {:?}",
+        jane(),
+        EmailAddress::new(JANE).unwrap()
+    );
+    assert!(!text.contains(JANE) && !text.contains("jane@"), "{text}");
+    assert!(text.contains("REDACTED"), "{text}");
+}

@@ -1,0 +1,18 @@
+//! The client, held against its promises: what a create comes to, what is refused before the network, lists, and answers
+//! that no document describes.
+
+mod answers;
+mod create;
+mod data;
+mod degraded;
+mod differences;
+mod find;
+mod garbage;
+mod inputs;
+mod lists;
+mod mocks;
+mod pages;
+mod redirects;
+mod settings;
+mod strange;
+mod wire;
