@@ -1,0 +1,72 @@
+//! Something that happens between two tries of a call.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use arize_ax::retry::{Failure, Knowledge, RetryDecision, RetryPolicy, StandardRetry};
+use arize_ax::testing::StandIn;
+use arize_ax::{Effect, Operation};
+
+type Happening = dyn Fn(&StandIn) + Send + Sync;
+
+/// What a policy was shown of a failed try.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Shown {
+    pub(crate) operation: Operation,
+    pub(crate) knowledge: Knowledge,
+    pub(crate) effect: Effect,
+    pub(crate) tries: u32,
+}
+
+/// The standard policy, which lets something happen to the stand-in after the first try, and writes down what it was
+/// shown.
+#[derive(Clone)]
+pub(crate) struct Between {
+    stand_in: Arc<StandIn>,
+    happening: Arc<Happening>,
+    shown: Arc<Mutex<Vec<Shown>>>,
+}
+
+impl Between {
+    pub(crate) fn tries(
+        stand_in: &Arc<StandIn>,
+        happening: impl Fn(&StandIn) + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            stand_in: stand_in.clone(),
+            happening: Arc::new(happening),
+            shown: Arc::default(),
+        }
+    }
+
+    pub(crate) fn shown(&self) -> Vec<Shown> {
+        self.shown
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+}
+
+impl fmt::Debug for Between {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Between")
+    }
+}
+
+impl RetryPolicy for Between {
+    fn decide(&self, failure: &Failure<'_>) -> RetryDecision {
+        self.shown
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(Shown {
+                operation: failure.operation,
+                knowledge: failure.knowledge,
+                effect: failure.error.effect(),
+                tries: failure.tries,
+            });
+        if failure.tries == 1 {
+            (self.happening)(&self.stand_in);
+        }
+        StandardRetry::default().decide(failure)
+    }
+}

@@ -1,0 +1,187 @@
+//! Creates after a try whose answer was lost: what is concluded, and what is not.
+
+use std::time::Duration;
+
+use arize_ax::testing::{Cut, Fault, Operation, Rule, Seed, StandIn};
+use arize_ax::{Conflict, Evidence, InviteMode, SsoOutcome, TemporaryPasswordOutcome, UserStatus};
+use arize_ax_tests::eager;
+use arize_ax_tests::people::{JANE, jane};
+
+use crate::between::Between;
+
+fn lose_the_first(stand_in: &StandIn, fault: Fault) {
+    stand_in.inject(Rule::from(fault).on(Operation::Create));
+}
+
+#[tokio::test]
+async fn a_lost_password_names_the_user_and_leaves_a_way_out() {
+    let stand_in = StandIn::start().await;
+    lose_the_first(&stand_in, Fault::cut(Cut::BeforeAnswer));
+    let users = eager(&stand_in).build().unwrap().users();
+    let outcome = users.invite_with_temporary_password(&jane()).await.unwrap();
+    let TemporaryPasswordOutcome::PasswordLost { invitation, .. } = &outcome else {
+        panic!("{outcome:?}");
+    };
+    assert!(outcome.password().is_none());
+    assert!(invitation.is_as_asked());
+    assert_eq!(invitation.user.status, Some(UserStatus::Invited));
+    users
+        .resend_invitation(invitation.user.require_id().unwrap())
+        .await
+        .unwrap();
+    assert_eq!(stand_in.journal().mails_to(JANE).count(), 1);
+}
+
+#[tokio::test]
+async fn an_invitation_that_stood_before_is_not_taken_for_ours_for_sure() {
+    for mode in [InviteMode::EmailLink, InviteMode::TemporaryPassword] {
+        let stand_in = StandIn::start().await;
+        stand_in.add_user(Seed::invited("Janet", JANE));
+        lose_the_first(&stand_in, Fault::status(502).html());
+        let users = eager(&stand_in).build().unwrap().users();
+        let outcome = users.create(&jane(), mode).await.unwrap();
+        assert!(!outcome.is_new(), "{mode}: {outcome:?}");
+        assert_eq!(outcome.pending().unwrap().differences.len(), 1, "{mode}");
+        let journal = stand_in.journal();
+        assert_eq!(
+            (journal.mails.len(), journal.passwords.len()),
+            (0, 0),
+            "{mode}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_invitation_that_stood_before_is_plainly_pending_after_a_rejected_try() {
+    use arize_ax::testing::RetryAfter;
+    let stand_in = StandIn::start().await;
+    stand_in.add_user(Seed::invited("Jane Smith", JANE));
+    lose_the_first(&stand_in, Fault::too_many_requests(RetryAfter::Seconds(0)));
+    let users = eager(&stand_in).build().unwrap().users();
+    let outcome = users.invite_with_temporary_password(&jane()).await.unwrap();
+    assert!(
+        matches!(outcome, TemporaryPasswordOutcome::AlreadyPending(_)),
+        "{outcome:?}"
+    );
+}
+
+#[tokio::test]
+async fn an_sso_user_is_recognised_by_the_servers_own_clock() {
+    for wrong_by in [Duration::ZERO, Duration::from_secs(400 * 24 * 3600)] {
+        let stand_in = StandIn::start().await;
+        stand_in.advance(wrong_by);
+        lose_the_first(&stand_in, Fault::cut(Cut::BeforeAnswer));
+        let users = eager(&stand_in).build().unwrap().users();
+        let outcome = users.add_sso_user(&jane()).await.unwrap();
+        let SsoOutcome::Added { user, evidence, .. } = outcome else {
+            panic!("{outcome:?}");
+        };
+        assert_eq!(evidence, Evidence::Concluded);
+        assert_eq!(user.status, Some(UserStatus::Active));
+        assert_eq!(stand_in.journal().created.len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn an_sso_user_who_was_there_before_is_not_ours() {
+    let stand_in = StandIn::start().await;
+    stand_in.add_user(Seed::sso("Jane Smith", JANE));
+    stand_in.advance(Duration::from_secs(3600));
+    lose_the_first(&stand_in, Fault::cut(Cut::BeforeAnswer));
+    let users = eager(&stand_in).build().unwrap().users();
+    let error = users.add_sso_user(&jane()).await.unwrap_err();
+    assert!(
+        matches!(error.conflict(), Some(Conflict::ActiveMember(_))),
+        "{error:?}"
+    );
+}
+
+#[tokio::test]
+async fn an_sso_user_whom_somebody_else_added_meanwhile_otherwise_is_not_ours() {
+    let stand_in = std::sync::Arc::new(StandIn::start().await);
+    lose_the_first(&stand_in, Fault::reset());
+    let policy = Between::tries(&stand_in, |stand_in| {
+        stand_in.add_user(Seed::sso("Another Jane", JANE));
+    });
+    let users = eager(&stand_in)
+        .retry_policy(policy)
+        .build()
+        .unwrap()
+        .users();
+    let error = users.add_sso_user(&jane()).await.unwrap_err();
+    assert!(
+        matches!(error.conflict(), Some(Conflict::ActiveMember(_))),
+        "{error:?}"
+    );
+    assert!(
+        error.may_have_taken_effect(),
+        "the first try is still unknown"
+    );
+    assert_eq!(stand_in.journal().created.len(), 0);
+}
+
+#[tokio::test]
+async fn a_conflict_after_a_lost_try_still_says_that_it_may_have_taken_effect() {
+    for mode in [InviteMode::EmailLink, InviteMode::TemporaryPassword] {
+        let stand_in = std::sync::Arc::new(StandIn::start().await);
+        lose_the_first(&stand_in, Fault::cut(Cut::BeforeAnswer));
+        let policy = Between::tries(&stand_in, |stand_in| {
+            let record = stand_in
+                .user_by_email(JANE)
+                .expect("the first try made her");
+            assert!(stand_in.accept_invitation(&record.id));
+        });
+        let users = eager(&stand_in)
+            .retry_policy(policy)
+            .build()
+            .unwrap()
+            .users();
+        let error = users.create(&jane(), mode).await.unwrap_err();
+        assert!(
+            matches!(error.conflict(), Some(Conflict::ActiveMember(_))),
+            "{error:?}"
+        );
+        assert!(error.may_have_taken_effect(), "{mode}: {error}");
+        assert!(
+            error.to_string().contains("may have taken effect"),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_after_a_lost_try_still_says_that_it_may_have_taken_effect() {
+    let stand_in = StandIn::start().await;
+    lose_the_first(&stand_in, Fault::cut(Cut::BeforeAnswer));
+    lose_the_first(&stand_in, Fault::status(403));
+    let users = eager(&stand_in).build().unwrap().users();
+    let error = users.invite(&jane()).await.unwrap_err();
+    assert!(
+        error.is_forbidden() && error.may_have_taken_effect(),
+        "{error:?}"
+    );
+    assert_eq!(stand_in.journal().mails.len(), 1);
+}
+
+#[tokio::test]
+async fn one_address_stays_one_user_through_any_run_of_lost_answers() {
+    for mode in InviteMode::ALL {
+        let stand_in = StandIn::start().await;
+        for cut in [Cut::InBody, Cut::BeforeAnswer, Cut::InHeaders] {
+            lose_the_first(&stand_in, Fault::cut(cut));
+        }
+        let users = eager(&stand_in).build().unwrap().users();
+        let outcome = users.create(&jane(), mode).await.unwrap();
+        let journal = stand_in.journal();
+        assert_eq!(journal.created.len(), 1, "{mode}");
+        assert!(
+            journal.mails.len() <= 1 && journal.passwords.len() <= 1,
+            "{mode}"
+        );
+        assert!(
+            outcome.is_new(),
+            "the head of the first answer was seen: {mode}: {outcome:?}"
+        );
+        assert!(outcome.password().is_none());
+    }
+}

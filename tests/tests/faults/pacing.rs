@@ -1,0 +1,192 @@
+//! When the next try is made: pauses that the server asks for, backoff, deadlines. Time is paused.
+//!
+//! Lower bounds are exact. Upper bounds leave room for a busy machine, on which the held clock may run ahead of an answer
+//! that is on its way; each is far from what a wrong client would take.
+
+use std::time::Duration;
+
+use arize_ax::retry::Backoff;
+use arize_ax::testing::{Fault, RetryAfter, Rule, StandIn};
+use arize_ax::{Effect, Error};
+use arize_ax_tests::people::{jane, janes_id};
+use tokio::time::Instant;
+
+use crate::calls::{Call, Cast};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+/// How long the call took, in paused time.
+async fn timed<T>(call: impl Future<Output = T>) -> (T, Duration) {
+    let began = Instant::now();
+    let outcome = call.await;
+    (outcome, began.elapsed())
+}
+
+fn in_range(took: Duration, from: Duration, to: Duration) -> bool {
+    from <= took && took <= to
+}
+
+#[tokio::test(start_paused = true)]
+async fn retry_after_is_a_floor_in_both_forms() {
+    for pause in [RetryAfter::Seconds(7), RetryAfter::DateIn(7 * SECOND)] {
+        for fault in [
+            Fault::too_many_requests(pause.clone()),
+            Fault::status(503).retry_after(pause.clone()),
+        ] {
+            let stand_in = StandIn::start().await;
+            let _held = stand_in.hold_time();
+            let cast = Cast::of(&stand_in);
+            stand_in.inject(fault);
+            let (result, took) = timed(cast.call(&stand_in.client().users(), Call::Resend)).await;
+            result.unwrap();
+            // A date has whole seconds, so it may fall up to one short of what was meant.
+            assert!(
+                in_range(took, 6 * SECOND, 60 * SECOND),
+                "{pause:?}: {took:?}"
+            );
+            if matches!(pause, RetryAfter::Seconds(_)) {
+                assert!(took >= 7 * SECOND, "{took:?}");
+            }
+            cast.check_carried_out(&stand_in, Call::Resend, 1);
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_pause_past_the_deadline_fails_at_once_and_is_told() {
+    for pause in [RetryAfter::Seconds(3600), RetryAfter::DateIn(3600 * SECOND)] {
+        let stand_in = StandIn::start().await;
+        let _held = stand_in.hold_time();
+        let client = stand_in.client();
+        stand_in.inject(Fault::too_many_requests(pause));
+        let (result, took) = timed(client.users().invite(&jane())).await;
+        let error: Error = result.unwrap_err();
+        assert!(
+            error.is_rate_limited() && error.status() == Some(429),
+            "{error:?}"
+        );
+        assert!(took < 30 * SECOND, "{took:?}");
+        assert!(in_range(
+            error.retry_after().unwrap(),
+            3599 * SECOND,
+            3600 * SECOND
+        ));
+        assert_eq!((error.effect(), error.tries()), (Effect::Rejected, 1));
+
+        let (result, took) = timed(client.users().list().page()).await;
+        let error = result.unwrap_err();
+        assert!(
+            error.is_rate_limited() && error.status().is_none(),
+            "{error:?}"
+        );
+        assert_eq!((error.effect(), error.tries()), (Effect::NotSent, 0));
+        assert!(in_range(
+            error.retry_after().unwrap(),
+            3500 * SECOND,
+            3600 * SECOND
+        ));
+        assert!(took < 30 * SECOND, "{took:?}");
+        assert_eq!(stand_in.request_count(), 1, "the second call sent nothing");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_429_pauses_the_whole_client_and_no_other() {
+    let stand_in = StandIn::start().await;
+    let _held = stand_in.hold_time();
+    let (client, other) = (stand_in.client_builder(), stand_in.client());
+    let client = client.deadline(600 * SECOND).build().unwrap();
+    stand_in.inject(Fault::too_many_requests(RetryAfter::Seconds(100)));
+    let users = client.users();
+    let list = users.list();
+    let first = timed(list.page());
+    let later = async {
+        tokio::time::sleep(20 * SECOND).await;
+        let free = timed(async { other.users().list().page().await }).await;
+        let clone = client.clone();
+        (
+            free,
+            timed(async move { clone.users().list().page().await }).await,
+        )
+    };
+    let ((first, first_took), ((free, free_took), (second, second_took))) =
+        tokio::join!(first, later);
+    first.unwrap();
+    free.unwrap();
+    second.unwrap();
+    assert!(first_took >= 100 * SECOND, "{first_took:?}");
+    assert!(
+        free_took < 30 * SECOND,
+        "another client is not paused: {free_took:?}"
+    );
+    assert!(second_took >= 40 * SECOND, "a clone is: {second_took:?}");
+    assert_eq!(stand_in.request_count(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn backoff_doubles_and_stays_under_its_ceiling() {
+    let stand_in = StandIn::start().await;
+    let _held = stand_in.hold_time();
+    let backoff = Backoff::new(2 * SECOND, 5 * SECOND);
+    let client = stand_in
+        .client_builder()
+        .backoff(backoff)
+        .max_tries(6)
+        .build()
+        .unwrap();
+    stand_in.inject(Rule::from(Fault::status(500)).always());
+    let (result, took) = timed(client.users().get(&janes_id())).await;
+    assert_eq!(result.unwrap_err().tries(), 6);
+    // Ceilings of 2, 4, 5, 5 and 5 seconds, and some steps of the held clock.
+    assert!(took <= 60 * SECOND, "{took:?}");
+    assert!(
+        took >= SECOND / 2,
+        "all five draws in the lowest hundredth: {took:?}"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_deadline_ends_the_tries() {
+    let stand_in = StandIn::start().await;
+    let _held = stand_in.hold_time();
+    let client = stand_in
+        .client_builder()
+        .backoff(Backoff::new(2 * SECOND, 2 * SECOND))
+        .deadline(10 * SECOND)
+        .max_tries(u32::MAX)
+        .retry_budget(arize_ax::retry::RetryBudget::unlimited())
+        .build()
+        .unwrap();
+    stand_in.inject(Rule::from(Fault::status(502).html()).always());
+    let (result, took) = timed(
+        client
+            .users()
+            .update(&janes_id(), arize_ax::UserUpdate::new().name("J")),
+    )
+    .await;
+    let error = result.unwrap_err();
+    assert!(
+        error.is_server_error() && error.may_have_taken_effect(),
+        "{error:?}"
+    );
+    assert!(
+        took <= 10 * SECOND + SECOND / 2,
+        "no answer is waited for beyond it: {took:?}"
+    );
+    assert!(error.tries() > 2, "{} tries", error.tries());
+    assert_eq!(u64::from(error.tries()), stand_in.request_count());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_limits_its_rate_is_obeyed_to_the_end() {
+    let stand_in = StandIn::start().await;
+    let _held = stand_in.hold_time();
+    let users = stand_in.client().users();
+    stand_in.inject(Rule::from(Fault::too_many_requests(RetryAfter::Seconds(2))).times(3));
+    let (result, took) = timed(users.delete(&janes_id())).await;
+    assert!(
+        result.unwrap_err().is_not_found(),
+        "the fourth try was answered"
+    );
+    assert!(took >= 6 * SECOND, "{took:?}");
+}

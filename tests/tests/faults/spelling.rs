@@ -1,0 +1,220 @@
+//! Two spellings, without configuration: at most two requests more in a client's life, and none where it can be known.
+
+use arize_ax::testing::{Permission, Rights, Spelling as Words, StandIn};
+use arize_ax::{Client, InviteMode, NewUser, Role, Spelling, UserStatus};
+use arize_ax_tests::eager;
+use arize_ax_tests::people::{jane, person};
+use futures_util::future::join_all;
+
+use crate::calls::{Call, Cast};
+
+const BOTH: [(Words, Spelling); 2] = [
+    (Words::Lower, Spelling::Lower),
+    (Words::Screaming, Spelling::Screaming),
+];
+
+async fn server(words: Words) -> StandIn {
+    StandIn::builder()
+        .spelling(words)
+        .start()
+        .await
+        .expect("a port")
+}
+
+/// How many requests `work` takes.
+async fn requests<T>(stand_in: &StandIn, work: impl Future<Output = T>) -> (T, u64) {
+    let before = stand_in.request_count();
+    let outcome = work.await;
+    (outcome, stand_in.request_count() - before)
+}
+
+#[tokio::test]
+async fn each_call_works_as_the_first_against_either_server() {
+    for (words, _) in BOTH {
+        for call in Call::ALL {
+            let stand_in = server(words).await;
+            let cast = Cast::of(&stand_in);
+            let users = stand_in.client().users();
+            let (result, sent) = requests(&stand_in, cast.call(&users, call)).await;
+            result.unwrap_or_else(|error| panic!("{words:?} {call:?}: {error:?}"));
+            cast.check_carried_out(&stand_in, call, 1);
+            let learning = matches!(call, Call::Create(_)) && words == Words::Screaming;
+            assert_eq!(sent, if learning { 3 } else { 1 }, "{words:?} {call:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_filter_works_as_the_first_request_against_either_server() {
+    for (words, _) in BOTH {
+        let stand_in = server(words).await;
+        Cast::of(&stand_in);
+        let users = stand_in.client().users();
+        let list = users.list().statuses([UserStatus::Invited]);
+        let (page, sent) = requests(&stand_in, list.page()).await;
+        let page = page.unwrap();
+        assert_eq!(page.users.len(), 1, "{words:?}");
+        assert_eq!(page.users[0].status, Some(UserStatus::Invited));
+        assert_eq!(
+            sent,
+            if words == Words::Screaming { 3 } else { 1 },
+            "{words:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_whole_life_takes_two_requests_more_at_most() {
+    for (words, _) in BOTH {
+        let stand_in = server(words).await;
+        let cast = Cast::of(&stand_in);
+        let users = stand_in.client().users();
+        let mut calls = 0;
+        for round in 0..3 {
+            for mode in InviteMode::ALL {
+                let person = person(&format!("{mode}{round}@acme.example"));
+                assert!(users.create(&person, mode).await.unwrap().is_new());
+                calls += 1;
+            }
+            users
+                .list()
+                .statuses([UserStatus::Active])
+                .page()
+                .await
+                .unwrap();
+            users
+                .find_by_email("ann@acme.example")
+                .await
+                .unwrap()
+                .unwrap();
+            calls += 2;
+            for call in [Call::Get, Call::Update, Call::Resend, Call::Reset] {
+                cast.call(&users, call).await.unwrap();
+                calls += 1;
+            }
+        }
+        let extra = stand_in.request_count() - calls;
+        assert_eq!(
+            extra,
+            if words == Words::Screaming { 2 } else { 0 },
+            "{words:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn nothing_more_is_sent_after_a_read_or_where_it_is_set_by_name() {
+    for (words, spelling) in BOTH {
+        for mode in InviteMode::ALL {
+            for by_name in [true, false] {
+                let stand_in = server(words).await;
+                let builder = stand_in.client_builder();
+                let client = if by_name {
+                    builder.spelling(spelling).build()
+                } else {
+                    builder.build()
+                }
+                .unwrap();
+                if !by_name {
+                    client.users().list().page_size(1).page().await.unwrap();
+                }
+                let users = client.users();
+                let jane = jane();
+                let (outcome, sent) = requests(&stand_in, users.create(&jane, mode)).await;
+                assert!(outcome.unwrap().is_new());
+                assert_eq!(sent, 1, "{words:?} {mode} {by_name}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_spelling_set_by_name_is_not_doubted() {
+    let stand_in = server(Words::Screaming).await;
+    let client = stand_in
+        .client_builder()
+        .spelling(Spelling::Lower)
+        .build()
+        .unwrap();
+    for _ in 0..2 {
+        let users = client.users();
+        let jane = jane();
+        let (result, sent) = requests(&stand_in, users.invite(&jane)).await;
+        let error = result.unwrap_err();
+        assert!(
+            error.is_bad_request() || error.is_unprocessable(),
+            "{error:?}"
+        );
+        assert_eq!(sent, 1);
+        client.users().list().page().await.unwrap();
+    }
+    assert_eq!(stand_in.journal().created.len(), 0);
+}
+
+async fn create_many(client: &Client, people: usize) {
+    let calls = (0..people).map(|number| {
+        let users = client.users();
+        async move {
+            let mode = InviteMode::ALL[number % 3];
+            users
+                .create(&person(&format!("person{number}@acme.example")), mode)
+                .await
+        }
+    });
+    for outcome in join_all(calls).await {
+        assert!(outcome.expect("every one is created").is_new());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn many_first_writes_at_once_learn_together() {
+    for (words, extra) in [(Words::Lower, 0), (Words::Screaming, 2)] {
+        let stand_in = server(words).await;
+        let client = stand_in.client();
+        create_many(&client, 60).await;
+        let journal = stand_in.journal();
+        assert_eq!(journal.created.len(), 60);
+        assert_eq!((journal.mails.len(), journal.passwords.len()), (20, 20));
+        assert_eq!(stand_in.request_count(), 60 + extra, "{words:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_for_another_reason_is_looked_into_once() {
+    for (words, _) in BOTH {
+        let stand_in = server(words).await;
+        let users = eager(&stand_in).build().unwrap().users();
+        let custom = NewUser::new("Jane", "jane@acme.example", Role::custom("Um9sZTox")).unwrap();
+        let (result, first) = requests(&stand_in, users.invite(&custom)).await;
+        assert!(result.unwrap_err().is_unprocessable(), "{words:?}");
+        assert_eq!(
+            first,
+            if words == Words::Screaming { 3 } else { 2 },
+            "{words:?}"
+        );
+        for _ in 0..3 {
+            let (result, sent) = requests(&stand_in, users.invite(&custom)).await;
+            assert!(result.unwrap_err().is_unprocessable());
+            assert_eq!(sent, 1, "{words:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_key_that_may_create_and_not_read_finds_out_all_the_same() {
+    for (words, _) in BOTH {
+        let stand_in = server(words).await;
+        let key = stand_in.issue_key(Rights::Only(vec![Permission::UserCreate]));
+        let users = stand_in
+            .client_builder()
+            .api_key(key)
+            .build()
+            .unwrap()
+            .users();
+        let jane = jane();
+        let (outcome, sent) =
+            requests(&stand_in, users.invite_with_temporary_password(&jane)).await;
+        assert!(outcome.unwrap().password().is_some(), "{words:?}");
+        assert!(sent <= 3, "{words:?}: {sent}");
+    }
+}

@@ -1,0 +1,118 @@
+//! Answers that do not come in time. Time is paused: a minute passes in a moment, and nothing here waits.
+
+use std::time::Duration;
+
+use arize_ax::testing::{Cut, Fault, Rule, StandIn};
+use arize_ax::{Effect, InviteMode, TemporaryPasswordOutcome};
+use arize_ax_tests::eager;
+use arize_ax_tests::people::jane;
+use tokio::time::Instant;
+
+use crate::calls::{Call, Cast};
+
+const TRY: Duration = Duration::from_secs(3);
+
+/// Work done, and then silence for longer than any test takes.
+fn silence() -> Fault {
+    Fault::cut(Cut::BeforeAnswer).by_stalling(Duration::from_secs(600))
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_try_that_hangs_is_given_up_and_tried_again_where_that_is_harmless() {
+    for call in Call::ALL {
+        let stand_in = StandIn::start().await;
+        let _held = stand_in.hold_time();
+        let cast = Cast::of(&stand_in);
+        let client = eager(&stand_in).try_timeout(TRY).build().unwrap();
+        stand_in.inject(Rule::from(silence()).on(call.operation()));
+        let result = cast.call(&client.users(), call).await;
+        cast.check_carried_out(&stand_in, call, 1);
+        if call.mails_each_time() {
+            let error = result.expect_err("each request mails a person");
+            assert!(error.is_timeout(), "{call:?}: {error:?}");
+            assert_eq!(
+                (error.effect(), error.tries()),
+                (Effect::Unknown, 1),
+                "{call:?}"
+            );
+        } else {
+            result.unwrap_or_else(|error| panic!("{call:?}: {error:?}"));
+        }
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_password_whose_answer_came_too_late_is_told_as_lost() {
+    let stand_in = StandIn::start().await;
+    let _held = stand_in.hold_time();
+    let client = eager(&stand_in).try_timeout(TRY).build().unwrap();
+    stand_in.inject(silence());
+    let outcome = client
+        .users()
+        .invite_with_temporary_password(&jane())
+        .await
+        .unwrap();
+    assert!(
+        matches!(outcome, TemporaryPasswordOutcome::PasswordLost { .. }),
+        "{outcome:?}"
+    );
+    assert_eq!(stand_in.journal().passwords.len(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_stops_halfway_is_a_try_that_hangs() {
+    for cut in [Cut::InHeaders, Cut::AfterHeaders, Cut::InBody] {
+        let stand_in = StandIn::start().await;
+        let _held = stand_in.hold_time();
+        let client = eager(&stand_in)
+            .try_timeout(TRY)
+            .max_tries(1)
+            .build()
+            .unwrap();
+        stand_in.inject(Fault::cut(cut).by_stalling(Duration::from_secs(600)));
+        let began = Instant::now();
+        let error = client
+            .users()
+            .create(&jane(), InviteMode::EmailLink)
+            .await
+            .unwrap_err();
+        assert!(
+            began.elapsed() >= TRY && began.elapsed() < TRY + Duration::from_secs(1),
+            "{:?}",
+            began.elapsed()
+        );
+        let effect = if cut == Cut::InHeaders {
+            Effect::Unknown
+        } else {
+            Effect::Done
+        };
+        assert_eq!(error.effect(), effect, "{cut:?}: {error:?}");
+        assert!(
+            error.is_timeout() || error.is_interrupted(),
+            "{cut:?}: {error:?}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_deadline_ends_a_call_however_long_its_tries_may_take() {
+    let stand_in = StandIn::start().await;
+    let _held = stand_in.hold_time();
+    let deadline = Duration::from_secs(7);
+    let client = eager(&stand_in)
+        .try_timeout(TRY)
+        .deadline(deadline)
+        .max_tries(99)
+        .build()
+        .unwrap();
+    stand_in.inject(Rule::from(silence()).always());
+    let began = Instant::now();
+    let error = client.users().list().page().await.unwrap_err();
+    assert!(error.is_timeout(), "{error:?}");
+    assert_eq!(error.tries(), 3, "3 s, 3 s and the one second that is left");
+    assert!(
+        began.elapsed() <= deadline + Duration::from_millis(500),
+        "{:?}",
+        began.elapsed()
+    );
+}
