@@ -1,0 +1,169 @@
+//! Neither key nor temporary password nor e-mail address in anything that a service prints: `Debug`, `Display`, chains of
+//! errors, panics, and all that is logged at TRACE, by this crate and by those below it, in runs with faults.
+//!
+//! A process of its own, since the ear is the whole process's.
+
+mod canaries;
+mod lives;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Mutex, PoisonError};
+
+use arize_ax::testing::{Fault, Rule, StandIn};
+use arize_ax::{ApiKey, Client};
+use arize_ax_tests::eager;
+use arize_ax_tests::heard::Ear;
+use canaries::Canaries;
+use tracing_subscriber::layer::SubscriberExt as _;
+
+/// One test at a time, so that each finds its own in the ear.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
+
+/// The ear of the process: spans, events, and the records of the `log` crate.
+fn ear() -> Ear {
+    static EAR: std::sync::OnceLock<Ear> = std::sync::OnceLock::new();
+    let start = || {
+        let ear = Ear::default();
+        let subscriber = tracing_subscriber::registry().with(ear.clone());
+        tracing::subscriber::set_global_default(subscriber).expect("the first subscriber");
+        tracing_log::LogTracer::init().expect("the first logger");
+        ear
+    };
+    EAR.get_or_init(start).clone()
+}
+
+fn alone<T>(work: impl Future<Output = T>) -> T {
+    let _alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build();
+    runtime.expect("a runtime").block_on(work)
+}
+
+#[test]
+fn what_is_planted_is_found() {
+    alone(async {
+        let ear = ear();
+        let canaries = Canaries::of("ak-planted", ["pw-planted".to_owned()]);
+        for secret in canaries.all() {
+            for text in [
+                format!("x{secret}x"),
+                format!("{{\"k\":\"{secret}\"}}"),
+                secret.to_uppercase(),
+                format!("{:?}", secret.as_bytes()),
+            ] {
+                assert!(canaries.found_in(&text).is_some(), "{text}");
+            }
+            assert!(canaries.found_in(ear.text().as_str()).is_none());
+            tracing::trace!(field = %secret, "planted in a field");
+            assert!(canaries.found_in(&ear.text()).is_some(), "an event's field");
+            ear.forget();
+            tracing_log::log::trace!("planted in a record: {secret}");
+            assert!(
+                canaries.found_in(&ear.text()).is_some(),
+                "a record of the log crate"
+            );
+            ear.forget();
+            let _span = tracing::trace_span!("span", planted = ?secret).entered();
+            assert!(canaries.found_in(&ear.text()).is_some(), "a span's field");
+            ear.forget();
+        }
+        assert_eq!(
+            canaries.found_in("nothing of the sort, name@other.example"),
+            None
+        );
+    });
+}
+
+#[test]
+fn lives_with_faults_print_no_secret() {
+    alone(async {
+        let ear = ear();
+        ear.forget();
+        for seed in 0..6 {
+            let (canaries, said) = lives::live(seed).await;
+            if let Some(place) = canaries.found_in(&said) {
+                panic!("printed, seed {seed}: …{place}…");
+            }
+            let heard = ear.text();
+            for target in ["arize_ax::", "hyper_util::", "reqwest::"] {
+                assert!(heard.contains(target), "the ear should hear {target}");
+            }
+            if let Some(place) = canaries.found_in(&heard) {
+                panic!("logged, seed {seed}: …{place}…");
+            }
+            ear.forget();
+        }
+    });
+}
+
+/// As `expect` does on an error.
+fn fail(error: impl std::fmt::Debug) {
+    panic!("it should have gone well: {error:?}");
+}
+
+#[test]
+fn panics_over_errors_and_outcomes_print_no_secret() {
+    alone(async {
+        let key = "ak-canary-panic";
+        let stand_in = StandIn::builder().admin_key(key).start().await.unwrap();
+        let users = eager(&stand_in).build().unwrap().users();
+        let person = canaries::person(7);
+        let outcome = users.invite_with_temporary_password(&person).await.unwrap();
+        stand_in.inject(Rule::from(Fault::status(403)).times(1));
+        let refused = users.invite(&person).await.unwrap_err();
+        let user = outcome.user().clone();
+        let passwords = stand_in
+            .journal()
+            .passwords
+            .iter()
+            .map(|issued| issued.reveal().to_owned())
+            .collect::<Vec<_>>();
+        assert_eq!(passwords.len(), 1);
+        let canaries = Canaries::of(key, passwords);
+
+        let printed = std::sync::Arc::new(Mutex::new(String::new()));
+        let before = std::panic::take_hook();
+        let page = printed.clone();
+        std::panic::set_hook(Box::new(move |panic| {
+            page.lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .push_str(&panic.to_string());
+        }));
+        let panics: [&dyn Fn(); 5] = [
+            &|| fail(&refused),
+            &|| fail(&outcome),
+            &|| fail(&user),
+            &|| assert_eq!(Some(&person), None),
+            &|| fail((&users, ApiKey::new(key))),
+        ];
+        let panicked = panics
+            .iter()
+            .filter(|panic| catch_unwind(AssertUnwindSafe(panic)).is_err())
+            .count();
+        std::panic::set_hook(before);
+        let printed = printed
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        assert_eq!(panicked, panics.len());
+        assert!(
+            printed.contains("403") && printed.contains("REDACTED"),
+            "{printed}"
+        );
+        assert_eq!(canaries.found_in(&printed), None);
+    });
+}
+
+#[test]
+fn a_key_that_cannot_be_used_is_not_repeated() {
+    alone(async {
+        for key in ["ak-canary key", "ak-canary\r\nx", "ak-canary-ü"] {
+            let canaries = Canaries::of("ak-canary", []);
+            let error = Client::builder().api_key(key).build().unwrap_err();
+            assert_eq!(canaries.found_in(&arize_ax_tests::chain(&error)), None);
+            let error = ApiKey::new(key).unwrap_err();
+            assert_eq!(canaries.found_in(&arize_ax_tests::chain(&error)), None);
+        }
+    });
+}
