@@ -148,6 +148,9 @@ impl ClientBuilder {
     }
 
     /// How long one call may take with all its tries and waits. 120 s by default.
+    ///
+    /// Looking up who holds an address that a create was refused for, and each page of a
+    /// list, is a call of its own.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.pacing.deadline = deadline;
         self

@@ -10,6 +10,10 @@ use crate::Error;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// How long an unused connection is kept. Well below what servers and gateways allow, since
+/// one that they close just as a request goes out leaves it unknown what became of it.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
+
 #[derive(Clone, Debug, Default)]
 pub(super) struct HttpSettings {
     pub(super) own: Option<reqwest::Client>,
@@ -36,6 +40,7 @@ impl HttpSettings {
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
+            .pool_idle_timeout(IDLE_TIMEOUT)
             .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT));
         if let Some(url) = &self.proxy {
             let proxy = reqwest::Proxy::all(url).map_err(|error| {
