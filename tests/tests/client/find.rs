@@ -63,6 +63,17 @@ async fn does_not_take_a_part_for_the_whole() {
 }
 
 #[tokio::test]
+async fn letters_beyond_ascii_have_case_too() {
+    let stand_in = StandIn::start().await;
+    stand_in
+        .add_user(Seed::active("Jürgen", "jürgen@bücher.example"))
+        .unwrap();
+    let users = stand_in.client().users();
+    let user = users.find_by_email("JÜRGEN@Bücher.example").await.unwrap();
+    assert_eq!(user.unwrap().name.as_deref(), Some("Jürgen"));
+}
+
+#[tokio::test]
 async fn a_deactivated_user_is_not_found() {
     let stand_in = StandIn::start().await;
     stand_in.add_user(Seed::inactive("Jane Smith", JANE));

@@ -117,7 +117,13 @@ fn what_is_missing_or_cannot_be_used_is_named() {
     check_refused(keyed().deadline(Duration::ZERO), &["deadline"]);
     check_refused(keyed().try_timeout(Duration::ZERO), &["try timeout"]);
     check_refused(keyed().user_agent("a\r\nb"), &["user agent"]);
-    check_refused(keyed().proxy("::"), &["proxy"]);
+    for proxy in [
+        "::",
+        "http://user:secret@",
+        "http://user:secret@proxy:99999",
+    ] {
+        check_refused(keyed().proxy(proxy), &["proxy"]);
+    }
     check_refused(
         keyed().ca_certificate_file("no/such/file.pem"),
         &["no/such/file.pem"],

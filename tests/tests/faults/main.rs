@@ -6,6 +6,7 @@ mod calls;
 mod creates;
 mod dropped;
 mod endless;
+mod errors;
 mod pacing;
 mod policies;
 mod spelling;

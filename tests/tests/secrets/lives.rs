@@ -64,6 +64,7 @@ pub(crate) async fn live(seed: u64) -> (Canaries, String) {
     let passwords = stand_in.journal().passwords;
     assert!(!passwords.is_empty());
     let passwords = passwords.iter().map(|issued| issued.reveal().to_owned());
+    let passwords = passwords.chain(["pw-of-the-proxy".to_owned()]);
     (Canaries::of(&key, passwords), page.0)
 }
 
@@ -117,16 +118,16 @@ async fn many_at_once(page: &mut Page, users: &Users) {
 
 async fn through_a_proxy(page: &mut Page, key: &str) {
     let proxy = RawServer::script([Reply::problem(403, &format!("{} may not", address(1)))]);
+    let url = proxy.url().replace("://", "://user:pw-of-the-proxy@");
     let builder = eager_at("http://ax.acme.example")
         .api_key(key)
-        .allow_plain_http(true);
-    let users = builder
-        .proxy(proxy.url())
-        .build()
-        .expect("a client")
-        .users();
+        .allow_plain_http(true)
+        .proxy(url);
+    page.print(&builder);
+    let users = builder.build().expect("a client").users();
     page.result(&users.find_by_email(address(1)).await);
     page.result(&users.invite(&person(1)).await);
+    assert_eq!(proxy.lines().len(), 2);
 }
 
 async fn unreachable(page: &mut Page, key: &str) {
