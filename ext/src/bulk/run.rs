@@ -18,6 +18,7 @@ use super::claims::Claims;
 use super::job::{self, Job, Step};
 use super::window::Window;
 use super::{Bulk, BulkItem, BulkOutcome, BulkProgress, BulkSummary, BulkWatch};
+use crate::retry::Spacing;
 use crate::{Effect, Error, Users};
 
 /// How often an input is sent anew because the server refused it, before the run ends.
@@ -48,6 +49,7 @@ pub struct BulkRun<I, T> {
     dropped: Arc<AtomicBool>,
     progress: watch::Sender<BulkProgress>,
     now: BulkProgress,
+    _spacing: Spacing,
 }
 
 /// An input on its way.
@@ -96,6 +98,7 @@ impl<I, T> BulkRun<I, T> {
         };
         Self {
             window: Window::new(settings.concurrency, settings.users.pacer().refusals()),
+            _spacing: settings.users.pacer().space(),
             order: settings.in_input_order.then(|| Order {
                 held: BTreeMap::new(),
                 next: 0,

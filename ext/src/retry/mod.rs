@@ -21,8 +21,9 @@
 //! over time, so that a struggling server sees at most a tenth more of us.
 //!
 //! A refusal (429, or 503 with `Retry-After`) pauses every call of the client for
-//! as long as the server asked. From then on requests are spaced, at a rate that is
-//! learned from what the server takes and refuses; no call is spaced before.
+//! as long as the server asked. While a [bulk](crate::bulk) run is under way, requests are
+//! also spaced from then on, at a rate that is learned from what the server takes and
+//! refuses; single calls are not.
 
 mod backoff;
 mod budget;
@@ -36,4 +37,4 @@ pub use backoff::Backoff;
 pub use budget::RetryBudget;
 pub use policy::{Failure, Knowledge, RetryDecision, RetryPolicy, StandardRetry};
 pub(crate) use retry_after::retry_after;
-pub(crate) use run::{Pacer, Pacing, Success, Try};
+pub(crate) use run::{Pacer, Pacing, Spacing, Success, Try};

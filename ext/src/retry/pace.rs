@@ -120,6 +120,11 @@ impl Pace {
         Ok(wait)
     }
 
+    /// A request goes without a place in the line.
+    pub(super) fn count_sent(&self) {
+        self.state().sent(Instant::now());
+    }
+
     /// The server took a request, whatever it made of it.
     pub(super) fn taken(&self) {
         self.state().taken += 1;

@@ -2,6 +2,7 @@
 
 use std::future::Future;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -42,6 +43,18 @@ pub(crate) struct Pacer {
     pacing: Pacing,
     gate: Gate,
     pace: Pace,
+    /// How many runs of many calls want their requests spaced.
+    spaced: Arc<AtomicUsize>,
+}
+
+/// While it lives, requests are spaced at the learned rate.
+#[derive(Debug)]
+pub(crate) struct Spacing(Arc<AtomicUsize>);
+
+impl Drop for Spacing {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 /// One try, as the code that sends it sees it.
@@ -67,8 +80,20 @@ impl Pacer {
         Self {
             gate: Gate::default(),
             pace: Pace::new(pacing.ceiling),
+            spaced: Arc::default(),
             pacing,
         }
+    }
+
+    /// Has requests spaced for as long as the guard lives: many calls at once should not
+    /// run into the server's limit again and again, while a single call should not wait for it.
+    pub(crate) fn space(&self) -> Spacing {
+        self.spaced.fetch_add(1, Ordering::Relaxed);
+        Spacing(self.spaced.clone())
+    }
+
+    fn is_spaced(&self) -> bool {
+        self.pacing.ceiling.is_some() || self.spaced.load(Ordering::Relaxed) > 0
     }
 
     /// How long a call may take.
@@ -176,6 +201,10 @@ impl Pacer {
     async fn take_turn(&self, remaining: &impl Fn() -> Duration) -> Result<(), Error> {
         loop {
             self.pass_gate(remaining()).await?;
+            if !self.is_spaced() {
+                self.pace.count_sent();
+                return Ok(());
+            }
             match self.pace.take_place(remaining()) {
                 Ok(Duration::ZERO) => return Ok(()),
                 Ok(wait) => tokio::time::sleep(wait).await,
