@@ -24,7 +24,7 @@ pub struct Operation {
     pub path: &'static str,
     /// The statuses that mean success.
     pub successes: &'static [u16],
-    /// Where its request carries the value of an enum, or the tag of a union.
+    /// Where its request carries the value of an enum, or the tag of a union: the first 256 places, 12 schemas deep.
     pub enums: &'static [EnumPlace],
 }
 /// A place in a request that carries the value of an enum, or the tag of a union.

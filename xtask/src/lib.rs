@@ -8,6 +8,7 @@ pub mod commands;
 pub mod diff;
 pub mod fetch;
 pub mod generate;
+pub mod graph;
 pub mod load;
 pub mod lower;
 pub mod overlay;

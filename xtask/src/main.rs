@@ -29,7 +29,19 @@ enum Command {
 const FAILED: u8 = 3;
 
 fn main() -> ExitCode {
-    let result = match Cli::parse().command {
+    let command = Cli::parse().command;
+    // Schemas refer to each other in chains of any length; a larger stack than usual follows them.
+    let run = std::thread::Builder::new()
+        .stack_size(256 * 1024 * 1024)
+        .spawn(move || run(command));
+    match run.map(std::thread::JoinHandle::join) {
+        Ok(Ok(code)) => code,
+        _ => ExitCode::from(FAILED),
+    }
+}
+
+fn run(command: Command) -> ExitCode {
+    let result = match command {
         Command::Codegen(command) => command.run().map(|()| 0),
         Command::Diff(command) => command.run(),
         Command::Update(command) => command.run().map(|()| 0),

@@ -9,6 +9,7 @@ use heck::ToPascalCase as _;
 use serde_json::{Map, Value, json};
 
 use super::free;
+use crate::graph;
 use crate::schema::{self, Components, Kind};
 
 /// Splits the components that are used in both directions and differ, and gives what is read its lenient form.
@@ -98,7 +99,7 @@ fn opens(components: &Components, schema: &Value) -> bool {
 
 /// The components whose two forms are not the same.
 fn differing(components: &Components) -> BTreeSet<String> {
-    let mut differing: BTreeSet<String> = components
+    let differing: BTreeSet<String> = components
         .iter()
         .filter(|(_, schema)| {
             let mut lenient = lenient((*schema).clone(), components);
@@ -109,22 +110,11 @@ fn differing(components: &Components) -> BTreeSet<String> {
         })
         .map(|(name, _)| name.clone())
         .collect();
-    loop {
-        let more: Vec<String> = components
-            .iter()
-            .filter(|(name, _)| !differing.contains(*name))
-            .filter(|(_, schema)| {
-                schema::targets(schema)
-                    .iter()
-                    .any(|target| differing.contains(target))
-            })
-            .map(|(name, _)| name.clone())
-            .collect();
-        if more.is_empty() {
-            return differing;
-        }
-        differing.extend(more);
-    }
+    let edges = components
+        .iter()
+        .map(|(name, schema)| (name.clone(), schema::targets(schema)))
+        .collect();
+    graph::leading_to(differing, &edges)
 }
 
 const CHECKS: [&str; 15] = [

@@ -1,5 +1,7 @@
 //! Whatever becomes a Rust type of its own becomes a component, named after the place it stands at.
 
+use std::collections::BTreeSet;
+
 use heck::ToPascalCase as _;
 use serde_json::{Value, json};
 
@@ -10,9 +12,12 @@ use crate::schema::{self, Components, Kind};
 
 /// Hoists enums, unions and objects with properties out of each other and out of the operations.
 pub(super) fn hoist(mut document: Value, problems: &mut Problems) -> Value {
-    let mut hoister = Hoister {
-        components: schema::components(&document),
-    };
+    let components = schema::components(&document);
+    let taken = components
+        .keys()
+        .flat_map(|name| [name.clone(), name.to_pascal_case()])
+        .collect();
+    let mut hoister = Hoister { components, taken };
     let names: Vec<String> = hoister.components.keys().cloned().collect();
     for name in names {
         let mut schema = hoister.components[&name].clone();
@@ -55,6 +60,8 @@ pub(super) fn hoist(mut document: Value, problems: &mut Problems) -> Value {
 
 struct Hoister {
     components: Components,
+    /// The names of components, as they are and in Rust's spelling.
+    taken: BTreeSet<String>,
 }
 
 impl Hoister {
@@ -68,11 +75,7 @@ impl Hoister {
             Some(title) if wish.ends_with(' ') => format!("{} {title}", wish.trim_end()),
             _ => wish.trim_end().to_owned(),
         };
-        let name = free(&wish.to_pascal_case(), |name| {
-            self.components
-                .keys()
-                .any(|taken| taken.to_pascal_case() == name || taken == name)
-        });
+        let name = free(&wish.to_pascal_case(), |name| self.taken.contains(name));
         let nullable = schema::is_nullable(schema);
         let mut inner = std::mem::replace(schema, schema::reference(&name));
         if let Value::Object(map) = &mut inner {
@@ -81,7 +84,7 @@ impl Hoister {
         if nullable {
             *schema = json!({"allOf": [schema::reference(&name)], "nullable": true});
         }
-        self.components.insert(name.clone(), json!({}));
+        self.taken.insert(name.clone());
         self.inside(&mut inner, &name);
         self.components.insert(name, inner);
     }

@@ -1,14 +1,25 @@
 //! The `facts` module: what the document says about itself, for code and tests that have to follow it.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
+use crate::graph;
 use crate::schema::{self, Components};
 
 /// Makes the module.
 pub(super) fn module(document: &Value) -> TokenStream {
     let components = schema::components(document);
+    let edges = components
+        .iter()
+        .map(|(name, schema)| (name.clone(), schema::targets(schema)))
+        .collect();
+    let seed = components
+        .iter()
+        .filter(|(_, s)| s.get("enum").is_some() || s.get("x-tag").is_some());
+    let carriers = graph::leading_to(seed.map(|(name, _)| name.clone()).collect(), &edges);
     let spelling = spelling(&components);
     let version = document
         .pointer("/info/version")
@@ -27,7 +38,8 @@ pub(super) fn module(document: &Value) -> TokenStream {
         let mut enums = Vec::new();
         schema::each_of_operation(&mut operation, &mut |step, schema| match step.split_once('/') {
             None if step == "request" => {
-                let mut walk = Walk { components: &components, open: Vec::new(), found: Vec::new() };
+                let mut walk = Walk {
+ components: &components, carriers: &carriers, open: Vec::new(), found: Vec::new() };
                 walk.body(schema, "", None);
                 enums.append(&mut walk.found);
             }
@@ -63,7 +75,7 @@ pub(super) fn module(document: &Value) -> TokenStream {
             pub path: &'static str,
             /// The statuses that mean success.
             pub successes: &'static [u16],
-            /// Where its request carries the value of an enum, or the tag of a union.
+            /// Where its request carries the value of an enum, or the tag of a union: the first 256 places, 12 schemas deep.
             pub enums: &'static [EnumPlace],
         }
 
@@ -142,8 +154,14 @@ fn has_enum(components: &Components, schema: &Value) -> bool {
     }
 }
 
+/// How deep a body is searched, and how many places in it are listed; a schema that holds itself has endlessly many.
+const MAX_DEPTH: usize = 12;
+const MAX_PLACES: usize = 256;
+
 struct Walk<'a> {
     components: &'a Components,
+    /// The components that carry an enum somewhere.
+    carriers: &'a BTreeSet<String>,
     open: Vec<String>,
     found: Vec<TokenStream>,
 }
@@ -159,8 +177,12 @@ impl Walk<'_> {
     }
 
     fn body(&mut self, schema: &Value, at: &str, when: Option<&(String, Vec<String>)>) {
+        if self.open.len() > MAX_DEPTH || self.found.len() >= MAX_PLACES {
+            return;
+        }
         if let Some(name) = schema::target(schema) {
             if !self.open.contains(&name)
+                && self.carriers.contains(&name)
                 && let Some(next) = self.components.get(&name).cloned()
             {
                 self.open.push(name);

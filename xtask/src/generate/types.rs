@@ -4,7 +4,7 @@
 //! become "the first that fits", null and absent are one, and a length in the document becomes another Rust type. The
 //! types are therefore made here, and progenitor is told that they exist.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -12,16 +12,40 @@ use serde_json::{Value, json};
 
 use super::ident::{Scope, ident};
 use super::prose;
+use crate::graph;
 use crate::schema::{self, Components, Kind};
 
 /// Makes the types of the components.
 pub(super) struct Types<'a> {
     components: &'a Components,
+    /// Circles of values that stand in the same piece of memory.
+    held: BTreeMap<String, usize>,
+    /// Circles of nothing but aliases.
+    aliases: BTreeMap<String, usize>,
 }
 
 impl<'a> Types<'a> {
     pub(super) fn new(components: &'a Components) -> Self {
-        Self { components }
+        let edges = |next: &dyn Fn(&Value) -> Vec<String>| -> graph::Edges {
+            components
+                .iter()
+                .map(|(name, schema)| (name.clone(), next(schema)))
+                .collect()
+        };
+        let held = edges(&|schema| {
+            let mut found = Vec::new();
+            held(schema, &mut found);
+            found
+        });
+        let aliases = edges(&|schema| match schema::kind(schema) {
+            Kind::Struct | Kind::Enum | Kind::Union => Vec::new(),
+            _ => schema::targets(schema),
+        });
+        Self {
+            components,
+            held: graph::circles(&held),
+            aliases: graph::circles(&aliases),
+        }
     }
 
     /// The whole module.
@@ -49,7 +73,7 @@ impl<'a> Types<'a> {
             Kind::Union => return self.untagged(name, schema, &doc),
             _ => self.used(schema, name),
         };
-        if self.is_circle(name) {
+        if self.aliases.contains_key(name) {
             return quote! {
                 #doc
                 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
@@ -297,42 +321,11 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// Whether a value of `outer` holds one of `inner` without a list or a map in between.
+    /// Whether a value of `outer`, which one of `inner` holds, holds one of `inner` in turn.
     fn contains(&self, outer: &str, inner: &str) -> bool {
-        self.reaches(outer, inner, &|schema| {
-            let mut found = Vec::new();
-            held(schema, &mut found);
-            found
-        })
-    }
-
-    /// Whether an alias leads back to itself through nothing but aliases.
-    fn is_circle(&self, name: &str) -> bool {
-        let of_alias = |schema: &Value| match schema::kind(schema) {
-            Kind::Struct | Kind::Enum | Kind::Union => Vec::new(),
-            _ => schema::targets(schema),
-        };
-        self.components.get(name).is_some_and(|schema| {
-            of_alias(schema)
-                .iter()
-                .any(|target| self.reaches(target, name, &of_alias))
-        })
-    }
-
-    fn reaches(&self, from: &str, to: &str, next: &dyn Fn(&Value) -> Vec<String>) -> bool {
-        let mut seen = BTreeSet::new();
-        let mut pending = vec![from.to_owned()];
-        while let Some(name) = pending.pop() {
-            if name == to {
-                return true;
-            }
-            if let Some(schema) = self.components.get(&name)
-                && seen.insert(name)
-            {
-                pending.extend(next(schema));
-            }
-        }
-        false
+        self.held
+            .get(outer)
+            .is_some_and(|circle| self.held.get(inner) == Some(circle))
     }
 }
 

@@ -39,6 +39,11 @@ pub(super) fn compose(
     document
 }
 
+/// How deep schemas that are made of each other may nest.
+const MAX_CHAIN: usize = 48;
+/// How many variants a union may have after others were multiplied into it.
+const MAX_VARIANTS: usize = 256;
+
 struct Composer<'a> {
     schemas: &'a Object,
     done: BTreeMap<String, Value>,
@@ -56,6 +61,12 @@ impl Composer<'_> {
             let hint = "it is part of itself, so no value is ever complete: break the circle at a property";
             self.problems
                 .push(at, format!("circle through {name}"), hint);
+            return None;
+        }
+        if self.open.len() >= MAX_CHAIN {
+            let hint =
+                format!("schemas that are made of each other nest deeper than {MAX_CHAIN} levels");
+            self.problems.push(at, "chain of names", hint);
             return None;
         }
         let schema = self.schemas.get(name)?;
@@ -148,15 +159,27 @@ impl Composer<'_> {
 
     /// The schema itself where `part` only refers to it.
     fn whole(&mut self, part: Value, at: &str) -> Object {
-        let Some(name) = alias(&part) else {
-            return part.as_object().cloned().unwrap_or_default();
-        };
-        let nullable = part.get("nullable").is_some();
-        let target = self.component(&name, at).unwrap_or_default();
-        let mut whole = self.whole(target, at);
-        for annotation in ["description", "title", "x-rust-name"] {
-            whole.remove(annotation);
+        let mut whole = part;
+        let mut nullable = false;
+        for hop in 0..=MAX_CHAIN {
+            let Some(name) = alias(&whole) else { break };
+            nullable |= whole.get("nullable").is_some();
+            if hop == MAX_CHAIN {
+                self.problems.push(
+                    at,
+                    format!("circle through {name}"),
+                    "it is only another name for itself",
+                );
+                return Object::new();
+            }
+            whole = self.component(&name, at).unwrap_or_default();
+            if let Value::Object(map) = &mut whole {
+                for annotation in ["description", "title", "x-rust-name"] {
+                    map.remove(annotation);
+                }
+            }
         }
+        let mut whole = whole.as_object().cloned().unwrap_or_default();
         if nullable {
             whole.insert("nullable".into(), json!(true));
         }
@@ -354,6 +377,15 @@ impl Composer<'_> {
         let Some(Value::Array(variants)) = union.remove("oneOf") else {
             return None;
         };
+        let others = other
+            .get("oneOf")
+            .and_then(Value::as_array)
+            .map_or(1, Vec::len);
+        if variants.len() * others > MAX_VARIANTS {
+            let hint = format!("the unions multiply to more than {MAX_VARIANTS} variants");
+            self.problems.push(at, "allOf of unions", hint);
+            return None;
+        }
         let mut fitting = Vec::new();
         let mut why = Problems::default();
         for variant in variants {
@@ -363,12 +395,16 @@ impl Composer<'_> {
             let both = self.both(whole, other.clone(), at);
             std::mem::swap(&mut held, self.problems);
             match both {
-                Some(mut both) if held.is_empty() => {
-                    if let Some(name) = name {
-                        both.insert("x-variant".into(), json!(name));
+                Some(mut both) if held.is_empty() => match both.remove("oneOf") {
+                    // A union into which another was multiplied is one union.
+                    Some(Value::Array(nested)) => fitting.extend(nested),
+                    _ => {
+                        if let Some(name) = name {
+                            both.insert("x-variant".into(), json!(name));
+                        }
+                        fitting.push(Value::Object(both));
                     }
-                    fitting.push(Value::Object(both));
-                }
+                },
                 _ => why.extend(held),
             }
         }

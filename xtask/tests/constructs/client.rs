@@ -123,7 +123,7 @@ impl Client {
     pub async fn echo_animal<'a>(
         &'a self,
         body: &'a crate::types::Animal,
-    ) -> Result<ResponseValue<crate::types::EchoAnimalResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::EchoAnimalAnswer>, Error<()>> {
         let url = format!("{}/Animal", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -283,7 +283,7 @@ impl Client {
     pub async fn echo_by_name<'a>(
         &'a self,
         body: &'a crate::types::ByName,
-    ) -> Result<ResponseValue<crate::types::EchoByNameResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::EchoByNameAnswer>, Error<()>> {
         let url = format!("{}/ByName", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -379,7 +379,7 @@ impl Client {
     pub async fn echo_case_only<'a>(
         &'a self,
         body: &'a crate::types::CaseOnly,
-    ) -> Result<ResponseValue<crate::types::EchoCaseOnlyResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::EchoCaseOnlyAnswer>, Error<()>> {
         let url = format!("{}/CaseOnly", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -571,7 +571,7 @@ impl Client {
     pub async fn echo_composed_union<'a>(
         &'a self,
         body: &'a crate::types::ComposedUnion,
-    ) -> Result<ResponseValue<crate::types::EchoComposedUnionResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::EchoComposedUnionAnswer>, Error<()>> {
         let url = format!("{}/ComposedUnion", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -731,7 +731,7 @@ impl Client {
     pub async fn echo_described_values<'a>(
         &'a self,
         body: &'a crate::types::DescribedValues,
-    ) -> Result<ResponseValue<crate::types::EchoDescribedValuesResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::EchoDescribedValuesAnswer>, Error<()>> {
         let url = format!("{}/DescribedValues", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -1147,7 +1147,7 @@ impl Client {
     pub async fn echo_foo_kind<'a>(
         &'a self,
         body: &'a crate::types::FooKind,
-    ) -> Result<ResponseValue<crate::types::EchoFooKindResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::EchoFooKindAnswer>, Error<()>> {
         let url = format!("{}/FooKind", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -1275,7 +1275,7 @@ impl Client {
     pub async fn echo_implicit<'a>(
         &'a self,
         body: &'a crate::types::Implicit,
-    ) -> Result<ResponseValue<crate::types::EchoImplicitResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::EchoImplicitAnswer>, Error<()>> {
         let url = format!("{}/Implicit", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -1307,7 +1307,7 @@ impl Client {
     pub async fn echo_json_like<'a>(
         &'a self,
         body: &'a crate::types::JsonLike,
-    ) -> Result<ResponseValue<crate::types::EchoJsonLikeResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::EchoJsonLikeAnswer>, Error<()>> {
         let url = format!("{}/JsonLike", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -1371,7 +1371,7 @@ impl Client {
     pub async fn echo_known_or_any<'a>(
         &'a self,
         body: &'a crate::types::KnownOrAny,
-    ) -> Result<ResponseValue<crate::types::EchoKnownOrAnyResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::EchoKnownOrAnyAnswer>, Error<()>> {
         let url = format!("{}/KnownOrAny", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -1403,7 +1403,7 @@ impl Client {
     pub async fn echo_level<'a>(
         &'a self,
         body: &'a crate::types::Level,
-    ) -> Result<ResponseValue<crate::types::EchoLevelResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::EchoLevelAnswer>, Error<()>> {
         let url = format!("{}/Level", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -1435,7 +1435,7 @@ impl Client {
     pub async fn echo_many_types<'a>(
         &'a self,
         body: &'a crate::types::EchoManyTypesRequest,
-    ) -> Result<ResponseValue<crate::types::EchoManyTypesResponse2>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::EchoManyTypesAnswer>, Error<()>> {
         let url = format!("{}/ManyTypes", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -1531,7 +1531,7 @@ impl Client {
     pub async fn echo_maybe_shape<'a>(
         &'a self,
         body: &'a crate::types::EchoMaybeShapeRequest,
-    ) -> Result<ResponseValue<crate::types::EchoMaybeShapeResponse2>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::EchoMaybeShapeAnswer>, Error<()>> {
         let url = format!("{}/MaybeShape", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -1563,7 +1563,7 @@ impl Client {
     pub async fn echo_mixed<'a>(
         &'a self,
         body: &'a crate::types::Mixed,
-    ) -> Result<ResponseValue<crate::types::EchoMixedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::EchoMixedAnswer>, Error<()>> {
         let url = format!("{}/Mixed", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -1886,7 +1886,7 @@ impl Client {
     pub async fn echo_numbers<'a>(
         &'a self,
         body: &'a crate::types::Numbers,
-    ) -> Result<ResponseValue<crate::types::EchoNumbersResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::EchoNumbersAnswer>, Error<()>> {
         let url = format!("{}/Numbers", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -2238,7 +2238,7 @@ impl Client {
     pub async fn echo_shape<'a>(
         &'a self,
         body: &'a crate::types::Shape,
-    ) -> Result<ResponseValue<crate::types::EchoShapeResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::EchoShapeAnswer>, Error<()>> {
         let url = format!("{}/Shape", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -2430,7 +2430,7 @@ impl Client {
     pub async fn echo_truth<'a>(
         &'a self,
         body: &'a crate::types::Truth,
-    ) -> Result<ResponseValue<crate::types::EchoTruthResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::EchoTruthAnswer>, Error<()>> {
         let url = format!("{}/Truth", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -2462,7 +2462,7 @@ impl Client {
     pub async fn echo_untagged<'a>(
         &'a self,
         body: &'a crate::types::Untagged,
-    ) -> Result<ResponseValue<crate::types::EchoUntaggedResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::EchoUntaggedAnswer>, Error<()>> {
         let url = format!("{}/Untagged", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
