@@ -147,10 +147,8 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one call may take with all its tries and waits. 120 s by default.
-    ///
-    /// Looking up who holds an address that a create was refused for, and each page of a
-    /// list, is a call of its own.
+    /// How long one call may take with all its tries and waits, and with what explains a
+    /// refusal. 120 s by default. Each page of a list is a call of its own.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.pacing.deadline = deadline;
         self

@@ -112,23 +112,28 @@ impl Pacer {
         self.pace.refusals()
     }
 
-    /// Calls `attempt` until it succeeds, or until policy, deadline or budget end it.
+    /// Calls `attempt` until it succeeds, or until policy, deadline or budget end it. The
+    /// deadline counts from when the caller's call `began`, which may take several runs.
     pub(crate) async fn run<T, A, F>(
         &self,
         operation: Operation,
+        began: Instant,
         mut attempt: A,
     ) -> Result<Success<T>, Error>
     where
         A: FnMut(Try) -> F,
         F: Future<Output = Result<T, Error>>,
     {
-        let began = Instant::now();
         let remaining = || self.pacing.deadline.saturating_sub(began.elapsed());
         let mut earlier: Option<Effect> = None;
         let mut tries = 0;
         self.pacing.budget.deposit();
         loop {
             if let Err(error) = self.take_turn(&remaining).await {
+                return Err(error.of(operation).after(earlier, tries));
+            }
+            if remaining().is_zero() {
+                let error = Error::timeout(self.pacing.deadline).with_effect(Effect::NotSent);
                 return Err(error.of(operation).after(earlier, tries));
             }
             tries += 1;
@@ -181,7 +186,7 @@ impl Pacer {
         let floor = error.retry_after().unwrap_or_default();
         let wait = self.pacing.backoff.draw(tries).max(floor);
         if knowledge == Knowledge::Rejected {
-            self.gate.close_for(wait);
+            self.gate.close_for(wait.min(self.longest_pause()));
             self.pace.refused(sent, wait);
         } else if error.status().is_some() {
             self.pace.taken();
@@ -194,6 +199,13 @@ impl Pacer {
             elapsed,
         };
         (self.pacing.policy.decide(&failure) == RetryDecision::Retry).then_some(wait)
+    }
+
+    /// The longest pause that one refusal can bring over the whole client, whatever the server,
+    /// or some gateway before it, asked for: after that a request finds out how things are.
+    fn longest_pause(&self) -> Duration {
+        const LONGEST: Duration = Duration::from_secs(300);
+        self.pacing.deadline.max(LONGEST)
     }
 
     /// Waits for this call's turn to send, if it has the time: until no pause holds,
@@ -267,7 +279,7 @@ mod tests {
         let answers = RefCell::new(answers.into_iter());
         let moments = RefCell::new(Vec::new());
         let outcome = pacer
-            .run(operation, |_: Try| {
+            .run(operation, began, |_: Try| {
                 moments.borrow_mut().push(began.elapsed());
                 let answer = answers.borrow_mut().next().expect("one more answer");
                 async { answer }
@@ -373,8 +385,26 @@ mod tests {
         let error = second.unwrap_err();
         assert!(error.is_rate_limited());
         assert_eq!(error.effect(), Effect::NotSent);
-        assert_eq!(error.retry_after(), Some(600 * SECOND));
+        assert_eq!(error.retry_after(), Some(300 * SECOND));
         assert!(moments.is_empty());
+        tokio::time::advance(300 * SECOND).await;
+        let (third, _) = script(&pacer, Operation::Invite, vec![Ok(1)]).await;
+        third.unwrap();
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_call_whose_time_is_up_sends_nothing() {
+        let pacer = Pacer::default();
+        let began = Instant::now();
+        tokio::time::advance(120 * SECOND).await;
+        let outcome: Result<super::Success<()>, _> = pacer
+            .run(Operation::Invite, began, |_| async {
+                panic!("nothing should be sent")
+            })
+            .await;
+        let error = outcome.unwrap_err();
+        assert!(error.is_timeout());
+        assert_eq!(error.effect(), Effect::NotSent);
     }
 
     #[tokio::test(start_paused = true)]
@@ -387,7 +417,7 @@ mod tests {
         });
         let limits = RefCell::new(Vec::new());
         let outcome: Result<super::Success<()>, _> = pacer
-            .run(Operation::GetUser, |this| {
+            .run(Operation::GetUser, Instant::now(), |this| {
                 limits.borrow_mut().push(this.limit);
                 async move {
                     tokio::time::sleep(this.limit).await;

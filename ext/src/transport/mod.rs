@@ -8,6 +8,7 @@ mod trace;
 
 use reqwest::Url;
 use reqwest::header::HeaderMap;
+use tokio::time::Instant;
 
 pub(crate) use answer::Answer;
 use answer::conclude;
@@ -63,6 +64,7 @@ impl Transport {
     async fn send<C: Call>(
         &self,
         call: &C,
+        began: Instant,
         spelling: Option<Spelling>,
     ) -> Result<Success<Answer<C::Answer>>, Error> {
         let operation = call.operation();
@@ -73,7 +75,7 @@ impl Transport {
             operation,
             &self.server,
             self.pacer
-                .run(operation, |this| self.attempt(call, this, spelling)),
+                .run(operation, began, |this| self.attempt(call, this, spelling)),
         )
         .await
     }

@@ -121,16 +121,26 @@ impl Transport {
         &self,
         call: &C,
     ) -> Result<Success<Answer<C::Answer>>, Error> {
+        self.call_since(call, Instant::now()).await
+    }
+
+    /// Sends a call that is part of one that `began` earlier, whose deadline holds for it too.
+    pub(crate) async fn call_since<C: Call>(
+        &self,
+        call: &C,
+        began: Instant,
+    ) -> Result<Success<Answer<C::Answer>>, Error> {
         if !call.is_spelled() {
-            return self.send(call, None).await;
+            return self.send(call, began, None).await;
         }
         let memory = &self.spelling;
         let first = memory.wait_for_the_first_write().await;
         let sent = memory.to_write();
-        let result = self.send(call, None).await;
+        let result = self.send(call, began, None).await;
         let result = match result {
             Err(error) if memory.is_doubtful(&error, sent) => {
-                self.send_in_the_servers_spelling(call, sent, error).await
+                self.send_in_the_servers_spelling(call, began, sent, error)
+                    .await
             }
             result => result,
         };
@@ -144,6 +154,7 @@ impl Transport {
     async fn send_in_the_servers_spelling<C: Call>(
         &self,
         call: &C,
+        began: Instant,
         sent: Spelling,
         refusal: Error,
     ) -> Result<Success<Answer<C::Answer>>, Error> {
@@ -151,7 +162,7 @@ impl Transport {
         let asking = memory.asking.lock().await;
         let mut found = Some(memory.to_write()).filter(|spelling| *spelling != sent);
         if found.is_none() && !memory.asked_lately() {
-            let shown = match self.send(&ListUsers::one(), None).await {
+            let shown = match self.send(&ListUsers::one(), began, None).await {
                 Ok(success) => success.answer.spelling,
                 // Told by the refusal that led here.
                 Err(_) => None,
@@ -165,7 +176,7 @@ impl Transport {
         };
         let earlier = Some(refusal.effect()).filter(|effect| *effect >= Effect::Unknown);
         let tries = refusal.tries();
-        match self.send(call, Some(found)).await {
+        match self.send(call, began, Some(found)).await {
             Ok(success) => Ok(Success {
                 earlier: success.earlier.max(earlier),
                 tries: success.tries + tries,
@@ -173,6 +184,8 @@ impl Transport {
             }),
             // Refused in both: the first refusal is about what was asked for.
             Err(again) if again.is_bad_request() || again.is_unprocessable() => Err(refusal),
+            // No time was left to find out.
+            Err(again) if again.tries() == 0 => Err(refusal),
             Err(again) => {
                 let all = again.tries() + tries;
                 Err(again.after(earlier, all))

@@ -1,13 +1,20 @@
 //! Looking up who holds an address that was refused.
 
+use tokio::time::Instant;
+
 use super::find;
 use crate::transport::Transport;
 use crate::{Conflict, Error, NewUser, UserStatus};
 
 /// The error of a create; one for a taken address with who holds it.
-pub(super) async fn explain(transport: &Transport, asked: &NewUser, error: Error) -> Error {
+pub(super) async fn explain(
+    transport: &Transport,
+    asked: &NewUser,
+    began: Instant,
+    error: Error,
+) -> Error {
     if error.is_conflict() {
-        let conflict = looked_up(transport, asked).await;
+        let conflict = looked_up(transport, asked, began).await;
         error.explained(conflict)
     } else {
         error
@@ -15,8 +22,8 @@ pub(super) async fn explain(transport: &Transport, asked: &NewUser, error: Error
 }
 
 /// Who holds the address, as far as the server lists users.
-pub(super) async fn looked_up(transport: &Transport, asked: &NewUser) -> Conflict {
-    match find::by_email(transport, asked.email()).await {
+pub(super) async fn looked_up(transport: &Transport, asked: &NewUser, began: Instant) -> Conflict {
+    match find::by_email(transport, asked.email(), began).await {
         Ok(Some(user)) => match user.status {
             Some(UserStatus::Active) => Conflict::ActiveMember(user.into()),
             Some(UserStatus::Inactive) => Conflict::ProbablyDeactivated,

@@ -1,6 +1,7 @@
 //! Reading a create's answer in the light of what its earlier tries may have done.
 
 use secrecy::SecretString;
+use tokio::time::Instant;
 
 use super::conflict::{explain, looked_up};
 use super::{
@@ -12,9 +13,10 @@ use crate::wire::{CreateUser, Created};
 use crate::{Conflict, Effect, Error, InviteMode, NewUser, TemporaryPassword, User};
 
 pub(super) async fn invite(transport: &Transport, asked: &NewUser) -> Result<InviteOutcome, Error> {
-    let (created, earlier) = match send(transport, asked, InviteMode::EmailLink).await {
+    let began = Instant::now();
+    let (created, earlier) = match send(transport, asked, InviteMode::EmailLink, began).await {
         Ok(success) => taken_apart(success),
-        Err(error) => return Err(explain(transport, asked, error).await),
+        Err(error) => return Err(explain(transport, asked, began, error).await),
     };
     Ok(match created {
         Created::New { user, .. } => InviteOutcome::Sent {
@@ -38,10 +40,12 @@ pub(super) async fn invite_with_temporary_password(
     transport: &Transport,
     asked: &NewUser,
 ) -> Result<TemporaryPasswordOutcome, Error> {
-    let (created, earlier) = match send(transport, asked, InviteMode::TemporaryPassword).await {
-        Ok(success) => taken_apart(success),
-        Err(error) => return Err(explain(transport, asked, error).await),
-    };
+    let began = Instant::now();
+    let (created, earlier) =
+        match send(transport, asked, InviteMode::TemporaryPassword, began).await {
+            Ok(success) => taken_apart(success),
+            Err(error) => return Err(explain(transport, asked, began, error).await),
+        };
     Ok(match created {
         Created::New {
             user,
@@ -63,8 +67,8 @@ pub(super) async fn add_sso_user(
     transport: &Transport,
     asked: &NewUser,
 ) -> Result<SsoOutcome, Error> {
-    let began = tokio::time::Instant::now();
-    let error = match send(transport, asked, InviteMode::None).await {
+    let began = Instant::now();
+    let error = match send(transport, asked, InviteMode::None, began).await {
         Ok(success) => {
             return Ok(match success.answer.value {
                 Created::New { user, .. } => SsoOutcome::Added {
@@ -83,7 +87,7 @@ pub(super) async fn add_sso_user(
     }
     let call_took = began.elapsed();
     let earlier_may_have_landed = error.effect() >= Effect::Unknown;
-    let conflict = looked_up(transport, asked).await;
+    let conflict = looked_up(transport, asked, began).await;
     match conflict {
         Conflict::ActiveMember(user)
             if earlier_may_have_landed && is_ours(asked, &user, error.answered_at(), call_took) =>
@@ -101,8 +105,11 @@ async fn send(
     transport: &Transport,
     user: &NewUser,
     mode: InviteMode,
+    began: Instant,
 ) -> Result<Success<Answer<Created>>, Error> {
-    transport.call(&CreateUser { user, mode }).await
+    transport
+        .call_since(&CreateUser { user, mode }, began)
+        .await
 }
 
 fn taken_apart(success: Success<Answer<Created>>) -> (Created, Option<Effect>) {

@@ -1,6 +1,8 @@
 //! Finding a user by the whole address.
 
-use super::list::next_page;
+use tokio::time::Instant;
+
+use super::list::next_page_since;
 use crate::transport::Transport;
 use crate::wire::ListUsers;
 use crate::{EmailAddress, Error, User};
@@ -8,6 +10,7 @@ use crate::{EmailAddress, Error, User};
 pub(super) async fn by_email(
     transport: &Transport,
     email: &EmailAddress,
+    began: Instant,
 ) -> Result<Option<User>, Error> {
     let mut query = ListUsers {
         limit: Some(super::list::MAX_PAGE_SIZE),
@@ -16,7 +19,7 @@ pub(super) async fn by_email(
     };
     let mut seen = super::list::SeenCursors::default();
     loop {
-        let page = next_page(transport, &query).await?;
+        let page = next_page_since(transport, &query, began).await?;
         if let Some(user) = page
             .users
             .into_iter()

@@ -21,6 +21,8 @@ pub use pending::{Difference, PendingInvitation};
 
 use crate::bulk::Bulk;
 use crate::retry::Pacer;
+use tokio::time::Instant;
+
 use crate::transport::Transport;
 use crate::wire;
 use crate::{EmailAddress, Error, InviteMode, NewUser, User, UserId, UserUpdate};
@@ -133,7 +135,7 @@ impl Users {
         E: TryInto<EmailAddress>,
         Error: From<E::Error>,
     {
-        find::by_email(&self.transport, &email.try_into()?).await
+        find::by_email(&self.transport, &email.try_into()?, Instant::now()).await
     }
 
     /// Changes a user's name or developer permission.

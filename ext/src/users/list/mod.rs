@@ -13,6 +13,8 @@ use std::sync::Arc;
 pub(super) use cursors::SeenCursors;
 pub use pages::{UserPages, UserStream};
 
+use tokio::time::Instant;
+
 use crate::transport::Transport;
 use crate::wire;
 use crate::{Error, UserPage, UserStatus};
@@ -166,7 +168,16 @@ pub(super) async fn next_page(
     transport: &Transport,
     query: &wire::ListUsers,
 ) -> Result<UserPage, Error> {
-    let page = transport.call(query).await?.answer.value;
+    next_page_since(transport, query, Instant::now()).await
+}
+
+/// The same, for a call that `began` earlier.
+pub(super) async fn next_page_since(
+    transport: &Transport,
+    query: &wire::ListUsers,
+    began: Instant,
+) -> Result<UserPage, Error> {
+    let page = transport.call_since(query, began).await?.answer.value;
     let next_cursor = match page.more {
         wire::More::No | wire::More::Untold => None,
         wire::More::At(cursor) => Some(cursor),
