@@ -1,4 +1,18 @@
 //! The users of an account: one call per intent.
+//!
+//! What a create's answer comes to, for each invite mode:
+//!
+//! | answer | [`invite`] | [`invite_with_temporary_password`] | [`add_sso_user`] |
+//! |---|---|---|---|
+//! | 201 | `Sent` | `Issued` | `Added` |
+//! | 200 | `AlreadyPending` | `AlreadyPending` | `AlreadyPending` |
+//! | 200, and an earlier try may have been carried out | `PendingAfterRetry` | `PasswordLost` | `AlreadyPending` |
+//! | 409, and the user was added by an earlier try | - | - | `Added`, concluded |
+//! | any other 409 | an error, with its [`Conflict`](crate::Conflict) | as before | as before |
+//!
+//! [`invite`]: crate::Users::invite
+//! [`invite_with_temporary_password`]: crate::Users::invite_with_temporary_password
+//! [`add_sso_user`]: crate::Users::add_sso_user
 
 mod conflict;
 mod create;

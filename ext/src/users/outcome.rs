@@ -1,16 +1,4 @@
-//! What a create came to: a type for each invite mode.
-//!
-//! | answer | [`invite`] | [`invite_with_temporary_password`] | [`add_sso_user`] |
-//! |---|---|---|---|
-//! | 201 | `Sent` | `Issued` | `Added` |
-//! | 200 | `AlreadyPending` | `AlreadyPending` | `AlreadyPending` |
-//! | 200, and an earlier try may have been carried out | `PendingAfterRetry` | `PasswordLost` | `AlreadyPending` |
-//! | 409, and the user was added by an earlier try | - | - | `Added`, concluded |
-//! | any other 409 | an error, with its [`Conflict`](crate::Conflict) | as before | as before |
-//!
-//! [`invite`]: crate::Users::invite
-//! [`invite_with_temporary_password`]: crate::Users::invite_with_temporary_password
-//! [`add_sso_user`]: crate::Users::add_sso_user
+//! What a create came to: a type for each invite mode. The module above has the table.
 
 use super::PendingInvitation;
 use crate::{TemporaryPassword, User};
