@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use arize_ax::testing::{Cut, Fault, Rule, StandIn};
+use arize_ax::testing::{Cut, Fault, Operation, Rule, StandIn};
 use arize_ax::{Effect, InviteMode, TemporaryPasswordOutcome};
 use arize_ax_tests::eager;
 use arize_ax_tests::people::jane;
@@ -115,4 +115,39 @@ async fn the_deadline_ends_a_call_however_long_its_tries_may_take() {
         "{:?}",
         began.elapsed()
     );
+}
+
+/// A call that needs more than one request has one deadline for all of them.
+#[tokio::test(start_paused = true)]
+async fn the_deadline_holds_for_the_requests_that_explain_a_refusal_too() {
+    for (status, mode) in [
+        (409, InviteMode::EmailLink),
+        (422, InviteMode::TemporaryPassword),
+    ] {
+        let stand_in = StandIn::start().await;
+        let _held = stand_in.hold_time();
+        let deadline = Duration::from_secs(20);
+        let client = eager(&stand_in)
+            .try_timeout(TRY)
+            .deadline(deadline)
+            .max_tries(99);
+        let client = client.build().unwrap();
+        // The refusal takes most of the time, and nothing answers afterwards.
+        stand_in.inject(Rule::from(silence()).times(5).on(Operation::Create));
+        stand_in.inject(Rule::from(Fault::status(status)).on(Operation::Create));
+        stand_in.inject(Rule::from(silence()).always());
+        let began = Instant::now();
+        let error = client.users().create(&jane(), mode).await.unwrap_err();
+        let took = began.elapsed();
+        assert!(
+            took <= deadline + Duration::from_secs(2),
+            "{status}: {took:?}: {error:?}"
+        );
+        assert_eq!(
+            error.status(),
+            Some(status),
+            "the refusal is what is told: {error:?}"
+        );
+        assert!(error.may_have_taken_effect(), "{error:?}");
+    }
 }
