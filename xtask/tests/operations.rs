@@ -286,6 +286,16 @@ async fn answers_of_every_form_are_read() {
     );
 }
 
+#[tokio::test]
+async fn a_query_in_a_path_stays_and_others_follow() {
+    let (client, seen) = server("204 No Content", "");
+    client.constant_query(Some("1")).await.unwrap();
+    assert_eq!(
+        line(&seen.join().unwrap()),
+        "GET /constant?beta=true&api-version=1 HTTP/1.1"
+    );
+}
+
 #[test]
 fn every_future_can_move_between_threads() {
     fn send<T: Send>(_: T) {}

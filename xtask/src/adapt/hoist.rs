@@ -237,7 +237,9 @@ impl Hoister {
                 })
             }
             Kind::Enum => Ok(self.last_name(schema)),
-            Kind::Union if self.is_of_scalars(end) => Ok(self.last_name(schema)),
+            Kind::Union if self.is_of_scalars(end, in_query && repeated) => {
+                Ok(self.last_name(schema))
+            }
             Kind::Union => Err("a union with members that are not plain"),
             Kind::Array => {
                 let items =
@@ -264,14 +266,21 @@ impl Hoister {
         name.map_or(json!({}), |name| schema::reference(&name))
     }
 
-    fn is_of_scalars(&self, union: &Value) -> bool {
+    /// Whether every variant is plain; where lists are repeated parameters, a list of plain values is plain too.
+    fn is_of_scalars(&self, union: &Value, or_lists: bool) -> bool {
+        let is_plain = |schema: &Value| {
+            matches!(
+                schema::kind(schema::whole(&self.components, schema)),
+                Kind::Scalar | Kind::Enum
+            )
+        };
         let variants = union.get("oneOf").and_then(Value::as_array);
         variants.is_some_and(|all| {
-            all.iter().all(|v| {
-                matches!(
-                    schema::kind(schema::whole(&self.components, v)),
-                    Kind::Scalar | Kind::Enum
-                )
+            all.iter().all(|variant| {
+                let end = schema::whole(&self.components, variant);
+                let list =
+                    schema::kind(end) == Kind::Array && end.get("items").is_some_and(is_plain);
+                is_plain(end) || (or_lists && list)
             })
         })
     }

@@ -252,10 +252,10 @@ fn trim_base_url(function: &mut syn::ImplItemFn) -> usize {
 /// Nobody asked for an `api-version` header.
 fn drop_version_header(function: &mut syn::ImplItemFn) -> usize {
     let before = function.block.stmts.len();
-    function
-        .block
-        .stmts
-        .retain(|statement| !quote!(#statement).to_string().contains("\"api-version\""));
+    function.block.stmts.retain(|statement| {
+        let text = quote!(#statement).to_string();
+        !(text.starts_with("header_map . append") && text.contains("Self :: api_version ()"))
+    });
     before - function.block.stmts.len()
 }
 

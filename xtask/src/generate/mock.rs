@@ -80,11 +80,24 @@ impl VisitMut for Inner {
         }
     }
 
+    fn visit_lit_str_mut(&mut self, literal: &mut syn::LitStr) {
+        // A query that is part of a path is not part of what a path is matched with.
+        let text = literal.value();
+        if let Some((path, _)) = text.split_once('?').filter(|_| text.starts_with("^/")) {
+            *literal = syn::LitStr::new(&format!("{path}$"), literal.span());
+        }
+    }
+
     fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
         // The value of a path parameter, inside the pattern for the whole path.
         let tokens = call.tokens.to_string();
         if tokens.ends_with("value . to_string ()") {
             let format = call.tokens.clone().into_iter().next();
+            let format = format.and_then(|format| syn::parse2::<syn::LitStr>(format.into()).ok());
+            let format = format.map(|mut format| {
+                self.visit_lit_str_mut(&mut format);
+                format
+            });
             call.tokens = quote! { #format, ::regex::escape(&crate::support::text(&value)) };
         }
     }

@@ -115,11 +115,15 @@ impl<'a> Context<'a> {
     }
 
     fn check_path(&mut self, path: &str, at: &str) {
-        if !path.starts_with('/') || path.contains(['?', '#']) {
+        let query = path.split_once('?').map(|(_, query)| query);
+        if !path.starts_with('/')
+            || path.contains('#')
+            || query.is_some_and(|query| query.contains(['{', '?']))
+        {
             self.refuse(
                 at,
                 "path",
-                "a path begins with a slash, and has neither a query nor a fragment",
+                "a path begins with a slash; it has no fragment, and no parameters in a query",
             );
         }
     }

@@ -157,6 +157,27 @@ impl<'a> Context<'a> {
         self.schema_reference(reference, at)
     }
 
+    /// `$recursiveRef`, of the draft before, means the schema around it that says `$recursiveAnchor`.
+    pub(super) fn recursive_reference(&mut self, at: &str) -> Option<Value> {
+        let mut place = at;
+        while let Some((around, _)) = place.rsplit_once('/') {
+            let anchored = self
+                .document
+                .pointer(around)
+                .and_then(|schema| schema.get("$recursiveAnchor"));
+            if anchored == Some(&json!(true)) {
+                return self.schema_reference(&format!("#{around}"), at);
+            }
+            place = around;
+        }
+        self.refuse(
+            at,
+            "$recursiveRef",
+            "no schema around it has a $recursiveAnchor: use $ref",
+        );
+        None
+    }
+
     fn free_name(&self, wish: &str) -> String {
         let taken = |name: &str| {
             self.document

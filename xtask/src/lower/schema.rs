@@ -28,12 +28,11 @@ const NOTED: [&str; 6] = [
     "maxContains",
 ];
 /// Change what a valid value is in ways that no type of ours can follow.
-const REFUSED: [(&str, &str); 5] = [
+const REFUSED: [(&str, &str); 4] = [
     ("if", "describe the cases with oneOf and a discriminator"),
     ("dependentSchemas", "describe the cases with oneOf"),
     ("dependencies", "describe the cases with oneOf"),
     ("additionalItems", "use items and prefixItems"),
-    ("$recursiveRef", "use $ref"),
 ];
 
 impl Context<'_> {
@@ -117,6 +116,9 @@ impl Context<'_> {
                 Some(text) => parts.extend(self.schema_reference(text, at)),
                 None => self.refuse(at, "$ref", "it has to be a text"),
             }
+        }
+        if map.contains_key("$recursiveRef") {
+            parts.extend(self.recursive_reference(at));
         }
         if let Some(text) = map.get("$dynamicRef").and_then(Value::as_str) {
             parts.extend(self.dynamic_reference(text, at));

@@ -67,6 +67,7 @@ pub(crate) const TABLE: &[(&str, Again, Again)] = &[
     ("Pair", again::<crate::types::Pair>, again::<crate::types::Pair>),
     ("Patch", again::<crate::types::Patch>, again::<crate::types::PatchAnswer>),
     ("Point", again::<crate::types::Point>, again::<crate::types::PointAnswer>),
+    ("Recursive", again::<crate::types::Recursive>, again::<crate::types::Recursive>),
     ("RequiredCases", again::<crate::types::RequiredCases>, again::<crate::types::RequiredCases>),
     ("Secretive", again::<crate::types::Secretive>, again::<crate::types::SecretiveAnswer>),
     ("Self", again::<crate::types::SelfType>, again::<crate::types::SelfType>),

@@ -2673,6 +2673,16 @@ pub struct PointAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub y: ::std::option::Option<f64>,
 }
+/// `Recursive` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct Recursive {
+    /// `children` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub children: ::std::option::Option<::std::vec::Vec<Recursive>>,
+    /// `v` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub v: ::std::option::Option<i64>,
+}
 /// `RequiredCases` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct RequiredCases {

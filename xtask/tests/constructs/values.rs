@@ -4,6 +4,20 @@ use jsonschema::Validator;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
+/// The document in the words of JSON Schema 2020-12, which has another name for recursion.
+pub(crate) fn modern(document: &Value) -> Value {
+    let text = document.to_string();
+    let text = text.replace(
+        r#""$recursiveAnchor":true"#,
+        r#""$dynamicAnchor":"recursion""#,
+    );
+    let text = text.replace(
+        r##""$recursiveRef":"#""##,
+        r##""$dynamicRef":"#recursion""##,
+    );
+    serde_json::from_str(&text).unwrap()
+}
+
 /// What a schema means: JSON Schema does not know that a base with a discriminator is one of those that extend it.
 pub(crate) fn meaning(name: &str, schema: &Value) -> Value {
     let mapping = schema
