@@ -7,6 +7,7 @@ pub mod heard;
 pub mod people;
 pub mod raw;
 
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use arize_ax::retry::{Backoff, RetryBudget};
@@ -26,6 +27,20 @@ pub fn shared_http() -> reqwest::Client {
     let builder = reqwest::Client::builder().no_proxy();
     let builder = builder.redirect(reqwest::redirect::Policy::none());
     builder.build().expect("an HTTP client")
+}
+
+/// An HTTP client for all tests of a process, each of which has a runtime of its own: no connection outlives its call.
+///
+/// # Panics
+/// If it cannot be made.
+pub fn fleeting_http() -> reqwest::Client {
+    static HTTP: OnceLock<reqwest::Client> = OnceLock::new();
+    let make = || {
+        let builder = reqwest::Client::builder().no_proxy();
+        let builder = builder.redirect(reqwest::redirect::Policy::none());
+        builder.pool_max_idle_per_host(0).build()
+    };
+    HTTP.get_or_init(|| make().expect("an HTTP client")).clone()
 }
 
 /// Settings for a client of `url` that retries at once and as often as the policy lets it.

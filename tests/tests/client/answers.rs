@@ -1,8 +1,8 @@
 //! What a create makes of each answer, held against `httpmock`: outcomes, predicates, and what is known of the effect.
 
 use arize_ax::{Conflict, CreateOutcome, Effect, Error, InviteMode, UserStatus};
-use arize_ax_tests::eager_at;
 use arize_ax_tests::people::{JANE, jane, jane_as, last_page, user_as};
+use arize_ax_tests::{eager_at, fleeting_http};
 use httpmock::{Method, MockServer};
 use serde_json::{Value, json};
 
@@ -69,6 +69,7 @@ async fn create(
         .await;
     let spelling = arize_ax::Spelling::Lower;
     let client = eager_at(server.base_url())
+        .http_client(fleeting_http())
         .max_tries(1)
         .spelling(spelling)
         .build();

@@ -1,13 +1,16 @@
 //! Answers that are not as the document has them cost what they have lost, and nothing else.
 
 use arize_ax::{Error, Role, User, UserStatus, Users};
-use arize_ax_tests::eager_at;
 use arize_ax_tests::people::{JANE, jane, jane_as, janes_id, last_page, user_as};
 use arize_ax_tests::raw::{RawServer, Reply};
+use arize_ax_tests::{eager_at, fleeting_http};
 use serde_json::{Value, json};
 
 fn users(server: &RawServer) -> Users {
-    let client = eager_at(server.url()).max_tries(1).build();
+    let client = eager_at(server.url())
+        .http_client(fleeting_http())
+        .max_tries(1)
+        .build();
     client.expect("a client").users()
 }
 

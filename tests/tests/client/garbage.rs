@@ -1,9 +1,9 @@
 //! Garbage of many kinds: never a panic, never a success that the server did not tell.
 
 use arize_ax::{Error, InviteMode, UserUpdate, Users};
-use arize_ax_tests::eager_at;
 use arize_ax_tests::people::{jane, jane_as, janes_id, page_before};
 use arize_ax_tests::raw::{RawServer, Reply};
+use arize_ax_tests::{eager_at, fleeting_http};
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 use serde_json::{Value, json};
@@ -174,8 +174,6 @@ async fn call_all(url: &str, http: &reqwest::Client) -> Vec<(&'static str, Resul
     ]
 }
 
-static HTTP: std::sync::OnceLock<reqwest::Client> = std::sync::OnceLock::new();
-
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: 200,
@@ -189,11 +187,7 @@ proptest! {
     ) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let server = RawServer::script([reply.clone()]);
-        let http = HTTP.get_or_init(|| {
-            let builder = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
-            builder.pool_max_idle_per_host(0).build().expect("a client")
-        });
-        let results = runtime.block_on(call_all(&server.url(), http));
+        let results = runtime.block_on(call_all(&server.url(), &fleeting_http()));
         for (name, result) in results {
             match (name, result) {
                 ("delete" | "resend" | "reset", Ok(())) => prop_assert!(

@@ -1,13 +1,16 @@
 //! Answers that are of another status or kind than the document has are not taken for what they are not.
 
 use arize_ax::{CreateOutcome, Effect, Error, InviteMode, User, UserUpdate, Users};
-use arize_ax_tests::eager_at;
 use arize_ax_tests::people::{jane, jane_as, janes_id, last_page};
 use arize_ax_tests::raw::{RawServer, Reply};
+use arize_ax_tests::{eager_at, fleeting_http};
 use serde_json::json;
 
 fn users(server: &RawServer) -> Users {
-    let client = eager_at(server.url()).max_tries(1).build();
+    let client = eager_at(server.url())
+        .http_client(fleeting_http())
+        .max_tries(1)
+        .build();
     client.expect("a client").users()
 }
 
