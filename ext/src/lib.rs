@@ -43,6 +43,7 @@
 //! |---|---|---|
 //! | `rustls` | TLS by rustls with the platform's certificates | yes |
 //! | `native-tls` | TLS by the platform's own library | no |
+//! | `roster` | rosters from CSV and JSON: plan, then apply | no |
 //! | `schemars` | `JsonSchema` for the public data types | no |
 //! | `testing` | the [stand-in server](testing), for tests of services | no |
 //!
@@ -75,6 +76,8 @@ pub mod guide;
 mod model;
 mod operation;
 pub mod retry;
+#[cfg(feature = "roster")]
+pub mod roster;
 mod secret;
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -45,6 +45,8 @@ pub struct BulkRun<I, T> {
     pause: Option<Pin<Box<Sleep>>>,
     ready: VecDeque<BulkItem<I, T>>,
     order: Option<Order<I, T>>,
+    /// Inputs from this index on start when all before them are done, and only if all succeeded.
+    barrier: Option<usize>,
     claims: Arc<Claims>,
     dropped: Arc<AtomicBool>,
     progress: watch::Sender<BulkProgress>,
@@ -114,11 +116,20 @@ impl<I, T> BulkRun<I, T> {
             calls: FuturesUnordered::new(),
             pause: None,
             ready: VecDeque::new(),
+            barrier: None,
             claims: Arc::default(),
             dropped: Arc::default(),
             progress: watch::Sender::new(now),
             now,
         }
+    }
+
+    /// Holds the inputs from `index` on until all before them are done. Where one of
+    /// those did not succeed, they are not attempted.
+    #[cfg(feature = "roster")]
+    pub(crate) fn with_barrier(mut self, index: usize) -> Self {
+        self.barrier = Some(index);
+        self
     }
 
     /// The next outcome; `None` once every input has had one.
@@ -158,7 +169,7 @@ impl<I, T> BulkRun<I, T> {
                 let input = self.take_input(cx);
                 self.waiting.extend(input);
             }
-            if self.waiting.is_empty() || !self.is_open(cx) {
+            if self.waiting.is_empty() || !self.is_past_barrier() || !self.is_open(cx) {
                 return;
             }
             let Some(turn) = self.waiting.pop_front() else {
@@ -215,6 +226,21 @@ impl<I, T> BulkRun<I, T> {
         }
     }
 
+    /// Whether the next input may start as far as the others are concerned.
+    fn is_past_barrier(&mut self) -> bool {
+        let next = self.waiting.iter().map(|turn| turn.index).min();
+        if self.barrier.is_none() || next < self.barrier {
+            return true;
+        }
+        if !self.calls.is_empty() {
+            return false;
+        }
+        self.barrier = None;
+        // What is not attempted otherwise, is so because the run is stopping.
+        self.now.stopping |= self.now.summary.failed > 0;
+        !self.now.stopping
+    }
+
     fn has_room(&self) -> bool {
         let in_order = self
             .order
@@ -262,7 +288,7 @@ impl<I, T> BulkRun<I, T> {
                     BulkOutcome::NotAttempted
                 } else if !too_long && turn.number < TURNS {
                     let number = turn.number + 1;
-                    self.waiting.push_back(Turn { number, ..turn });
+                    self.waiting.push_front(Turn { number, ..turn });
                     return;
                 } else {
                     self.now.stopping = true;

@@ -1,0 +1,121 @@
+//! Makes an account's users as a roster wants them.
+//!
+//! ```text
+//! cargo run -p arize-ax --example roster --features roster -- plan team.csv
+//! cargo run -p arize-ax --example roster --features roster -- apply team.csv
+//! cargo run -p arize-ax --example roster --features roster -- apply team.csv --passwords out.csv
+//! ```
+//!
+//! The server and the key are those of the environment: `ARIZE_API_KEY`, and the other variables of Arize's own
+//! clients. For a try without an account, start the stand-in server (`--example stand_in --features testing`)
+//! and set `ARIZE_BASE_URL` and `ARIZE_API_KEY` to what it prints.
+//!
+//! # Exit codes
+//!
+//! | code | plan | apply |
+//! |---|---|---|
+//! | 0 | the account is as the roster wants it | so it is now |
+//! | 1 | it could not be found out: the roster, the key, the server | nothing was begun |
+//! | 2 | wrong usage | wrong usage |
+//! | 3 | there is something to do | - |
+//! | 4 | nothing to do, and someone cannot be as wanted | something failed, was not attempted or cannot be |
+//! | 130 | - | interrupted, and something is left |
+//!
+//! Users who are not on the roster count for none of these.
+//!
+//! # Ctrl-C
+//!
+//! The first (or a SIGTERM) starts nothing new, finishes what is under way and says what is left; run it again for the rest. A second
+//! one ends it at once; passwords that have arrived by then are still written.
+
+mod apply;
+mod options;
+mod passwords;
+mod progress;
+mod say;
+mod signals;
+
+use std::fs;
+use std::process::ExitCode;
+
+use arize_ax::Client;
+use arize_ax::roster::{Plan, Roster};
+use clap::Parser as _;
+use options::{Command, Options, Source};
+use say::Style;
+
+/// How it ended, for scripts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Ending {
+    AsWanted = 0,
+    NotBegun = 1,
+    SomethingToDo = 3,
+    NotAllOfIt = 4,
+    Interrupted = 130,
+}
+
+impl From<Ending> for ExitCode {
+    fn from(ending: Ending) -> Self {
+        Self::from(ending as u8)
+    }
+}
+
+pub(crate) type Failure = Box<dyn std::error::Error>;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let options = Options::parse();
+    let ending = match options.command {
+        Command::Plan { source, json } => plan(&source, json).await,
+        Command::Apply(options) => apply::apply(&options).await,
+    };
+    match ending {
+        Ok(ending) => ending.into(),
+        Err(failure) => {
+            say::error(failure.as_ref());
+            Ending::NotBegun.into()
+        }
+    }
+}
+
+async fn plan(source: &Source, json: bool) -> Result<Ending, Failure> {
+    let (_, plan) = planned(source).await?;
+    if json {
+        println!("{}", serde_json::to_string_pretty(&plan)?);
+    } else {
+        println!("{}", Style::of_stdout().table(&plan));
+    }
+    Ok(if !plan.is_empty() {
+        Ending::SomethingToDo
+    } else if plan.unattainable.is_empty() {
+        Ending::AsWanted
+    } else {
+        Ending::NotAllOfIt
+    })
+}
+
+/// The account's client, and what the roster takes there.
+pub(crate) async fn planned(source: &Source) -> Result<(Client, Plan), Failure> {
+    let roster = read(source)?;
+    let mut builder = arize_ax::ClientBuilder::from_env()?.user_agent("roster-example");
+    if let Some(rate) = source.max_rate {
+        builder = builder.max_requests_per_second(rate);
+    }
+    let client = builder.build()?;
+    let plan = roster.plan(&client.users()).await?;
+    Ok((client, plan))
+}
+
+fn read(source: &Source) -> Result<Roster, Failure> {
+    let path = &source.roster;
+    let unreadable = |error: std::io::Error| format!("{}: {error}", path.display());
+    let is_json = path
+        .extension()
+        .is_some_and(|end| end.eq_ignore_ascii_case("json"));
+    let roster = if is_json {
+        Roster::from_json(&fs::read_to_string(path).map_err(unreadable)?)
+    } else {
+        Roster::from_csv(fs::File::open(path).map_err(unreadable)?)
+    };
+    Ok(roster.map_err(|error| format!("{}: {error}", path.display()))?)
+}

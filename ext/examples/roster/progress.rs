@@ -1,0 +1,103 @@
+//! How far it is: a bar on a terminal, plain lines elsewhere.
+
+use std::io::{IsTerminal as _, stderr};
+use std::time::{Duration, Instant};
+
+use arize_ax::bulk::{BulkProgress, BulkWatch};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use tokio::task::JoinHandle;
+
+use crate::say::Style;
+
+/// How often a plain line says how far it is.
+const PLAIN: Duration = Duration::from_secs(2);
+
+/// Draws on stderr, in a task of its own, what a watch tells.
+pub(crate) struct Progress {
+    bar: Option<ProgressBar>,
+    drawing: JoinHandle<()>,
+}
+
+impl Progress {
+    pub(crate) fn start(watch: BulkWatch, steps: usize) -> Self {
+        if !stderr().is_terminal() {
+            let drawing = tokio::spawn(say(watch, steps));
+            return Self { bar: None, drawing };
+        }
+        let bar = ProgressBar::with_draw_target(Some(steps as u64), ProgressDrawTarget::stderr());
+        let template = if Style::of_stderr().has_colours() {
+            "{bar:32.green} {pos}/{len}  {per_sec}  {eta} left  {msg}"
+        } else {
+            "{bar:32} {pos}/{len}  {per_sec}  {eta} left  {msg}"
+        };
+        if let Ok(style) = ProgressStyle::with_template(template) {
+            bar.set_style(style);
+        }
+        let drawing = tokio::spawn(draw(watch, bar.clone()));
+        Self {
+            bar: Some(bar),
+            drawing,
+        }
+    }
+
+    /// Prints a line without hurting the bar.
+    pub(crate) fn line(&self, line: &str) {
+        match &self.bar {
+            Some(bar) => bar.suspend(|| eprintln!("{line}")),
+            None => eprintln!("{line}"),
+        }
+    }
+
+    /// Waits until the last news is drawn.
+    pub(crate) async fn finish(self) {
+        let _ = self.drawing.await;
+        if let Some(bar) = self.bar {
+            bar.finish_and_clear();
+        }
+    }
+}
+
+async fn draw(mut watch: BulkWatch, bar: ProgressBar) {
+    while let Some(progress) = watch.changed().await {
+        bar.set_position(progress.summary.total() as u64);
+        bar.set_message(message(&progress));
+    }
+}
+
+fn message(progress: &BulkProgress) -> String {
+    let mut words = Vec::new();
+    if progress.summary.failed > 0 {
+        words.push(format!("{} failed", progress.summary.failed));
+    }
+    if let Some(pause) = progress.pause {
+        words.push(format!(
+            "the server wants a pause of {} s",
+            pause.as_secs() + 1
+        ));
+    }
+    if progress.stopping {
+        words.push(format!("stopping, {} under way", progress.in_flight));
+    }
+    words.join(", ")
+}
+
+async fn say(mut watch: BulkWatch, steps: usize) {
+    let began = Instant::now();
+    let mut said = Instant::now();
+    while let Some(progress) = watch.changed().await {
+        let done = progress.summary.total();
+        if said.elapsed() < PLAIN && done < steps {
+            continue;
+        }
+        said = Instant::now();
+        let rate = done as f64 / began.elapsed().as_secs_f64().max(0.001);
+        let left = (steps - done.min(steps)) as f64 / rate.max(0.001);
+        let more = message(&progress);
+        let more = if more.is_empty() {
+            more
+        } else {
+            format!(", {more}")
+        };
+        eprintln!("{done} of {steps}, {rate:.0}/s, {left:.0} s left{more}");
+    }
+}
