@@ -69,7 +69,6 @@ impl Exchange {
         operation: &'static str,
     ) -> reqwest::Result<Response> {
         let headers = request.headers_mut();
-        headers.remove("api-version");
         for name in self.0.headers.keys() {
             headers.remove(name);
         }
