@@ -1,0 +1,124 @@
+//! Deletes: by consent alone, exactly, last, and never the caller.
+
+use arize_ax::EmailAddress;
+use arize_ax::bulk::BulkOutcome;
+use arize_ax::roster::{DeleteConsent, PlanStep, Roster};
+use arize_ax::testing::{Fault, Operation, Rule, StandIn, Status};
+
+use crate::{account, plan, roster};
+
+/// The address of the admin whose key the client has.
+fn caller(server: &StandIn) -> EmailAddress {
+    EmailAddress::new(&server.users()[0].email).expect("an address")
+}
+
+fn deleted(server: &StandIn) -> Vec<String> {
+    let users = server.users();
+    let gone = users.iter().filter(|user| user.status == Status::Inactive);
+    gone.map(|user| user.email.clone()).collect()
+}
+
+#[tokio::test]
+async fn who_is_not_on_the_roster_goes_by_consent_except_the_caller() {
+    let server = account().await;
+    let client = server.client();
+    let plan = plan(&client, &roster()).await;
+    let consent = DeleteConsent::new(2, caller(&server));
+    let apply = plan
+        .apply(&client.users())
+        .delete_absent(&consent)
+        .expect("consent to this");
+    let (items, summary) = apply.start().finish().await;
+    assert_eq!(summary.changed, 7);
+    let deletes: Vec<_> = items
+        .iter()
+        .filter(|item| matches!(item.input, PlanStep::Delete { .. }))
+        .collect();
+    assert_eq!(deletes.len(), 2);
+    assert_eq!(
+        deleted(&server),
+        [
+            "leaver@acme.example",
+            "leaver2@acme.example",
+            "gone@acme.example"
+        ]
+    );
+    assert_eq!(server.users()[0].status, Status::Active);
+    let order: Vec<_> = server
+        .journal()
+        .requests
+        .iter()
+        .filter_map(|request| request.operation)
+        .collect();
+    let first_delete = order
+        .iter()
+        .position(|operation| *operation == Operation::Delete);
+    let last_other = order
+        .iter()
+        .rposition(|operation| *operation != Operation::Delete);
+    assert!(first_delete > last_other, "deletes come last: {order:?}");
+}
+
+#[tokio::test]
+async fn a_consent_to_something_else_deletes_nobody() {
+    let server = account().await;
+    let client = server.client();
+    let plan = plan(&client, &roster()).await;
+    let stranger = EmailAddress::new("stranger@acme.example").expect("an address");
+    for (consent, field) in [
+        (DeleteConsent::new(1, caller(&server)), "`users`"),
+        (DeleteConsent::new(3, caller(&server)), "`users`"),
+        (DeleteConsent::new(2, stranger), "`caller`"),
+        (DeleteConsent::with_key_of_nobody(2), "`users`"),
+    ] {
+        let error = plan
+            .apply(&client.users())
+            .delete_absent(&consent)
+            .expect_err("refused");
+        assert!(
+            error.is_invalid_input() && error.to_string().contains(field),
+            "{error}"
+        );
+    }
+    assert_eq!(deleted(&server), ["gone@acme.example"]);
+}
+
+#[tokio::test]
+async fn the_server_keeps_the_caller_where_the_consent_names_nobody() {
+    let server = StandIn::start().await;
+    let client = server.client();
+    let nobody = Roster::new([]).expect("an empty roster");
+    let plan = plan(&client, &nobody).await;
+    let consent = DeleteConsent::with_key_of_nobody(1);
+    let apply = plan
+        .apply(&client.users())
+        .delete_absent(&consent)
+        .expect("consent to this");
+    let (items, _) = apply.start().finish().await;
+    assert!(items[0].outcome.error().expect("refused").is_bad_request());
+    assert_eq!(server.users()[0].status, Status::Active);
+}
+
+#[tokio::test]
+async fn nobody_is_deleted_where_something_before_failed() {
+    let server = account().await;
+    server.inject(Rule::from(Fault::status(403)).on(Operation::Create));
+    let client = server.client();
+    let plan = plan(&client, &roster()).await;
+    let consent = DeleteConsent::new(2, caller(&server));
+    let apply = plan
+        .apply(&client.users())
+        .delete_absent(&consent)
+        .expect("consent to this");
+    let (items, summary) = apply.start().finish().await;
+    assert_eq!(
+        (summary.done, summary.failed, summary.not_attempted),
+        (4, 1, 2)
+    );
+    for item in items {
+        if let PlanStep::Delete { .. } = item.input {
+            assert!(matches!(item.outcome, BulkOutcome::NotAttempted));
+        }
+    }
+    assert_eq!(deleted(&server), ["gone@acme.example"]);
+}
