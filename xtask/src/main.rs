@@ -1,8 +1,10 @@
 //! `cargo xtask`: see `--help`, and README.md beside this crate's manifest.
 
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use xtask::commands;
 use xtask::commands::codegen::Codegen;
 use xtask::commands::diff::Diff;
 use xtask::commands::update::Update;
@@ -13,6 +15,9 @@ use xtask::commands::update::Update;
 struct Cli {
     #[command(subcommand)]
     command: Command,
+    /// The workspace, where it is not the one that this was built in.
+    #[arg(long, global = true, hide = true, value_name = "DIR")]
+    root: Option<PathBuf>,
 }
 
 #[derive(Subcommand)]
@@ -29,22 +34,23 @@ enum Command {
 const FAILED: u8 = 3;
 
 fn main() -> ExitCode {
-    let command = Cli::parse().command;
+    let Cli { command, root } = Cli::parse();
+    let root = root.unwrap_or_else(commands::root);
     // Schemas refer to each other in chains of any length; a larger stack than usual follows them.
     let run = std::thread::Builder::new()
         .stack_size(256 * 1024 * 1024)
-        .spawn(move || run(command));
+        .spawn(move || run(command, &root));
     match run.map(std::thread::JoinHandle::join) {
         Ok(Ok(code)) => code,
         _ => ExitCode::from(FAILED),
     }
 }
 
-fn run(command: Command) -> ExitCode {
+fn run(command: Command, root: &Path) -> ExitCode {
     let result = match command {
-        Command::Codegen(command) => command.run().map(|()| 0),
+        Command::Codegen(command) => command.run(root).map(|()| 0),
         Command::Diff(command) => command.run(),
-        Command::Update(command) => command.run().map(|()| 0),
+        Command::Update(command) => command.run(root).map(|()| 0),
     };
     match result {
         Ok(code) => ExitCode::from(code),

@@ -7,23 +7,23 @@ use serde_json::Value;
 /// Keys in the order that people expect; others follow in that of the alphabet.
 const ORDER: [&str; 60] = [
     "openapi",
-    "$ref",
+    "info",
     "operationId",
+    "$ref",
     "title",
     "name",
     "in",
     "propertyName",
+    "url",
+    "servers",
+    "security",
     "tags",
     "summary",
     "description",
     "version",
     "license",
     "identifier",
-    "url",
     "variables",
-    "info",
-    "servers",
-    "security",
     "paths",
     "parameters",
     "get",
@@ -80,10 +80,11 @@ pub fn text(document: &Value) -> Result<String> {
         },
         options,
     )?;
-    if !out.ends_with('\n') {
-        out.push('\n');
-    }
-    Ok(out)
+    // Empty lines of long texts carry no white space of their own.
+    Ok(out
+        .lines()
+        .map(|line| format!("{}\n", if line.trim().is_empty() { "" } else { line }))
+        .collect())
 }
 
 struct Ordered<'a> {

@@ -3,6 +3,7 @@
 //! - Of an operation's success bodies there is one, with whatever any of them may hold; errors are left out, so that
 //!   every failure reaches the caller whole (`answers`).
 //! - Whatever becomes a Rust type of its own is a component (`hoist`).
+//! - What our code relies on is there, and stays as it is (`pinned`).
 //! - Variants that are told apart by a tag leave the tag to their union (`variants`).
 //! - Answers are read leniently, requests are written strictly; a schema that is used for both becomes two components
 //!   where that makes a difference (`forms`).
@@ -12,6 +13,7 @@ mod answers;
 mod forms;
 mod hoist;
 pub(crate) mod names;
+mod pinned;
 mod variants;
 
 use std::collections::BTreeSet;
@@ -27,6 +29,7 @@ pub fn adapt(lowered: Value) -> Result<Value, Problems> {
     // What only errors reach is of no use, and its names are free for what takes its place.
     let document = reached(answers::merge(lowered));
     let document = hoist::hoist(document, &mut problems);
+    let document = pinned::pin(document, &mut problems);
     let document = variants::untag(document);
     let document = forms::split(document);
     let document = names::name(document, &mut problems);

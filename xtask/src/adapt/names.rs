@@ -100,7 +100,11 @@ fn claims(
 }
 
 /// The component at a place such as `answer/users/[]/role/custom`.
-fn at_place(operation: &mut Value, components: &Components, place: &str) -> Option<String> {
+pub(super) fn at_place(
+    operation: &mut Value,
+    components: &Components,
+    place: &str,
+) -> Option<String> {
     let steps: Vec<&str> = place.split('/').collect();
     let (root, rest) = match steps.as_slice() {
         ["request" | "answer", rest @ ..] => (steps[0].to_owned(), rest.to_vec()),

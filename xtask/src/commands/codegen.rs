@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use clap::Args;
 use serde_json::Value;
 
-use super::{DOCUMENT, OVERLAY, SELECTION, read, root};
+use super::{DOCUMENT, OVERLAY, SELECTION, read};
 use crate::generate::{Files, manifest};
 use crate::pipeline::{self, Outcome, Settings};
 use crate::select::{self, Selection};
@@ -44,10 +44,10 @@ pub struct Codegen {
 
 impl Codegen {
     /// Runs the command.
-    pub fn run(&self) -> Result<()> {
+    pub fn run(&self, root: &Path) -> Result<()> {
         match (&self.document, &self.out) {
-            (Some(document), Some(out)) => self.standalone(document, out),
-            _ => self.workspace(&root()),
+            (Some(document), Some(out)) => self.standalone(root, document, out),
+            _ => self.workspace(root),
         }
     }
 
@@ -81,7 +81,7 @@ impl Codegen {
     }
 
     /// Writes a crate of its own.
-    fn standalone(&self, document: &Path, out: &Path) -> Result<()> {
+    fn standalone(&self, root: &Path, document: &Path, out: &Path) -> Result<()> {
         let begin = Instant::now();
         let source = document
             .file_name()
@@ -91,14 +91,14 @@ impl Codegen {
         let selection = if self.all {
             Selection::all()
         } else {
-            super::selection(&root().join(SELECTION))?
+            super::selection(&root.join(SELECTION))?
         };
         document = select::select(document, &selection);
         // The overlay's names are those of the part that we select; a whole document keeps its own.
         let rules = if self.all {
             None
         } else {
-            Some(read(&root().join(OVERLAY))?)
+            Some(read(&root.join(OVERLAY))?)
         };
         let loading = begin.elapsed();
         let found = count(&document);

@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result, ensure};
 use clap::Args;
 
 use super::codegen::Codegen;
-use super::{DOCUMENT, OVERLAY, SELECTION, read, root, selection};
+use super::{DOCUMENT, OVERLAY, SELECTION, read, selection};
 use crate::pipeline::{self, Settings};
 use crate::select::{self, Selection};
 use crate::{diff, fetch, load, prose, yaml};
@@ -28,12 +28,8 @@ pub struct Update {
 }
 
 impl Update {
-    /// Runs the command.
-    pub fn run(&self) -> Result<()> {
-        self.run_in(&root())
-    }
-
-    fn run_in(&self, root: &Path) -> Result<()> {
+    /// Runs the command in a workspace.
+    pub fn run(&self, root: &Path) -> Result<()> {
         let bytes = if fetch::is_url(&self.source) {
             fetch::fetch(&self.source, &mut |line| eprintln!("{line}"))?
         } else {

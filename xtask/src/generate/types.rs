@@ -170,11 +170,18 @@ impl<'a> Types<'a> {
         );
         let mut scope = Scope::default();
         let mut fields = Vec::new();
+        let (mut arguments, mut given, mut missing) = (Vec::new(), Vec::new(), Vec::new());
         for (property, schema) in properties {
             let field = scope.field(property);
             let doc = prose::doc(&schema, &format!("`{property}` of the document."));
             let rename = (field != property).then(|| quote! { #[serde(rename = #property)] });
             let used = self.used(&schema, name);
+            if required.contains(&property) {
+                arguments.push(quote! { #field: #used });
+                given.push(field.clone());
+            } else {
+                missing.push(field.clone());
+            }
             fields.push(if required.contains(&property) {
                 quote! { #doc #rename pub #field: #used }
             } else {
@@ -194,6 +201,7 @@ impl<'a> Types<'a> {
             .filter(|extra| extra.is_object())
         {
             let field = scope.field("extra");
+            missing.push(field.clone());
             let values = self.used(extra, "");
             fields.push(quote! {
                 #[doc = " Every other property."]
@@ -201,11 +209,24 @@ impl<'a> Types<'a> {
                 pub #field: ::std::collections::BTreeMap<::std::string::String, #values>
             });
         }
+        // Code that makes one must not break when the document gets another optional property.
+        let default = required.is_empty().then(|| quote! { Default, });
+        let new = (!required.is_empty()).then(|| {
+            quote! {
+                impl #type_name {
+                    #[doc = " One with what is required, and nothing else."]
+                    pub fn new(#(#arguments),*) -> Self {
+                        Self { #(#given,)* #(#missing: ::std::default::Default::default(),)* }
+                    }
+                }
+            }
+        });
         quote! {
             #doc
-            #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+            #[derive(Clone, Debug, #default PartialEq, ::serde::Serialize, ::serde::Deserialize)]
             #deny
             pub struct #type_name { #(#fields,)* }
+            #new
         }
     }
 

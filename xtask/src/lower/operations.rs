@@ -148,6 +148,8 @@ impl<'a> Context<'a> {
             "tags",
             "deprecated",
             "x-rust-names",
+            "x-rust-properties",
+            "x-rust-parameters",
         ] {
             if let Some(value) = map.get(key) {
                 out.insert(key.into(), value.clone());

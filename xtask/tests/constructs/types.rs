@@ -1,14 +1,14 @@
 //! The bodies of requests and answers.
 
 /// `Anchored` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Anchored {
     /// `next` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub next: ::std::option::Option<AnchoredItem>,
 }
 /// `AnchoredItem` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct AnchoredItem {
     /// `v` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -72,8 +72,18 @@ pub struct Bird {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub wings: ::std::option::Option<i64>,
 }
+impl Bird {
+    /// One with what is required, and nothing else.
+    pub fn new(sort: BirdSort) -> Self {
+        Self {
+            sort,
+            name: ::std::default::Default::default(),
+            wings: ::std::default::Default::default(),
+        }
+    }
+}
 /// `BirdAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct BirdAnswer {
     /// `name` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -136,7 +146,7 @@ impl<'de> ::serde::Deserialize<'de> for BirdSort {
     }
 }
 /// `BirdVariant` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct BirdVariant {
     /// `name` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -146,7 +156,7 @@ pub struct BirdVariant {
     pub wings: ::std::option::Option<i64>,
 }
 /// `BirdVariantAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct BirdVariantAnswer {
     /// `name` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -156,7 +166,7 @@ pub struct BirdVariantAnswer {
     pub wings: ::std::option::Option<i64>,
 }
 /// `Bounds` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Bounds {
     /// `above` of the document.
     ///
@@ -229,7 +239,7 @@ impl ::std::convert::From<CatVariantAnswer> for ByNameAnswer {
 /// `ByPattern` of the document.
 pub type ByPattern = ::std::collections::BTreeMap<::std::string::String, i64>;
 /// `ByPatterns` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ByPatterns {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -239,7 +249,7 @@ pub struct ByPatterns {
     pub extra: ::std::collections::BTreeMap<::std::string::String, ByPatternsValue>,
 }
 /// `ByPatternsAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ByPatternsAnswer {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -388,8 +398,17 @@ pub struct Cat {
     /// `species` of the document.
     pub species: CatSpecies,
 }
+impl Cat {
+    /// One with what is required, and nothing else.
+    pub fn new(species: CatSpecies) -> Self {
+        Self {
+            species,
+            lives: ::std::default::Default::default(),
+        }
+    }
+}
 /// `CatAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CatAnswer {
     /// `lives` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -449,14 +468,14 @@ impl<'de> ::serde::Deserialize<'de> for CatSpecies {
     }
 }
 /// `CatVariant` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CatVariant {
     /// `lives` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub lives: ::std::option::Option<i64>,
 }
 /// `CatVariantAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CatVariantAnswer {
     /// `lives` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -470,8 +489,14 @@ pub struct Circle {
     /// `radius` of the document.
     pub radius: f64,
 }
+impl Circle {
+    /// One with what is required, and nothing else.
+    pub fn new(kind: CircleKind, radius: f64) -> Self {
+        Self { kind, radius }
+    }
+}
 /// `CircleAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CircleAnswer {
     /// `kind` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -536,8 +561,14 @@ pub struct CircleVariant {
     /// `radius` of the document.
     pub radius: f64,
 }
+impl CircleVariant {
+    /// One with what is required, and nothing else.
+    pub fn new(radius: f64) -> Self {
+        Self { radius }
+    }
+}
 /// `CircleVariantAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct CircleVariantAnswer {
     /// `radius` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -555,8 +586,18 @@ pub struct Closed {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub z: ::std::option::Option<f64>,
 }
+impl Closed {
+    /// One with what is required, and nothing else.
+    pub fn new(x: f64, y: f64) -> Self {
+        Self {
+            x,
+            y,
+            z: ::std::default::Default::default(),
+        }
+    }
+}
 /// `ClosedAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ClosedAnswer {
     /// `x` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -577,8 +618,14 @@ pub struct ClosedReference {
     /// `y` of the document.
     pub y: f64,
 }
+impl ClosedReference {
+    /// One with what is required, and nothing else.
+    pub fn new(x: f64, y: f64) -> Self {
+        Self { x, y }
+    }
+}
 /// `ClosedReferenceAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ClosedReferenceAnswer {
     /// `x` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -602,8 +649,19 @@ pub struct Composed {
     /// `y` of the document.
     pub y: f64,
 }
+impl Composed {
+    /// One with what is required, and nothing else.
+    pub fn new(label: ::std::string::String, x: f64, y: f64) -> Self {
+        Self {
+            label,
+            x,
+            y,
+            level: ::std::default::Default::default(),
+        }
+    }
+}
 /// Three schemas in one.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ComposedAnswer {
     /// `label` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -718,8 +776,14 @@ pub struct ComposedUnionCircle {
     /// `radius` of the document.
     pub radius: f64,
 }
+impl ComposedUnionCircle {
+    /// One with what is required, and nothing else.
+    pub fn new(id: ::std::string::String, radius: f64) -> Self {
+        Self { id, radius }
+    }
+}
 /// `ComposedUnionCircleAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ComposedUnionCircleAnswer {
     /// `id` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -739,8 +803,18 @@ pub struct ComposedUnionSquare {
     /// `side` of the document.
     pub side: f64,
 }
+impl ComposedUnionSquare {
+    /// One with what is required, and nothing else.
+    pub fn new(id: ::std::string::String, side: f64) -> Self {
+        Self {
+            id,
+            side,
+            level: ::std::default::Default::default(),
+        }
+    }
+}
 /// `ComposedUnionSquareAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ComposedUnionSquareAnswer {
     /// `id` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -774,8 +848,20 @@ pub struct Constants {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<ConstantsVersion>,
 }
+impl Constants {
+    /// One with what is required, and nothing else.
+    pub fn new(kind: ConstantsKind) -> Self {
+        Self {
+            kind,
+            enabled: ::std::default::Default::default(),
+            nothing: ::std::default::Default::default(),
+            shape: ::std::default::Default::default(),
+            version: ::std::default::Default::default(),
+        }
+    }
+}
 /// `ConstantsAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ConstantsAnswer {
     /// `enabled` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -960,7 +1046,7 @@ impl<'de> ::serde::Deserialize<'de> for ConstantsVersion {
 /// Checked by the server: `contains` `{"const":1}`, `minContains` `1`.
 pub type Containing = ::std::vec::Vec<i64>;
 /// `Defaults` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Defaults {
     /// `does_not` of the document.
     ///
@@ -982,7 +1068,7 @@ pub struct Defaults {
     pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 /// `DefaultsAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct DefaultsAnswer {
     /// `does_not` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1055,7 +1141,7 @@ impl<'de> ::serde::Deserialize<'de> for DefaultsOfEnum {
 /// `Dependent` of the document.
 ///
 /// Checked by the server: `dependentRequired` `{"card":["address"]}`.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Dependent {
     /// `address` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1123,7 +1209,7 @@ impl<'de> ::serde::Deserialize<'de> for DescribedValues {
 ///    let indented = ;
 /// [a link to nowhere], <tag>, https://example.com, */ and "quotes" \ backslash.
 /// ```
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Docs {
     /// */ ``` unclosed
     ///
@@ -1140,8 +1226,17 @@ pub struct Dog {
     /// `species` of the document.
     pub species: DogSpecies,
 }
+impl Dog {
+    /// One with what is required, and nothing else.
+    pub fn new(species: DogSpecies) -> Self {
+        Self {
+            species,
+            barks: ::std::default::Default::default(),
+        }
+    }
+}
 /// `DogAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct DogAnswer {
     /// `barks` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1204,21 +1299,21 @@ impl<'de> ::serde::Deserialize<'de> for DogSpecies {
     }
 }
 /// `DogVariant` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct DogVariant {
     /// `barks` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub barks: ::std::option::Option<bool>,
 }
 /// `DogVariantAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct DogVariantAnswer {
     /// `barks` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub barks: ::std::option::Option<bool>,
 }
 /// `Dynamic` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Dynamic {
     /// `children` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1286,14 +1381,14 @@ pub type EchoTruthAnswer = crate::support::Open<Truth>;
 /// `EchoUntaggedAnswer` of the document.
 pub type EchoUntaggedAnswer = crate::support::Open<UntaggedAnswer>;
 /// `Encoded` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Encoded {
     /// `image` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub image: ::std::option::Option<::std::string::String>,
 }
 /// `Even` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Even {
     /// `odd` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1302,7 +1397,7 @@ pub struct Even {
 /// `EveryType` of the document.
 pub type EveryType = ::serde_json::Value;
 /// `Extensible` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Extensible {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1315,7 +1410,7 @@ pub struct Extensible {
     pub extra2: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 /// `ExtensibleEmpty` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ExtensibleEmpty {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1325,7 +1420,7 @@ pub struct ExtensibleEmpty {
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 /// `ExtensibleTyped` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ExtensibleTyped {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1335,7 +1430,7 @@ pub struct ExtensibleTyped {
     pub extra: ::std::collections::BTreeMap<::std::string::String, Level>,
 }
 /// `ExtensibleTypedAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ExtensibleTypedAnswer {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1348,7 +1443,7 @@ pub struct ExtensibleTypedAnswer {
     >,
 }
 /// `ExtensibleUnevaluated` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ExtensibleUnevaluated {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1369,8 +1464,18 @@ pub struct Fish {
     /// `sort` of the document.
     pub sort: FishSort,
 }
+impl Fish {
+    /// One with what is required, and nothing else.
+    pub fn new(sort: FishSort) -> Self {
+        Self {
+            sort,
+            fins: ::std::default::Default::default(),
+            name: ::std::default::Default::default(),
+        }
+    }
+}
 /// `FishAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct FishAnswer {
     /// `fins` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1433,7 +1538,7 @@ impl<'de> ::serde::Deserialize<'de> for FishSort {
     }
 }
 /// `FishVariant` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct FishVariant {
     /// `fins` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1443,7 +1548,7 @@ pub struct FishVariant {
     pub name: ::std::option::Option<::std::string::String>,
 }
 /// `FishVariantAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct FishVariantAnswer {
     /// `fins` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1453,21 +1558,21 @@ pub struct FishVariantAnswer {
     pub name: ::std::option::Option<::std::string::String>,
 }
 /// `Foo` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Foo {
     /// `kind` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub kind: ::std::option::Option<FooKind2>,
 }
 /// `Foo2` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Foo2 {
     /// `b` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub b: ::std::option::Option<i64>,
 }
 /// `FooAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct FooAnswer {
     /// `kind` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1587,8 +1692,17 @@ pub struct FromTheServer {
     /// `name` of the document.
     pub name: ::std::string::String,
 }
+impl FromTheServer {
+    /// One with what is required, and nothing else.
+    pub fn new(name: ::std::string::String) -> Self {
+        Self {
+            name,
+            id: ::std::default::Default::default(),
+        }
+    }
+}
 /// `FromTheServerAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct FromTheServerAnswer {
     /// `id` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1613,8 +1727,18 @@ pub struct Holder {
     /// `shape` of the document.
     pub shape: Shape,
 }
+impl Holder {
+    /// One with what is required, and nothing else.
+    pub fn new(shape: Shape) -> Self {
+        Self {
+            shape,
+            all: ::std::default::Default::default(),
+            maybe: ::std::default::Default::default(),
+        }
+    }
+}
 /// `HolderAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct HolderAnswer {
     /// `all` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1680,22 +1804,28 @@ pub struct ImplicitFirst {
     /// `a` of the document.
     pub a: ::std::string::String,
 }
+impl ImplicitFirst {
+    /// One with what is required, and nothing else.
+    pub fn new(a: ::std::string::String) -> Self {
+        Self { a }
+    }
+}
 /// `ImplicitFirstAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ImplicitFirstAnswer {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
 }
 /// `ImplicitSecond` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ImplicitSecond {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<i64>,
 }
 /// `ImplicitSecondAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ImplicitSecondAnswer {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1814,8 +1944,26 @@ pub struct Keywords {
     #[serde(rename = "type")]
     pub type2: ::std::string::String,
 }
+impl Keywords {
+    /// One with what is required, and nothing else.
+    pub fn new(self_: ::std::string::String, type2: ::std::string::String) -> Self {
+        Self {
+            self_,
+            type2,
+            field: ::std::default::Default::default(),
+            id: ::std::default::Default::default(),
+            n2fa: ::std::default::Default::default(),
+            type_: ::std::default::Default::default(),
+            a_b: ::std::default::Default::default(),
+            async_: ::std::default::Default::default(),
+            foo_bar: ::std::default::Default::default(),
+            foo_bar2: ::std::default::Default::default(),
+            try_: ::std::default::Default::default(),
+        }
+    }
+}
 /// `KeywordsAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct KeywordsAnswer {
     /// `` of the document.
     #[serde(rename = "")]
@@ -2111,8 +2259,19 @@ pub struct Moments {
         ::std::vec::Vec<::chrono::DateTime<::chrono::Utc>>,
     >,
 }
+impl Moments {
+    /// One with what is required, and nothing else.
+    pub fn new(at: ::chrono::DateTime<::chrono::Utc>) -> Self {
+        Self {
+            at,
+            day: ::std::default::Default::default(),
+            id: ::std::default::Default::default(),
+            others: ::std::default::Default::default(),
+        }
+    }
+}
 /// `MomentsAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct MomentsAnswer {
     /// `at` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -2140,11 +2299,11 @@ pub type NamedByRule = ::std::collections::BTreeMap<::std::string::String, i64>;
 #[serde(transparent)]
 pub struct Nest(pub ::std::vec::Vec<Nest>);
 /// `NoProperties` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NoProperties {}
 /// `NoPropertiesAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct NoPropertiesAnswer {}
 /// `NotThis` of the document.
 ///
@@ -2219,8 +2378,25 @@ pub struct NullInTypes {
         ::std::vec::Vec<::std::option::Option<NullablePointByAnotherName>>,
     >,
 }
+impl NullInTypes {
+    /// One with what is required, and nothing else.
+    pub fn new(must: ::std::option::Option<::std::string::String>) -> Self {
+        Self {
+            must,
+            any_of: ::std::default::Default::default(),
+            in_enum: ::std::default::Default::default(),
+            list: ::std::default::Default::default(),
+            may: ::std::default::Default::default(),
+            old_way: ::std::default::Default::default(),
+            one_of: ::std::default::Default::default(),
+            only: ::std::default::Default::default(),
+            through_name: ::std::default::Default::default(),
+            through_names: ::std::default::Default::default(),
+        }
+    }
+}
 /// `NullInTypesAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct NullInTypesAnswer {
     /// `any_of` of the document.
     #[serde(
@@ -2351,7 +2527,7 @@ impl<'de> ::serde::Deserialize<'de> for NullInTypesInEnum {
     }
 }
 /// `NullInTypesOldWay` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct NullInTypesOldWay {
     /// `x` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -2411,7 +2587,7 @@ impl<'de> ::serde::Deserialize<'de> for NullInTypesOneOf {
     }
 }
 /// `NullablePoint` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct NullablePoint {
     /// `x` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -2469,7 +2645,7 @@ impl<'de> ::serde::Deserialize<'de> for Numbers {
     }
 }
 /// `Odd` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Odd {
     /// `even` of the document.
     #[serde(
@@ -2502,8 +2678,20 @@ pub struct OnlyRequired {
     /// `unheard_of` of the document.
     pub unheard_of: ::serde_json::Value,
 }
+impl OnlyRequired {
+    /// One with what is required, and nothing else.
+    pub fn new(fits: i64, unheard_of: ::serde_json::Value) -> Self {
+        Self {
+            fits,
+            unheard_of,
+            does_not: ::std::default::Default::default(),
+            of_enum: ::std::default::Default::default(),
+            of_list: ::std::default::Default::default(),
+        }
+    }
+}
 /// `OnlyRequiredAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct OnlyRequiredAnswer {
     /// `does_not` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -2583,7 +2771,7 @@ impl<'de> ::serde::Deserialize<'de> for OnlyRequiredOfEnum {
 /// `OpenTuple` of the document.
 pub type OpenTuple = ::std::vec::Vec<::serde_json::Value>;
 /// `Option` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Option {
     /// `string` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -2597,7 +2785,7 @@ pub struct Option {
 /// Checked by the server: `minItems` `2`, `maxItems` `2`.
 pub type Pair = (::std::string::String, i64);
 /// `Patch` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Patch {
     /// `anything` of the document.
@@ -2626,7 +2814,7 @@ pub struct Patch {
     pub point: ::std::option::Option<::std::option::Option<Point>>,
 }
 /// `PatchAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct PatchAnswer {
     /// `anything` of the document.
     #[serde(
@@ -2663,8 +2851,14 @@ pub struct Point {
     /// `y` of the document.
     pub y: f64,
 }
+impl Point {
+    /// One with what is required, and nothing else.
+    pub fn new(x: f64, y: f64) -> Self {
+        Self { x, y }
+    }
+}
 /// `PointAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct PointAnswer {
     /// `x` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -2674,7 +2868,7 @@ pub struct PointAnswer {
     pub y: ::std::option::Option<f64>,
 }
 /// `Recursive` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Recursive {
     /// `children` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -2684,7 +2878,7 @@ pub struct Recursive {
     pub v: ::std::option::Option<i64>,
 }
 /// `RequiredCases` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct RequiredCases {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -2702,8 +2896,17 @@ pub struct Secretive {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::support::Secret>,
 }
+impl Secretive {
+    /// One with what is required, and nothing else.
+    pub fn new(login: ::std::string::String) -> Self {
+        Self {
+            login,
+            password: ::std::default::Default::default(),
+        }
+    }
+}
 /// `SecretiveAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct SecretiveAnswer {
     /// `login` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -2713,7 +2916,7 @@ pub struct SecretiveAnswer {
     pub password: ::std::option::Option<crate::support::Secret>,
 }
 /// `SelfType` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct SelfType {
     /// `self` of the document.
     #[serde(rename = "self")]
@@ -2776,8 +2979,18 @@ pub struct Siblings {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub required: ::std::option::Option<PatchName>,
 }
+impl Siblings {
+    /// One with what is required, and nothing else.
+    pub fn new(described: Point) -> Self {
+        Self {
+            described,
+            narrowed: ::std::default::Default::default(),
+            required: ::std::default::Default::default(),
+        }
+    }
+}
 /// `SiblingsAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct SiblingsAnswer {
     /// Where it is.
     ///
@@ -2852,8 +3065,18 @@ pub struct Square {
     /// `side` of the document.
     pub side: f64,
 }
+impl Square {
+    /// One with what is required, and nothing else.
+    pub fn new(kind: SquareKind, side: f64) -> Self {
+        Self {
+            kind,
+            side,
+            level: ::std::default::Default::default(),
+        }
+    }
+}
 /// `SquareAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct SquareAnswer {
     /// `kind` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -2924,8 +3147,17 @@ pub struct SquareVariant {
     /// `side` of the document.
     pub side: f64,
 }
+impl SquareVariant {
+    /// One with what is required, and nothing else.
+    pub fn new(side: f64) -> Self {
+        Self {
+            side,
+            level: ::std::default::Default::default(),
+        }
+    }
+}
 /// `SquareVariantAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct SquareVariantAnswer {
     /// `level` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -2935,7 +3167,7 @@ pub struct SquareVariantAnswer {
     pub side: ::std::option::Option<f64>,
 }
 /// `String` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct String {
     /// `some` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -2958,8 +3190,19 @@ pub struct Tree {
     /// `v` of the document.
     pub v: i64,
 }
+impl Tree {
+    /// One with what is required, and nothing else.
+    pub fn new(v: i64) -> Self {
+        Self {
+            v,
+            left: ::std::default::Default::default(),
+            more: ::std::default::Default::default(),
+            right: ::std::default::Default::default(),
+        }
+    }
+}
 /// `TreeAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct TreeAnswer {
     /// `left` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3091,8 +3334,14 @@ pub struct UntaggedVariant1 {
     /// `a` of the document.
     pub a: ::std::string::String,
 }
+impl UntaggedVariant1 {
+    /// One with what is required, and nothing else.
+    pub fn new(a: ::std::string::String) -> Self {
+        Self { a }
+    }
+}
 /// `UntaggedVariant1Answer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct UntaggedVariant1Answer {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3107,8 +3356,14 @@ pub struct UntaggedVariant2 {
     /// `b` of the document.
     pub b: i64,
 }
+impl UntaggedVariant2 {
+    /// One with what is required, and nothing else.
+    pub fn new(a: ::std::string::String, b: i64) -> Self {
+        Self { a, b }
+    }
+}
 /// `UntaggedVariant2Answer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct UntaggedVariant2Answer {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3120,7 +3375,7 @@ pub struct UntaggedVariant2Answer {
 /// `Vec` of the document.
 pub type Vec = ::std::vec::Vec<Option>;
 /// `WithDefs` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct WithDefs {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3136,7 +3391,7 @@ pub struct WithDefs {
     pub d: ::std::option::Option<BoundsAbove>,
 }
 /// `WithDefsAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct WithDefsAnswer {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3157,8 +3412,14 @@ pub struct WithDefsInner {
     /// `n` of the document.
     pub n: i64,
 }
+impl WithDefsInner {
+    /// One with what is required, and nothing else.
+    pub fn new(n: i64) -> Self {
+        Self { n }
+    }
+}
 /// `WithDefsInnerAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct WithDefsInnerAnswer {
     /// `n` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]

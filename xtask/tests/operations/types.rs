@@ -3,7 +3,7 @@
 /// `BodyOrNoneResponse` of the document.
 pub type BodyOrNoneResponse = ::std::option::Option<ThingAnswer>;
 /// `Filter` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct Filter {
     /// `level` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -130,15 +130,21 @@ pub struct Thing {
     /// `a` of the document.
     pub a: ::std::string::String,
 }
+impl Thing {
+    /// One with what is required, and nothing else.
+    pub fn new(a: ::std::string::String) -> Self {
+        Self { a }
+    }
+}
 /// `ThingAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct ThingAnswer {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
 }
 /// `TwoBodiesResponse` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 pub struct TwoBodiesResponse {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]

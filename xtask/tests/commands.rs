@@ -1,0 +1,411 @@
+//! The commands, run as a person runs them.
+
+#![allow(clippy::unwrap_used)]
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::{Value, json};
+use xtask::{commands, load, yaml};
+
+/// A directory of its own for each test, removed at the end.
+struct Folder(PathBuf);
+
+impl Folder {
+    /// One with the `openapi/` of a workspace, whose document is of the older age.
+    fn workspace(name: &str) -> Self {
+        let folder = std::env::temp_dir().join(format!("xtask-{name}-{}", std::process::id()));
+        let _ = std::fs::remove_dir_all(&folder);
+        std::fs::create_dir_all(folder.join("openapi")).unwrap();
+        for file in [commands::OVERLAY, commands::SELECTION] {
+            std::fs::copy(commands::root().join(file), folder.join(file)).unwrap();
+        }
+        let this = Self(folder);
+        this.put(
+            commands::DOCUMENT,
+            &xtask::select::select(
+                lower(),
+                &commands::selection(&commands::root().join(commands::SELECTION)).unwrap(),
+            ),
+        );
+        this
+    }
+
+    fn put(&self, name: &str, document: &Value) -> PathBuf {
+        std::fs::write(self.0.join(name), yaml::text(document).unwrap()).unwrap();
+        self.0.join(name)
+    }
+
+    fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.0.join(name)).unwrap()
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+fn xtask(root: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(arguments)
+        .arg("--root")
+        .arg(root)
+        .output()
+        .unwrap()
+}
+
+fn said(output: &Output) -> String {
+    format!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    )
+}
+
+fn lower() -> Value {
+    load::load(include_bytes!("ages/lower.yaml")).unwrap()
+}
+
+/// The document of July 2026: other names, and every enum value in capitals.
+fn screaming() -> Value {
+    let mut text = lower().to_string();
+    for (old, new) in [
+        ("users_list", "list_users"),
+        ("users_create", "create_user"),
+        ("users_get", "get_user"),
+        ("users_update", "update_user"),
+        ("users_delete", "delete_user"),
+        ("users_resend_invitation", "resend_user_invitation"),
+        ("users_password_reset", "reset_user_password"),
+        ("UserCreatedResponse", "CreateUserResponse"),
+        ("UserListResponse", "ListUsersResponse"),
+        ("UserUpdate", "UpdateUserRequest"),
+        (
+            r#"["active","invited","expired"]"#,
+            r#"["ACTIVE","INVITED","EXPIRED"]"#,
+        ),
+        (
+            r#"["none","email_link","temporary_password"]"#,
+            r#"["NONE","EMAIL_LINK","TEMPORARY_PASSWORD"]"#,
+        ),
+        (
+            r#"["admin","member","annotator"]"#,
+            r#"["ADMIN","MEMBER","ANNOTATOR"]"#,
+        ),
+        (r#"["predefined"]"#, r#"["PREDEFINED"]"#),
+        (r#"["custom"]"#, r#"["CUSTOM"]"#),
+        (r#""predefined":"#, r#""PREDEFINED":"#),
+        (r#""custom":"#, r#""CUSTOM":"#),
+    ] {
+        assert!(text.contains(old), "{old}");
+        text = text.replace(old, new);
+    }
+    serde_json::from_str(&text).unwrap()
+}
+
+/// What came after: an own union for requests, fewer fields there, no field of an answer required, and more of everything.
+fn autumn() -> Value {
+    let mut document = screaming();
+    let schemas = document["components"]["schemas"].as_object_mut().unwrap();
+    let mut request = schemas["UserRoleAssignment"].clone();
+    request = serde_json::from_str(&request.to_string().replace(
+        "schemas/CustomUserRoleAssignment",
+        "schemas/CustomUserRoleAssignmentRequest",
+    ))
+    .unwrap();
+    let mut custom = schemas["CustomUserRoleAssignment"].clone();
+    custom["properties"].as_object_mut().unwrap().remove("name");
+    schemas.insert("UserRoleAssignmentRequest".into(), request);
+    schemas.insert("CustomUserRoleAssignmentRequest".into(), custom);
+    schemas["CreateUserRequest"]["properties"]["role"] =
+        json!({"$ref": "#/components/schemas/UserRoleAssignmentRequest"});
+    schemas["CreateUserRequest"]["properties"]
+        .as_object_mut()
+        .unwrap()
+        .remove("is_developer");
+    schemas["User"].as_object_mut().unwrap().remove("required");
+    schemas["UserStatus"]["enum"] = json!(["ACTIVE", "INVITED", "EXPIRED", "SUSPENDED"]);
+    let parameters = document["paths"]["/v2/users"]["get"]["parameters"]
+        .as_array_mut()
+        .unwrap();
+    parameters.push(json!({"name": "sort", "in": "query", "schema": {"type": "string"}}));
+    document
+}
+
+/// The names that Rust code can use: types with their fields and variants, functions with their arguments.
+fn names(folder: &Folder) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    let types = syn::parse_file(&folder.read("generated/src/types.rs")).unwrap();
+    for item in types.items {
+        match item {
+            syn::Item::Struct(item) => {
+                names.extend(item.fields.iter().map(|f| {
+                    format!(
+                        "{}.{}: {}",
+                        item.ident,
+                        f.ident.as_ref().unwrap(),
+                        tokens(&f.ty)
+                    )
+                }));
+            }
+            syn::Item::Enum(item) => names.extend(
+                item.variants
+                    .iter()
+                    .map(|v| format!("{}::{}({})", item.ident, v.ident, tokens(&v.fields))),
+            ),
+            syn::Item::Type(item) => {
+                names.extend([format!("{} = {}", item.ident, tokens(&item.ty))])
+            }
+            _ => {}
+        }
+    }
+    let client = syn::parse_file(&folder.read("generated/src/client.rs")).unwrap();
+    for item in client.items {
+        let syn::Item::Impl(block) = item else {
+            continue;
+        };
+        for item in block.items {
+            if let syn::ImplItem::Fn(function) = item {
+                names.insert(tokens(&function.sig));
+            }
+        }
+    }
+    names
+}
+
+fn tokens(tokens: &impl quote::ToTokens) -> String {
+    tokens.to_token_stream().to_string()
+}
+
+fn updated(name: &str, upstream: &Value) -> Folder {
+    let folder = Folder::workspace(name);
+    let source = folder.put("upstream.yaml", upstream);
+    let output = xtask(&folder.0, &["update", source.to_str().unwrap()]);
+    assert!(output.status.success(), "{}", said(&output));
+    folder
+}
+
+#[test]
+fn every_age_of_the_document_has_the_same_rust_names() {
+    let older = updated("older", &lower());
+    let newer = updated("newer", &screaming());
+    let newest = updated("newest", &autumn());
+    assert!(names(&older).len() > 50, "{}", names(&older).len());
+    assert_eq!(names(&older), names(&newer));
+    let mut more = names(&newest);
+    assert!(more.remove("UserStatus::Suspended()"));
+    let less: Vec<_> = names(&older).difference(&more).cloned().collect();
+    assert!(less.iter().all(|name| name.starts_with("Id =")), "{less:?}");
+    assert!(
+        older
+            .read("generated/src/facts.rs")
+            .contains("SPELLING: Spelling = Spelling::Lower")
+    );
+    assert!(
+        newer
+            .read("generated/src/facts.rs")
+            .contains("SPELLING: Spelling = Spelling::Screaming")
+    );
+    assert!(
+        !newer.read(commands::DOCUMENT).contains("/v2/other")
+            && !newer.read(commands::DOCUMENT).contains("Their words")
+    );
+}
+
+#[test]
+fn an_update_says_what_changed_and_a_dry_run_writes_nothing() {
+    let folder = Folder::workspace("dry");
+    let source = folder.put("upstream.yaml", &screaming());
+    let before = folder.read(commands::DOCUMENT);
+    let output = xtask(
+        &folder.0,
+        &["update", source.to_str().unwrap(), "--dry-run"],
+    );
+    assert!(output.status.success());
+    assert!(said(&output).contains(
+        "POST /v2/users request/invite_mode: enum value re-spelled: email_link → EMAIL_LINK"
+    ));
+    assert!(
+        !said(&output).contains("breaking for callers"),
+        "{}",
+        said(&output)
+    );
+    assert_eq!(folder.read(commands::DOCUMENT), before);
+    assert!(!folder.0.join("generated").exists());
+}
+
+#[test]
+fn nothing_is_written_unless_every_stage_succeeds() {
+    let folder = Folder::workspace("stages");
+    let before = folder.read(commands::DOCUMENT);
+    let mut without = lower();
+    without["paths"]
+        .as_object_mut()
+        .unwrap()
+        .remove("/v2/users/{user_id}/reset-password");
+    let mut broken = lower();
+    broken["components"]["schemas"]["User"]["properties"]["name"] = json!(false);
+    let mut renamed = lower();
+    renamed["components"]["schemas"]["CreateUserRequest"]["properties"]
+        .as_object_mut()
+        .unwrap()
+        .remove("invite_mode");
+    for (upstream, expected) in [
+        (
+            &without,
+            "action 7 (A password reset.), target $.paths['/v2/users/{user_id}/reset-password'].post: it matches 0 place(s), and says 1",
+        ),
+        (
+            &broken,
+            "/components/schemas/User/properties/name\n    schema: false",
+        ),
+        (&renamed, "x-rust-names: request/invite_mode: InviteMode"),
+        (
+            &json!({"openapi": "3.1.0", "paths": {"/v1/users": {}}}),
+            "nothing in",
+        ),
+    ] {
+        let source = folder.put("upstream.yaml", upstream);
+        let output = xtask(&folder.0, &["update", source.to_str().unwrap()]);
+        assert!(!output.status.success());
+        assert!(
+            said(&output).contains(expected),
+            "{expected}: {}",
+            said(&output)
+        );
+        assert_eq!(folder.read(commands::DOCUMENT), before);
+        assert!(!folder.0.join("generated").exists());
+    }
+    assert!(
+        said(&xtask(&folder.0, &["update", "http://example.com/"])).contains("not an https URL")
+    );
+}
+
+#[test]
+fn check_names_the_files_and_the_command() {
+    let folder = Folder::workspace("check");
+    let check = || xtask(&folder.0, &["codegen", "--check"]);
+    assert!(!check().status.success());
+    assert!(xtask(&folder.0, &["codegen"]).status.success());
+    assert!(check().status.success());
+    assert!(said(&xtask(&folder.0, &["codegen"])).contains("nothing changed"));
+
+    let types = folder.0.join("generated/src/types.rs");
+    let text = std::fs::read_to_string(&types).unwrap();
+    std::fs::write(&types, text.replace("pub name", "pub nome")).unwrap();
+    let output = check();
+    assert!(!output.status.success());
+    assert!(
+        said(&output).contains("generated/src/types.rs")
+            && said(&output).contains("run: cargo xtask codegen")
+    );
+    assert!(!said(&output).contains("client.rs"));
+    assert!(
+        std::fs::read_to_string(&types)
+            .unwrap()
+            .contains("pub nome"),
+        "a check writes nothing"
+    );
+    assert!(xtask(&folder.0, &["codegen"]).status.success());
+    assert_eq!(std::fs::read_to_string(&types).unwrap(), text);
+
+    let mut document = load::load(folder.read(commands::DOCUMENT).as_bytes()).unwrap();
+    document["components"]["responses"]["Problem"]["description"] = json!("other words");
+    folder.put(commands::DOCUMENT, &document);
+    assert!(
+        !check().status.success(),
+        "any edit of the document is noticed"
+    );
+}
+
+#[test]
+fn this_workspace_is_up_to_date() {
+    let output = xtask(&commands::root(), &["codegen", "--check"]);
+    assert!(output.status.success(), "{}", said(&output));
+}
+
+#[test]
+fn diff_has_an_exit_code_for_each_answer() {
+    let folder = Folder::workspace("diff");
+    let old = folder.put("old.yaml", &lower());
+    let respelled = folder.put("respelled.yaml", &screaming());
+    let mut more = lower();
+    more["components"]["schemas"]["User"]["properties"]["nick"] = json!({"type": "string"});
+    let more = folder.put("more.yaml", &more);
+    let json = folder.0.join("old.json");
+    std::fs::write(&json, lower().to_string()).unwrap();
+    let diff = |a: &Path, b: &Path| {
+        xtask(
+            &folder.0,
+            &["diff", a.to_str().unwrap(), b.to_str().unwrap(), "--json"],
+        )
+    };
+    assert_eq!(diff(&old, &json).status.code(), Some(0));
+    assert_eq!(diff(&old, &more).status.code(), Some(1));
+    assert_eq!(diff(&old, &respelled).status.code(), Some(2));
+    assert_eq!(
+        diff(&old, &folder.0.join("gone.yaml")).status.code(),
+        Some(3)
+    );
+    let told: Value = serde_json::from_slice(&diff(&old, &respelled).stdout).unwrap();
+    assert_eq!(
+        (&told["worst"], &told["exit_code"]),
+        (&json!("callers"), &json!(2))
+    );
+    assert!(
+        told["changes"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|change| change["class"] == "wire")
+    );
+}
+
+#[test]
+fn a_whole_document_becomes_a_crate_of_its_own() {
+    let folder = Folder::workspace("whole");
+    let mut document = lower();
+    document["paths"]["/v2/upload"] = json!({"post": {"operationId": "up", "requestBody": {"content": {"multipart/form-data": {}}}, "responses": {}}});
+    let source = folder.put("upstream.yaml", &document);
+    let out = folder.0.join("made");
+    let arguments = [
+        "codegen",
+        "--document",
+        source.to_str().unwrap(),
+        "--all",
+        "--crate-name",
+        "made-up",
+        "--out",
+        out.to_str().unwrap(),
+    ];
+    let output = xtask(&folder.0, &arguments);
+    assert_eq!(output.status.code(), Some(3));
+    assert!(
+        said(&output).contains("/paths/~1v2~1upload/post/requestBody/content/multipart~1form-data")
+    );
+    assert!(!out.exists());
+    let output = xtask(
+        &folder.0,
+        &[&arguments[..], &["--skip-unsupported", "--timings"]].concat(),
+    );
+    assert!(output.status.success(), "{}", said(&output));
+    assert!(
+        said(&output).contains("8 of 9 operations")
+            && said(&output).contains("left out: POST /v2/upload")
+    );
+    assert!(said(&output).contains("in all "));
+    let manifest = std::fs::read_to_string(out.join("Cargo.toml")).unwrap();
+    assert!(
+        manifest.contains("name = \"made-up\"")
+            && manifest.contains("secrecy = ")
+            && manifest.contains("chrono = ")
+    );
+    assert!(
+        std::fs::read_to_string(out.join("src/client.rs"))
+            .unwrap()
+            .contains("pub async fn other_list")
+    );
+}
