@@ -1,0 +1,141 @@
+//! Exit codes and what is said.
+
+use std::process::Command;
+
+use arize_ax::testing::{Seed, StandIn, Status};
+
+use crate::program::{Folder, command, ended, run, word};
+
+#[tokio::test(flavor = "multi_thread")]
+async fn from_a_plan_to_nothing_left() {
+    let server = StandIn::start().await;
+    let folder = Folder::new();
+    let team = folder.team(20);
+    let (code, text) = run(&server, &["plan", word(&team)]);
+    assert_eq!(code, 3, "{text}");
+    assert!(text.contains("20 to invite"), "{text}");
+    assert_eq!(server.count(Status::Invited), 0);
+
+    let (code, text) = run(&server, &["apply", word(&team)]);
+    assert_eq!(code, 0, "{text}");
+    assert!(
+        text.contains("20 of 20") && text.contains("20 done"),
+        "{text}"
+    );
+    assert!(
+        !text.contains('\u{1b}'),
+        "no escapes where there is no terminal"
+    );
+    assert_eq!(server.journal().mails.len(), 20);
+
+    assert_eq!(run(&server, &["plan", word(&team)]).0, 0);
+    assert_eq!(run(&server, &["apply", word(&team)]).0, 0);
+    assert_eq!(server.journal().mails.len(), 20);
+    let (code, json) = run(&server, &["plan", word(&team), "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(
+        (code, json["as_wanted"].as_array().map(Vec::len)),
+        (0, Some(20))
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_and_what_fails_is_told() {
+    let server = StandIn::start().await;
+    let folder = Folder::new();
+    let team = folder.team(3);
+    server.add_user(Seed::inactive("Person 1", "p1@acme.example"));
+    let (code, text) = run(&server, &["apply", word(&team)]);
+    assert_eq!(code, 4);
+    assert!(
+        text.contains("p1@acme.example") && text.contains("deactivated"),
+        "{text}"
+    );
+    assert!(text.contains("1 left to do"), "{text}");
+
+    let admins = folder.file(
+        "admins.csv",
+        "name,email,role\nPerson 0,p0@acme.example,admin\n",
+    );
+    let (code, text) = run(&server, &["plan", word(&admins)]);
+    assert_eq!(code, 4);
+    assert!(text.contains("cannot be"), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_begin_sends_nothing() {
+    let server = StandIn::start().await;
+    let folder = Folder::new();
+    let bad = folder.file(
+        "bad.csv",
+        "name,email,role\n,x,boss\nJane,jane@acme.example,member\n",
+    );
+    let (code, text) = run(&server, &["apply", word(&bad)]);
+    assert_eq!(code, 1);
+    for told in [
+        "3 problems",
+        "line 2: `name`",
+        "line 2: `email`",
+        "line 2: `role`",
+    ] {
+        assert!(text.contains(told), "{told} in {text}");
+    }
+    assert_eq!(run(&server, &["plan", word(&folder.path("none.csv"))]).0, 1);
+    let team = folder.team(1);
+    let mut without_key = command(&server, &["plan", word(&team)]);
+    let (code, text) = ended(
+        &without_key
+            .env_remove("ARIZE_API_KEY")
+            .output()
+            .expect("a run"),
+    );
+    assert_eq!(code, 1);
+    assert!(text.contains("ARIZE_API_KEY"), "{text}");
+    assert_eq!(server.request_count(), 0);
+    let usage: &mut Command = &mut command(
+        &server,
+        &["apply", word(&team), "--sso", "--passwords", "x"],
+    );
+    assert_eq!(ended(&usage.output().expect("a run")).0, 2);
+    let (code, _) = run(&server, &["apply", word(&team), "--delete-absent", "1"]);
+    assert_eq!(code, 2, "deletes want to know whose key it is");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn deletes_are_exactly_what_was_consented_to() {
+    let server = StandIn::start().await;
+    server.seed_users(2);
+    let folder = Folder::new();
+    let team = folder.file(
+        "team.json",
+        r#"[{"name": "P", "email": "p@acme.example", "role": "member"}]"#,
+    );
+    let admin = server.users()[0].email.clone();
+    let words = |deletes| {
+        [
+            "apply",
+            word(&team),
+            "--caller",
+            &admin,
+            "--delete-absent",
+            deletes,
+        ]
+        .map(str::to_owned)
+    };
+    let run = |deletes: &'static str| {
+        let words = words(deletes);
+        run(
+            &server,
+            &words.iter().map(String::as_str).collect::<Vec<_>>(),
+        )
+    };
+    let (code, text) = run("3");
+    assert_eq!(code, 1, "{text}");
+    assert_eq!(server.count(Status::Invited), 0, "nothing was begun");
+    let (code, text) = run("2");
+    assert_eq!(code, 0, "{text}");
+    assert_eq!(
+        (server.count(Status::Active), server.count(Status::Inactive)),
+        (1, 2)
+    );
+}

@@ -1,0 +1,91 @@
+//! Ctrl-C, and the way a service manager says it.
+
+use std::process::{Child, Command};
+use std::time::Duration;
+
+use arize_ax::testing::{Fault, Rule, StandIn};
+
+use crate::program::{Folder, ended, run, start, word};
+
+fn signal(child: &Child, name: &str) {
+    let sent = Command::new("kill")
+        .args([name, &child.id().to_string()])
+        .status();
+    assert!(sent.expect("kill").success());
+}
+
+/// Waits until so many were created.
+async fn created(server: &StandIn, users: usize) {
+    for _ in 0..10_000 {
+        if server.journal().created.len() >= users {
+            return;
+        }
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+    panic!("it does not get on");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_under_way_is_finished_and_the_rest_is_told() {
+    for name in ["-INT", "-TERM"] {
+        let server = StandIn::start().await;
+        server.inject(Rule::from(Fault::latency(Duration::from_millis(20))).always());
+        let folder = Folder::new();
+        let (team, out) = (folder.team(300), folder.path("out.csv"));
+        let words = [
+            "apply",
+            word(&team),
+            "--concurrency",
+            "4",
+            "--passwords",
+            word(&out),
+        ];
+        let child = start(&server, &words);
+        created(&server, 30).await;
+        signal(&child, name);
+        let (code, text) = ended(&child.wait_with_output().expect("its end"));
+        assert_eq!(code, 130, "{text}");
+        let made = server.journal().created.len();
+        assert!(made < 300);
+        assert!(
+            text.contains(&format!("{} left to do", 300 - made)),
+            "{made} of 300: {text}"
+        );
+        let written = std::fs::read_to_string(&out).expect("the file");
+        assert_eq!(
+            written.lines().count(),
+            made + 1,
+            "each password that was issued"
+        );
+
+        let (code, text) = run(&server, &["apply", word(&team)]);
+        assert_eq!(code, 0, "{text}");
+        assert_eq!(server.journal().created.len(), 300);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_one_ends_it_at_once() {
+    let server = StandIn::start().await;
+    let folder = Folder::new();
+    let team = folder.team(300);
+    // The plan is quick; each create takes long.
+    let slow = Fault::latency(Duration::from_secs(20));
+    server.inject(
+        Rule::from(slow)
+            .on(arize_ax::testing::Operation::Create)
+            .always(),
+    );
+    let child = start(&server, &["apply", word(&team)]);
+    while server.request_count() < 2 {
+        tokio::time::sleep(Duration::from_millis(5)).await;
+    }
+    signal(&child, "-INT");
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    signal(&child, "-INT");
+    let ending = tokio::task::spawn_blocking(|| child.wait_with_output());
+    let output = tokio::time::timeout(Duration::from_secs(5), ending).await;
+    let (code, text) = ended(&output.expect("at once").expect("joined").expect("its end"));
+    assert_eq!(code, 130, "{text}");
+    assert!(text.contains("300 left to do"), "{text}");
+}

@@ -1,0 +1,115 @@
+//! The file of passwords: for its owner alone, never overwritten, and whole whatever happens.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::os::unix::fs::{PermissionsExt as _, symlink};
+use std::time::Duration;
+
+use arize_ax::testing::{Fault, Rule, StandIn};
+
+use crate::program::{Folder, run, start, word};
+
+/// The lines that a journal's passwords make.
+fn lines(server: &StandIn) -> BTreeSet<String> {
+    let journal = server.journal();
+    let lines = journal.passwords.iter().map(|issued| {
+        let password = issued.reveal();
+        assert!(!password.contains([',', '"']));
+        format!("{},{password}", issued.to)
+    });
+    lines.collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_password_is_there_and_nowhere_else() {
+    let server = StandIn::start().await;
+    let folder = Folder::new();
+    let (team, out) = (folder.team(25), folder.path("out.csv"));
+    let (code, text) = run(&server, &["apply", word(&team), "--passwords", word(&out)]);
+    assert_eq!(code, 0, "{text}");
+    let written = fs::read_to_string(&out).expect("the file");
+    let (header, rows) = written.split_once('\n').expect("a header");
+    assert_eq!(header, "email,password");
+    let unquoted: BTreeSet<_> = rows.lines().map(|line| line.replace('"', "")).collect();
+    assert_eq!(unquoted.len(), 25);
+    assert_eq!(unquoted, lines(&server));
+    assert_eq!(
+        fs::metadata(&out).expect("it").permissions().mode() & 0o777,
+        0o600
+    );
+    for issued in &server.journal().passwords {
+        assert!(!text.contains(issued.reveal()));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_file_that_is_there_stays_as_it_is_and_nothing_is_sent() {
+    let server = StandIn::start().await;
+    let folder = Folder::new();
+    let team = folder.team(3);
+    let there = folder.file("there.csv", "precious");
+    let link = folder.path("link.csv");
+    symlink(folder.path("elsewhere.csv"), &link).expect("a link");
+    for path in [&there, &link] {
+        let (code, text) = run(&server, &["apply", word(&team), "--passwords", word(path)]);
+        assert_eq!(code, 1, "{text}");
+    }
+    assert_eq!(fs::read_to_string(&there).expect("it"), "precious");
+    assert!(!folder.path("elsewhere.csv").exists());
+    assert!(server.journal().passwords.is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_kill_loses_no_more_than_what_was_on_its_way() {
+    let server = StandIn::start().await;
+    server.inject(Rule::from(Fault::latency(Duration::from_millis(10))).always());
+    let folder = Folder::new();
+    let (team, out) = (folder.team(500), folder.path("out.csv"));
+    let words = [
+        "apply",
+        word(&team),
+        "--concurrency",
+        "4",
+        "--passwords",
+        word(&out),
+    ];
+    let mut child = start(&server, &words);
+    while server.journal().passwords.len() < 60 {
+        assert!(
+            child.try_wait().expect("its state").is_none(),
+            "it ended by itself"
+        );
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+    child.kill().expect("a child to kill");
+    child.wait().expect("its end");
+    tokio::time::sleep(Duration::from_millis(100)).await;
+    let written = fs::read_to_string(&out).expect("the file");
+    assert!(written.ends_with('\n'), "no line is cut");
+    let rows: BTreeSet<_> = written
+        .lines()
+        .skip(1)
+        .map(|line| line.replace('"', ""))
+        .collect();
+    let issued = lines(&server);
+    assert!(rows.is_subset(&issued));
+    // Four calls were under way, and as many outcomes may have been on their way to the file.
+    assert!(
+        rows.len() + 8 >= issued.len(),
+        "{} of {} are there",
+        rows.len(),
+        issued.len()
+    );
+
+    let again = folder.path("again.csv");
+    let (code, text) = run(
+        &server,
+        &["apply", word(&team), "--passwords", word(&again)],
+    );
+    assert_eq!(code, 0, "{text}");
+    assert!(
+        text.contains("resend the invitation"),
+        "who has no password is pointed out: {text}"
+    );
+    assert_eq!(server.journal().passwords.len(), 500, "nobody got two");
+}
