@@ -6,6 +6,7 @@
 
 mod operations;
 mod schemas;
+mod values;
 
 use std::collections::BTreeSet;
 use std::fmt;

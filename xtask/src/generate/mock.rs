@@ -8,7 +8,7 @@ use quote::quote;
 use serde_json::Value;
 use syn::visit_mut::{self, VisitMut};
 
-use super::client;
+use super::{client, corrections};
 use crate::schema;
 
 /// Corrects progenitor's mocks.
@@ -31,7 +31,7 @@ pub(super) fn corrected(mut file: syn::File, document: &Value) -> Result<syn::Fi
         "the rule for lists in queries found {} of {expected} places",
         correction.folded
     );
-    client::OriginalNames.visit_file_mut(&mut file);
+    corrections::OriginalNames.visit_file_mut(&mut file);
     Ok(file)
 }
 

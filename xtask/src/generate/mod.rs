@@ -1,12 +1,15 @@
 //! The fifth stage: from an adapted document to the files of a crate.
 
 mod client;
+mod corrections;
+mod enums;
 mod facts;
 pub(crate) mod ident;
 pub mod manifest;
 mod mock;
 mod prose;
 mod types;
+mod unions;
 
 use std::collections::BTreeMap;
 

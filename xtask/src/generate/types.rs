@@ -6,18 +6,18 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::{Value, json};
 
 use super::ident::{Scope, ident};
-use super::prose;
+use super::{enums, prose};
 use crate::graph;
 use crate::schema::{self, Components, Kind};
 
 /// Makes the types of the components.
 pub(super) struct Types<'a> {
-    components: &'a Components,
+    pub(super) components: &'a Components,
     /// Circles of values that stand in the same piece of memory.
     held: BTreeMap<String, usize>,
     /// Circles of nothing but aliases.
@@ -64,10 +64,10 @@ impl<'a> Types<'a> {
         let body = match schema::kind(schema) {
             Kind::Struct => return self.structure(name, schema, &doc),
             Kind::Enum if texts && schema.get("x-open").is_none() => {
-                return text_enum(name, schema, &doc);
+                return enums::text_enum(name, schema, &doc);
             }
             Kind::Enum if schema.get("x-open").is_none() => {
-                return literal_enum(name, schema, &doc);
+                return enums::literal_enum(name, schema, &doc);
             }
             Kind::Union if schema.get("x-tag").is_some() => return self.tagged(name, schema, &doc),
             Kind::Union => return self.untagged(name, schema, &doc),
@@ -85,7 +85,7 @@ impl<'a> Types<'a> {
     }
 
     /// The type of a value at a place of use, in the component `inside`.
-    fn used(&self, schema: &Value, inside: &str) -> TokenStream {
+    pub(super) fn used(&self, schema: &Value, inside: &str) -> TokenStream {
         let mut plain = self.plain(schema, inside);
         if schema.get("x-open").is_some() {
             plain = quote! { crate::support::Open<#plain> };
@@ -230,104 +230,6 @@ impl<'a> Types<'a> {
         }
     }
 
-    fn tagged(&self, name: &str, schema: &Value, doc: &TokenStream) -> TokenStream {
-        let type_name = ident(name);
-        let property = schema["x-tag"]["property"].as_str().unwrap_or_default();
-        let values = schema["x-tag"]["values"].as_array().into_iter().flatten();
-        let mut scope = Scope::default();
-        let mut variants = Vec::new();
-        let mut conversions = Vec::new();
-        for (variant, values) in schema["oneOf"].as_array().into_iter().flatten().zip(values) {
-            let payload = self.used(variant, name);
-            let values: Vec<&Value> = values.as_array().into_iter().flatten().collect();
-            for value in &values {
-                let case = scope.variant(value);
-                let text = value.as_str().unwrap_or_default();
-                let doc = prose::lines(&format!("`{property}` is `{text}`."));
-                variants.push(quote! { #doc #[serde(rename = #text)] #case(#payload) });
-                if values.len() == 1 {
-                    conversions.push((payload.to_string(), payload.clone(), case));
-                }
-            }
-        }
-        let unique = |text: &str| {
-            conversions
-                .iter()
-                .filter(|(other, _, _)| other == text)
-                .count()
-                == 1
-        };
-        let from =
-            conversions
-                .iter()
-                .filter(|(text, _, _)| unique(text))
-                .map(|(_, payload, case)| {
-                    quote! {
-                        impl ::std::convert::From<#payload> for #type_name {
-                            fn from(value: #payload) -> Self { Self::#case(value) }
-                        }
-                    }
-                });
-        quote! {
-            #doc
-            #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-            #[serde(tag = #property)]
-            pub enum #type_name { #(#variants,)* }
-            #(#from)*
-        }
-    }
-
-    fn untagged(&self, name: &str, schema: &Value, doc: &TokenStream) -> TokenStream {
-        let type_name = ident(name);
-        let mut scope = Scope::default();
-        let mut cases = Vec::new();
-        let mut variants = Vec::new();
-        let mut plain = true;
-        for variant in schema["oneOf"].as_array().into_iter().flatten() {
-            let end = schema::whole(self.components, variant);
-            plain &= matches!(schema::kind(end), Kind::Scalar | Kind::Enum);
-            let label = match schema::kind(variant) {
-                Kind::Reference => schema::target(variant).unwrap_or_default(),
-                Kind::Scalar => match (variant["type"].as_str(), schema::is_timestamp(variant)) {
-                    (_, true) => "Timestamp".to_owned(),
-                    (Some("string"), _) => "Text".to_owned(),
-                    (other, _) => other.unwrap_or("value").to_owned(),
-                },
-                Kind::Array => "List".to_owned(),
-                Kind::Tuple => "Tuple".to_owned(),
-                Kind::Map => "Map".to_owned(),
-                _ => "Anything".to_owned(),
-            };
-            let case = scope.variant(&Value::String(label.clone()));
-            let used = self.used(variant, name);
-            let doc = prose::doc(variant, &format!("{label}."));
-            variants.push(quote! { #doc #case(#used) });
-            cases.push(case);
-        }
-        let display = plain.then(|| {
-            quote! {
-                impl ::std::fmt::Display for #type_name {
-                    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                        f.write_str(&crate::support::text(self))
-                    }
-                }
-            }
-        });
-        quote! {
-            #doc
-            #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-            #[serde(untagged)]
-            pub enum #type_name { #(#variants,)* }
-            impl<'de> ::serde::Deserialize<'de> for #type_name {
-                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                    let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
-                    crate::support::Best::of(&value)#(.or(Self::#cases))*.found()
-                }
-            }
-            #display
-        }
-    }
-
     /// Whether null is a value here that differs from nothing.
     fn takes_null(&self, schema: &Value) -> bool {
         let mut schema = schema;
@@ -380,104 +282,5 @@ fn scalar(schema: &Value) -> TokenStream {
         ("number", _) => quote! { f64 },
         ("boolean", _) => quote! { bool },
         _ => quote! { ::serde_json::Value },
-    }
-}
-
-/// An enum of texts.
-fn text_enum(name: &str, schema: &Value, doc: &TokenStream) -> TokenStream {
-    let type_name = ident(name);
-    let mut scope = Scope::default();
-    let values: Vec<&str> = schema["enum"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect();
-    let cases: Vec<_> = values
-        .iter()
-        .map(|value| scope.variant(&json!(value)))
-        .collect();
-    let docs = values
-        .iter()
-        .map(|value| prose::lines(&format!("`{}`", value.replace(['`', '\n'], " "))));
-    // Not derived: serde would also take an object with the value as its only key.
-    quote! {
-        #doc
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum #type_name { #(#docs #cases,)* }
-        impl #type_name {
-            #[doc = " Every value that the document knows."]
-            pub const ALL: &'static [Self] = &[#(Self::#cases,)*];
-            #[doc = " The value as it is written on the wire."]
-            pub const fn as_str(self) -> &'static str {
-                match self { #(Self::#cases => #values,)* }
-            }
-        }
-        impl ::std::fmt::Display for #type_name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-        impl ::std::str::FromStr for #type_name {
-            type Err = crate::support::UnknownValue;
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-                let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-                found.ok_or_else(|| crate::support::UnknownValue { of: #name, text: text.to_owned() })
-            }
-        }
-        impl ::serde::Serialize for #type_name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-        impl<'de> ::serde::Deserialize<'de> for #type_name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                let text = <::std::string::String as ::serde::Deserialize>::deserialize(deserializer)?;
-                text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
-            }
-        }
-    }
-}
-
-/// An enum of any JSON values.
-fn literal_enum(name: &str, schema: &Value, doc: &TokenStream) -> TokenStream {
-    let type_name = ident(name);
-    let mut scope = Scope::default();
-    let values: Vec<&Value> = schema["enum"].as_array().into_iter().flatten().collect();
-    let cases: Vec<_> = values.iter().map(|value| scope.variant(value)).collect();
-    let texts: Vec<Literal> = values
-        .iter()
-        .map(|value| Literal::string(&value.to_string()))
-        .collect();
-    let docs = values
-        .iter()
-        .map(|value| prose::lines(&format!("`{}`", value.to_string().replace('`', " "))));
-    quote! {
-        #doc
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum #type_name { #(#docs #cases,)* }
-        impl #type_name {
-            #[doc = " Every value that the document knows, with its JSON."]
-            pub const ALL: &'static [(Self, &'static str)] = &[#((Self::#cases, #texts),)*];
-            #[doc = " The value as JSON."]
-            pub const fn as_json(self) -> &'static str {
-                match self { #(Self::#cases => #texts,)* }
-            }
-        }
-        impl ::std::fmt::Display for #type_name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(&crate::support::text(self))
-            }
-        }
-        impl ::serde::Serialize for #type_name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                crate::support::write_literal(self.as_json(), serializer)
-            }
-        }
-        impl<'de> ::serde::Deserialize<'de> for #type_name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                crate::support::literal(deserializer, Self::ALL)
-            }
-        }
     }
 }

@@ -15,11 +15,13 @@
 mod compose;
 mod inheritance;
 mod media;
+mod merge;
 mod nullable;
 mod operations;
 mod refs;
 mod schema;
 mod tags;
+mod types;
 
 use serde_json::{Map, Value, json};
 

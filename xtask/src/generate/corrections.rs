@@ -1,0 +1,246 @@
+//! What is corrected in progenitor's client.
+//!
+//! Every correction counts what it changed. One that no longer finds what it was written for is an error, so that a new
+//! progenitor cannot quietly bring a fault back.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context as _, Result, bail, ensure};
+use quote::quote;
+use serde_json::Value;
+use syn::visit_mut::{self, VisitMut};
+
+use crate::schema;
+
+/// Between the name of a parameter and what makes it unique.
+pub(super) const RENAMED: &str = "-in-the-";
+
+/// Corrects the client.
+pub(super) fn corrected(mut file: syn::File, document: &Value) -> Result<syn::File> {
+    let operations = schema::operations(document);
+    let by_id: BTreeMap<&str, &Value> = operations
+        .iter()
+        .map(|(_, _, operation)| (schema::id(operation), operation))
+        .collect();
+    drop_types(&mut file)?;
+    let mut version_headers = 0;
+    let mut methods = 0;
+    let mut urls = 0;
+    for item in &mut file.items {
+        let syn::Item::Impl(block) = item else {
+            continue;
+        };
+        if block.trait_.is_some() {
+            continue;
+        }
+        // `new` makes an HTTP client with time limits that nobody chose.
+        block.items.retain(
+            |item| !matches!(item, syn::ImplItem::Fn(function) if function.sig.ident == "new"),
+        );
+        for item in &mut block.items {
+            let syn::ImplItem::Fn(function) = item else {
+                continue;
+            };
+            let name = function.sig.ident.to_string();
+            if name == "new_with_client" {
+                urls += trim_base_url(function);
+                continue;
+            }
+            let operation = by_id
+                .get(name.trim_end_matches('_'))
+                .or_else(|| by_id.get(name.as_str()));
+            let operation = operation.with_context(|| {
+                format!("progenitor's `{name}` is no operation of the document")
+            })?;
+            methods += 1;
+            version_headers += drop_version_header(function);
+            correct_method(function, operation)?;
+        }
+    }
+    ensure!(
+        methods == operations.len(),
+        "progenitor made {methods} of {} operations",
+        operations.len()
+    );
+    ensure!(
+        version_headers == methods,
+        "the rule that drops `api-version` found {version_headers} of {methods} places"
+    );
+    ensure!(
+        urls == 1,
+        "the rule that trims the base URL found {urls} places instead of one"
+    );
+    Ok(file)
+}
+
+/// All types are ours, so of progenitor's module nothing but its error type can be left.
+fn drop_types(file: &mut syn::File) -> Result<()> {
+    let mut found = 0;
+    for item in &file.items {
+        if let syn::Item::Mod(module) = item
+            && module.ident == "types"
+        {
+            found += 1;
+            for item in module.content.iter().flat_map(|(_, items)| items) {
+                let expected = matches!(item, syn::Item::Mod(inner) if inner.ident == "error");
+                ensure!(
+                    expected,
+                    "progenitor made a type that ought to be ours: {}",
+                    quote!(#item)
+                );
+            }
+        }
+    }
+    ensure!(
+        found == 1,
+        "progenitor's module of types was found {found} times"
+    );
+    file.items.retain(|item| !matches!(item, syn::Item::Mod(module) if module.ident == "types" || module.ident == "prelude"));
+    Ok(())
+}
+
+/// `//v2/users` is another path than `/v2/users`.
+fn trim_base_url(function: &mut syn::ImplItemFn) -> usize {
+    struct Trim(usize);
+    impl VisitMut for Trim {
+        fn visit_expr_mut(&mut self, expr: &mut syn::Expr) {
+            visit_mut::visit_expr_mut(self, expr);
+            if quote!(#expr).to_string() == "baseurl . to_string ()" {
+                *expr = syn::parse_quote!(baseurl.trim_end_matches('/').to_owned());
+                self.0 += 1;
+            }
+        }
+    }
+    let mut trim = Trim(0);
+    trim.visit_impl_item_fn_mut(function);
+    trim.0
+}
+
+/// Nobody asked for an `api-version` header.
+fn drop_version_header(function: &mut syn::ImplItemFn) -> usize {
+    let before = function.block.stmts.len();
+    function.block.stmts.retain(|statement| {
+        let text = quote!(#statement).to_string();
+        !(text.starts_with("header_map . append") && text.contains("Self :: api_version ()"))
+    });
+    before - function.block.stmts.len()
+}
+
+fn correct_method(function: &mut syn::ImplItemFn, operation: &Value) -> Result<()> {
+    let responses = operation.get("responses").and_then(Value::as_object);
+    let empty: Vec<u16> = responses
+        .into_iter()
+        .flatten()
+        .filter(|(_, response)| response.get("x-empty").is_some())
+        .filter_map(|(status, _)| status.parse().ok())
+        .collect();
+    let media_type = operation
+        .pointer("/requestBody/x-media-type")
+        .and_then(Value::as_str);
+    let mut correction = Correction {
+        empty: &empty,
+        emptied: 0,
+        media_type,
+        typed: 0,
+    };
+    correction.visit_impl_item_fn_mut(function);
+    let name = &function.sig.ident;
+    ensure!(
+        correction.emptied == empty.len(),
+        "{name}: {} of {} empty answers found",
+        correction.emptied,
+        empty.len()
+    );
+    ensure!(
+        correction.typed == usize::from(media_type.is_some()),
+        "{name}: its body's media type was not found"
+    );
+    if let Some(any) = responses
+        .into_iter()
+        .flatten()
+        .find(|(status, r)| r.get("x-empty").is_some() && status.parse::<u16>().is_err())
+    {
+        bail!(
+            "{name}: an empty answer for the range {} cannot be told apart",
+            any.0
+        );
+    }
+    Ok(())
+}
+
+struct Correction<'a> {
+    empty: &'a [u16],
+    emptied: usize,
+    media_type: Option<&'a str>,
+    typed: usize,
+}
+
+impl VisitMut for Correction<'_> {
+    fn visit_expr_match_mut(&mut self, expr: &mut syn::ExprMatch) {
+        visit_mut::visit_expr_match_mut(self, expr);
+        let scrutinee = &expr.expr;
+        let scrutinee = quote!(#scrutinee);
+        if !scrutinee.to_string().ends_with("status () . as_u16 ()") {
+            return;
+        }
+        let Some(response) = scrutinee.into_iter().next() else {
+            return;
+        };
+        for arm in &mut expr.arms {
+            let pattern = &arm.pat;
+            let status = quote!(#pattern).to_string();
+            let is_empty = status
+                .trim_end_matches("u16")
+                .parse()
+                .is_ok_and(|status: u16| self.empty.contains(&status));
+            if is_empty {
+                arm.body = syn::parse_quote!({
+                    Ok(ResponseValue::new(None, #response.status(), #response.headers().clone()))
+                });
+                self.emptied += 1;
+            }
+        }
+    }
+
+    fn visit_expr_method_call_mut(&mut self, call: &mut syn::ExprMethodCall) {
+        visit_mut::visit_expr_method_call_mut(self, call);
+        let receiver = &call.receiver;
+        // reqwest has no functions for these two methods.
+        if (call.method == "options" || call.method == "trace")
+            && quote!(#receiver).to_string() == "self . client"
+        {
+            let method = super::ident::ident(&call.method.to_string().to_uppercase());
+            let url = call.args.first().cloned();
+            *call = syn::parse_quote!(self.client.request(::reqwest::Method::#method, #url));
+        } else if let Some(media_type) = self.media_type
+            && call.method == "json"
+        {
+            let body = call.args.first().cloned();
+            *call = syn::parse_quote!(#receiver.header(::reqwest::header::CONTENT_TYPE, #media_type).json(#body));
+            self.typed += 1;
+        }
+    }
+
+    fn visit_lit_str_mut(&mut self, literal: &mut syn::LitStr) {
+        let text = literal.value();
+        if let Some(media_type) = self.media_type
+            && (text == "application/octet-stream" || text == "text/plain")
+        {
+            *literal = syn::LitStr::new(media_type, literal.span());
+            self.typed += 1;
+        } else if let Some((name, _)) = text.split_once(RENAMED) {
+            *literal = syn::LitStr::new(name, literal.span());
+        }
+    }
+}
+
+/// Undoes the renaming of parameters in what is sent.
+pub(super) struct OriginalNames;
+
+impl VisitMut for OriginalNames {
+    fn visit_lit_str_mut(&mut self, literal: &mut syn::LitStr) {
+        if let Some((name, _)) = literal.value().split_once(RENAMED) {
+            *literal = syn::LitStr::new(name, literal.span());
+        }
+    }
+}

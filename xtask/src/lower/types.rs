@@ -1,0 +1,350 @@
+//! What a schema itself says about types: `type`, `enum` and `const`, and the keywords that belong to a type.
+
+use serde_json::{Value, json};
+
+use super::refs::Context;
+use super::schema::{Object, is_anything, object, one_of};
+use crate::pointer;
+
+impl Context<'_> {
+    /// What the schema itself says about types; `None` where it says nothing.
+    pub(super) fn own(&mut self, map: &Object, at: &str) -> Option<Value> {
+        let declared: Vec<String> = match map.get("type") {
+            None => Vec::new(),
+            Some(Value::String(one)) => vec![one.clone()],
+            Some(Value::Array(many)) => many
+                .iter()
+                .filter_map(|t| t.as_str().map(str::to_owned))
+                .collect(),
+            Some(_) => {
+                self.refuse(at, "type", "it has to be a text or a list of texts");
+                return None;
+            }
+        };
+        const TYPES: [&str; 7] = [
+            "null", "boolean", "object", "array", "number", "integer", "string",
+        ];
+        if let Some(unknown) = declared.iter().find(|t| !TYPES.contains(&t.as_str())) {
+            self.refuse(at, format!("type: {unknown}"), "there is no such type");
+            return None;
+        }
+        if map.contains_key("type") && declared.is_empty() {
+            self.refuse(at, "type: []", "no value can ever be valid here");
+            return None;
+        }
+        if map.contains_key("enum") || map.contains_key("const") {
+            return self.values(map, &declared, at);
+        }
+        let mut nullable = declared.iter().any(|t| t == "null");
+        let mut types: Vec<String> = declared.iter().filter(|t| *t != "null").cloned().collect();
+        if types.iter().any(|t| t == "number") {
+            types.retain(|t| t != "integer");
+        }
+        if declared.is_empty() {
+            types = implied(map);
+        } else if types.is_empty() {
+            return Some(json!({"x-null": true}));
+        }
+        let parts: Vec<Value> = types.iter().map(|t| self.of_type(t, map, at)).collect();
+        let mut out = match parts.len() {
+            0 => return None,
+            5.. => {
+                nullable = false;
+                Object::new()
+            }
+            _ => one_of(parts),
+        };
+        if nullable {
+            out.insert("nullable".into(), json!(true));
+        }
+        Some(Value::Object(out))
+    }
+
+    fn of_type(&mut self, name: &str, map: &Object, at: &str) -> Value {
+        let mut out = object("type", json!(name));
+        let kept: &[&str] = match name {
+            "string" => &["format", "minLength", "maxLength", "pattern"],
+            "integer" | "number" => &["format", "minimum", "maximum", "multipleOf"],
+            "array" => &["minItems", "maxItems", "uniqueItems"],
+            "object" => &["minProperties", "maxProperties"],
+            _ => &[],
+        };
+        for key in kept {
+            if let Some(value) = map.get(*key) {
+                out.insert((*key).to_owned(), value.clone());
+            }
+        }
+        match name {
+            "string" if map.contains_key("contentEncoding") => {
+                drop(out.insert("format".into(), json!("byte")))
+            }
+            "integer" | "number" => exclusive_bounds(map, &mut out),
+            "array" => self.array(map, at, &mut out),
+            "object" => self.object(map, at, &mut out),
+            _ => {}
+        }
+        Value::Object(out)
+    }
+
+    /// `enum` and `const`.
+    fn values(&mut self, map: &Object, declared: &[String], at: &str) -> Option<Value> {
+        let mut values = match map.get("enum") {
+            Some(Value::Array(values)) => values.clone(),
+            Some(_) => {
+                self.refuse(at, "enum", "it has to be a list");
+                return None;
+            }
+            None => vec![map["const"].clone()],
+        };
+        if let Some(only) = map.get("const") {
+            values.retain(|value| value == only);
+        }
+        let fits =
+            |value: &Value| declared.is_empty() || declared.iter().any(|t| is_of_type(value, t));
+        let nullable_30 = map.get("nullable") == Some(&json!(true));
+        let null = values.contains(&Value::Null) && (nullable_30 || fits(&Value::Null));
+        values.retain(|value| !value.is_null() && fits(value));
+        let mut distinct: Vec<Value> = Vec::new();
+        for value in values {
+            if !distinct.contains(&value) {
+                distinct.push(value);
+            }
+        }
+        if distinct.is_empty() {
+            if null {
+                return Some(json!({"x-null": true}));
+            }
+            self.refuse(
+                at,
+                "enum",
+                "none of its values is of the type that is declared: no value can ever be valid",
+            );
+            return None;
+        }
+        let mut out = Object::new();
+        if distinct.iter().all(Value::is_string) {
+            out.insert("type".into(), json!("string"));
+        }
+        out.insert("enum".into(), Value::Array(distinct));
+        if null {
+            out.insert("nullable".into(), json!(true));
+        }
+        Some(Value::Object(out))
+    }
+
+    fn array(&mut self, map: &Object, at: &str, out: &mut Object) {
+        let place = pointer::join(at, "prefixItems");
+        let prefix: Vec<Value> = self.list(map, "prefixItems", at);
+        let prefix: Vec<Value> = prefix
+            .iter()
+            .enumerate()
+            .map(|(i, s)| self.schema(s, &pointer::join(&place, i.to_string())))
+            .collect();
+        let count = prefix.len() as u64;
+        let bound = |key: &str| map.get(key).and_then(Value::as_u64);
+        let closed = [map.get("items"), map.get("unevaluatedItems")].contains(&Some(&json!(false)));
+        if count > 0
+            && count <= 12
+            && bound("minItems") >= Some(count)
+            && (closed || bound("maxItems") == Some(count))
+        {
+            out.insert("x-tuple".into(), Value::Array(prefix));
+            out.insert("items".into(), json!({}));
+        } else if count > 0 {
+            self.note(
+                at,
+                "prefixItems",
+                "the number of items is open, so they are kept as plain JSON values",
+            );
+            out.insert("items".into(), json!({}));
+        } else {
+            let items = match map.get("items") {
+                None => json!({}),
+                Some(Value::Array(_)) => {
+                    self.refuse(at, "items: […]", "use prefixItems");
+                    json!({})
+                }
+                Some(items) => self.schema(items, &pointer::join(at, "items")),
+            };
+            out.insert("items".into(), items);
+        }
+    }
+
+    fn object(&mut self, map: &Object, at: &str, out: &mut Object) {
+        let mut properties = Object::new();
+        if let Some(Value::Object(declared)) = map.get("properties") {
+            let at = pointer::join(at, "properties");
+            for (name, schema) in declared {
+                let place = pointer::join(&at, name);
+                properties.insert(name.clone(), self.schema(schema, &place));
+            }
+        }
+        let required: Vec<Value> = self
+            .list(map, "required", at)
+            .into_iter()
+            .filter(Value::is_string)
+            .collect();
+        // What is required and described nowhere can be anything, and is not lost.
+        for name in required.iter().filter_map(Value::as_str) {
+            properties.entry(name).or_insert_with(|| json!({}));
+        }
+        let extra = self.extra_properties(map, at);
+        if !properties.is_empty() {
+            out.insert("properties".into(), Value::Object(properties));
+        }
+        if !required.is_empty() {
+            out.insert("required".into(), Value::Array(required));
+        }
+        if let Some(extra) = extra {
+            out.insert("additionalProperties".into(), extra);
+        }
+    }
+
+    fn extra_properties(&mut self, map: &Object, at: &str) -> Option<Value> {
+        let declared = match (
+            map.get("additionalProperties"),
+            map.get("unevaluatedProperties"),
+        ) {
+            (Some(value), _) => Some(("additionalProperties", value)),
+            (None, Some(value)) if !value.is_boolean() => Some(("unevaluatedProperties", value)),
+            _ => None,
+        };
+        let extra = match declared {
+            None => None,
+            Some((_, Value::Bool(false))) => Some(json!(false)),
+            Some((keyword, schema)) => Some(self.schema(schema, &pointer::join(at, keyword))),
+        };
+        let Some(Value::Object(patterns)) = map.get("patternProperties") else {
+            return extra;
+        };
+        let place = pointer::join(at, "patternProperties");
+        let schemas: Vec<Value> = patterns
+            .iter()
+            .map(|(p, s)| self.schema(s, &pointer::join(&place, p)))
+            .collect();
+        self.note(
+            at,
+            "patternProperties",
+            "that the names match is checked by the server alone",
+        );
+        match extra {
+            Some(Value::Bool(false)) if schemas.iter().any(is_anything) => Some(json!({})),
+            Some(Value::Bool(false)) if !schemas.is_empty() => Some(Value::Object(one_of(schemas))),
+            _ => Some(json!({})),
+        }
+    }
+}
+
+/// The types that the keywords are about, where `type` is not said.
+fn implied(map: &Object) -> Vec<String> {
+    const ABOUT: [(&str, &[&str]); 4] = [
+        (
+            "object",
+            &[
+                "properties",
+                "required",
+                "additionalProperties",
+                "patternProperties",
+                "propertyNames",
+                "minProperties",
+                "maxProperties",
+                "unevaluatedProperties",
+            ],
+        ),
+        (
+            "array",
+            &[
+                "items",
+                "prefixItems",
+                "minItems",
+                "maxItems",
+                "uniqueItems",
+                "contains",
+            ],
+        ),
+        (
+            "string",
+            &[
+                "minLength",
+                "maxLength",
+                "pattern",
+                "contentEncoding",
+                "contentMediaType",
+            ],
+        ),
+        (
+            "number",
+            &[
+                "minimum",
+                "maximum",
+                "exclusiveMinimum",
+                "exclusiveMaximum",
+                "multipleOf",
+            ],
+        ),
+    ];
+    const TEXTS: [&str; 8] = [
+        "date-time",
+        "password",
+        "email",
+        "uri",
+        "uuid",
+        "date",
+        "byte",
+        "binary",
+    ];
+    let mut types: Vec<String> = ABOUT
+        .iter()
+        .filter(|(_, keywords)| keywords.iter().any(|keyword| map.contains_key(*keyword)))
+        .map(|(name, _)| (*name).to_owned())
+        .collect();
+    let composed = ["$ref", "allOf", "oneOf", "anyOf"]
+        .iter()
+        .any(|key| map.contains_key(*key));
+    if composed {
+        // Beside another schema, which says the type, they are checks and nothing more; properties are not.
+        types.retain(|name| match name.as_str() {
+            "object" => true,
+            "array" => map.contains_key("items") || map.contains_key("prefixItems"),
+            _ => false,
+        });
+    } else if types.is_empty()
+        && map
+            .get("format")
+            .and_then(Value::as_str)
+            .is_some_and(|f| TEXTS.contains(&f))
+    {
+        types.push("string".to_owned());
+    }
+    types
+}
+
+/// 3.1 says `exclusiveMinimum: 5`, 3.0 says `minimum: 5, exclusiveMinimum: true`.
+fn exclusive_bounds(map: &Object, out: &mut Object) {
+    for (exclusive, bound) in [
+        ("exclusiveMinimum", "minimum"),
+        ("exclusiveMaximum", "maximum"),
+    ] {
+        match map.get(exclusive) {
+            Some(Value::Number(limit)) => {
+                out.insert(bound.into(), Value::Number(limit.clone()));
+                out.insert(exclusive.into(), json!(true));
+            }
+            Some(Value::Bool(flag)) => drop(out.insert(exclusive.into(), json!(flag))),
+            _ => {}
+        }
+    }
+}
+
+fn is_of_type(value: &Value, name: &str) -> bool {
+    match value {
+        Value::Null => name == "null",
+        Value::Bool(_) => name == "boolean",
+        Value::String(_) => name == "string",
+        Value::Array(_) => name == "array",
+        Value::Object(_) => name == "object",
+        Value::Number(n) => {
+            name == "number" || (name == "integer" && n.as_f64().is_some_and(|f| f.fract() == 0.0))
+        }
+    }
+}
