@@ -181,6 +181,20 @@ async fn two_success_bodies_arrive_as_one_and_the_status_tells_which() {
     assert!(client.body_or_none().await.unwrap().as_ref().is_some());
     let (client, _seen) = server("204 No Content", "");
     assert!(client.body_or_none().await.unwrap().as_ref().is_none());
+    let (client, _seen) = server("200 OK", "\"middle\"");
+    assert_eq!(
+        client
+            .union_or_none()
+            .await
+            .unwrap()
+            .as_ref()
+            .as_ref()
+            .unwrap()
+            .text(),
+        "middle"
+    );
+    let (client, _seen) = server("204 No Content", "");
+    assert!(client.union_or_none().await.unwrap().as_ref().is_none());
     let (client, _seen) = server("202 Accepted", r#"[{"a": "x"}, {}]"#);
     assert!(
         matches!(client.one_or_many().await.unwrap().as_ref(), Open::Known(types::OneOrManyResponse::List(all)) if all.len() == 2)

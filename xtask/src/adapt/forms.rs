@@ -50,6 +50,15 @@ pub(super) fn split(mut document: Value) -> Value {
             }
             let open = opens(&components, schema);
             schema::retarget(schema, &rename);
+            let itself = schema::target(schema).and_then(|name| out.get_mut(&name));
+            match itself.filter(|alias| schema::is_nullable(alias)) {
+                // A body that may be missing: what is open is what is there when something is there.
+                Some(nullable) if open => {
+                    nullable["x-open"] = json!(true);
+                    return;
+                }
+                _ => {}
+            }
             if open {
                 // A body that is a union or an enum as a whole stays readable too.
                 let name = alias.get_or_insert_with(|| {

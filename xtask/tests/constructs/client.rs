@@ -1435,7 +1435,7 @@ impl Client {
     pub async fn echo_many_types<'a>(
         &'a self,
         body: &'a crate::types::EchoManyTypesRequest,
-    ) -> Result<ResponseValue<crate::types::EchoManyTypesAnswer>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::EchoManyTypesResponse>, Error<()>> {
         let url = format!("{}/ManyTypes", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
@@ -1531,7 +1531,7 @@ impl Client {
     pub async fn echo_maybe_shape<'a>(
         &'a self,
         body: &'a crate::types::EchoMaybeShapeRequest,
-    ) -> Result<ResponseValue<crate::types::EchoMaybeShapeAnswer>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::EchoMaybeShapeResponse>, Error<()>> {
         let url = format!("{}/MaybeShape", self.baseurl,);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]

@@ -1342,18 +1342,16 @@ pub type EchoJsonLikeAnswer = crate::support::Open<JsonLikeAnswer>;
 pub type EchoKnownOrAnyAnswer = crate::support::Open<KnownOrAny>;
 /// `EchoLevelAnswer` of the document.
 pub type EchoLevelAnswer = crate::support::Open<Level>;
-/// `EchoManyTypesAnswer` of the document.
-pub type EchoManyTypesAnswer = crate::support::Open<EchoManyTypesResponse>;
 /// `EchoManyTypesRequest` of the document.
 pub type EchoManyTypesRequest = ::std::option::Option<ManyTypes>;
 /// `EchoManyTypesResponse` of the document.
-pub type EchoManyTypesResponse = ::std::option::Option<ManyTypes>;
-/// `EchoMaybeShapeAnswer` of the document.
-pub type EchoMaybeShapeAnswer = crate::support::Open<EchoMaybeShapeResponse>;
+pub type EchoManyTypesResponse = ::std::option::Option<crate::support::Open<ManyTypes>>;
 /// `EchoMaybeShapeRequest` of the document.
 pub type EchoMaybeShapeRequest = ::std::option::Option<MaybeShape>;
 /// `EchoMaybeShapeResponse` of the document.
-pub type EchoMaybeShapeResponse = ::std::option::Option<MaybeShapeAnswer>;
+pub type EchoMaybeShapeResponse = ::std::option::Option<
+    crate::support::Open<MaybeShapeAnswer>,
+>;
 /// `EchoMixedAnswer` of the document.
 pub type EchoMixedAnswer = crate::support::Open<Mixed>;
 /// `EchoNullAloneRequest` of the document.

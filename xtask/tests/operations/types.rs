@@ -153,3 +153,36 @@ pub struct TwoBodiesResponse {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub secret: ::std::option::Option<::std::string::String>,
 }
+/// `UnionOrNoneResponse` of the document.
+pub type UnionOrNoneResponse = ::std::option::Option<
+    crate::support::Open<UnionOrNoneResponseBody>,
+>;
+/// `UnionOrNoneResponseBody` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+pub enum UnionOrNoneResponseBody {
+    /// Level.
+    Level(Level),
+    /// UnionOrNoneResponseBodyVariant2.
+    UnionOrNoneResponseBodyVariant2(UnionOrNoneResponseBodyVariant2),
+}
+impl<'de> ::serde::Deserialize<'de> for UnionOrNoneResponseBody {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        crate::support::Best::of(&value)
+            .or(Self::Level)
+            .or(Self::UnionOrNoneResponseBodyVariant2)
+            .found()
+    }
+}
+/// `UnionOrNoneResponseBodyVariant2` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub struct UnionOrNoneResponseBodyVariant2 {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+}
