@@ -11,6 +11,8 @@ use crate::select::METHODS;
 use crate::{pointer, schema};
 
 const WORDS: [&str; 3] = ["summary", "description", "title"];
+/// Of these the titles of schemas stay: types are named after them.
+const SENTENCES: [&str; 2] = ["summary", "description"];
 
 /// `new` without its prose and examples, and with that of `old`; and the places that have none now.
 pub fn carry(old: &Value, new: Value) -> (Value, Vec<String>) {
@@ -55,7 +57,7 @@ fn bare(value: Value, names: bool) -> Value {
         Value::Object(map) => {
             let kept = map.into_iter().filter(|(key, value)| {
                 names
-                    || !(WORDS.contains(&key.as_str()) && value.is_string()
+                    || !(SENTENCES.contains(&key.as_str()) && value.is_string()
                         || key == "example"
                         || key == "examples"
                         || key == "externalDocs")

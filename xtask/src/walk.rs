@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::pointer;
 
 /// Keys whose value maps names that the document chose to further objects.
-const NAMES: [&str; 22] = [
+const NAMES: [&str; 21] = [
     "$defs",
     "callbacks",
     "content",
@@ -27,7 +27,6 @@ const NAMES: [&str; 22] = [
     "variables",
     "webhooks",
     "mapping",
-    "x-names",
 ];
 /// Keys whose value is data, whatever it looks like.
 const DATA: [&str; 5] = ["const", "default", "enum", "example", "examples"];

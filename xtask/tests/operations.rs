@@ -310,6 +310,33 @@ async fn a_query_in_a_path_stays_and_others_follow() {
     );
 }
 
+#[tokio::test]
+async fn odd_names_travel_as_they_are() {
+    let (client, seen) = server("204 No Content", "");
+    let list = vec!["x".to_owned()];
+    let some = Some("v");
+    let answer = client
+        .odd_names(
+            "i",
+            "z",
+            some,
+            Some(&list),
+            some,
+            some,
+            some,
+            some,
+            some,
+            some,
+        )
+        .await
+        .unwrap();
+    assert!(answer.as_ref().is_none());
+    assert_eq!(
+        line(&seen.join().unwrap()),
+        "GET /odd/i:cancel/x(y=z)?%24filter=v&a%5B%5D=x&header_map=v&new=v&response=v&self=v&url=v&%E5%90%8D%E5%89%8D=v HTTP/1.1"
+    );
+}
+
 #[test]
 fn every_future_can_move_between_threads() {
     fn send<T: Send>(_: T) {}

@@ -6,6 +6,7 @@ use heck::ToPascalCase as _;
 use serde_json::{Value, json};
 
 use super::free;
+use super::names::rust_function;
 use crate::pointer;
 use crate::problem::Problems;
 use crate::schema::{self, Components, Kind};
@@ -187,8 +188,14 @@ impl Hoister {
         let Some(Value::Array(parameters)) = operation.get_mut("parameters") else {
             return;
         };
+        let mut in_path = BTreeSet::new();
         for parameter in parameters {
             let name = parameter["name"].as_str().unwrap_or_default().to_owned();
+            if parameter["in"] == "path" && !in_path.insert(rust_function(&name)) {
+                let hint =
+                    "another path parameter has the same name in Rust's spelling: rename one";
+                problems.push(at, format!("path parameter {name}"), hint);
+            }
             let place = parameter
                 .get("x-at")
                 .and_then(Value::as_str)

@@ -111,6 +111,9 @@ fn skeleton(document: &Value) -> Value {
     document
 }
 
+/// Names that progenitor's functions and mocks use for something else.
+const OTHERWISE_USED: [&str; 4] = ["body", "header_map", "new", "into_inner"];
+
 /// Parameters of one name in different places would be one argument: those that come later get a name of their own.
 fn unique_parameters(operation: &mut Value) {
     let parameters = operation
@@ -125,7 +128,7 @@ fn unique_parameters(operation: &mut Value) {
         .iter_mut()
         .partition(|parameter| parameter["in"] == "path");
     let mut taken: Vec<String> = path.iter().map(|parameter| argument(parameter)).collect();
-    taken.push("body".to_owned());
+    taken.extend(OTHERWISE_USED.map(str::to_owned));
     for parameter in others {
         let wish = argument(parameter);
         if taken.contains(&wish) {

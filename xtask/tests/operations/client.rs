@@ -470,6 +470,71 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Sends a `GET` request to `/odd/{id}:cancel/x(y={z})`
+
+*/
+    pub async fn odd_names<'a>(
+        &'a self,
+        id: &'a str,
+        z: &'a str,
+        filter: Option<&'a str>,
+        a: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        header_map_in_the_query: Option<&'a str>,
+        new: Option<&'a str>,
+        response: Option<&'a str>,
+        self_: Option<&'a str>,
+        url: Option<&'a str>,
+        名前: Option<&'a str>,
+    ) -> Result<ResponseValue<crate::types::OddNamesResponse>, Error<()>> {
+        let _url = format!(
+            "{}/odd/{}:cancel/x(y={})", self.baseurl, encode_path(& id.to_string()),
+            encode_path(& z.to_string()),
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .get(_url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("$filter", &filter))
+            .query(&progenitor_client::QueryParam::new("a[]", &a))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "header_map",
+                    &header_map_in_the_query,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("new", &new))
+            .query(&progenitor_client::QueryParam::new("response", &response))
+            .query(&progenitor_client::QueryParam::new("self", &self_))
+            .query(&progenitor_client::QueryParam::new("url", &url))
+            .query(&progenitor_client::QueryParam::new("名前", &名前))
+            .headers(header_map)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "odd_names",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let _response = result?;
+        match _response.status().as_u16() {
+            200u16 => ResponseValue::from_response(_response).await,
+            204u16 => {
+                Ok(
+                    ResponseValue::new(
+                        None,
+                        _response.status(),
+                        _response.headers().clone(),
+                    ),
+                )
+            }
+            _ => Err(Error::UnexpectedResponse(_response)),
+        }
+    }
     /**Sends a `GET` request to `/same`
 
 */

@@ -101,6 +101,8 @@ impl ::std::fmt::Display for NamesMixed {
 pub type NoSchemaResponse = ::serde_json::Value;
 /// `NullableBodyResponse` of the document.
 pub type NullableBodyResponse = ::std::option::Option<ThingAnswer>;
+/// `OddNamesResponse` of the document.
+pub type OddNamesResponse = ::std::option::Option<::std::string::String>;
 /// `OneOrManyAnswer` of the document.
 pub type OneOrManyAnswer = crate::support::Open<OneOrManyResponse>;
 /// `OneOrManyResponse` of the document.
