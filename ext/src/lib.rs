@@ -60,7 +60,7 @@
 //!
 //! | field | value |
 //! |---|---|
-//! | `otel.name`, `otel.kind` | the call's name; `client` |
+//! | `otel.name`, `otel.kind` | `POST /v2/users/{user_id}`, as the next two; `client` |
 //! | `http.request.method`, `url.template` | `POST`, `/v2/users/{user_id}` |
 //! | `server.address`, `server.port` | the server's host and port |
 //! | `http.response.status_code` | the last answer's status, if there was one |
@@ -95,7 +95,8 @@ pub use operation::Operation;
 pub use secret::{ApiKey, TemporaryPassword};
 pub use users::{
     CreateOutcome, Difference, Evidence, InviteOutcome, ListUsers, PasswordLoss, PendingInvitation,
-    SsoOutcome, TemporaryPasswordOutcome, UnclaimedPassword, UserPages, UserStream, Users,
+    SsoOutcome, TemporaryPasswordOutcome, UnclaimedLoss, UnclaimedPassword, UserPages, UserStream,
+    Users,
 };
 
 /// The README's program is compiled with the crate's own examples.

@@ -84,6 +84,15 @@ impl Operation {
         !matches!(self, Self::ListUsers | Self::GetUser)
     }
 
+    /// Whether the operation is a create, in any mode.
+    #[must_use]
+    pub fn is_create(self) -> bool {
+        matches!(
+            self,
+            Self::Invite | Self::InviteWithTemporaryPassword | Self::AddSsoUser
+        )
+    }
+
     /// Whether sending the same request twice does no more than sending it once.
     ///
     /// Creates are here because the server holds one user per address, and the

@@ -62,7 +62,8 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The settings that the environment has; see [`Client::from_env`].
+    /// The settings that the environment has, to be added to; see [`Client::from_env`]. The
+    /// key may come from elsewhere.
     ///
     /// # Errors
     ///
@@ -104,14 +105,15 @@ impl ClientBuilder {
     /// Uses an HTTP client of one's own: its connections, proxies, certificates and timeouts.
     ///
     /// Should be built with `redirect::Policy::none()`; an answer that came by a
-    /// redirect is refused. Excludes the settings for connecting, proxy and
+    /// redirect is refused. Its proxies see the key where the base URL is plain http. Excludes the settings for connecting, proxy and
     /// certificates.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.http.own = Some(client);
         self
     }
 
-    /// How long connecting may take. 10 s by default.
+    /// How long connecting may take, TLS included. 10 s by default, and at most four fifths of
+    /// [`try_timeout`](Self::try_timeout), so that what never left is known as such.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.http.connect_timeout = Some(timeout);
         self
@@ -188,7 +190,7 @@ impl ClientBuilder {
     /// clones of the client. For accounts whose limit is known: with the default,
     /// none, the client learns the limit from the server's refusals (429).
     ///
-    /// Anything but a finite number above zero is refused when the client is built.
+    /// Anything but a number from 0.01 to 1,000,000 is refused when the client is built.
     pub fn max_requests_per_second(mut self, requests: f64) -> Self {
         self.pacing.ceiling = Some(requests);
         self
@@ -229,7 +231,11 @@ impl ClientBuilder {
             Some(Err(error)) => {
                 return Err(Error::configuration("the API key cannot be used").with_source(error));
             }
-            None => return Err(Error::configuration("no API key is set")),
+            None => {
+                return Err(Error::configuration(
+                    "no API key is set; `api_key` or ARIZE_API_KEY sets it",
+                ));
+            }
         };
         let url = self.location.resolve(self.allow_plain_http)?;
         let headers = request_headers(&key, self.headers, self.user_agent.as_deref())?;
@@ -246,13 +252,15 @@ impl ClientBuilder {
         if self
             .pacing
             .ceiling
-            .is_some_and(|rate| !rate.is_finite() || rate <= 0.0)
+            .is_some_and(|rate| !(0.01..=1e6).contains(&rate))
         {
             return Err(Error::configuration(
-                "the requests per second must be a finite number above zero",
+                "the requests per second must be a number from 0.01 to 1,000,000",
             ));
         }
-        let http = self.http.build(&url)?;
+        let http = self
+            .http
+            .build(&url, self.pacing.try_timeout, self.allow_plain_http)?;
         let mut transport =
             Transport::new(http, url, headers, Pacer::new(self.pacing), self.spelling);
         if let Some(bytes) = self.max_answer_bytes {

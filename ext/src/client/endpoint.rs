@@ -70,16 +70,25 @@ impl FromStr for Region {
 }
 
 /// The one place that was named, if any; a second one is remembered as a clash.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Location {
     named: Vec<Named>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 enum Named {
     BaseUrl(String),
     Region(Region),
     BaseDomain(String),
+}
+
+/// Shows what is named, and no URL: one that was not checked yet may hold credentials.
+impl fmt::Debug for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list()
+            .entries(self.named.iter().map(Named::what))
+            .finish()
+    }
 }
 
 impl Named {

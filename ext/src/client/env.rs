@@ -7,6 +7,23 @@ use crate::{ApiKey, Error};
 type Lookup<'a> = &'a dyn Fn(&str) -> Option<String>;
 
 pub(super) fn builder_from_env() -> Result<ClientBuilder, Error> {
+    let names = [
+        "ARIZE_API_KEY",
+        "ARIZE_BASE_URL",
+        "ARIZE_API_SCHEME",
+        "ARIZE_API_HOST",
+        "ARIZE_API_PORT",
+        "ARIZE_REGION",
+        "ARIZE_BASE_DOMAIN",
+        "ARIZE_SSL_CA_CERT",
+        "ARIZE_PROXY_URL",
+        "ARIZE_REQUEST_VERIFY",
+    ];
+    let is_garbled =
+        |name: &&str| std::env::var_os(name).is_some_and(|value| value.to_str().is_none());
+    if let Some(name) = names.iter().find(|name| is_garbled(name)) {
+        return Err(Error::configuration(format!("{name} is not UTF-8")));
+    }
     builder_from(&|name| std::env::var(name).ok())
 }
 
@@ -15,10 +32,11 @@ fn builder_from(lookup: Lookup<'_>) -> Result<ClientBuilder, Error> {
         let value = lookup(name)?.trim().to_owned();
         (!value.is_empty()).then_some(value)
     };
-    let key = get("ARIZE_API_KEY")
-        .ok_or_else(|| Error::configuration("ARIZE_API_KEY is not set, or empty"))?;
-    let key = ApiKey::new(key).map_err(|error| named("ARIZE_API_KEY", &error))?;
-    let mut builder = ClientBuilder::default().api_key(key);
+    let mut builder = ClientBuilder::default();
+    if let Some(key) = get("ARIZE_API_KEY") {
+        let key = ApiKey::new(key).map_err(|error| named("ARIZE_API_KEY", &error))?;
+        builder = builder.api_key(key);
+    }
     builder = with_location(builder, &get)?;
     if let Some(path) = get("ARIZE_SSL_CA_CERT") {
         std::fs::metadata(&path).map_err(|error| {

@@ -24,7 +24,14 @@ pub(super) struct HttpSettings {
 }
 
 impl HttpSettings {
-    pub(super) fn build(self, base_url: &Url) -> Result<reqwest::Client, Error> {
+    /// The client. Connecting gets less time than a try has: what only failed to connect
+    /// can be told from what may have been carried out.
+    pub(super) fn build(
+        self,
+        base_url: &Url,
+        try_timeout: Duration,
+        allow_plain_http: bool,
+    ) -> Result<reqwest::Client, Error> {
         let has_settings = self.connect_timeout.is_some()
             || self.proxy.is_some()
             || self.ca_certificate_file.is_some()
@@ -41,12 +48,23 @@ impl HttpSettings {
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
             .pool_idle_timeout(IDLE_TIMEOUT)
-            .connect_timeout(self.connect_timeout.unwrap_or(CONNECT_TIMEOUT));
+            .connect_timeout(
+                self.connect_timeout
+                    .unwrap_or(CONNECT_TIMEOUT)
+                    .min(try_timeout.mul_f64(0.8)),
+            );
         if let Some(url) = &self.proxy {
             let proxy = reqwest::Proxy::all(url).map_err(|error| {
                 Error::configuration("the proxy's URL cannot be used")
                     .with_source(error.without_url())
             })?;
+            // Plain http is for this machine, and a proxy elsewhere would see the key.
+            let is_here = Url::parse(url).is_ok_and(|url| is_loopback(&url));
+            if base_url.scheme() == "http" && !is_here && !allow_plain_http {
+                return Err(Error::configuration(
+                    "the proxy would see the API key, since the base URL is plain http; use https, or `allow_plain_http(true)`",
+                ));
+            }
             builder = builder.proxy(proxy);
         } else if is_loopback(base_url) {
             // A proxy of the system would see the key, and could not reach this machine.

@@ -36,7 +36,7 @@ impl Error {
     pub(crate) fn missing_in_answer(field: &'static str) -> Self {
         let what = format!("it has no usable `{field}`");
         let status = None;
-        Self::new(Kind::UnexpectedAnswer { status, what }, Effect::NotSent)
+        Self::new(Kind::UnexpectedAnswer { status, what }, Effect::Done)
     }
 
     pub(crate) fn connect() -> Self {

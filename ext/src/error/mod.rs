@@ -224,6 +224,11 @@ impl Error {
         self.0.effect.may_have_happened() && self.0.operation.is_none_or(Operation::writes)
     }
 
+    /// Whether the server refused what the request says (400, 422), and not who sent it or when.
+    pub(crate) fn is_refused_content(&self) -> bool {
+        self.is_bad_request() || self.is_unprocessable()
+    }
+
     /// The rule that a setting or a value broke.
     pub(crate) fn rule(&self) -> &str {
         match &self.0.kind {

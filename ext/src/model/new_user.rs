@@ -1,5 +1,7 @@
 //! What a create asks for.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::{EmailAddress, PredefinedRole, Role, checked_name};
@@ -17,7 +19,7 @@ use crate::Error;
 /// assert_eq!(error.to_string(), "invalid `name`: must not be blank");
 /// # Ok::<(), arize_ax::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "Unchecked")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(with = "Unchecked", rename = "NewUser"))]
@@ -41,6 +43,16 @@ struct Unchecked {
     role: Role,
     #[serde(default)]
     is_developer: Option<bool>,
+}
+
+/// Shows neither the name nor the address.
+impl fmt::Debug for NewUser {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("NewUser")
+            .field("role", &self.role)
+            .field("is_developer", &self.is_developer)
+            .finish_non_exhaustive()
+    }
 }
 
 impl TryFrom<Unchecked> for NewUser {

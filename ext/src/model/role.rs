@@ -1,5 +1,7 @@
 //! Roles at the level of the account.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::text_enum;
@@ -30,10 +32,8 @@ text_enum! {
 /// assert_eq!(role.predefined(), Some(&PredefinedRole::Admin));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(into = "serde_json::Value", from = "serde_json::Value")]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(with = "RoleSchema"))]
 #[non_exhaustive]
 pub enum Role {
     /// One of the roles that every account has.
@@ -88,6 +88,20 @@ impl Role {
     }
 }
 
+/// Shows nothing of what the server wrote in a kind of role that nobody knows.
+impl fmt::Debug for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Predefined(role) => f.debug_tuple("Predefined").field(role).finish(),
+            Self::Custom { id, .. } => f
+                .debug_struct("Custom")
+                .field("id", id)
+                .finish_non_exhaustive(),
+            Self::Unknown(_) => f.debug_tuple("Unknown").finish_non_exhaustive(),
+        }
+    }
+}
+
 impl From<PredefinedRole> for Role {
     fn from(role: PredefinedRole) -> Self {
         Self::Predefined(role)
@@ -123,8 +137,8 @@ impl From<Role> for serde_json::Value {
     }
 }
 
-impl std::fmt::Display for Role {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Predefined(role) => role.fmt(f),
             Self::Custom { id, name } => f.pad(name.as_ref().unwrap_or(id)),
@@ -134,12 +148,36 @@ impl std::fmt::Display for Role {
 }
 
 #[cfg(feature = "schemars")]
-#[derive(schemars::JsonSchema)]
-#[schemars(rename = "Role", tag = "type", rename_all = "snake_case")]
-#[allow(dead_code)]
-enum RoleSchema {
-    Predefined { name: PredefinedRole },
-    Custom { id: String, name: Option<String> },
+impl schemars::JsonSchema for Role {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Role".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A role in the account, told apart by `type`. An open set of kinds: readers must accept others.",
+            "anyOf": [
+                {
+                    "type": "object",
+                    "properties": {
+                        "type": {"const": "predefined"},
+                        "name": generator.subschema_for::<PredefinedRole>(),
+                    },
+                    "required": ["type", "name"],
+                },
+                {
+                    "type": "object",
+                    "properties": {
+                        "type": {"const": "custom"},
+                        "id": {"type": "string"},
+                        "name": {"type": "string"},
+                    },
+                    "required": ["type", "id"],
+                },
+                {},
+            ],
+        })
+    }
 }
 
 #[cfg(test)]

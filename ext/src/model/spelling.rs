@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 /// How a server spells the values of enums: `email_link` or `EMAIL_LINK`.
 ///
-/// The hosted service moved from the first to the second on 2026-07-17, and
-/// self-hosted installations of both ages are in use. A client reads both at any
+/// The hosted service moved from the first to the second on 2026-07-17; who hosts
+/// it may run either. A client reads both at any
 /// time and learns which one to write, so this is only needed by those who want
 /// to spare it the learning: see
 /// [`ClientBuilder::spelling`](crate::ClientBuilder::spelling).

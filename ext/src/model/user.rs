@@ -50,6 +50,7 @@ impl User {
     /// # Errors
     ///
     /// [`is_unexpected_answer`](Error::is_unexpected_answer) where the server left it out.
+    /// Whatever led to the answer did take effect, and the error says so.
     pub fn require_id(&self) -> Result<&UserId, Error> {
         self.id
             .as_ref()

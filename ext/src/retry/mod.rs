@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | not sent: no connection | retry | retry |
 //! | rejected: 429, 503 with `Retry-After` | retry | retry |
-//! | unknown: timeout, broken connection, unreadable answer, 408, 5xx | retry | give up |
+//! | unknown: timeout, broken connection, unreadable answer, 408, 5xx but 501 and 505 | retry | give up |
 //! | final: any other answer, bad input | give up | give up |
 //!
 //! Resending and resetting mail a person each time, so a second request is sent

@@ -78,7 +78,7 @@ pub enum RetryDecision {
 ///
 /// impl RetryPolicy for CreateOnce {
 ///     fn decide(&self, failure: &Failure<'_>) -> RetryDecision {
-///         if failure.operation.path_template() == "/v2/users" && failure.operation.writes() {
+///         if failure.operation.is_create() {
 ///             return RetryDecision::GiveUp;
 ///         }
 ///         self.0.decide(failure)

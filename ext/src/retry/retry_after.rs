@@ -9,8 +9,9 @@ use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
 /// rounded up. `None` where the header is missing or neither.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse::<u64>() {
-        return Some(Duration::from_secs(seconds));
+    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        // More digits than fit are as good as for ever.
+        return Some(Duration::from_secs(text.parse().unwrap_or(u64::MAX)));
     }
     let then = httpdate::parse_http_date(text).ok()?;
     let answered = headers
@@ -43,6 +44,10 @@ mod tests {
         let now = SystemTime::UNIX_EPOCH;
         assert_eq!(wait("7", None, now), Some(Duration::from_secs(7)));
         assert_eq!(wait(" 0 ", None, now), Some(Duration::ZERO));
+        assert_eq!(
+            wait(&"9".repeat(30), None, now),
+            Some(Duration::from_secs(u64::MAX))
+        );
         assert_eq!(wait("-1", None, now), None);
         assert_eq!(wait("1.5", None, now), None);
         assert_eq!(wait("soon", None, now), None);

@@ -102,7 +102,7 @@ fn without_answer(error: api::Error, sent: bool, limit: Duration) -> Error {
 
 /// What the server said that it did, by the head of a success.
 fn effect_of_success(operation: Operation, status: StatusCode, headers: &HeaderMap) -> Effect {
-    let creates = operation.path_template() == "/v2/users" && operation.writes();
+    let creates = operation.is_create();
     match status {
         // A gateway's page, say.
         _ if !is_json(headers) => Effect::Unknown,

@@ -6,7 +6,8 @@
 //! the spelling differs, or no user is shown, the write is sent once more in the
 //! other: two extra requests, once in a client's life. Where a write is refused in a spelling that was learned, the
 //! server may have been upgraded since: then the same is done if the refusal
-//! speaks of a value that is spelled, at most once in ten minutes. A spelling that
+//! speaks of a value that is spelled, at most once a minute where the
+//! spelling turns out to be right. A spelling that
 //! was set by name is never doubted.
 
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
@@ -22,10 +23,10 @@ use crate::wire::{Call, ListUsers, document_spelling};
 use crate::{Effect, Error, Spelling};
 
 /// How long a spelling that was found right again is not doubted.
-const TRUST: Duration = Duration::from_secs(600);
+const TRUST: Duration = Duration::from_secs(60);
 
-/// How long a write waits for another to find out the spelling.
-const PATIENCE: Duration = Duration::from_secs(1);
+/// How long a write waits for the first one to find out the spelling.
+const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What a refusal says where it is about a value that is spelled.
 const SPELLED: [&str; 6] = ["role", "mode", "status", "enum", "one of", "variant"];
@@ -78,7 +79,7 @@ impl SpellingMemory {
 
     /// Whether the refusal of a write in the spelling `sent` may be due to it.
     fn is_doubtful(&self, error: &Error, sent: Spelling) -> bool {
-        if self.fixed.is_some() || !(error.is_bad_request() || error.is_unprocessable()) {
+        if self.fixed.is_some() || !error.is_refused_content() {
             return false;
         }
         match self.learned() {
@@ -87,6 +88,11 @@ impl SpellingMemory {
             Some(_) => !self.asked_lately() && speaks_of_a_spelled_value(error),
             None => !self.asked_lately(),
         }
+    }
+
+    /// The spelling that is written was just found right, or the refusal not due to it.
+    fn trust(&self) {
+        *self.asked.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
     }
 
     fn asked_lately(&self) -> bool {
@@ -159,39 +165,50 @@ impl Transport {
         refusal: Error,
     ) -> Result<Success<Answer<C::Answer>>, Error> {
         let memory = &self.spelling;
-        let asking = memory.asking.lock().await;
+        let left = self.pacer.deadline().saturating_sub(began.elapsed());
+        let Ok(asking) = tokio::time::timeout(left, memory.asking.lock()).await else {
+            return Err(refusal);
+        };
         let mut found = Some(memory.to_write()).filter(|spelling| *spelling != sent);
         if found.is_none() && !memory.asked_lately() {
-            let shown = match self.send(&ListUsers::one(), began, None).await {
-                Ok(success) => success.answer.spelling,
-                // Told by the refusal that led here.
-                Err(_) => None,
-            };
-            found = Some(shown.unwrap_or_else(|| sent.other()));
-            *memory.asked.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+            let shown = self.send(&ListUsers::one(), began, None).await;
+            found = shown.ok().and_then(|success| success.answer.spelling);
+            if found == Some(sent) {
+                memory.trust();
+            }
+            // Where no user was shown, how the other spelling is taken tells.
+            found = found.or(Some(sent.other()));
         }
         drop(asking);
         let Some(found) = found.filter(|spelling| *spelling != sent) else {
             return Err(refusal);
         };
-        let earlier = Some(refusal.effect()).filter(|effect| *effect >= Effect::Unknown);
         let tries = refusal.tries();
         match self.send(call, began, Some(found)).await {
             Ok(success) => Ok(Success {
-                earlier: success.earlier.max(earlier),
+                earlier: success.earlier.max(unsure(refusal.effect())),
                 tries: success.tries + tries,
                 ..success
             }),
-            // Refused in both: the first refusal is about what was asked for.
-            Err(again) if again.is_bad_request() || again.is_unprocessable() => Err(refusal),
-            // No time was left to find out.
-            Err(again) if again.tries() == 0 => Err(refusal),
+            // Refused in both, or no time was left: the first refusal is about what was asked for.
+            Err(again) if again.is_refused_content() || again.tries() == 0 => {
+                if again.is_refused_content() {
+                    memory.trust();
+                }
+                let all = again.tries() + tries;
+                Err(refusal.after(unsure(again.effect()), all))
+            }
             Err(again) => {
                 let all = again.tries() + tries;
-                Err(again.after(earlier, all))
+                Err(again.after(unsure(refusal.effect()), all))
             }
         }
     }
+}
+
+/// An effect that what comes later has to take into account.
+fn unsure(effect: Effect) -> Option<Effect> {
+    Some(effect).filter(|effect| effect.may_have_happened())
 }
 
 #[cfg(test)]

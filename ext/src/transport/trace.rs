@@ -37,7 +37,7 @@ pub(super) async fn observed<T>(
 ) -> Result<Success<T>, Error> {
     let span = tracing::info_span!(
         "arize_ax",
-        otel.name = operation.name(),
+        otel.name = %format_args!("{} {}", operation.method(), operation.path_template()),
         otel.kind = "client",
         otel.status_code = Empty,
         http.request.method = operation.method(),

@@ -5,12 +5,13 @@ use tokio::time::Instant;
 
 use super::conflict::{explain, looked_up};
 use super::{
-    Evidence, InviteOutcome, PasswordLoss, PendingInvitation, SsoOutcome, TemporaryPasswordOutcome,
+    Difference, Evidence, InviteOutcome, PasswordLoss, PendingInvitation, SsoOutcome,
+    TemporaryPasswordOutcome,
 };
 use crate::retry::Success;
 use crate::transport::{Answer, Transport};
 use crate::wire::{CreateUser, Created};
-use crate::{Conflict, Effect, Error, InviteMode, NewUser, TemporaryPassword, User};
+use crate::{Conflict, Effect, Error, InviteMode, NewUser, TemporaryPassword, User, UserStatus};
 
 pub(super) async fn invite(transport: &Transport, asked: &NewUser) -> Result<InviteOutcome, Error> {
     let began = Instant::now();
@@ -19,10 +20,13 @@ pub(super) async fn invite(transport: &Transport, asked: &NewUser) -> Result<Inv
         Err(error) => return Err(explain(transport, asked, began, error).await),
     };
     Ok(match created {
-        Created::New { user, .. } => InviteOutcome::Sent {
-            user,
-            evidence: Evidence::Seen,
-        },
+        Created::New { user, password } => {
+            keep_unasked_password(transport, asked, &user, password);
+            InviteOutcome::Sent {
+                user,
+                evidence: Evidence::Seen,
+            }
+        }
         Created::Existing { user } => match earlier {
             Some(Effect::Done) => InviteOutcome::Sent {
                 user,
@@ -70,14 +74,24 @@ pub(super) async fn add_sso_user(
     let began = Instant::now();
     let error = match send(transport, asked, InviteMode::None, began).await {
         Ok(success) => {
+            let earlier = success.earlier;
             return Ok(match success.answer.value {
-                Created::New { user, .. } => SsoOutcome::Added {
-                    user,
-                    evidence: Evidence::Seen,
-                },
-                Created::Existing { user } => {
+                Created::New { user, password } => {
+                    keep_unasked_password(transport, asked, &user, password);
+                    added(user, Evidence::Seen)
+                }
+                Created::Existing { user } if user.status != Some(UserStatus::Active) => {
                     SsoOutcome::AlreadyPending(PendingInvitation::new(asked, user))
                 }
+                Created::Existing { user }
+                    if earlier == Some(Effect::Done) && is_as_asked(asked, &user) =>
+                {
+                    added(user, Evidence::Concluded)
+                }
+                Created::Existing { user } => SsoOutcome::AlreadyActive {
+                    differences: Difference::between(asked, &user),
+                    user,
+                },
             });
         }
         Err(error) => error,
@@ -86,18 +100,38 @@ pub(super) async fn add_sso_user(
         return Err(error);
     }
     let call_took = began.elapsed();
-    let earlier_may_have_landed = error.effect() >= Effect::Unknown;
     let conflict = looked_up(transport, asked, began).await;
-    match conflict {
-        Conflict::ActiveMember(user)
-            if earlier_may_have_landed && is_ours(asked, &user, error.answered_at(), call_took) =>
-        {
-            Ok(SsoOutcome::Added {
-                user: *user,
-                evidence: Evidence::Concluded,
-            })
-        }
-        conflict => Err(error.explained(conflict)),
+    let Conflict::ActiveMember(user) = conflict else {
+        return Err(error.explained(conflict));
+    };
+    let is_ours = match error.effect() {
+        // The server said that a try of this call added the user.
+        Effect::Done => is_as_asked(asked, &user),
+        Effect::Unknown => is_ours(asked, &user, error.answered_at(), call_took),
+        _ => false,
+    };
+    if is_ours {
+        return Ok(added(*user, Evidence::Concluded));
+    }
+    Err(error.explained(Conflict::ActiveMember(user)))
+}
+
+fn added(user: User, evidence: Evidence) -> SsoOutcome {
+    SsoOutcome::Added { user, evidence }
+}
+
+/// Keeps a password that came although none was asked for.
+fn keep_unasked_password(
+    transport: &Transport,
+    asked: &NewUser,
+    user: &User,
+    password: Option<SecretString>,
+) {
+    if let Some(password) = password {
+        let password = TemporaryPassword::new(password);
+        transport
+            .unclaimed
+            .keep_password(asked.email().clone(), user.clone(), password);
     }
 }
 
@@ -146,8 +180,13 @@ fn is_ours(
     let created_since = user
         .created_at
         .is_some_and(|created| std::time::SystemTime::from(created) >= began);
+    created_since && is_as_asked(asked, user)
+}
+
+/// Whether the server has all that was asked for, and says so.
+fn is_as_asked(asked: &NewUser, user: &User) -> bool {
     let is_whole = user.name.is_some() && user.role.is_some();
-    created_since && is_whole && super::Difference::between(asked, user).is_empty()
+    is_whole && Difference::between(asked, user).is_empty()
 }
 
 #[cfg(test)]

@@ -30,7 +30,7 @@ pub use outcome::{
     CreateOutcome, Evidence, InviteOutcome, PasswordLoss, SsoOutcome, TemporaryPasswordOutcome,
 };
 pub(crate) use password::Unclaimed;
-pub use password::UnclaimedPassword;
+pub use password::{UnclaimedLoss, UnclaimedPassword};
 pub use pending::{Difference, PendingInvitation};
 
 use crate::bulk::Bulk;
@@ -73,7 +73,8 @@ impl Users {
     ///
     /// Dropping the future does not lose the password: once begun, the call goes
     /// on in a task of its own, and what nobody waits for any more is kept for
-    /// [`take_unclaimed_passwords`](Self::take_unclaimed_passwords), with a
+    /// [`take_unclaimed_passwords`](Self::take_unclaimed_passwords) and
+    /// [`take_unclaimed_losses`](Self::take_unclaimed_losses), with a
     /// warning in the log. Only the end of the process, or of the runtime, ends
     /// the task; a warning says so where the request was out. Needs an account
     /// admin's key or USER_CREATE, by the server's rule.
@@ -157,7 +158,8 @@ impl Users {
     /// # Errors
     ///
     /// [`is_invalid_input`](Error::is_invalid_input) where the update asks for
-    /// nothing or for a bad name.
+    /// nothing or for a bad name; [`is_forbidden`](Error::is_forbidden),
+    /// [`is_not_found`](Error::is_not_found).
     pub async fn update(&self, id: &UserId, update: UserUpdate) -> Result<User, Error> {
         let call = wire::UpdateUser {
             id,
@@ -175,8 +177,8 @@ impl Users {
     ///
     /// # Errors
     ///
-    /// [`is_not_found`](Error::is_not_found), [`is_bad_request`](Error::is_bad_request)
-    /// for oneself.
+    /// [`is_not_found`](Error::is_not_found); [`is_bad_request`](Error::is_bad_request)
+    /// for oneself; [`is_forbidden`](Error::is_forbidden).
     pub async fn delete(&self, id: &UserId) -> Result<(), Error> {
         self.transport
             .call(&wire::DeleteUser { id })
@@ -209,7 +211,8 @@ impl Users {
     /// # Errors
     ///
     /// [`is_bad_request`](Error::is_bad_request) for users who sign in through
-    /// SSO or SAML and for users who have not verified their address.
+    /// SSO or SAML and for users who have not verified their address;
+    /// [`is_forbidden`](Error::is_forbidden), [`is_not_found`](Error::is_not_found).
     pub async fn reset_password(&self, id: &UserId) -> Result<(), Error> {
         self.transport
             .call(&wire::ResetPassword { id })
@@ -242,6 +245,13 @@ impl Users {
     #[must_use = "a password that is taken and dropped is lost"]
     pub fn take_unclaimed_passwords(&self) -> Vec<UnclaimedPassword> {
         self.transport.unclaimed.take()
+    }
+
+    /// Takes what is known of passwords that may have been issued and are lost, of calls
+    /// whose callers had gone. Each names the address: resend the invitation.
+    #[must_use = "nothing else says whose passwords are lost"]
+    pub fn take_unclaimed_losses(&self) -> Vec<UnclaimedLoss> {
+        self.transport.unclaimed.take_losses()
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a create came to: a type for each invite mode. The module above has the table.
 
-use super::PendingInvitation;
+use super::{Difference, PendingInvitation};
 use crate::{TemporaryPassword, User};
 
 /// How it is known that the server did what an outcome says.
@@ -88,6 +88,15 @@ pub enum SsoOutcome {
     /// An invitation for the address is out; nothing changed. The API does not
     /// say when servers answer so in this mode.
     AlreadyPending(PendingInvitation),
+    /// The server answered with a user who is active already, instead of refusing the
+    /// address. The API does not say when servers answer so.
+    #[non_exhaustive]
+    AlreadyActive {
+        /// The user.
+        user: User,
+        /// Where the user is not as asked for.
+        differences: Vec<Difference>,
+    },
 }
 
 /// What a create in a mode chosen at run time came to.
@@ -180,7 +189,7 @@ impl SsoOutcome {
     #[must_use]
     pub fn user(&self) -> &User {
         match self {
-            Self::Added { user, .. } => user,
+            Self::Added { user, .. } | Self::AlreadyActive { user, .. } => user,
             Self::AlreadyPending(pending) => &pending.user,
         }
     }
@@ -189,7 +198,7 @@ impl SsoOutcome {
     #[must_use]
     pub fn pending(&self) -> Option<&PendingInvitation> {
         match self {
-            Self::Added { .. } => None,
+            Self::Added { .. } | Self::AlreadyActive { .. } => None,
             Self::AlreadyPending(pending) => Some(pending),
         }
     }

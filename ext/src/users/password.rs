@@ -6,7 +6,7 @@
 
 use std::fmt;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::task::{Context, Poll};
 
 use tokio::sync::oneshot;
@@ -30,44 +30,72 @@ pub struct UnclaimedPassword {
     pub password: TemporaryPassword,
 }
 
-/// The passwords that nobody has taken yet.
+/// A password that may have been issued and is lost, when its caller had gone.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct UnclaimedLoss {
+    /// The address that was asked for.
+    pub email: EmailAddress,
+    /// What is known: an invitation without a password, or an error that may have taken effect.
+    pub outcome: Result<TemporaryPasswordOutcome, Error>,
+}
+
+/// What came for callers who had gone, and nobody has taken yet.
 #[derive(Default)]
-pub(crate) struct Unclaimed(Mutex<Vec<UnclaimedPassword>>);
+pub(crate) struct Unclaimed {
+    passwords: Mutex<Vec<UnclaimedPassword>>,
+    losses: Mutex<Vec<UnclaimedLoss>>,
+}
 
 impl Unclaimed {
     pub(super) fn take(&self) -> Vec<UnclaimedPassword> {
-        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner))
+        std::mem::take(&mut *locked(&self.passwords))
     }
 
-    /// Keeps what `outcome` issued, and says so in the log.
+    pub(super) fn take_losses(&self) -> Vec<UnclaimedLoss> {
+        std::mem::take(&mut *locked(&self.losses))
+    }
+
+    /// Keeps a password that came where none was asked for.
+    pub(super) fn keep_password(
+        &self,
+        email: EmailAddress,
+        user: User,
+        password: TemporaryPassword,
+    ) {
+        locked(&self.passwords).push(UnclaimedPassword {
+            email,
+            user,
+            password,
+        });
+        tracing::warn!(
+            "a temporary password came that nobody waits for; \
+             `Users::take_unclaimed_passwords` has it"
+        );
+    }
+
+    /// Keeps what `outcome` issued or lost, and says so in the log.
     pub(super) fn keep(&self, email: EmailAddress, outcome: Outcome) {
         match outcome {
             Ok(TemporaryPasswordOutcome::Issued { user, password }) => {
-                self.0
-                    .lock()
-                    .unwrap_or_else(PoisonError::into_inner)
-                    .push(UnclaimedPassword {
-                        email,
-                        user,
-                        password,
-                    });
+                self.keep_password(email, user, password);
+            }
+            Ok(TemporaryPasswordOutcome::AlreadyPending(_)) => {}
+            Err(error) if !error.may_have_taken_effect() => {}
+            outcome => {
+                locked(&self.losses).push(UnclaimedLoss { email, outcome });
                 tracing::warn!(
-                    "a temporary password was issued after its caller had gone; \
-                     `Users::take_unclaimed_passwords` has it"
+                    "a temporary password may have been issued and is lost, and its caller had gone; \
+                     `Users::take_unclaimed_losses` says whose"
                 );
             }
-            Ok(TemporaryPasswordOutcome::PasswordLost { .. }) => tracing::warn!(
-                "a user is invited without a password that anybody knows, and the caller had gone; \
-                 resend the invitation"
-            ),
-            Ok(TemporaryPasswordOutcome::AlreadyPending(_)) => {}
-            Err(error) if error.may_have_taken_effect() => tracing::warn!(
-                error = %error,
-                "a temporary password may have been issued and lost, and the caller had gone"
-            ),
-            Err(_) => {}
         }
     }
+}
+
+/// What a lock guards; a panic elsewhere loses nothing here.
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Drop for Unclaimed {

@@ -59,8 +59,8 @@ impl Call for CreateUser<'_> {
             role: wire.role,
             is_developer: wire.is_developer,
         };
-        if status == StatusCode::CREATED && password.is_some() {
-            // Whatever the rest is like: a password is never dropped.
+        if password.is_some() {
+            // Whatever the status and the rest are like: a password is never dropped.
             let Content {
                 value: user,
                 spelling,

@@ -29,7 +29,7 @@ pub(crate) struct Page {
 pub(crate) enum More {
     /// There are none.
     No,
-    /// Nothing, which servers that leave out what is false mean as no.
+    /// Nothing at all: there is no pagination.
     Untold,
     /// They begin there.
     At(String),
@@ -102,13 +102,14 @@ impl Call for ListUsers {
 }
 
 impl More {
-    /// What two fields say; a server may leave out the one that says no.
+    /// What two fields say.
     fn told(has_more: Option<bool>, next_cursor: Option<String>) -> Self {
         match (has_more, next_cursor.filter(|cursor| !cursor.is_empty())) {
             (Some(false), _) => Self::No,
             (_, Some(cursor)) => Self::At(cursor),
             (Some(true), None) => Self::Somewhere,
-            (None, None) => Self::Untold,
+            // A server may leave out what is false.
+            (None, None) => Self::No,
         }
     }
 
@@ -160,7 +161,7 @@ mod tests {
         let at = |cursor: &str| More::At(cursor.to_owned());
         for (pagination, more) in [
             (json!(null), More::Untold),
-            (json!({}), More::Untold),
+            (json!({}), More::No),
             (json!({"has_more": false}), More::No),
             (json!({"has_more": false, "next_cursor": "a"}), More::No),
             (json!({"has_more": true, "next_cursor": "a"}), at("a")),

@@ -100,10 +100,8 @@ async fn an_expired_invitation_is_found() {
 #[tokio::test]
 async fn a_server_that_filters_otherwise_finds_nobody_else() {
     let other = user_as("VXNlcjo1", "somebody@else.example", "active");
-    let mut nameless = other.clone();
-    nameless["email"] = serde_json::Value::Null;
     let server = RawServer::script([
-        Reply::json(200, &page_before(&[other.clone(), nameless], "A")),
+        Reply::json(200, &page_before(std::slice::from_ref(&other), "A")),
         Reply::json(200, &last_page(&[other])),
     ]);
     let users = eager_at(server.url()).build().unwrap().users();

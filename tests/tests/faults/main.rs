@@ -7,6 +7,7 @@ mod creates;
 mod dropped;
 mod endless;
 mod errors;
+mod flapping;
 mod pacing;
 mod policies;
 mod spelling;

@@ -182,10 +182,9 @@ async fn the_deadline_ends_the_tries() {
     )
     .await;
     let error = result.unwrap_err();
-    assert!(
-        error.is_server_error() && error.may_have_taken_effect(),
-        "{error:?}"
-    );
+    // The last try has what is left of the time, which may be next to nothing.
+    assert!(error.is_server_error() || error.is_timeout(), "{error:?}");
+    assert!(error.may_have_taken_effect(), "{error:?}");
     assert!(
         took <= 10 * SECOND + SECOND / 2,
         "no answer is waited for beyond it: {took:?}"

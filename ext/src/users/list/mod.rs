@@ -35,7 +35,6 @@ pub struct ListUsers {
     transport: Arc<Transport>,
     query: wire::ListUsers,
     prefetch: bool,
-    rule_broken: Option<(&'static str, &'static str)>,
 }
 
 impl ListUsers {
@@ -47,7 +46,6 @@ impl ListUsers {
                 ..wire::ListUsers::default()
             },
             prefetch: true,
-            rule_broken: None,
         }
     }
 
@@ -55,44 +53,25 @@ impl ListUsers {
     /// 1 to 255 characters. For one whole address there is
     /// [`find_by_email`](super::Users::find_by_email).
     pub fn email_contains(mut self, part: impl Into<String>) -> Self {
-        let part = part.into();
-        if part.is_empty() || part.chars().count() > MAX_FILTER {
-            self.rule_broken = Some(("email", "must be 1 to 255 characters long"));
-        }
-        self.query.email = Some(part);
+        self.query.email = Some(part.into());
         self
     }
 
     /// Only users in one of these states. Left alone: active, invited and expired.
     pub fn statuses(mut self, statuses: impl IntoIterator<Item = UserStatus>) -> Self {
-        let statuses: Vec<_> = statuses.into_iter().collect();
-        let listed = [UserStatus::Active, UserStatus::Invited, UserStatus::Expired];
-        if !statuses.iter().all(|status| listed.contains(status)) {
-            self.rule_broken = Some((
-                "status",
-                "must be `active`, `invited` or `expired`; others are never listed",
-            ));
-        }
-        self.query.statuses = statuses;
+        self.query.statuses = statuses.into_iter().collect();
         self
     }
 
     /// How many users a page has at most: 1 to 100. Left alone: 100.
     pub fn page_size(mut self, users: u8) -> Self {
-        if !(1..=MAX_PAGE_SIZE).contains(&users) {
-            self.rule_broken = Some(("limit", "must be 1 to 100"));
-        }
         self.query.limit = Some(users);
         self
     }
 
     /// Starts at the page that a [`UserPage::next_cursor`] of the same filters leads to.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
-        let cursor = cursor.into();
-        if cursor.is_empty() {
-            self.rule_broken = Some(("cursor", "must not be empty"));
-        }
-        self.query.cursor = Some(cursor);
+        self.query.cursor = Some(cursor.into());
         self
     }
 
@@ -154,12 +133,28 @@ impl ListUsers {
     }
 
     fn check(&self) -> Result<(), Error> {
-        match self.rule_broken {
-            Some((field, rule)) => {
-                Err(Error::invalid_input(field, rule).of(crate::Operation::ListUsers))
-            }
-            None => Ok(()),
-        }
+        let query = &self.query;
+        let listed = [UserStatus::Active, UserStatus::Invited, UserStatus::Expired];
+        let is_filter = |part: &String| (1..=MAX_FILTER).contains(&part.chars().count());
+        let broken = if !query.email.iter().all(is_filter) {
+            ("email", "must be 1 to 255 characters long")
+        } else if !query.statuses.iter().all(|status| listed.contains(status)) {
+            (
+                "status",
+                "must be `active`, `invited` or `expired`; others are never listed",
+            )
+        } else if !query
+            .limit
+            .iter()
+            .all(|users| (1..=MAX_PAGE_SIZE).contains(users))
+        {
+            ("limit", "must be 1 to 100")
+        } else if query.cursor.as_deref() == Some("") {
+            ("cursor", "must not be empty")
+        } else {
+            return Ok(());
+        };
+        Err(Error::invalid_input(broken.0, broken.1).of(crate::Operation::ListUsers))
     }
 }
 
@@ -178,7 +173,13 @@ pub(super) async fn next_page_since(
     began: Instant,
 ) -> Result<UserPage, Error> {
     let page = transport.call_since(query, began).await?.answer.value;
+    let is_full = page.users.len() >= usize::from(query.limit.unwrap_or(1));
     let next_cursor = match page.more {
+        wire::More::Untold if is_full => {
+            return Err(Error::pagination(
+                "the list does not say whether it has more pages, and this one is full",
+            ));
+        }
         wire::More::No | wire::More::Untold => None,
         wire::More::At(cursor) => Some(cursor),
         wire::More::Somewhere => {

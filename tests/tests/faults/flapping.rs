@@ -1,0 +1,192 @@
+//! Servers of two ages behind one address, outages while the spelling is learned, and callers who left.
+
+use arize_ax::testing::{Cut, Fault, Operation, Rule, Spelling as Words, StandIn};
+use arize_ax::{Evidence, SsoOutcome, TemporaryPasswordOutcome};
+use arize_ax_tests::eager;
+use arize_ax_tests::people::{jane, person};
+use futures_util::FutureExt as _;
+use serde_json::json;
+
+/// A server whose spelling is not the one that a new client writes in.
+async fn of_the_other_spelling() -> (StandIn, Words) {
+    let probe = StandIn::start().await;
+    probe
+        .client()
+        .users()
+        .invite(&jane())
+        .await
+        .expect("an outcome");
+    // One request where the client's first guess was right, three where it was not.
+    let words = if probe.request_count() == 1 {
+        Words::Screaming
+    } else {
+        Words::Lower
+    };
+    let stand_in = StandIn::builder()
+        .spelling(words)
+        .start()
+        .await
+        .expect("a port");
+    (stand_in, words)
+}
+
+fn other(words: Words) -> Words {
+    match words {
+        Words::Lower => Words::Screaming,
+        Words::Screaming => Words::Lower,
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_in_both_spellings_does_not_hide_what_may_have_happened_between() {
+    let (stand_in, _) = of_the_other_spelling().await;
+    let users = eager(&stand_in).build().unwrap().users();
+    // Refused, done in the other spelling without an answer, and the retry reaches an older server.
+    stand_in.inject(
+        Rule::from(Fault::cut(Cut::BeforeAnswer))
+            .on(Operation::Create)
+            .after(1),
+    );
+    stand_in.inject(
+        Rule::from(Fault::status(422))
+            .on(Operation::Create)
+            .after(1),
+    );
+    let error = users
+        .invite_with_temporary_password(&jane())
+        .await
+        .unwrap_err();
+    assert_eq!(stand_in.journal().passwords.len(), 1);
+    assert!(error.is_unprocessable(), "{error:?}");
+    assert!(error.may_have_taken_effect(), "{error:?}");
+    assert_eq!(error.tries(), 3);
+}
+
+#[tokio::test]
+async fn a_server_that_goes_back_at_once_is_survived() {
+    let (stand_in, words) = of_the_other_spelling().await;
+    let users = eager(&stand_in).build().unwrap().users();
+    for (number, words) in [words, other(words), words, other(words)]
+        .into_iter()
+        .enumerate()
+    {
+        stand_in.set_spelling(words);
+        let user = person(&format!("person{number}@acme.example"));
+        assert!(users.invite(&user).await.unwrap().is_new());
+    }
+}
+
+#[tokio::test]
+async fn an_outage_while_the_spelling_is_learned_teaches_nothing_wrong() {
+    let (stand_in, _) = of_the_other_spelling().await;
+    let users = eager(&stand_in).max_tries(1).build().unwrap().users();
+    stand_in.inject(Rule::from(Fault::status(503)).on(Operation::List));
+    stand_in.inject(
+        Rule::from(Fault::status(503))
+            .on(Operation::Create)
+            .after(1),
+    );
+    users.invite(&jane()).await.unwrap_err();
+    assert!(users.invite(&jane()).await.unwrap().is_new());
+}
+
+#[tokio::test]
+async fn a_loss_after_the_caller_had_gone_is_told_with_its_address() {
+    let stand_in = StandIn::start().await;
+    let users = eager(&stand_in).build().unwrap().users();
+    stand_in.inject(Rule::from(Fault::cut(Cut::BeforeAnswer)).on(Operation::Create));
+    let jane = jane();
+    assert!(
+        users
+            .invite_with_temporary_password(&jane)
+            .now_or_never()
+            .is_none()
+    );
+    let losses = loop {
+        let losses = users.take_unclaimed_losses();
+        if !losses.is_empty() {
+            break losses;
+        }
+        tokio::task::yield_now().await;
+    };
+    assert_eq!(losses[0].email, *jane.email());
+    let lost = losses[0].outcome.as_ref().unwrap();
+    assert!(
+        matches!(lost, TemporaryPasswordOutcome::PasswordLost { .. }),
+        "{lost:?}"
+    );
+    assert!(users.take_unclaimed_passwords().is_empty());
+}
+
+fn active_jane() -> Vec<u8> {
+    let jane = jane();
+    json!({
+        "id": "VXNlcjox", "name": jane.name(), "email": jane.email(), "status": "active",
+        "role": jane.role(), "created_at": "2026-01-01T00:00:00Z", "is_developer": true,
+    })
+    .to_string()
+    .into_bytes()
+}
+
+#[tokio::test]
+async fn an_active_user_in_place_of_a_refusal_is_no_invitation() {
+    for said_created in [false, true] {
+        let stand_in = StandIn::start().await;
+        let users = eager(&stand_in).build().unwrap().users();
+        if said_created {
+            stand_in.inject(Rule::from(Fault::cut(Cut::InBody)).on(Operation::Create));
+        }
+        let there = Fault::status(200).body("application/json", active_jane());
+        stand_in.inject(Rule::from(there).on(Operation::Create));
+        let outcome = users.add_sso_user(&jane()).await.unwrap();
+        match outcome {
+            SsoOutcome::Added { evidence, .. } => {
+                assert!(said_created);
+                assert_eq!(evidence, Evidence::Concluded);
+            }
+            SsoOutcome::AlreadyActive { differences, .. } => {
+                assert!(!said_created);
+                assert!(differences.is_empty());
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_password_that_nobody_asked_for_is_kept() {
+    let stand_in = StandIn::start().await;
+    let users = eager(&stand_in).build().unwrap().users();
+    let mut body: serde_json::Value = serde_json::from_slice(&active_jane()).unwrap();
+    body["temporary_password"] = json!("canary-password");
+    let body = body.to_string().into_bytes();
+    for status in [200, 201] {
+        let answer = || Fault::status(status).body("application/json", body.clone());
+        stand_in.inject(Rule::from(answer()).on(Operation::Create));
+        let asked = users.invite_with_temporary_password(&jane()).await.unwrap();
+        assert_eq!(asked.password().unwrap().expose(), "canary-password");
+        stand_in.inject(Rule::from(answer()).on(Operation::Create));
+        users.invite(&jane()).await.unwrap();
+        let kept = users.take_unclaimed_passwords();
+        assert_eq!(kept.len(), 1);
+        assert_eq!(kept[0].password.expose(), "canary-password");
+    }
+}
+
+#[tokio::test]
+async fn a_user_without_an_address_may_be_the_one_who_is_looked_for() {
+    let stand_in = StandIn::start().await;
+    let users = eager(&stand_in).build().unwrap().users();
+    users.add_sso_user(&jane()).await.unwrap();
+    stand_in.set_dialect(arize_ax::testing::Dialect::documented().omit("email"));
+    let error = users
+        .find_by_email(jane().email().clone())
+        .await
+        .unwrap_err();
+    assert!(error.is_unexpected_answer(), "{error:?}");
+    let error = users.invite(&jane()).await.unwrap_err();
+    assert!(
+        matches!(error.conflict(), Some(arize_ax::Conflict::Unexplained)),
+        "{error:?}"
+    );
+}
