@@ -18,8 +18,10 @@ mod media;
 mod merge;
 mod nullable;
 mod operations;
+mod parameters;
 mod refs;
 mod schema;
+mod shapes;
 mod tags;
 mod types;
 

@@ -1,4 +1,4 @@
-//! Paths, operations and parameters: everything that is referred to comes to stand where it is used.
+//! Paths and operations: everything that is referred to comes to stand where it is used.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,9 +10,6 @@ use crate::pointer;
 use crate::select::METHODS;
 
 type Object = Map<String, Value>;
-
-/// Headers that the client sets on its own; OpenAPI says to ignore parameters of these names.
-const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 impl<'a> Context<'a> {
     /// The lowered `paths`.
@@ -209,141 +206,5 @@ impl<'a> Context<'a> {
         names
             .find(|name| ids.insert(name.clone()))
             .unwrap_or_default()
-    }
-
-    fn parameters(
-        &mut self,
-        path: &str,
-        map: &'a Object,
-        at: &str,
-        shared: Option<&(&'a Value, String)>,
-    ) -> Vec<Value> {
-        let own = map
-            .get("parameters")
-            .map(|list| (list, pointer::join(at, "parameters")));
-        let lists = [shared.map(|(list, at)| (*list, at.clone())), own];
-        let mut found: BTreeMap<(String, String), (&'a Value, String)> = BTreeMap::new();
-        for (list, at) in lists.into_iter().flatten() {
-            let Some(items) = list.as_array() else {
-                self.refuse(&at, "parameters", "it has to be a list");
-                continue;
-            };
-            for (index, item) in items.iter().enumerate() {
-                let Some((parameter, place)) =
-                    self.resolved(item, &pointer::join(&at, index.to_string()))
-                else {
-                    continue;
-                };
-                let text = |key: &str| {
-                    parameter
-                        .get(key)
-                        .and_then(Value::as_str)
-                        .unwrap_or_default()
-                        .to_owned()
-                };
-                found.insert((text("in"), text("name")), (parameter, place));
-            }
-        }
-        let in_template: BTreeSet<&str> = path
-            .split('{')
-            .skip(1)
-            .filter_map(|rest| rest.split_once('}'))
-            .map(|(name, _)| name)
-            .collect();
-        for name in &in_template {
-            if !found.contains_key(&("path".to_owned(), (*name).to_owned())) {
-                self.refuse(
-                    at,
-                    format!("path parameter {{{name}}}"),
-                    "the path names it: declare the parameter",
-                );
-            }
-        }
-        let mut out = Vec::new();
-        for ((place_in, name), (parameter, place)) in found {
-            if place_in == "path" && !in_template.contains(name.as_str()) {
-                self.refuse(
-                    &place,
-                    format!("path parameter {name}"),
-                    "the path does not name it: remove the parameter",
-                );
-            } else if place_in == "header"
-                && OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str())
-            {
-                self.note(
-                    &place,
-                    format!("header parameter {name}"),
-                    "OpenAPI says to ignore it; the client sets it",
-                );
-            } else {
-                out.extend(self.parameter(&place_in, &name, parameter, &place));
-            }
-        }
-        out
-    }
-
-    fn parameter(
-        &mut self,
-        place_in: &str,
-        name: &str,
-        parameter: &Value,
-        at: &str,
-    ) -> Option<Value> {
-        if !["path", "query", "header"].contains(&place_in) {
-            let hint = "parameters in the path, the query and the headers can be sent";
-            self.refuse(at, format!("parameter in {place_in}"), hint);
-            return None;
-        }
-        if parameter.get("content").is_some() {
-            self.refuse(at, "parameter with content", "describe it with a schema");
-            return None;
-        }
-        let default_style = if place_in == "query" {
-            "form"
-        } else {
-            "simple"
-        };
-        let style = parameter
-            .get("style")
-            .and_then(Value::as_str)
-            .unwrap_or(default_style);
-        let separator = match (place_in, style) {
-            ("query", "form") | ("path" | "header", "simple") => ",",
-            ("query", "spaceDelimited") => " ",
-            ("query", "pipeDelimited") => "|",
-            _ => {
-                self.refuse(
-                    at,
-                    format!("style: {style}"),
-                    "styles form and simple can be sent",
-                );
-                return None;
-            }
-        };
-        let explode = parameter
-            .get("explode")
-            .and_then(Value::as_bool)
-            .unwrap_or(style == "form");
-        let schema = match parameter.get("schema") {
-            Some(schema) => self.schema(schema, &pointer::join(at, "schema")),
-            None => {
-                self.note(at, "parameter without schema", "taken for a text");
-                json!({"type": "string"})
-            }
-        };
-        let mut out = Object::new();
-        out.insert("name".into(), json!(name));
-        out.insert("in".into(), json!(place_in));
-        let required = place_in == "path" || parameter.get("required") == Some(&json!(true));
-        out.insert("required".into(), json!(required));
-        if let Some(description) = parameter.get("description").filter(|text| text.is_string()) {
-            out.insert("description".into(), description.clone());
-        }
-        out.insert("schema".into(), schema);
-        if !(place_in == "query" && explode) {
-            out.insert("x-joined-by".into(), json!(separator));
-        }
-        out.insert("x-at".into(), json!(at));
-        Some(Value::Object(out))
     }
 }
