@@ -111,6 +111,8 @@ fn a_variant_that_nobody_knew_is_kept_as_it_came() {
     assert_eq!(holder.2(&value).unwrap(), value);
     assert!(holder.1(&value).is_err());
     assert_eq!(row("Shape").2(&value["shape"]).unwrap(), value["shape"]);
+    let list = json!({"shape": ["circle", 1.0], "maybe": [], "all": [["square", 1.0]]});
+    assert_eq!(holder.2(&list).unwrap(), list);
 }
 
 #[test]

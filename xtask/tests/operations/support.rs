@@ -1,8 +1,10 @@
 //! What the generated types are made of.
 
 use std::fmt;
+use std::marker::PhantomData;
 
-use serde::de::{DeserializeOwned, Deserializer, Error as _};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer, StrDeserializer};
+use serde::de::{DeserializeOwned, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde::ser::Error as _;
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
@@ -75,14 +77,19 @@ impl<T: Serialize> Serialize for Open<T> {
     }
 }
 
-impl<'de, T: DeserializeOwned> Deserialize<'de> for Open<T> {
+impl<'de, T: DeserializeOwned + Serialize> Deserialize<'de> for Open<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let value = Value::deserialize(deserializer)?;
         Ok(match T::deserialize(&value) {
-            Ok(known) => Self::Known(known),
-            Err(_) => Self::Unknown(value),
+            // serde also reads an object from the list of its fields; that is not what the document describes.
+            Ok(known) if !value.is_array() || is_list(&known) => Self::Known(known),
+            _ => Self::Unknown(value),
         })
     }
+}
+
+fn is_list<T: Serialize>(value: &T) -> bool {
+    serde_json::to_value(value).is_ok_and(|value| value.is_array())
 }
 
 /// A list that travels as one text, its items joined by `SEPARATOR`.
