@@ -8,16 +8,21 @@ use reqwest::Url;
 use crate::Error;
 
 /// A region of the hosted service, with its own base URL.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Region {
     /// `us-central-1a`
+    #[serde(rename = "us-central-1a")]
     UsCentral1a,
     /// `us-east-1b`
+    #[serde(rename = "us-east-1b")]
     UsEast1b,
     /// `eu-west-1a`
+    #[serde(rename = "eu-west-1a")]
     EuWest1a,
     /// `ca-central-1a`
+    #[serde(rename = "ca-central-1a")]
     CaCentral1a,
 }
 
@@ -255,6 +260,7 @@ mod tests {
     fn regions_read_their_names() {
         for region in Region::ALL {
             assert_eq!(region.as_str().parse::<Region>().unwrap(), region);
+            assert_eq!(serde_json::to_value(region).unwrap(), region.as_str());
         }
         let error = "eu-west".parse::<Region>().unwrap_err();
         assert!(error.to_string().contains("eu-west-1a"), "{error}");

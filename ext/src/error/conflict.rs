@@ -1,9 +1,13 @@
 //! Why an address could not be given to a new user.
 
+use serde::{Deserialize, Serialize};
+
 use crate::User;
 
 /// What stands behind a 409 of a create, as far as a look-up of the address can tell.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "held_by", rename_all = "snake_case")]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Conflict {
     /// An active member of the account holds the address.

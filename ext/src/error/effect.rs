@@ -4,7 +4,11 @@
 ///
 /// Ordered from nothing to all: the effect of a call that was tried more than
 /// once is the greatest of its tries'.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Effect {
     /// The request did not leave: bad input, no connection.

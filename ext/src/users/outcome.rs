@@ -1,10 +1,16 @@
 //! What a create came to: a type for each invite mode. The module above has the table.
+//!
+//! Those that hold no password serialise, for answers of one's own service.
+
+use serde::{Deserialize, Serialize};
 
 use super::{Difference, PendingInvitation};
 use crate::{TemporaryPassword, User};
 
 /// How it is known that the server did what an outcome says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Evidence {
     /// The answer to the request said so.
@@ -14,7 +20,9 @@ pub enum Evidence {
 }
 
 /// What inviting by an e-mail link came to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "outcome", rename_all = "snake_case")]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum InviteOutcome {
     /// A new invitation was made and mailed.
@@ -60,7 +68,9 @@ pub enum TemporaryPasswordOutcome {
 }
 
 /// How a temporary password went missing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum PasswordLoss {
     /// A try of this call was carried out, by the server's own word, and the rest of its answer was lost.
@@ -73,7 +83,9 @@ pub enum PasswordLoss {
 }
 
 /// What adding a user for single sign-on came to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "outcome", rename_all = "snake_case")]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum SsoOutcome {
     /// The user was added and is active.

@@ -1,6 +1,6 @@
 //! An invitation that stood before we asked for one.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::{NewUser, Role, User};
 
@@ -8,7 +8,7 @@ use crate::{NewUser, Role, User};
 ///
 /// The server changes nothing about it, whatever was asked for this time:
 /// [`differences`](Self::differences) says where the two are apart.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PendingInvitation {
@@ -19,7 +19,7 @@ pub struct PendingInvitation {
 }
 
 /// A field of an existing user that is not as asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "field", rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]

@@ -200,3 +200,39 @@ fn debug_of_what_a_person_is_in_hides_the_address() {
     assert!(!text.contains(JANE) && !text.contains("jane@"), "{text}");
     assert!(text.contains("REDACTED"), "{text}");
 }
+
+assert_impl_all!(arize_ax::InviteOutcome: serde::Serialize, serde::de::DeserializeOwned, schemars::JsonSchema);
+assert_impl_all!(arize_ax::SsoOutcome: serde::Serialize, serde::de::DeserializeOwned, schemars::JsonSchema);
+assert_impl_all!(arize_ax::Problem: serde::Serialize, serde::de::DeserializeOwned, schemars::JsonSchema);
+assert_impl_all!(arize_ax::Region: serde::Serialize, serde::de::DeserializeOwned, schemars::JsonSchema);
+assert_impl_all!(arize_ax::Effect: serde::Serialize, serde::de::DeserializeOwned, schemars::JsonSchema);
+
+#[tokio::test]
+async fn outcomes_without_a_secret_and_conflicts_come_back_as_they_were() {
+    let stand_in = arize_ax::testing::StandIn::start().await;
+    let users = stand_in.client().users();
+    let added = users.add_sso_user(&jane()).await.unwrap();
+    let json = serde_json::to_value(&added).unwrap();
+    assert_eq!(json["outcome"], "added");
+    assert_eq!(
+        serde_json::from_value::<arize_ax::SsoOutcome>(json).unwrap(),
+        added
+    );
+
+    let error = users.invite(&jane()).await.unwrap_err();
+    let conflict = error.conflict().unwrap();
+    let json = serde_json::to_value(conflict).unwrap();
+    assert_eq!(json["held_by"], "active_member");
+    assert_eq!(
+        serde_json::from_value::<arize_ax::Conflict>(json).unwrap(),
+        *conflict
+    );
+
+    let problem = error.problem().unwrap();
+    let json = serde_json::to_value(problem).unwrap();
+    assert_eq!(json["status"], 409);
+    assert_eq!(
+        serde_json::from_value::<arize_ax::Problem>(json).unwrap(),
+        *problem
+    );
+}
