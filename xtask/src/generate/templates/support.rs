@@ -79,14 +79,89 @@ impl<T: Serialize> Serialize for Open<T> {
 
 impl<'de, T: DeserializeOwned + Serialize> Deserialize<'de> for Open<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = Value::deserialize(deserializer)?;
-        Ok(match T::deserialize(&value) {
+        deserializer.deserialize_any(OpenVisitor(PhantomData))
+    }
+}
+
+impl<T: DeserializeOwned + Serialize> Open<T> {
+    fn read(value: Value) -> Self {
+        match T::deserialize(&value) {
             // serde also reads an object from the list of its fields; that is not what the document describes.
             Ok(known) if !value.is_array() || is_list(&known) => Self::Known(known),
             _ => Self::Unknown(value),
-        })
+        }
     }
 }
+
+/// Reads texts, which most values are, without a [`Value`] in between.
+struct OpenVisitor<T>(PhantomData<T>);
+
+impl<'de, T: DeserializeOwned + Serialize> Visitor<'de> for OpenVisitor<T> {
+    type Value = Open<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Open<T>, E> {
+        let known = T::deserialize(StrDeserializer::<Unread>::new(text));
+        Ok(known.map_or_else(|Unread| Open::Unknown(text.into()), Open::Known))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Open<T>, A::Error> {
+        Value::deserialize(MapAccessDeserializer::new(map)).map(Open::read)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Open<T>, A::Error> {
+        Value::deserialize(SeqAccessDeserializer::new(seq)).map(Open::read)
+    }
+
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Open<T>, E> {
+        Ok(Open::read(value.into()))
+    }
+
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Open<T>, E> {
+        Ok(Open::read(value.into()))
+    }
+
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Open<T>, E> {
+        Ok(Open::read(value.into()))
+    }
+
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Open<T>, E> {
+        Ok(Open::read(value.into()))
+    }
+
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Open<T>, E> {
+        Ok(Open::read(Value::Null))
+    }
+
+    fn visit_none<E: serde::de::Error>(self) -> Result<Open<T>, E> {
+        Ok(Open::read(Value::Null))
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, value: D) -> Result<Open<T>, D::Error> {
+        value.deserialize_any(self)
+    }
+}
+
+/// Why a text is no known value, which nobody asks.
+#[derive(Debug)]
+struct Unread;
+
+impl serde::de::Error for Unread {
+    fn custom<M: fmt::Display>(_: M) -> Self {
+        Self
+    }
+}
+
+impl fmt::Display for Unread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("not a known value")
+    }
+}
+
+impl std::error::Error for Unread {}
 
 fn is_list<T: Serialize>(value: &T) -> bool {
     serde_json::to_value(value).is_ok_and(|value| value.is_array())
