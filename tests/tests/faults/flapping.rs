@@ -90,10 +90,17 @@ async fn an_outage_while_the_spelling_is_learned_teaches_nothing_wrong() {
     assert!(users.invite(&jane()).await.unwrap().is_new());
 }
 
+/// Users of a client that knows the server's spelling.
+async fn settled(stand_in: &StandIn) -> arize_ax::Users {
+    let users = eager(stand_in).build().expect("a client").users();
+    users.list().page().await.expect("a page");
+    users
+}
+
 #[tokio::test]
 async fn a_loss_after_the_caller_had_gone_is_told_with_its_address() {
     let stand_in = StandIn::start().await;
-    let users = eager(&stand_in).build().unwrap().users();
+    let users = settled(&stand_in).await;
     stand_in.inject(Rule::from(Fault::cut(Cut::BeforeAnswer)).on(Operation::Create));
     let jane = jane();
     assert!(
@@ -132,7 +139,7 @@ fn active_jane() -> Vec<u8> {
 async fn an_active_user_in_place_of_a_refusal_is_no_invitation() {
     for said_created in [false, true] {
         let stand_in = StandIn::start().await;
-        let users = eager(&stand_in).build().unwrap().users();
+        let users = settled(&stand_in).await;
         if said_created {
             stand_in.inject(Rule::from(Fault::cut(Cut::InBody)).on(Operation::Create));
         }
@@ -156,7 +163,7 @@ async fn an_active_user_in_place_of_a_refusal_is_no_invitation() {
 #[tokio::test]
 async fn a_password_that_nobody_asked_for_is_kept() {
     let stand_in = StandIn::start().await;
-    let users = eager(&stand_in).build().unwrap().users();
+    let users = settled(&stand_in).await;
     let mut body: serde_json::Value = serde_json::from_slice(&active_jane()).unwrap();
     body["temporary_password"] = json!("canary-password");
     let body = body.to_string().into_bytes();
@@ -176,7 +183,7 @@ async fn a_password_that_nobody_asked_for_is_kept() {
 #[tokio::test]
 async fn a_user_without_an_address_may_be_the_one_who_is_looked_for() {
     let stand_in = StandIn::start().await;
-    let users = eager(&stand_in).build().unwrap().users();
+    let users = settled(&stand_in).await;
     users.add_sso_user(&jane()).await.unwrap();
     stand_in.set_dialect(arize_ax::testing::Dialect::documented().omit("email"));
     let error = users
