@@ -52,7 +52,7 @@ impl StandInBuilder {
     pub(super) fn new() -> Self {
         Self {
             port: 0,
-            spelling: Spelling::Lower,
+            spelling: Spelling::default(),
             invitation_lifetime: Duration::from_secs(7 * 24 * 3_600),
             sso_enforced: false,
             admin_key: None,

@@ -1,6 +1,6 @@
 //! A stand-in for the server: the users API on loopback, in the test's own process.
 //!
-//! By default it spells in lower case, listens on a free port, knows one user (the admin whose key it hands
+//! By default it spells as the document that the crate was made from, listens on a free port, knows one user (the admin whose key it hands
 //! out), lets an invitation live for seven days, fails never and limits nothing. It keeps the whole state that the API
 //! describes, is strict about what it is sent, writes down what it did, and fails in any of the ways in which networks and
 //! servers fail, on request. It speaks HTTP over a real socket, since what a client gets wrong is mostly between the lines:

@@ -1,17 +1,26 @@
 //! The words of the wire, in both spellings.
 //!
-//! The stand-in spells in lower case unless told otherwise, since that is how the pages that describe the API
-//! spell. It reads and writes one spelling at a time, as a real installation does: a word in the other one is
+//! The stand-in spells as the document that the crate was made from, unless told otherwise: of the client's code
+//! that one fact is all it shares. It reads and writes one spelling at a time, as a real installation does: a word in the other one is
 //! refused, which is what makes a client's mistake visible.
 
 /// How a server spells the values of its enums.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Spelling {
     /// `email_link`, `admin`, `active`: installations up to 16 July 2026.
-    #[default]
     Lower,
     /// `EMAIL_LINK`, `ADMIN`, `ACTIVE`: installations since 17 July 2026.
     Screaming,
+}
+
+/// That of the document that the crate was made from.
+impl Default for Spelling {
+    fn default() -> Self {
+        match arize_ax_api::facts::SPELLING {
+            arize_ax_api::facts::Spelling::Screaming => Self::Screaming,
+            _ => Self::Lower,
+        }
+    }
 }
 
 /// A closed set of words, each with its two spellings.
