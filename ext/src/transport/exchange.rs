@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use arize_ax_api as api;
 use bytes::{Bytes, BytesMut};
 use reqwest::header::HeaderMap;
-use reqwest::{Request, Response, StatusCode};
+use reqwest::{Request, Response, ResponseBuilderExt as _, StatusCode, Url};
 
 use crate::Spelling;
 use crate::wire::respell;
@@ -32,14 +32,14 @@ pub(super) struct Seen {
 pub(super) struct Exchange(Arc<Inner>);
 
 struct Inner {
-    headers: HeaderMap,
+    headers: Arc<HeaderMap>,
     spelling: Spelling,
     max_answer_bytes: u64,
     seen: Mutex<Seen>,
 }
 
 impl Exchange {
-    pub(super) fn new(headers: HeaderMap, spelling: Spelling, max_answer_bytes: u64) -> Self {
+    pub(super) fn new(headers: Arc<HeaderMap>, spelling: Spelling, max_answer_bytes: u64) -> Self {
         Self(Arc::new(Inner {
             headers,
             spelling,
@@ -69,10 +69,13 @@ impl Exchange {
         operation: &'static str,
     ) -> reqwest::Result<Response> {
         let headers = request.headers_mut();
+        headers.reserve(self.0.headers.len());
         for name in self.0.headers.keys() {
             headers.remove(name);
         }
-        headers.extend(self.0.headers.clone());
+        for (name, value) in self.0.headers.iter() {
+            headers.append(name, value.clone());
+        }
         respell(&mut request, operation, self.0.spelling);
         let url = request.url().clone();
         self.note(|seen| seen.sent = true);
@@ -82,11 +85,12 @@ impl Exchange {
             seen.headers = response.headers().clone();
             seen.redirected = *response.url() != url;
         });
-        self.buffered(response).await
+        self.buffered(response, url).await
     }
 
-    /// The same answer with its body in memory, or cut at the limit and noted so.
-    async fn buffered(&self, mut response: Response) -> reqwest::Result<Response> {
+    /// The same answer with its body in memory, or cut at the limit and noted so. It has no
+    /// headers: the generated client reads none, and a copy costs more than reading a user.
+    async fn buffered(&self, mut response: Response, url: Url) -> reqwest::Result<Response> {
         let limit = self.0.max_answer_bytes;
         let mut too_large = response.content_length().unwrap_or(0) > limit;
         let mut body = Bytes::new();
@@ -104,9 +108,12 @@ impl Exchange {
             seen.too_large = too_large.then_some(limit);
             seen.body = (!too_large).then(|| body.clone());
         });
-        let mut whole = http::Response::new(body);
+        // With a URL, since else one is parsed to stand in for it.
+        let mut whole = http::Response::builder()
+            .url(url)
+            .body(body)
+            .unwrap_or_default();
         *whole.status_mut() = response.status();
-        *whole.headers_mut() = response.headers().clone();
         Ok(whole.into())
     }
 }

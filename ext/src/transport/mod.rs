@@ -6,6 +6,8 @@ mod prerelease;
 mod spelling;
 mod trace;
 
+use std::sync::Arc;
+
 use reqwest::Url;
 use reqwest::header::HeaderMap;
 use tokio::time::Instant;
@@ -27,7 +29,7 @@ pub(crate) struct Transport {
     http: reqwest::Client,
     base_url: String,
     server: trace::Server,
-    headers: HeaderMap,
+    headers: Arc<HeaderMap>,
     pub(crate) pacer: Pacer,
     pub(crate) spelling: SpellingMemory,
     pub(crate) max_answer_bytes: u64,
@@ -47,7 +49,7 @@ impl Transport {
             http,
             server: trace::Server::of(&base_url),
             base_url: base_url.as_str().trim_end_matches('/').to_owned(),
-            headers,
+            headers: Arc::new(headers),
             pacer,
             spelling: SpellingMemory::new(spelling),
             max_answer_bytes: MAX_ANSWER_BYTES,

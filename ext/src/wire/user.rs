@@ -9,19 +9,20 @@ use crate::{Role, Spelling, User, UserId, UserStatus};
 
 /// Reads a user; what cannot be read is left out.
 pub(super) fn read(wire: types::User) -> Content<User> {
-    let status = wire.status.and_then(|status| match status {
-        Open::Known(status) => Some(status.as_str().to_owned()),
-        Open::Unknown(Value::String(text)) => Some(text),
-        Open::Unknown(_) => None,
-    });
-    let spelling = status.as_deref().and_then(Spelling::of);
+    let status = match &wire.status {
+        Some(Open::Known(status)) => Some(status.as_str()),
+        Some(Open::Unknown(Value::String(text))) => Some(text.as_str()),
+        Some(Open::Unknown(_)) | None => None,
+    };
+    let spelling = status.and_then(Spelling::of);
+    let status = status.map(UserStatus::from);
     let value = User {
         // An id is kept only if it can name its user in a path.
         id: wire.id.and_then(|id| UserId::new(id).ok()),
         name: wire.name,
         email: wire.email,
         created_at: wire.created_at.and_then(Open::into_known),
-        status: status.map(UserStatus::from),
+        status,
         role: wire.role.and_then(role),
         is_developer: wire.is_developer,
     };
