@@ -70,20 +70,23 @@ impl Exchange {
     ) -> reqwest::Result<Response> {
         let headers = request.headers_mut();
         headers.reserve(self.0.headers.len());
-        for name in self.0.headers.keys() {
-            headers.remove(name);
-        }
+        let mut before = None;
         for (name, value) in self.0.headers.iter() {
-            headers.append(name, value.clone());
+            // Values of one name come one after the other; the first takes the place of what was there.
+            if before.replace(name) == Some(name) {
+                headers.append(name, value.clone());
+            } else {
+                headers.insert(name, value.clone());
+            }
         }
         respell(&mut request, operation, self.0.spelling);
         let url = request.url().clone();
         self.note(|seen| seen.sent = true);
-        let response = http.execute(request).await?;
+        let mut response = http.execute(request).await?;
         self.note(|seen| {
             seen.status = Some(response.status());
-            seen.headers = response.headers().clone();
             seen.redirected = *response.url() != url;
+            seen.headers = std::mem::take(response.headers_mut());
         });
         self.buffered(response, url).await
     }
