@@ -12,7 +12,7 @@
 //! | [the answer to an invitation is lost](#the-answer-to-an-invitation-is-lost) | `PendingAfterRetry` | nothing |
 //! | [the answer with a password is lost](#the-answer-with-a-password-is-lost) | `PasswordLost` | resend the invitation |
 //! | [the answer to an SSO user is lost](#the-answer-to-an-sso-user-is-lost) | `Added`, concluded | nothing |
-//! | [the caller goes before the password comes](#the-caller-goes-before-the-password-comes) | it is kept | take it |
+//! | [the caller goes before the password comes](#the-caller-goes-before-the-password-comes) | it is kept, and so is its loss | take it |
 //!
 //! # Other failures
 //!
@@ -191,6 +191,10 @@
 //! # async fn main() -> Result<(), arize_ax::Error> {
 //! # let server = StandIn::start().await;
 //! # let users = server.client().users();
+//! server.inject(Rule::from(Fault::too_many_requests(RetryAfter::Seconds(1))).on(Operation::List));
+//! users.list().page().await?; // a second later
+//! assert_eq!(server.request_count(), 2);
+//!
 //! server.inject(Rule::from(Fault::too_many_requests(RetryAfter::Seconds(3600))).on(Operation::List));
 //! let error = users.list().page().await.unwrap_err(); // at once: the deadline is 120 s
 //! assert!(error.is_rate_limited());
@@ -202,12 +206,14 @@
 //! ## The server does not listen
 //!
 //! ```
-//! # use arize_ax::{Client, NewUser, Role};
+//! # use arize_ax::{NewUser, Role, testing::StandIn};
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), arize_ax::Error> {
-//! let client = Client::builder().base_url("http://127.0.0.1:1").api_key("ak-0123").build()?;
+//! # let server = StandIn::start().await;
+//! # let users = server.client().users();
+//! server.refuse_connections();
 //! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
-//! let error = client.users().invite(&jane).await.unwrap_err();
+//! let error = users.invite(&jane).await.unwrap_err();
 //! assert!(error.is_connect() && !error.may_have_taken_effect());
 //! assert_eq!(error.tries(), 4);
 //! # Ok(())
@@ -256,8 +262,11 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), arize_ax::Error> {
 //! # let server = StandIn::start().await;
-//! let users = server.client_builder().max_tries(1).build()?.users();
+//! # let users = server.client().users();
 //! server.inject(Rule::from(Fault::status(502).html()).on(Operation::List));
+//! users.list().page().await?; // retried
+//!
+//! server.inject(Rule::from(Fault::status(502).html()).on(Operation::List).always());
 //! let error = users.list().page().await.unwrap_err();
 //! assert_eq!(error.status(), Some(502));
 //! assert!(error.is_server_error() && error.problem().is_none());
@@ -268,20 +277,37 @@
 //! ## The server says something new
 //!
 //! ```
-//! let user: arize_ax::User = serde_json::from_str(r#"{"name": "Jane", "status": "on_leave"}"#)?;
-//! assert_eq!(user.name.as_deref(), Some("Jane"));
+//! # use arize_ax::testing::{Dialect, StandIn};
+//! # use serde_json::json;
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), arize_ax::Error> {
+//! # let server = StandIn::start().await;
+//! # let users = server.client().users();
+//! server.set_dialect(Dialect::documented().set("status", json!("on_leave")).omit("name"));
+//! let page = users.list().page().await?;
+//! let user = &page.users[0];
 //! assert_eq!(user.status.as_ref().map(|status| status.as_str()), Some("on_leave"));
-//! # Ok::<(), serde_json::Error>(())
+//! assert!(user.name.is_none() && user.email.is_some());
+//! # Ok(())
+//! # }
 //! ```
 //!
 //! ## Bad input
 //!
 //! ```
-//! use arize_ax::{NewUser, Role, UserId};
-//!
+//! # use arize_ax::{NewUser, Role, UserId, UserUpdate, testing::StandIn};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), arize_ax::Error> {
+//! # let server = StandIn::start().await;
+//! # let users = server.client().users();
 //! let error = NewUser::new("Jane", "jane at acme", Role::Member).unwrap_err();
 //! assert_eq!(error.to_string(), "invalid `email`: must be a valid e-mail address, such as `user@example.com`");
 //! assert!(UserId::new("..").unwrap_err().is_invalid_input());
+//! let id = UserId::new("VXNlcjoxMjM0NQ==")?;
+//! assert!(users.update(&id, UserUpdate::new()).await.unwrap_err().is_invalid_input());
+//! assert_eq!(server.request_count(), 0);
+//! # Ok(())
+//! # }
 //! ```
 //!
 //! [`Conflict::ActiveMember`]: crate::Conflict::ActiveMember
