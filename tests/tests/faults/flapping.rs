@@ -9,19 +9,8 @@ use serde_json::json;
 
 /// A server whose spelling is not the one that a new client writes in.
 async fn of_the_other_spelling() -> (StandIn, Words) {
-    let probe = StandIn::start().await;
-    probe
-        .client()
-        .users()
-        .invite(&jane())
-        .await
-        .expect("an outcome");
-    // One request where the client's first guess was right, three where it was not.
-    let words = if probe.request_count() == 1 {
-        Words::Screaming
-    } else {
-        Words::Lower
-    };
+    // By default it is the document's, which a client begins with.
+    let words = other(Words::default());
     let stand_in = StandIn::builder()
         .spelling(words)
         .start()

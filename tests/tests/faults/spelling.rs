@@ -13,6 +13,14 @@ const BOTH: [(Words, Spelling); 2] = [
     (Words::Screaming, Spelling::Screaming),
 ];
 
+/// The spelling that the document, and so a client that knows nothing yet, does not have.
+fn the_other() -> Words {
+    match Words::default() {
+        Words::Lower => Words::Screaming,
+        Words::Screaming => Words::Lower,
+    }
+}
+
 async fn server(words: Words) -> StandIn {
     StandIn::builder()
         .spelling(words)
@@ -38,7 +46,7 @@ async fn each_call_works_as_the_first_against_either_server() {
             let (result, sent) = requests(&stand_in, cast.call(&users, call)).await;
             result.unwrap_or_else(|error| panic!("{words:?} {call:?}: {error:?}"));
             cast.check_carried_out(&stand_in, call, 1);
-            let learning = matches!(call, Call::Create(_)) && words == Words::Screaming;
+            let learning = matches!(call, Call::Create(_)) && words != Words::default();
             assert_eq!(sent, if learning { 3 } else { 1 }, "{words:?} {call:?}");
         }
     }
@@ -57,7 +65,7 @@ async fn a_filter_works_as_the_first_request_against_either_server() {
         assert_eq!(page.users[0].status, Some(UserStatus::Invited));
         assert_eq!(
             sent,
-            if words == Words::Screaming { 3 } else { 1 },
+            if words != Words::default() { 3 } else { 1 },
             "{words:?}"
         );
     }
@@ -96,7 +104,7 @@ async fn a_whole_life_takes_two_requests_more_at_most() {
         let extra = stand_in.request_count() - calls;
         assert_eq!(
             extra,
-            if words == Words::Screaming { 2 } else { 0 },
+            if words != Words::default() { 2 } else { 0 },
             "{words:?}"
         );
     }
@@ -130,7 +138,7 @@ async fn nothing_more_is_sent_after_a_read_or_where_it_is_set_by_name() {
 
 #[tokio::test]
 async fn a_spelling_set_by_name_is_not_doubted() {
-    let stand_in = server(Words::Screaming).await;
+    let stand_in = server(the_other()).await;
     let client = stand_in
         .client_builder()
         .spelling(Spelling::Lower)
@@ -168,7 +176,7 @@ async fn create_many(client: &Client, people: usize) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_first_writes_at_once_learn_together() {
-    for (words, extra) in [(Words::Lower, 0), (Words::Screaming, 2)] {
+    for (words, extra) in [(Words::default(), 0), (the_other(), 2)] {
         let stand_in = server(words).await;
         let client = stand_in.client();
         create_many(&client, 60).await;
@@ -189,7 +197,7 @@ async fn a_refusal_for_another_reason_is_looked_into_once() {
         assert!(result.unwrap_err().is_unprocessable(), "{words:?}");
         assert_eq!(
             first,
-            if words == Words::Screaming { 3 } else { 2 },
+            if words != Words::default() { 3 } else { 2 },
             "{words:?}"
         );
         for _ in 0..3 {
