@@ -138,7 +138,7 @@ async fn nothing_more_is_sent_after_a_read_or_where_it_is_set_by_name() {
 
 #[tokio::test]
 async fn a_spelling_set_by_name_is_not_doubted() {
-    let stand_in = server(the_other()).await;
+    let stand_in = server(Words::Screaming).await;
     let client = stand_in
         .client_builder()
         .spelling(Spelling::Lower)
