@@ -3,11 +3,14 @@
 
 //! What the generated types are made of.
 
+use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
+use std::str::FromStr;
 
-use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer, StrDeserializer};
-use serde::de::{DeserializeOwned, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
+use serde::de::value::{MapDeserializer, SeqAccessDeserializer};
+use serde::de::{
+    DeserializeOwned, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+};
 use serde::ser::Error as _;
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
@@ -82,7 +85,11 @@ impl<T: Serialize> Serialize for Open<T> {
 
 impl<'de, T: DeserializeOwned + Serialize> Deserialize<'de> for Open<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(OpenVisitor(PhantomData))
+        let piece = Piece::deserialize(deserializer)?;
+        Ok(match T::deserialize(&piece) {
+            Ok(known) if !piece.is_list() || is_list(&known) => Self::Known(known),
+            _ => Self::read(piece.into()),
+        })
     }
 }
 
@@ -96,59 +103,145 @@ impl<T: DeserializeOwned + Serialize> Open<T> {
     }
 }
 
-/// Reads texts, which most values are, without a [`Value`] in between.
-struct OpenVisitor<T>(PhantomData<T>);
+/// A value that is not read yet. Most are texts, or small objects of texts, which as a [`Value`] would cost
+/// more than the reading; here texts stay where they are in the answer.
+enum Piece<'de> {
+    Text(Cow<'de, str>),
+    Object(Vec<(Text<'de>, Piece<'de>)>),
+    Other(Value),
+}
 
-impl<'de, T: DeserializeOwned + Serialize> Visitor<'de> for OpenVisitor<T> {
-    type Value = Open<T>;
+impl Piece<'_> {
+    fn is_list(&self) -> bool {
+        matches!(self, Self::Other(Value::Array(_)))
+    }
+}
+
+impl From<Piece<'_>> for Value {
+    fn from(piece: Piece<'_>) -> Self {
+        match piece {
+            Piece::Text(text) => Self::String(text.into_owned()),
+            Piece::Object(fields) => {
+                let fields = fields.into_iter();
+                Self::Object(fields.map(|(name, piece)| (name.0.into_owned(), piece.into())).collect())
+            }
+            Piece::Other(value) => value,
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Piece<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(PieceVisitor)
+    }
+}
+
+struct PieceVisitor;
+
+impl<'de> Visitor<'de> for PieceVisitor {
+    type Value = Piece<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any JSON value")
     }
 
-    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Open<T>, E> {
-        let known = T::deserialize(StrDeserializer::<Unread>::new(text));
-        Ok(known.map_or_else(|Unread| Open::Unknown(text.into()), Open::Known))
+    fn visit_borrowed_str<E: serde::de::Error>(self, text: &'de str) -> Result<Piece<'de>, E> {
+        Ok(Piece::Text(Cow::Borrowed(text)))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Open<T>, A::Error> {
-        Value::deserialize(MapAccessDeserializer::new(map)).map(Open::read)
+    fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Piece<'de>, E> {
+        Ok(Piece::Text(Cow::Owned(text.to_owned())))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Open<T>, A::Error> {
-        Value::deserialize(SeqAccessDeserializer::new(seq)).map(Open::read)
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Piece<'de>, A::Error> {
+        let mut fields = Vec::new();
+        while let Some(field) = map.next_entry()? {
+            fields.push(field);
+        }
+        Ok(Piece::Object(fields))
     }
 
-    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Open<T>, E> {
-        Ok(Open::read(value.into()))
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Piece<'de>, A::Error> {
+        Value::deserialize(SeqAccessDeserializer::new(seq)).map(Piece::Other)
     }
 
-    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Open<T>, E> {
-        Ok(Open::read(value.into()))
+    fn visit_bool<E: serde::de::Error>(self, value: bool) -> Result<Piece<'de>, E> {
+        Ok(Piece::Other(value.into()))
     }
 
-    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Open<T>, E> {
-        Ok(Open::read(value.into()))
+    fn visit_i64<E: serde::de::Error>(self, value: i64) -> Result<Piece<'de>, E> {
+        Ok(Piece::Other(value.into()))
     }
 
-    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Open<T>, E> {
-        Ok(Open::read(value.into()))
+    fn visit_u64<E: serde::de::Error>(self, value: u64) -> Result<Piece<'de>, E> {
+        Ok(Piece::Other(value.into()))
     }
 
-    fn visit_unit<E: serde::de::Error>(self) -> Result<Open<T>, E> {
-        Ok(Open::read(Value::Null))
+    fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Piece<'de>, E> {
+        Ok(Piece::Other(value.into()))
     }
 
-    fn visit_none<E: serde::de::Error>(self) -> Result<Open<T>, E> {
-        Ok(Open::read(Value::Null))
+    fn visit_unit<E: serde::de::Error>(self) -> Result<Piece<'de>, E> {
+        Ok(Piece::Other(Value::Null))
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, value: D) -> Result<Open<T>, D::Error> {
+    fn visit_none<E: serde::de::Error>(self) -> Result<Piece<'de>, E> {
+        Ok(Piece::Other(Value::Null))
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, value: D) -> Result<Piece<'de>, D::Error> {
         value.deserialize_any(self)
     }
 }
 
-/// Why a text is no known value, which nobody asks.
+/// The name of a field, where it is in the answer.
+struct Text<'de>(Cow<'de, str>);
+
+impl<'de> Deserialize<'de> for Text<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        match deserializer.deserialize_str(PieceVisitor)? {
+            Piece::Text(text) => Ok(Self(text)),
+            _ => Err(D::Error::custom("not a text")),
+        }
+    }
+}
+
+impl<'de> IntoDeserializer<'de, Unread> for &'de Piece<'_> {
+    type Deserializer = Self;
+
+    fn into_deserializer(self) -> Self {
+        self
+    }
+}
+
+impl<'de> Deserializer<'de> for &'de Piece<'_> {
+    type Error = Unread;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unread> {
+        match self {
+            Piece::Text(text) => visitor.visit_borrowed_str(text),
+            Piece::Object(fields) => {
+                let fields = fields.iter().map(|(name, piece)| (&*name.0, piece));
+                MapDeserializer::new(fields).deserialize_any(visitor)
+            }
+            Piece::Other(value) => value.deserialize_any(visitor).map_err(Unread::custom),
+        }
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unread> {
+        match self {
+            Piece::Other(Value::Null) => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+/// Why a piece is no known value, which nobody asks.
 #[derive(Debug)]
 struct Unread;
 
@@ -165,6 +258,16 @@ impl fmt::Display for Unread {
 }
 
 impl std::error::Error for Unread {}
+
+/// Reads a value of an enum from its text, wherever that is.
+pub(crate) fn read_text<'de, D, T>(deserializer: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: FromStr<Err = UnknownValue>,
+{
+    let text = Text::deserialize(deserializer)?;
+    text.0.parse().map_err(D::Error::custom)
+}
 
 fn is_list<T: Serialize>(value: &T) -> bool {
     serde_json::to_value(value).is_ok_and(|value| value.is_array())

@@ -160,10 +160,7 @@ impl<'de> ::serde::Deserialize<'de> for InviteMode {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// One page of users.
@@ -296,10 +293,7 @@ impl<'de> ::serde::Deserialize<'de> for UserRole {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// The role that a user has in the account, told apart by `type`.
@@ -399,9 +393,6 @@ impl<'de> ::serde::Deserialize<'de> for UserStatus {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }

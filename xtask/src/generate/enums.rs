@@ -56,8 +56,7 @@ pub(super) fn text_enum(name: &str, schema: &Value, doc: &TokenStream) -> TokenS
         }
         impl<'de> ::serde::Deserialize<'de> for #type_name {
             fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                let text = <::std::string::String as ::serde::Deserialize>::deserialize(deserializer)?;
-                text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+                crate::support::read_text(deserializer)
             }
         }
     }

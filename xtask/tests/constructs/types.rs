@@ -139,10 +139,7 @@ impl<'de> ::serde::Deserialize<'de> for BirdSort {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// `BirdVariant` of the document.
@@ -383,10 +380,7 @@ impl<'de> ::serde::Deserialize<'de> for CaseOnly {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// `Cat` of the document.
@@ -461,10 +455,7 @@ impl<'de> ::serde::Deserialize<'de> for CatSpecies {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// `CatVariant` of the document.
@@ -549,10 +540,7 @@ impl<'de> ::serde::Deserialize<'de> for CircleKind {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// `CircleVariant` of the document.
@@ -720,10 +708,7 @@ impl<'de> ::serde::Deserialize<'de> for ComposedLevel {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// `ComposedUnion` of the document.
@@ -963,10 +948,7 @@ impl<'de> ::serde::Deserialize<'de> for ConstantsKind {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// `ConstantsShape` of the document.
@@ -1132,10 +1114,7 @@ impl<'de> ::serde::Deserialize<'de> for DefaultsOfEnum {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// `Dependent` of the document.
@@ -1197,10 +1176,7 @@ impl<'de> ::serde::Deserialize<'de> for DescribedValues {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// Prose that must not be compiled: ```rust
@@ -1292,10 +1268,7 @@ impl<'de> ::serde::Deserialize<'de> for DogSpecies {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// `DogVariant` of the document.
@@ -1529,10 +1502,7 @@ impl<'de> ::serde::Deserialize<'de> for FishSort {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// `FishVariant` of the document.
@@ -1620,10 +1590,7 @@ impl<'de> ::serde::Deserialize<'de> for FooKind {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// `FooKind2` of the document.
@@ -1670,10 +1637,7 @@ impl<'de> ::serde::Deserialize<'de> for FooKind2 {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// `FreeForm` of the document.
@@ -2082,10 +2046,7 @@ impl<'de> ::serde::Deserialize<'de> for KnownOrAnyVariant1 {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// `Level` of the document.
@@ -2135,10 +2096,7 @@ impl<'de> ::serde::Deserialize<'de> for Level {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// `ManyTypes` of the document.
@@ -2518,10 +2476,7 @@ impl<'de> ::serde::Deserialize<'de> for NullInTypesInEnum {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// `NullInTypesOldWay` of the document.
@@ -2578,10 +2533,7 @@ impl<'de> ::serde::Deserialize<'de> for NullInTypesOneOf {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// `NullablePoint` of the document.
@@ -2760,10 +2712,7 @@ impl<'de> ::serde::Deserialize<'de> for OnlyRequiredOfEnum {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// `OpenTuple` of the document.
@@ -3046,10 +2995,7 @@ impl<'de> ::serde::Deserialize<'de> for SiblingsNarrowed {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// `Square` of the document.
@@ -3130,10 +3076,7 @@ impl<'de> ::serde::Deserialize<'de> for SquareKind {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// `SquareVariant` of the document.
@@ -3467,9 +3410,6 @@ impl<'de> ::serde::Deserialize<'de> for WithDefsOddName {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }

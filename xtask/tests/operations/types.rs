@@ -59,10 +59,7 @@ impl<'de> ::serde::Deserialize<'de> for Level {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
-        let text = <::std::string::String as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        text.parse().map_err(<D::Error as ::serde::de::Error>::custom)
+        crate::support::read_text(deserializer)
     }
 }
 /// `ListsIds` of the document.
