@@ -1,0 +1,25 @@
+//! A plan for as many people as the account has.
+
+use arize_ax::roster::Roster;
+use arize_ax::{Client, NewUser, Role};
+
+/// A roster of all seeded users, a hundredth of them renamed.
+pub(crate) fn roster(count: usize) -> Roster {
+    let people = (1..=count).map(|n| {
+        let name = if n % 100 == 0 {
+            "Renamed"
+        } else {
+            "Seeded User"
+        };
+        let email = format!("user{n}@seeded.example");
+        NewUser::new(format!("{name} {n}"), email, Role::Member).expect("a person")
+    });
+    Roster::new(people).expect("a roster")
+}
+
+pub(crate) async fn work(client: &Client, roster: &Roster) -> usize {
+    let count = roster.people().len();
+    let plan = roster.plan(&client.users()).await.expect("a plan");
+    assert_eq!(plan.to_update.len(), count / 100);
+    plan.as_wanted.len() + plan.to_update.len()
+}
