@@ -47,7 +47,8 @@ macro_rules! text_enum {
 
         impl From<&str> for $name {
             fn from(text: &str) -> Self {
-                Self::from(text.to_owned())
+                $( if text.eq_ignore_ascii_case($text) { return Self::$value; } )+
+                Self::Unknown(text.to_owned())
             }
         }
 
