@@ -1,0 +1,91 @@
+//! What calls came to.
+
+use std::time::Duration;
+
+use super::super::job::Step;
+use super::{BulkItem, BulkOutcome, BulkRun, TURNS, Turn};
+use crate::{Effect, Error};
+
+impl<I, T> BulkRun<I, T> {
+    /// Reads what a call came to.
+    pub(super) fn read(&mut self, index: usize, result: Result<Step<T>, Error>) {
+        self.window.finished(self.users.pacer().refusals());
+        let Some(turn) = self.under_way.remove(&index) else {
+            return;
+        };
+        let outcome = match result {
+            Ok(Step::Done(value)) => BulkOutcome::Done(value),
+            Ok(Step::Duplicate(of)) => BulkOutcome::Duplicate { of },
+            Ok(Step::Abandoned) => BulkOutcome::NotAttempted,
+            Err(error) if error.is_unauthorized() => {
+                self.now.stopping = true;
+                BulkOutcome::Failed(error)
+            }
+            Err(error) if was_refused(&error) => {
+                let too_long = asked_for(&error) >= self.users.pacer().deadline();
+                if !too_long && self.now.stopping {
+                    BulkOutcome::NotAttempted
+                } else if !too_long && turn.number < TURNS {
+                    let number = turn.number + 1;
+                    self.waiting.push_front(Turn { number, ..turn });
+                    return;
+                } else {
+                    self.now.stopping = true;
+                    BulkOutcome::Failed(error)
+                }
+            }
+            Err(error) => BulkOutcome::Failed(error),
+        };
+        self.conclude(turn, outcome);
+    }
+
+    /// Counts an outcome and gives it to the caller, or holds it until it is its turn.
+    pub(super) fn conclude(&mut self, turn: Turn<I>, outcome: BulkOutcome<T>) {
+        let summary = &mut self.now.summary;
+        match &outcome {
+            BulkOutcome::Done(value) => {
+                summary.done += 1;
+                summary.changed += usize::from(self.job.changed(value));
+            }
+            BulkOutcome::Failed(_) => summary.failed += 1,
+            BulkOutcome::Duplicate { .. } => summary.duplicates += 1,
+            BulkOutcome::NotAttempted => summary.not_attempted += 1,
+        }
+        let item = BulkItem {
+            index: turn.index,
+            input: turn.input,
+            outcome,
+        };
+        match &mut self.order {
+            None => self.ready.push_back(item),
+            Some(order) => {
+                order.held.insert(item.index, item);
+                while let Some(item) = order.held.remove(&order.next) {
+                    order.next += 1;
+                    self.ready.push_back(item);
+                }
+            }
+        }
+    }
+
+    pub(super) fn tell(&mut self) {
+        self.now.in_flight = self.calls.len();
+        self.now.concurrency = self.window.size();
+        let now = self.now;
+        self.progress.send_if_modified(|seen| {
+            let is_news = *seen != now;
+            *seen = now;
+            is_news
+        });
+    }
+}
+
+/// Whether the server, or the pause it asked for, kept the call from doing anything.
+fn was_refused(error: &Error) -> bool {
+    let did_nothing = error.effect() <= Effect::Rejected;
+    did_nothing && (error.is_rate_limited() || error.status() == Some(503))
+}
+
+fn asked_for(error: &Error) -> Duration {
+    error.retry_after().unwrap_or_default()
+}

@@ -1,0 +1,60 @@
+//! The run as a stream, and its end.
+
+use std::pin::Pin;
+use std::sync::atomic::Ordering;
+use std::task::{Context, Poll};
+
+use futures_core::Stream;
+use futures_util::StreamExt as _;
+
+use super::{BulkItem, BulkOutcome, BulkRun};
+
+impl<I, T> Stream for BulkRun<I, T> {
+    type Item = BulkItem<I, T>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = &mut *self;
+        loop {
+            while let Poll::Ready(Some((index, result))) = this.calls.poll_next_unpin(cx) {
+                this.read(index, result);
+            }
+            let before = this.calls.len();
+            this.start_calls(cx);
+            if this.now.stopping {
+                this.turn_away(cx);
+            }
+            // New calls want to be polled once, so that they start and wake us.
+            if this.calls.len() == before {
+                break;
+            }
+        }
+        this.tell();
+        if let Some(item) = this.ready.pop_front() {
+            return Poll::Ready(Some(item));
+        }
+        let is_over = this.inputs_ended && this.waiting.is_empty() && this.calls.is_empty();
+        if is_over {
+            Poll::Ready(None)
+        } else {
+            Poll::Pending
+        }
+    }
+}
+
+impl<I, T> Unpin for BulkRun<I, T> {}
+
+impl<I, T> Drop for BulkRun<I, T> {
+    fn drop(&mut self) {
+        self.dropped.store(true, Ordering::Relaxed);
+        let held = self
+            .order
+            .take()
+            .map(|order| order.held)
+            .unwrap_or_default();
+        for item in self.ready.drain(..).chain(held.into_values()) {
+            if let BulkOutcome::Done(outcome) = item.outcome {
+                self.job.keep(&self.users, &item.input, outcome);
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! What may start, and when.
+
+use std::task::{Context, Poll};
+
+use futures_util::{FutureExt as _, StreamExt as _};
+
+use super::super::job;
+use super::{BulkOutcome, BulkRun, Numbered, Turn};
+
+impl<I, T> BulkRun<I, T> {
+    /// Starts calls while there is room and something to start.
+    pub(super) fn start_calls(&mut self, cx: &mut Context<'_>) {
+        while !self.now.stopping && self.has_room() {
+            if self.waiting.is_empty() {
+                let input = self.take_input(cx);
+                self.waiting.extend(input);
+            }
+            if self.waiting.is_empty() || !self.is_past_barrier() || !self.is_open(cx) {
+                return;
+            }
+            let Some(turn) = self.waiting.pop_front() else {
+                return;
+            };
+            if let Err(of) = self.claims.claim(self.job.key(&turn.input), turn.index) {
+                self.conclude(turn, BulkOutcome::Duplicate { of });
+                continue;
+            }
+            let context = job::Context {
+                users: self.users.clone(),
+                index: turn.index,
+                claims: self.claims.clone(),
+                dropped: self.dropped.clone(),
+            };
+            let index = turn.index;
+            let call = self.job.start(&turn.input, context);
+            self.calls.push(Numbered { index, call });
+            self.under_way.insert(index, turn);
+        }
+    }
+
+    /// Gives what is left its outcome, once the run takes no more inputs.
+    pub(super) fn turn_away(&mut self, cx: &mut Context<'_>) {
+        while let Some(turn) = self.waiting.pop_front() {
+            self.conclude(turn, BulkOutcome::NotAttempted);
+        }
+        if self.ready.is_empty()
+            && let Some(turn) = self.take_input(cx)
+        {
+            self.conclude(turn, BulkOutcome::NotAttempted);
+        }
+    }
+
+    pub(super) fn take_input(&mut self, cx: &mut Context<'_>) -> Option<Turn<I>> {
+        if self.inputs_ended {
+            return None;
+        }
+        match self.inputs.poll_next_unpin(cx) {
+            Poll::Ready(Some(input)) => {
+                let index = self.next_index;
+                self.next_index += 1;
+                Some(Turn {
+                    index,
+                    input,
+                    number: 1,
+                })
+            }
+            Poll::Ready(None) => {
+                self.inputs_ended = true;
+                None
+            }
+            Poll::Pending => None,
+        }
+    }
+
+    /// Whether the next input may start as far as the others are concerned.
+    pub(super) fn is_past_barrier(&mut self) -> bool {
+        let next = self.waiting.iter().map(|turn| turn.index).min();
+        if self.barrier.is_none() || next < self.barrier {
+            return true;
+        }
+        if !self.calls.is_empty() {
+            return false;
+        }
+        self.barrier = None;
+        // What is not attempted otherwise, is so because the run is stopping.
+        self.now.stopping |= self.now.summary.failed > 0;
+        !self.now.stopping
+    }
+
+    pub(super) fn has_room(&self) -> bool {
+        let in_order = self
+            .order
+            .as_ref()
+            .is_none_or(|order| self.next_index - order.next < order.spread);
+        let untaken = self.calls.len() + self.ready.len();
+        untaken < self.window.size() && (in_order || !self.waiting.is_empty())
+    }
+
+    /// Whether the server lets us send; where not, wakes the run when it does.
+    pub(super) fn is_open(&mut self, cx: &mut Context<'_>) -> bool {
+        loop {
+            let wait = self.users.pacer().pause();
+            // A pause that no call has the time for: a call says so without a request.
+            if wait.is_zero() || wait >= self.users.pacer().deadline() {
+                self.pause = None;
+                self.now.pause = None;
+                return true;
+            }
+            self.now.pause = Some(wait);
+            let pause = self.pause.insert(Box::pin(tokio::time::sleep(wait)));
+            if pause.poll_unpin(cx).is_pending() {
+                return false;
+            }
+        }
+    }
+}
