@@ -50,6 +50,7 @@ impl Call for UpdateUser<'_> {
         let body = types::UpdateUserRequest {
             name: self.update.new_name().map(str::to_owned),
             is_developer: self.update.is_developer(),
+            ..types::UpdateUserRequest::default()
         };
         api.update_user(self.id.as_str(), &body).await
     }

@@ -38,13 +38,11 @@ impl Call for CreateUser<'_> {
     }
 
     async fn send(&self, api: &api::Client) -> Reply<Self::Wire> {
-        let body = types::CreateUserRequest {
-            name: self.user.name().to_owned(),
-            email: self.user.email().as_str().to_owned(),
-            role: role(self.user.role()),
-            invite_mode: mode(self.mode),
-            is_developer: self.user.is_developer(),
-        };
+        let email = self.user.email().as_str().to_owned();
+        let name = self.user.name().to_owned();
+        let role = role(self.user.role());
+        let mut body = types::CreateUserRequest::new(email, mode(self.mode), name, role);
+        body.is_developer = self.user.is_developer();
         api.create_user(&body).await
     }
 
@@ -58,6 +56,7 @@ impl Call for CreateUser<'_> {
             status: wire.status,
             role: wire.role,
             is_developer: wire.is_developer,
+            ..types::User::default()
         };
         if password.is_some() {
             // Whatever the status and the rest are like: a password is never dropped.
@@ -108,15 +107,11 @@ fn mode(mode: InviteMode) -> types::InviteMode {
 fn role(role: &Role) -> types::UserRoleAssignment {
     let name = match role {
         Role::Custom { id, .. } => {
-            return types::CustomUserRoleAssignment {
-                id: id.clone(),
-                name: None,
-            }
-            .into();
+            return types::CustomUserRoleAssignment::new(id.clone()).into();
         }
         Role::Predefined(PredefinedRole::Admin) => types::UserRole::Admin,
         Role::Predefined(PredefinedRole::Annotator) => types::UserRole::Annotator,
         _ => types::UserRole::Member,
     };
-    types::PredefinedUserRoleAssignment { name }.into()
+    types::PredefinedUserRoleAssignment::new(name).into()
 }

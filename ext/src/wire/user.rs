@@ -44,10 +44,11 @@ fn role(wire: Open<types::UserRoleAssignmentAnswer>) -> Option<Role> {
     match wire {
         Open::Known(Predefined(types::PredefinedUserRoleAssignmentAnswer {
             name: Some(Open::Known(name)),
+            ..
         })) => Some(Role::Predefined(name.as_str().into())),
-        Open::Known(Custom(types::CustomUserRoleAssignmentAnswer { id: Some(id), name })) => {
-            Some(Role::Custom { id, name })
-        }
+        Open::Known(Custom(types::CustomUserRoleAssignmentAnswer {
+            id: Some(id), name, ..
+        })) => Some(Role::Custom { id, name }),
         Open::Known(other) => serde_json::to_value(other).ok().map(Role::from),
         Open::Unknown(Value::Null) => None,
         Open::Unknown(value) => Some(Role::from(value)),

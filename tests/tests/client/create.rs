@@ -168,7 +168,11 @@ fn check_the_refusal(error: &Error, spelling: Spelling) {
     assert_eq!(error.effect(), Effect::Rejected);
     assert!(!error.may_have_taken_effect());
     // Where the server spells otherwise, the first try was refused for that.
-    let tries = if spelling == Spelling::Lower { 1 } else { 2 };
+    let tries = if spelling == Spelling::default() {
+        1
+    } else {
+        2
+    };
     assert_eq!(error.tries(), tries);
     let problem = error.problem().expect("the stand-in sends problem details");
     assert_eq!(problem.status(), Some(409));

@@ -3,12 +3,13 @@
 use arize_ax::{InviteOutcome, Role, UserStatus, UserUpdate};
 use arize_ax_api::mock::MockServerExt as _;
 use arize_ax_api::types::{
-    CreateUserRequest, CreateUserResponse, ListUsersResponse, UpdateUserRequest, User,
+    CreateUserRequest, CreateUserResponse, InviteMode, ListUsersResponse,
+    PredefinedUserRoleAssignment, UpdateUserRequest, User, UserRole,
 };
 use arize_ax_tests::eager_at;
 use arize_ax_tests::people::{JANE, JANES_ID, jane, jane_as, janes_id, last_page};
 use httpmock::MockServer;
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// A body of the document's, from its JSON.
 macro_rules! body {
@@ -17,20 +18,22 @@ macro_rules! body {
     };
 }
 
-fn request_for_jane() -> Value {
-    json!({
-        "name": "Jane Smith",
-        "email": JANE,
-        "invite_mode": "email_link",
-        "role": {"type": "predefined", "name": "member"},
-    })
+/// What is sent for Jane, spelled as the document spells.
+fn request_for_jane() -> CreateUserRequest {
+    let role = PredefinedUserRoleAssignment::new(UserRole::Member).into();
+    CreateUserRequest::new(
+        JANE.into(),
+        InviteMode::EmailLink,
+        "Jane Smith".into(),
+        role,
+    )
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
 async fn a_life_cycle_against_typed_mocks() {
     let server = MockServer::start();
     let created = server.create_user(|when, then| {
-        when.body(&body!(CreateUserRequest, request_for_jane()));
+        when.body(&request_for_jane());
         then.created(&body!(CreateUserResponse, jane_as("invited")));
     });
     let listed = server.list_users(|when, then| {

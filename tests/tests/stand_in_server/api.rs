@@ -1,8 +1,18 @@
 //! A plain HTTP client for the users API.
 
-use arize_ax::testing::{InviteMode, Role, Spelling, StandIn};
+use arize_ax::testing::{InviteMode, Role, Spelling, StandIn, StandInBuilder};
 use reqwest::{Method, StatusCode, header};
 use serde_json::{Value, json};
+
+/// Settings for a stand-in that spells as the requests written out here do, whatever the document does.
+pub(crate) fn builder() -> StandInBuilder {
+    StandIn::builder().spelling(Spelling::Lower)
+}
+
+/// Such a stand-in.
+pub(crate) async fn start() -> StandIn {
+    builder().start().await.unwrap()
+}
 
 /// Sends requests with one key.
 pub(crate) struct Api {

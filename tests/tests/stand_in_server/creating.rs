@@ -5,7 +5,7 @@ use std::time::Duration;
 use arize_ax::testing::{InviteMode, MailKind, Role, Seed, Spelling, StandIn, Status};
 use serde_json::json;
 
-use crate::api::{Api, jane, mode_word, new_user, word};
+use crate::api::{Api, builder, jane, mode_word, new_user, start, word};
 
 const ADDRESS: &str = "jane@acme.com";
 
@@ -57,7 +57,7 @@ async fn the_whole_table() {
     for spelling in [Spelling::Lower, Spelling::Screaming] {
         for (before, mode, status, after) in TABLE {
             let case = format!("{before:?}, {mode:?}, {spelling:?}");
-            let stand_in = StandIn::builder().spelling(spelling).start().await.unwrap();
+            let stand_in = builder().spelling(spelling).start().await.unwrap();
             let old_id = put(&stand_in, before);
             let reply = Api::admin(&stand_in).create(&jane(mode, spelling)).await;
             assert_eq!(reply.status, status, "{case}: {reply:?}");
@@ -113,7 +113,7 @@ async fn the_whole_table() {
 
 #[tokio::test]
 async fn the_two_kinds_of_conflict_differ_in_their_text_alone() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     put(&stand_in, Active);
     let active = api.invite_jane().await.json();
@@ -128,7 +128,7 @@ async fn the_two_kinds_of_conflict_differ_in_their_text_alone() {
 
 #[tokio::test]
 async fn an_address_is_one_whatever_its_case() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let first = api.invite_jane().await;
     let body = new_user(
@@ -146,7 +146,7 @@ async fn an_address_is_one_whatever_its_case() {
 
 #[tokio::test]
 async fn the_developer_flag_follows_the_role_unless_it_is_given() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let roles = [
         (Role::Admin, true),
@@ -173,7 +173,7 @@ async fn the_developer_flag_follows_the_role_unless_it_is_given() {
 #[tokio::test]
 async fn an_invitation_runs_out_by_the_clock_and_gives_way_to_a_new_one() {
     let lifetime = Duration::from_secs(3_600);
-    let stand_in = StandIn::builder()
+    let stand_in = builder()
         .invitation_lifetime(lifetime)
         .start()
         .await
@@ -204,7 +204,7 @@ async fn an_invitation_runs_out_by_the_clock_and_gives_way_to_a_new_one() {
 
 #[tokio::test]
 async fn a_created_user_has_every_field_of_the_description() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let body = Api::admin(&stand_in).invite_jane().await.json();
     let fields: Vec<&String> = body.as_object().unwrap().keys().collect();
     assert_eq!(

@@ -2,15 +2,15 @@
 
 use std::time::Duration;
 
-use arize_ax::testing::{Cut, Fault, Operation, RetryAfter, Rule, StandIn, Status};
+use arize_ax::testing::{Cut, Fault, Operation, RetryAfter, Rule, Status};
 use reqwest::Method;
 
-use crate::api::Api;
+use crate::api::{Api, start};
 use crate::wire::{End, Wire};
 
 #[tokio::test]
 async fn answers_of_an_unwell_server() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     for status in [500, 502, 503, 504] {
         stand_in.inject(Fault::status(status));
@@ -47,7 +47,7 @@ async fn answers_of_an_unwell_server() {
 
 #[tokio::test]
 async fn before_and_after_the_work() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let id = api.invite_jane().await.id();
     let name = || stand_in.user(&id).unwrap().name;
@@ -72,7 +72,7 @@ async fn before_and_after_the_work() {
 
 #[tokio::test]
 async fn retry_after_in_each_form() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let mut seen = Vec::new();
     for form in [
@@ -99,7 +99,7 @@ async fn retry_after_in_each_form() {
 
 #[tokio::test]
 async fn latency_before_the_work_outlives_a_client_that_hangs_up() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     stand_in.inject(Rule::from(Fault::latency(Duration::from_millis(150))).on(Operation::Create));
     let impatient = tokio::time::timeout(Duration::from_millis(50), api.invite_jane()).await;
@@ -125,7 +125,7 @@ async fn latency_before_the_work_outlives_a_client_that_hangs_up() {
 
 #[tokio::test]
 async fn a_gigabyte_is_made_as_it_is_read() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     stand_in.inject(Fault::huge_body(1 << 30));
     let mut answer = api.request(Method::GET, "/v2/users").send().await.unwrap();
@@ -143,7 +143,7 @@ async fn a_gigabyte_is_made_as_it_is_read() {
 
 #[tokio::test]
 async fn a_bomb_goes_off_when_it_is_unpacked() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     stand_in.inject(Fault::gzip_bomb(64 << 20));
     let answer = api.request(Method::GET, "/v2/users").send().await.unwrap();
@@ -157,7 +157,7 @@ async fn a_bomb_goes_off_when_it_is_unpacked() {
 
 #[tokio::test]
 async fn a_flood_of_headers_comes_before_the_answer() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     stand_in.inject(Fault::header_flood(2_000));
     let mut wire = Wire::connect(&stand_in).await.unwrap();
     let bytes = wire.get().await;

@@ -2,11 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use arize_ax::testing::{
-    Fault, FaultMix, InviteMode, Operation, RateLimit, Role, Rule, Spelling, StandIn,
-};
+use arize_ax::testing::{Fault, FaultMix, InviteMode, Operation, RateLimit, Role, Rule, Spelling};
 
-use crate::api::{Api, jane, new_user};
+use crate::api::{Api, builder, jane, new_user, start};
 
 async fn statuses(api: &Api, count: usize) -> Vec<u16> {
     let mut statuses = Vec::new();
@@ -18,7 +16,7 @@ async fn statuses(api: &Api, count: usize) -> Vec<u16> {
 
 #[tokio::test]
 async fn a_script_is_worked_off_in_order() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     stand_in.inject(Fault::status(500));
     stand_in.inject(Rule::from(Fault::status(502)).times(2));
@@ -30,7 +28,7 @@ async fn a_script_is_worked_off_in_order() {
 
 #[tokio::test]
 async fn rules_choose_by_operation_method_and_path() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let id = api.invite_jane().await.id();
     stand_in.inject(
@@ -62,7 +60,7 @@ async fn rules_choose_by_operation_method_and_path() {
 
 #[tokio::test]
 async fn one_among_many_can_be_singled_out_by_what_its_body_says() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     stand_in.inject(
         Rule::from(Fault::status(500))
@@ -89,7 +87,7 @@ async fn one_among_many_can_be_singled_out_by_what_its_body_says() {
 #[tokio::test]
 async fn latency_is_for_everyone_at_the_same_time_and_comes_on_top_of_faults() {
     let latency = Duration::from_millis(60);
-    let stand_in = StandIn::builder().latency(latency).start().await.unwrap();
+    let stand_in = builder().latency(latency).start().await.unwrap();
     stand_in.inject(Rule::from(Fault::status(500)).after(3));
     let api = std::sync::Arc::new(Api::admin(&stand_in));
     let started = Instant::now();
@@ -114,7 +112,7 @@ async fn a_seed_repeats_its_faults() {
     let mut runs = Vec::new();
     for seed in [1, 1, 2] {
         let mix = FaultMix::new(seed, 0.2).faults([Fault::status(500), Fault::status(503)]);
-        let stand_in = StandIn::builder().faults(mix).start().await.unwrap();
+        let stand_in = builder().faults(mix).start().await.unwrap();
         runs.push(statuses(&Api::admin(&stand_in), 300).await);
     }
     assert_eq!(runs[0], runs[1]);
@@ -125,7 +123,7 @@ async fn a_seed_repeats_its_faults() {
 
 #[tokio::test]
 async fn whatever_the_mix_does_the_account_stays_whole() {
-    let stand_in = StandIn::builder()
+    let stand_in = builder()
         .faults(FaultMix::new(7, 0.5))
         .start()
         .await
@@ -161,7 +159,7 @@ async fn whatever_the_mix_does_the_account_stays_whole() {
 
 #[tokio::test]
 async fn a_rate_limit_refuses_what_is_too_much_and_says_when_to_come_back() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     stand_in.set_rate_limit(Some(RateLimit::per_second(50).burst(5)));
     let started = Instant::now();

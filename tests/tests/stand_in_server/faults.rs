@@ -2,9 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use arize_ax::testing::{Cut, Fault, InviteMode, Spelling, StandIn, Status};
+use arize_ax::testing::{Cut, Fault, InviteMode, Spelling, Status};
 
-use crate::api::{Api, jane};
+use crate::api::{Api, jane, start};
 use crate::wire::{End, Wire};
 
 #[tokio::test]
@@ -16,7 +16,7 @@ async fn cuts_fall_where_they_should_and_the_work_is_done() {
             (Cut::AfterHeaders, End::Closed),
             (Cut::InBody, End::Closed),
         ] {
-            let stand_in = StandIn::start().await;
+            let stand_in = start().await;
             let mut wire = Wire::connect(&stand_in).await.unwrap();
             if served_before {
                 assert_eq!(wire.get().await.end, End::Whole);
@@ -57,7 +57,7 @@ async fn a_cut_never_lets_an_answer_without_a_body_through() {
         Cut::AfterHeaders,
         Cut::InBody,
     ] {
-        let stand_in = StandIn::start().await;
+        let stand_in = start().await;
         let id = Api::admin(&stand_in).invite_jane().await.id();
         stand_in.inject(Fault::cut(cut));
         let mut wire = Wire::connect(&stand_in).await.unwrap();
@@ -75,7 +75,7 @@ async fn a_cut_never_lets_an_answer_without_a_body_through() {
 #[tokio::test]
 async fn resets_are_resets() {
     for served_before in [false, true] {
-        let stand_in = StandIn::start().await;
+        let stand_in = start().await;
         let mut wire = Wire::connect(&stand_in).await.unwrap();
         if served_before {
             wire.get().await;
@@ -98,7 +98,7 @@ async fn resets_are_resets() {
 
 #[tokio::test]
 async fn connections_can_be_reset_before_they_are_read() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     stand_in.reset_connections(1);
     let before = stand_in.request_count();
     // The reset may come so early that the connect itself fails of it.
@@ -115,7 +115,7 @@ async fn connections_can_be_reset_before_they_are_read() {
 
 #[tokio::test]
 async fn a_stall_keeps_the_connection_and_says_nothing() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     stand_in.inject(Fault::cut(Cut::InBody).by_stalling(Duration::from_millis(700)));
     let mut wire = Wire::connect(&stand_in).await.unwrap();
     let bytes = wire.get().await;
@@ -126,7 +126,7 @@ async fn a_stall_keeps_the_connection_and_says_nothing() {
 
 #[tokio::test]
 async fn refused_connections_and_the_same_port_again() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let mut idle = Wire::connect(&stand_in).await.unwrap();
     assert_eq!(idle.get().await.end, End::Whole);
     for _ in 0..2 {
@@ -146,7 +146,7 @@ async fn refused_connections_and_the_same_port_again() {
 
 #[tokio::test]
 async fn connections_refused_for_a_while() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let refused = Duration::from_millis(150);
     let started = Instant::now();
     stand_in.refuse_connections_for(refused).unwrap();
@@ -163,7 +163,7 @@ async fn connections_refused_for_a_while() {
 
 #[tokio::test]
 async fn idle_connections_are_closed_and_busy_ones_after_their_answer() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let (mut idle, mut busy) = (
         Wire::connect(&stand_in).await.unwrap(),
         Wire::connect(&stand_in).await.unwrap(),
@@ -184,7 +184,7 @@ async fn idle_connections_are_closed_and_busy_ones_after_their_answer() {
 
 #[tokio::test]
 async fn a_trickle_is_slow_and_whole() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let mut wire = Wire::connect(&stand_in).await.unwrap();
     let quick = wire.get().await;
     stand_in.inject(Fault::trickle(20, Duration::from_millis(10)));

@@ -1,12 +1,12 @@
 //! What the journal says of requests.
 
-use arize_ax::testing::{Fault, InviteMode, Operation, Spelling, StandIn};
+use arize_ax::testing::{Fault, InviteMode, Operation, Spelling};
 
-use crate::api::{Api, jane};
+use crate::api::{Api, builder, jane, start};
 
 #[tokio::test]
 async fn requests_are_written_down_without_their_secrets() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     api.get("/v2/users?limit=2&email=a%40b").await;
     api.invite_jane().await;
@@ -50,7 +50,7 @@ async fn requests_are_written_down_without_their_secrets() {
 
 #[tokio::test]
 async fn done_and_answered_are_two_things() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     stand_in.inject(Fault::status(502).html());
     stand_in.inject(Fault::status(502).html().after_work());
@@ -81,11 +81,7 @@ async fn done_and_answered_are_two_things() {
 
 #[tokio::test]
 async fn the_journal_has_an_end_and_the_count_has_none() {
-    let stand_in = StandIn::builder()
-        .journal_capacity(3)
-        .start()
-        .await
-        .unwrap();
+    let stand_in = builder().journal_capacity(3).start().await.unwrap();
     let api = Api::admin(&stand_in);
     for _ in 0..5 {
         api.get("/v2/users").await;
@@ -103,7 +99,7 @@ async fn the_journal_has_an_end_and_the_count_has_none() {
 
 #[tokio::test(start_paused = true)]
 async fn one_can_wait_for_a_line_of_it() {
-    let stand_in = std::sync::Arc::new(StandIn::start().await);
+    let stand_in = std::sync::Arc::new(start().await);
     stand_in.inject(Fault::latency(std::time::Duration::from_secs(3_600)).after_work());
     let api = Api::admin(&stand_in);
     let body = jane(InviteMode::TemporaryPassword, Spelling::Lower);

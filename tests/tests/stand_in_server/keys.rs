@@ -3,7 +3,7 @@
 use arize_ax::testing::{Permission, Rights, Seed, StandIn};
 use serde_json::json;
 
-use crate::api::Api;
+use crate::api::{Api, builder, start};
 
 /// Statuses of list, get, create, rename, flag, resend, reset, delete with one key, on users that allow each.
 async fn statuses(stand_in: &StandIn, api: &Api, tag: &str) -> [u16; 8] {
@@ -39,7 +39,7 @@ async fn statuses(stand_in: &StandIn, api: &Api, tag: &str) -> [u16; 8] {
 
 #[tokio::test]
 async fn each_key_may_do_what_it_may_and_nothing_else() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let only = |permission| stand_in.issue_key(Rights::Only(vec![permission]));
     let table = [
         (
@@ -89,7 +89,7 @@ async fn each_key_may_do_what_it_may_and_nothing_else() {
 
 #[tokio::test]
 async fn a_revoked_key_is_unknown() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     assert_eq!(api.get("/v2/users").await.status, 200);
     assert!(stand_in.revoke_key(stand_in.admin_key()));
@@ -99,7 +99,7 @@ async fn a_revoked_key_is_unknown() {
 
 #[tokio::test]
 async fn keys_and_passwords_do_not_show_in_debug() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let body = crate::api::jane(
         arize_ax::testing::InviteMode::TemporaryPassword,
@@ -111,7 +111,7 @@ async fn keys_and_passwords_do_not_show_in_debug() {
     let journal = stand_in.journal();
     let shown = format!(
         "{stand_in:?} {:?} {journal:#?} {:?}",
-        StandIn::builder().admin_key("hush-hush"),
+        builder().admin_key("hush-hush"),
         stand_in.users()
     );
     let secrets = [

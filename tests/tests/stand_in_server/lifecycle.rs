@@ -3,7 +3,7 @@
 use arize_ax::testing::{Dialect, MailKind, Seed, StandIn, Status};
 use serde_json::{Value, json};
 
-use crate::api::Api;
+use crate::api::{Api, builder, start};
 
 /// One user in each state: active, SSO, invited, expired, deleted, unknown.
 struct Cast {
@@ -13,7 +13,7 @@ struct Cast {
 
 impl Cast {
     async fn new() -> Self {
-        let stand_in = StandIn::start().await;
+        let stand_in = start().await;
         let add = |seed| stand_in.add_user(seed).unwrap().id;
         let ids = [
             add(Seed::active("Active", "active@acme.com")),
@@ -21,7 +21,7 @@ impl Cast {
             add(Seed::invited("Invited", "invited@acme.com")),
             add(Seed::expired("Expired", "expired@acme.com")),
             add(Seed::inactive("Deleted", "deleted@acme.com")),
-            StandIn::start().await.users()[0].id.clone(),
+            start().await.users()[0].id.clone(),
         ];
         Self { stand_in, ids }
     }
@@ -82,7 +82,7 @@ async fn deleted_is_deleted() {
 
 #[tokio::test]
 async fn nobody_deletes_themselves() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let me = stand_in.users()[0].id.clone();
     api.delete(&me).await.assert_problem(400, "themselves");
@@ -146,7 +146,7 @@ async fn refused_updates_change_nothing() {
 
 #[tokio::test]
 async fn a_resend_brings_a_new_token_and_a_new_term() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let id = api.invite_jane().await.id();
     let before = stand_in.user(&id).unwrap();
@@ -175,7 +175,7 @@ async fn a_resend_brings_a_new_token_and_a_new_term() {
 
 #[tokio::test]
 async fn an_accepted_invitation_makes_an_active_user_with_a_password() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let id = api.invite_jane().await.id();
     assert!(stand_in.accept_invitation(&id));
@@ -189,7 +189,7 @@ async fn an_accepted_invitation_makes_an_active_user_with_a_password() {
 
 #[tokio::test]
 async fn an_expired_invitation_cannot_be_accepted() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let id = Api::admin(&stand_in).invite_jane().await.id();
     assert!(stand_in.expire_invitation(&id));
     assert!(!stand_in.accept_invitation(&id));
@@ -198,7 +198,7 @@ async fn an_expired_invitation_cannot_be_accepted() {
 
 #[tokio::test]
 async fn an_account_that_enforces_sso_sends_no_such_mail() {
-    let stand_in = StandIn::builder().sso_enforced(true).start().await.unwrap();
+    let stand_in = builder().sso_enforced(true).start().await.unwrap();
     let api = Api::admin(&stand_in);
     let invited = stand_in
         .add_user(Seed::invited("I", "i@acme.com"))
@@ -221,7 +221,7 @@ async fn an_account_that_enforces_sso_sends_no_such_mail() {
 
 #[tokio::test]
 async fn the_answers_of_other_ages() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let id = api.invite_jane().await.id();
     stand_in.set_dialect(

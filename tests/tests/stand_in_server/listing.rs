@@ -1,8 +1,8 @@
 //! List: pages, cursors, filters, order.
 
-use arize_ax::testing::{Role, Seed, Spelling, StandIn, Status};
+use arize_ax::testing::{Role, Seed, Spelling, Status};
 
-use crate::api::Api;
+use crate::api::{Api, builder, start};
 
 /// Follows the cursors; gives the addresses of each page.
 async fn pages(api: &Api, query: &str) -> Vec<Vec<String>> {
@@ -25,7 +25,7 @@ async fn pages(api: &Api, query: &str) -> Vec<Vec<String>> {
 
 #[tokio::test]
 async fn the_caller_is_listed_first_and_the_others_as_they_came() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     for name in ["c", "a", "b"] {
         stand_in
@@ -48,7 +48,7 @@ async fn the_caller_is_listed_first_and_the_others_as_they_came() {
 
 #[tokio::test]
 async fn pages_hold_what_was_asked_for_and_lose_nobody() {
-    let stand_in = StandIn::builder().users(249).start().await.unwrap();
+    let stand_in = builder().users(249).start().await.unwrap();
     let api = Api::admin(&stand_in);
     for (query, sizes) in [
         ("", vec![50, 50, 50, 50, 50]),
@@ -73,7 +73,7 @@ async fn pages_hold_what_was_asked_for_and_lose_nobody() {
 
 #[tokio::test]
 async fn a_cursor_stands_while_users_come_and_go() {
-    let stand_in = StandIn::builder().users(9).start().await.unwrap();
+    let stand_in = builder().users(9).start().await.unwrap();
     let api = Api::admin(&stand_in);
     let first = api.get("/v2/users?limit=4").await;
     let gone = stand_in.user_by_email("user2@seeded.example").unwrap().id;
@@ -95,7 +95,7 @@ async fn a_cursor_stands_while_users_come_and_go() {
 #[tokio::test]
 async fn the_filters() {
     for spelling in [Spelling::Lower, Spelling::Screaming] {
-        let stand_in = StandIn::builder().spelling(spelling).start().await.unwrap();
+        let stand_in = builder().spelling(spelling).start().await.unwrap();
         stand_in.add_users([
             Seed::active("1", "Active@Acme.com"),
             Seed::invited("2", "invited@acme.com"),
@@ -135,7 +135,7 @@ async fn the_filters() {
 
 #[tokio::test]
 async fn a_million_users_are_no_burden() {
-    let stand_in = StandIn::builder().users(1_000_000).start().await.unwrap();
+    let stand_in = builder().users(1_000_000).start().await.unwrap();
     let api = Api::admin(&stand_in);
     assert_eq!(stand_in.count(Status::Active), 1_000_001);
     let last = api.get("/v2/users?email=user1000000%40").await;

@@ -3,26 +3,26 @@
 use std::net::TcpStream;
 use std::time::Duration;
 
-use arize_ax::testing::{Fault, InviteMode, Seed, Spelling, StandIn};
+use arize_ax::testing::{Fault, InviteMode, Seed, Spelling};
 
-use crate::api::{Api, jane};
+use crate::api::{Api, builder, jane, start};
 
 #[test]
 fn dropping_it_frees_the_port_at_once() {
-    let stand_in = StandIn::builder().start_blocking().unwrap();
+    let stand_in = builder().start_blocking().unwrap();
     let port = stand_in.port();
     let idle = TcpStream::connect(("127.0.0.1", port)).unwrap();
     drop(stand_in);
     assert!(TcpStream::connect(("127.0.0.1", port)).is_err());
-    let again = StandIn::builder().port(port).start_blocking().unwrap();
+    let again = builder().port(port).start_blocking().unwrap();
     assert_eq!(again.url(), format!("http://127.0.0.1:{port}"));
-    assert!(StandIn::builder().port(port).start_blocking().is_err());
+    assert!(builder().port(port).start_blocking().is_err());
     drop(idle);
 }
 
 #[tokio::test]
 async fn many_run_side_by_side_and_share_nothing() {
-    let (one, other) = (StandIn::start().await, StandIn::start().await);
+    let (one, other) = (start().await, start().await);
     one.add_user(Seed::active("A", "a@acme.com"));
     assert_eq!((one.users().len(), other.users().len()), (2, 1));
     assert_ne!(one.admin_key(), other.admin_key());
@@ -37,7 +37,7 @@ async fn many_run_side_by_side_and_share_nothing() {
 
 #[tokio::test]
 async fn many_tasks_can_share_one() {
-    let stand_in = std::sync::Arc::new(StandIn::start().await);
+    let stand_in = std::sync::Arc::new(start().await);
     let mut tasks = tokio::task::JoinSet::new();
     for number in 0..16 {
         let stand_in = std::sync::Arc::clone(&stand_in);
@@ -57,7 +57,7 @@ async fn many_tasks_can_share_one() {
 
 #[tokio::test]
 async fn keys_can_be_chosen() {
-    let stand_in = StandIn::builder()
+    let stand_in = builder()
         .admin_key("a")
         .member_key("m")
         .stranger_key("s")
@@ -75,7 +75,7 @@ async fn keys_can_be_chosen() {
 
 #[tokio::test]
 async fn an_upgrade_changes_the_spelling_under_a_running_client() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let id = api.invite_jane().await.id();
     stand_in.set_spelling(Spelling::Screaming);
@@ -100,7 +100,7 @@ async fn an_upgrade_changes_the_spelling_under_a_running_client() {
 
 #[tokio::test]
 async fn one_clock_for_dates_creations_and_expiry() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     stand_in.advance(Duration::from_secs(1_000 * 24 * 3_600));
     let reply = api.invite_jane().await;
@@ -121,7 +121,7 @@ async fn one_clock_for_dates_creations_and_expiry() {
 
 #[tokio::test(start_paused = true)]
 async fn it_works_where_time_is_paused() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     stand_in.inject(Fault::latency(Duration::from_millis(20)));
     let started = std::time::Instant::now();
     assert_eq!(Api::admin(&stand_in).get("/v2/users").await.status, 200);
@@ -130,7 +130,7 @@ async fn it_works_where_time_is_paused() {
 
 #[tokio::test(start_paused = true)]
 async fn held_time_waits_for_answers_and_lets_sleeps_pass() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let _held = stand_in.hold_time();
     let api = Api::admin(&stand_in);
     let (real, paused) = (std::time::Instant::now(), tokio::time::Instant::now());
@@ -155,7 +155,7 @@ async fn held_time_waits_for_answers_and_lets_sleeps_pass() {
 
 #[tokio::test(start_paused = true)]
 async fn held_time_lets_a_timeout_strike_when_the_server_is_silent() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let _held = stand_in.hold_time();
     let api = Api::admin(&stand_in);
     stand_in.inject(Fault::latency(Duration::from_secs(3_600)));

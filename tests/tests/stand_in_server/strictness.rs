@@ -1,10 +1,10 @@
 //! What is refused, with which status, and that the refusal names the culprit.
 
-use arize_ax::testing::{InviteMode, Spelling, StandIn};
+use arize_ax::testing::{InviteMode, Spelling};
 use reqwest::{Method, header};
 use serde_json::{Value, json};
 
-use crate::api::{Api, jane, user_path};
+use crate::api::{Api, jane, start, user_path};
 
 /// Jane, with one member changed; `null` takes it away.
 fn jane_with(pointer: &str, value: Value) -> Value {
@@ -25,7 +25,7 @@ fn jane_with(pointer: &str, value: Value) -> Value {
 
 #[tokio::test]
 async fn bodies_of_create() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let cases = [
         ("/name", json!(null), "name"),
@@ -71,7 +71,7 @@ async fn bodies_of_create() {
 
 #[tokio::test]
 async fn bodies_that_are_not_one_object() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let whole = jane(InviteMode::EmailLink, Spelling::Lower).to_string();
     let twice = whole.replacen('{', r#"{"name":"First","#, 1);
@@ -98,7 +98,7 @@ async fn bodies_that_are_not_one_object() {
 
 #[tokio::test]
 async fn content_types() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let body = jane(InviteMode::EmailLink, Spelling::Lower).to_string();
     for (kind, status) in [
@@ -119,7 +119,7 @@ async fn content_types() {
 
 #[tokio::test]
 async fn queries() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     for (query, word) in [
         ("limit=0", "limit"),
@@ -154,7 +154,7 @@ async fn queries() {
 
 #[tokio::test]
 async fn what_an_operation_has_no_use_for() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let me = user_path(&stand_in.users()[0].id);
     api.get(&format!("{me}?expand=role"))
@@ -168,7 +168,7 @@ async fn what_an_operation_has_no_use_for() {
 
 #[tokio::test]
 async fn routes_and_methods() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     for path in [
         "/",
@@ -194,13 +194,13 @@ async fn routes_and_methods() {
 
 #[tokio::test]
 async fn ids() {
-    let stand_in = StandIn::start().await;
+    let stand_in = start().await;
     let api = Api::admin(&stand_in);
     for id in ["x", "RW50aXR5OjEyMzQ1", "..%5C..", "%2F"] {
         api.get(&format!("/v2/users/{id}"))
             .await
             .assert_problem(400, "user_id");
     }
-    let another = StandIn::start().await.users()[0].id.clone();
+    let another = start().await.users()[0].id.clone();
     api.get_user(&another).await.assert_problem(404, "user");
 }
