@@ -154,17 +154,17 @@ impl StandIn {
     }
 
     /// Waits until the journal satisfies the condition: that a request has arrived, that a password was issued whose
-    /// answer is still under way. Needs no timer, so it works where time is paused.
+    /// answer is still under way. Needs no timer, so it works where time is paused; where the condition may never
+    /// come true, put [`tokio::time::timeout`] around it.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() {
     /// # let stand_in = arize_ax::testing::StandIn::start().await;
-    /// # let call = std::net::TcpStream::connect(("127.0.0.1", stand_in.port())).map(|mut stream| {
-    /// #     std::io::Write::write_all(&mut stream, b"GET / HTTP/1.1\r\n\r\n")
-    /// # });
+    /// let users = stand_in.client().users();
+    /// let call = tokio::spawn(async move { users.list().page().await });
     /// stand_in.wait_until(|journal| journal.request_count == 1).await;
-    /// # drop(call);
+    /// # assert!(call.await.unwrap().is_ok());
     /// # }
     /// ```
     pub async fn wait_until(&self, condition: impl Fn(&Journal) -> bool) {

@@ -10,12 +10,15 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    /// So many requests each second, and at first as many as make up a tenth of a second, at least one.
+    /// So many requests each second; after a time of silence, a second's worth of them at once.
+    ///
+    /// `Retry-After` counts whole seconds, so a bucket that holds less than a second's worth overflows while a client obeys:
+    /// see [`burst`](Self::burst) for such a one.
     pub fn per_second(requests: u32) -> Self {
         let per_second = f64::from(requests.max(1));
         Self {
             per_second,
-            burst: (per_second / 10.0).max(1.0),
+            burst: per_second,
         }
     }
 
