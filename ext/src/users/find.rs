@@ -2,7 +2,7 @@
 
 use tokio::time::Instant;
 
-use super::list::next_page_since;
+use super::list::{SeenCursors, fetch};
 use crate::transport::Transport;
 use crate::wire::ListUsers;
 use crate::{EmailAddress, Error, Operation, User};
@@ -17,20 +17,18 @@ pub(super) async fn by_email(
         email: Some(email.as_str().to_owned()),
         ..ListUsers::default()
     };
-    let mut seen = super::list::SeenCursors::default();
+    let mut seen = SeenCursors::default();
     let mut some_without_address = false;
     loop {
-        let page = next_page_since(transport, &query, began).await?;
-        some_without_address |= page.users.iter().any(|user| user.email.is_none());
-        if let Some(user) = page
-            .users
-            .into_iter()
-            .find(|user| user.has_email(email.as_str()))
-        {
+        let page = fetch(transport, &query, began).await?;
+        let (users, next) = page.on_a_walk(&mut seen);
+        some_without_address |= users.iter().any(|user| user.email.is_none());
+        let mut users = users.into_iter();
+        if let Some(user) = users.find(|user| user.has_email(email.as_str())) {
             return Ok(Some(user));
         }
-        match page.next_cursor {
-            Some(cursor) => query.cursor = Some(seen.checked(cursor)?),
+        match next? {
+            Some(cursor) => query.cursor = Some(cursor),
             // One of those may be the one.
             None if some_without_address => {
                 return Err(Error::missing_in_answer("email").of(Operation::ListUsers));

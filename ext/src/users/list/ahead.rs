@@ -4,26 +4,27 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use tokio::task::JoinHandle;
+use tokio::time::Instant;
 use tracing::Instrument as _;
 
-use super::{ListUsers, next_page};
-use crate::{Effect, Error, Operation, UserPage};
+use super::{Fetched, ListUsers, fetch};
+use crate::{Effect, Error, Operation};
 
 /// A page under way in a task of its own, so that it comes on while the caller is busy.
 ///
 /// Dropping it ends the request, which changes nothing on the server.
-pub(super) struct Ahead(JoinHandle<Result<UserPage, Error>>);
+pub(super) struct Ahead(JoinHandle<Result<Fetched, Error>>);
 
 impl Ahead {
     pub(super) fn fetch(list: &ListUsers) -> Self {
         let (transport, query) = (list.transport.clone(), list.query.clone());
-        let page = async move { next_page(&transport, &query).await };
+        let page = async move { fetch(&transport, &query, Instant::now()).await };
         Self(tokio::spawn(page.in_current_span()))
     }
 }
 
 impl Future for Ahead {
-    type Output = Result<UserPage, Error>;
+    type Output = Result<Fetched, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         Pin::new(&mut self.0).poll(cx).map(|joined| {

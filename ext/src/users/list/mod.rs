@@ -6,11 +6,13 @@
 
 mod ahead;
 mod cursors;
+mod fetch;
 mod pages;
 
 use std::sync::Arc;
 
 pub(super) use cursors::SeenCursors;
+pub(super) use fetch::{Fetched, fetch};
 pub use pages::{UserPages, UserStream};
 
 use tokio::time::Instant;
@@ -95,15 +97,18 @@ impl ListUsers {
     /// more and gives no cursor to it.
     pub async fn page(&self) -> Result<UserPage, Error> {
         self.check()?;
-        next_page(&self.transport, &self.query).await
+        fetch(&self.transport, &self.query, Instant::now())
+            .await?
+            .into_page()
     }
 
     /// All pages from here on.
     ///
     /// The first page is asked for when it is wanted, each later one as soon as
     /// the one before it was handed out; see [`prefetch`](Self::prefetch). The
-    /// stream ends with the last page or with its first error. A cursor that
-    /// comes twice is an error ([`is_pagination`](Error::is_pagination)).
+    /// stream ends with the last page or with its first error. A cursor that is
+    /// missing, or comes twice, is an error ([`is_pagination`](Error::is_pagination))
+    /// after the page that it came with, whose `next_cursor` is `None`.
     /// Dropping the stream ends the request that is ahead.
     ///
     /// # Panics
@@ -156,47 +161,6 @@ impl ListUsers {
         };
         Err(Error::invalid_input(broken.0, broken.1).of(crate::Operation::ListUsers))
     }
-}
-
-/// Asks for the page that `query` names.
-pub(super) async fn next_page(
-    transport: &Transport,
-    query: &wire::ListUsers,
-) -> Result<UserPage, Error> {
-    next_page_since(transport, query, Instant::now()).await
-}
-
-/// The same, for a call that `began` earlier.
-pub(super) async fn next_page_since(
-    transport: &Transport,
-    query: &wire::ListUsers,
-    began: Instant,
-) -> Result<UserPage, Error> {
-    let page = transport.call_since(query, began).await?.answer.value;
-    let is_full = page.users.len() >= usize::from(query.limit.unwrap_or(1));
-    let next_cursor = match page.more {
-        wire::More::Untold if is_full => {
-            return Err(Error::pagination(
-                "the list does not say whether it has more pages, and this one is full",
-            ));
-        }
-        wire::More::No | wire::More::Untold => None,
-        wire::More::At(cursor) => Some(cursor),
-        wire::More::Somewhere => {
-            return Err(Error::pagination(
-                "the list has more pages and no cursor to them",
-            ));
-        }
-        wire::More::Unreadable => {
-            return Err(Error::pagination(
-                "the list does not say readably whether it has more pages",
-            ));
-        }
-    };
-    Ok(UserPage {
-        users: page.users,
-        next_cursor,
-    })
 }
 
 impl std::fmt::Debug for ListUsers {

@@ -1,5 +1,6 @@
 //! Walking over pages, and over the users on them.
 
+use std::mem;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
@@ -7,10 +8,10 @@ use std::vec;
 use futures_core::Stream;
 use futures_core::future::BoxFuture;
 use futures_util::{FutureExt as _, StreamExt};
+use tokio::time::Instant;
 
 use super::ahead::Ahead;
-use super::cursors::SeenCursors;
-use super::{ListUsers, next_page};
+use super::{Fetched, ListUsers, SeenCursors, fetch};
 use crate::{Error, User, UserPage};
 
 /// A stream of pages; see [`ListUsers::pages`].
@@ -26,9 +27,11 @@ enum Place {
     /// Before a page that nobody has asked for yet.
     Before,
     /// A page is asked for.
-    Asked(BoxFuture<'static, Result<UserPage, Error>>),
+    Asked(BoxFuture<'static, Result<Fetched, Error>>),
     /// A page is on its way before it is asked for.
     Ahead(Ahead),
+    /// After a page that does not say where the list goes on.
+    Lost(Error),
     /// After the last page, or after an error.
     End,
 }
@@ -48,26 +51,34 @@ impl UserPages {
     }
 
     /// Asks for the page that the list stands at.
-    fn ask(&self) -> BoxFuture<'static, Result<UserPage, Error>> {
+    fn ask(&self) -> BoxFuture<'static, Result<Fetched, Error>> {
         let list = self.list.clone();
         async move {
             list.check()?;
-            next_page(&list.transport, &list.query).await
+            fetch(&list.transport, &list.query, Instant::now()).await
         }
         .boxed()
     }
 
     /// Moves behind `page`, and sends for the next one.
-    fn pass(&mut self, page: UserPage) -> Result<UserPage, Error> {
-        if let Some(cursor) = page.next_cursor.clone() {
-            self.list.query.cursor = Some(self.seen.checked(cursor)?);
+    fn pass(&mut self, page: Fetched) -> UserPage {
+        let (users, next) = page.on_a_walk(&mut self.seen);
+        let next_cursor = match next {
+            Ok(cursor) => cursor,
+            Err(error) => {
+                self.place = Place::Lost(error);
+                None
+            }
+        };
+        if next_cursor.is_some() {
+            self.list.query.cursor.clone_from(&next_cursor);
             self.place = if self.list.prefetch {
                 Place::Ahead(Ahead::fetch(&self.list))
             } else {
                 Place::Before
             };
         }
-        Ok(page)
+        UserPage { users, next_cursor }
     }
 }
 
@@ -79,12 +90,18 @@ impl Stream for UserPages {
             self.place = Place::Asked(self.ask());
         }
         let answer = match &mut self.place {
-            Place::Before | Place::End => return Poll::Ready(None),
             Place::Asked(answer) => ready!(answer.poll_unpin(cx)),
             Place::Ahead(answer) => ready!(answer.poll_unpin(cx)),
+            Place::Before | Place::Lost(_) | Place::End => {
+                let place = mem::replace(&mut self.place, Place::End);
+                let Place::Lost(error) = place else {
+                    return Poll::Ready(None);
+                };
+                Err(error)
+            }
         };
         self.place = Place::End;
-        Poll::Ready(Some(answer.and_then(|page| self.pass(page))))
+        Poll::Ready(Some(answer.map(|page| self.pass(page))))
     }
 }
 

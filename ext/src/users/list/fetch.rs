@@ -1,0 +1,64 @@
+//! Asking for one page, and finding out whether there is another.
+
+use tokio::time::Instant;
+
+use super::SeenCursors;
+use crate::transport::Transport;
+use crate::wire::{self, More};
+use crate::{Error, User, UserPage};
+
+/// A page as it came: its users stand, whatever it says of the pages after it.
+pub(in crate::users) struct Fetched {
+    pub(in crate::users) users: Vec<User>,
+    /// Where the next page is, if there is one and it can be told.
+    next: Result<Option<String>, Error>,
+}
+
+impl Fetched {
+    /// The page alone, if it is known where the list goes on.
+    pub(super) fn into_page(self) -> Result<UserPage, Error> {
+        let next_cursor = self.next?;
+        Ok(UserPage {
+            users: self.users,
+            next_cursor,
+        })
+    }
+
+    /// The users, and where a walk that has `seen` other pages goes on.
+    pub(in crate::users) fn on_a_walk(
+        self,
+        seen: &mut SeenCursors,
+    ) -> (Vec<User>, Result<Option<String>, Error>) {
+        let next = match self.next {
+            Ok(Some(cursor)) => seen.checked(cursor).map(Some),
+            other => other,
+        };
+        (self.users, next)
+    }
+}
+
+/// Asks for the page that `query` names, for a call that `began` then.
+pub(in crate::users) async fn fetch(
+    transport: &Transport,
+    query: &wire::ListUsers,
+    began: Instant,
+) -> Result<Fetched, Error> {
+    let page = transport.call_since(query, began).await?.answer.value;
+    let is_full = page.users.len() >= usize::from(query.limit.unwrap_or(1));
+    let next = match page.more {
+        More::At(cursor) => Ok(Some(cursor)),
+        More::No => Ok(None),
+        More::Untold if is_full => Err(Error::pagination(
+            "the list does not say whether it has more pages, and this one is full",
+        )),
+        More::Untold => Ok(None),
+        More::Somewhere => Err(Error::pagination(
+            "the list has more pages and no cursor to them",
+        )),
+        More::Unreadable => Err(Error::pagination(
+            "the list does not say readably whether it has more pages",
+        )),
+    };
+    let users = page.users;
+    Ok(Fetched { users, next })
+}
