@@ -1,6 +1,6 @@
 //! The stand-in server as a program, for clients in other languages, benchmarks and a look by hand.
 //!
-//! `cargo run -p arize-ax --example stand_in --features testing -- --help`
+//! `cargo run -p arize-ax --example stand_in -- --help`
 
 use std::io::{self, Write as _};
 use std::time::Duration;

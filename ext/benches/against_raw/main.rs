@@ -1,6 +1,6 @@
 //! This crate against hand-written loops over reqwest and serde_json that do the same.
 //!
-//! `cargo bench -p arize-ax --bench against_raw --features roster,testing [-- name…]`
+//! `cargo bench -p arize-ax --bench against_raw [-- name…]`
 //!
 //! The stand-in server runs in a process of its own, and so does each measured piece of work, so that time, CPU
 //! time and peak memory are its own. Of each pair, runs alternate and medians are compared, since on a machine that

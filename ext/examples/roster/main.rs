@@ -1,13 +1,13 @@
 //! Makes an account's users as a roster wants them.
 //!
 //! ```text
-//! cargo run -p arize-ax --example roster --features roster -- plan team.csv
-//! cargo run -p arize-ax --example roster --features roster -- apply team.csv
-//! cargo run -p arize-ax --example roster --features roster -- apply team.csv --passwords out.csv
+//! cargo run -p arize-ax --example roster -- plan team.csv
+//! cargo run -p arize-ax --example roster -- apply team.csv
+//! cargo run -p arize-ax --example roster -- apply team.csv --passwords out.csv
 //! ```
 //!
 //! The server and the key are those of the environment: `ARIZE_API_KEY`, and the other variables of Arize's own
-//! clients. For a try without an account, start the stand-in server (`--example stand_in --features testing`)
+//! clients. For a try without an account, start the stand-in server (`--example stand_in`)
 //! and set `ARIZE_BASE_URL` and `ARIZE_API_KEY` to what it prints.
 //!
 //! # Exit codes
