@@ -43,7 +43,7 @@ pub struct CreateUserResponse {
     /// When the user was created.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<
-        crate::support::Open<::chrono::DateTime<::chrono::Utc>>,
+        crate::support::Open<crate::support::Timestamp>,
     >,
     /// `email` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -140,12 +140,17 @@ impl ::std::fmt::Display for InviteMode {
 impl ::std::str::FromStr for InviteMode {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "InviteMode",
-                text: text.to_owned(),
-            })
+        match text {
+            "none" => ::std::result::Result::Ok(Self::None),
+            "email_link" => ::std::result::Result::Ok(Self::EmailLink),
+            "temporary_password" => ::std::result::Result::Ok(Self::TemporaryPassword),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "InviteMode",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for InviteMode {
@@ -222,7 +227,7 @@ pub struct User {
     /// When the user was created.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub created_at: ::std::option::Option<
-        crate::support::Open<::chrono::DateTime<::chrono::Utc>>,
+        crate::support::Open<crate::support::Timestamp>,
     >,
     /// `email` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -273,12 +278,17 @@ impl ::std::fmt::Display for UserRole {
 impl ::std::str::FromStr for UserRole {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "UserRole",
-                text: text.to_owned(),
-            })
+        match text {
+            "admin" => ::std::result::Result::Ok(Self::Admin),
+            "member" => ::std::result::Result::Ok(Self::Member),
+            "annotator" => ::std::result::Result::Ok(Self::Annotator),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "UserRole",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for UserRole {
@@ -297,7 +307,7 @@ impl<'de> ::serde::Deserialize<'de> for UserRole {
     }
 }
 /// The role that a user has in the account, told apart by `type`.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(tag = "type")]
 pub enum UserRoleAssignment {
     /// `type` is `predefined`.
@@ -306,6 +316,30 @@ pub enum UserRoleAssignment {
     /// `type` is `custom`.
     #[serde(rename = "custom")]
     Custom(CustomUserRoleAssignment),
+}
+impl crate::support::Tagged for UserRoleAssignment {
+    const TAG: &'static str = "type";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "predefined" => {
+                    ::serde::Deserialize::deserialize(fields).map(Self::Predefined)
+                }
+                "custom" => ::serde::Deserialize::deserialize(fields).map(Self::Custom),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UserRoleAssignment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
 }
 impl ::std::convert::From<PredefinedUserRoleAssignment> for UserRoleAssignment {
     fn from(value: PredefinedUserRoleAssignment) -> Self {
@@ -318,7 +352,7 @@ impl ::std::convert::From<CustomUserRoleAssignment> for UserRoleAssignment {
     }
 }
 /// The role that a user has in the account, told apart by `type`.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(tag = "type")]
 pub enum UserRoleAssignmentAnswer {
     /// `type` is `predefined`.
@@ -327,6 +361,30 @@ pub enum UserRoleAssignmentAnswer {
     /// `type` is `custom`.
     #[serde(rename = "custom")]
     Custom(CustomUserRoleAssignmentAnswer),
+}
+impl crate::support::Tagged for UserRoleAssignmentAnswer {
+    const TAG: &'static str = "type";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "predefined" => {
+                    ::serde::Deserialize::deserialize(fields).map(Self::Predefined)
+                }
+                "custom" => ::serde::Deserialize::deserialize(fields).map(Self::Custom),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UserRoleAssignmentAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
 }
 impl ::std::convert::From<PredefinedUserRoleAssignmentAnswer>
 for UserRoleAssignmentAnswer {
@@ -373,12 +431,17 @@ impl ::std::fmt::Display for UserStatus {
 impl ::std::str::FromStr for UserStatus {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "UserStatus",
-                text: text.to_owned(),
-            })
+        match text {
+            "active" => ::std::result::Result::Ok(Self::Active),
+            "invited" => ::std::result::Result::Ok(Self::Invited),
+            "expired" => ::std::result::Result::Ok(Self::Expired),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "UserStatus",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for UserStatus {

@@ -164,6 +164,53 @@ fn tagged_unions_are_tagged() {
     assert!(matches!(bird, types::Animal::Bird(_)));
 }
 
+#[test]
+fn a_tag_is_read_once_wherever_it_stands() {
+    let square = json!({"kind": "square", "side": 2.0, "level": "low"});
+    for text in [
+        r#"{"kind": "square", "side": 2.0, "level": "low"}"#,
+        r#"{"side": 2.0, "kind": "square", "level": "low"}"#,
+        r#"{"side": 2.0, "level": "low", "k\u0069nd": "squ\u0061re"}"#,
+    ] {
+        let strict: types::Shape = serde_json::from_str(text).unwrap();
+        assert_eq!(serde_json::to_value(strict).unwrap(), square);
+        let open: support::Open<types::ShapeAnswer> = serde_json::from_str(text).unwrap();
+        assert!(matches!(
+            open.known(),
+            Some(types::ShapeAnswer::Square(square)) if square.side == Some(2.0)
+        ));
+        assert_eq!(serde_json::to_value(open).unwrap(), square);
+    }
+    for text in [
+        r#"{"kind": "square", "side": 2.0, "kind": "square"}"#,
+        r#"{"side": 2.0}"#,
+        r#"{"kind": 0, "side": 2.0}"#,
+        r#"["square", {"side": 2.0}]"#,
+        r#""square""#,
+    ] {
+        assert!(serde_json::from_str::<types::Shape>(text).is_err());
+        let open: support::Open<types::ShapeAnswer> = serde_json::from_str(text).unwrap();
+        let value: Value = serde_json::from_str(text).unwrap();
+        assert_eq!(open.unknown(), Some(&value));
+    }
+}
+
+#[test]
+fn a_timestamp_is_read_as_chrono_reads_it() {
+    let text = "[0-9]{4}-[01][0-9]-[0-3][0-9][Tt ] ?[0-2][0-9]:[0-6]?[0-9]:[0-6][0-9](\\.[0-9]{0,12})?(Z|z| UTC|[+-][0-2][0-9]:?[0-6][0-9])?";
+    let strategy = proptest::string::string_regex(text).unwrap();
+    let read = std::cell::Cell::new(0);
+    let outcome = runner(4096).run(&strategy, |text| {
+        let theirs = text.parse::<chrono::DateTime<chrono::Utc>>();
+        let ours = serde_json::from_value::<support::Timestamp>(json!(text));
+        read.set(read.get() + u32::from(theirs.is_ok()));
+        proptest::prop_assert_eq!(ours.ok().map(Into::into), theirs.ok());
+        Ok(())
+    });
+    outcome.unwrap();
+    assert!(read.get() > 500, "{}", read.get());
+}
+
 /// The same values in every run.
 fn runner(cases: u32) -> TestRunner {
     let config = Config {

@@ -21,7 +21,7 @@ pub(super) fn read(wire: types::User) -> Content<User> {
         id: wire.id.and_then(|id| UserId::new(id).ok()),
         name: wire.name,
         email: wire.email,
-        created_at: wire.created_at.and_then(Open::into_known),
+        created_at: wire.created_at.and_then(Open::into_known).map(Into::into),
         status,
         role: wire.role.and_then(role),
         is_developer: wire.is_developer,

@@ -45,8 +45,10 @@ pub(super) fn text_enum(name: &str, schema: &Value, doc: &TokenStream) -> TokenS
         impl ::std::str::FromStr for #type_name {
             type Err = crate::support::UnknownValue;
             fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-                let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-                found.ok_or_else(|| crate::support::UnknownValue { of: #name, text: text.to_owned() })
+                match text {
+                    #(#values => ::std::result::Result::Ok(Self::#cases),)*
+                    _ => ::std::result::Result::Err(crate::support::UnknownValue { of: #name, text: text.to_owned() }),
+                }
             }
         }
         impl ::serde::Serialize for #type_name {

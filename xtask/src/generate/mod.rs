@@ -21,7 +21,21 @@ use crate::schema;
 
 const LIB: &str = include_str!("templates/lib.rs");
 const SUPPORT: &str = include_str!("templates/support.rs");
-const SECRET: &str = include_str!("templates/secret.rs");
+/// What [`SUPPORT`] holds besides, where the types use it.
+const SUPPORTED: [(&str, &str); 3] = [
+    (
+        "crate :: support :: tagged",
+        include_str!("templates/tagged.rs"),
+    ),
+    (
+        "crate :: support :: Timestamp",
+        include_str!("templates/timestamp.rs"),
+    ),
+    (
+        "crate :: support :: Secret",
+        include_str!("templates/secret.rs"),
+    ),
+];
 
 /// The files of a crate, by their path in it, without headers.
 pub type Files = BTreeMap<String, String>;
@@ -42,17 +56,15 @@ pub fn generate(document: &Value) -> Result<Generated> {
     let components = schema::components(document);
     let made = client::make(document)?;
     let types = types::Types::new(&components).module();
-    let uses_secret = types.to_string().contains("crate :: support :: Secret");
+    let written = types.to_string();
+    let used = SUPPORTED
+        .iter()
+        .filter(|(name, _)| written.contains(name))
+        .map(|(_, text)| format!("\n{text}"));
+    let support = SUPPORT.to_owned() + &used.collect::<String>();
     let mut files = Files::new();
     files.insert("src/lib.rs".into(), LIB.to_owned());
-    files.insert(
-        "src/support.rs".into(),
-        if uses_secret {
-            format!("{SUPPORT}\n{SECRET}")
-        } else {
-            SUPPORT.to_owned()
-        },
-    );
+    files.insert("src/support.rs".into(), support);
     files.insert("src/client.rs".into(), prettyplease::unparse(&made.client));
     files.insert(
         "src/types.rs".into(),

@@ -88,6 +88,9 @@ impl<'a> Types<'a> {
     pub(super) fn used(&self, schema: &Value, inside: &str) -> TokenStream {
         let mut plain = self.plain(schema, inside);
         if schema.get("x-open").is_some() {
+            if schema::is_timestamp(schema) {
+                plain = quote! { crate::support::Timestamp };
+            }
             plain = quote! { crate::support::Open<#plain> };
         }
         if schema::is_nullable(schema) {

@@ -16,6 +16,7 @@ impl Types<'_> {
         let values = schema["x-tag"]["values"].as_array().into_iter().flatten();
         let mut scope = Scope::default();
         let mut variants = Vec::new();
+        let mut arms = Vec::new();
         let mut conversions = Vec::new();
         for (variant, values) in schema["oneOf"].as_array().into_iter().flatten().zip(values) {
             let payload = self.used(variant, name);
@@ -25,6 +26,7 @@ impl Types<'_> {
                 let text = value.as_str().unwrap_or_default();
                 let doc = prose::lines(&format!("`{property}` is `{text}`."));
                 variants.push(quote! { #doc #[serde(rename = #text)] #case(#payload) });
+                arms.push(quote! { #text => ::serde::Deserialize::deserialize(fields).map(Self::#case) });
                 if values.len() == 1 {
                     conversions.push((payload.to_string(), payload.clone(), case));
                 }
@@ -50,9 +52,23 @@ impl Types<'_> {
                 });
         quote! {
             #doc
-            #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+            #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
             #[serde(tag = #property)]
             pub enum #type_name { #(#variants,)* }
+            impl crate::support::Tagged for #type_name {
+                const TAG: &'static str = #property;
+                fn variant<'de, D: ::serde::Deserializer<'de>>(tag: &str, fields: D) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+                    ::std::option::Option::Some(match tag {
+                        #(#arms,)*
+                        _ => return ::std::option::Option::None,
+                    })
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for #type_name {
+                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                    crate::support::tagged(deserializer)
+                }
+            }
             #(#from)*
         }
     }

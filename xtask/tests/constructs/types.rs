@@ -15,7 +15,7 @@ pub struct AnchoredItem {
     pub v: ::std::option::Option<i64>,
 }
 /// `Animal` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(tag = "sort")]
 pub enum Animal {
     /// `sort` is `bird`.
@@ -24,6 +24,28 @@ pub enum Animal {
     /// `sort` is `fish`.
     #[serde(rename = "fish")]
     Fish(FishVariant),
+}
+impl crate::support::Tagged for Animal {
+    const TAG: &'static str = "sort";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "bird" => ::serde::Deserialize::deserialize(fields).map(Self::Bird),
+                "fish" => ::serde::Deserialize::deserialize(fields).map(Self::Fish),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Animal {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
 }
 impl ::std::convert::From<BirdVariant> for Animal {
     fn from(value: BirdVariant) -> Self {
@@ -36,7 +58,7 @@ impl ::std::convert::From<FishVariant> for Animal {
     }
 }
 /// `AnimalAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(tag = "sort")]
 pub enum AnimalAnswer {
     /// `sort` is `bird`.
@@ -45,6 +67,28 @@ pub enum AnimalAnswer {
     /// `sort` is `fish`.
     #[serde(rename = "fish")]
     Fish(FishVariantAnswer),
+}
+impl crate::support::Tagged for AnimalAnswer {
+    const TAG: &'static str = "sort";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "bird" => ::serde::Deserialize::deserialize(fields).map(Self::Bird),
+                "fish" => ::serde::Deserialize::deserialize(fields).map(Self::Fish),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnimalAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
 }
 impl ::std::convert::From<BirdVariantAnswer> for AnimalAnswer {
     fn from(value: BirdVariantAnswer) -> Self {
@@ -119,12 +163,15 @@ impl ::std::fmt::Display for BirdSort {
 impl ::std::str::FromStr for BirdSort {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "BirdSort",
-                text: text.to_owned(),
-            })
+        match text {
+            "bird" => ::std::result::Result::Ok(Self::Bird),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "BirdSort",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for BirdSort {
@@ -196,7 +243,7 @@ pub struct Bounds {
 /// Checked by the server: `minimum` `5`, `exclusiveMinimum` `true`.
 pub type BoundsAbove = i64;
 /// `ByName` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(tag = "species")]
 pub enum ByName {
     /// `species` is `Cat`.
@@ -209,13 +256,36 @@ pub enum ByName {
     #[serde(rename = "Puppy")]
     Puppy(DogVariant),
 }
+impl crate::support::Tagged for ByName {
+    const TAG: &'static str = "species";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "Cat" => ::serde::Deserialize::deserialize(fields).map(Self::Cat),
+                "Dog" => ::serde::Deserialize::deserialize(fields).map(Self::Dog),
+                "Puppy" => ::serde::Deserialize::deserialize(fields).map(Self::Puppy),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ByName {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
+}
 impl ::std::convert::From<CatVariant> for ByName {
     fn from(value: CatVariant) -> Self {
         Self::Cat(value)
     }
 }
 /// `ByNameAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(tag = "species")]
 pub enum ByNameAnswer {
     /// `species` is `Cat`.
@@ -227,6 +297,29 @@ pub enum ByNameAnswer {
     /// `species` is `Puppy`.
     #[serde(rename = "Puppy")]
     Puppy(DogVariantAnswer),
+}
+impl crate::support::Tagged for ByNameAnswer {
+    const TAG: &'static str = "species";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "Cat" => ::serde::Deserialize::deserialize(fields).map(Self::Cat),
+                "Dog" => ::serde::Deserialize::deserialize(fields).map(Self::Dog),
+                "Puppy" => ::serde::Deserialize::deserialize(fields).map(Self::Puppy),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ByNameAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
 }
 impl ::std::convert::From<CatVariantAnswer> for ByNameAnswer {
     fn from(value: CatVariantAnswer) -> Self {
@@ -360,12 +453,28 @@ impl ::std::fmt::Display for CaseOnly {
 impl ::std::str::FromStr for CaseOnly {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "CaseOnly",
-                text: text.to_owned(),
-            })
+        match text {
+            "a" => ::std::result::Result::Ok(Self::A),
+            "A" => ::std::result::Result::Ok(Self::A2),
+            "aa" => ::std::result::Result::Ok(Self::Aa),
+            "AA" => ::std::result::Result::Ok(Self::Aa2),
+            "" => ::std::result::Result::Ok(Self::Empty),
+            "+1" => ::std::result::Result::Ok(Self::Plus1),
+            "-1" => ::std::result::Result::Ok(Self::Minus1),
+            "1" => ::std::result::Result::Ok(Self::N1),
+            "<" => ::std::result::Result::Ok(Self::Less),
+            "Self" => ::std::result::Result::Ok(Self::SelfValue),
+            "self" => ::std::result::Result::Ok(Self::SelfValue2),
+            "type" => ::std::result::Result::Ok(Self::Type),
+            "名前" => ::std::result::Result::Ok(Self::Value),
+            "…" => ::std::result::Result::Ok(Self::Value2),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "CaseOnly",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for CaseOnly {
@@ -435,12 +544,15 @@ impl ::std::fmt::Display for CatSpecies {
 impl ::std::str::FromStr for CatSpecies {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "CatSpecies",
-                text: text.to_owned(),
-            })
+        match text {
+            "Cat" => ::std::result::Result::Ok(Self::Cat),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "CatSpecies",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for CatSpecies {
@@ -520,12 +632,15 @@ impl ::std::fmt::Display for CircleKind {
 impl ::std::str::FromStr for CircleKind {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "CircleKind",
-                text: text.to_owned(),
-            })
+        match text {
+            "circle" => ::std::result::Result::Ok(Self::Circle),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "CircleKind",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for CircleKind {
@@ -688,12 +803,15 @@ impl ::std::fmt::Display for ComposedLevel {
 impl ::std::str::FromStr for ComposedLevel {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "ComposedLevel",
-                text: text.to_owned(),
-            })
+        match text {
+            "high" => ::std::result::Result::Ok(Self::High),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "ComposedLevel",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for ComposedLevel {
@@ -712,7 +830,7 @@ impl<'de> ::serde::Deserialize<'de> for ComposedLevel {
     }
 }
 /// `ComposedUnion` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(tag = "kind")]
 pub enum ComposedUnion {
     /// `kind` is `circle`.
@@ -721,6 +839,28 @@ pub enum ComposedUnion {
     /// `kind` is `square`.
     #[serde(rename = "square")]
     Square(ComposedUnionSquare),
+}
+impl crate::support::Tagged for ComposedUnion {
+    const TAG: &'static str = "kind";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "circle" => ::serde::Deserialize::deserialize(fields).map(Self::Circle),
+                "square" => ::serde::Deserialize::deserialize(fields).map(Self::Square),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ComposedUnion {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
 }
 impl ::std::convert::From<ComposedUnionCircle> for ComposedUnion {
     fn from(value: ComposedUnionCircle) -> Self {
@@ -733,7 +873,7 @@ impl ::std::convert::From<ComposedUnionSquare> for ComposedUnion {
     }
 }
 /// `ComposedUnionAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(tag = "kind")]
 pub enum ComposedUnionAnswer {
     /// `kind` is `circle`.
@@ -742,6 +882,28 @@ pub enum ComposedUnionAnswer {
     /// `kind` is `square`.
     #[serde(rename = "square")]
     Square(ComposedUnionSquareAnswer),
+}
+impl crate::support::Tagged for ComposedUnionAnswer {
+    const TAG: &'static str = "kind";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "circle" => ::serde::Deserialize::deserialize(fields).map(Self::Circle),
+                "square" => ::serde::Deserialize::deserialize(fields).map(Self::Square),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ComposedUnionAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
 }
 impl ::std::convert::From<ComposedUnionCircleAnswer> for ComposedUnionAnswer {
     fn from(value: ComposedUnionCircleAnswer) -> Self {
@@ -928,12 +1090,15 @@ impl ::std::fmt::Display for ConstantsKind {
 impl ::std::str::FromStr for ConstantsKind {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "ConstantsKind",
-                text: text.to_owned(),
-            })
+        match text {
+            "list" => ::std::result::Result::Ok(Self::List),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "ConstantsKind",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for ConstantsKind {
@@ -1094,12 +1259,16 @@ impl ::std::fmt::Display for DefaultsOfEnum {
 impl ::std::str::FromStr for DefaultsOfEnum {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "DefaultsOfEnum",
-                text: text.to_owned(),
-            })
+        match text {
+            "a" => ::std::result::Result::Ok(Self::A),
+            "b" => ::std::result::Result::Ok(Self::B),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "DefaultsOfEnum",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for DefaultsOfEnum {
@@ -1156,12 +1325,16 @@ impl ::std::fmt::Display for DescribedValues {
 impl ::std::str::FromStr for DescribedValues {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "DescribedValues",
-                text: text.to_owned(),
-            })
+        match text {
+            "low" => ::std::result::Result::Ok(Self::Low),
+            "high" => ::std::result::Result::Ok(Self::High),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "DescribedValues",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for DescribedValues {
@@ -1248,12 +1421,16 @@ impl ::std::fmt::Display for DogSpecies {
 impl ::std::str::FromStr for DogSpecies {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "DogSpecies",
-                text: text.to_owned(),
-            })
+        match text {
+            "Dog" => ::std::result::Result::Ok(Self::Dog),
+            "Puppy" => ::std::result::Result::Ok(Self::Puppy),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "DogSpecies",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for DogSpecies {
@@ -1482,12 +1659,15 @@ impl ::std::fmt::Display for FishSort {
 impl ::std::str::FromStr for FishSort {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "FishSort",
-                text: text.to_owned(),
-            })
+        match text {
+            "fish" => ::std::result::Result::Ok(Self::Fish),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "FishSort",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for FishSort {
@@ -1570,12 +1750,15 @@ impl ::std::fmt::Display for FooKind {
 impl ::std::str::FromStr for FooKind {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "FooKind",
-                text: text.to_owned(),
-            })
+        match text {
+            "of its own" => ::std::result::Result::Ok(Self::OfItsOwn),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "FooKind",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for FooKind {
@@ -1617,12 +1800,15 @@ impl ::std::fmt::Display for FooKind2 {
 impl ::std::str::FromStr for FooKind2 {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "FooKind2",
-                text: text.to_owned(),
-            })
+        match text {
+            "a" => ::std::result::Result::Ok(Self::A),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "FooKind2",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for FooKind2 {
@@ -1719,7 +1905,7 @@ pub struct HolderAnswer {
     pub shape: ::std::option::Option<crate::support::Open<ShapeAnswer>>,
 }
 /// `Implicit` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(tag = "type")]
 pub enum Implicit {
     /// `type` is `first`.
@@ -1728,6 +1914,28 @@ pub enum Implicit {
     /// `type` is `second`.
     #[serde(rename = "second")]
     Second(ImplicitSecond),
+}
+impl crate::support::Tagged for Implicit {
+    const TAG: &'static str = "type";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "first" => ::serde::Deserialize::deserialize(fields).map(Self::First),
+                "second" => ::serde::Deserialize::deserialize(fields).map(Self::Second),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Implicit {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
 }
 impl ::std::convert::From<ImplicitFirst> for Implicit {
     fn from(value: ImplicitFirst) -> Self {
@@ -1740,7 +1948,7 @@ impl ::std::convert::From<ImplicitSecond> for Implicit {
     }
 }
 /// `ImplicitAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(tag = "type")]
 pub enum ImplicitAnswer {
     /// `type` is `first`.
@@ -1749,6 +1957,28 @@ pub enum ImplicitAnswer {
     /// `type` is `second`.
     #[serde(rename = "second")]
     Second(ImplicitSecondAnswer),
+}
+impl crate::support::Tagged for ImplicitAnswer {
+    const TAG: &'static str = "type";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "first" => ::serde::Deserialize::deserialize(fields).map(Self::First),
+                "second" => ::serde::Deserialize::deserialize(fields).map(Self::Second),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ImplicitAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
 }
 impl ::std::convert::From<ImplicitFirstAnswer> for ImplicitAnswer {
     fn from(value: ImplicitFirstAnswer) -> Self {
@@ -2026,12 +2256,16 @@ impl ::std::fmt::Display for KnownOrAnyVariant1 {
 impl ::std::str::FromStr for KnownOrAnyVariant1 {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "KnownOrAnyVariant1",
-                text: text.to_owned(),
-            })
+        match text {
+            "gpt" => ::std::result::Result::Ok(Self::Gpt),
+            "claude" => ::std::result::Result::Ok(Self::Claude),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "KnownOrAnyVariant1",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for KnownOrAnyVariant1 {
@@ -2076,12 +2310,16 @@ impl ::std::fmt::Display for Level {
 impl ::std::str::FromStr for Level {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "Level",
-                text: text.to_owned(),
-            })
+        match text {
+            "low" => ::std::result::Result::Ok(Self::Low),
+            "high" => ::std::result::Result::Ok(Self::High),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "Level",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for Level {
@@ -2231,9 +2469,7 @@ impl Moments {
 pub struct MomentsAnswer {
     /// `at` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub at: ::std::option::Option<
-        crate::support::Open<::chrono::DateTime<::chrono::Utc>>,
-    >,
+    pub at: ::std::option::Option<crate::support::Open<crate::support::Timestamp>>,
     /// `day` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub day: ::std::option::Option<::std::string::String>,
@@ -2243,7 +2479,7 @@ pub struct MomentsAnswer {
     /// `others` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub others: ::std::option::Option<
-        ::std::vec::Vec<crate::support::Open<::chrono::DateTime<::chrono::Utc>>>,
+        ::std::vec::Vec<crate::support::Open<crate::support::Timestamp>>,
     >,
 }
 /// `NamedByRule` of the document.
@@ -2456,12 +2692,16 @@ impl ::std::fmt::Display for NullInTypesInEnum {
 impl ::std::str::FromStr for NullInTypesInEnum {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "NullInTypesInEnum",
-                text: text.to_owned(),
-            })
+        match text {
+            "a" => ::std::result::Result::Ok(Self::A),
+            "b" => ::std::result::Result::Ok(Self::B),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "NullInTypesInEnum",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for NullInTypesInEnum {
@@ -2513,12 +2753,16 @@ impl ::std::fmt::Display for NullInTypesOneOf {
 impl ::std::str::FromStr for NullInTypesOneOf {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "NullInTypesOneOf",
-                text: text.to_owned(),
-            })
+        match text {
+            "a" => ::std::result::Result::Ok(Self::A),
+            "b" => ::std::result::Result::Ok(Self::B),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "NullInTypesOneOf",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for NullInTypesOneOf {
@@ -2692,12 +2936,16 @@ impl ::std::fmt::Display for OnlyRequiredOfEnum {
 impl ::std::str::FromStr for OnlyRequiredOfEnum {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "OnlyRequiredOfEnum",
-                text: text.to_owned(),
-            })
+        match text {
+            "a" => ::std::result::Result::Ok(Self::A),
+            "b" => ::std::result::Result::Ok(Self::B),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "OnlyRequiredOfEnum",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for OnlyRequiredOfEnum {
@@ -2871,7 +3119,7 @@ pub struct SelfType {
     pub self_: ::std::option::Option<::std::boxed::Box<SelfType>>,
 }
 /// `Shape` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(tag = "kind")]
 pub enum Shape {
     /// `kind` is `circle`.
@@ -2880,6 +3128,28 @@ pub enum Shape {
     /// `kind` is `square`.
     #[serde(rename = "square")]
     Square(SquareVariant),
+}
+impl crate::support::Tagged for Shape {
+    const TAG: &'static str = "kind";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "circle" => ::serde::Deserialize::deserialize(fields).map(Self::Circle),
+                "square" => ::serde::Deserialize::deserialize(fields).map(Self::Square),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Shape {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
 }
 impl ::std::convert::From<CircleVariant> for Shape {
     fn from(value: CircleVariant) -> Self {
@@ -2892,7 +3162,7 @@ impl ::std::convert::From<SquareVariant> for Shape {
     }
 }
 /// `ShapeAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(tag = "kind")]
 pub enum ShapeAnswer {
     /// `kind` is `circle`.
@@ -2901,6 +3171,28 @@ pub enum ShapeAnswer {
     /// `kind` is `square`.
     #[serde(rename = "square")]
     Square(SquareVariantAnswer),
+}
+impl crate::support::Tagged for ShapeAnswer {
+    const TAG: &'static str = "kind";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "circle" => ::serde::Deserialize::deserialize(fields).map(Self::Circle),
+                "square" => ::serde::Deserialize::deserialize(fields).map(Self::Square),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ShapeAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
 }
 impl ::std::convert::From<CircleVariantAnswer> for ShapeAnswer {
     fn from(value: CircleVariantAnswer) -> Self {
@@ -2975,12 +3267,15 @@ impl ::std::fmt::Display for SiblingsNarrowed {
 impl ::std::str::FromStr for SiblingsNarrowed {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "SiblingsNarrowed",
-                text: text.to_owned(),
-            })
+        match text {
+            "low" => ::std::result::Result::Ok(Self::Low),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "SiblingsNarrowed",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for SiblingsNarrowed {
@@ -3056,12 +3351,15 @@ impl ::std::fmt::Display for SquareKind {
 impl ::std::str::FromStr for SquareKind {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "SquareKind",
-                text: text.to_owned(),
-            })
+        match text {
+            "square" => ::std::result::Result::Ok(Self::Square),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "SquareKind",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for SquareKind {
@@ -3390,12 +3688,15 @@ impl ::std::fmt::Display for WithDefsOddName {
 impl ::std::str::FromStr for WithDefsOddName {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "WithDefsOddName",
-                text: text.to_owned(),
-            })
+        match text {
+            "odd" => ::std::result::Result::Ok(Self::Odd),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "WithDefsOddName",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for WithDefsOddName {

@@ -39,12 +39,16 @@ impl ::std::fmt::Display for Level {
 impl ::std::str::FromStr for Level {
     type Err = crate::support::UnknownValue;
     fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
-        let found = Self::ALL.iter().find(|value| value.as_str() == text).copied();
-        found
-            .ok_or_else(|| crate::support::UnknownValue {
-                of: "Level",
-                text: text.to_owned(),
-            })
+        match text {
+            "low" => ::std::result::Result::Ok(Self::Low),
+            "high" => ::std::result::Result::Ok(Self::High),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "Level",
+                    text: text.to_owned(),
+                })
+            }
+        }
     }
 }
 impl ::serde::Serialize for Level {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::de::value::{MapDeserializer, SeqAccessDeserializer};
+use serde::de::value::{BorrowedStrDeserializer, MapDeserializer, SeqAccessDeserializer};
 use serde::de::{
     DeserializeOwned, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
@@ -84,19 +84,10 @@ impl<'de, T: DeserializeOwned + Serialize> Deserialize<'de> for Open<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let piece = Piece::deserialize(deserializer)?;
         Ok(match T::deserialize(&piece) {
-            Ok(known) if !piece.is_list() || is_list(&known) => Self::Known(known),
-            _ => Self::read(piece.into()),
-        })
-    }
-}
-
-impl<T: DeserializeOwned + Serialize> Open<T> {
-    fn read(value: Value) -> Self {
-        match T::deserialize(&value) {
             // serde also reads an object from the list of its fields; that is not what the document describes.
-            Ok(known) if !value.is_array() || is_list(&known) => Self::Known(known),
-            _ => Self::Unknown(value),
-        }
+            Ok(known) if !piece.is_list() || is_list(&known) => Self::Known(known),
+            _ => Self::Unknown(piece.into()),
+        })
     }
 }
 
@@ -148,6 +139,10 @@ impl<'de> Visitor<'de> for PieceVisitor {
 
     fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Piece<'de>, E> {
         Ok(Piece::Text(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_string<E: serde::de::Error>(self, text: String) -> Result<Piece<'de>, E> {
+        Ok(Piece::Text(Cow::Owned(text)))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Piece<'de>, A::Error> {
@@ -203,6 +198,14 @@ impl<'de> Deserialize<'de> for Text<'de> {
     }
 }
 
+impl<'de> IntoDeserializer<'de, Unread> for &'de Text<'_> {
+    type Deserializer = BorrowedStrDeserializer<'de, Unread>;
+
+    fn into_deserializer(self) -> Self::Deserializer {
+        BorrowedStrDeserializer::new(&self.0)
+    }
+}
+
 impl<'de> IntoDeserializer<'de, Unread> for &'de Piece<'_> {
     type Deserializer = Self;
 
@@ -218,7 +221,7 @@ impl<'de> Deserializer<'de> for &'de Piece<'_> {
         match self {
             Piece::Text(text) => visitor.visit_borrowed_str(text),
             Piece::Object(fields) => {
-                let fields = fields.iter().map(|(name, piece)| (&*name.0, piece));
+                let fields = fields.iter().map(|(name, piece)| (name, piece));
                 MapDeserializer::new(fields).deserialize_any(visitor)
             }
             Piece::Other(value) => value.deserialize_any(visitor).map_err(Unread::custom),
