@@ -89,7 +89,6 @@ Arguments:
         status: Option<&'a ::std::vec::Vec<crate::types::UserStatus>>,
     ) -> Result<ResponseValue<crate::types::ListUsersResponse>, Error<()>> {
         let url = format!("{}/v2/users", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -102,7 +101,6 @@ Arguments:
             .query(&progenitor_client::QueryParam::new("email", &email))
             .query(&progenitor_client::QueryParam::new("limit", &limit))
             .query(&progenitor_client::QueryParam::new("status", &status))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "list_users",
@@ -112,7 +110,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -146,7 +144,6 @@ Arguments:
         body: &'a crate::types::CreateUserRequest,
     ) -> Result<ResponseValue<crate::types::CreateUserResponse>, Error<()>> {
         let url = format!("{}/v2/users", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -156,7 +153,6 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "create_user",
@@ -166,8 +162,8 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            201u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
+            201u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -189,7 +185,6 @@ Arguments:
         let url = format!(
             "{}/v2/users/{}", self.baseurl, encode_path(& user_id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -198,7 +193,6 @@ Arguments:
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "get_user",
@@ -208,7 +202,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -233,9 +227,8 @@ Arguments:
         let url = format!(
             "{}/v2/users/{}", self.baseurl, encode_path(& user_id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "delete_user",
         };
@@ -269,7 +262,6 @@ Arguments:
         let url = format!(
             "{}/v2/users/{}", self.baseurl, encode_path(& user_id.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -279,7 +271,6 @@ Arguments:
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "update_user",
@@ -289,7 +280,7 @@ Arguments:
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -313,9 +304,8 @@ Arguments:
             "{}/v2/users/{}/resend-invitation", self.baseurl, encode_path(& user_id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self.client.post(url).headers(header_map).build()?;
+        let mut request = self.client.post(url).build()?;
         let info = OperationInfo {
             operation_id: "resend_user_invitation",
         };
@@ -348,9 +338,8 @@ Arguments:
             "{}/v2/users/{}/reset-password", self.baseurl, encode_path(& user_id
             .to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self.client.post(url).headers(header_map).build()?;
+        let mut request = self.client.post(url).build()?;
         let info = OperationInfo {
             operation_id: "reset_user_password",
         };

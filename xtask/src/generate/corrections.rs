@@ -10,6 +10,7 @@ use quote::quote;
 use serde_json::Value;
 use syn::visit_mut::{self, VisitMut};
 
+use super::headers;
 use crate::schema;
 
 /// Between the name of a parameter and what makes it unique.
@@ -53,7 +54,8 @@ pub(super) fn corrected(mut file: syn::File, document: &Value) -> Result<syn::Fi
                 format!("progenitor's `{name}` is no operation of the document")
             })?;
             methods += 1;
-            version_headers += drop_version_header(function);
+            version_headers += headers::drop_version(function);
+            headers::drop_empty(function)?;
             correct_method(function, operation)?;
         }
     }
@@ -116,16 +118,6 @@ fn trim_base_url(function: &mut syn::ImplItemFn) -> usize {
     trim.0
 }
 
-/// Nobody asked for an `api-version` header.
-fn drop_version_header(function: &mut syn::ImplItemFn) -> usize {
-    let before = function.block.stmts.len();
-    function.block.stmts.retain(|statement| {
-        let text = quote!(#statement).to_string();
-        !(text.starts_with("header_map . append") && text.contains("Self :: api_version ()"))
-    });
-    before - function.block.stmts.len()
-}
-
 fn correct_method(function: &mut syn::ImplItemFn, operation: &Value) -> Result<()> {
     let responses = operation.get("responses").and_then(Value::as_object);
     let empty: Vec<u16> = responses
@@ -137,9 +129,15 @@ fn correct_method(function: &mut syn::ImplItemFn, operation: &Value) -> Result<(
     let media_type = operation
         .pointer("/requestBody/x-media-type")
         .and_then(Value::as_str);
+    let read = responses
+        .into_iter()
+        .flatten()
+        .filter(|(_, response)| response.pointer("/content/application~1json").is_some())
+        .count();
     let mut correction = Correction {
         empty: &empty,
         emptied: 0,
+        read: 0,
         media_type,
         typed: 0,
     };
@@ -150,6 +148,11 @@ fn correct_method(function: &mut syn::ImplItemFn, operation: &Value) -> Result<(
         "{name}: {} of {} empty answers found",
         correction.emptied,
         empty.len()
+    );
+    ensure!(
+        correction.read == read,
+        "{name}: {} of {read} typed answers found",
+        correction.read
     );
     ensure!(
         correction.typed == usize::from(media_type.is_some()),
@@ -171,6 +174,7 @@ fn correct_method(function: &mut syn::ImplItemFn, operation: &Value) -> Result<(
 struct Correction<'a> {
     empty: &'a [u16],
     emptied: usize,
+    read: usize,
     media_type: Option<&'a str>,
     typed: usize,
 }
@@ -218,6 +222,13 @@ impl VisitMut for Correction<'_> {
             let body = call.args.first().cloned();
             *call = syn::parse_quote!(#receiver.header(::reqwest::header::CONTENT_TYPE, #media_type).json(#body));
             self.typed += 1;
+        }
+    }
+
+    fn visit_expr_path_mut(&mut self, path: &mut syn::ExprPath) {
+        if quote!(#path).to_string() == "ResponseValue :: from_response" {
+            *path = syn::parse_quote!(crate::support::body);
+            self.read += 1;
         }
     }
 

@@ -4,6 +4,7 @@ mod client;
 mod corrections;
 mod enums;
 mod facts;
+mod headers;
 pub(crate) mod ident;
 pub mod manifest;
 mod mock;
@@ -15,14 +16,19 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result};
 use proc_macro2::TokenStream;
+use quote::quote;
 use serde_json::Value;
 
 use crate::schema;
 
 const LIB: &str = include_str!("templates/lib.rs");
 const SUPPORT: &str = include_str!("templates/support.rs");
-/// What [`SUPPORT`] holds besides, where the types use it.
-const SUPPORTED: [(&str, &str); 3] = [
+/// What [`SUPPORT`] holds besides, where the client or the types use it.
+const SUPPORTED: [(&str, &str); 4] = [
+    (
+        "crate :: support :: body",
+        include_str!("templates/body.rs"),
+    ),
     (
         "crate :: support :: tagged",
         include_str!("templates/tagged.rs"),
@@ -56,7 +62,8 @@ pub fn generate(document: &Value) -> Result<Generated> {
     let components = schema::components(document);
     let made = client::make(document)?;
     let types = types::Types::new(&components).module();
-    let written = types.to_string();
+    let client = &made.client;
+    let written = quote!(#client #types).to_string();
     let used = SUPPORTED
         .iter()
         .filter(|(name, _)| written.contains(name))

@@ -26,7 +26,9 @@ impl Types<'_> {
                 let text = value.as_str().unwrap_or_default();
                 let doc = prose::lines(&format!("`{property}` is `{text}`."));
                 variants.push(quote! { #doc #[serde(rename = #text)] #case(#payload) });
-                arms.push(quote! { #text => ::serde::Deserialize::deserialize(fields).map(Self::#case) });
+                arms.push(
+                    quote! { #text => ::serde::Deserialize::deserialize(fields).map(Self::#case) },
+                );
                 if values.len() == 1 {
                     conversions.push((payload.to_string(), payload.clone(), case));
                 }

@@ -61,7 +61,6 @@ impl Client {
         body: &'a crate::types::Anchored,
     ) -> Result<ResponseValue<crate::types::Anchored>, Error<()>> {
         let url = format!("{}/Anchored", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -71,7 +70,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_anchored",
@@ -81,7 +79,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -93,7 +91,6 @@ impl Client {
         body: &'a crate::types::AnchoredItem,
     ) -> Result<ResponseValue<crate::types::AnchoredItem>, Error<()>> {
         let url = format!("{}/AnchoredItem", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -103,7 +100,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_anchored_item",
@@ -113,7 +109,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -125,7 +121,6 @@ impl Client {
         body: &'a crate::types::Animal,
     ) -> Result<ResponseValue<crate::types::EchoAnimalAnswer>, Error<()>> {
         let url = format!("{}/Animal", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -135,7 +130,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_animal",
@@ -145,7 +139,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -157,7 +151,6 @@ impl Client {
         body: &'a crate::types::Anything,
     ) -> Result<ResponseValue<crate::types::Anything>, Error<()>> {
         let url = format!("{}/Anything", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -167,7 +160,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_anything",
@@ -177,7 +169,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -189,7 +181,6 @@ impl Client {
         body: &'a crate::types::AnythingAtAll,
     ) -> Result<ResponseValue<crate::types::AnythingAtAll>, Error<()>> {
         let url = format!("{}/AnythingAtAll", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -199,7 +190,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_anything_at_all",
@@ -209,7 +199,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -221,7 +211,6 @@ impl Client {
         body: &'a crate::types::Bird,
     ) -> Result<ResponseValue<crate::types::BirdAnswer>, Error<()>> {
         let url = format!("{}/Bird", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -231,7 +220,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_bird",
@@ -241,7 +229,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -253,7 +241,6 @@ impl Client {
         body: &'a crate::types::Bounds,
     ) -> Result<ResponseValue<crate::types::Bounds>, Error<()>> {
         let url = format!("{}/Bounds", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -263,7 +250,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_bounds",
@@ -273,7 +259,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -285,7 +271,6 @@ impl Client {
         body: &'a crate::types::ByName,
     ) -> Result<ResponseValue<crate::types::EchoByNameAnswer>, Error<()>> {
         let url = format!("{}/ByName", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -295,7 +280,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_by_name",
@@ -305,7 +289,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -317,7 +301,6 @@ impl Client {
         body: &'a crate::types::ByPattern,
     ) -> Result<ResponseValue<crate::types::ByPattern>, Error<()>> {
         let url = format!("{}/ByPattern", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -327,7 +310,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_by_pattern",
@@ -337,7 +319,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -349,7 +331,6 @@ impl Client {
         body: &'a crate::types::ByPatterns,
     ) -> Result<ResponseValue<crate::types::ByPatternsAnswer>, Error<()>> {
         let url = format!("{}/ByPatterns", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -359,7 +340,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_by_patterns",
@@ -369,7 +349,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -381,7 +361,6 @@ impl Client {
         body: &'a crate::types::CaseOnly,
     ) -> Result<ResponseValue<crate::types::EchoCaseOnlyAnswer>, Error<()>> {
         let url = format!("{}/CaseOnly", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -391,7 +370,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_case_only",
@@ -401,7 +379,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -413,7 +391,6 @@ impl Client {
         body: &'a crate::types::Cat,
     ) -> Result<ResponseValue<crate::types::CatAnswer>, Error<()>> {
         let url = format!("{}/Cat", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -423,7 +400,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_cat",
@@ -433,7 +409,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -445,7 +421,6 @@ impl Client {
         body: &'a crate::types::Circle,
     ) -> Result<ResponseValue<crate::types::CircleAnswer>, Error<()>> {
         let url = format!("{}/Circle", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -455,7 +430,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_circle",
@@ -465,7 +439,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -477,7 +451,6 @@ impl Client {
         body: &'a crate::types::Closed,
     ) -> Result<ResponseValue<crate::types::ClosedAnswer>, Error<()>> {
         let url = format!("{}/Closed", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -487,7 +460,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_closed",
@@ -497,7 +469,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -509,7 +481,6 @@ impl Client {
         body: &'a crate::types::ClosedReference,
     ) -> Result<ResponseValue<crate::types::ClosedReferenceAnswer>, Error<()>> {
         let url = format!("{}/ClosedReference", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -519,7 +490,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_closed_reference",
@@ -529,7 +499,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -541,7 +511,6 @@ impl Client {
         body: &'a crate::types::Composed,
     ) -> Result<ResponseValue<crate::types::ComposedAnswer>, Error<()>> {
         let url = format!("{}/Composed", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -551,7 +520,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_composed",
@@ -561,7 +529,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -573,7 +541,6 @@ impl Client {
         body: &'a crate::types::ComposedUnion,
     ) -> Result<ResponseValue<crate::types::EchoComposedUnionAnswer>, Error<()>> {
         let url = format!("{}/ComposedUnion", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -583,7 +550,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_composed_union",
@@ -593,7 +559,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -605,7 +571,6 @@ impl Client {
         body: &'a crate::types::Constants,
     ) -> Result<ResponseValue<crate::types::ConstantsAnswer>, Error<()>> {
         let url = format!("{}/Constants", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -615,7 +580,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_constants",
@@ -625,7 +589,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -637,7 +601,6 @@ impl Client {
         body: &'a crate::types::Containing,
     ) -> Result<ResponseValue<crate::types::Containing>, Error<()>> {
         let url = format!("{}/Containing", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -647,7 +610,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_containing",
@@ -657,7 +619,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -669,7 +631,6 @@ impl Client {
         body: &'a crate::types::Defaults,
     ) -> Result<ResponseValue<crate::types::DefaultsAnswer>, Error<()>> {
         let url = format!("{}/Defaults", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -679,7 +640,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_defaults",
@@ -689,7 +649,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -701,7 +661,6 @@ impl Client {
         body: &'a crate::types::Dependent,
     ) -> Result<ResponseValue<crate::types::Dependent>, Error<()>> {
         let url = format!("{}/Dependent", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -711,7 +670,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_dependent",
@@ -721,7 +679,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -733,7 +691,6 @@ impl Client {
         body: &'a crate::types::DescribedValues,
     ) -> Result<ResponseValue<crate::types::EchoDescribedValuesAnswer>, Error<()>> {
         let url = format!("{}/DescribedValues", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -743,7 +700,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_described_values",
@@ -753,7 +709,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -765,7 +721,6 @@ impl Client {
         body: &'a crate::types::Docs,
     ) -> Result<ResponseValue<crate::types::Docs>, Error<()>> {
         let url = format!("{}/Docs", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -775,7 +730,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_docs",
@@ -785,7 +739,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -797,7 +751,6 @@ impl Client {
         body: &'a crate::types::Dog,
     ) -> Result<ResponseValue<crate::types::DogAnswer>, Error<()>> {
         let url = format!("{}/Dog", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -807,7 +760,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_dog",
@@ -817,7 +769,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -829,7 +781,6 @@ impl Client {
         body: &'a crate::types::Dynamic,
     ) -> Result<ResponseValue<crate::types::Dynamic>, Error<()>> {
         let url = format!("{}/Dynamic", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -839,7 +790,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_dynamic",
@@ -849,7 +799,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -861,7 +811,6 @@ impl Client {
         body: &'a crate::types::Encoded,
     ) -> Result<ResponseValue<crate::types::Encoded>, Error<()>> {
         let url = format!("{}/Encoded", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -871,7 +820,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_encoded",
@@ -881,7 +829,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -893,7 +841,6 @@ impl Client {
         body: &'a crate::types::Even,
     ) -> Result<ResponseValue<crate::types::Even>, Error<()>> {
         let url = format!("{}/Even", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -903,7 +850,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_even",
@@ -913,7 +859,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -925,7 +871,6 @@ impl Client {
         body: &'a crate::types::EveryType,
     ) -> Result<ResponseValue<crate::types::EveryType>, Error<()>> {
         let url = format!("{}/EveryType", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -935,7 +880,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_every_type",
@@ -945,7 +889,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -957,7 +901,6 @@ impl Client {
         body: &'a crate::types::Extensible,
     ) -> Result<ResponseValue<crate::types::Extensible>, Error<()>> {
         let url = format!("{}/Extensible", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -967,7 +910,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_extensible",
@@ -977,7 +919,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -989,7 +931,6 @@ impl Client {
         body: &'a crate::types::ExtensibleEmpty,
     ) -> Result<ResponseValue<crate::types::ExtensibleEmpty>, Error<()>> {
         let url = format!("{}/ExtensibleEmpty", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -999,7 +940,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_extensible_empty",
@@ -1009,7 +949,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1021,7 +961,6 @@ impl Client {
         body: &'a crate::types::ExtensibleTyped,
     ) -> Result<ResponseValue<crate::types::ExtensibleTypedAnswer>, Error<()>> {
         let url = format!("{}/ExtensibleTyped", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1031,7 +970,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_extensible_typed",
@@ -1041,7 +979,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1053,7 +991,6 @@ impl Client {
         body: &'a crate::types::ExtensibleUnevaluated,
     ) -> Result<ResponseValue<crate::types::ExtensibleUnevaluated>, Error<()>> {
         let url = format!("{}/ExtensibleUnevaluated", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1063,7 +1000,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_extensible_unevaluated",
@@ -1073,7 +1009,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1085,7 +1021,6 @@ impl Client {
         body: &'a crate::types::Fish,
     ) -> Result<ResponseValue<crate::types::FishAnswer>, Error<()>> {
         let url = format!("{}/Fish", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1095,7 +1030,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_fish",
@@ -1105,7 +1039,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1117,7 +1051,6 @@ impl Client {
         body: &'a crate::types::Foo,
     ) -> Result<ResponseValue<crate::types::FooAnswer>, Error<()>> {
         let url = format!("{}/Foo", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1127,7 +1060,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_foo",
@@ -1137,7 +1069,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1149,7 +1081,6 @@ impl Client {
         body: &'a crate::types::FooKind,
     ) -> Result<ResponseValue<crate::types::EchoFooKindAnswer>, Error<()>> {
         let url = format!("{}/FooKind", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1159,7 +1090,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_foo_kind",
@@ -1169,7 +1099,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1181,7 +1111,6 @@ impl Client {
         body: &'a crate::types::FreeForm,
     ) -> Result<ResponseValue<crate::types::FreeForm>, Error<()>> {
         let url = format!("{}/FreeForm", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1191,7 +1120,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_free_form",
@@ -1201,7 +1129,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1213,7 +1141,6 @@ impl Client {
         body: &'a crate::types::FromTheServer,
     ) -> Result<ResponseValue<crate::types::FromTheServerAnswer>, Error<()>> {
         let url = format!("{}/FromTheServer", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1223,7 +1150,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_from_the_server",
@@ -1233,7 +1159,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1245,7 +1171,6 @@ impl Client {
         body: &'a crate::types::Holder,
     ) -> Result<ResponseValue<crate::types::HolderAnswer>, Error<()>> {
         let url = format!("{}/Holder", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1255,7 +1180,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_holder",
@@ -1265,7 +1189,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1277,7 +1201,6 @@ impl Client {
         body: &'a crate::types::Implicit,
     ) -> Result<ResponseValue<crate::types::EchoImplicitAnswer>, Error<()>> {
         let url = format!("{}/Implicit", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1287,7 +1210,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_implicit",
@@ -1297,7 +1219,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1309,7 +1231,6 @@ impl Client {
         body: &'a crate::types::JsonLike,
     ) -> Result<ResponseValue<crate::types::EchoJsonLikeAnswer>, Error<()>> {
         let url = format!("{}/JsonLike", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1319,7 +1240,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_json_like",
@@ -1329,7 +1249,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1341,7 +1261,6 @@ impl Client {
         body: &'a crate::types::Keywords,
     ) -> Result<ResponseValue<crate::types::KeywordsAnswer>, Error<()>> {
         let url = format!("{}/Keywords", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1351,7 +1270,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_keywords",
@@ -1361,7 +1279,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1373,7 +1291,6 @@ impl Client {
         body: &'a crate::types::KnownOrAny,
     ) -> Result<ResponseValue<crate::types::EchoKnownOrAnyAnswer>, Error<()>> {
         let url = format!("{}/KnownOrAny", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1383,7 +1300,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_known_or_any",
@@ -1393,7 +1309,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1405,7 +1321,6 @@ impl Client {
         body: &'a crate::types::Level,
     ) -> Result<ResponseValue<crate::types::EchoLevelAnswer>, Error<()>> {
         let url = format!("{}/Level", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1415,7 +1330,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_level",
@@ -1425,7 +1339,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1437,7 +1351,6 @@ impl Client {
         body: &'a crate::types::EchoManyTypesRequest,
     ) -> Result<ResponseValue<crate::types::EchoManyTypesResponse>, Error<()>> {
         let url = format!("{}/ManyTypes", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1447,7 +1360,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_many_types",
@@ -1457,7 +1369,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1469,7 +1381,6 @@ impl Client {
         body: &'a crate::types::MapOfNullables,
     ) -> Result<ResponseValue<crate::types::MapOfNullables>, Error<()>> {
         let url = format!("{}/MapOfNullables", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1479,7 +1390,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_map_of_nullables",
@@ -1489,7 +1399,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1501,7 +1411,6 @@ impl Client {
         body: &'a crate::types::MapOfNumbers,
     ) -> Result<ResponseValue<crate::types::MapOfNumbers>, Error<()>> {
         let url = format!("{}/MapOfNumbers", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1511,7 +1420,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_map_of_numbers",
@@ -1521,7 +1429,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1533,7 +1441,6 @@ impl Client {
         body: &'a crate::types::EchoMaybeShapeRequest,
     ) -> Result<ResponseValue<crate::types::EchoMaybeShapeResponse>, Error<()>> {
         let url = format!("{}/MaybeShape", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1543,7 +1450,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_maybe_shape",
@@ -1553,7 +1459,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1565,7 +1471,6 @@ impl Client {
         body: &'a crate::types::Mixed,
     ) -> Result<ResponseValue<crate::types::EchoMixedAnswer>, Error<()>> {
         let url = format!("{}/Mixed", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1575,7 +1480,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_mixed",
@@ -1585,7 +1489,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1597,7 +1501,6 @@ impl Client {
         body: &'a crate::types::Moments,
     ) -> Result<ResponseValue<crate::types::MomentsAnswer>, Error<()>> {
         let url = format!("{}/Moments", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1607,7 +1510,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_moments",
@@ -1617,7 +1519,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1629,7 +1531,6 @@ impl Client {
         body: &'a crate::types::NamedByRule,
     ) -> Result<ResponseValue<crate::types::NamedByRule>, Error<()>> {
         let url = format!("{}/NamedByRule", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1639,7 +1540,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_named_by_rule",
@@ -1649,7 +1549,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1661,7 +1561,6 @@ impl Client {
         body: &'a crate::types::Nest,
     ) -> Result<ResponseValue<crate::types::Nest>, Error<()>> {
         let url = format!("{}/Nest", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1671,7 +1570,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_nest",
@@ -1681,7 +1579,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1693,7 +1591,6 @@ impl Client {
         body: &'a crate::types::NoProperties,
     ) -> Result<ResponseValue<crate::types::NoPropertiesAnswer>, Error<()>> {
         let url = format!("{}/NoProperties", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1703,7 +1600,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_no_properties",
@@ -1713,7 +1609,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1725,7 +1621,6 @@ impl Client {
         body: &'a crate::types::NotThis,
     ) -> Result<ResponseValue<crate::types::NotThis>, Error<()>> {
         let url = format!("{}/NotThis", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1735,7 +1630,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_not_this",
@@ -1745,7 +1639,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1757,7 +1651,6 @@ impl Client {
         body: &'a crate::types::EchoNullAloneRequest,
     ) -> Result<ResponseValue<crate::types::EchoNullAloneResponse>, Error<()>> {
         let url = format!("{}/NullAlone", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1767,7 +1660,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_null_alone",
@@ -1777,7 +1669,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1789,7 +1681,6 @@ impl Client {
         body: &'a crate::types::NullInTypes,
     ) -> Result<ResponseValue<crate::types::NullInTypesAnswer>, Error<()>> {
         let url = format!("{}/NullInTypes", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1799,7 +1690,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_null_in_types",
@@ -1809,7 +1699,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1821,7 +1711,6 @@ impl Client {
         body: &'a crate::types::EchoNullablePointRequest,
     ) -> Result<ResponseValue<crate::types::EchoNullablePointResponse>, Error<()>> {
         let url = format!("{}/NullablePoint", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1831,7 +1720,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_nullable_point",
@@ -1841,7 +1729,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1856,7 +1744,6 @@ impl Client {
         Error<()>,
     > {
         let url = format!("{}/NullablePointByAnotherName", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1866,7 +1753,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_nullable_point_by_another_name",
@@ -1876,7 +1762,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1888,7 +1774,6 @@ impl Client {
         body: &'a crate::types::Numbers,
     ) -> Result<ResponseValue<crate::types::EchoNumbersAnswer>, Error<()>> {
         let url = format!("{}/Numbers", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1898,7 +1783,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_numbers",
@@ -1908,7 +1792,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1920,7 +1804,6 @@ impl Client {
         body: &'a crate::types::Odd,
     ) -> Result<ResponseValue<crate::types::Odd>, Error<()>> {
         let url = format!("{}/Odd", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1930,7 +1813,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_odd",
@@ -1940,7 +1822,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1952,7 +1834,6 @@ impl Client {
         body: &'a crate::types::OnlyRequired,
     ) -> Result<ResponseValue<crate::types::OnlyRequiredAnswer>, Error<()>> {
         let url = format!("{}/OnlyRequired", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1962,7 +1843,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_only_required",
@@ -1972,7 +1852,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -1984,7 +1864,6 @@ impl Client {
         body: &'a crate::types::OpenTuple,
     ) -> Result<ResponseValue<crate::types::OpenTuple>, Error<()>> {
         let url = format!("{}/OpenTuple", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -1994,7 +1873,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_open_tuple",
@@ -2004,7 +1882,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2016,7 +1894,6 @@ impl Client {
         body: &'a crate::types::Option,
     ) -> Result<ResponseValue<crate::types::Option>, Error<()>> {
         let url = format!("{}/Option", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2026,7 +1903,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_option",
@@ -2036,7 +1912,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2048,7 +1924,6 @@ impl Client {
         body: &'a crate::types::Pair,
     ) -> Result<ResponseValue<crate::types::Pair>, Error<()>> {
         let url = format!("{}/Pair", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2058,7 +1933,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_pair",
@@ -2068,7 +1942,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2080,7 +1954,6 @@ impl Client {
         body: &'a crate::types::Patch,
     ) -> Result<ResponseValue<crate::types::PatchAnswer>, Error<()>> {
         let url = format!("{}/Patch", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2090,7 +1963,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_patch",
@@ -2100,7 +1972,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2112,7 +1984,6 @@ impl Client {
         body: &'a crate::types::Point,
     ) -> Result<ResponseValue<crate::types::PointAnswer>, Error<()>> {
         let url = format!("{}/Point", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2122,7 +1993,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_point",
@@ -2132,7 +2002,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2144,7 +2014,6 @@ impl Client {
         body: &'a crate::types::Recursive,
     ) -> Result<ResponseValue<crate::types::Recursive>, Error<()>> {
         let url = format!("{}/Recursive", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2154,7 +2023,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_recursive",
@@ -2164,7 +2032,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2176,7 +2044,6 @@ impl Client {
         body: &'a crate::types::RequiredCases,
     ) -> Result<ResponseValue<crate::types::RequiredCases>, Error<()>> {
         let url = format!("{}/RequiredCases", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2186,7 +2053,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_required_cases",
@@ -2196,7 +2062,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2208,7 +2074,6 @@ impl Client {
         body: &'a crate::types::Secretive,
     ) -> Result<ResponseValue<crate::types::SecretiveAnswer>, Error<()>> {
         let url = format!("{}/Secretive", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2218,7 +2083,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_secretive",
@@ -2228,7 +2092,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2240,7 +2104,6 @@ impl Client {
         body: &'a crate::types::SelfType,
     ) -> Result<ResponseValue<crate::types::SelfType>, Error<()>> {
         let url = format!("{}/Self", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2250,7 +2113,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_self",
@@ -2260,7 +2122,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2272,7 +2134,6 @@ impl Client {
         body: &'a crate::types::Shape,
     ) -> Result<ResponseValue<crate::types::EchoShapeAnswer>, Error<()>> {
         let url = format!("{}/Shape", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2282,7 +2143,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_shape",
@@ -2292,7 +2152,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2304,7 +2164,6 @@ impl Client {
         body: &'a crate::types::Siblings,
     ) -> Result<ResponseValue<crate::types::SiblingsAnswer>, Error<()>> {
         let url = format!("{}/Siblings", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2314,7 +2173,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_siblings",
@@ -2324,7 +2182,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2336,7 +2194,6 @@ impl Client {
         body: &'a crate::types::Square,
     ) -> Result<ResponseValue<crate::types::SquareAnswer>, Error<()>> {
         let url = format!("{}/Square", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2346,7 +2203,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_square",
@@ -2356,7 +2212,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2368,7 +2224,6 @@ impl Client {
         body: &'a crate::types::String,
     ) -> Result<ResponseValue<crate::types::String>, Error<()>> {
         let url = format!("{}/String", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2378,7 +2233,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_string",
@@ -2388,7 +2242,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2400,7 +2254,6 @@ impl Client {
         body: &'a crate::types::Tree,
     ) -> Result<ResponseValue<crate::types::TreeAnswer>, Error<()>> {
         let url = format!("{}/Tree", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2410,7 +2263,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_tree",
@@ -2420,7 +2272,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2432,7 +2284,6 @@ impl Client {
         body: &'a crate::types::Triple,
     ) -> Result<ResponseValue<crate::types::TripleAnswer>, Error<()>> {
         let url = format!("{}/Triple", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2442,7 +2293,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_triple",
@@ -2452,7 +2302,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2464,7 +2314,6 @@ impl Client {
         body: &'a crate::types::Truth,
     ) -> Result<ResponseValue<crate::types::EchoTruthAnswer>, Error<()>> {
         let url = format!("{}/Truth", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2474,7 +2323,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_truth",
@@ -2484,7 +2332,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2496,7 +2344,6 @@ impl Client {
         body: &'a crate::types::Untagged,
     ) -> Result<ResponseValue<crate::types::EchoUntaggedAnswer>, Error<()>> {
         let url = format!("{}/Untagged", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2506,7 +2353,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_untagged",
@@ -2516,7 +2362,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2528,7 +2374,6 @@ impl Client {
         body: &'a crate::types::Vec,
     ) -> Result<ResponseValue<crate::types::Vec>, Error<()>> {
         let url = format!("{}/Vec", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2538,7 +2383,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_vec",
@@ -2548,7 +2392,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2560,7 +2404,6 @@ impl Client {
         body: &'a crate::types::WithDefs,
     ) -> Result<ResponseValue<crate::types::WithDefsAnswer>, Error<()>> {
         let url = format!("{}/WithDefs", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2570,7 +2413,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_with_defs",
@@ -2580,7 +2422,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -2592,7 +2434,6 @@ impl Client {
         body: &'a crate::types::Foo2,
     ) -> Result<ResponseValue<crate::types::Foo2>, Error<()>> {
         let url = format!("{}/foo", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -2602,7 +2443,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_foo2",
@@ -2612,7 +2452,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }

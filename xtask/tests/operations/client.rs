@@ -60,7 +60,6 @@ impl Client {
         &'a self,
     ) -> Result<ResponseValue<crate::types::NoSchemaResponse>, Error<()>> {
         let url = format!("{}/answers", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -69,7 +68,6 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "no_schema",
@@ -79,7 +77,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -90,7 +88,6 @@ impl Client {
         &'a self,
     ) -> Result<ResponseValue<crate::types::NullableBodyResponse>, Error<()>> {
         let url = format!("{}/answers", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -99,7 +96,6 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "nullable_body",
@@ -109,7 +105,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -118,9 +114,8 @@ impl Client {
 */
     pub async fn csv<'a>(&'a self) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/answers", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self.client.post(url).headers(header_map).build()?;
+        let mut request = self.client.post(url).build()?;
         let info = OperationInfo {
             operation_id: "csv",
         };
@@ -140,7 +135,6 @@ impl Client {
         &'a self,
     ) -> Result<ResponseValue<crate::types::SeveralTypesAnswer>, Error<()>> {
         let url = format!("{}/answers", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -149,7 +143,6 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "several_types",
@@ -159,7 +152,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -171,14 +164,8 @@ impl Client {
         body: &'a crate::types::Filter,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/bodies", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .form_urlencoded(&body)?
-            .headers(header_map)
-            .build()?;
+        let mut request = self.client.put(url).form_urlencoded(&body)?.build()?;
         let info = OperationInfo {
             operation_id: "form",
         };
@@ -199,9 +186,8 @@ impl Client {
         body: &'a crate::types::Thing,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/bodies", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self.client.post(url).json(&body).headers(header_map).build()?;
+        let mut request = self.client.post(url).json(&body).build()?;
         let info = OperationInfo {
             operation_id: "several_requests",
         };
@@ -222,7 +208,6 @@ impl Client {
         body: String,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/bodies", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -232,7 +217,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("text/plain"),
             )
             .body(body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "text",
@@ -254,14 +238,12 @@ impl Client {
         body: &'a crate::types::Thing,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/bodies", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
             .patch(url)
             .header(::reqwest::header::CONTENT_TYPE, "application/merge-patch+json")
             .json(&body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "merge_patch",
@@ -283,13 +265,11 @@ impl Client {
         api_version: Option<&'a str>,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/constant?beta=true", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
             .get(url)
             .query(&progenitor_client::QueryParam::new("api-version", &api_version))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "constant_query",
@@ -311,7 +291,6 @@ impl Client {
         body: B,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/image", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -321,7 +300,6 @@ impl Client {
                 ::reqwest::header::HeaderValue::from_static("image/png"),
             )
             .body(body)
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "image",
@@ -340,9 +318,8 @@ impl Client {
 */
     pub async fn via_path_item<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/item", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
+        let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
             operation_id: "via_path_item",
         };
@@ -449,14 +426,12 @@ impl Client {
         body: &'a crate::types::Thing,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/names/{}", self.baseurl, encode_path(& id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
             .post(url)
             .json(&body)
             .query(&progenitor_client::QueryParam::new("body", &body_in_the_query))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "body_name",
@@ -490,7 +465,6 @@ impl Client {
             "{}/odd/{}:cancel/x(y={})", self.baseurl, encode_path(& id.to_string()),
             encode_path(& z.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -512,7 +486,6 @@ impl Client {
             .query(&progenitor_client::QueryParam::new("self", &self_))
             .query(&progenitor_client::QueryParam::new("url", &url))
             .query(&progenitor_client::QueryParam::new("名前", &名前))
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "odd_names",
@@ -522,7 +495,7 @@ impl Client {
         self.post(&result, &info).await?;
         let _response = result?;
         match _response.status().as_u16() {
-            200u16 => ResponseValue::from_response(_response).await,
+            200u16 => crate::support::body(_response).await,
             204u16 => {
                 Ok(
                     ResponseValue::new(
@@ -540,9 +513,8 @@ impl Client {
 */
     pub async fn same_name<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/same", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
+        let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
             operation_id: "same_name",
         };
@@ -560,9 +532,8 @@ impl Client {
 */
     pub async fn same_name2<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/same", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self.client.put(url).headers(header_map).build()?;
+        let mut request = self.client.put(url).build()?;
         let info = OperationInfo {
             operation_id: "same_name2",
         };
@@ -580,9 +551,8 @@ impl Client {
 */
     pub async fn new_operation<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/same", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self.client.post(url).headers(header_map).build()?;
+        let mut request = self.client.post(url).build()?;
         let info = OperationInfo {
             operation_id: "new_operation",
         };
@@ -600,9 +570,8 @@ impl Client {
 */
     pub async fn type_<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/same", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self.client.patch(url).headers(header_map).build()?;
+        let mut request = self.client.patch(url).build()?;
         let info = OperationInfo {
             operation_id: "type_",
         };
@@ -622,7 +591,6 @@ impl Client {
         &'a self,
     ) -> Result<ResponseValue<crate::types::ThingAnswer>, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -631,7 +599,6 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "only_default",
@@ -641,7 +608,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => ResponseValue::from_response(response).await,
+            200..=299 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -652,7 +619,6 @@ impl Client {
         &'a self,
     ) -> Result<ResponseValue<crate::types::BodyOrNoneResponse>, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -661,7 +627,6 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "body_or_none",
@@ -671,7 +636,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             204u16 => {
                 Ok(
                     ResponseValue::new(
@@ -691,7 +656,6 @@ impl Client {
         &'a self,
     ) -> Result<ResponseValue<crate::types::TwoBodiesResponse>, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -700,7 +664,6 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "two_bodies",
@@ -710,8 +673,8 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            201u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
+            201u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -722,9 +685,8 @@ impl Client {
         &'a self,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self.client.delete(url).headers(header_map).build()?;
+        let mut request = self.client.delete(url).build()?;
         let info = OperationInfo {
             operation_id: "no_success",
         };
@@ -742,13 +704,8 @@ impl Client {
 */
     pub async fn options<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .request(::reqwest::Method::OPTIONS, url)
-            .headers(header_map)
-            .build()?;
+        let mut request = self.client.request(::reqwest::Method::OPTIONS, url).build()?;
         let info = OperationInfo {
             operation_id: "options",
         };
@@ -766,9 +723,8 @@ impl Client {
 */
     pub async fn head<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self.client.head(url).headers(header_map).build()?;
+        let mut request = self.client.head(url).build()?;
         let info = OperationInfo {
             operation_id: "head",
         };
@@ -788,7 +744,6 @@ impl Client {
         &'a self,
     ) -> Result<ResponseValue<crate::types::OneOrManyAnswer>, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -797,7 +752,6 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "one_or_many",
@@ -807,8 +761,8 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
-            202u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
+            202u16 => crate::support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -817,13 +771,8 @@ impl Client {
 */
     pub async fn trace<'a>(&'a self) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .request(::reqwest::Method::TRACE, url)
-            .headers(header_map)
-            .build()?;
+        let mut request = self.client.request(::reqwest::Method::TRACE, url).build()?;
         let info = OperationInfo {
             operation_id: "trace",
         };
@@ -843,7 +792,6 @@ impl Client {
         &'a self,
     ) -> Result<ResponseValue<crate::types::UnionOrNoneResponse>, Error<()>> {
         let url = format!("{}/union", self.baseurl,);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
         let mut request = self
             .client
@@ -852,7 +800,6 @@ impl Client {
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("application/json"),
             )
-            .headers(header_map)
             .build()?;
         let info = OperationInfo {
             operation_id: "union_or_none",
@@ -862,7 +809,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => ResponseValue::from_response(response).await,
+            200u16 => crate::support::body(response).await,
             204u16 => {
                 Ok(
                     ResponseValue::new(
@@ -887,9 +834,8 @@ impl Client {
             "{}/unnamed/{}/{}", self.baseurl, encode_path(& a.to_string()), encode_path(&
             b.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
         #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
+        let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
             operation_id: "get_unnamed_by_a_by_b",
         };
