@@ -5,6 +5,7 @@
 
 /// A person to add to the account.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct CreateUserRequest {
     /// Where the invitation goes; the request's only idempotency key.
     pub email: Email,
@@ -19,6 +20,21 @@ pub struct CreateUserRequest {
     pub name: ::std::string::String,
     /// `role` of the document.
     pub role: UserRoleAssignment,
+}
+impl ::serde::Serialize for CreateUserRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreateUserRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl CreateUserRequest {
     /// One with what is required, and nothing else.
@@ -39,6 +55,7 @@ impl CreateUserRequest {
 }
 /// A user who was just created.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct CreateUserResponse {
     /// When the user was created.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -70,14 +87,45 @@ pub struct CreateUserResponse {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub temporary_password: ::std::option::Option<crate::support::Secret>,
 }
+impl ::serde::Serialize for CreateUserResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CreateUserResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// A role of the account's own. Reserved; servers refuse to assign one for now.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct CustomUserRoleAssignment {
     /// The role's id.
     pub id: Id,
     /// The role's name; answers may have it.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for CustomUserRoleAssignment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CustomUserRoleAssignment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl CustomUserRoleAssignment {
     /// One with what is required, and nothing else.
@@ -90,6 +138,7 @@ impl CustomUserRoleAssignment {
 }
 /// A role of the account's own. Reserved; servers refuse to assign one for now.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct CustomUserRoleAssignmentAnswer {
     /// The role's id.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -97,6 +146,21 @@ pub struct CustomUserRoleAssignmentAnswer {
     /// The role's name; answers may have it.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for CustomUserRoleAssignmentAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CustomUserRoleAssignmentAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// An e-mail address.
 pub type Email = ::std::string::String;
@@ -170,6 +234,7 @@ impl<'de> ::serde::Deserialize<'de> for InviteMode {
 }
 /// One page of users.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ListUsersResponse {
     /// `pagination` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -178,8 +243,24 @@ pub struct ListUsersResponse {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub users: ::std::option::Option<::std::vec::Vec<User>>,
 }
+impl ::serde::Serialize for ListUsersResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ListUsersResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// Whether another page follows, and where it begins.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct PaginationMetadata {
     /// Whether another page follows.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -188,11 +269,42 @@ pub struct PaginationMetadata {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub next_cursor: ::std::option::Option<::std::string::String>,
 }
+impl ::serde::Serialize for PaginationMetadata {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PaginationMetadata {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// One of the roles that every account has.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct PredefinedUserRoleAssignment {
     /// `name` of the document.
     pub name: UserRole,
+}
+impl ::serde::Serialize for PredefinedUserRoleAssignment {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PredefinedUserRoleAssignment {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl PredefinedUserRoleAssignment {
     /// One with what is required, and nothing else.
@@ -202,15 +314,32 @@ impl PredefinedUserRoleAssignment {
 }
 /// One of the roles that every account has.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct PredefinedUserRoleAssignmentAnswer {
     /// `name` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<crate::support::Open<UserRole>>,
 }
+impl ::serde::Serialize for PredefinedUserRoleAssignmentAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PredefinedUserRoleAssignmentAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// What is to change about a user; at least one property.
 ///
 /// Checked by the server: `minProperties` `1`.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct UpdateUserRequest {
     /// The new developer permission.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -221,8 +350,24 @@ pub struct UpdateUserRequest {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
+impl ::serde::Serialize for UpdateUserRequest {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UpdateUserRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// A user of the account, or an invitation to it.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct User {
     /// When the user was created.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -247,6 +392,21 @@ pub struct User {
     /// `status` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<crate::support::Open<UserStatus>>,
+}
+impl ::serde::Serialize for User {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for User {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// A role that every account has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

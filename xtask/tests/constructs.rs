@@ -116,6 +116,62 @@ fn a_variant_that_nobody_knew_is_kept_as_it_came() {
 }
 
 #[test]
+fn what_fits_no_variant_of_an_answer_is_kept_where_no_tag_tells_them_apart() {
+    for (name, fits, does_not) in [
+        (
+            "OneOrTheOther",
+            json!([{"a": "x"}, {"b": 7}]),
+            json!([{"zzz": 1}, {"b": "s"}, {"a": 1, "c": 2}, {}, ["x"]]),
+        ),
+        (
+            "TextOrPart",
+            json!(["x", {"type": "text", "text": "x"}, {"type": "image", "url": "u"}]),
+            json!([{"type": "new", "foo": 1}, {"type": "image", "text": "x"}, ["text", "x"], 7]),
+        ),
+    ] {
+        let read = row(name).2;
+        for value in fits.as_array().unwrap() {
+            assert!(row(name).1(value).is_ok(), "{value}");
+        }
+        for value in [fits, does_not]
+            .iter()
+            .flat_map(|all| all.as_array().unwrap())
+        {
+            assert_eq!(read(value).unwrap(), *value, "{name}");
+        }
+    }
+    let part: types::EchoTextOrPartAnswer =
+        serde_json::from_value(json!({"type": "new", "text": "x"})).unwrap();
+    assert!(part.known().is_none());
+}
+
+#[test]
+fn no_object_is_read_from_a_list() {
+    for (name, value) in [
+        ("Point", json!([1.0, 2.0])),
+        ("Tree", json!({"v": 1, "left": [2]})),
+    ] {
+        assert!(row(name).1(&value).is_err(), "{value}");
+        assert!(row(name).2(&value).is_err(), "{value}");
+    }
+}
+
+#[test]
+fn what_is_not_known_shows_no_secret() {
+    for value in [
+        json!({"by": "password", "password": "hunter2", "tries": "many"}),
+        json!({"by": "finger", "password": "hunter2"}),
+        json!(["hunter2"]),
+    ] {
+        let login: types::EchoLoginAnswer = serde_json::from_value(value.clone()).unwrap();
+        assert_eq!(login.unknown(), Some(&value));
+        assert!(!format!("{login:?} {login:#?}").contains("hunter2"));
+    }
+    let level: types::EchoLevelAnswer = serde_json::from_value(json!("higher")).unwrap();
+    assert_eq!(format!("{level:?}"), r#"Unknown(String("higher"))"#);
+}
+
+#[test]
 fn absent_and_null_are_told_apart() {
     use types::Patch;
     for value in [

@@ -88,7 +88,7 @@ mod tests {
     #[test]
     fn a_refusal_says_how_long_to_wait() {
         let start = Instant::now();
-        let mut limiter = Limiter::new(RateLimit::per_second(10), start);
+        let mut limiter = Limiter::new(RateLimit::per_second(10).burst(1), start);
         assert_eq!(limiter.admit(start), Ok(()));
         let wait = limiter.admit(start).unwrap_err();
         assert!(

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToPascalCase as _;
 use serde_json::{Map, Value, json};
 
-use super::free;
+use super::{fits, free};
 use crate::graph;
 use crate::schema::{self, Components, Kind};
 
@@ -36,6 +36,9 @@ pub(super) fn split(mut document: Value) -> Value {
         }
         if read.contains(name) && (!written.contains(name) || differing.contains(name)) {
             let mut lenient = lenient(schema.clone(), &components);
+            if let Some(fits) = fits::fits(schema, &components) {
+                lenient["x-fits"] = fits;
+            }
             schema::retarget(&mut lenient, &rename);
             lenient["x-form"] = json!("answer");
             out.insert(rename(name).unwrap_or_else(|| name.clone()), lenient);

@@ -6,10 +6,11 @@
 //! - What our code relies on is there, and stays as it is (`pinned`).
 //! - Variants that are told apart by a tag leave the tag to their union (`variants`).
 //! - Answers are read leniently, requests are written strictly; a schema that is used for both becomes two components
-//!   where that makes a difference (`forms`).
+//!   where that makes a difference (`forms`), and what then still tells variants apart is written down (`fits`).
 //! - Names come from the places that the overlay names, then from the document, and never collide (`names`).
 
 mod answers;
+mod fits;
 mod forms;
 mod hoist;
 pub(crate) mod names;

@@ -227,8 +227,19 @@ impl<'a> Types<'a> {
         quote! {
             #doc
             #[derive(Clone, Debug, #default PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+            #[serde(remote = "Self")]
             #deny
             pub struct #type_name { #(#fields,)* }
+            impl ::serde::Serialize for #type_name {
+                fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                    Self::serialize(self, serializer)
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for #type_name {
+                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                    Self::deserialize(crate::support::Named(deserializer))
+                }
+            }
             #new
         }
     }

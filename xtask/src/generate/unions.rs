@@ -81,7 +81,7 @@ impl Types<'_> {
         let mut cases = Vec::new();
         let mut variants = Vec::new();
         let mut plain = true;
-        for variant in schema["oneOf"].as_array().into_iter().flatten() {
+        for (index, variant) in schema["oneOf"].as_array().into_iter().flatten().enumerate() {
             let end = schema::whole(self.components, variant);
             plain &= matches!(schema::kind(end), Kind::Scalar | Kind::Enum);
             let label = match schema::kind(variant) {
@@ -100,7 +100,19 @@ impl Types<'_> {
             let used = self.used(variant, name);
             let doc = prose::doc(variant, &format!("{label}."));
             variants.push(quote! { #doc #case(#used) });
-            cases.push(case);
+            cases.push(match &schema["x-fits"][index] {
+                Value::Object(fits) => {
+                    let fields = fits["fields"].as_array().into_iter().flatten();
+                    let fields = fields.filter_map(Value::as_str);
+                    let constants = fits["constants"].as_object().into_iter().flatten();
+                    let constants = constants.map(|(field, value)| {
+                        let text = value.to_string();
+                        quote! { (#field, #text) }
+                    });
+                    quote! { .or_with(&[#(#fields),*], &[#(#constants),*], Self::#case) }
+                }
+                _ => quote! { .or(Self::#case) },
+            });
         }
         let display = plain.then(|| {
             quote! {
@@ -119,7 +131,7 @@ impl Types<'_> {
             impl<'de> ::serde::Deserialize<'de> for #type_name {
                 fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
                     let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
-                    crate::support::Best::of(&value)#(.or(Self::#cases))*.found()
+                    crate::support::Best::of(&value)#(#cases)*.found()
                 }
             }
             #display

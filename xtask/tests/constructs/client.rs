@@ -1343,6 +1343,36 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Sends a `POST` request to `/Login`
+
+*/
+    pub async fn echo_login<'a>(
+        &'a self,
+        body: &'a crate::types::Login,
+    ) -> Result<ResponseValue<crate::types::EchoLoginAnswer>, Error<()>> {
+        let url = format!("{}/Login", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_login",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Sends a `POST` request to `/ManyTypes`
 
 */
@@ -1826,6 +1856,36 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Sends a `POST` request to `/OneOrTheOther`
+
+*/
+    pub async fn echo_one_or_the_other<'a>(
+        &'a self,
+        body: &'a crate::types::OneOrTheOther,
+    ) -> Result<ResponseValue<crate::types::EchoOneOrTheOtherAnswer>, Error<()>> {
+        let url = format!("{}/OneOrTheOther", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_one_or_the_other",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Sends a `POST` request to `/OnlyRequired`
 
 */
@@ -2236,6 +2296,36 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_string",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `POST` request to `/TextOrPart`
+
+*/
+    pub async fn echo_text_or_part<'a>(
+        &'a self,
+        body: &'a crate::types::TextOrPart,
+    ) -> Result<ResponseValue<crate::types::EchoTextOrPartAnswer>, Error<()>> {
+        let url = format!("{}/TextOrPart", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_text_or_part",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;

@@ -2,17 +2,49 @@
 
 /// `Anchored` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Anchored {
     /// `next` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub next: ::std::option::Option<AnchoredItem>,
 }
+impl ::serde::Serialize for Anchored {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Anchored {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `AnchoredItem` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct AnchoredItem {
     /// `v` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub v: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for AnchoredItem {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnchoredItem {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `Animal` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
@@ -106,6 +138,7 @@ pub type Anything = ::serde_json::Value;
 pub type AnythingAtAll = ::serde_json::Value;
 /// `Bird` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Bird {
     /// `name` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -115,6 +148,21 @@ pub struct Bird {
     /// `wings` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub wings: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for Bird {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Bird {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl Bird {
     /// One with what is required, and nothing else.
@@ -128,6 +176,7 @@ impl Bird {
 }
 /// `BirdAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct BirdAnswer {
     /// `name` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -138,6 +187,21 @@ pub struct BirdAnswer {
     /// `wings` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub wings: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for BirdAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for BirdAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `BirdSort` of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -191,6 +255,7 @@ impl<'de> ::serde::Deserialize<'de> for BirdSort {
 }
 /// `BirdVariant` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct BirdVariant {
     /// `name` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -199,8 +264,24 @@ pub struct BirdVariant {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub wings: ::std::option::Option<i64>,
 }
+impl ::serde::Serialize for BirdVariant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for BirdVariant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `BirdVariantAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct BirdVariantAnswer {
     /// `name` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -209,8 +290,24 @@ pub struct BirdVariantAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub wings: ::std::option::Option<i64>,
 }
+impl ::serde::Serialize for BirdVariantAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for BirdVariantAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `Bounds` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Bounds {
     /// `above` of the document.
     ///
@@ -237,6 +334,21 @@ pub struct Bounds {
     /// Checked by the server: `multipleOf` `5`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub step: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for Bounds {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Bounds {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `BoundsAbove` of the document.
 ///
@@ -330,6 +442,7 @@ impl ::std::convert::From<CatVariantAnswer> for ByNameAnswer {
 pub type ByPattern = ::std::collections::BTreeMap<::std::string::String, i64>;
 /// `ByPatterns` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ByPatterns {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -338,8 +451,24 @@ pub struct ByPatterns {
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ByPatternsValue>,
 }
+impl ::serde::Serialize for ByPatterns {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ByPatterns {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `ByPatternsAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ByPatternsAnswer {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -350,6 +479,21 @@ pub struct ByPatternsAnswer {
         ::std::string::String,
         crate::support::Open<ByPatternsValue>,
     >,
+}
+impl ::serde::Serialize for ByPatternsAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ByPatternsAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `ByPatternsValue` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
@@ -494,12 +638,28 @@ impl<'de> ::serde::Deserialize<'de> for CaseOnly {
 }
 /// `Cat` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Cat {
     /// `lives` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub lives: ::std::option::Option<i64>,
     /// `species` of the document.
     pub species: CatSpecies,
+}
+impl ::serde::Serialize for Cat {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Cat {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl Cat {
     /// One with what is required, and nothing else.
@@ -512,6 +672,7 @@ impl Cat {
 }
 /// `CatAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct CatAnswer {
     /// `lives` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -519,6 +680,21 @@ pub struct CatAnswer {
     /// `species` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub species: ::std::option::Option<crate::support::Open<CatSpecies>>,
+}
+impl ::serde::Serialize for CatAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CatAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `CatSpecies` of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -572,25 +748,73 @@ impl<'de> ::serde::Deserialize<'de> for CatSpecies {
 }
 /// `CatVariant` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct CatVariant {
     /// `lives` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub lives: ::std::option::Option<i64>,
 }
+impl ::serde::Serialize for CatVariant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CatVariant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `CatVariantAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct CatVariantAnswer {
     /// `lives` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub lives: ::std::option::Option<i64>,
 }
+impl ::serde::Serialize for CatVariantAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CatVariantAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `Circle` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Circle {
     /// `kind` of the document.
     pub kind: CircleKind,
     /// `radius` of the document.
     pub radius: f64,
+}
+impl ::serde::Serialize for Circle {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Circle {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl Circle {
     /// One with what is required, and nothing else.
@@ -600,6 +824,7 @@ impl Circle {
 }
 /// `CircleAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct CircleAnswer {
     /// `kind` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -607,6 +832,21 @@ pub struct CircleAnswer {
     /// `radius` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub radius: ::std::option::Option<f64>,
+}
+impl ::serde::Serialize for CircleAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CircleAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `CircleKind` of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -660,9 +900,25 @@ impl<'de> ::serde::Deserialize<'de> for CircleKind {
 }
 /// `CircleVariant` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct CircleVariant {
     /// `radius` of the document.
     pub radius: f64,
+}
+impl ::serde::Serialize for CircleVariant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CircleVariant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl CircleVariant {
     /// One with what is required, and nothing else.
@@ -672,13 +928,30 @@ impl CircleVariant {
 }
 /// `CircleVariantAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct CircleVariantAnswer {
     /// `radius` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub radius: ::std::option::Option<f64>,
 }
+impl ::serde::Serialize for CircleVariantAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CircleVariantAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `Closed` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 #[serde(deny_unknown_fields)]
 pub struct Closed {
     /// `x` of the document.
@@ -688,6 +961,21 @@ pub struct Closed {
     /// `z` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub z: ::std::option::Option<f64>,
+}
+impl ::serde::Serialize for Closed {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Closed {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl Closed {
     /// One with what is required, and nothing else.
@@ -701,6 +989,7 @@ impl Closed {
 }
 /// `ClosedAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ClosedAnswer {
     /// `x` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -712,14 +1001,45 @@ pub struct ClosedAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub z: ::std::option::Option<f64>,
 }
+impl ::serde::Serialize for ClosedAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ClosedAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `ClosedReference` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 #[serde(deny_unknown_fields)]
 pub struct ClosedReference {
     /// `x` of the document.
     pub x: f64,
     /// `y` of the document.
     pub y: f64,
+}
+impl ::serde::Serialize for ClosedReference {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ClosedReference {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl ClosedReference {
     /// One with what is required, and nothing else.
@@ -729,6 +1049,7 @@ impl ClosedReference {
 }
 /// `ClosedReferenceAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ClosedReferenceAnswer {
     /// `x` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -737,8 +1058,24 @@ pub struct ClosedReferenceAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub y: ::std::option::Option<f64>,
 }
+impl ::serde::Serialize for ClosedReferenceAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ClosedReferenceAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// Three schemas in one.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Composed {
     /// `label` of the document.
     pub label: ::std::string::String,
@@ -751,6 +1088,21 @@ pub struct Composed {
     pub x: f64,
     /// `y` of the document.
     pub y: f64,
+}
+impl ::serde::Serialize for Composed {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Composed {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl Composed {
     /// One with what is required, and nothing else.
@@ -765,6 +1117,7 @@ impl Composed {
 }
 /// Three schemas in one.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ComposedAnswer {
     /// `label` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -778,6 +1131,21 @@ pub struct ComposedAnswer {
     /// `y` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub y: ::std::option::Option<f64>,
+}
+impl ::serde::Serialize for ComposedAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ComposedAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `ComposedLevel` of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -917,11 +1285,27 @@ impl ::std::convert::From<ComposedUnionSquareAnswer> for ComposedUnionAnswer {
 }
 /// `ComposedUnionCircle` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ComposedUnionCircle {
     /// `id` of the document.
     pub id: ::std::string::String,
     /// `radius` of the document.
     pub radius: f64,
+}
+impl ::serde::Serialize for ComposedUnionCircle {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ComposedUnionCircle {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl ComposedUnionCircle {
     /// One with what is required, and nothing else.
@@ -931,6 +1315,7 @@ impl ComposedUnionCircle {
 }
 /// `ComposedUnionCircleAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ComposedUnionCircleAnswer {
     /// `id` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -939,8 +1324,24 @@ pub struct ComposedUnionCircleAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub radius: ::std::option::Option<f64>,
 }
+impl ::serde::Serialize for ComposedUnionCircleAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ComposedUnionCircleAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `ComposedUnionSquare` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ComposedUnionSquare {
     /// `id` of the document.
     pub id: ::std::string::String,
@@ -949,6 +1350,21 @@ pub struct ComposedUnionSquare {
     pub level: ::std::option::Option<Level>,
     /// `side` of the document.
     pub side: f64,
+}
+impl ::serde::Serialize for ComposedUnionSquare {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ComposedUnionSquare {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl ComposedUnionSquare {
     /// One with what is required, and nothing else.
@@ -962,6 +1378,7 @@ impl ComposedUnionSquare {
 }
 /// `ComposedUnionSquareAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ComposedUnionSquareAnswer {
     /// `id` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -973,8 +1390,24 @@ pub struct ComposedUnionSquareAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub side: ::std::option::Option<f64>,
 }
+impl ::serde::Serialize for ComposedUnionSquareAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ComposedUnionSquareAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `Constants` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Constants {
     /// `enabled` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -995,6 +1428,21 @@ pub struct Constants {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<ConstantsVersion>,
 }
+impl ::serde::Serialize for Constants {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Constants {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 impl Constants {
     /// One with what is required, and nothing else.
     pub fn new(kind: ConstantsKind) -> Self {
@@ -1009,6 +1457,7 @@ impl Constants {
 }
 /// `ConstantsAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ConstantsAnswer {
     /// `enabled` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1029,6 +1478,21 @@ pub struct ConstantsAnswer {
     /// `version` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<crate::support::Open<ConstantsVersion>>,
+}
+impl ::serde::Serialize for ConstantsAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ConstantsAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `ConstantsEnabled` of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1194,6 +1658,7 @@ impl<'de> ::serde::Deserialize<'de> for ConstantsVersion {
 pub type Containing = ::std::vec::Vec<i64>;
 /// `Defaults` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Defaults {
     /// `does_not` of the document.
     ///
@@ -1214,8 +1679,24 @@ pub struct Defaults {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
+impl ::serde::Serialize for Defaults {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Defaults {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `DefaultsAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct DefaultsAnswer {
     /// `does_not` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1229,6 +1710,21 @@ pub struct DefaultsAnswer {
     /// `of_list` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+impl ::serde::Serialize for DefaultsAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DefaultsAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `DefaultsOfEnum` of the document.
 ///
@@ -1290,6 +1786,7 @@ impl<'de> ::serde::Deserialize<'de> for DefaultsOfEnum {
 ///
 /// Checked by the server: `dependentRequired` `{"card":["address"]}`.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Dependent {
     /// `address` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1297,6 +1794,21 @@ pub struct Dependent {
     /// `card` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub card: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for Dependent {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Dependent {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `DescribedValues` of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1359,6 +1871,7 @@ impl<'de> ::serde::Deserialize<'de> for DescribedValues {
 /// [a link to nowhere], <tag>, https://example.com, */ and "quotes" \ backslash.
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Docs {
     /// */ ``` unclosed
     ///
@@ -1366,14 +1879,45 @@ pub struct Docs {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub x: ::std::option::Option<::std::string::String>,
 }
+impl ::serde::Serialize for Docs {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Docs {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `Dog` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Dog {
     /// `barks` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub barks: ::std::option::Option<bool>,
     /// `species` of the document.
     pub species: DogSpecies,
+}
+impl ::serde::Serialize for Dog {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Dog {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl Dog {
     /// One with what is required, and nothing else.
@@ -1386,6 +1930,7 @@ impl Dog {
 }
 /// `DogAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct DogAnswer {
     /// `barks` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1393,6 +1938,21 @@ pub struct DogAnswer {
     /// `species` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub species: ::std::option::Option<crate::support::Open<DogSpecies>>,
+}
+impl ::serde::Serialize for DogAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DogAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `DogSpecies` of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1450,20 +2010,53 @@ impl<'de> ::serde::Deserialize<'de> for DogSpecies {
 }
 /// `DogVariant` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct DogVariant {
     /// `barks` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub barks: ::std::option::Option<bool>,
 }
+impl ::serde::Serialize for DogVariant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DogVariant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `DogVariantAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct DogVariantAnswer {
     /// `barks` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub barks: ::std::option::Option<bool>,
 }
+impl ::serde::Serialize for DogVariantAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DogVariantAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `Dynamic` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Dynamic {
     /// `children` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1471,6 +2064,21 @@ pub struct Dynamic {
     /// `v` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub v: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for Dynamic {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Dynamic {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `EchoAnimalAnswer` of the document.
 pub type EchoAnimalAnswer = crate::support::Open<AnimalAnswer>;
@@ -1492,6 +2100,8 @@ pub type EchoJsonLikeAnswer = crate::support::Open<JsonLikeAnswer>;
 pub type EchoKnownOrAnyAnswer = crate::support::Open<KnownOrAny>;
 /// `EchoLevelAnswer` of the document.
 pub type EchoLevelAnswer = crate::support::Open<Level>;
+/// `EchoLoginAnswer` of the document.
+pub type EchoLoginAnswer = crate::support::Open<LoginAnswer>;
 /// `EchoManyTypesRequest` of the document.
 pub type EchoManyTypesRequest = ::std::option::Option<ManyTypes>;
 /// `EchoManyTypesResponse` of the document.
@@ -1522,30 +2132,67 @@ pub type EchoNullablePointRequest = ::std::option::Option<NullablePoint>;
 pub type EchoNullablePointResponse = ::std::option::Option<NullablePoint>;
 /// `EchoNumbersAnswer` of the document.
 pub type EchoNumbersAnswer = crate::support::Open<Numbers>;
+/// `EchoOneOrTheOtherAnswer` of the document.
+pub type EchoOneOrTheOtherAnswer = crate::support::Open<OneOrTheOtherAnswer>;
 /// `EchoShapeAnswer` of the document.
 pub type EchoShapeAnswer = crate::support::Open<ShapeAnswer>;
+/// `EchoTextOrPartAnswer` of the document.
+pub type EchoTextOrPartAnswer = crate::support::Open<TextOrPartAnswer>;
 /// `EchoTruthAnswer` of the document.
 pub type EchoTruthAnswer = crate::support::Open<Truth>;
 /// `EchoUntaggedAnswer` of the document.
 pub type EchoUntaggedAnswer = crate::support::Open<UntaggedAnswer>;
 /// `Encoded` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Encoded {
     /// `image` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub image: ::std::option::Option<::std::string::String>,
 }
+impl ::serde::Serialize for Encoded {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Encoded {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `Even` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Even {
     /// `odd` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub odd: ::std::option::Option<::std::boxed::Box<Odd>>,
 }
+impl ::serde::Serialize for Even {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Even {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `EveryType` of the document.
 pub type EveryType = ::serde_json::Value;
 /// `Extensible` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Extensible {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1557,8 +2204,24 @@ pub struct Extensible {
     #[serde(flatten)]
     pub extra2: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
+impl ::serde::Serialize for Extensible {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Extensible {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `ExtensibleEmpty` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ExtensibleEmpty {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1567,8 +2230,24 @@ pub struct ExtensibleEmpty {
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
+impl ::serde::Serialize for ExtensibleEmpty {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExtensibleEmpty {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `ExtensibleTyped` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ExtensibleTyped {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1577,8 +2256,24 @@ pub struct ExtensibleTyped {
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, Level>,
 }
+impl ::serde::Serialize for ExtensibleTyped {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExtensibleTyped {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `ExtensibleTypedAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ExtensibleTypedAnswer {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1590,8 +2285,24 @@ pub struct ExtensibleTypedAnswer {
         crate::support::Open<Level>,
     >,
 }
+impl ::serde::Serialize for ExtensibleTypedAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExtensibleTypedAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `ExtensibleUnevaluated` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ExtensibleUnevaluated {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1600,8 +2311,24 @@ pub struct ExtensibleUnevaluated {
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, i64>,
 }
+impl ::serde::Serialize for ExtensibleUnevaluated {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExtensibleUnevaluated {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `Fish` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Fish {
     /// `fins` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1611,6 +2338,21 @@ pub struct Fish {
     pub name: ::std::option::Option<::std::string::String>,
     /// `sort` of the document.
     pub sort: FishSort,
+}
+impl ::serde::Serialize for Fish {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Fish {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl Fish {
     /// One with what is required, and nothing else.
@@ -1624,6 +2366,7 @@ impl Fish {
 }
 /// `FishAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct FishAnswer {
     /// `fins` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1634,6 +2377,21 @@ pub struct FishAnswer {
     /// `sort` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<crate::support::Open<FishSort>>,
+}
+impl ::serde::Serialize for FishAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FishAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `FishSort` of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1687,6 +2445,7 @@ impl<'de> ::serde::Deserialize<'de> for FishSort {
 }
 /// `FishVariant` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct FishVariant {
     /// `fins` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1695,8 +2454,24 @@ pub struct FishVariant {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
+impl ::serde::Serialize for FishVariant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FishVariant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `FishVariantAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct FishVariantAnswer {
     /// `fins` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1705,26 +2480,89 @@ pub struct FishVariantAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
+impl ::serde::Serialize for FishVariantAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FishVariantAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `Foo` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Foo {
     /// `kind` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub kind: ::std::option::Option<FooKind2>,
 }
+impl ::serde::Serialize for Foo {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Foo {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `Foo2` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Foo2 {
     /// `b` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub b: ::std::option::Option<i64>,
 }
+impl ::serde::Serialize for Foo2 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Foo2 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `FooAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct FooAnswer {
     /// `kind` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub kind: ::std::option::Option<crate::support::Open<FooKind2>>,
+}
+impl ::serde::Serialize for FooAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FooAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `FooKind` of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1833,12 +2671,28 @@ pub type FreeForm = ::std::collections::BTreeMap<
 >;
 /// `FromTheServer` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct FromTheServer {
     /// `id` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// `name` of the document.
     pub name: ::std::string::String,
+}
+impl ::serde::Serialize for FromTheServer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FromTheServer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl FromTheServer {
     /// One with what is required, and nothing else.
@@ -1851,6 +2705,7 @@ impl FromTheServer {
 }
 /// `FromTheServerAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct FromTheServerAnswer {
     /// `id` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1859,8 +2714,24 @@ pub struct FromTheServerAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
+impl ::serde::Serialize for FromTheServerAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for FromTheServerAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `Holder` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Holder {
     /// `all` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1875,6 +2746,21 @@ pub struct Holder {
     /// `shape` of the document.
     pub shape: Shape,
 }
+impl ::serde::Serialize for Holder {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Holder {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 impl Holder {
     /// One with what is required, and nothing else.
     pub fn new(shape: Shape) -> Self {
@@ -1887,6 +2773,7 @@ impl Holder {
 }
 /// `HolderAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct HolderAnswer {
     /// `all` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1903,6 +2790,21 @@ pub struct HolderAnswer {
     /// `shape` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub shape: ::std::option::Option<crate::support::Open<ShapeAnswer>>,
+}
+impl ::serde::Serialize for HolderAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for HolderAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `Implicit` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
@@ -1992,9 +2894,25 @@ impl ::std::convert::From<ImplicitSecondAnswer> for ImplicitAnswer {
 }
 /// `ImplicitFirst` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ImplicitFirst {
     /// `a` of the document.
     pub a: ::std::string::String,
+}
+impl ::serde::Serialize for ImplicitFirst {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ImplicitFirst {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl ImplicitFirst {
     /// One with what is required, and nothing else.
@@ -2004,24 +2922,72 @@ impl ImplicitFirst {
 }
 /// `ImplicitFirstAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ImplicitFirstAnswer {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
 }
+impl ::serde::Serialize for ImplicitFirstAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ImplicitFirstAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `ImplicitSecond` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ImplicitSecond {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<i64>,
 }
+impl ::serde::Serialize for ImplicitSecond {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ImplicitSecond {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `ImplicitSecondAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ImplicitSecondAnswer {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for ImplicitSecondAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ImplicitSecondAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `JsonLike` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
@@ -2092,6 +3058,7 @@ impl<'de> ::serde::Deserialize<'de> for JsonLikeAnswer {
 }
 /// `Keywords` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Keywords {
     /// `` of the document.
     #[serde(rename = "")]
@@ -2136,6 +3103,21 @@ pub struct Keywords {
     #[serde(rename = "type")]
     pub type2: ::std::string::String,
 }
+impl ::serde::Serialize for Keywords {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Keywords {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 impl Keywords {
     /// One with what is required, and nothing else.
     pub fn new(self_: ::std::string::String, type2: ::std::string::String) -> Self {
@@ -2156,6 +3138,7 @@ impl Keywords {
 }
 /// `KeywordsAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct KeywordsAnswer {
     /// `` of the document.
     #[serde(rename = "")]
@@ -2201,6 +3184,21 @@ pub struct KeywordsAnswer {
     #[serde(rename = "type")]
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub type2: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for KeywordsAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for KeywordsAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `KnownOrAny` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
@@ -2337,6 +3335,207 @@ impl<'de> ::serde::Deserialize<'de> for Level {
         crate::support::read_text(deserializer)
     }
 }
+/// `Login` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(tag = "by")]
+pub enum Login {
+    /// `by` is `password`.
+    #[serde(rename = "password")]
+    Password(LoginPassword),
+    /// `by` is `token`.
+    #[serde(rename = "token")]
+    Token(LoginToken),
+}
+impl crate::support::Tagged for Login {
+    const TAG: &'static str = "by";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "password" => {
+                    ::serde::Deserialize::deserialize(fields).map(Self::Password)
+                }
+                "token" => ::serde::Deserialize::deserialize(fields).map(Self::Token),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Login {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
+}
+impl ::std::convert::From<LoginPassword> for Login {
+    fn from(value: LoginPassword) -> Self {
+        Self::Password(value)
+    }
+}
+impl ::std::convert::From<LoginToken> for Login {
+    fn from(value: LoginToken) -> Self {
+        Self::Token(value)
+    }
+}
+/// `LoginAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(tag = "by")]
+pub enum LoginAnswer {
+    /// `by` is `password`.
+    #[serde(rename = "password")]
+    Password(LoginPasswordAnswer),
+    /// `by` is `token`.
+    #[serde(rename = "token")]
+    Token(LoginTokenAnswer),
+}
+impl crate::support::Tagged for LoginAnswer {
+    const TAG: &'static str = "by";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "password" => {
+                    ::serde::Deserialize::deserialize(fields).map(Self::Password)
+                }
+                "token" => ::serde::Deserialize::deserialize(fields).map(Self::Token),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for LoginAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
+}
+impl ::std::convert::From<LoginPasswordAnswer> for LoginAnswer {
+    fn from(value: LoginPasswordAnswer) -> Self {
+        Self::Password(value)
+    }
+}
+impl ::std::convert::From<LoginTokenAnswer> for LoginAnswer {
+    fn from(value: LoginTokenAnswer) -> Self {
+        Self::Token(value)
+    }
+}
+/// `LoginPassword` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct LoginPassword {
+    /// `password` of the document.
+    pub password: crate::support::Secret,
+    /// `tries` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub tries: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for LoginPassword {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for LoginPassword {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl LoginPassword {
+    /// One with what is required, and nothing else.
+    pub fn new(password: crate::support::Secret) -> Self {
+        Self {
+            password,
+            tries: ::std::default::Default::default(),
+        }
+    }
+}
+/// `LoginPasswordAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct LoginPasswordAnswer {
+    /// `password` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub password: ::std::option::Option<crate::support::Secret>,
+    /// `tries` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub tries: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for LoginPasswordAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for LoginPasswordAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `LoginToken` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct LoginToken {
+    /// `token` of the document.
+    pub token: crate::support::Secret,
+}
+impl ::serde::Serialize for LoginToken {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for LoginToken {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl LoginToken {
+    /// One with what is required, and nothing else.
+    pub fn new(token: crate::support::Secret) -> Self {
+        Self { token }
+    }
+}
+/// `LoginTokenAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct LoginTokenAnswer {
+    /// `token` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub token: ::std::option::Option<crate::support::Secret>,
+}
+impl ::serde::Serialize for LoginTokenAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for LoginTokenAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `ManyTypes` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(untagged)]
@@ -2438,6 +3637,7 @@ impl<'de> ::serde::Deserialize<'de> for Mixed {
 }
 /// `Moments` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Moments {
     /// `at` of the document.
     pub at: ::chrono::DateTime<::chrono::Utc>,
@@ -2453,6 +3653,21 @@ pub struct Moments {
         ::std::vec::Vec<::chrono::DateTime<::chrono::Utc>>,
     >,
 }
+impl ::serde::Serialize for Moments {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Moments {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 impl Moments {
     /// One with what is required, and nothing else.
     pub fn new(at: ::chrono::DateTime<::chrono::Utc>) -> Self {
@@ -2466,6 +3681,7 @@ impl Moments {
 }
 /// `MomentsAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct MomentsAnswer {
     /// `at` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -2482,6 +3698,21 @@ pub struct MomentsAnswer {
         ::std::vec::Vec<crate::support::Open<crate::support::Timestamp>>,
     >,
 }
+impl ::serde::Serialize for MomentsAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for MomentsAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `NamedByRule` of the document.
 ///
 /// Checked by the server: `propertyNames` `{"pattern":"^[a-z]+$"}`.
@@ -2492,17 +3723,50 @@ pub type NamedByRule = ::std::collections::BTreeMap<::std::string::String, i64>;
 pub struct Nest(pub ::std::vec::Vec<Nest>);
 /// `NoProperties` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 #[serde(deny_unknown_fields)]
 pub struct NoProperties {}
+impl ::serde::Serialize for NoProperties {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for NoProperties {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `NoPropertiesAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct NoPropertiesAnswer {}
+impl ::serde::Serialize for NoPropertiesAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for NoPropertiesAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `NotThis` of the document.
 ///
 /// Checked by the server: `not` `{"const":"forbidden"}`.
 pub type NotThis = ::std::string::String;
 /// `NullInTypes` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct NullInTypes {
     /// `any_of` of the document.
     #[serde(
@@ -2570,6 +3834,21 @@ pub struct NullInTypes {
         ::std::vec::Vec<::std::option::Option<NullablePointByAnotherName>>,
     >,
 }
+impl ::serde::Serialize for NullInTypes {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for NullInTypes {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 impl NullInTypes {
     /// One with what is required, and nothing else.
     pub fn new(must: ::std::option::Option<::std::string::String>) -> Self {
@@ -2589,6 +3868,7 @@ impl NullInTypes {
 }
 /// `NullInTypesAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct NullInTypesAnswer {
     /// `any_of` of the document.
     #[serde(
@@ -2665,6 +3945,21 @@ pub struct NullInTypesAnswer {
         ::std::vec::Vec<::std::option::Option<NullablePointByAnotherName>>,
     >,
 }
+impl ::serde::Serialize for NullInTypesAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for NullInTypesAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `NullInTypesInEnum` of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NullInTypesInEnum {
@@ -2721,10 +4016,26 @@ impl<'de> ::serde::Deserialize<'de> for NullInTypesInEnum {
 }
 /// `NullInTypesOldWay` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct NullInTypesOldWay {
     /// `x` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub x: ::std::option::Option<f64>,
+}
+impl ::serde::Serialize for NullInTypesOldWay {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for NullInTypesOldWay {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `NullInTypesOneOf` of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2782,6 +4093,7 @@ impl<'de> ::serde::Deserialize<'de> for NullInTypesOneOf {
 }
 /// `NullablePoint` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct NullablePoint {
     /// `x` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -2789,6 +4101,21 @@ pub struct NullablePoint {
     /// `y` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub y: ::std::option::Option<f64>,
+}
+impl ::serde::Serialize for NullablePoint {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for NullablePoint {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `NullablePointByAnotherName` of the document.
 pub type NullablePointByAnotherName = NullablePoint;
@@ -2840,6 +4167,7 @@ impl<'de> ::serde::Deserialize<'de> for Numbers {
 }
 /// `Odd` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Odd {
     /// `even` of the document.
     #[serde(
@@ -2849,8 +4177,170 @@ pub struct Odd {
     )]
     pub even: ::std::option::Option<::std::option::Option<::std::boxed::Box<Even>>>,
 }
+impl ::serde::Serialize for Odd {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Odd {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `OneOrTheOther` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+pub enum OneOrTheOther {
+    /// OneOrTheOtherVariant1.
+    OneOrTheOtherVariant1(OneOrTheOtherVariant1),
+    /// OneOrTheOtherVariant2.
+    OneOrTheOtherVariant2(OneOrTheOtherVariant2),
+}
+impl<'de> ::serde::Deserialize<'de> for OneOrTheOther {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        crate::support::Best::of(&value)
+            .or(Self::OneOrTheOtherVariant1)
+            .or(Self::OneOrTheOtherVariant2)
+            .found()
+    }
+}
+/// `OneOrTheOtherAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+pub enum OneOrTheOtherAnswer {
+    /// OneOrTheOtherVariant1Answer.
+    OneOrTheOtherVariant1Answer(OneOrTheOtherVariant1Answer),
+    /// OneOrTheOtherVariant2Answer.
+    OneOrTheOtherVariant2Answer(OneOrTheOtherVariant2Answer),
+}
+impl<'de> ::serde::Deserialize<'de> for OneOrTheOtherAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        crate::support::Best::of(&value)
+            .or_with(&["a"], &[], Self::OneOrTheOtherVariant1Answer)
+            .or_with(&["b"], &[], Self::OneOrTheOtherVariant2Answer)
+            .found()
+    }
+}
+/// `OneOrTheOtherVariant1` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct OneOrTheOtherVariant1 {
+    /// `a` of the document.
+    pub a: ::std::string::String,
+}
+impl ::serde::Serialize for OneOrTheOtherVariant1 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for OneOrTheOtherVariant1 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl OneOrTheOtherVariant1 {
+    /// One with what is required, and nothing else.
+    pub fn new(a: ::std::string::String) -> Self {
+        Self { a }
+    }
+}
+/// `OneOrTheOtherVariant1Answer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct OneOrTheOtherVariant1Answer {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for OneOrTheOtherVariant1Answer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for OneOrTheOtherVariant1Answer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `OneOrTheOtherVariant2` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct OneOrTheOtherVariant2 {
+    /// `b` of the document.
+    pub b: i64,
+}
+impl ::serde::Serialize for OneOrTheOtherVariant2 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for OneOrTheOtherVariant2 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl OneOrTheOtherVariant2 {
+    /// One with what is required, and nothing else.
+    pub fn new(b: i64) -> Self {
+        Self { b }
+    }
+}
+/// `OneOrTheOtherVariant2Answer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct OneOrTheOtherVariant2Answer {
+    /// `b` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for OneOrTheOtherVariant2Answer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for OneOrTheOtherVariant2Answer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `OnlyRequired` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct OnlyRequired {
     /// `does_not` of the document.
     ///
@@ -2872,6 +4362,21 @@ pub struct OnlyRequired {
     /// `unheard_of` of the document.
     pub unheard_of: ::serde_json::Value,
 }
+impl ::serde::Serialize for OnlyRequired {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for OnlyRequired {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 impl OnlyRequired {
     /// One with what is required, and nothing else.
     pub fn new(fits: i64, unheard_of: ::serde_json::Value) -> Self {
@@ -2886,6 +4391,7 @@ impl OnlyRequired {
 }
 /// `OnlyRequiredAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct OnlyRequiredAnswer {
     /// `does_not` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -2906,6 +4412,21 @@ pub struct OnlyRequiredAnswer {
         deserialize_with = "crate::support::present"
     )]
     pub unheard_of: ::std::option::Option<::serde_json::Value>,
+}
+impl ::serde::Serialize for OnlyRequiredAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for OnlyRequiredAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `OnlyRequiredOfEnum` of the document.
 ///
@@ -2967,6 +4488,7 @@ impl<'de> ::serde::Deserialize<'de> for OnlyRequiredOfEnum {
 pub type OpenTuple = ::std::vec::Vec<::serde_json::Value>;
 /// `Option` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Option {
     /// `string` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -2975,12 +4497,28 @@ pub struct Option {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub vec: ::std::option::Option<Vec>,
 }
+impl ::serde::Serialize for Option {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Option {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `Pair` of the document.
 ///
 /// Checked by the server: `minItems` `2`, `maxItems` `2`.
 pub type Pair = (::std::string::String, i64);
 /// `Patch` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 #[serde(deny_unknown_fields)]
 pub struct Patch {
     /// `anything` of the document.
@@ -3008,8 +4546,24 @@ pub struct Patch {
     )]
     pub point: ::std::option::Option<::std::option::Option<Point>>,
 }
+impl ::serde::Serialize for Patch {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Patch {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `PatchAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct PatchAnswer {
     /// `anything` of the document.
     #[serde(
@@ -3036,15 +4590,46 @@ pub struct PatchAnswer {
     )]
     pub point: ::std::option::Option<::std::option::Option<PointAnswer>>,
 }
+impl ::serde::Serialize for PatchAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PatchAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `PatchName` of the document.
 pub type PatchName = ::std::string::String;
 /// `Point` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Point {
     /// `x` of the document.
     pub x: f64,
     /// `y` of the document.
     pub y: f64,
+}
+impl ::serde::Serialize for Point {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Point {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl Point {
     /// One with what is required, and nothing else.
@@ -3054,6 +4639,7 @@ impl Point {
 }
 /// `PointAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct PointAnswer {
     /// `x` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3062,8 +4648,24 @@ pub struct PointAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub y: ::std::option::Option<f64>,
 }
+impl ::serde::Serialize for PointAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PointAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `Recursive` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Recursive {
     /// `children` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3072,8 +4674,24 @@ pub struct Recursive {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub v: ::std::option::Option<i64>,
 }
+impl ::serde::Serialize for Recursive {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Recursive {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `RequiredCases` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct RequiredCases {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3082,14 +4700,45 @@ pub struct RequiredCases {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub b: ::std::option::Option<::std::string::String>,
 }
+impl ::serde::Serialize for RequiredCases {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for RequiredCases {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `Secretive` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Secretive {
     /// `login` of the document.
     pub login: ::std::string::String,
     /// `password` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::support::Secret>,
+}
+impl ::serde::Serialize for Secretive {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Secretive {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl Secretive {
     /// One with what is required, and nothing else.
@@ -3102,6 +4751,7 @@ impl Secretive {
 }
 /// `SecretiveAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct SecretiveAnswer {
     /// `login` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3110,13 +4760,44 @@ pub struct SecretiveAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<crate::support::Secret>,
 }
+impl ::serde::Serialize for SecretiveAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SecretiveAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `SelfType` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct SelfType {
     /// `self` of the document.
     #[serde(rename = "self")]
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub self_: ::std::option::Option<::std::boxed::Box<SelfType>>,
+}
+impl ::serde::Serialize for SelfType {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SelfType {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `Shape` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
@@ -3206,6 +4887,7 @@ impl ::std::convert::From<SquareVariantAnswer> for ShapeAnswer {
 }
 /// `Siblings` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Siblings {
     /// Where it is.
     ///
@@ -3217,6 +4899,21 @@ pub struct Siblings {
     /// `required` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub required: ::std::option::Option<PatchName>,
+}
+impl ::serde::Serialize for Siblings {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Siblings {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl Siblings {
     /// One with what is required, and nothing else.
@@ -3230,6 +4927,7 @@ impl Siblings {
 }
 /// `SiblingsAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct SiblingsAnswer {
     /// Where it is.
     ///
@@ -3242,6 +4940,21 @@ pub struct SiblingsAnswer {
     /// `required` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub required: ::std::option::Option<PatchName>,
+}
+impl ::serde::Serialize for SiblingsAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SiblingsAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `SiblingsNarrowed` of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3295,6 +5008,7 @@ impl<'de> ::serde::Deserialize<'de> for SiblingsNarrowed {
 }
 /// `Square` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Square {
     /// `kind` of the document.
     pub kind: SquareKind,
@@ -3303,6 +5017,21 @@ pub struct Square {
     pub level: ::std::option::Option<Level>,
     /// `side` of the document.
     pub side: f64,
+}
+impl ::serde::Serialize for Square {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Square {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl Square {
     /// One with what is required, and nothing else.
@@ -3316,6 +5045,7 @@ impl Square {
 }
 /// `SquareAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct SquareAnswer {
     /// `kind` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3326,6 +5056,21 @@ pub struct SquareAnswer {
     /// `side` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub side: ::std::option::Option<f64>,
+}
+impl ::serde::Serialize for SquareAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SquareAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `SquareKind` of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3379,12 +5124,28 @@ impl<'de> ::serde::Deserialize<'de> for SquareKind {
 }
 /// `SquareVariant` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct SquareVariant {
     /// `level` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub level: ::std::option::Option<Level>,
     /// `side` of the document.
     pub side: f64,
+}
+impl ::serde::Serialize for SquareVariant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SquareVariant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl SquareVariant {
     /// One with what is required, and nothing else.
@@ -3397,6 +5158,7 @@ impl SquareVariant {
 }
 /// `SquareVariantAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct SquareVariantAnswer {
     /// `level` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3405,15 +5167,321 @@ pub struct SquareVariantAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub side: ::std::option::Option<f64>,
 }
+impl ::serde::Serialize for SquareVariantAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for SquareVariantAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `String` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct String {
     /// `some` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub some: ::std::option::Option<::std::string::String>,
 }
+impl ::serde::Serialize for String {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for String {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `TextOrPart` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+pub enum TextOrPart {
+    /// Text.
+    Text(::std::string::String),
+    /// TextOrPartVariant2.
+    TextOrPartVariant2(TextOrPartVariant2),
+    /// TextOrPartVariant3.
+    TextOrPartVariant3(TextOrPartVariant3),
+}
+impl<'de> ::serde::Deserialize<'de> for TextOrPart {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        crate::support::Best::of(&value)
+            .or(Self::Text)
+            .or(Self::TextOrPartVariant2)
+            .or(Self::TextOrPartVariant3)
+            .found()
+    }
+}
+/// `TextOrPartAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+pub enum TextOrPartAnswer {
+    /// Text.
+    Text(::std::string::String),
+    /// TextOrPartVariant2Answer.
+    TextOrPartVariant2Answer(TextOrPartVariant2Answer),
+    /// TextOrPartVariant3Answer.
+    TextOrPartVariant3Answer(TextOrPartVariant3Answer),
+}
+impl<'de> ::serde::Deserialize<'de> for TextOrPartAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        crate::support::Best::of(&value)
+            .or(Self::Text)
+            .or_with(
+                &["type", "text"],
+                &[("type", "\"text\"")],
+                Self::TextOrPartVariant2Answer,
+            )
+            .or_with(
+                &["type", "url"],
+                &[("type", "\"image\"")],
+                Self::TextOrPartVariant3Answer,
+            )
+            .found()
+    }
+}
+/// `TextOrPartVariant2` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct TextOrPartVariant2 {
+    /// `text` of the document.
+    pub text: ::std::string::String,
+    /// `type` of the document.
+    #[serde(rename = "type")]
+    pub type_: TextOrPartVariant2Type,
+}
+impl ::serde::Serialize for TextOrPartVariant2 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TextOrPartVariant2 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl TextOrPartVariant2 {
+    /// One with what is required, and nothing else.
+    pub fn new(text: ::std::string::String, type_: TextOrPartVariant2Type) -> Self {
+        Self { text, type_ }
+    }
+}
+/// `TextOrPartVariant2Answer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct TextOrPartVariant2Answer {
+    /// `text` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<::std::string::String>,
+    /// `type` of the document.
+    #[serde(rename = "type")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<crate::support::Open<TextOrPartVariant2Type>>,
+}
+impl ::serde::Serialize for TextOrPartVariant2Answer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TextOrPartVariant2Answer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `TextOrPartVariant2Type` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TextOrPartVariant2Type {
+    /// `text`
+    Text,
+}
+impl TextOrPartVariant2Type {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Text];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+        }
+    }
+}
+impl ::std::fmt::Display for TextOrPartVariant2Type {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for TextOrPartVariant2Type {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "text" => ::std::result::Result::Ok(Self::Text),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "TextOrPartVariant2Type",
+                    text: text.to_owned(),
+                })
+            }
+        }
+    }
+}
+impl ::serde::Serialize for TextOrPartVariant2Type {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TextOrPartVariant2Type {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::read_text(deserializer)
+    }
+}
+/// `TextOrPartVariant3` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct TextOrPartVariant3 {
+    /// `type` of the document.
+    #[serde(rename = "type")]
+    pub type_: TextOrPartVariant3Type,
+    /// `url` of the document.
+    pub url: ::std::string::String,
+}
+impl ::serde::Serialize for TextOrPartVariant3 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TextOrPartVariant3 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl TextOrPartVariant3 {
+    /// One with what is required, and nothing else.
+    pub fn new(type_: TextOrPartVariant3Type, url: ::std::string::String) -> Self {
+        Self { type_, url }
+    }
+}
+/// `TextOrPartVariant3Answer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct TextOrPartVariant3Answer {
+    /// `type` of the document.
+    #[serde(rename = "type")]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub type_: ::std::option::Option<crate::support::Open<TextOrPartVariant3Type>>,
+    /// `url` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for TextOrPartVariant3Answer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TextOrPartVariant3Answer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `TextOrPartVariant3Type` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TextOrPartVariant3Type {
+    /// `image`
+    Image,
+}
+impl TextOrPartVariant3Type {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Image];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Image => "image",
+        }
+    }
+}
+impl ::std::fmt::Display for TextOrPartVariant3Type {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for TextOrPartVariant3Type {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "image" => ::std::result::Result::Ok(Self::Image),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "TextOrPartVariant3Type",
+                    text: text.to_owned(),
+                })
+            }
+        }
+    }
+}
+impl ::serde::Serialize for TextOrPartVariant3Type {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TextOrPartVariant3Type {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::read_text(deserializer)
+    }
+}
 /// `Tree` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Tree {
     /// `left` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3429,6 +5497,21 @@ pub struct Tree {
     /// `v` of the document.
     pub v: i64,
 }
+impl ::serde::Serialize for Tree {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Tree {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 impl Tree {
     /// One with what is required, and nothing else.
     pub fn new(v: i64) -> Self {
@@ -3442,6 +5525,7 @@ impl Tree {
 }
 /// `TreeAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct TreeAnswer {
     /// `left` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3457,6 +5541,21 @@ pub struct TreeAnswer {
     /// `v` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub v: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for TreeAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TreeAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `Triple` of the document.
 ///
@@ -3558,8 +5657,8 @@ impl<'de> ::serde::Deserialize<'de> for UntaggedAnswer {
             deserializer,
         )?;
         crate::support::Best::of(&value)
-            .or(Self::UntaggedVariant1Answer)
-            .or(Self::UntaggedVariant2Answer)
+            .or_with(&["a"], &[], Self::UntaggedVariant1Answer)
+            .or_with(&["a", "b"], &[], Self::UntaggedVariant2Answer)
             .or(Self::List)
             .or(Self::Integer)
             .or(Self::Text)
@@ -3568,10 +5667,26 @@ impl<'de> ::serde::Deserialize<'de> for UntaggedAnswer {
 }
 /// `UntaggedVariant1` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 #[serde(deny_unknown_fields)]
 pub struct UntaggedVariant1 {
     /// `a` of the document.
     pub a: ::std::string::String,
+}
+impl ::serde::Serialize for UntaggedVariant1 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UntaggedVariant1 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl UntaggedVariant1 {
     /// One with what is required, and nothing else.
@@ -3581,19 +5696,51 @@ impl UntaggedVariant1 {
 }
 /// `UntaggedVariant1Answer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct UntaggedVariant1Answer {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
 }
+impl ::serde::Serialize for UntaggedVariant1Answer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UntaggedVariant1Answer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `UntaggedVariant2` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 #[serde(deny_unknown_fields)]
 pub struct UntaggedVariant2 {
     /// `a` of the document.
     pub a: ::std::string::String,
     /// `b` of the document.
     pub b: i64,
+}
+impl ::serde::Serialize for UntaggedVariant2 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UntaggedVariant2 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl UntaggedVariant2 {
     /// One with what is required, and nothing else.
@@ -3603,6 +5750,7 @@ impl UntaggedVariant2 {
 }
 /// `UntaggedVariant2Answer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct UntaggedVariant2Answer {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3611,10 +5759,26 @@ pub struct UntaggedVariant2Answer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub b: ::std::option::Option<i64>,
 }
+impl ::serde::Serialize for UntaggedVariant2Answer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UntaggedVariant2Answer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `Vec` of the document.
 pub type Vec = ::std::vec::Vec<Option>;
 /// `WithDefs` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct WithDefs {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3629,8 +5793,24 @@ pub struct WithDefs {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub d: ::std::option::Option<BoundsAbove>,
 }
+impl ::serde::Serialize for WithDefs {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for WithDefs {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `WithDefsAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct WithDefsAnswer {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3645,11 +5825,42 @@ pub struct WithDefsAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub d: ::std::option::Option<BoundsAbove>,
 }
+impl ::serde::Serialize for WithDefsAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for WithDefsAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `WithDefsInner` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct WithDefsInner {
     /// `n` of the document.
     pub n: i64,
+}
+impl ::serde::Serialize for WithDefsInner {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for WithDefsInner {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl WithDefsInner {
     /// One with what is required, and nothing else.
@@ -3659,10 +5870,26 @@ impl WithDefsInner {
 }
 /// `WithDefsInnerAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct WithDefsInnerAnswer {
     /// `n` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub n: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for WithDefsInnerAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for WithDefsInnerAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `WithDefsOddName` of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

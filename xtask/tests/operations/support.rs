@@ -15,7 +15,8 @@ use serde_json::Value;
 /// A value in an answer: one that the document knows, or whatever else came, kept whole.
 ///
 /// A new value must never cost the caller the answer that it came in. `Unknown` is written back exactly as it was read.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// `Debug` shows a text that is not known, but not what an object or a list holds, since that may be a secret.
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub enum Open<T> {
     /// A value that the document knows.
     Known(T),
@@ -59,6 +60,19 @@ impl<T: Serialize> Open<T> {
     }
 }
 
+impl<T: fmt::Debug> fmt::Debug for Open<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Known(value) => f.debug_tuple("Known").field(value).finish(),
+            Self::Unknown(value) => match value {
+                Value::Object(_) => f.write_str("Unknown({..})"),
+                Value::Array(_) => f.write_str("Unknown([..])"),
+                plain => f.debug_tuple("Unknown").field(plain).finish(),
+            },
+        }
+    }
+}
+
 impl<T> From<T> for Open<T> {
     fn from(value: T) -> Self {
         Self::Known(value)
@@ -84,9 +98,8 @@ impl<'de, T: DeserializeOwned + Serialize> Deserialize<'de> for Open<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let piece = Piece::deserialize(deserializer)?;
         Ok(match T::deserialize(&piece) {
-            // serde also reads an object from the list of its fields; that is not what the document describes.
-            Ok(known) if !piece.is_list() || is_list(&known) => Self::Known(known),
-            _ => Self::Unknown(piece.into()),
+            Ok(known) => Self::Known(known),
+            Err(_) => Self::Unknown(piece.into()),
         })
     }
 }
@@ -97,12 +110,6 @@ enum Piece<'de> {
     Text(Cow<'de, str>),
     Object(Vec<(Text<'de>, Piece<'de>)>),
     Other(Value),
-}
-
-impl Piece<'_> {
-    fn is_list(&self) -> bool {
-        matches!(self, Self::Other(Value::Array(_)))
-    }
 }
 
 impl From<Piece<'_>> for Value {
@@ -235,9 +242,16 @@ impl<'de> Deserializer<'de> for &'de Piece<'_> {
         }
     }
 
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unread> {
+        match self {
+            Piece::Object(_) => self.deserialize_any(visitor),
+            _ => Err(Unread),
+        }
+    }
+
     serde::forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
-        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+        newtype_struct seq tuple tuple_struct struct enum identifier ignored_any
     }
 }
 
@@ -269,8 +283,21 @@ where
     text.0.parse().map_err(D::Error::custom)
 }
 
-fn is_list<T: Serialize>(value: &T) -> bool {
-    serde_json::to_value(value).is_ok_and(|value| value.is_array())
+/// Reads an object by the names of its fields alone: serde would also take a list of their values, in the order of the
+/// fields, which is not what the document describes.
+pub(crate) struct Named<D>(pub(crate) D);
+
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for Named<D> {
+    type Error = D::Error;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        self.0.deserialize_map(visitor)
+    }
+
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
 }
 
 /// A list that travels as one text, its items joined by `SEPARATOR`.
@@ -367,6 +394,8 @@ pub fn write_literal<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, 
 }
 
 /// Finds, among the variants of a union that nothing tells apart, the one that keeps most of a value.
+///
+/// A variant of which nothing is left of an object is none: it only asks for nothing.
 pub struct Best<'a, U> {
     value: &'a Value,
     found: Option<(usize, U)>,
@@ -384,11 +413,32 @@ impl<'a, U> Best<'a, U> {
             && let Ok(again) = serde_json::to_value(&read)
         {
             let kept = kept(self.value, &again);
-            if self.found.as_ref().is_none_or(|(most, _)| kept > *most) {
+            let is_empty = self.value.as_object().is_none_or(serde_json::Map::is_empty);
+            if (is_empty || kept > 1) && self.found.as_ref().is_none_or(|(most, _)| kept > *most) {
                 self.found = Some((kept, variant(read)));
             }
         }
         self
+    }
+
+    /// Tries a variant of answers, which ask for nothing: one that has to have these fields, and these as they are
+    /// here wherever they are.
+    pub fn or_with<T: DeserializeOwned + Serialize>(
+        self,
+        fields: &[&str],
+        constants: &[(&str, &str)],
+        variant: fn(T) -> U,
+    ) -> Self {
+        let has = |field: &&str| self.value.get(*field).is_some();
+        let is = |(field, text): &(&str, &str)| {
+            let is = |value: &Value| serde_json::from_str(text).is_ok_and(|known: Value| same(&known, value));
+            self.value.get(*field).is_none_or(is)
+        };
+        if self.value.is_object() && fields.iter().all(has) && constants.iter().all(is) {
+            self.or(variant)
+        } else {
+            self
+        }
     }
 
     /// The variant that was found.

@@ -4,6 +4,7 @@
 pub type BodyOrNoneResponse = ::std::option::Option<ThingAnswer>;
 /// `Filter` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Filter {
     /// `level` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -11,6 +12,21 @@ pub struct Filter {
     /// `min` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub min: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for Filter {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Filter {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `Level` of the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -129,9 +145,25 @@ impl<'de> ::serde::Deserialize<'de> for OneOrManyResponse {
 pub type SeveralTypesAnswer = crate::support::Open<Level>;
 /// `Thing` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct Thing {
     /// `a` of the document.
     pub a: ::std::string::String,
+}
+impl ::serde::Serialize for Thing {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Thing {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 impl Thing {
     /// One with what is required, and nothing else.
@@ -141,13 +173,30 @@ impl Thing {
 }
 /// `ThingAnswer` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct ThingAnswer {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
 }
+impl ::serde::Serialize for ThingAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ThingAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `TwoBodiesResponse` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct TwoBodiesResponse {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -155,6 +204,21 @@ pub struct TwoBodiesResponse {
     /// `secret` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub secret: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for TwoBodiesResponse {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TwoBodiesResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
 /// `UnionOrNoneResponse` of the document.
 pub type UnionOrNoneResponse = ::std::option::Option<
@@ -184,8 +248,24 @@ impl<'de> ::serde::Deserialize<'de> for UnionOrNoneResponseBody {
 }
 /// `UnionOrNoneResponseBodyVariant2` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
 pub struct UnionOrNoneResponseBodyVariant2 {
     /// `a` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for UnionOrNoneResponseBodyVariant2 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for UnionOrNoneResponseBodyVariant2 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
 }
