@@ -122,7 +122,9 @@ fn one(bodies: &[Value], components: &Components) -> Value {
     {
         let merged = match properties.get(name) {
             Some(old) if same(old, schema) => old.clone(),
-            Some(old) => json!({"oneOf": [old, schema]}),
+            // Null in one of them is null in what holds both.
+            Some(old) if same(&never_null(old), &never_null(schema)) => nullable(never_null(old)),
+            Some(old) => scalars(old, schema).unwrap_or_else(|| json!({"oneOf": [old, schema]})),
             None => schema.clone(),
         };
         properties.insert(name.clone(), merged);
@@ -139,6 +141,37 @@ fn one(bodies: &[Value], components: &Components) -> Value {
         out["description"] = description.clone();
     }
     out
+}
+
+/// Two scalars of one type are one without a format, but for a secret, which stays one.
+fn scalars(a: &Value, b: &Value) -> Option<Value> {
+    if [a, b]
+        .iter()
+        .any(|schema| schema::kind(schema) != Kind::Scalar)
+        || a["type"] != b["type"]
+    {
+        return None;
+    }
+    let is_secret = |schema: &&&Value| schema.get("format") == Some(&json!("password"));
+    let mut merged = match [a, b].iter().find(is_secret) {
+        Some(secret) => (**secret).clone(),
+        None => json!({"type": a["type"]}),
+    };
+    if let Some(description) = a.get("description").or(b.get("description")) {
+        merged["description"] = description.clone();
+    }
+    if schema::is_nullable(a) || schema::is_nullable(b) {
+        merged["nullable"] = json!(true);
+    }
+    Some(merged)
+}
+
+fn never_null(schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    if let Value::Object(map) = &mut schema {
+        map.remove("nullable");
+    }
+    schema
 }
 
 /// Equal but for their prose.

@@ -28,7 +28,7 @@ use crate::schema;
 pub fn adapt(lowered: Value) -> Result<Value, Problems> {
     let mut problems = Problems::default();
     // What only errors reach is of no use, and its names are free for what takes its place.
-    let document = reached(answers::merge(lowered));
+    let document = reached(answers::merge(pinned::unread(lowered)));
     let document = hoist::hoist(document, &mut problems);
     let document = pinned::pin(document, &mut problems);
     let document = variants::untag(document);

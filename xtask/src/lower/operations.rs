@@ -147,6 +147,8 @@ impl<'a> Context<'a> {
             "x-rust-names",
             "x-rust-properties",
             "x-rust-parameters",
+            "x-rust-required",
+            "x-rust-answer",
         ] {
             if let Some(value) = map.get(key) {
                 out.insert(key.into(), value.clone());
