@@ -132,13 +132,14 @@ impl Pacer {
             if let Err(error) = self.take_turn(&remaining).await {
                 return Err(error.of(operation).after(earlier, tries));
             }
-            if remaining().is_zero() {
+            let sent = Instant::now();
+            let left = self.pacing.deadline.saturating_sub(sent - began);
+            if left.is_zero() {
                 let error = Error::timeout(self.pacing.deadline).with_effect(Effect::NotSent);
                 return Err(error.of(operation).after(earlier, tries));
             }
             tries += 1;
-            let limit = self.pacing.try_timeout.min(remaining());
-            let sent = Instant::now();
+            let limit = self.pacing.try_timeout.min(left);
             let error = match attempt(Try {
                 number: tries,
                 limit,
@@ -212,7 +213,7 @@ impl Pacer {
     /// and until its place in the line comes.
     async fn take_turn(&self, remaining: &impl Fn() -> Duration) -> Result<(), Error> {
         loop {
-            self.pass_gate(remaining()).await?;
+            self.pass_gate(remaining).await?;
             if !self.is_spaced() {
                 self.pace.count_sent();
                 return Ok(());
@@ -230,20 +231,19 @@ impl Pacer {
     }
 
     /// Waits while the server wants the whole client to pause, if the call has the time.
-    async fn pass_gate(&self, remaining: Duration) -> Result<(), Error> {
-        let mut left = remaining;
+    async fn pass_gate(&self, remaining: &impl Fn() -> Duration) -> Result<(), Error> {
         loop {
             let wait = self.gate.wait();
             if wait.is_zero() {
                 return Ok(());
             }
+            let left = remaining();
             if wait >= left {
                 return Err(Error::paused(wait));
             }
             // A little apart, so that those who waited together do not come back as one.
             let apart = Duration::from_millis(fastrand::u64(0..=50)).min(left - wait);
             tokio::time::sleep(wait + apart).await;
-            left -= wait + apart;
         }
     }
 }

@@ -62,7 +62,7 @@ pub(super) fn conclude<C: Call>(
         (None, None) => return failed(Error::timeout(limit)),
         (Some(Err(error)), None) => return failed(without_answer(error, seen.sent, limit)),
     };
-    let effect = effect_of_success(operation, status, &seen.headers);
+    let effect = || effect_of_success(operation, status, &seen.headers);
     match reading {
         Reading::Answer(content) => Ok(Answer {
             value: content.value,
@@ -70,10 +70,12 @@ pub(super) fn conclude<C: Call>(
             status,
         }),
         // The head of a success is there, and its body is not.
-        _ if seen.body.is_none() && timed_out => failed(Error::timeout(limit).with_effect(effect)),
-        _ if seen.body.is_none() => failed(Error::interrupted(Some(status), effect)),
-        Reading::Unreadable(what) => failed(Error::unreadable(status, what, effect)),
-        Reading::Unexpected(what) => failed(Error::unexpected(Some(status), what, effect)),
+        _ if seen.body.is_none() && timed_out => {
+            failed(Error::timeout(limit).with_effect(effect()))
+        }
+        _ if seen.body.is_none() => failed(Error::interrupted(Some(status), effect())),
+        Reading::Unreadable(what) => failed(Error::unreadable(status, what, effect())),
+        Reading::Unexpected(what) => failed(Error::unexpected(Some(status), what, effect())),
     }
 }
 

@@ -28,10 +28,8 @@ pub(super) struct Seen {
     pub(super) redirected: bool,
 }
 
-#[derive(Clone)]
-pub(super) struct Exchange(Arc<Inner>);
-
-struct Inner {
+/// One request's way; shared with the generated client while that is at it.
+pub(super) struct Exchange {
     headers: Arc<HeaderMap>,
     spelling: Spelling,
     max_answer_bytes: u64,
@@ -39,62 +37,55 @@ struct Inner {
 }
 
 impl Exchange {
-    pub(super) fn new(headers: Arc<HeaderMap>, spelling: Spelling, max_answer_bytes: u64) -> Self {
-        Self(Arc::new(Inner {
+    pub(super) fn new(
+        headers: Arc<HeaderMap>,
+        spelling: Spelling,
+        max_answer_bytes: u64,
+    ) -> Arc<Self> {
+        Arc::new(Self {
             headers,
             spelling,
             max_answer_bytes,
             seen: Mutex::default(),
-        }))
+        })
     }
 
     /// A generated client whose requests pass through here.
-    pub(super) fn client(&self, base_url: &str, http: &reqwest::Client) -> api::Client {
-        api::Client::new_with_client(base_url, http.clone(), api::Hook::new(self.clone()))
+    pub(super) fn client(self: &Arc<Self>, base_url: &str, http: &reqwest::Client) -> api::Client {
+        let exchange: Arc<dyn api::Exchange> = self.clone();
+        api::Client::new_with_client(base_url, http.clone(), exchange.into())
     }
 
     pub(super) fn seen(&self) -> Seen {
-        let mut seen = self.0.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         std::mem::take(&mut *seen)
     }
 
     fn note(&self, write: impl FnOnce(&mut Seen)) {
-        write(&mut self.0.seen.lock().unwrap_or_else(PoisonError::into_inner));
+        write(&mut self.seen.lock().unwrap_or_else(PoisonError::into_inner));
     }
 
-    async fn pass(
-        &self,
-        http: &reqwest::Client,
-        mut request: Request,
-        operation: &'static str,
-    ) -> reqwest::Result<Response> {
-        let headers = request.headers_mut();
-        headers.reserve(self.0.headers.len());
-        let mut before = None;
-        for (name, value) in self.0.headers.iter() {
-            // Values of one name come one after the other; the first takes the place of what was there.
-            if before.replace(name) == Some(name) {
-                headers.append(name, value.clone());
-            } else {
-                headers.insert(name, value.clone());
+    /// Gives `request` this client's headers and the server's spelling. Of what the generated
+    /// client set, the headers stay that this client has no value for.
+    fn prepare(&self, request: &mut Request, operation: &str) {
+        let given = std::mem::replace(request.headers_mut(), (*self.headers).clone());
+        for (name, value) in &given {
+            if !self.headers.contains_key(name) {
+                request.headers_mut().append(name, value.clone());
             }
         }
-        respell(&mut request, operation, self.0.spelling);
-        let url = request.url().clone();
-        self.note(|seen| seen.sent = true);
-        let mut response = http.execute(request).await?;
-        self.note(|seen| {
-            seen.status = Some(response.status());
-            seen.redirected = *response.url() != url;
-            seen.headers = std::mem::take(response.headers_mut());
-        });
-        self.buffered(response, url).await
+        respell(request, operation, self.spelling);
     }
 
     /// The same answer with its body in memory, or cut at the limit and noted so. It has no
     /// headers: the generated client reads none, and a copy costs more than reading a user.
     async fn buffered(&self, mut response: Response, url: Url) -> reqwest::Result<Response> {
-        let limit = self.0.max_answer_bytes;
+        self.note(|seen| {
+            seen.status = Some(response.status());
+            seen.redirected = *response.url() != url;
+            seen.headers = std::mem::take(response.headers_mut());
+        });
+        let limit = self.max_answer_bytes;
         let mut too_large = response.content_length().unwrap_or(0) > limit;
         let mut body = Bytes::new();
         while !too_large && let Some(chunk) = response.chunk().await? {
@@ -125,9 +116,13 @@ impl api::Exchange for Exchange {
     fn exec<'a>(
         &'a self,
         client: &'a reqwest::Client,
-        request: Request,
+        mut request: Request,
         operation: &'static str,
     ) -> api::Exchanged<'a> {
-        Box::pin(self.pass(client, request, operation))
+        self.prepare(&mut request, operation);
+        let url = request.url().clone();
+        self.note(|seen| seen.sent = true);
+        let answer = client.execute(request);
+        Box::pin(async move { self.buffered(answer.await?, url).await })
     }
 }

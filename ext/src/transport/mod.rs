@@ -6,10 +6,11 @@ mod prerelease;
 mod spelling;
 mod trace;
 
+use std::pin::pin;
 use std::sync::Arc;
 
 use reqwest::Url;
-use reqwest::header::HeaderMap;
+use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
 use tokio::time::Instant;
 
 pub(crate) use answer::Answer;
@@ -41,10 +42,14 @@ impl Transport {
     pub(crate) fn new(
         http: reqwest::Client,
         base_url: Url,
-        headers: HeaderMap,
+        mut headers: HeaderMap,
         pacer: Pacer,
         spelling: Option<Spelling>,
     ) -> Self {
+        let json = HeaderValue::from_static("application/json");
+        headers.entry(ACCEPT).or_insert(json);
+        // Each request has a copy, to which come `content-type` and `host`.
+        headers.reserve(2);
         Self {
             http,
             server: trace::Server::of(&base_url),
@@ -73,13 +78,12 @@ impl Transport {
         if !self.silence_prerelease_warning {
             prerelease::warn_once(operation);
         }
-        trace::observed(
-            operation,
-            &self.server,
+        // Pinned where it is: a future of this size is dear to move.
+        let tries = pin!(
             self.pacer
-                .run(operation, began, |this| self.attempt(call, this, spelling)),
-        )
-        .await
+                .run(operation, began, |this| self.attempt(call, this, spelling))
+        );
+        trace::observed(operation, &self.server, tries).await
     }
 
     /// Sends one request.
@@ -92,7 +96,9 @@ impl Transport {
         let spelling = spelling.unwrap_or_else(|| self.spelling.to_write());
         let exchange = Exchange::new(self.headers.clone(), spelling, self.max_answer_bytes);
         let api = exchange.client(&self.base_url, &self.http);
-        let outcome = tokio::time::timeout(this.limit, call.send(&api)).await;
+        // Pinned where it is: a future of this size is dear to move.
+        let sent = pin!(call.send(&api));
+        let outcome = tokio::time::timeout(this.limit, sent).await;
         let result = conclude(call, exchange.seen(), outcome.ok(), this.limit);
         if let Ok(answer) = &result
             && let Some(spelling) = answer.spelling

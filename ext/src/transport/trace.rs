@@ -33,7 +33,7 @@ impl Server {
 pub(super) async fn observed<T>(
     operation: Operation,
     server: &Server,
-    call: impl Future<Output = Result<Success<T>, Error>>,
+    call: impl Future<Output = Result<Success<T>, Error>> + Unpin,
 ) -> Result<Success<T>, Error> {
     let span = tracing::info_span!(
         "arize_ax",
@@ -48,10 +48,10 @@ pub(super) async fn observed<T>(
         http.request.resend_count = Empty,
         error.type = Empty,
     );
-    let result = call.instrument(span.clone()).await;
-    if span.is_disabled() {
-        return result;
+    if span.is_none() {
+        return call.await;
     }
+    let result = call.instrument(span.clone()).await;
     let tries = match &result {
         Ok(success) => success.tries,
         Err(error) => error.tries(),

@@ -75,7 +75,7 @@ impl Call for ListUsers {
         let Some(users) = wire.users else {
             return Reading::Unexpected(NO_USERS);
         };
-        let users = users.into_iter().map(user::read).collect();
+        let users = users.into_iter().map(user::read);
         let more = wire.pagination.map_or(More::Untold, |pagination| {
             More::told(pagination.has_more, pagination.next_cursor)
         });
@@ -91,8 +91,7 @@ impl Call for ListUsers {
         };
         let users = users
             .iter()
-            .map(|value| salvage::fields(value.clone()).map_or_else(Content::default, user::read))
-            .collect();
+            .map(|value| salvage::fields(value.clone()).map_or_else(Content::default, user::read));
         Reading::Answer(page(users, More::read(body.get("pagination"))))
     }
 
@@ -131,13 +130,16 @@ impl More {
     }
 }
 
-fn page(users: Vec<Content<User>>, more: More) -> Content<Page> {
-    let spelling = users.iter().find_map(|user| user.spelling);
+/// A page, whose users stay in the memory that they were read into where that has the room.
+fn page(users: impl Iterator<Item = Content<User>>, more: More) -> Content<Page> {
+    let mut spelling = None;
+    let users = users.map(|user| {
+        spelling = spelling.or(user.spelling);
+        user.value
+    });
+    let users = users.collect();
     Content {
-        value: Page {
-            users: users.into_iter().map(|user| user.value).collect(),
-            more,
-        },
+        value: Page { users, more },
         spelling,
     }
 }
