@@ -8,6 +8,7 @@ use super::{Content, Reading};
 use crate::{Role, Spelling, User, UserId, UserStatus};
 
 /// Reads a user; what cannot be read is left out.
+#[inline]
 pub(super) fn read(wire: types::User) -> Content<User> {
     let status = match &wire.status {
         Some(Open::Known(status)) => Some(status.as_str()),

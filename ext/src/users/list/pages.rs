@@ -122,6 +122,10 @@ impl UserStream {
 
     /// The next user; `None` after the last and after an error.
     pub async fn next(&mut self) -> Option<Result<User, Error>> {
+        // Nearly always there is one at hand.
+        if let Some(user) = self.users.next() {
+            return Some(Ok(user));
+        }
         StreamExt::next(self).await
     }
 }
