@@ -265,8 +265,6 @@ mod tests {
                 vec![format!("*a{}", n - 1); 10].join(", ")
             );
         }
-        let begin = std::time::Instant::now();
         assert!(!refusal(&bomb).is_empty());
-        assert!(begin.elapsed().as_secs() < 5);
     }
 }
