@@ -9,6 +9,7 @@ pub mod diff;
 pub mod fetch;
 pub mod generate;
 pub mod graph;
+pub mod hierarchy;
 pub mod load;
 pub mod lower;
 pub mod overlay;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::{pointer, walk};
+use crate::{hierarchy, pointer, schema, walk};
 
 /// The methods that a path item can hold.
 pub const METHODS: [&str; 8] = [
@@ -91,6 +91,8 @@ pub fn select(mut document: Value, selection: &Selection) -> Value {
 /// Drops the components and the declared tags that no operation reaches.
 pub fn prune(mut document: Value) -> Value {
     let components = document.get("components").cloned().unwrap_or(Value::Null);
+    let heirs = components.get("schemas").and_then(Value::as_object);
+    let heirs = heirs.map(hierarchy::heirs).unwrap_or_default();
     let mut reached = BTreeSet::new();
     let mut pending: Vec<Value> = vec![document.get("paths").cloned().unwrap_or(Value::Null)];
     pending.push(json!({"pathItems": document.get("webhooks").cloned().unwrap_or(Value::Null)}));
@@ -104,6 +106,13 @@ pub fn prune(mut document: Value) -> Value {
                     .and_then(|section| section.get(&key.1))
             {
                 pending.push(target.clone());
+                let heirs = heirs.get(&key.1).filter(|_| key.0 == "schemas");
+                pending.extend(
+                    heirs
+                        .into_iter()
+                        .flatten()
+                        .map(|heir| schema::reference(heir)),
+                );
                 reached.insert(key);
             }
         }
@@ -257,6 +266,25 @@ mod tests {
         assert_eq!(
             select(document(), &Selection::all())["paths"],
             document()["paths"]
+        );
+    }
+
+    #[test]
+    fn a_base_with_a_discriminator_is_kept_with_its_heirs() {
+        let of = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+        let kept = prune(json!({
+            "paths": {"/a": {"get": {"x": of("Pet")}}},
+            "components": {"schemas": {
+                "Pet": {"discriminator": {"propertyName": "kind"}},
+                "Dog": {"allOf": [of("Pet"), {"properties": {"toy": of("Toy")}}]},
+                "Puppy": {"allOf": [of("Dog")]},
+                "Toy": {}, "Stone": {},
+            }},
+        }));
+        let kept = kept["components"]["schemas"].as_object().unwrap();
+        assert_eq!(
+            kept.keys().collect::<Vec<_>>(),
+            ["Dog", "Pet", "Puppy", "Toy"]
         );
     }
 

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::problem::{Problem, Problems};
 use crate::select::{self, METHODS};
-use crate::{pointer, walk};
+use crate::{hierarchy, pointer, walk};
 
 /// An operation that was left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,19 +25,21 @@ pub fn leave_out(mut document: Value, problems: &Problems) -> Option<(Value, Vec
         problems.iter().filter(lies_in).cloned().collect()
     };
     let original = document.clone();
+    let reach = Reach::new(&original);
     let mut left_out = Vec::new();
     for (path, item) in document.get_mut("paths")?.as_object_mut()? {
         let at = pointer::join("/paths", path);
         let Some(item) = item.as_object_mut() else {
             continue;
         };
+        let whole = &original["paths"][path.as_str()];
         for method in METHODS {
-            let Some(operation) = item.get(method) else {
+            let Some(operation) = whole.get(method) else {
                 continue;
             };
-            let mut places = reach(&original, operation, &pointer::join(&at, method));
-            if let Some(shared) = item.get("parameters") {
-                places.extend(reach(&original, shared, &pointer::join(&at, "parameters")));
+            let mut places = reach.of(operation, &pointer::join(&at, method));
+            if let Some(shared) = whole.get("parameters") {
+                places.extend(reach.of(shared, &pointer::join(&at, "parameters")));
             }
             let reasons = reasons(&places);
             if !reasons.is_empty() {
@@ -56,7 +58,7 @@ pub fn leave_out(mut document: Value, problems: &Problems) -> Option<(Value, Vec
             .collect();
         if !own.is_empty() || item.contains_key("$ref") {
             let reasons = if own.is_empty() {
-                reasons(&reach(&original, &original["paths"][path], &at))
+                reasons(&reach.of(whole, &at))
             } else {
                 own
             };
@@ -89,22 +91,45 @@ fn below(place: &str, ancestor: &str) -> bool {
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// The places that an operation is made of: its own, and those that its references lead to.
-fn reach(document: &Value, value: &Value, at: &str) -> BTreeSet<String> {
-    let mut reached = BTreeSet::from([at.to_owned()]);
-    let mut pending: BTreeMap<String, Value> = BTreeMap::from([(at.to_owned(), value.clone())]);
-    while let Some((at, value)) = pending.pop_first() {
-        walk::references(&value, &at, &mut |_, text| {
-            let named =
-                pointer::of_ref(text).unwrap_or_else(|| pointer::join("/components/schemas", text));
-            if let Some(target) = document.pointer(&named)
-                && reached.insert(named.clone())
-            {
-                pending.insert(named, target.clone());
-            }
-        });
+/// Follows references through a document.
+struct Reach<'a> {
+    document: &'a Value,
+    heirs: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl<'a> Reach<'a> {
+    fn new(document: &'a Value) -> Self {
+        let schemas = document
+            .pointer("/components/schemas")
+            .and_then(Value::as_object);
+        let heirs = schemas.map(hierarchy::heirs).unwrap_or_default();
+        Self { document, heirs }
     }
-    reached
+
+    /// The places that an operation is made of: its own, and those that its references lead to.
+    fn of(&self, value: &'a Value, at: &str) -> BTreeSet<String> {
+        let mut reached = BTreeSet::from([at.to_owned()]);
+        let mut pending = BTreeMap::from([(at.to_owned(), value)]);
+        while let Some((at, value)) = pending.pop_first() {
+            let mut found = Vec::new();
+            walk::references(value, &at, &mut |_, text| {
+                let name = || pointer::join("/components/schemas", text);
+                found.push(pointer::of_ref(text).unwrap_or_else(name));
+            });
+            let heirs =
+                pointer::schema_name(&format!("#{at}")).and_then(|name| self.heirs.get(&name));
+            let heirs = heirs.into_iter().flatten();
+            found.extend(heirs.map(|heir| pointer::join("/components/schemas", heir)));
+            for place in found {
+                if let Some(target) = self.document.pointer(&place)
+                    && reached.insert(place.clone())
+                {
+                    pending.insert(place, target);
+                }
+            }
+        }
+        reached
+    }
 }
 
 #[cfg(test)]
@@ -157,5 +182,24 @@ mod tests {
             leave_out(document, &Problems::one("/elsewhere", "x", "y")),
             None
         );
+    }
+
+    #[test]
+    fn an_operation_reaches_a_problem_in_what_extends_its_base() {
+        let document = json!({
+            "paths": {"/pets": {"get": {"x": {"$ref": "#/components/schemas/Pet"}}}, "/fine": {"get": {}}},
+            "components": {"schemas": {
+                "Pet": {"discriminator": {"propertyName": "kind"}},
+                "Dog": {"allOf": [{"$ref": "#/components/schemas/Pet"}, {"properties": {"x": false}}]},
+            }},
+        });
+        let problems = Problems::one(
+            "/components/schemas/Dog/allOf/1/properties/x",
+            "schema: false",
+            "hint",
+        );
+        let (rest, left_out) = leave_out(document, &problems).unwrap();
+        assert_eq!(rest["paths"], json!({"/fine": {"get": {}}}));
+        assert_eq!(left_out[0].operation, "GET /pets");
     }
 }

@@ -1,105 +1,156 @@
 //! A discriminator without a `oneOf`: a base that others extend with `allOf`.
 //!
-//! A value of the base is then a value of one of those others. The base becomes their union, and what it says itself
-//! moves to a component of its own, for the others to extend.
+//! A value of the base is then one of those others, or of the base alone. The base becomes the union of all of them,
+//! and what it says itself moves to a component of its own, for the others to extend. The discriminator of such a union
+//! has two words of ours: `x-base` is that component, `x-names` says which schema of the document a component stands for.
+
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use crate::pointer;
-use crate::schema::target;
+use crate::hierarchy::{self, mapped_name};
+use crate::{pointer, schema};
 
-/// Gives every such base its `oneOf`.
-pub(super) fn unions(mut document: Value) -> Value {
+/// Gives every such base its `oneOf`; with the document come the bases, by the components made for them.
+pub(super) fn unions(mut document: Value) -> (Value, BTreeMap<String, String>) {
     let Some(Value::Object(schemas)) = document.pointer("/components/schemas").cloned() else {
-        return document;
+        return (document, BTreeMap::new());
     };
+    let heirs = hierarchy::heirs(&schemas);
     let mut out = schemas.clone();
-    for (name, schema) in &schemas {
-        let is_union = schema.get("oneOf").is_some() || schema.get("anyOf").is_some();
-        if schema.get("discriminator").is_none_or(|d| !d.is_object()) || is_union {
-            continue;
-        }
-        let heirs = heirs(name, &schemas);
-        if heirs.is_empty() {
-            continue;
-        }
+    // What each base says itself, by the name of the base.
+    let mut bases: BTreeMap<&String, String> = BTreeMap::new();
+    for name in heirs.keys() {
         let mut base = format!("{name}Base");
         while out.contains_key(&base) {
             base.push('_');
         }
-        for heir in &heirs {
-            for part in out
-                .get_mut(heir)
-                .and_then(|s| s.get_mut("allOf")?.as_array_mut())
-                .into_iter()
-                .flatten()
-            {
-                if part.get("$ref").is_some() && target(part).as_deref() == Some(name) {
-                    part["$ref"] = json!(pointer::schema_ref(&base));
-                }
+        out.insert(base.clone(), schemas[name].clone());
+        bases.insert(name, base);
+    }
+    for schema in out.values_mut() {
+        hierarchy::each_extended(schema, &mut |part| {
+            if let Some(base) = schema::target(part).and_then(|name| bases.get(&name)) {
+                part["$ref"] = json!(pointer::schema_ref(base));
             }
-        }
-        let mut own = schema.clone();
-        let mut union = json!({"oneOf": heirs.iter().map(|heir| json!({"$ref": pointer::schema_ref(heir)})).collect::<Vec<_>>()});
-        if let Value::Object(map) = &mut own {
+        });
+    }
+    for (name, heirs) in &heirs {
+        let variants: Vec<&String> = std::iter::once(name)
+            .chain(heirs)
+            .map(|heir| bases.get(heir).unwrap_or(heir))
+            .collect();
+        let mut union =
+            json!({"oneOf": variants.iter().map(|v| schema::reference(v)).collect::<Vec<_>>()});
+        if let Some(Value::Object(own)) = out.get_mut(&bases[name]) {
             for key in ["discriminator", "description", "title"] {
-                if let Some(value) = map.remove(key) {
+                if let Some(value) = own.remove(key) {
                     union[key] = value;
                 }
             }
-            if map.remove("nullable").is_some() {
+            if own.remove("nullable").is_some() {
                 union["nullable"] = json!(true);
             }
         }
-        out.insert(base, own);
+        let discriminator = &mut union["discriminator"];
+        if let Some(Value::Object(mapping)) = discriminator.get_mut("mapping") {
+            retarget(mapping, &bases);
+        }
+        discriminator["x-base"] = json!(bases[name]);
+        discriminator["x-names"] = bases
+            .iter()
+            .map(|(name, base)| (base.clone(), json!(name)))
+            .collect::<Map<_, _>>()
+            .into();
         out.insert(name.clone(), union);
     }
     document["components"]["schemas"] = Value::Object(out);
-    document
+    let made = bases.into_iter().map(|(name, base)| (base, name.clone()));
+    (document, made.collect())
 }
 
-fn heirs(name: &str, schemas: &Map<String, Value>) -> Vec<String> {
-    let extends = |schema: &Value| {
-        let parts = schema.get("allOf").and_then(Value::as_array);
-        parts
-            .into_iter()
-            .flatten()
-            .any(|part| part.get("$ref").is_some() && target(part).as_deref() == Some(name))
-    };
-    schemas
-        .iter()
-        .filter(|(heir, schema)| *heir != name && extends(schema))
-        .map(|(heir, _)| heir.clone())
-        .collect()
+/// The place in the document as it was.
+pub(super) fn original(place: &str, bases: &BTreeMap<String, String>) -> String {
+    let mut steps = pointer::steps(place);
+    match steps.as_mut_slice() {
+        [components, schemas, name, ..] if components == "components" && schemas == "schemas" => {
+            if let Some(base) = bases.get(name) {
+                name.clone_from(base);
+            }
+            steps
+                .iter()
+                .fold(String::new(), |at, step| pointer::join(&at, step))
+        }
+        _ => place.to_owned(),
+    }
+}
+
+/// A mapping to a base means the base alone.
+fn retarget(mapping: &mut Map<String, Value>, bases: &BTreeMap<&String, String>) {
+    for target in mapping.values_mut() {
+        let name = target.as_str().map(mapped_name);
+        if let Some(base) = name.and_then(|name| bases.get(&name)) {
+            *target = json!(pointer::schema_ref(base));
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn of(name: &str) -> Value {
+        schema::reference(name)
+    }
+
     #[test]
-    fn a_base_becomes_the_union_of_its_heirs() {
+    fn a_base_becomes_the_union_of_itself_and_its_heirs() {
         let document = json!({"components": {"schemas": {
             "Pet": {"type": "object", "description": "d", "required": ["kind"], "properties": {"kind": {"type": "string"}}, "discriminator": {"propertyName": "kind"}},
-            "Cat": {"allOf": [{"$ref": "#/components/schemas/Pet"}, {"properties": {"lives": {"type": "integer"}}}]},
-            "Dog": {"allOf": [{"$ref": "#/components/schemas/Pet"}]},
+            "Cat": {"allOf": [of("Pet"), {"properties": {"lives": {"type": "integer"}}}]},
+            "Dog": {"allOf": [of("Pet")]},
+            "Puppy": {"allOf": [of("Dog")]},
             "Alone": {"discriminator": {"propertyName": "kind"}, "type": "object"},
         }}});
-        let out = unions(document.clone());
+        let (out, bases) = unions(document.clone());
+        assert_eq!(
+            original("/components/schemas/PetBase/properties/kind", &bases),
+            "/components/schemas/Pet/properties/kind"
+        );
+        let schemas = &out["components"]["schemas"];
+        assert_eq!(
+            schemas["Pet"],
+            json!({
+                "oneOf": [of("PetBase"), of("Cat"), of("Dog"), of("Puppy")],
+                "description": "d",
+                "discriminator": {"propertyName": "kind", "x-base": "PetBase", "x-names": {"PetBase": "Pet"}},
+            })
+        );
+        assert_eq!(schemas["PetBase"]["required"], json!(["kind"]));
+        assert_eq!(schemas["Cat"]["allOf"][0], of("PetBase"));
+        assert_eq!(schemas["Puppy"]["allOf"][0], of("Dog"));
+        assert_eq!(schemas["Alone"], document["components"]["schemas"]["Alone"]);
+    }
+
+    #[test]
+    fn a_base_among_the_heirs_of_another_stands_for_itself_alone() {
+        let document = json!({"components": {"schemas": {
+            "Pet": {"discriminator": {"propertyName": "kind", "mapping": {"any": "Pet", "dog": "Dog"}}},
+            "Dog": {"allOf": [of("Pet")], "discriminator": {"propertyName": "kind"}},
+            "Puppy": {"allOf": [of("Dog")]},
+        }}});
+        let (out, _) = unions(document);
         let schemas = &out["components"]["schemas"];
         assert_eq!(
             schemas["Pet"]["oneOf"],
-            json!([{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}])
+            json!([of("PetBase"), of("DogBase"), of("Puppy")])
         );
         assert_eq!(
-            schemas["Pet"]["discriminator"],
-            json!({"propertyName": "kind"})
+            schemas["Pet"]["discriminator"]["mapping"],
+            json!({"any": pointer::schema_ref("PetBase"), "dog": pointer::schema_ref("DogBase")})
         );
-        assert_eq!(schemas["PetBase"]["required"], json!(["kind"]));
-        assert_eq!(
-            schemas["Cat"]["allOf"][0],
-            json!({"$ref": "#/components/schemas/PetBase"})
-        );
-        assert_eq!(schemas["Alone"], document["components"]["schemas"]["Alone"]);
+        assert_eq!(schemas["Dog"]["oneOf"], json!([of("DogBase"), of("Puppy")]));
+        assert_eq!(schemas["DogBase"]["allOf"], json!([of("PetBase")]));
+        assert_eq!(schemas["Puppy"]["allOf"], json!([of("DogBase")]));
     }
 }

@@ -24,6 +24,7 @@ mod schema;
 mod shapes;
 mod tags;
 mod types;
+mod values;
 
 use serde_json::{Map, Value, json};
 
@@ -55,8 +56,23 @@ pub fn lower(document: &Value) -> Result<Lowered, Problems> {
             "documents of OpenAPI 3.0.x and 3.1.x are understood",
         ));
     }
-    let document = &inheritance::unions(document.clone());
-    let mut context = refs::Context::new(document, version.starts_with("3.1."));
+    let (document, bases) = inheritance::unions(document.clone());
+    let original = |mut problem: Problem| {
+        problem.at = inheritance::original(&problem.at, &bases);
+        problem
+    };
+    match plain(&document, version.starts_with("3.1.")) {
+        Ok((document, notes)) => Ok(Lowered {
+            document,
+            notes: sorted(notes.into_iter().map(original).collect()),
+        }),
+        Err(problems) => Err(problems.sorted().into_iter().map(original).collect()),
+    }
+}
+
+/// The document in the plain dialect, and notes.
+fn plain(document: &Value, is_31: bool) -> Result<(Value, Vec<Problem>), Problems> {
+    let mut context = refs::Context::new(document, is_31);
     let paths = context.paths();
     context.components();
     let refs::Context {
@@ -79,11 +95,8 @@ pub fn lower(document: &Value) -> Result<Lowered, Problems> {
         return Err(problems);
     }
     let lifted = nullable::lift(composed);
-    let tagged = tags::tag(lifted, &mut notes);
-    problems.or(Lowered {
-        document: tagged,
-        notes: sorted(notes),
-    })
+    let tagged = tags::tag(lifted, &mut problems, &mut notes);
+    problems.or((tagged, notes))
 }
 
 fn sorted(mut notes: Vec<Problem>) -> Vec<Problem> {

@@ -225,10 +225,14 @@ impl Context<'_> {
         if lowered.iter().any(is_anything) {
             return Some(json!({}));
         }
-        let mut out = if lowered.is_empty() {
-            object("x-null", json!(true))
-        } else {
-            one_of(lowered)
+        let by_mapping = map.get("discriminator").is_some_and(|discriminator| {
+            discriminator.get("mapping").is_some() || discriminator.get("x-base").is_some()
+        });
+        let mut out = match lowered.as_slice() {
+            [] => object("x-null", json!(true)),
+            // A union that says how its variants are told apart may get another one.
+            [_] if by_mapping => object("oneOf", Value::Array(lowered)),
+            _ => one_of(lowered),
         };
         if let (Some(discriminator), true) = (map.get("discriminator"), out.contains_key("oneOf")) {
             out.insert("discriminator".into(), discriminator.clone());

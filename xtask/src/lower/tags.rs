@@ -1,17 +1,17 @@
 //! How the variants of a union are told apart: by the value of one property, where the document makes that possible.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value, json};
 
 use super::compose::alias;
+use super::values::{self, Tag};
+use crate::hierarchy::mapped_name;
 use crate::pointer;
-use crate::problem::Problem;
+use crate::problem::{Problem, Problems};
 
 type Object = Map<String, Value>;
 
 /// Gives every union that has one its `x-tag`: the property, and for each variant the values that mean it.
-pub(super) fn tag(mut document: Value, notes: &mut Vec<Problem>) -> Value {
+pub(super) fn tag(mut document: Value, problems: &mut Problems, notes: &mut Vec<Problem>) -> Value {
     let schemas = document
         .pointer("/components/schemas")
         .and_then(Value::as_object)
@@ -19,6 +19,7 @@ pub(super) fn tag(mut document: Value, notes: &mut Vec<Problem>) -> Value {
         .unwrap_or_default();
     let mut tagger = Tagger {
         schemas: &schemas,
+        problems,
         notes,
     };
     for section in ["paths", "components"] {
@@ -31,6 +32,7 @@ pub(super) fn tag(mut document: Value, notes: &mut Vec<Problem>) -> Value {
 
 struct Tagger<'a> {
     schemas: &'a Object,
+    problems: &'a mut Problems,
     notes: &'a mut Vec<Problem>,
 }
 
@@ -56,45 +58,52 @@ impl Tagger<'_> {
 
     fn union(&mut self, map: &mut Object, at: &str) {
         let discriminator = map.remove("discriminator");
-        let variants = self.flat(
-            map.get("oneOf")
-                .and_then(Value::as_array)
-                .cloned()
-                .unwrap_or_default(),
-            0,
-        );
-        let found = match discriminator
-            .as_ref()
-            .and_then(|d| d.get("propertyName")?.as_str().map(str::to_owned))
-        {
-            Some(property) => {
-                let mapping = discriminator
-                    .as_ref()
-                    .and_then(|d| d.get("mapping")?.as_object().cloned());
-                self.by(&property, &mapping.unwrap_or_default(), &variants, false)
-                    .map(|values| (property, values))
-            }
-            None => self.candidates(&variants).into_iter().find_map(|property| {
-                self.by(&property, &Object::new(), &variants, true)
-                    .map(|values| (property, values))
-            }),
+        let listed = map.get("oneOf").and_then(Value::as_array).cloned();
+        let listed = listed.unwrap_or_default();
+        let variants = self.flat(listed.clone(), 0);
+        let found = match &discriminator {
+            Some(discriminator) => discriminator
+                .get("propertyName")
+                .and_then(Value::as_str)
+                .and_then(|property| {
+                    let tags = self.tags(property, discriminator, &variants)?;
+                    Some((property.to_owned(), values::told_apart(&tags)?))
+                }),
+            None => self.own_tag(&variants),
         };
         match found {
             Some((property, values)) => {
+                let fitting = variants.into_iter().zip(values);
+                let (variants, values): (Vec<_>, Vec<_>) =
+                    fitting.filter(|(_, values)| !values.is_empty()).unzip();
                 map.insert("oneOf".into(), Value::Array(variants));
                 map.insert(
                     "x-tag".into(),
                     json!({"property": property, "values": values}),
                 );
             }
-            None if discriminator.is_some() => self.notes.push(Problem {
-                at: at.into(),
-                construct: "discriminator".into(),
-                hint:
-                    "it does not tell the variants apart; the one that fits a value best is taken"
-                        .into(),
-            }),
-            None => {}
+            None => {
+                let Some(discriminator) = discriminator else {
+                    return;
+                };
+                let explicit = discriminator
+                    .get("mapping")
+                    .and_then(Value::as_object)
+                    .is_some_and(|mapping| !mapping.is_empty());
+                let objects = variants.iter().all(|variant| self.is_object(variant));
+                if explicit && objects && variants == listed {
+                    let hint =
+                        "its mapping does not tell the variants apart: name each of them in it";
+                    self.problems.push(at, "discriminator", hint);
+                } else {
+                    let hint = "it does not tell the variants apart; the one that fits a value best is taken";
+                    self.notes.push(Problem {
+                        at: at.into(),
+                        construct: "discriminator".into(),
+                        hint: hint.into(),
+                    });
+                }
+            }
         }
     }
 
@@ -151,68 +160,54 @@ impl Tagger<'_> {
         common
     }
 
-    /// For each variant the values of `property` that mean it; `None` where they do not tell the variants apart.
-    fn by(
-        &self,
-        property: &str,
-        mapping: &Object,
-        variants: &[Value],
-        strict: bool,
-    ) -> Option<Vec<Vec<String>>> {
-        let mut owner: BTreeMap<String, usize> = BTreeMap::new();
-        let mut out = Vec::new();
-        for (index, variant) in variants.iter().enumerate() {
-            let whole = self.whole(variant)?;
-            if whole.get("type") != Some(&json!("object")) {
+    /// The property whose own values tell the variants apart, with no discriminator.
+    pub(super) fn own_tag(&self, variants: &[Value]) -> Option<(String, Vec<Vec<String>>)> {
+        let tell_apart = |property: &String| {
+            let tags = self.tags(property, &Value::Null, variants)?;
+            let own: Vec<Vec<String>> =
+                tags.into_iter().map(|tag| tag.own).collect::<Option<_>>()?;
+            values::distinct(&own).then_some(own)
+        };
+        let mut candidates = self.candidates(variants).into_iter();
+        candidates.find_map(|property| Some((property.clone(), tell_apart(&property)?)))
+    }
+
+    fn is_object(&self, variant: &Value) -> bool {
+        self.whole(variant)
+            .is_some_and(|whole| whole.get("type") == Some(&json!("object")))
+    }
+
+    /// What the document says of the values of `property` in each variant; `None` where one is no object.
+    fn tags(&self, property: &str, discriminator: &Value, variants: &[Value]) -> Option<Vec<Tag>> {
+        let mapping = discriminator.get("mapping").and_then(Value::as_object);
+        let base = discriminator.get("x-base").and_then(Value::as_str);
+        let tag = |variant: &Value| {
+            if !self.is_object(variant) {
                 return None;
             }
-            let own = whole
-                .get("properties")
-                .and_then(|all| all.get(property))
-                .and_then(|schema| {
-                    let texts = self.whole(schema)?;
-                    let texts = texts.get("enum")?.as_array()?;
-                    texts
-                        .iter()
-                        .map(|text| text.as_str().map(str::to_owned))
-                        .collect::<Option<Vec<String>>>()
-                });
             let name =
                 alias(variant).or_else(|| variant.get("x-variant")?.as_str().map(str::to_owned));
-            let mapped: Vec<String> = mapping
-                .iter()
-                .filter(|(_, target)| name.is_some() && target.as_str().map(target_name) == name)
-                .map(|(value, _)| value.clone())
-                .collect();
-            let values = match (own, mapped.is_empty()) {
-                (Some(own), true) => own,
-                // The mapping picks among the values that the variant allows; where it allows none of them it is wrong.
-                (Some(own), false) => {
-                    let both: Vec<String> = own
-                        .iter()
-                        .filter(|value| mapped.contains(value))
-                        .cloned()
-                        .collect();
-                    if both.is_empty() { own } else { both }
-                }
-                (None, false) => mapped,
-                (None, true) if strict => return None,
-                (None, true) => vec![name?],
-            };
-            for value in &values {
-                if owner.insert(value.clone(), index).is_some() {
-                    return None;
-                }
-            }
-            out.push(values);
-        }
-        Some(out)
+            let mapped = mapping
+                .into_iter()
+                .flatten()
+                .filter(|(_, target)| name.is_some() && target.as_str().map(mapped_name) == name);
+            let is_base = base.is_some() && name.as_deref() == base;
+            let original = |name: &String| discriminator.get("x-names")?.get(name)?.as_str();
+            Some(Tag {
+                own: self.own(property, variant),
+                mapped: mapped.map(|(value, _)| value.clone()).collect(),
+                is_base,
+                name: name.as_ref().and_then(original).map(str::to_owned).or(name),
+            })
+        };
+        variants.iter().map(tag).collect()
     }
-}
 
-fn target_name(target: &str) -> String {
-    pointer::schema_name(target).unwrap_or_else(|| {
-        let file = target.rsplit('/').next().unwrap_or(target);
-        file.split('.').next().unwrap_or(file).to_owned()
-    })
+    /// The values that the variant's own schema allows for the property, where those are texts.
+    fn own(&self, property: &str, variant: &Value) -> Option<Vec<String>> {
+        let schema = self.whole(variant)?.get("properties")?.get(property)?;
+        let values = self.whole(schema)?.get("enum")?.as_array()?;
+        let text = |value: &Value| value.as_str().map(str::to_owned);
+        values.iter().map(text).collect()
+    }
 }

@@ -353,6 +353,36 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Sends a `POST` request to `/Car`
+
+*/
+    pub async fn echo_car<'a>(
+        &'a self,
+        body: &'a crate::types::Car,
+    ) -> Result<ResponseValue<crate::types::CarAnswer>, Error<()>> {
+        let url = format!("{}/Car", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_car",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Sends a `POST` request to `/CaseOnly`
 
 */
@@ -713,6 +743,36 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Sends a `POST` request to `/Device`
+
+*/
+    pub async fn echo_device<'a>(
+        &'a self,
+        body: &'a crate::types::Device,
+    ) -> Result<ResponseValue<crate::types::EchoDeviceAnswer>, Error<()>> {
+        let url = format!("{}/Device", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_device",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Sends a `POST` request to `/Docs`
 
 */
@@ -833,6 +893,36 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Sends a `POST` request to `/End`
+
+*/
+    pub async fn echo_end<'a>(
+        &'a self,
+        body: &'a crate::types::End,
+    ) -> Result<ResponseValue<crate::types::EndAnswer>, Error<()>> {
+        let url = format!("{}/End", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_end",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Sends a `POST` request to `/Even`
 
 */
@@ -853,6 +943,36 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_even",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `POST` request to `/Event`
+
+*/
+    pub async fn echo_event<'a>(
+        &'a self,
+        body: &'a crate::types::Event,
+    ) -> Result<ResponseValue<crate::types::EventAnswer>, Error<()>> {
+        let url = format!("{}/Event", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_event",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -1153,6 +1273,36 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_from_the_server",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `POST` request to `/Happening`
+
+*/
+    pub async fn echo_happening<'a>(
+        &'a self,
+        body: &'a crate::types::Happening,
+    ) -> Result<ResponseValue<crate::types::EchoHappeningAnswer>, Error<()>> {
+        let url = format!("{}/Happening", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_happening",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -1886,6 +2036,36 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Sends a `POST` request to `/OnlyHeir`
+
+*/
+    pub async fn echo_only_heir<'a>(
+        &'a self,
+        body: &'a crate::types::OnlyHeir,
+    ) -> Result<ResponseValue<crate::types::EchoOnlyHeirAnswer>, Error<()>> {
+        let url = format!("{}/OnlyHeir", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_only_heir",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Sends a `POST` request to `/OnlyRequired`
 
 */
@@ -2026,6 +2206,66 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_patch",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `POST` request to `/Phablet`
+
+*/
+    pub async fn echo_phablet<'a>(
+        &'a self,
+        body: &'a crate::types::Phablet,
+    ) -> Result<ResponseValue<crate::types::PhabletAnswer>, Error<()>> {
+        let url = format!("{}/Phablet", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_phablet",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `POST` request to `/Phone`
+
+*/
+    pub async fn echo_phone<'a>(
+        &'a self,
+        body: &'a crate::types::Phone,
+    ) -> Result<ResponseValue<crate::types::PhoneAnswer>, Error<()>> {
+        let url = format!("{}/Phone", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_phone",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -2276,6 +2516,36 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Sends a `POST` request to `/Start`
+
+*/
+    pub async fn echo_start<'a>(
+        &'a self,
+        body: &'a crate::types::Start,
+    ) -> Result<ResponseValue<crate::types::StartAnswer>, Error<()>> {
+        let url = format!("{}/Start", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_start",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Sends a `POST` request to `/String`
 
 */
@@ -2306,6 +2576,66 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Sends a `POST` request to `/Tablet`
+
+*/
+    pub async fn echo_tablet<'a>(
+        &'a self,
+        body: &'a crate::types::Tablet,
+    ) -> Result<ResponseValue<crate::types::TabletAnswer>, Error<()>> {
+        let url = format!("{}/Tablet", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_tablet",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `POST` request to `/Taxi`
+
+*/
+    pub async fn echo_taxi<'a>(
+        &'a self,
+        body: &'a crate::types::Taxi,
+    ) -> Result<ResponseValue<crate::types::TaxiAnswer>, Error<()>> {
+        let url = format!("{}/Taxi", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_taxi",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Sends a `POST` request to `/TextOrPart`
 
 */
@@ -2326,6 +2656,36 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_text_or_part",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `POST` request to `/TheHeir`
+
+*/
+    pub async fn echo_the_heir<'a>(
+        &'a self,
+        body: &'a crate::types::TheHeir,
+    ) -> Result<ResponseValue<crate::types::TheHeirAnswer>, Error<()>> {
+        let url = format!("{}/TheHeir", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_the_heir",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -2476,6 +2836,36 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_vec",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `POST` request to `/Vehicle`
+
+*/
+    pub async fn echo_vehicle<'a>(
+        &'a self,
+        body: &'a crate::types::Vehicle,
+    ) -> Result<ResponseValue<crate::types::EchoVehicleAnswer>, Error<()>> {
+        let url = format!("{}/Vehicle", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_vehicle",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;

@@ -50,6 +50,9 @@ impl<'de> ::serde::Deserialize<'de> for AnchoredItem {
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(tag = "sort")]
 pub enum Animal {
+    /// `sort` is `Animal`.
+    #[serde(rename = "Animal")]
+    Animal(AnimalBase),
     /// `sort` is `bird`.
     #[serde(rename = "bird")]
     Bird(BirdVariant),
@@ -65,6 +68,7 @@ impl crate::support::Tagged for Animal {
     ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
         ::std::option::Option::Some(
             match tag {
+                "Animal" => ::serde::Deserialize::deserialize(fields).map(Self::Animal),
                 "bird" => ::serde::Deserialize::deserialize(fields).map(Self::Bird),
                 "fish" => ::serde::Deserialize::deserialize(fields).map(Self::Fish),
                 _ => return ::std::option::Option::None,
@@ -77,6 +81,11 @@ impl<'de> ::serde::Deserialize<'de> for Animal {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::support::tagged(deserializer)
+    }
+}
+impl ::std::convert::From<AnimalBase> for Animal {
+    fn from(value: AnimalBase) -> Self {
+        Self::Animal(value)
     }
 }
 impl ::std::convert::From<BirdVariant> for Animal {
@@ -93,6 +102,9 @@ impl ::std::convert::From<FishVariant> for Animal {
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
 #[serde(tag = "sort")]
 pub enum AnimalAnswer {
+    /// `sort` is `Animal`.
+    #[serde(rename = "Animal")]
+    Animal(AnimalBaseAnswer),
     /// `sort` is `bird`.
     #[serde(rename = "bird")]
     Bird(BirdVariantAnswer),
@@ -108,6 +120,7 @@ impl crate::support::Tagged for AnimalAnswer {
     ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
         ::std::option::Option::Some(
             match tag {
+                "Animal" => ::serde::Deserialize::deserialize(fields).map(Self::Animal),
                 "bird" => ::serde::Deserialize::deserialize(fields).map(Self::Bird),
                 "fish" => ::serde::Deserialize::deserialize(fields).map(Self::Fish),
                 _ => return ::std::option::Option::None,
@@ -122,6 +135,11 @@ impl<'de> ::serde::Deserialize<'de> for AnimalAnswer {
         crate::support::tagged(deserializer)
     }
 }
+impl ::std::convert::From<AnimalBaseAnswer> for AnimalAnswer {
+    fn from(value: AnimalBaseAnswer) -> Self {
+        Self::Animal(value)
+    }
+}
 impl ::std::convert::From<BirdVariantAnswer> for AnimalAnswer {
     fn from(value: BirdVariantAnswer) -> Self {
         Self::Bird(value)
@@ -130,6 +148,52 @@ impl ::std::convert::From<BirdVariantAnswer> for AnimalAnswer {
 impl ::std::convert::From<FishVariantAnswer> for AnimalAnswer {
     fn from(value: FishVariantAnswer) -> Self {
         Self::Fish(value)
+    }
+}
+/// `AnimalBase` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnimalBase {
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for AnimalBase {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnimalBase {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `AnimalBaseAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnimalBaseAnswer {
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for AnimalBaseAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnimalBaseAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
     }
 }
 /// `Anything` of the document.
@@ -517,6 +581,125 @@ impl<'de> ::serde::Deserialize<'de> for ByPatternsValue {
 impl ::std::fmt::Display for ByPatternsValue {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
         f.write_str(&crate::support::text(self))
+    }
+}
+/// `Car` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct Car {
+    /// `doors` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub doors: ::std::option::Option<i64>,
+    /// `sort` of the document.
+    pub sort: ::std::string::String,
+    /// `wheels` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub wheels: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for Car {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Car {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl Car {
+    /// One with what is required, and nothing else.
+    pub fn new(sort: ::std::string::String) -> Self {
+        Self {
+            sort,
+            doors: ::std::default::Default::default(),
+            wheels: ::std::default::Default::default(),
+        }
+    }
+}
+/// `CarAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct CarAnswer {
+    /// `doors` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub doors: ::std::option::Option<i64>,
+    /// `sort` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<::std::string::String>,
+    /// `wheels` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub wheels: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for CarAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CarAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `CarVariant` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct CarVariant {
+    /// `doors` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub doors: ::std::option::Option<i64>,
+    /// `wheels` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub wheels: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for CarVariant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CarVariant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `CarVariantAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct CarVariantAnswer {
+    /// `doors` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub doors: ::std::option::Option<i64>,
+    /// `wheels` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub wheels: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for CarVariantAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for CarVariantAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
     }
 }
 /// `CaseOnly` of the document.
@@ -1864,6 +2047,174 @@ impl<'de> ::serde::Deserialize<'de> for DescribedValues {
         crate::support::read_text(deserializer)
     }
 }
+/// `Device` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(tag = "os")]
+pub enum Device {
+    /// `os` is `Device`.
+    #[serde(rename = "Device")]
+    Device(DeviceBase),
+    /// `os` is `Phablet`.
+    #[serde(rename = "Phablet")]
+    Phablet(PhabletVariant),
+    /// `os` is `phone`.
+    #[serde(rename = "phone")]
+    Phone(PhoneVariant),
+    /// `os` is `tablet`.
+    #[serde(rename = "tablet")]
+    Tablet(TabletVariant),
+}
+impl crate::support::Tagged for Device {
+    const TAG: &'static str = "os";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "Device" => ::serde::Deserialize::deserialize(fields).map(Self::Device),
+                "Phablet" => ::serde::Deserialize::deserialize(fields).map(Self::Phablet),
+                "phone" => ::serde::Deserialize::deserialize(fields).map(Self::Phone),
+                "tablet" => ::serde::Deserialize::deserialize(fields).map(Self::Tablet),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Device {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
+}
+impl ::std::convert::From<DeviceBase> for Device {
+    fn from(value: DeviceBase) -> Self {
+        Self::Device(value)
+    }
+}
+impl ::std::convert::From<PhabletVariant> for Device {
+    fn from(value: PhabletVariant) -> Self {
+        Self::Phablet(value)
+    }
+}
+impl ::std::convert::From<PhoneVariant> for Device {
+    fn from(value: PhoneVariant) -> Self {
+        Self::Phone(value)
+    }
+}
+impl ::std::convert::From<TabletVariant> for Device {
+    fn from(value: TabletVariant) -> Self {
+        Self::Tablet(value)
+    }
+}
+/// `DeviceAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(tag = "os")]
+pub enum DeviceAnswer {
+    /// `os` is `Device`.
+    #[serde(rename = "Device")]
+    Device(DeviceBaseAnswer),
+    /// `os` is `Phablet`.
+    #[serde(rename = "Phablet")]
+    Phablet(PhabletVariantAnswer),
+    /// `os` is `phone`.
+    #[serde(rename = "phone")]
+    Phone(PhoneVariantAnswer),
+    /// `os` is `tablet`.
+    #[serde(rename = "tablet")]
+    Tablet(TabletVariantAnswer),
+}
+impl crate::support::Tagged for DeviceAnswer {
+    const TAG: &'static str = "os";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "Device" => ::serde::Deserialize::deserialize(fields).map(Self::Device),
+                "Phablet" => ::serde::Deserialize::deserialize(fields).map(Self::Phablet),
+                "phone" => ::serde::Deserialize::deserialize(fields).map(Self::Phone),
+                "tablet" => ::serde::Deserialize::deserialize(fields).map(Self::Tablet),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DeviceAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
+}
+impl ::std::convert::From<DeviceBaseAnswer> for DeviceAnswer {
+    fn from(value: DeviceBaseAnswer) -> Self {
+        Self::Device(value)
+    }
+}
+impl ::std::convert::From<PhabletVariantAnswer> for DeviceAnswer {
+    fn from(value: PhabletVariantAnswer) -> Self {
+        Self::Phablet(value)
+    }
+}
+impl ::std::convert::From<PhoneVariantAnswer> for DeviceAnswer {
+    fn from(value: PhoneVariantAnswer) -> Self {
+        Self::Phone(value)
+    }
+}
+impl ::std::convert::From<TabletVariantAnswer> for DeviceAnswer {
+    fn from(value: TabletVariantAnswer) -> Self {
+        Self::Tablet(value)
+    }
+}
+/// `DeviceBase` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct DeviceBase {
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for DeviceBase {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DeviceBase {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `DeviceBaseAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct DeviceBaseAnswer {
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for DeviceBaseAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for DeviceBaseAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// Prose that must not be compiled: ```rust
 /// let x = ;
 /// ```text
@@ -2090,8 +2441,12 @@ pub type EchoCaseOnlyAnswer = crate::support::Open<CaseOnly>;
 pub type EchoComposedUnionAnswer = crate::support::Open<ComposedUnionAnswer>;
 /// `EchoDescribedValuesAnswer` of the document.
 pub type EchoDescribedValuesAnswer = crate::support::Open<DescribedValues>;
+/// `EchoDeviceAnswer` of the document.
+pub type EchoDeviceAnswer = crate::support::Open<DeviceAnswer>;
 /// `EchoFooKindAnswer` of the document.
 pub type EchoFooKindAnswer = crate::support::Open<FooKind>;
+/// `EchoHappeningAnswer` of the document.
+pub type EchoHappeningAnswer = crate::support::Open<HappeningAnswer>;
 /// `EchoImplicitAnswer` of the document.
 pub type EchoImplicitAnswer = crate::support::Open<ImplicitAnswer>;
 /// `EchoJsonLikeAnswer` of the document.
@@ -2134,6 +2489,8 @@ pub type EchoNullablePointResponse = ::std::option::Option<NullablePoint>;
 pub type EchoNumbersAnswer = crate::support::Open<Numbers>;
 /// `EchoOneOrTheOtherAnswer` of the document.
 pub type EchoOneOrTheOtherAnswer = crate::support::Open<OneOrTheOtherAnswer>;
+/// `EchoOnlyHeirAnswer` of the document.
+pub type EchoOnlyHeirAnswer = crate::support::Open<OnlyHeirAnswer>;
 /// `EchoShapeAnswer` of the document.
 pub type EchoShapeAnswer = crate::support::Open<ShapeAnswer>;
 /// `EchoTextOrPartAnswer` of the document.
@@ -2142,6 +2499,8 @@ pub type EchoTextOrPartAnswer = crate::support::Open<TextOrPartAnswer>;
 pub type EchoTruthAnswer = crate::support::Open<Truth>;
 /// `EchoUntaggedAnswer` of the document.
 pub type EchoUntaggedAnswer = crate::support::Open<UntaggedAnswer>;
+/// `EchoVehicleAnswer` of the document.
+pub type EchoVehicleAnswer = crate::support::Open<VehicleAnswer>;
 /// `Encoded` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[serde(remote = "Self")]
@@ -2159,6 +2518,179 @@ impl ::serde::Serialize for Encoded {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Encoded {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `End` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct End {
+    /// `event` of the document.
+    pub event: EndEvent,
+    /// `id` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `reason` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub reason: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for End {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for End {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl End {
+    /// One with what is required, and nothing else.
+    pub fn new(event: EndEvent) -> Self {
+        Self {
+            event,
+            id: ::std::default::Default::default(),
+            reason: ::std::default::Default::default(),
+        }
+    }
+}
+/// `EndAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct EndAnswer {
+    /// `event` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub event: ::std::option::Option<crate::support::Open<EndEvent>>,
+    /// `id` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `reason` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub reason: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for EndAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for EndAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `EndEvent` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum EndEvent {
+    /// `start`
+    Start,
+    /// `end`
+    End,
+}
+impl EndEvent {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Start, Self::End];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::End => "end",
+        }
+    }
+}
+impl ::std::fmt::Display for EndEvent {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for EndEvent {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "start" => ::std::result::Result::Ok(Self::Start),
+            "end" => ::std::result::Result::Ok(Self::End),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "EndEvent",
+                    text: text.to_owned(),
+                })
+            }
+        }
+    }
+}
+impl ::serde::Serialize for EndEvent {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for EndEvent {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::read_text(deserializer)
+    }
+}
+/// `EndVariant` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct EndVariant {
+    /// `id` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `reason` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub reason: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for EndVariant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for EndVariant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `EndVariantAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct EndVariantAnswer {
+    /// `id` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `reason` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub reason: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for EndVariantAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for EndVariantAnswer {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
@@ -2186,6 +2718,111 @@ impl<'de> ::serde::Deserialize<'de> for Even {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `Event` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct Event {
+    /// `event` of the document.
+    pub event: EventEvent,
+}
+impl ::serde::Serialize for Event {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Event {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl Event {
+    /// One with what is required, and nothing else.
+    pub fn new(event: EventEvent) -> Self {
+        Self { event }
+    }
+}
+/// `EventAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct EventAnswer {
+    /// `event` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub event: ::std::option::Option<crate::support::Open<EventEvent>>,
+}
+impl ::serde::Serialize for EventAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for EventAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `EventEvent` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum EventEvent {
+    /// `start`
+    Start,
+    /// `end`
+    End,
+}
+impl EventEvent {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Start, Self::End];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::End => "end",
+        }
+    }
+}
+impl ::std::fmt::Display for EventEvent {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for EventEvent {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "start" => ::std::result::Result::Ok(Self::Start),
+            "end" => ::std::result::Result::Ok(Self::End),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "EventEvent",
+                    text: text.to_owned(),
+                })
+            }
+        }
+    }
+}
+impl ::serde::Serialize for EventEvent {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for EventEvent {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::read_text(deserializer)
     }
 }
 /// `EveryType` of the document.
@@ -2727,6 +3364,92 @@ impl<'de> ::serde::Deserialize<'de> for FromTheServerAnswer {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `Happening` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(tag = "event")]
+pub enum Happening {
+    /// `event` is `start`.
+    #[serde(rename = "start")]
+    Start(StartVariant),
+    /// `event` is `end`.
+    #[serde(rename = "end")]
+    End(EndVariant),
+}
+impl crate::support::Tagged for Happening {
+    const TAG: &'static str = "event";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "start" => ::serde::Deserialize::deserialize(fields).map(Self::Start),
+                "end" => ::serde::Deserialize::deserialize(fields).map(Self::End),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Happening {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
+}
+impl ::std::convert::From<StartVariant> for Happening {
+    fn from(value: StartVariant) -> Self {
+        Self::Start(value)
+    }
+}
+impl ::std::convert::From<EndVariant> for Happening {
+    fn from(value: EndVariant) -> Self {
+        Self::End(value)
+    }
+}
+/// `HappeningAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(tag = "event")]
+pub enum HappeningAnswer {
+    /// `event` is `start`.
+    #[serde(rename = "start")]
+    Start(StartVariantAnswer),
+    /// `event` is `end`.
+    #[serde(rename = "end")]
+    End(EndVariantAnswer),
+}
+impl crate::support::Tagged for HappeningAnswer {
+    const TAG: &'static str = "event";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "start" => ::serde::Deserialize::deserialize(fields).map(Self::Start),
+                "end" => ::serde::Deserialize::deserialize(fields).map(Self::End),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for HappeningAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
+}
+impl ::std::convert::From<StartVariantAnswer> for HappeningAnswer {
+    fn from(value: StartVariantAnswer) -> Self {
+        Self::Start(value)
+    }
+}
+impl ::std::convert::From<EndVariantAnswer> for HappeningAnswer {
+    fn from(value: EndVariantAnswer) -> Self {
+        Self::End(value)
     }
 }
 /// `Holder` of the document.
@@ -4338,6 +5061,74 @@ impl<'de> ::serde::Deserialize<'de> for OneOrTheOtherVariant2Answer {
         Self::deserialize(crate::support::Named(deserializer))
     }
 }
+/// `OnlyHeir` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(tag = "t")]
+pub enum OnlyHeir {
+    /// `t` is `one`.
+    #[serde(rename = "one")]
+    One(TheHeirVariant),
+}
+impl crate::support::Tagged for OnlyHeir {
+    const TAG: &'static str = "t";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "one" => ::serde::Deserialize::deserialize(fields).map(Self::One),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for OnlyHeir {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
+}
+impl ::std::convert::From<TheHeirVariant> for OnlyHeir {
+    fn from(value: TheHeirVariant) -> Self {
+        Self::One(value)
+    }
+}
+/// `OnlyHeirAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(tag = "t")]
+pub enum OnlyHeirAnswer {
+    /// `t` is `one`.
+    #[serde(rename = "one")]
+    One(TheHeirVariantAnswer),
+}
+impl crate::support::Tagged for OnlyHeirAnswer {
+    const TAG: &'static str = "t";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "one" => ::serde::Deserialize::deserialize(fields).map(Self::One),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for OnlyHeirAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
+}
+impl ::std::convert::From<TheHeirVariantAnswer> for OnlyHeirAnswer {
+    fn from(value: TheHeirVariantAnswer) -> Self {
+        Self::One(value)
+    }
+}
 /// `OnlyRequired` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[serde(remote = "Self")]
@@ -4607,6 +5398,257 @@ impl<'de> ::serde::Deserialize<'de> for PatchAnswer {
 }
 /// `PatchName` of the document.
 pub type PatchName = ::std::string::String;
+/// `Phablet` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct Phablet {
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `number` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub number: ::std::option::Option<::std::string::String>,
+    /// `os` of the document.
+    pub os: ::std::string::String,
+    /// `pen` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub pen: ::std::option::Option<bool>,
+}
+impl ::serde::Serialize for Phablet {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Phablet {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl Phablet {
+    /// One with what is required, and nothing else.
+    pub fn new(os: ::std::string::String) -> Self {
+        Self {
+            os,
+            name: ::std::default::Default::default(),
+            number: ::std::default::Default::default(),
+            pen: ::std::default::Default::default(),
+        }
+    }
+}
+/// `PhabletAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct PhabletAnswer {
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `number` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub number: ::std::option::Option<::std::string::String>,
+    /// `os` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub os: ::std::option::Option<::std::string::String>,
+    /// `pen` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub pen: ::std::option::Option<bool>,
+}
+impl ::serde::Serialize for PhabletAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PhabletAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `PhabletVariant` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct PhabletVariant {
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `number` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub number: ::std::option::Option<::std::string::String>,
+    /// `pen` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub pen: ::std::option::Option<bool>,
+}
+impl ::serde::Serialize for PhabletVariant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PhabletVariant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `PhabletVariantAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct PhabletVariantAnswer {
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `number` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub number: ::std::option::Option<::std::string::String>,
+    /// `pen` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub pen: ::std::option::Option<bool>,
+}
+impl ::serde::Serialize for PhabletVariantAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PhabletVariantAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `Phone` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct Phone {
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `number` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub number: ::std::option::Option<::std::string::String>,
+    /// `os` of the document.
+    pub os: ::std::string::String,
+}
+impl ::serde::Serialize for Phone {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Phone {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl Phone {
+    /// One with what is required, and nothing else.
+    pub fn new(os: ::std::string::String) -> Self {
+        Self {
+            os,
+            name: ::std::default::Default::default(),
+            number: ::std::default::Default::default(),
+        }
+    }
+}
+/// `PhoneAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct PhoneAnswer {
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `number` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub number: ::std::option::Option<::std::string::String>,
+    /// `os` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub os: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for PhoneAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PhoneAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `PhoneVariant` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct PhoneVariant {
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `number` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub number: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for PhoneVariant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PhoneVariant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `PhoneVariantAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct PhoneVariantAnswer {
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `number` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub number: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for PhoneVariantAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for PhoneVariantAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `Point` of the document.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[serde(remote = "Self")]
@@ -5182,6 +6224,166 @@ impl<'de> ::serde::Deserialize<'de> for SquareVariantAnswer {
         Self::deserialize(crate::support::Named(deserializer))
     }
 }
+/// `Start` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct Start {
+    /// `event` of the document.
+    pub event: StartEvent,
+    /// `id` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for Start {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Start {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl Start {
+    /// One with what is required, and nothing else.
+    pub fn new(event: StartEvent) -> Self {
+        Self {
+            event,
+            id: ::std::default::Default::default(),
+        }
+    }
+}
+/// `StartAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct StartAnswer {
+    /// `event` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub event: ::std::option::Option<crate::support::Open<StartEvent>>,
+    /// `id` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for StartAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for StartAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `StartEvent` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum StartEvent {
+    /// `start`
+    Start,
+    /// `end`
+    End,
+}
+impl StartEvent {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Start, Self::End];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Start => "start",
+            Self::End => "end",
+        }
+    }
+}
+impl ::std::fmt::Display for StartEvent {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for StartEvent {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "start" => ::std::result::Result::Ok(Self::Start),
+            "end" => ::std::result::Result::Ok(Self::End),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "StartEvent",
+                    text: text.to_owned(),
+                })
+            }
+        }
+    }
+}
+impl ::serde::Serialize for StartEvent {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for StartEvent {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::read_text(deserializer)
+    }
+}
+/// `StartVariant` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct StartVariant {
+    /// `id` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for StartVariant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for StartVariant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `StartVariantAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct StartVariantAnswer {
+    /// `id` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for StartVariantAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for StartVariantAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `String` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[serde(remote = "Self")]
@@ -5199,6 +6401,257 @@ impl ::serde::Serialize for String {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for String {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `Tablet` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct Tablet {
+    /// `inches` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub inches: ::std::option::Option<f64>,
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `os` of the document.
+    pub os: ::std::string::String,
+}
+impl ::serde::Serialize for Tablet {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Tablet {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl Tablet {
+    /// One with what is required, and nothing else.
+    pub fn new(os: ::std::string::String) -> Self {
+        Self {
+            os,
+            inches: ::std::default::Default::default(),
+            name: ::std::default::Default::default(),
+        }
+    }
+}
+/// `TabletAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct TabletAnswer {
+    /// `inches` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub inches: ::std::option::Option<f64>,
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+    /// `os` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub os: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for TabletAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TabletAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `TabletVariant` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct TabletVariant {
+    /// `inches` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub inches: ::std::option::Option<f64>,
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for TabletVariant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TabletVariant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `TabletVariantAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct TabletVariantAnswer {
+    /// `inches` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub inches: ::std::option::Option<f64>,
+    /// `name` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for TabletVariantAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TabletVariantAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `Taxi` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct Taxi {
+    /// `doors` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub doors: ::std::option::Option<i64>,
+    /// `fare` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub fare: ::std::option::Option<f64>,
+    /// `sort` of the document.
+    pub sort: ::std::string::String,
+    /// `wheels` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub wheels: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for Taxi {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Taxi {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl Taxi {
+    /// One with what is required, and nothing else.
+    pub fn new(sort: ::std::string::String) -> Self {
+        Self {
+            sort,
+            doors: ::std::default::Default::default(),
+            fare: ::std::default::Default::default(),
+            wheels: ::std::default::Default::default(),
+        }
+    }
+}
+/// `TaxiAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct TaxiAnswer {
+    /// `doors` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub doors: ::std::option::Option<i64>,
+    /// `fare` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub fare: ::std::option::Option<f64>,
+    /// `sort` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub sort: ::std::option::Option<::std::string::String>,
+    /// `wheels` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub wheels: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for TaxiAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TaxiAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `TaxiVariant` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct TaxiVariant {
+    /// `doors` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub doors: ::std::option::Option<i64>,
+    /// `fare` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub fare: ::std::option::Option<f64>,
+    /// `wheels` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub wheels: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for TaxiVariant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TaxiVariant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `TaxiVariantAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct TaxiVariantAnswer {
+    /// `doors` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub doors: ::std::option::Option<i64>,
+    /// `fare` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub fare: ::std::option::Option<f64>,
+    /// `wheels` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub wheels: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for TaxiVariantAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TaxiVariantAnswer {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
@@ -5477,6 +6930,162 @@ impl<'de> ::serde::Deserialize<'de> for TextOrPartVariant3Type {
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
         crate::support::read_text(deserializer)
+    }
+}
+/// `TheHeir` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct TheHeir {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `t` of the document.
+    pub t: TheHeirT,
+}
+impl ::serde::Serialize for TheHeir {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TheHeir {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl TheHeir {
+    /// One with what is required, and nothing else.
+    pub fn new(t: TheHeirT) -> Self {
+        Self {
+            t,
+            a: ::std::default::Default::default(),
+        }
+    }
+}
+/// `TheHeirAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct TheHeirAnswer {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `t` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub t: ::std::option::Option<crate::support::Open<TheHeirT>>,
+}
+impl ::serde::Serialize for TheHeirAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TheHeirAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `TheHeirT` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TheHeirT {
+    /// `one`
+    One,
+}
+impl TheHeirT {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::One];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::One => "one",
+        }
+    }
+}
+impl ::std::fmt::Display for TheHeirT {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for TheHeirT {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "one" => ::std::result::Result::Ok(Self::One),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "TheHeirT",
+                    text: text.to_owned(),
+                })
+            }
+        }
+    }
+}
+impl ::serde::Serialize for TheHeirT {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TheHeirT {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::read_text(deserializer)
+    }
+}
+/// `TheHeirVariant` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct TheHeirVariant {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for TheHeirVariant {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TheHeirVariant {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `TheHeirVariantAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct TheHeirVariantAnswer {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for TheHeirVariantAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for TheHeirVariantAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
     }
 }
 /// `Tree` of the document.
@@ -5776,6 +7385,156 @@ impl<'de> ::serde::Deserialize<'de> for UntaggedVariant2Answer {
 }
 /// `Vec` of the document.
 pub type Vec = ::std::vec::Vec<Option>;
+/// `Vehicle` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(tag = "sort")]
+pub enum Vehicle {
+    /// `sort` is `Vehicle`.
+    #[serde(rename = "Vehicle")]
+    Vehicle(VehicleBase),
+    /// `sort` is `Car`.
+    #[serde(rename = "Car")]
+    Car(CarVariant),
+    /// `sort` is `Taxi`.
+    #[serde(rename = "Taxi")]
+    Taxi(TaxiVariant),
+}
+impl crate::support::Tagged for Vehicle {
+    const TAG: &'static str = "sort";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "Vehicle" => ::serde::Deserialize::deserialize(fields).map(Self::Vehicle),
+                "Car" => ::serde::Deserialize::deserialize(fields).map(Self::Car),
+                "Taxi" => ::serde::Deserialize::deserialize(fields).map(Self::Taxi),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Vehicle {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
+}
+impl ::std::convert::From<VehicleBase> for Vehicle {
+    fn from(value: VehicleBase) -> Self {
+        Self::Vehicle(value)
+    }
+}
+impl ::std::convert::From<CarVariant> for Vehicle {
+    fn from(value: CarVariant) -> Self {
+        Self::Car(value)
+    }
+}
+impl ::std::convert::From<TaxiVariant> for Vehicle {
+    fn from(value: TaxiVariant) -> Self {
+        Self::Taxi(value)
+    }
+}
+/// `VehicleAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(tag = "sort")]
+pub enum VehicleAnswer {
+    /// `sort` is `Vehicle`.
+    #[serde(rename = "Vehicle")]
+    Vehicle(VehicleBaseAnswer),
+    /// `sort` is `Car`.
+    #[serde(rename = "Car")]
+    Car(CarVariantAnswer),
+    /// `sort` is `Taxi`.
+    #[serde(rename = "Taxi")]
+    Taxi(TaxiVariantAnswer),
+}
+impl crate::support::Tagged for VehicleAnswer {
+    const TAG: &'static str = "sort";
+    fn variant<'de, D: ::serde::Deserializer<'de>>(
+        tag: &str,
+        fields: D,
+    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
+        ::std::option::Option::Some(
+            match tag {
+                "Vehicle" => ::serde::Deserialize::deserialize(fields).map(Self::Vehicle),
+                "Car" => ::serde::Deserialize::deserialize(fields).map(Self::Car),
+                "Taxi" => ::serde::Deserialize::deserialize(fields).map(Self::Taxi),
+                _ => return ::std::option::Option::None,
+            },
+        )
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for VehicleAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::tagged(deserializer)
+    }
+}
+impl ::std::convert::From<VehicleBaseAnswer> for VehicleAnswer {
+    fn from(value: VehicleBaseAnswer) -> Self {
+        Self::Vehicle(value)
+    }
+}
+impl ::std::convert::From<CarVariantAnswer> for VehicleAnswer {
+    fn from(value: CarVariantAnswer) -> Self {
+        Self::Car(value)
+    }
+}
+impl ::std::convert::From<TaxiVariantAnswer> for VehicleAnswer {
+    fn from(value: TaxiVariantAnswer) -> Self {
+        Self::Taxi(value)
+    }
+}
+/// `VehicleBase` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct VehicleBase {
+    /// `wheels` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub wheels: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for VehicleBase {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for VehicleBase {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `VehicleBaseAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct VehicleBaseAnswer {
+    /// `wheels` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub wheels: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for VehicleBaseAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for VehicleBaseAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `WithDefs` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[serde(remote = "Self")]

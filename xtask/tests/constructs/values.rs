@@ -18,17 +18,50 @@ pub(crate) fn modern(document: &Value) -> Value {
     serde_json::from_str(&text).unwrap()
 }
 
-/// What a schema means: JSON Schema does not know that a base with a discriminator is one of those that extend it.
-pub(crate) fn meaning(name: &str, schema: &Value) -> Value {
-    let mapping = schema
-        .get("discriminator")
-        .and_then(|d| d.get("mapping")?.as_object());
-    match mapping.filter(|_| schema.get("oneOf").is_none()) {
-        Some(mapping) => {
-            json!({"oneOf": mapping.values().map(|target| json!({"$ref": target})).collect::<Vec<_>>()})
-        }
-        None => json!({"$ref": format!("#/components/schemas/{name}")}),
+/// What a schema means: JSON Schema does not know that a base with a discriminator may be any of those that extend it,
+/// and that a mapping decides which schema a value is of.
+pub(crate) fn meaning(name: &str, schemas: &Value) -> Value {
+    let schema = &schemas[name];
+    let itself = json!({"$ref": schema_ref(name)});
+    let discriminator = &schema["discriminator"];
+    let mut tags: Vec<(String, String)> = Vec::new();
+    for (tag, target) in discriminator["mapping"].as_object().into_iter().flatten() {
+        let target = target.as_str().unwrap();
+        let target = target.rsplit('/').next().unwrap();
+        tags.push((tag.clone(), target.to_owned()));
     }
+    let is_base = discriminator.is_object() && schema.get("oneOf").is_none();
+    if is_base {
+        let all = schemas.as_object().unwrap().keys();
+        for heir in all.filter(|heir| extends(schemas, heir, name)) {
+            if tags.iter().all(|(_, target)| target != heir) {
+                tags.push((heir.clone(), heir.clone()));
+            }
+        }
+    }
+    if tags.is_empty() {
+        return itself;
+    }
+    let tagged = tags.iter().map(|(tag, target)| {
+        let property = discriminator["propertyName"].as_str().unwrap();
+        let tag = json!({"type": "object", "required": [property], "properties": {property: {"const": tag}}});
+        json!({"allOf": [{"$ref": schema_ref(target)}, tag]})
+    });
+    json!({"oneOf": tagged.collect::<Vec<_>>()})
+}
+
+fn schema_ref(name: &str) -> String {
+    format!("#/components/schemas/{name}")
+}
+
+/// Whether a schema is another, or extends it at any depth.
+fn extends(schemas: &Value, heir: &str, base: &str) -> bool {
+    let parts = schemas[heir]["allOf"].as_array();
+    let mut parents = parts
+        .into_iter()
+        .flatten()
+        .filter_map(|part| part["$ref"].as_str());
+    heir == base || parents.any(|parent| extends(schemas, parent.rsplit('/').next().unwrap(), base))
 }
 
 /// The validator for a schema of a document.

@@ -1,0 +1,92 @@
+//! Bases with a discriminator and no `oneOf`, and the schemas that extend them with `allOf`.
+//!
+//! Nothing in a base refers to those that extend it, and yet a value of the base may be a value of any of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use crate::graph::{self, Edges};
+use crate::{pointer, schema};
+
+/// Every base that has them, with its heirs: what extends it, at any depth, and what its mapping names.
+pub fn heirs(schemas: &Map<String, Value>) -> BTreeMap<String, BTreeSet<String>> {
+    let edges: Edges = schemas
+        .iter()
+        .map(|(name, schema)| (name.clone(), extended(schema)))
+        .collect();
+    let mut out = BTreeMap::new();
+    for (name, schema) in schemas.iter().filter(|(_, schema)| is_base(schema)) {
+        let mut heirs = graph::leading_to(BTreeSet::from([name.clone()]), &edges);
+        let mapping = schema
+            .pointer("/discriminator/mapping")
+            .and_then(Value::as_object);
+        let mapped = mapping.into_iter().flat_map(Map::values);
+        heirs.extend(mapped.filter_map(Value::as_str).map(mapped_name));
+        heirs.retain(|heir| heir != name && schemas.contains_key(heir));
+        if !heirs.is_empty() {
+            out.insert(name.clone(), heirs);
+        }
+    }
+    out
+}
+
+fn is_base(schema: &Value) -> bool {
+    let is_union = schema.get("oneOf").is_some() || schema.get("anyOf").is_some();
+    schema.get("discriminator").is_some_and(Value::is_object) && !is_union
+}
+
+/// The components that a schema extends.
+fn extended(schema: &Value) -> Vec<String> {
+    let mut out = Vec::new();
+    each_extended(&mut schema.clone(), &mut |part| {
+        out.extend(schema::target(part))
+    });
+    out
+}
+
+/// Calls `see` with every reference to what a schema extends.
+pub fn each_extended(schema: &mut Value, see: &mut impl FnMut(&mut Value)) {
+    let parts = schema.get_mut("allOf").and_then(Value::as_array_mut);
+    for part in parts.into_iter().flatten() {
+        if part.get("$ref").is_some() {
+            see(part);
+        } else {
+            each_extended(part, see);
+        }
+    }
+}
+
+/// The component that a discriminator's mapping means: by its name, a reference, or a file of its name.
+pub fn mapped_name(target: &str) -> String {
+    pointer::schema_name(target).unwrap_or_else(|| {
+        let file = target.rsplit('/').next().unwrap_or(target);
+        file.split('.').next().unwrap_or(file).to_owned()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn heirs_are_found_at_any_depth_and_by_the_mapping() {
+        let of = |name: &str| json!({"$ref": pointer::schema_ref(name)});
+        let schemas = json!({
+            "Pet": {"discriminator": {"propertyName": "kind", "mapping": {"me": "Pet", "robot": "Robot", "gone": "Gone"}}},
+            "Dog": {"allOf": [of("Pet"), {"type": "object"}]},
+            "Puppy": {"allOf": [{"allOf": [of("Dog")]}]},
+            "Robot": {"type": "object"},
+            "Owner": {"properties": {"pet": of("Pet")}},
+            "Alone": {"discriminator": {"propertyName": "kind"}},
+            "Union": {"oneOf": [of("Dog")], "discriminator": {"propertyName": "kind"}},
+        });
+        let found = heirs(schemas.as_object().unwrap());
+        assert_eq!(found.keys().collect::<Vec<_>>(), ["Pet"]);
+        assert_eq!(
+            found["Pet"].iter().collect::<Vec<_>>(),
+            ["Dog", "Puppy", "Robot"]
+        );
+    }
+}
