@@ -42,6 +42,35 @@ fn lower_before_and_after() {
     }
 }
 
+/// What a value may lose is said, and only that.
+#[test]
+fn what_an_any_of_may_lose_is_noted() {
+    let a = json!({"type": "object", "properties": {"a": {"type": "string"}}});
+    let b = json!({"type": "object", "properties": {"b": {"type": "string"}}});
+    let map = json!({"type": "object", "additionalProperties": {"type": "string"}});
+    let tagged = |tag: &str| json!({"type": "object", "required": ["t"], "properties": {"t": {"const": tag}}});
+    let shut = json!({"type": "object", "properties": {"a": {"type": "string"}}, "additionalProperties": false});
+    let text = json!({"type": "string"});
+    for (any_of, noted) in [
+        (json!([a, b]), Some("one type holds what")),
+        (json!([a, b, text]), Some("only what the variant")),
+        (json!([a, text]), None),
+        (json!([a, map]), None),
+        (json!([tagged("x"), tagged("y")]), None),
+        (json!([shut, shut, b]), None),
+        (json!([{"type": "array", "items": text}, text]), None),
+    ] {
+        let document = json!({"openapi": "3.1.1", "paths": {}, "components": {"schemas": {"A": {"anyOf": any_of}}}});
+        let notes = lower::lower(&document).unwrap().notes;
+        let found = notes.iter().find(|note| note.construct == "anyOf");
+        assert_eq!(found.is_some(), noted.is_some(), "{any_of}: {notes:?}");
+        if let (Some(found), Some(noted)) = (found, noted) {
+            assert_eq!(found.at, "/components/schemas/A");
+            assert!(found.hint.starts_with(noted), "{any_of}: {found}");
+        }
+    }
+}
+
 #[test]
 fn adapt_before_and_after() {
     for fixture in fixtures(include_str!("stages/adapt.yaml")) {

@@ -139,6 +139,9 @@ impl Composer<'_> {
     /// Allows no properties beside those that are known: in an object, and in every variant of a union.
     fn close(&mut self, map: &mut Object, at: &str) {
         if let Some(Value::Array(variants)) = map.get("oneOf").cloned() {
+            if map.contains_key("x-any") {
+                map.insert("x-any".into(), json!("closed"));
+            }
             let variants = variants.into_iter().map(|variant| {
                 let name = alias(&variant);
                 let mut whole = self.whole(variant, at);

@@ -200,6 +200,9 @@ impl Composer<'_> {
             (b, a)
         };
         let nullable = union.contains_key("nullable") && other.contains_key("nullable");
+        if other.contains_key("oneOf") && !other.contains_key("x-any") {
+            union.remove("x-any");
+        }
         let Some(Value::Array(variants)) = union.remove("oneOf") else {
             return None;
         };

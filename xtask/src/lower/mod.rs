@@ -12,6 +12,8 @@
 //! What this dialect cannot say is refused with its place. What types do not check (lengths, patterns and the like)
 //! stays in the schema for the documentation, and is listed as a note.
 
+mod any_of;
+mod common;
 mod compose;
 mod inheritance;
 mod media;
@@ -25,6 +27,7 @@ mod shapes;
 mod tags;
 mod types;
 mod values;
+mod variants;
 
 use serde_json::{Map, Value, json};
 
@@ -95,7 +98,8 @@ fn plain(document: &Value, is_31: bool) -> Result<(Value, Vec<Problem>), Problem
         return Err(problems);
     }
     let lifted = nullable::lift(composed);
-    let tagged = tags::tag(lifted, &mut problems, &mut notes);
+    let merged = any_of::merge(lifted, &mut notes);
+    let tagged = tags::tag(merged, &mut problems, &mut notes);
     problems.or((tagged, notes))
 }
 

@@ -214,8 +214,14 @@ impl Context<'_> {
             match variant {
                 Value::Object(mut map) if map.get("x-null").is_none() => {
                     map.remove("nullable");
-                    match (map.get("oneOf"), map.contains_key("discriminator")) {
-                        (Some(Value::Array(nested)), false) => lowered.extend(nested.clone()),
+                    let alike = map.contains_key("x-any") == (keyword == "anyOf");
+                    let open = !map.contains_key("discriminator");
+                    match map.get("oneOf") {
+                        Some(Value::Array(nested))
+                            if open && (alike || nested.iter().all(is_plain)) =>
+                        {
+                            lowered.extend(nested.clone());
+                        }
                         _ => lowered.push(bare(map)),
                     }
                 }
@@ -236,6 +242,9 @@ impl Context<'_> {
         };
         if let (Some(discriminator), true) = (map.get("discriminator"), out.contains_key("oneOf")) {
             out.insert("discriminator".into(), discriminator.clone());
+        }
+        if keyword == "anyOf" && out.contains_key("oneOf") {
+            out.insert("x-any".into(), json!(true));
         }
         if nullable && !out.contains_key("x-null") {
             if out.contains_key("$ref") {
@@ -260,6 +269,12 @@ pub(super) fn is_anything(schema: &Value) -> bool {
         map.keys()
             .all(|key| ANNOTATIONS.contains(&key.as_str()) || key == "x-checks")
     })
+}
+
+/// Whether values of this are neither objects nor lists.
+pub(super) fn is_plain(schema: &Value) -> bool {
+    let nested = ["object", "array"].map(|name| schema.get("type") == Some(&json!(name)));
+    schema.get("enum").is_some() || (schema.get("type").is_some() && nested == [false; 2])
 }
 
 pub(super) fn object(key: &str, value: Value) -> Object {

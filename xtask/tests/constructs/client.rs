@@ -143,6 +143,276 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /**Sends a `POST` request to `/AnyOfBeside`
+
+*/
+    pub async fn echo_any_of_beside<'a>(
+        &'a self,
+        body: &'a crate::types::AnyOfBeside,
+    ) -> Result<ResponseValue<crate::types::AnyOfBesideAnswer>, Error<()>> {
+        let url = format!("{}/AnyOfBeside", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_any_of_beside",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `POST` request to `/AnyOfCircle`
+
+*/
+    pub async fn echo_any_of_circle<'a>(
+        &'a self,
+        body: &'a crate::types::AnyOfCircle,
+    ) -> Result<ResponseValue<crate::types::AnyOfCircle>, Error<()>> {
+        let url = format!("{}/AnyOfCircle", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_any_of_circle",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `POST` request to `/AnyOfClosed`
+
+*/
+    pub async fn echo_any_of_closed<'a>(
+        &'a self,
+        body: &'a crate::types::AnyOfClosed,
+    ) -> Result<ResponseValue<crate::types::AnyOfClosedAnswer>, Error<()>> {
+        let url = format!("{}/AnyOfClosed", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_any_of_closed",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `POST` request to `/AnyOfLists`
+
+*/
+    pub async fn echo_any_of_lists<'a>(
+        &'a self,
+        body: &'a crate::types::AnyOfLists,
+    ) -> Result<ResponseValue<crate::types::AnyOfLists>, Error<()>> {
+        let url = format!("{}/AnyOfLists", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_any_of_lists",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `POST` request to `/AnyOfMixed`
+
+*/
+    pub async fn echo_any_of_mixed<'a>(
+        &'a self,
+        body: &'a crate::types::AnyOfMixed,
+    ) -> Result<ResponseValue<crate::types::AnyOfMixedAnswer>, Error<()>> {
+        let url = format!("{}/AnyOfMixed", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_any_of_mixed",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `POST` request to `/AnyOfNames`
+
+*/
+    pub async fn echo_any_of_names<'a>(
+        &'a self,
+        body: &'a crate::types::EchoAnyOfNamesRequest,
+    ) -> Result<ResponseValue<crate::types::EchoAnyOfNamesResponse>, Error<()>> {
+        let url = format!("{}/AnyOfNames", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_any_of_names",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `POST` request to `/AnyOfNested`
+
+*/
+    pub async fn echo_any_of_nested<'a>(
+        &'a self,
+        body: &'a crate::types::AnyOfNested,
+    ) -> Result<ResponseValue<crate::types::AnyOfNestedAnswer>, Error<()>> {
+        let url = format!("{}/AnyOfNested", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_any_of_nested",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `POST` request to `/AnyOfObjects`
+
+*/
+    pub async fn echo_any_of_objects<'a>(
+        &'a self,
+        body: &'a crate::types::AnyOfObjects,
+    ) -> Result<ResponseValue<crate::types::AnyOfObjects>, Error<()>> {
+        let url = format!("{}/AnyOfObjects", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_any_of_objects",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `POST` request to `/AnyOfShut`
+
+*/
+    pub async fn echo_any_of_shut<'a>(
+        &'a self,
+        body: &'a crate::types::AnyOfShut,
+    ) -> Result<ResponseValue<crate::types::EchoAnyOfShutAnswer>, Error<()>> {
+        let url = format!("{}/AnyOfShut", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_any_of_shut",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Sends a `POST` request to `/Anything`
 
 */
@@ -2356,6 +2626,66 @@ impl Client {
             .build()?;
         let info = OperationInfo {
             operation_id: "echo_required_cases",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `POST` request to `/RoundLeft`
+
+*/
+    pub async fn echo_round_left<'a>(
+        &'a self,
+        body: &'a crate::types::RoundLeft,
+    ) -> Result<ResponseValue<crate::types::RoundLeft>, Error<()>> {
+        let url = format!("{}/RoundLeft", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_round_left",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `POST` request to `/RoundRight`
+
+*/
+    pub async fn echo_round_right<'a>(
+        &'a self,
+        body: &'a crate::types::RoundRight,
+    ) -> Result<ResponseValue<crate::types::RoundRight>, Error<()>> {
+        let url = format!("{}/RoundRight", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .json(&body)
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "echo_round_right",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;

@@ -196,6 +196,680 @@ impl<'de> ::serde::Deserialize<'de> for AnimalBaseAnswer {
         Self::deserialize(crate::support::Named(deserializer))
     }
 }
+/// `AnyOfBeside` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfBeside {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `b` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<::std::string::String>,
+    /// `id` of the document.
+    pub id: ::std::string::String,
+}
+impl ::serde::Serialize for AnyOfBeside {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfBeside {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl AnyOfBeside {
+    /// One with what is required, and nothing else.
+    pub fn new(id: ::std::string::String) -> Self {
+        Self {
+            id,
+            a: ::std::default::Default::default(),
+            b: ::std::default::Default::default(),
+        }
+    }
+}
+/// `AnyOfBesideAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfBesideAnswer {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `b` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<::std::string::String>,
+    /// `id` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for AnyOfBesideAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfBesideAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `AnyOfCircle` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfCircle {
+    /// `l` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub l: ::std::option::Option<::std::string::String>,
+    /// `next` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub next: ::std::option::Option<::std::boxed::Box<AnyOfCircle>>,
+    /// `r` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub r: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for AnyOfCircle {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfCircle {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `AnyOfClosed` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+#[serde(deny_unknown_fields)]
+pub struct AnyOfClosed {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `b` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for AnyOfClosed {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfClosed {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `AnyOfClosedAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfClosedAnswer {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `b` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for AnyOfClosedAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfClosedAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `AnyOfLists` of the document.
+pub type AnyOfLists = ::std::vec::Vec<AnyOfListsItem>;
+/// `AnyOfListsItem` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfListsItem {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `b` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for AnyOfListsItem {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfListsItem {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `AnyOfMixed` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfMixed {
+    /// `x` of the document.
+    pub x: AnyOfMixedX,
+}
+impl ::serde::Serialize for AnyOfMixed {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfMixed {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl AnyOfMixed {
+    /// One with what is required, and nothing else.
+    pub fn new(x: AnyOfMixedX) -> Self {
+        Self { x }
+    }
+}
+/// `AnyOfMixedAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfMixedAnswer {
+    /// `x` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<crate::support::Open<AnyOfMixedXAnswer>>,
+}
+impl ::serde::Serialize for AnyOfMixedAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfMixedAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `AnyOfMixedX` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+pub enum AnyOfMixedX {
+    /// Text.
+    Text(::std::string::String),
+    /// Point.
+    Point(Point),
+    /// List.
+    List(::std::vec::Vec<::std::string::String>),
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfMixedX {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        crate::support::Best::of(&value)
+            .or(Self::Text)
+            .or(Self::Point)
+            .or(Self::List)
+            .found()
+    }
+}
+/// `AnyOfMixedXAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+pub enum AnyOfMixedXAnswer {
+    /// Text.
+    Text(::std::string::String),
+    /// PointAnswer.
+    PointAnswer(PointAnswer),
+    /// List.
+    List(::std::vec::Vec<::std::string::String>),
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfMixedXAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        crate::support::Best::of(&value)
+            .or(Self::Text)
+            .or(Self::PointAnswer)
+            .or(Self::List)
+            .found()
+    }
+}
+/// `AnyOfNames` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfNames {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `b` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<i64>,
+    /// `x` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<f64>,
+    /// `y` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub y: ::std::option::Option<f64>,
+}
+impl ::serde::Serialize for AnyOfNames {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfNames {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `AnyOfNested` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfNested {
+    /// `level` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub level: ::std::option::Option<::std::option::Option<AnyOfNestedLevel>>,
+    /// `t` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub t: ::std::option::Option<AnyOfNestedT>,
+    /// `x` of the document.
+    pub x: AnyOfNestedX,
+}
+impl ::serde::Serialize for AnyOfNested {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfNested {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl AnyOfNested {
+    /// One with what is required, and nothing else.
+    pub fn new(x: AnyOfNestedX) -> Self {
+        Self {
+            x,
+            level: ::std::default::Default::default(),
+            t: ::std::default::Default::default(),
+        }
+    }
+}
+/// `AnyOfNestedAnswer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfNestedAnswer {
+    /// `level` of the document.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::present"
+    )]
+    pub level: ::std::option::Option<
+        ::std::option::Option<crate::support::Open<AnyOfNestedLevel>>,
+    >,
+    /// `t` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub t: ::std::option::Option<crate::support::Open<AnyOfNestedT>>,
+    /// `x` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<AnyOfNestedX>,
+}
+impl ::serde::Serialize for AnyOfNestedAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfNestedAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `AnyOfNestedLevel` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+pub enum AnyOfNestedLevel {
+    /// Level.
+    Level(Level),
+    /// integer.
+    Integer(i64),
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfNestedLevel {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        crate::support::Best::of(&value).or(Self::Level).or(Self::Integer).found()
+    }
+}
+impl ::std::fmt::Display for AnyOfNestedLevel {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(&crate::support::text(self))
+    }
+}
+/// `AnyOfNestedT` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum AnyOfNestedT {
+    /// `a`
+    A,
+    /// `b`
+    B,
+}
+impl AnyOfNestedT {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::A, Self::B];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+        }
+    }
+}
+impl ::std::fmt::Display for AnyOfNestedT {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+impl ::std::str::FromStr for AnyOfNestedT {
+    type Err = crate::support::UnknownValue;
+    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+        match text {
+            "a" => ::std::result::Result::Ok(Self::A),
+            "b" => ::std::result::Result::Ok(Self::B),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "AnyOfNestedT",
+                    text: text.to_owned(),
+                })
+            }
+        }
+    }
+}
+impl ::serde::Serialize for AnyOfNestedT {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfNestedT {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::read_text(deserializer)
+    }
+}
+/// `AnyOfNestedX` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfNestedX {
+    /// `p` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub p: ::std::option::Option<::std::string::String>,
+    /// `q` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub q: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for AnyOfNestedX {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfNestedX {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `AnyOfObjects` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfObjects {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `b` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for AnyOfObjects {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfObjects {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `AnyOfShut` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+pub enum AnyOfShut {
+    /// AnyOfShutVariant1.
+    AnyOfShutVariant1(AnyOfShutVariant1),
+    /// AnyOfShutVariant2.
+    AnyOfShutVariant2(AnyOfShutVariant2),
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfShut {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        crate::support::Best::of(&value)
+            .or(Self::AnyOfShutVariant1)
+            .or(Self::AnyOfShutVariant2)
+            .found()
+    }
+}
+/// `AnyOfShutAnswer` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+#[serde(untagged)]
+pub enum AnyOfShutAnswer {
+    /// AnyOfShutVariant1Answer.
+    AnyOfShutVariant1Answer(AnyOfShutVariant1Answer),
+    /// AnyOfShutVariant2Answer.
+    AnyOfShutVariant2Answer(AnyOfShutVariant2Answer),
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfShutAnswer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
+            deserializer,
+        )?;
+        crate::support::Best::of(&value)
+            .or_with(&["a"], &[], Self::AnyOfShutVariant1Answer)
+            .or_with(&["b"], &[], Self::AnyOfShutVariant2Answer)
+            .found()
+    }
+}
+/// `AnyOfShutVariant1` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+#[serde(deny_unknown_fields)]
+pub struct AnyOfShutVariant1 {
+    /// `a` of the document.
+    pub a: ::std::string::String,
+}
+impl ::serde::Serialize for AnyOfShutVariant1 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfShutVariant1 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl AnyOfShutVariant1 {
+    /// One with what is required, and nothing else.
+    pub fn new(a: ::std::string::String) -> Self {
+        Self { a }
+    }
+}
+/// `AnyOfShutVariant1Answer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfShutVariant1Answer {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for AnyOfShutVariant1Answer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfShutVariant1Answer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `AnyOfShutVariant2` of the document.
+#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+#[serde(deny_unknown_fields)]
+pub struct AnyOfShutVariant2 {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `b` of the document.
+    pub b: i64,
+}
+impl ::serde::Serialize for AnyOfShutVariant2 {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfShutVariant2 {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+impl AnyOfShutVariant2 {
+    /// One with what is required, and nothing else.
+    pub fn new(b: i64) -> Self {
+        Self {
+            b,
+            a: ::std::default::Default::default(),
+        }
+    }
+}
+/// `AnyOfShutVariant2Answer` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfShutVariant2Answer {
+    /// `a` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `b` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<i64>,
+}
+impl ::serde::Serialize for AnyOfShutVariant2Answer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for AnyOfShutVariant2Answer {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
 /// `Anything` of the document.
 pub type Anything = ::serde_json::Value;
 /// `AnythingAtAll` of the document.
@@ -2433,6 +3107,12 @@ impl<'de> ::serde::Deserialize<'de> for Dynamic {
 }
 /// `EchoAnimalAnswer` of the document.
 pub type EchoAnimalAnswer = crate::support::Open<AnimalAnswer>;
+/// `EchoAnyOfNamesRequest` of the document.
+pub type EchoAnyOfNamesRequest = ::std::option::Option<AnyOfNames>;
+/// `EchoAnyOfNamesResponse` of the document.
+pub type EchoAnyOfNamesResponse = ::std::option::Option<AnyOfNames>;
+/// `EchoAnyOfShutAnswer` of the document.
+pub type EchoAnyOfShutAnswer = crate::support::Open<AnyOfShutAnswer>;
 /// `EchoByNameAnswer` of the document.
 pub type EchoByNameAnswer = crate::support::Open<ByNameAnswer>;
 /// `EchoCaseOnlyAnswer` of the document.
@@ -5751,6 +6431,58 @@ impl ::serde::Serialize for RequiredCases {
     }
 }
 impl<'de> ::serde::Deserialize<'de> for RequiredCases {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `RoundLeft` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct RoundLeft {
+    /// `l` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub l: ::std::option::Option<::std::string::String>,
+    /// `next` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub next: ::std::option::Option<::std::boxed::Box<RoundLeft>>,
+}
+impl ::serde::Serialize for RoundLeft {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for RoundLeft {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        Self::deserialize(crate::support::Named(deserializer))
+    }
+}
+/// `RoundRight` of the document.
+#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct RoundRight {
+    /// `next` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub next: ::std::option::Option<::std::boxed::Box<RoundRight>>,
+    /// `r` of the document.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub r: ::std::option::Option<::std::string::String>,
+}
+impl ::serde::Serialize for RoundRight {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        Self::serialize(self, serializer)
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for RoundRight {
     fn deserialize<D: ::serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {

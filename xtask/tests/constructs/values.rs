@@ -156,12 +156,18 @@ fn of(root: &Value, schema: &Value, depth: u32) -> BoxedStrategy<Value> {
     }
     for key in ["oneOf", "anyOf"] {
         if let Some(variants) = map.get(key).and_then(Value::as_array) {
-            parts.push(one_of(
-                variants
-                    .iter()
-                    .map(|variant| of(root, variant, depth))
-                    .collect(),
-            ));
+            let variants = variants.iter().map(|variant| of(root, variant, depth));
+            let one = one_of(variants.collect());
+            parts.push(match key {
+                "oneOf" => one,
+                // A value may be of several, all the way down.
+                _ => (one.clone(), prop::option::of(one))
+                    .prop_map(|(a, b)| match b {
+                        Some(b) if a.is_object() && b.is_object() => deep(a, b),
+                        _ => a,
+                    })
+                    .boxed(),
+            });
         }
     }
     match parts.len() {
@@ -179,6 +185,22 @@ fn over(a: Value, b: Value) -> Value {
     match (a, b) {
         (Value::Object(mut a), Value::Object(b)) => {
             a.extend(b);
+            Value::Object(a)
+        }
+        (_, b) => b,
+    }
+}
+
+fn deep(a: Value, b: Value) -> Value {
+    match (a, b) {
+        (Value::Object(mut a), Value::Object(b)) => {
+            for (key, b) in b {
+                let merged = match a.remove(&key) {
+                    Some(a) => deep(a, b),
+                    None => b,
+                };
+                a.insert(key, merged);
+            }
             Value::Object(a)
         }
         (_, b) => b,
