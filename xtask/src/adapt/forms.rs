@@ -81,7 +81,10 @@ pub(super) fn split(mut document: Value) -> Value {
 }
 
 /// The components that requests reach, and those that answers reach.
-fn directions(document: &Value, components: &Components) -> (BTreeSet<String>, BTreeSet<String>) {
+pub(super) fn directions(
+    document: &Value,
+    components: &Components,
+) -> (BTreeSet<String>, BTreeSet<String>) {
     let (mut written, mut read) = (BTreeSet::new(), BTreeSet::new());
     for (_, _, mut operation) in schema::operations(document) {
         schema::each_of_operation(&mut operation, &mut |step, schema| {

@@ -2,6 +2,7 @@
 //!
 //! - Of an operation's success bodies there is one, with whatever any of them may hold; errors are left out, so that
 //!   every failure reaches the caller whole (`answers`).
+//! - What no request could ever hold is refused (`inhabited`).
 //! - Whatever becomes a Rust type of its own is a component (`hoist`).
 //! - What our code relies on is there, and stays as it is (`pinned`).
 //! - Variants that are told apart by a tag leave the tag to their union (`variants`).
@@ -13,6 +14,7 @@ mod answers;
 mod fits;
 mod forms;
 mod hoist;
+mod inhabited;
 pub(crate) mod names;
 mod pinned;
 mod variants;
@@ -29,6 +31,7 @@ pub fn adapt(lowered: Value) -> Result<Value, Problems> {
     let mut problems = Problems::default();
     // What only errors reach is of no use, and its names are free for what takes its place.
     let document = reached(answers::merge(pinned::unread(lowered)));
+    inhabited::check(&document, &mut problems);
     let document = hoist::hoist(document, &mut problems);
     let document = pinned::pin(document, &mut problems);
     let document = variants::untag(document);
