@@ -3,6 +3,8 @@
 //! A union would keep the part of such a value that one variant describes. It stays a union where a property tells the
 //! variants apart, for then a value is never two of them. The stages before mark what was an `anyOf` with `x-any`.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use super::common;
@@ -22,7 +24,10 @@ const MAX_NESTED: usize = 16;
 pub(super) fn merge(mut document: Value, notes: &mut Vec<Problem>) -> Value {
     let schemas = schema::components(&document);
     let mut merger = Merger {
-        variants: Variants { schemas: &schemas },
+        variants: Variants {
+            schemas: &schemas,
+            bases: &BTreeMap::new(),
+        },
         notes,
         open: Vec::new(),
         circles: Vec::new(),
@@ -116,10 +121,16 @@ impl Merger<'_> {
             MAX_NESTED.. => None,
             _ => merged(&wholes, closed),
         };
-        if let Some(merged) = merged {
+        if let Some(mut merged) = merged {
             let hint = "one type holds what any of the variants holds; which of it belongs together is checked by the server alone";
             self.note(at, hint);
             map.remove("oneOf");
+            if let (Some(Value::Object(checks)), Some(Value::Object(more))) =
+                (map.get_mut("x-checks"), merged.get("x-checks").cloned())
+            {
+                checks.extend(more);
+                merged.remove("x-checks");
+            }
             map.extend(merged);
             self.open.push((union, component(at)));
         } else if loses(&wholes) {

@@ -85,12 +85,24 @@ pub(super) fn objects(wholes: &[&Object], closed: bool) -> Object {
             properties.insert(name.clone(), any_of(&same));
         }
     }
-    let required = |whole: &&Object| whole.get("required").and_then(Value::as_array).cloned();
-    let mut lists = wholes
+    let lists: Vec<Vec<Value>> = wholes
         .iter()
-        .map(|whole| required(whole).unwrap_or_default());
-    let mut required = lists.next().unwrap_or_default();
-    lists.for_each(|list| required.retain(|name| list.contains(name)));
+        .map(|whole| whole.get("required").and_then(Value::as_array).cloned())
+        .map(Option::unwrap_or_default)
+        .collect();
+    let mut required = lists.first().cloned().unwrap_or_default();
+    required.retain(|name| lists.iter().all(|list| list.contains(name)));
+    let others = lists.iter().map(|list| -> Vec<&Value> {
+        let others = list.iter().filter(|name| !required.contains(name));
+        others.collect()
+    });
+    let mut cases: Vec<Value> = Vec::new();
+    for case in others.map(|others| json!({"required": others})) {
+        if !cases.contains(&case) {
+            cases.push(case);
+        }
+    }
+    let free = cases.contains(&json!({"required": []}));
     let mut out = object("type", json!("object"));
     out.insert("properties".into(), Value::Object(properties));
     if !required.is_empty() {
@@ -98,6 +110,9 @@ pub(super) fn objects(wholes: &[&Object], closed: bool) -> Object {
     }
     if closed {
         out.insert("additionalProperties".into(), json!(false));
+    }
+    if !free {
+        out.insert("x-checks".into(), json!({"anyOf": cases}));
     }
     out
 }

@@ -1,15 +1,14 @@
 //! A discriminator without a `oneOf`: a base that others extend with `allOf`.
 //!
 //! A value of the base is then one of those others, or of the base alone. The base becomes the union of all of them,
-//! and what it says itself moves to a component of its own, for the others to extend. The discriminator of such a union
-//! has two words of ours: `x-base` is that component, `x-names` says which schema of the document a component stands for.
+//! and what it says itself moves to a component of its own, for the others to extend. `x-base` in the discriminator of
+//! such a union names that component.
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use crate::hierarchy::{self, mapped_name};
-use crate::{pointer, schema};
+use crate::{hierarchy, pointer, schema};
 
 /// Gives every such base its `oneOf`; with the document come the bases, by the components made for them.
 pub(super) fn unions(mut document: Value) -> (Value, BTreeMap<String, String>) {
@@ -52,16 +51,7 @@ pub(super) fn unions(mut document: Value) -> (Value, BTreeMap<String, String>) {
                 union["nullable"] = json!(true);
             }
         }
-        let discriminator = &mut union["discriminator"];
-        if let Some(Value::Object(mapping)) = discriminator.get_mut("mapping") {
-            retarget(mapping, &bases);
-        }
-        discriminator["x-base"] = json!(bases[name]);
-        discriminator["x-names"] = bases
-            .iter()
-            .map(|(name, base)| (base.clone(), json!(name)))
-            .collect::<Map<_, _>>()
-            .into();
+        union["discriminator"]["x-base"] = json!(bases[name]);
         out.insert(name.clone(), union);
     }
     document["components"]["schemas"] = Value::Object(out);
@@ -82,16 +72,6 @@ pub(super) fn original(place: &str, bases: &BTreeMap<String, String>) -> String 
                 .fold(String::new(), |at, step| pointer::join(&at, step))
         }
         _ => place.to_owned(),
-    }
-}
-
-/// A mapping to a base means the base alone.
-fn retarget(mapping: &mut Map<String, Value>, bases: &BTreeMap<&String, String>) {
-    for target in mapping.values_mut() {
-        let name = target.as_str().map(mapped_name);
-        if let Some(base) = name.and_then(|name| bases.get(&name)) {
-            *target = json!(pointer::schema_ref(base));
-        }
     }
 }
 
@@ -123,7 +103,7 @@ mod tests {
             json!({
                 "oneOf": [of("PetBase"), of("Cat"), of("Dog"), of("Puppy")],
                 "description": "d",
-                "discriminator": {"propertyName": "kind", "x-base": "PetBase", "x-names": {"PetBase": "Pet"}},
+                "discriminator": {"propertyName": "kind", "x-base": "PetBase"},
             })
         );
         assert_eq!(schemas["PetBase"]["required"], json!(["kind"]));
@@ -135,7 +115,7 @@ mod tests {
     #[test]
     fn a_base_among_the_heirs_of_another_stands_for_itself_alone() {
         let document = json!({"components": {"schemas": {
-            "Pet": {"discriminator": {"propertyName": "kind", "mapping": {"any": "Pet", "dog": "Dog"}}},
+            "Pet": {"discriminator": {"propertyName": "kind"}},
             "Dog": {"allOf": [of("Pet")], "discriminator": {"propertyName": "kind"}},
             "Puppy": {"allOf": [of("Dog")]},
         }}});
@@ -144,10 +124,6 @@ mod tests {
         assert_eq!(
             schemas["Pet"]["oneOf"],
             json!([of("PetBase"), of("DogBase"), of("Puppy")])
-        );
-        assert_eq!(
-            schemas["Pet"]["discriminator"]["mapping"],
-            json!({"any": pointer::schema_ref("PetBase"), "dog": pointer::schema_ref("DogBase")})
         );
         assert_eq!(schemas["Dog"]["oneOf"], json!([of("DogBase"), of("Puppy")]));
         assert_eq!(schemas["DogBase"]["allOf"], json!([of("PetBase")]));

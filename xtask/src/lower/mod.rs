@@ -7,7 +7,8 @@
 //!   only around a single `$ref` that has annotations of its own;
 //! - null is `nullable: true` beside a use, never in a component;
 //! - `x-tuple` has the items of an array of fixed shape, `x-tag` says how the variants of a `oneOf` are told apart, and
-//!   `x-null` is a schema that allows nothing but null.
+//!   `x-null` is a schema that allows nothing but null;
+//! - an `anyOf` of objects is one object, unless a property tells them apart: a value may be several of them at once.
 //!
 //! What this dialect cannot say is refused with its place. What types do not check (lengths, patterns and the like)
 //! stays in the schema for the documentation, and is listed as a note.
@@ -28,6 +29,8 @@ mod tags;
 mod types;
 mod values;
 mod variants;
+
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
@@ -64,7 +67,7 @@ pub fn lower(document: &Value) -> Result<Lowered, Problems> {
         problem.at = inheritance::original(&problem.at, &bases);
         problem
     };
-    match plain(&document, version.starts_with("3.1.")) {
+    match plain(&document, &bases, version.starts_with("3.1.")) {
         Ok((document, notes)) => Ok(Lowered {
             document,
             notes: sorted(notes.into_iter().map(original).collect()),
@@ -74,7 +77,11 @@ pub fn lower(document: &Value) -> Result<Lowered, Problems> {
 }
 
 /// The document in the plain dialect, and notes.
-fn plain(document: &Value, is_31: bool) -> Result<(Value, Vec<Problem>), Problems> {
+fn plain(
+    document: &Value,
+    bases: &BTreeMap<String, String>,
+    is_31: bool,
+) -> Result<(Value, Vec<Problem>), Problems> {
     let mut context = refs::Context::new(document, is_31);
     let paths = context.paths();
     context.components();
@@ -99,7 +106,7 @@ fn plain(document: &Value, is_31: bool) -> Result<(Value, Vec<Problem>), Problem
     }
     let lifted = nullable::lift(composed);
     let merged = any_of::merge(lifted, &mut notes);
-    let tagged = tags::tag(merged, &mut problems, &mut notes);
+    let tagged = tags::tag(merged, bases, &mut problems, &mut notes);
     problems.or((tagged, notes))
 }
 

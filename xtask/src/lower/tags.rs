@@ -1,5 +1,7 @@
 //! How the variants of a union are told apart: by the value of one property, where the document makes that possible.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use super::values;
@@ -10,14 +12,22 @@ use crate::problem::{Problem, Problems};
 type Object = Map<String, Value>;
 
 /// Gives every union that has one its `x-tag`: the property, and for each variant the values that mean it.
-pub(super) fn tag(mut document: Value, problems: &mut Problems, notes: &mut Vec<Problem>) -> Value {
+pub(super) fn tag(
+    mut document: Value,
+    bases: &BTreeMap<String, String>,
+    problems: &mut Problems,
+    notes: &mut Vec<Problem>,
+) -> Value {
     let schemas = document
         .pointer("/components/schemas")
         .and_then(Value::as_object)
         .cloned()
         .unwrap_or_default();
     let mut tagger = Tagger {
-        variants: Variants { schemas: &schemas },
+        variants: Variants {
+            schemas: &schemas,
+            bases,
+        },
         problems,
         notes,
     };
@@ -65,7 +75,10 @@ impl Tagger<'_> {
                 .get("propertyName")
                 .and_then(Value::as_str)
                 .and_then(|property| {
-                    let tags = self.variants.tags(property, discriminator, &variants)?;
+                    let look = self.variants;
+                    let mapping = look.mapping(property, discriminator, &listed);
+                    let base = discriminator.get("x-base").and_then(Value::as_str);
+                    let tags = look.tags(property, &mapping, base, &variants)?;
                     Some((property.to_owned(), values::told_apart(&tags)?))
                 }),
             None => self.variants.own_tag(&variants),

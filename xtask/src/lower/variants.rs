@@ -1,5 +1,7 @@
 //! The variants of a union, and what the document says of their tags.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use super::compose::alias;
@@ -12,6 +14,8 @@ type Object = Map<String, Value>;
 #[derive(Clone, Copy)]
 pub(super) struct Variants<'a> {
     pub schemas: &'a Object,
+    /// The bases of the document, by the components that were made for what they say themselves.
+    pub bases: &'a BTreeMap<String, String>,
 }
 
 impl Variants<'_> {
@@ -22,15 +26,14 @@ impl Variants<'_> {
             let nested = self
                 .whole(&variant)
                 .and_then(|map| map.get("oneOf")?.as_array().cloned());
-            match nested {
-                Some(nested) if depth < 16 => {
-                    for variant in self.flat(nested, depth + 1) {
-                        if !out.contains(&variant) {
-                            out.push(variant);
-                        }
-                    }
+            let flat = match nested {
+                Some(nested) if depth < 16 => self.flat(nested, depth + 1),
+                _ => vec![variant],
+            };
+            for variant in flat {
+                if !out.contains(&variant) {
+                    out.push(variant);
                 }
-                _ => out.push(variant),
             }
         }
         out
@@ -71,7 +74,7 @@ impl Variants<'_> {
     /// The property whose own values tell the variants apart, with no discriminator.
     pub(super) fn own_tag(&self, variants: &[Value]) -> Option<(String, Vec<Vec<String>>)> {
         let tell_apart = |property: &String| {
-            let tags = self.tags(property, &Value::Null, variants)?;
+            let tags = self.tags(property, &Object::new(), None, variants)?;
             let own: Vec<Vec<String>> =
                 tags.into_iter().map(|tag| tag.own).collect::<Option<_>>()?;
             values::distinct(&own).then_some(own)
@@ -89,31 +92,66 @@ impl Variants<'_> {
     pub(super) fn tags(
         &self,
         property: &str,
-        discriminator: &Value,
+        mapping: &Object,
+        base: Option<&str>,
         variants: &[Value],
     ) -> Option<Vec<Tag>> {
-        let mapping = discriminator.get("mapping").and_then(Value::as_object);
-        let base = discriminator.get("x-base").and_then(Value::as_str);
         let tag = |variant: &Value| {
             if !self.is_object(variant) {
                 return None;
             }
-            let name =
+            let component =
                 alias(variant).or_else(|| variant.get("x-variant")?.as_str().map(str::to_owned));
+            // What was made for a base goes by the name of the base.
+            let original = component.as_ref().and_then(|name| self.bases.get(name));
+            let name = original.or(component.as_ref()).cloned();
             let mapped = mapping
-                .into_iter()
-                .flatten()
+                .iter()
                 .filter(|(_, target)| name.is_some() && target.as_str().map(mapped_name) == name);
-            let is_base = base.is_some() && name.as_deref() == base;
-            let original = |name: &String| discriminator.get("x-names")?.get(name)?.as_str();
             Some(Tag {
                 own: self.own(property, variant),
                 mapped: mapped.map(|(value, _)| value.clone()).collect(),
-                is_base,
-                name: name.as_ref().and_then(original).map(str::to_owned).or(name),
+                is_base: match base {
+                    Some(base) => component.as_deref() == Some(base),
+                    None => original.is_some(),
+                },
+                name,
             })
         };
         variants.iter().map(tag).collect()
+    }
+
+    /// The mapping of a union, after those of the unions among its variants that have the same tag.
+    pub(super) fn mapping(
+        &self,
+        property: &str,
+        discriminator: &Value,
+        listed: &[Value],
+    ) -> Object {
+        let of = |discriminator: &Value| {
+            discriminator
+                .get("mapping")
+                .and_then(Value::as_object)
+                .cloned()
+        };
+        let own = of(discriminator).unwrap_or_default();
+        let nested = listed
+            .iter()
+            .filter_map(|variant| self.whole(variant)?.get("discriminator"));
+        let mut out = Object::new();
+        for inner in nested
+            .filter(|d| d.get("propertyName") == Some(&json!(property)))
+            .filter_map(of)
+        {
+            let is_new = |target: &Value| {
+                own.values().all(|known| {
+                    known.as_str().map(mapped_name) != target.as_str().map(mapped_name)
+                })
+            };
+            out.extend(inner.into_iter().filter(|(_, target)| is_new(target)));
+        }
+        out.extend(own);
+        out
     }
 
     /// The values that the variant's own schema allows for the property, where those are texts.

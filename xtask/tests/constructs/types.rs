@@ -197,6 +197,8 @@ impl<'de> ::serde::Deserialize<'de> for AnimalBaseAnswer {
     }
 }
 /// `AnyOfBeside` of the document.
+///
+/// Checked by the server: `anyOf` `[{"required":["a"]},{"required":["b"]}]`.
 #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct AnyOfBeside {
