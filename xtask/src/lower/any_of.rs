@@ -9,7 +9,8 @@ use serde_json::{Map, Value, json};
 
 use super::common;
 use super::compose::alias;
-use super::schema::{is_plain, object};
+use super::schema::object;
+use super::unions::is_plain;
 use super::variants::Variants;
 use crate::pointer;
 use crate::problem::Problem;

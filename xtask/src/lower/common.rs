@@ -3,7 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use super::compose::alias;
-use super::schema::{is_anything, object, one_of};
+use super::schema::{is_anything, object};
+use super::unions::one_of;
 use crate::schema;
 
 type Object = Map<String, Value>;

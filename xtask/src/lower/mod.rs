@@ -27,6 +27,7 @@ mod schema;
 mod shapes;
 mod tags;
 mod types;
+mod unions;
 mod values;
 mod variants;
 

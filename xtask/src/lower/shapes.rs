@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::refs::Context;
-use super::schema::{Object, is_anything, one_of};
+use super::schema::{Object, is_anything};
+use super::unions::one_of;
 use crate::pointer;
 
 impl Context<'_> {

@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::refs::Context;
-use super::schema::{Object, object, one_of};
+use super::schema::{Object, object};
+use super::unions::one_of;
 
 impl Context<'_> {
     /// What the schema itself says about types; `None` where it says nothing.
