@@ -1,11 +1,15 @@
 //! Finding a user by the whole address.
+//!
+//! Where a server lists an address more than once, as for an expired invitation and the user who came of the next one, the
+//! record that is most alive is the user. The search ends with the page that holds one that is live: nobody
+//! pays for pages behind it.
 
 use tokio::time::Instant;
 
 use super::list::{SeenCursors, fetch};
 use crate::transport::Transport;
 use crate::wire::ListUsers;
-use crate::{EmailAddress, Error, Operation, User};
+use crate::{EmailAddress, Error, Operation, User, UserStatus};
 
 pub(super) async fn by_email(
     transport: &Transport,
@@ -19,21 +23,50 @@ pub(super) async fn by_email(
     };
     let mut seen = SeenCursors::default();
     let mut some_without_address = false;
+    let mut best: Option<User> = None;
     loop {
         let page = fetch(transport, &query, began).await?;
         let (users, next) = page.on_a_walk(&mut seen);
         some_without_address |= users.iter().any(|user| user.email.is_none());
-        let mut users = users.into_iter();
-        if let Some(user) = users.find(|user| user.has_email(email.as_str())) {
-            return Ok(Some(user));
+        for user in users {
+            if user.has_email(email.as_str())
+                && best.as_ref().is_none_or(|best| outlives(&user, best))
+            {
+                best = Some(user);
+            }
+        }
+        if best.as_ref().is_some_and(is_live) {
+            return Ok(best);
         }
         match next? {
             Some(cursor) => query.cursor = Some(cursor),
             // One of those may be the one.
-            None if some_without_address => {
+            None if best.is_none() && some_without_address => {
                 return Err(Error::missing_in_answer("email").of(Operation::ListUsers));
             }
-            None => return Ok(None),
+            None => return Ok(best),
+        }
+    }
+}
+
+fn is_live(user: &User) -> bool {
+    matches!(user.status, Some(UserStatus::Active | UserStatus::Invited))
+}
+
+fn outlives(user: &User, other: &User) -> bool {
+    UserStatus::liveness(user.status.as_ref()) > UserStatus::liveness(other.status.as_ref())
+}
+
+impl UserStatus {
+    /// Orders the records that a server may list for one address, by which of them is the user.
+    /// What is not known may be live, and so comes before what is known not to be.
+    pub(crate) fn liveness(status: Option<&Self>) -> u8 {
+        match status {
+            Some(Self::Active) => 4,
+            Some(Self::Invited) => 3,
+            Some(Self::Unknown(_)) | None => 2,
+            Some(Self::Expired) => 1,
+            Some(Self::Inactive) => 0,
         }
     }
 }

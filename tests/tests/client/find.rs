@@ -120,3 +120,35 @@ async fn an_error_on_a_later_page_is_no_absence() {
     let users = eager_at(server.url()).build().unwrap().users();
     assert!(users.find_by_email(JANE).await.unwrap_err().is_forbidden());
 }
+
+#[tokio::test]
+async fn an_expired_invitation_on_an_earlier_page_hides_nobody() {
+    let old = user_as("VXNlcjo1", JANE, "expired");
+    for (later, expected) in [
+        (user_as("VXNlcjo2", JANE, "active"), UserStatus::Active),
+        (user_as("VXNlcjo2", JANE, "invited"), UserStatus::Invited),
+        (
+            user_as("VXNlcjo2", "x@acme.example", "active"),
+            UserStatus::Expired,
+        ),
+    ] {
+        let server = RawServer::script([
+            Reply::json(200, &page_before(std::slice::from_ref(&old), "A")),
+            Reply::json(200, &last_page(&[later])),
+        ]);
+        let users = eager_at(server.url()).build().unwrap().users();
+        let found = users.find_by_email(JANE).await.unwrap().expect("a record");
+        assert_eq!(found.status, Some(expected));
+    }
+}
+
+#[tokio::test]
+async fn whoever_is_live_costs_no_further_page() {
+    for status in ["active", "invited"] {
+        let jane = user_as("VXNlcjo5", JANE, status);
+        let server = RawServer::script([Reply::json(200, &page_before(&[jane], "A"))]);
+        let users = eager_at(server.url()).build().unwrap().users();
+        assert!(users.find_by_email(JANE).await.unwrap().is_some());
+        assert_eq!(server.received().len(), 1);
+    }
+}
