@@ -3,65 +3,12 @@
 use std::fmt;
 
 use futures_util::{FutureExt as _, StreamExt as _, stream};
-use serde::Serialize;
 
-use super::{DeleteConsent, Plan};
+use super::{DeleteConsent, Plan, PlanStep, StepOutcome};
 use crate::bulk::claims::Key;
 use crate::bulk::job::{Call, Context, Job, Step, create, detached};
 use crate::bulk::{Bulk, BulkRun};
-use crate::{
-    CreateOutcome, Error, InviteMode, NewUser, Operation, User, UserId, UserUpdate, Users,
-};
-
-/// One call of a plan.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(tag = "action", rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum PlanStep {
-    /// Invite someone new.
-    Invite(NewUser),
-    /// Invite someone whose invitation expired.
-    Reinvite(NewUser),
-    /// Change a user.
-    Update {
-        /// The user.
-        id: UserId,
-        /// The user's address.
-        email: String,
-        /// What to ask for.
-        update: UserUpdate,
-    },
-    /// Delete a user, for ever.
-    Delete {
-        /// The user.
-        id: UserId,
-        /// The user's address.
-        email: String,
-    },
-}
-
-impl PlanStep {
-    /// The address of whom it is about.
-    #[must_use]
-    pub fn email(&self) -> &str {
-        match self {
-            Self::Invite(person) | Self::Reinvite(person) => person.email().as_str(),
-            Self::Update { email, .. } | Self::Delete { email, .. } => email,
-        }
-    }
-}
-
-/// What a call of a plan came to.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub enum StepOutcome {
-    /// Of an invite, new or again.
-    Created(CreateOutcome),
-    /// Of an update: the user as it is now.
-    Updated(User),
-    /// Of a delete.
-    Deleted(UserId),
-}
+use crate::{Error, InviteMode, Operation, Users};
 
 /// A plan about to be applied.
 ///
@@ -102,54 +49,10 @@ impl<'a> Apply<'a> {
     /// # Errors
     ///
     /// [`is_invalid_input`](Error::is_invalid_input), and nothing is deleted, where the consent is to another
-    /// number of deletes than the plan has, or the caller is not a user of the account by this plan.
+    /// number of deletes than the plan has, the caller is not a user of the account by this plan, or
+    /// someone to be deleted has an address of the roster.
     pub fn delete_absent(mut self, consent: &DeleteConsent) -> Result<Self, Error> {
-        let is_caller = |email: &str| {
-            let caller = consent.caller.as_ref();
-            caller.is_some_and(|caller| caller.matches(email))
-        };
-        let on_roster = |caller: &str| {
-            let plan = self.plan;
-            let users = plan
-                .to_update
-                .iter()
-                .map(|planned| &planned.user)
-                .chain(plan.to_reinvite.iter().map(|again| &again.user))
-                .chain(plan.unattainable.iter().map(|person| &person.user));
-            plan.as_wanted.iter().any(|email| email.matches(caller))
-                || users.into_iter().any(|user| user.has_email(caller))
-        };
-        let absent = &self.plan.not_on_roster;
-        let caller_is_absent = absent
-            .iter()
-            .any(|user| user.email.as_deref().is_some_and(is_caller));
-        let caller_is_known = consent
-            .caller
-            .as_ref()
-            .is_none_or(|caller| caller_is_absent || on_roster(caller.as_str()));
-        if !caller_is_known {
-            return Err(Error::invalid_input(
-                "caller",
-                "must be the address of a user of the account: the one whose key it is",
-            ));
-        }
-        let deletes: Vec<_> = absent
-            .iter()
-            .filter_map(|user| {
-                let email = user.email.clone().filter(|email| !is_caller(email))?;
-                let id = user.id.clone()?;
-                Some(PlanStep::Delete { id, email })
-            })
-            .collect();
-        if deletes.len() != consent.users {
-            let rule = format!(
-                "must be the number of users to delete: the consent is to {}, the plan has {}",
-                consent.users,
-                deletes.len()
-            );
-            return Err(Error::invalid_input("users", rule));
-        }
-        self.deletes = deletes;
+        self.deletes = consent.deletes(self.plan)?;
         Ok(self)
     }
 
@@ -215,8 +118,8 @@ impl Job for ApplyStep {
                 .boxed()
             }
             PlanStep::Update { id, update, .. } => detached(Operation::UpdateUser, async move {
-                let user = users.update(&id, update).await?;
-                Ok(Step::Done(StepOutcome::Updated(user)))
+                let user = users.update(&id, update.clone()).await?;
+                Ok(Step::Done(StepOutcome::of_update(&update, user)))
             }),
             PlanStep::Delete { id, .. } => detached(Operation::DeleteUser, async move {
                 users.delete(&id).await?;
@@ -229,6 +132,7 @@ impl Job for ApplyStep {
         match outcome {
             StepOutcome::Created(outcome) => outcome.is_new(),
             StepOutcome::Updated(_) | StepOutcome::Deleted(_) => true,
+            StepOutcome::NotUpdated { .. } => false,
         }
     }
 

@@ -1,54 +1,52 @@
 //! Rosters in CSV.
 
+use std::borrow::Cow;
 use std::io;
 
-use csv::{ByteRecord, ReaderBuilder, Trim};
-
 use super::RosterProblem;
-use super::row::{COLUMNS, NEEDED, Row, yes_or_no};
-use crate::NewUser;
+use super::records::{Record, Records};
+use super::row::{COLUMNS, Checked, NEEDED, Row, yes_or_no};
 
 /// Where each of [`COLUMNS`] is in the file.
 type Places = [Option<usize>; COLUMNS.len()];
 
-pub(super) fn read(reader: impl io::Read) -> (Vec<(u64, NewUser)>, Vec<RosterProblem>) {
+pub(super) fn read(mut reader: impl io::Read) -> (Vec<Checked>, Vec<RosterProblem>) {
+    let mut text = Vec::new();
+    if let Err(error) = reader.read_to_end(&mut text) {
+        let rule = format!("cannot be read: {error}");
+        return (Vec::new(), vec![RosterProblem::new(0, None, rule)]);
+    }
+    read_text(text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&text))
+}
+
+fn read_text(text: &[u8]) -> (Vec<Checked>, Vec<RosterProblem>) {
     let mut problems = Vec::new();
-    let mut people = Vec::new();
-    let mut reader = ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .trim(Trim::All)
-        .from_reader(reader);
-    let mut record = ByteRecord::new();
+    let mut rows = Vec::new();
+    let mut records = Records::new(text);
     let mut places: Option<(Places, usize)> = None;
-    loop {
-        match reader.read_byte_record(&mut record) {
-            Ok(true) => {}
-            Ok(false) => break,
-            Err(error) => {
-                let line = error.position().map_or(0, csv::Position::line);
-                problems.push(RosterProblem::new(
-                    line,
-                    None,
-                    format!("cannot be read: {error}"),
-                ));
-                return (people, problems);
+    while let Some(record) = records.next() {
+        let Record { line, fields } = match record {
+            Ok(record) => record,
+            Err(problem) => {
+                problems.push(problem);
+                return (rows, problems);
             }
-        }
-        let line = record.position().map_or(0, csv::Position::line);
-        if record.iter().all(<[u8]>::is_empty) {
-            continue;
-        }
-        let fields: Result<Vec<&str>, _> = record.iter().map(std::str::from_utf8).collect();
-        let Ok(fields) = fields else {
-            problems.push(RosterProblem::new(line, None, "not in UTF-8"));
-            continue;
         };
+        if fields.iter().all(<[u8]>::is_empty) {
+            continue;
+        }
+        let not_utf8 = fields
+            .iter()
+            .any(|field| std::str::from_utf8(field).is_err());
+        if not_utf8 {
+            problems.push(RosterProblem::new(line, None, "not in UTF-8"));
+        }
+        let fields: Vec<_> = fields.iter().map(String::from_utf8_lossy).collect();
         let Some((places, width)) = places else {
             match header(&fields, line, &mut problems) {
                 Some(found) => places = Some((found, fields.len())),
                 // Without a header no line can be told.
-                None => return (people, problems),
+                None => return (rows, problems),
             }
             continue;
         };
@@ -60,27 +58,27 @@ pub(super) fn read(reader: impl io::Read) -> (Vec<(u64, NewUser)>, Vec<RosterPro
             problems.push(RosterProblem::new(line, None, rule));
             continue;
         }
-        let value = |column: usize| places[column].map_or("", |place| fields[place]);
+        let value = |column: usize| places[column].map_or("", |place| &fields[place]);
         let row = Row {
-            name: value(0),
-            email: value(1),
-            role: value(2),
+            name: Ok(value(0)),
+            email: Ok(value(1)),
+            role: Ok(value(2)),
             is_developer: yes_or_no(value(3)),
         };
-        people.extend(row.check(line, &mut problems).map(|person| (line, person)));
+        rows.push(row.check(line, &mut problems));
     }
     if places.is_none() {
         problems.push(RosterProblem::new(0, None, "there is no header line"));
     }
-    (people, problems)
+    (rows, problems)
 }
 
 /// Finds the columns; `None` where they cannot all be.
-fn header(names: &[&str], line: u64, problems: &mut Vec<RosterProblem>) -> Option<Places> {
+fn header(names: &[Cow<'_, str>], line: u64, problems: &mut Vec<RosterProblem>) -> Option<Places> {
     let before = problems.len();
     let mut places = Places::default();
     for (place, name) in names.iter().enumerate() {
-        let name = name.trim_start_matches('\u{feff}').to_ascii_lowercase();
+        let name = name.to_ascii_lowercase();
         match COLUMNS.iter().position(|column| *column == name) {
             Some(column) if places[column].is_none() => places[column] = Some(place),
             Some(column) => {
@@ -124,7 +122,7 @@ mod tests {
                    Member , jane@acme.com,\"Smith, Jane\",yes\r\n\
                    ,,,\r\n\
                    \r\n\
-                   ADMIN,john@acme.com,\"John\nDoe\",\r\n";
+                   ADMIN,john@acme.com,John Doe,\r\n";
         let roster = Roster::from_csv(csv.as_bytes()).unwrap();
         let people = roster.people();
         assert_eq!(people.len(), 2);
@@ -153,11 +151,90 @@ mod tests {
                 "line 3: `email`: not a valid e-mail address",
                 "line 3: `role`: not one of `admin`, `member`, `annotator`",
                 "line 3: `is_developer`: neither `true` nor `false`",
+                "line 4: `name`: has a line break or another control character",
                 "line 6: `email`: the same address as line 2",
                 "line 7: has 2 values and not 4, as the header has",
                 "line 8: not in UTF-8",
             ]
         );
+    }
+
+    #[test]
+    fn a_problem_hides_no_other() {
+        let csv = b"name,email,role\n\
+            Jane,jane@acme.com,boss\n\
+            ,JANE@acme.com,member\n\
+            \xff,jane@acme.com,member\n";
+        assert_eq!(
+            problems(csv),
+            [
+                "line 2: `role`: not one of `admin`, `member`, `annotator`",
+                "line 3: `name`: missing",
+                "line 3: `email`: the same address as line 2",
+                "line 4: not in UTF-8",
+                "line 4: `email`: the same address as line 2",
+            ]
+        );
+    }
+
+    #[test]
+    fn lines_are_counted_as_editors_do() {
+        let csv =
+            "\u{feff}name,email,role\n\nA,a@b.co,member\n\"B\",\"b@b.co\",boss\n\n,A@b.co,member\n";
+        for end in ["\n", "\r\n", "\r"] {
+            assert_eq!(
+                problems(csv.replace('\n', end).as_bytes()),
+                [
+                    "line 4: `role`: not one of `admin`, `member`, `annotator`",
+                    "line 6: `name`: missing",
+                    "line 6: `email`: the same address as line 3",
+                ],
+                "{end:?}"
+            );
+        }
+        let quoted = b"name,email,role\r\n\"A\r\nB\",a@b.co,boss\r\nC,c@b.co,boss\r\n";
+        let lines: Vec<_> = problems(quoted)
+            .iter()
+            .map(|problem| problem[..6].to_owned())
+            .collect();
+        assert_eq!(lines, ["line 2", "line 2", "line 4"]);
+    }
+
+    #[test]
+    fn an_open_quote_swallows_nobody_in_silence() {
+        assert_eq!(
+            problems(
+                b"email,role,name\nada@b.co,boss,Ada\nbob@b.co,member,\"Bob\neve@b.co,member,Eve\n"
+            ),
+            [
+                "line 2: `role`: not one of `admin`, `member`, `annotator`",
+                "line 3: has a quote that is never closed, and swallows the rest of the file",
+            ]
+        );
+        // Closed by the quote of somebody else.
+        assert_eq!(
+            problems(b"email,role,name\nada@b.co,admin,\"Ada\nbob@b.co,member,Bob\neve@b.co,member,\"Eve\"\n"),
+            ["line 2: `name`: has a line break or another control character"]
+        );
+        assert_eq!(problems(b"\"name,email,role\n").len(), 1);
+    }
+
+    #[test]
+    fn control_characters_are_refused() {
+        for name in ["A\u{1b}[31m", "A\0", "A\u{85}B", "A\u{2028}B"] {
+            let csv = format!("name,email,role\n{name},a@b.co,member\n");
+            assert_eq!(
+                problems(csv.as_bytes()),
+                ["line 2: `name`: has a line break or another control character"],
+            );
+        }
+        for email in ["\"\"\"a\u{202e}b\"\"@b.co\"", "\"\"\"a\u{1b}b\"\"@b.co\""] {
+            let csv = format!("name,email,role\nA,{email},member\n");
+            assert_eq!(
+                problems(csv.as_bytes()),
+                ["line 2: `email`: not a valid e-mail address"],
+            );
+        }
     }
 
     #[test]

@@ -1,27 +1,47 @@
 //! Rosters in JSON.
 
-use serde::Deserialize;
+use std::fmt;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::RosterProblem;
-use super::row::Row;
-use crate::NewUser;
+use super::lines::Lines;
+use super::row::{COLUMNS, Checked, NotOfItsKind, Row};
 
-/// An object of the array, before it is checked.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Entry {
-    #[serde(default)]
-    name: String,
-    #[serde(default)]
-    email: String,
-    #[serde(default)]
-    role: String,
-    #[serde(default)]
-    is_developer: Option<bool>,
+/// What an entry, or the whole, is if it is not as it should be.
+const SHAPE: &str =
+    "not an object of texts `name`, `email`, `role` and a boolean `is_developer`, in an array";
+
+/// The fields of an entry, as they come: each may be unknown, of the wrong type, or there twice.
+struct Fields<'a>(Vec<(String, &'a RawValue)>);
+
+impl<'de> Deserialize<'de> for Fields<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct OfObject;
+
+        impl<'de> Visitor<'de> for OfObject {
+            type Value = Fields<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields<'de>, A::Error> {
+                let mut fields = Vec::new();
+                while let Some(field) = map.next_entry()? {
+                    fields.push(field);
+                }
+                Ok(Fields(fields))
+            }
+        }
+
+        deserializer.deserialize_map(OfObject)
+    }
 }
 
-pub(super) fn read(text: &str) -> (Vec<(u64, NewUser)>, Vec<RosterProblem>) {
+pub(super) fn read(text: &str) -> (Vec<Checked>, Vec<RosterProblem>) {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let entries: Vec<&RawValue> = match serde_json::from_str(text) {
         Ok(entries) => entries,
         Err(error) => {
@@ -30,79 +50,62 @@ pub(super) fn read(text: &str) -> (Vec<(u64, NewUser)>, Vec<RosterProblem>) {
         }
     };
     let mut problems = Vec::new();
-    let mut lines = Lines::new(text);
-    let mut people = Vec::with_capacity(entries.len());
+    let mut lines = Lines::new(text.as_bytes());
+    let mut line_of = |part: &RawValue| {
+        let start = part.get().as_ptr().addr() - text.as_ptr().addr();
+        lines.of(start)
+    };
+    let mut rows = Vec::with_capacity(entries.len());
     for entry in entries {
-        let line = lines.of(entry);
-        match serde_json::from_str::<Entry>(entry.get()) {
-            Ok(entry) => {
-                let row = Row {
-                    name: &entry.name,
-                    email: &entry.email,
-                    role: &entry.role,
-                    is_developer: Ok(entry.is_developer),
-                };
-                people.extend(row.check(line, &mut problems).map(|person| (line, person)));
-            }
-            Err(error) => {
-                let line = line + (error.line() as u64).saturating_sub(1);
-                problems.push(RosterProblem::new(line, None, what(&error)));
-            }
+        let line = line_of(entry);
+        let Ok(Fields(fields)) = serde_json::from_str::<Fields<'_>>(entry.get()) else {
+            problems.push(RosterProblem::new(line, None, SHAPE));
+            continue;
+        };
+        let mut values: [Option<&RawValue>; COLUMNS.len()] = Default::default();
+        for (name, value) in fields {
+            let rule = match COLUMNS.iter().position(|column| *column == name) {
+                Some(column) if values[column].is_none() => {
+                    values[column] = Some(value);
+                    continue;
+                }
+                Some(_) => "has a field twice",
+                None => "has a field that is none of `name`, `email`, `role`, `is_developer`",
+            };
+            problems.push(RosterProblem::new(line_of(value), None, rule));
         }
+        let texts = [0, 1, 2].map(|column| text_of(values[column]));
+        let is_developer = match values[3].map(|value| serde_json::from_str(value.get())) {
+            None => Ok(None),
+            Some(read) => read.map_err(|_| NotOfItsKind),
+        };
+        let row = Row {
+            name: texts[0].as_deref().map_err(|wrong| *wrong),
+            email: texts[1].as_deref().map_err(|wrong| *wrong),
+            role: texts[2].as_deref().map_err(|wrong| *wrong),
+            is_developer,
+        };
+        rows.push(row.check(line, &mut problems));
     }
-    (people, problems)
+    (rows, problems)
+}
+
+/// The text of a field; a field that is not there is blank.
+fn text_of(value: Option<&RawValue>) -> Result<String, NotOfItsKind> {
+    value.map_or_else(
+        || Ok(String::new()),
+        |value| serde_json::from_str(value.get()).map_err(|_| NotOfItsKind),
+    )
 }
 
 /// What is wrong, without the place, which is known better, and without values.
 fn what(error: &serde_json::Error) -> String {
     let rule = match error.classify() {
-        serde_json::error::Category::Data => {
-            let text = error.to_string();
-            let unknown = text
-                .strip_prefix("unknown field `")
-                .is_some_and(|rest| rest.contains("expected"));
-            if unknown {
-                "has a field that is none of `name`, `email`, `role`, `is_developer`"
-            } else if text.starts_with("duplicate field") {
-                "has a field twice"
-            } else {
-                "not an object of texts `name`, `email`, `role` and a boolean `is_developer`, in an array"
-            }
-        }
+        serde_json::error::Category::Data => SHAPE,
         serde_json::error::Category::Eof => "the JSON ends too early",
         _ => "not JSON",
     };
     rule.to_owned()
-}
-
-/// Counts lines up to ever later places of a text.
-struct Lines<'a> {
-    text: &'a str,
-    counted: usize,
-    line: u64,
-}
-
-impl<'a> Lines<'a> {
-    fn new(text: &'a str) -> Self {
-        Self {
-            text,
-            counted: 0,
-            line: 1,
-        }
-    }
-
-    /// The line where `part`, a part of the text, begins.
-    fn of(&mut self, part: &RawValue) -> u64 {
-        let start = part.get().as_ptr().addr() - self.text.as_ptr().addr();
-        let between = self.text.as_bytes().get(self.counted..start);
-        let breaks = between
-            .unwrap_or_default()
-            .iter()
-            .filter(|byte| **byte == b'\n');
-        self.line += breaks.count() as u64;
-        self.counted = start;
-        self.line
-    }
 }
 
 #[cfg(test)]
@@ -150,11 +153,37 @@ mod tests {
                 "line 3: `email`: not a valid e-mail address",
                 "line 3: `role`: not one of `admin`, `member`, `annotator`",
                 "line 7: `email`: the same address as line 2",
+                "line 8: `email`: missing",
                 "line 9: has a field that is none of `name`, `email`, `role`, `is_developer`",
-                "line 10: not an object of texts `name`, `email`, `role` and a boolean `is_developer`, in an array",
+                "line 10: `is_developer`: neither `true` nor `false`",
                 "line 11: not an object of texts `name`, `email`, `role` and a boolean `is_developer`, in an array",
             ]
         );
+    }
+
+    #[test]
+    fn a_problem_hides_no_other() {
+        let json = "\u{feff}[
+            {\"name\": 7, \"email\": \"jane@acme.com\", \"role\": null},
+            {\"name\": \"J\", \"name\": \"K\", \"mail\": 1, \"email\": \"JANE@acme.com\", \"role\": \"boss\"},
+            {\"name\": \"A\\nB\", \"email\": [], \"role\": \"member\", \"is_developer\": 1}
+        ]";
+        for text in [json.to_owned(), json.replace('\n', "\r\n")] {
+            assert_eq!(
+                problems(&text),
+                [
+                    "line 2: `name`: not a text",
+                    "line 2: `role`: not a text",
+                    "line 3: has a field twice",
+                    "line 3: has a field that is none of `name`, `email`, `role`, `is_developer`",
+                    "line 3: `role`: not one of `admin`, `member`, `annotator`",
+                    "line 3: `email`: the same address as line 2",
+                    "line 4: `name`: has a line break or another control character",
+                    "line 4: `email`: not a text",
+                    "line 4: `is_developer`: neither `true` nor `false`",
+                ]
+            );
+        }
     }
 
     #[test]

@@ -40,7 +40,12 @@
 //! | invited, active: other role | [cannot be](Obstacle): the API has no call for it |
 //! | invitation expired | invite again, with the name and the role of the roster |
 //! | deactivated | cannot be, for ever; see below |
+//! | with a status that this version does not know, or without one | [cannot be told](Obstacle::CannotTell): nothing is done |
+//! | invited, active: without a field that the roster wants something of | cannot be told; where another field differs, that one is updated |
 //! | and the roster does not | [not on the roster](Plan::not_on_roster): deleted only with a [`DeleteConsent`] |
+//!
+//! Where a server lists an address more than once, the record that is most alive counts (active, then invited, then expired), and
+//! nobody with an address of the roster is ever absent.
 //!
 //! Servers do not list deactivated users, so such an address is planned as an
 //! invitation, and applying it fails with the conflict
@@ -53,24 +58,32 @@
 //! then, and [resending the invitation](crate::Users::resend_invitation) is the way out.
 
 mod apply;
+mod compare;
 mod consent;
 mod csv;
 mod error;
 mod json;
+mod lines;
 mod plan;
 mod planning;
+mod printable;
+mod records;
 mod row;
+mod step;
 mod table;
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::io;
 
-pub use apply::{Apply, PlanStep, StepOutcome};
+pub use apply::Apply;
 pub use consent::DeleteConsent;
 pub use error::{RosterError, RosterProblem};
 pub use plan::{Obstacle, Plan, PlannedUpdate, Reinvitation, Unattainable};
+pub use step::{PlanStep, StepOutcome};
 
 use crate::{Error, NewUser, Users};
+use row::Checked;
 
 /// Who should be in the account: people with distinct addresses.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,15 +98,19 @@ impl Roster {
     ///
     /// Where an address, whatever its case, is there twice. The position counts from 1.
     pub fn new(people: impl IntoIterator<Item = NewUser>) -> Result<Self, RosterError> {
-        let people: Vec<_> = people.into_iter().collect();
-        Self::of((1..).zip(people).collect(), Vec::new(), error::Unit::Person)
+        let people = (1..).zip(people).map(|(place, person)| Checked {
+            place,
+            email: Some(person.email().clone()),
+            person: Some(person),
+        });
+        Self::of(people.collect(), Vec::new(), error::Unit::Person)
     }
 
     /// Reads a roster from CSV in UTF-8, the first line being a header.
     ///
     /// | column | values |
     /// |---|---|
-    /// | `name` | 1 to 255 characters |
+    /// | `name` | 1 to 255 characters, no line break and no other control character |
     /// | `email` | an address |
     /// | `role` | `admin`, `member` or `annotator` |
     /// | `is_developer`, may be missing | `true`, `false`, or empty to leave it as it is; also `yes`, `no` |
@@ -101,17 +118,19 @@ impl Roster {
     /// Columns may come in any order; letter case of headers and of values from the
     /// table does not count, nor do blanks around a value. Other columns are an error, since
     /// a misspelled one would be overlooked. Lines that are empty but for commas are skipped.
+    /// Lines may end in any way, and the file may begin with a byte order mark.
     ///
     /// # Errors
     ///
-    /// Every problem of the whole file at once, each with its line.
+    /// Every problem of the whole file at once, each with the line on which its row begins. A file that ends inside of
+    /// quotes is refused, since the quote swallowed whatever came after it.
     pub fn from_csv(reader: impl io::Read) -> Result<Self, RosterError> {
         let (rows, problems) = csv::read(reader);
         Self::of(rows, problems, error::Unit::Line)
     }
 
     /// Reads a roster from a JSON array of objects, with the fields of the columns of
-    /// [`from_csv`](Self::from_csv), `is_developer` being a boolean or null.
+    /// [`from_csv`](Self::from_csv), `is_developer` being a boolean or null. The text may begin with a byte order mark.
     ///
     /// # Errors
     ///
@@ -121,23 +140,26 @@ impl Roster {
         Self::of(rows, problems, error::Unit::Line)
     }
 
-    /// The people, each at its line; refused where an address comes twice or anything was wrong before.
+    /// The people of these rows; refused where an address comes twice or anything was wrong before.
     fn of(
-        rows: Vec<(u64, NewUser)>,
+        rows: Vec<Checked>,
         mut problems: Vec<RosterProblem>,
         unit: error::Unit,
     ) -> Result<Self, RosterError> {
         let mut first: HashMap<String, u64> = HashMap::with_capacity(rows.len());
-        for (place, person) in &rows {
-            let key = person.email().as_str().to_lowercase();
-            if let Some(earlier) = first.get(&key) {
-                problems.push(RosterProblem::twice(*place, *earlier, unit));
-            } else {
-                first.insert(key, *place);
+        for row in &rows {
+            let Some(email) = &row.email else { continue };
+            match first.entry(key(email.as_str())) {
+                Entry::Occupied(earlier) => {
+                    problems.push(RosterProblem::twice(row.place, *earlier.get(), unit));
+                }
+                Entry::Vacant(free) => {
+                    free.insert(row.place);
+                }
             }
         }
         if problems.is_empty() {
-            let people = rows.into_iter().map(|(_, person)| person).collect();
+            let people = rows.into_iter().filter_map(|row| row.person).collect();
             Ok(Self { people })
         } else {
             problems.sort_by_key(|problem| problem.place);
@@ -159,4 +181,9 @@ impl Roster {
     pub async fn plan(&self, users: &Users) -> Result<Plan, Error> {
         planning::plan(&self.people, users).await
     }
+}
+
+/// What makes addresses the same: neither the case of letters nor blanks around count.
+fn key(email: &str) -> String {
+    email.trim().to_lowercase()
 }

@@ -22,8 +22,8 @@ pub struct Plan {
     pub as_wanted: Vec<EmailAddress>,
     /// How many of those as wanted are invited and have not signed in yet.
     pub as_wanted_invited: usize,
-    /// In the account otherwise than wanted, in a way that the API cannot change.
-    /// Someone may also be among those to be updated, for the rest.
+    /// In the account otherwise than wanted in a way that the API cannot change, or in a
+    /// way that cannot be told. Someone may also be among those to be updated, for the rest.
     pub unattainable: Vec<Unattainable>,
     /// In the account and not on the roster. Nothing is done about them without a
     /// [`DeleteConsent`](super::DeleteConsent).
@@ -69,7 +69,7 @@ pub struct Unattainable {
     pub obstacle: Obstacle,
 }
 
-/// What no call of the API can change.
+/// What stands in the way of making a user as wanted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -79,6 +79,9 @@ pub enum Obstacle {
     RoleDiffers,
     /// The user is deactivated. Only servers that list such users tell so.
     Deactivated,
+    /// The server gave a status that this version does not know or none, or left out a field that the roster
+    /// wants something of: whether the user is as wanted cannot be told.
+    CannotTell,
 }
 
 impl Plan {

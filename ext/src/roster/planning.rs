@@ -1,162 +1,232 @@
-//! Comparing a roster with the account.
+//! Walking through the account for a roster.
+//!
+//! A list that is read while the account changes may hold a user twice, and a server may keep a record of an expired invitation
+//! beside the user who came of a later one. So nobody is decided on before the last page: of the records with one
+//! address the one that is most alive counts, and nobody with an address of the roster is ever taken for absent.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use super::{Obstacle, Plan, PlannedUpdate, Reinvitation, Unattainable};
-use crate::{Difference, Error, NewUser, User, UserStatus, UserUpdate, Users};
+use super::compare::{is_as_wanted, settle};
+use super::{Plan, key};
+use crate::{Error, NewUser, User, UserId, UserStatus, Users};
 
 /// Lists the account once, and keeps of it what the plan says.
 pub(super) async fn plan(people: &[NewUser], users: &Users) -> Result<Plan, Error> {
-    let mut wanted: HashMap<String, usize> = people
-        .iter()
-        .enumerate()
-        .map(|(index, person)| (person.email().as_str().to_lowercase(), index))
-        .collect();
-    let mut plan = Plan::default();
+    let mut walk = Walk::new(people);
     let mut pages = users.list().pages();
     while let Some(page) = pages.next().await {
         for user in page?.users {
-            let (Some(email), Some(_)) = (&user.email, &user.id) else {
-                plan.unidentified += 1;
-                continue;
-            };
-            match wanted.remove(&email.trim().to_lowercase()) {
-                Some(index) => compare(&people[index], user, &mut plan),
-                None => plan.not_on_roster.push(user),
-            }
+            walk.meet(user);
         }
     }
-    let mut missing: Vec<_> = wanted.into_values().collect();
-    missing.sort_unstable();
-    plan.to_invite = missing
-        .into_iter()
-        .map(|index| people[index].clone())
+    Ok(walk.plan())
+}
+
+/// What the walk has found of one person of the roster.
+enum Found {
+    Nobody,
+    /// Of somebody as wanted, the plan keeps no more than that.
+    AsWanted {
+        status: Option<UserStatus>,
+        id: Option<UserId>,
+    },
+    Otherwise(Box<User>),
+}
+
+impl Found {
+    fn id(&self) -> Option<&UserId> {
+        match self {
+            Self::Nobody => None,
+            Self::AsWanted { id, .. } => id.as_ref(),
+            Self::Otherwise(user) => user.id.as_ref(),
+        }
+    }
+
+    fn status(&self) -> Option<&UserStatus> {
+        match self {
+            Self::Nobody => None,
+            Self::AsWanted { status, .. } => status.as_ref(),
+            Self::Otherwise(user) => user.status.as_ref(),
+        }
+    }
+}
+
+struct Walk<'a> {
+    people: &'a [NewUser],
+    /// The place of each address of the roster; whole until the end.
+    places: HashMap<String, usize>,
+    found: Vec<Found>,
+    absent: Vec<User>,
+    /// Further records of people who are on the roster.
+    further: Vec<UserId>,
+    unidentified: usize,
+}
+
+impl<'a> Walk<'a> {
+    fn new(people: &'a [NewUser]) -> Self {
+        let places = people.iter().enumerate();
+        Self {
+            people,
+            places: places
+                .map(|(place, person)| (key(person.email().as_str()), place))
+                .collect(),
+            found: people.iter().map(|_| Found::Nobody).collect(),
+            absent: Vec::new(),
+            further: Vec::new(),
+            unidentified: 0,
+        }
+    }
+
+    fn meet(&mut self, user: User) {
+        let Some(email) = &user.email else {
+            self.unidentified += 1;
+            return;
+        };
+        match self.places.get(&key(email)) {
+            Some(&place) => self.meet_wanted(place, user),
+            None if user.id.is_none() => self.unidentified += 1,
+            None => self.absent.push(user),
+        }
+    }
+
+    fn meet_wanted(&mut self, place: usize, mut user: User) {
+        let known = &mut self.found[place];
+        let is_first = matches!(known, Found::Nobody);
+        if !is_first
+            && UserStatus::liveness(user.status.as_ref()) <= UserStatus::liveness(known.status())
+        {
+            self.further.extend(user.id);
+            return;
+        }
+        let found = if is_as_wanted(&self.people[place], &user) {
+            let (status, id) = (user.status.take(), user.id.take());
+            Found::AsWanted { status, id }
+        } else {
+            Found::Otherwise(Box::new(user))
+        };
+        let before = std::mem::replace(known, found);
+        self.further.extend(before.id().cloned());
+    }
+
+    fn plan(self) -> Plan {
+        let mut plan = Plan {
+            unidentified: self.unidentified,
+            not_on_roster: distinct(self.absent, &self.found, &self.further),
+            ..Plan::default()
+        };
+        for (person, found) in self.people.iter().zip(self.found) {
+            match found {
+                Found::Nobody => plan.to_invite.push(person.clone()),
+                Found::AsWanted { status, .. } => {
+                    plan.as_wanted_invited += usize::from(status == Some(UserStatus::Invited));
+                    plan.as_wanted.push(person.email().clone());
+                }
+                Found::Otherwise(user) => settle(person, *user, &mut plan),
+            }
+        }
+        plan
+    }
+}
+
+/// Each of those users once, without records of people who are on the roster.
+fn distinct(absent: Vec<User>, found: &[Found], further: &[UserId]) -> Vec<User> {
+    if absent.is_empty() {
+        return absent;
+    }
+    let mut seen: HashSet<&UserId> = found.iter().filter_map(Found::id).chain(further).collect();
+    let is_new: Vec<bool> = absent
+        .iter()
+        .map(|user| user.id.as_ref().is_some_and(|id| seen.insert(id)))
         .collect();
-    Ok(plan)
-}
-
-fn compare(person: &NewUser, user: User, plan: &mut Plan) {
-    match user.status {
-        Some(UserStatus::Expired) => plan.to_reinvite.push(Reinvitation {
-            person: person.clone(),
-            user,
-        }),
-        Some(UserStatus::Inactive) => plan.unattainable.push(Unattainable {
-            person: person.clone(),
-            user,
-            obstacle: Obstacle::Deactivated,
-        }),
-        _ => compare_fields(person, user, plan),
-    }
-}
-
-fn compare_fields(person: &NewUser, user: User, plan: &mut Plan) {
-    let mut update = UserUpdate::new();
-    let mut differences = Vec::new();
-    let mut role_differs = false;
-    for difference in Difference::between(person, &user) {
-        match &difference {
-            Difference::Name { asked, .. } => update = update.name(asked),
-            Difference::IsDeveloper { asked, .. } => update = update.developer(*asked),
-            Difference::Role { .. } => {
-                role_differs = true;
-                continue;
-            }
-        }
-        differences.push(difference);
-    }
-    if role_differs {
-        plan.unattainable.push(Unattainable {
-            person: person.clone(),
-            user: user.clone(),
-            obstacle: Obstacle::RoleDiffers,
-        });
-    }
-    if !update.is_empty() {
-        plan.to_update.push(PlannedUpdate {
-            user,
-            differences,
-            update,
-        });
-    } else if !role_differs {
-        plan.as_wanted_invited += usize::from(user.status == Some(UserStatus::Invited));
-        plan.as_wanted.push(person.email().clone());
-    }
+    let users = absent.into_iter().zip(is_new);
+    users
+        .filter_map(|(user, is_new)| is_new.then_some(user))
+        .collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Plan, compare};
-    use crate::roster::Obstacle;
+    use super::Walk;
+    use crate::roster::Plan;
     use crate::{NewUser, Role, User, UserStatus};
 
-    fn person() -> NewUser {
-        NewUser::new("Jane", "jane@acme.com", Role::Member)
-            .unwrap()
-            .developer(true)
-    }
-
-    fn user() -> User {
+    fn user(id: &str, email: &str, status: UserStatus) -> User {
         User {
-            id: Some("a".parse().unwrap()),
+            id: Some(id.parse().unwrap()),
             name: Some("Jane".into()),
-            email: Some("jane@acme.com".into()),
-            status: Some(UserStatus::Active),
+            email: Some(email.into()),
+            status: Some(status),
             role: Some(Role::Member),
-            is_developer: Some(true),
             ..User::default()
         }
     }
 
-    fn planned(user: User) -> Plan {
-        let mut plan = Plan::default();
-        compare(&person(), user, &mut plan);
-        plan
+    fn planned<const N: usize>(users: [User; N]) -> Plan {
+        let jane = [NewUser::new("Jane", "jane@acme.com", Role::Member).unwrap()];
+        let mut walk = Walk::new(&jane);
+        for user in users {
+            walk.meet(user);
+        }
+        walk.plan()
     }
 
     #[test]
-    fn a_field_that_the_server_did_not_tell_does_not_differ() {
-        let untold = User {
-            name: None,
-            role: None,
-            is_developer: None,
-            status: None,
-            ..user()
-        };
-        assert_eq!(planned(untold).as_wanted.len(), 1);
+    fn of_several_records_the_one_that_lives_counts_and_none_is_absent() {
+        use UserStatus::{Active, Expired, Inactive, Invited};
+        let unknown = || UserStatus::Unknown("suspended".into());
+        let order = [Active, Invited, unknown(), Expired, Inactive];
+        for (better, alive) in order.iter().enumerate() {
+            for dead in &order[better + 1..] {
+                let mut both = [
+                    user("a", "jane@acme.com", alive.clone()),
+                    user("b", " JANE@acme.com ", dead.clone()),
+                ];
+                let forth = planned(both.clone());
+                both.reverse();
+                assert_eq!(forth, planned(both), "{alive} and {dead}");
+                assert!(forth.not_on_roster.is_empty(), "{alive} and {dead}");
+                assert!(forth.to_invite.is_empty());
+                assert_eq!(forth, planned([user("a", "jane@acme.com", alive.clone())]));
+            }
+        }
     }
 
     #[test]
-    fn a_role_cannot_be_changed_and_the_rest_can() {
-        let plan = planned(User {
-            role: Some(Role::Admin),
-            name: Some("Janet".into()),
-            ..user()
-        });
-        assert_eq!(plan.unattainable[0].obstacle, Obstacle::RoleDiffers);
-        assert_eq!(plan.to_update[0].update.new_name(), Some("Jane"));
-        assert_eq!(plan.to_update[0].update.is_developer(), None);
-        assert!(plan.as_wanted.is_empty());
+    fn blanks_around_an_address_make_nobody_else_of_it() {
+        let plan = planned([user("a", "\tJane@ACME.com ", UserStatus::Active)]);
+        assert_eq!(plan.as_wanted.len(), 1);
+        assert!(plan.not_on_roster.is_empty() && plan.to_invite.is_empty());
     }
 
     #[test]
-    fn an_expired_invitation_takes_the_wanted_role() {
-        let plan = planned(User {
-            role: Some(Role::Admin),
-            status: Some(UserStatus::Expired),
-            ..user()
-        });
-        assert_eq!(plan.to_reinvite[0].person.role(), &Role::Member);
-        assert!(plan.unattainable.is_empty());
+    fn who_comes_twice_is_counted_once() {
+        let plan = planned([
+            user("a", "jane@acme.com", UserStatus::Active),
+            user("x", "x@acme.com", UserStatus::Active),
+            user("a", "jane@acme.com", UserStatus::Active),
+            user("x", "x@acme.com", UserStatus::Active),
+            // By the id it is Jane, whatever the address.
+            user("a", "janet@acme.com", UserStatus::Active),
+        ]);
+        assert_eq!((plan.as_wanted.len(), plan.not_on_roster.len()), (1, 1));
     }
 
     #[test]
-    fn a_deactivated_user_is_left_alone() {
-        let plan = planned(User {
-            status: Some(UserStatus::Inactive),
-            ..user()
-        });
-        assert_eq!(plan.unattainable[0].obstacle, Obstacle::Deactivated);
-        assert!(plan.is_empty());
+    fn a_further_record_of_someone_wanted_is_not_absent_under_another_address() {
+        let plan = planned([
+            user("old", "jane@acme.com", UserStatus::Expired),
+            user("new", "jane@acme.com", UserStatus::Active),
+            user("old", "j.smith@acme.com", UserStatus::Expired),
+        ]);
+        assert_eq!((plan.as_wanted.len(), plan.not_on_roster.len()), (1, 0));
+    }
+
+    #[test]
+    fn who_is_wanted_and_has_no_id_is_not_invited_anew() {
+        let mut jane = user("a", "jane@acme.com", UserStatus::Active);
+        jane.id = None;
+        let plan = planned([jane]);
+        assert_eq!(plan.as_wanted.len(), 1);
+        assert!(plan.is_empty() && plan.unidentified == 0);
     }
 }

@@ -1,11 +1,12 @@
 //! A plan as a table.
 
-use std::fmt::{self, Write as _};
+use std::fmt;
 
-use super::{Obstacle, Plan};
+use super::printable::{columns, padded, printable};
+use super::{Obstacle, Plan, Unattainable};
 use crate::{Difference, User};
 
-/// The widest that a column gets, in characters, so that one long name does not push all others away.
+/// The widest that a column gets, so that one long name does not push all others away.
 const WIDEST: usize = 48;
 
 struct Line {
@@ -53,15 +54,17 @@ impl Plan {
             lines.push(of_user("update", &planned.user, detail.join("; ")));
         }
         for person in &self.unattainable {
-            let detail = match person.obstacle {
-                Obstacle::Deactivated => "deactivated, for ever".to_owned(),
+            let (action, detail) = match person.obstacle {
+                Obstacle::Deactivated => ("cannot be", "deactivated, for ever".to_owned()),
                 Obstacle::RoleDiffers => {
                     let role = person.user.role.as_ref().map(ToString::to_string);
                     let existing = role.unwrap_or_default();
-                    format!("role {existing}, wanted {}", person.person.role())
+                    let detail = format!("role {existing}, wanted {}", person.person.role());
+                    ("cannot be", detail)
                 }
+                Obstacle::CannotTell => ("cannot tell", untold(&person.user)),
             };
-            lines.push(of_user("cannot be", &person.user, detail));
+            lines.push(of_user(action, &person.user, detail));
         }
         for user in &self.not_on_roster {
             let status = user.status.as_ref().map_or("", |status| status.as_str());
@@ -81,6 +84,23 @@ fn of_user(action: &'static str, user: &User, detail: String) -> Line {
     )
 }
 
+/// What keeps us from telling whether a user is as wanted.
+fn untold(user: &User) -> String {
+    if let Some(status) = user.status.as_ref().filter(|status| !status.is_known()) {
+        return format!("status {:?}, which is not known", status.as_str());
+    }
+    let fields = [
+        ("id", user.id.is_none()),
+        ("name", user.name.is_none()),
+        ("status", user.status.is_none()),
+        ("role", user.role.is_none()),
+        ("developer permission", user.is_developer.is_none()),
+    ];
+    let untold = fields.iter().filter(|(_, is_untold)| *is_untold);
+    let names: Vec<_> = untold.map(|(name, _)| *name).collect();
+    format!("not told: {}", names.join(", "))
+}
+
 fn change(difference: &Difference) -> String {
     match difference {
         Difference::Name { asked, .. } => format!("name to {asked:?}"),
@@ -90,26 +110,11 @@ fn change(difference: &Difference) -> String {
     }
 }
 
-/// Names come from elsewhere: what would steer a terminal is shown as an escape.
-fn printable(text: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    for character in text.chars() {
-        if character.is_control()
-            || matches!(character, '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-        {
-            let _ = write!(shown, "{}", character.escape_unicode());
-        } else {
-            shown.push(character);
-        }
-    }
-    shown
-}
-
 impl fmt::Display for Plan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let lines = self.lines();
         let widest = |text: fn(&Line) -> &str| {
-            let widths = lines.iter().map(|line| text(line).chars().count());
+            let widths = lines.iter().map(|line| columns(text(line)));
             widths.max().unwrap_or(0).min(WIDEST)
         };
         let (action, email, name) = (
@@ -119,11 +124,16 @@ impl fmt::Display for Plan {
         );
         for line in &lines {
             let row = format!(
-                "{:action$}  {:email$}  {:name$}  {}",
-                line.action, line.email, line.name, line.detail
+                "{}  {}  {}  {}",
+                padded(line.action, action),
+                padded(&line.email, email),
+                padded(&line.name, name),
+                line.detail
             );
             writeln!(f, "{}", row.trim_end())?;
         }
+        let cannot_tell = |person: &&Unattainable| person.obstacle == Obstacle::CannotTell;
+        let untold = self.unattainable.iter().filter(cannot_tell).count();
         write!(
             f,
             "{} to invite, {} to invite again, {} to update, {} as wanted, {} cannot be, {} not on the roster",
@@ -131,9 +141,12 @@ impl fmt::Display for Plan {
             self.to_reinvite.len(),
             self.to_update.len(),
             self.as_wanted.len(),
-            self.unattainable.len(),
+            self.unattainable.len() - untold,
             self.not_on_roster.len(),
         )?;
+        if untold > 0 {
+            write!(f, ", {untold} cannot be told")?;
+        }
         if self.unidentified > 0 {
             write!(f, ", {} without an address or an id", self.unidentified)?;
         }
@@ -144,27 +157,66 @@ impl fmt::Display for Plan {
 #[cfg(test)]
 mod tests {
     use super::Plan;
-    use crate::{NewUser, Role, User};
+    use crate::roster::{Obstacle, Unattainable};
+    use crate::{NewUser, Role, User, UserStatus};
+
+    fn person(name: &str, email: &str) -> NewUser {
+        NewUser::new(name, email, Role::Member).unwrap()
+    }
 
     #[test]
     fn columns_line_up_and_nothing_steers_the_terminal() {
         let plan = Plan {
             to_invite: vec![
-                NewUser::new("Jane", "jane@acme.com", Role::Member).unwrap(),
-                NewUser::new("Zoë \u{1b}[31m", "z@acme.com", Role::Admin).unwrap(),
+                person("李小龍", "jane@acme.com"),
+                person("Zoë \u{1b}[31m", "z@acme.com"),
             ],
             not_on_roster: vec![User {
-                email: Some("old@acme.com".into()),
+                email: Some("old\u{2028}@acme.com".into()),
                 ..User::default()
             }],
             ..Plan::default()
         };
         assert_eq!(
             plan.to_string(),
-            "invite         jane@acme.com  Jane            member\n\
-             invite         z@acme.com     Zoë \\u{1b}[31m  admin\n\
-             not on roster  old@acme.com\n\
+            "invite         jane@acme.com         李小龍          member\n\
+             invite         z@acme.com            Zoë \\u{1b}[31m  member\n\
+             not on roster  old\\u{2028}@acme.com\n\
              2 to invite, 0 to invite again, 0 to update, 0 as wanted, 0 cannot be, 1 not on the roster"
+        );
+    }
+
+    #[test]
+    fn what_cannot_be_told_says_why() {
+        let stuck = |user| Unattainable {
+            person: person("Jane", "jane@acme.com"),
+            user,
+            obstacle: Obstacle::CannotTell,
+        };
+        let suspended = User {
+            status: Some(UserStatus::Unknown("suspended\n".into())),
+            ..User::default()
+        };
+        let unnamed = User {
+            id: Some("a".parse().unwrap()),
+            status: Some(UserStatus::Active),
+            is_developer: Some(true),
+            ..User::default()
+        };
+        let plan = Plan {
+            unattainable: vec![stuck(suspended), stuck(unnamed)],
+            ..Plan::default()
+        };
+        let table = plan.to_string();
+        let lines: Vec<_> = table.lines().collect();
+        assert!(
+            lines[0].ends_with(r#"status "suspended\n", which is not known"#),
+            "{table}"
+        );
+        assert!(lines[1].ends_with("not told: name, role"), "{table}");
+        assert!(
+            lines[2].ends_with("0 cannot be, 0 not on the roster, 2 cannot be told"),
+            "{table}"
         );
     }
 }

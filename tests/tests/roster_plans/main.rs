@@ -4,6 +4,7 @@ mod applying;
 mod deletes;
 mod killed;
 mod planning;
+mod repeats;
 
 use arize_ax::roster::{Plan, Roster};
 use arize_ax::testing::{Role, Seed, StandIn};

@@ -1,0 +1,76 @@
+//! Texts from elsewhere, fit for a terminal.
+//!
+//! Names and addresses come from files and servers. What steers a terminal, breaks a line, or shows a text in another order
+//! than it has is shown as an escape; what a script needs inside of words, as joiners are, stays.
+
+use std::fmt::Write as _;
+
+use unicode_width::UnicodeWidthStr as _;
+
+/// Whether a character is no text but an instruction of how to show it, or a break of the line.
+pub(super) fn steers(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{ad}' // Soft hyphen.
+            | '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' // Directions.
+            | '\u{180e}' | '\u{200b}' | '\u{2060}'..='\u{2065}' | '\u{206a}'..='\u{206f}' | '\u{feff}' // Invisible.
+            | '\u{2028}'..='\u{2029}' // Breaks.
+            | '\u{fff9}'..='\u{fffb}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}' // Annotations and tags.
+        )
+}
+
+/// The text with escapes in place of what [`steers`].
+pub(super) fn printable(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        if steers(character) {
+            let _ = write!(shown, "{}", character.escape_unicode());
+        } else {
+            shown.push(character);
+        }
+    }
+    shown
+}
+
+/// How many columns of a terminal a text takes.
+pub(super) fn columns(text: &str) -> usize {
+    text.width()
+}
+
+/// Fills a text up to so many columns.
+pub(super) fn padded(text: &str, width: usize) -> String {
+    let missing = width.saturating_sub(columns(text));
+    format!("{text}{:missing$}", "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{columns, padded, printable};
+
+    #[test]
+    fn what_steers_is_shown() {
+        for (text, shown) in [
+            ("a\u{1b}[31mb", "a\\u{1b}[31mb"),
+            ("a\nb\0\u{85}", "a\\u{a}b\\u{0}\\u{85}"),
+            ("a\u{2028}b\u{2029}", "a\\u{2028}b\\u{2029}"),
+            ("\u{61c}\u{202e}\u{2066}", "\\u{61c}\\u{202e}\\u{2066}"),
+            ("a\u{200b}\u{feff}\u{ad}", "a\\u{200b}\\u{feff}\\u{ad}"),
+            ("\u{e0041}", "\\u{e0041}"),
+        ] {
+            assert_eq!(printable(text), shown);
+        }
+        // A family of one emoji, and a Persian word, need their joiners.
+        for text in ["👩\u{200d}👧", "می\u{200c}روم", "Zoë", "李小龍"] {
+            assert_eq!(printable(text), text);
+        }
+    }
+
+    #[test]
+    fn wide_characters_take_two_columns() {
+        assert_eq!(columns("李小龍"), 6);
+        assert_eq!(padded("李", 4), "李  ");
+        assert_eq!(padded("e\u{301}", 3), "e\u{301}  ");
+        assert_eq!(padded("long", 2), "long");
+    }
+}
