@@ -4,6 +4,7 @@ use std::fmt;
 
 use futures_util::{FutureExt as _, StreamExt as _, stream};
 
+use super::flagged::{self, Flagless};
 use super::{DeleteConsent, Plan, PlanStep, StepOutcome};
 use crate::bulk::claims::Key;
 use crate::bulk::job::{Call, Context, Job, Step, create, detached};
@@ -71,7 +72,10 @@ impl<'a> Apply<'a> {
         let before_deletes = steps.len() - self.deletes.len();
         BulkRun::new(
             self.bulk,
-            ApplyStep { mode: self.mode },
+            ApplyStep {
+                mode: self.mode,
+                flagless: Flagless::default(),
+            },
             stream::iter(steps).boxed(),
         )
         .with_barrier(before_deletes)
@@ -90,6 +94,7 @@ impl fmt::Debug for Apply<'_> {
 
 struct ApplyStep {
     mode: InviteMode,
+    flagless: Flagless,
 }
 
 impl Job for ApplyStep {
@@ -104,9 +109,13 @@ impl Job for ApplyStep {
     }
 
     fn start(&self, step: &PlanStep, context: Context) -> Call<StepOutcome> {
-        let users = context.users;
+        let users = context.users.clone();
         match step.clone() {
             PlanStep::Invite(person) | PlanStep::Reinvite(person) => {
+                if let Some(is_developer) = person.is_developer() {
+                    let flagless = self.flagless.clone();
+                    return flagged::create(person, is_developer, self.mode, context, flagless);
+                }
                 let call = create(person, self.mode, users);
                 async move {
                     Ok(match call.await? {
@@ -130,7 +139,9 @@ impl Job for ApplyStep {
 
     fn changed(&self, outcome: &StepOutcome) -> bool {
         match outcome {
-            StepOutcome::Created(outcome) => outcome.is_new(),
+            StepOutcome::Created(created) | StepOutcome::CreatedWithoutFlag { created, .. } => {
+                created.is_new()
+            }
             StepOutcome::Updated(_) | StepOutcome::Deleted(_) => true,
             StepOutcome::NotUpdated { .. } => false,
         }
@@ -139,10 +150,10 @@ impl Job for ApplyStep {
     fn keep(&self, users: &Users, step: &PlanStep, outcome: StepOutcome) {
         if let (
             PlanStep::Invite(person) | PlanStep::Reinvite(person),
-            StepOutcome::Created(outcome),
+            StepOutcome::Created(created) | StepOutcome::CreatedWithoutFlag { created, .. },
         ) = (step, outcome)
         {
-            users.keep_unclaimed(person.email(), outcome);
+            users.keep_unclaimed(person.email(), created);
         }
     }
 }

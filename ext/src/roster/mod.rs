@@ -51,6 +51,10 @@
 //! invitation, and applying it fails with the conflict
 //! [`ProbablyDeactivated`](crate::Conflict::ProbablyDeactivated), each time anew. Take it off the roster.
 //!
+//! The newest servers take no developer flag when a user is created. An invite that asks for one and is refused
+//! for its content is sent again without it, and an update sets the flag in the same step. Where that update fails, the
+//! outcome says so ([`CreatedWithoutFlag`](StepOutcome::CreatedWithoutFlag)) and the next plan has it.
+//!
 //! Applying needs no memory of its own: the account is the memory. A run that is
 //! killed in the middle is followed by another plan, which holds what is left;
 //! an address that was invited is listed as such, and nobody is invited twice. Only
@@ -62,6 +66,7 @@ mod compare;
 mod consent;
 mod csv;
 mod error;
+mod flagged;
 mod json;
 mod lines;
 mod plan;

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::Serialize;
 
 use super::printable::printable;
-use crate::{CreateOutcome, Difference, NewUser, User, UserId, UserUpdate};
+use crate::{CreateOutcome, Difference, Error, NewUser, User, UserId, UserUpdate};
 
 /// One call of a plan.
 ///
@@ -50,11 +50,11 @@ impl PlanStep {
     /// succeeded may have found an older invitation, or have changed nothing.
     #[must_use]
     pub fn differences(&self, outcome: &StepOutcome) -> Vec<Difference> {
-        match (self, outcome) {
-            (Self::Invite(person) | Self::Reinvite(person), StepOutcome::Created(created)) => {
+        match (self, outcome, outcome.created()) {
+            (Self::Invite(person) | Self::Reinvite(person), _, Some(created)) => {
                 Difference::between(person, created.user())
             }
-            (_, StepOutcome::NotUpdated { differences, .. }) => differences.clone(),
+            (_, StepOutcome::NotUpdated { differences, .. }, _) => differences.clone(),
             _ => Vec::new(),
         }
     }
@@ -73,11 +73,20 @@ impl fmt::Display for PlanStep {
 }
 
 /// What a call of a plan came to.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum StepOutcome {
     /// Of an invite, new or again. The user may be otherwise than asked for: see [`PlanStep::differences`].
     Created(CreateOutcome),
+    /// Of an invite on a server that takes no developer flag in a create: the user was created, and the
+    /// update that was to set the flag failed. Another plan has that update.
+    #[non_exhaustive]
+    CreatedWithoutFlag {
+        /// What the create came to, with the password if it was to give one.
+        created: CreateOutcome,
+        /// Why the flag is not set, as far as is known.
+        error: Error,
+    },
     /// Of an update: the user as it is now.
     Updated(User),
     /// Of an update that the server took, and answered with a user who is otherwise than asked for.
@@ -93,6 +102,15 @@ pub enum StepOutcome {
 }
 
 impl StepOutcome {
+    /// What a create came to, whatever came after it; temporary passwords are in here.
+    #[must_use]
+    pub fn created(&self) -> Option<&CreateOutcome> {
+        match self {
+            Self::Created(created) | Self::CreatedWithoutFlag { created, .. } => Some(created),
+            _ => None,
+        }
+    }
+
     /// Reads the answer to an update. What it left out is as asked for by the server's word, since it succeeded.
     pub(super) fn of_update(asked: &UserUpdate, user: User) -> Self {
         let name = match (asked.new_name().map(str::trim), &user.name) {

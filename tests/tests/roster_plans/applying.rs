@@ -2,7 +2,7 @@
 
 use arize_ax::bulk::BulkOutcome;
 use arize_ax::roster::{PlanStep, Roster, StepOutcome};
-use arize_ax::testing::{Seed, StandIn, Status};
+use arize_ax::testing::{Role, Seed, StandIn, Status};
 use arize_ax::{Conflict, InviteMode};
 
 use crate::{account, plan, roster};
@@ -21,7 +21,7 @@ async fn applied_and_planned_again_nothing_is_left() {
     };
     assert_eq!(user("new").status, Status::Invited);
     assert_eq!(user("expired").status, Status::Invited);
-    assert_eq!(user("expired").role, arize_ax::testing::Role::Admin);
+    assert_eq!(user("expired").role, Role::Admin);
     assert_eq!(
         (user("renamed").name.as_str(), user("both").name.as_str()),
         ("Renamed", "Both")

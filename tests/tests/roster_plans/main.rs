@@ -3,6 +3,7 @@
 mod applying;
 mod deletes;
 mod killed;
+mod outcomes;
 mod planning;
 mod repeats;
 
