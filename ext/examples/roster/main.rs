@@ -18,15 +18,15 @@
 //! | 1 | it could not be found out: the roster, the key, the server | nothing was begun |
 //! | 2 | wrong usage | wrong usage |
 //! | 3 | there is something to do | - |
-//! | 4 | nothing to do, and someone cannot be as wanted | something failed, was not attempted or cannot be |
+//! | 4 | nothing to do, and someone cannot be as wanted, or it cannot be told | something failed, was not attempted, came out otherwise than asked for, or cannot be |
 //! | 130 | - | interrupted, and something is left |
 //!
-//! Users who are not on the roster count for none of these.
+//! Users who are not on the roster count for none of these. Output that nobody reads any more, as behind `| head`, is no failure.
 //!
 //! # Ctrl-C
 //!
 //! The first (or a SIGTERM) starts nothing new, finishes what is under way and says what is left; run it again for the rest. A second
-//! one ends it at once; passwords that have arrived by then are still written.
+//! one ends it at once; passwords that have arrived by then are still written, and everyone whose call was under way is named.
 
 mod apply;
 mod options;
@@ -34,14 +34,17 @@ mod passwords;
 mod progress;
 mod say;
 mod signals;
+mod tally;
+mod work;
 
 use std::fs;
+use std::io::{self, Read};
 use std::process::ExitCode;
 
 use arize_ax::Client;
 use arize_ax::roster::{Plan, Roster};
 use clap::Parser as _;
-use options::{Command, Options, Source};
+use options::{Command, Format, Options, Source};
 use say::Style;
 
 /// How it ended, for scripts.
@@ -81,9 +84,9 @@ async fn main() -> ExitCode {
 async fn plan(source: &Source, json: bool) -> Result<Ending, Failure> {
     let (_, plan) = planned(source).await?;
     if json {
-        println!("{}", serde_json::to_string_pretty(&plan)?);
+        say::out(&serde_json::to_string_pretty(&plan)?)?;
     } else {
-        println!("{}", Style::of_stdout().table(&plan));
+        say::out(&Style::of_stdout().table(&plan))?;
     }
     Ok(if !plan.is_empty() {
         Ending::SomethingToDo
@@ -108,14 +111,33 @@ pub(crate) async fn planned(source: &Source) -> Result<(Client, Plan), Failure> 
 
 fn read(source: &Source) -> Result<Roster, Failure> {
     let path = &source.roster;
-    let unreadable = |error: std::io::Error| format!("{}: {error}", path.display());
-    let is_json = path
+    let is_stdin = path.as_os_str() == "-";
+    let name = if is_stdin {
+        "stdin".into()
+    } else {
+        path.display().to_string()
+    };
+    let is_named_json = path
         .extension()
         .is_some_and(|end| end.eq_ignore_ascii_case("json"));
-    let roster = if is_json {
-        Roster::from_json(&fs::read_to_string(path).map_err(unreadable)?)
+    let by_name = if is_named_json {
+        Format::Json
     } else {
-        Roster::from_csv(fs::File::open(path).map_err(unreadable)?)
+        Format::Csv
     };
-    Ok(roster.map_err(|error| format!("{}: {error}", path.display()))?)
+    let unreadable = |error: io::Error| format!("{name}: {error}");
+    let mut file: Box<dyn Read> = if is_stdin {
+        Box::new(io::stdin().lock())
+    } else {
+        Box::new(fs::File::open(path).map_err(unreadable)?)
+    };
+    let roster = match source.format.unwrap_or(by_name) {
+        Format::Json => {
+            let mut text = String::new();
+            file.read_to_string(&mut text).map_err(unreadable)?;
+            Roster::from_json(&text)
+        }
+        Format::Csv => Roster::from_csv(file),
+    };
+    Ok(roster.map_err(|error| format!("{name}: {error}"))?)
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use arize_ax::EmailAddress;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Makes an account's users as a roster wants them.
 #[derive(Parser)]
@@ -28,11 +28,21 @@ pub(crate) enum Command {
 
 #[derive(Args)]
 pub(crate) struct Source {
-    /// The roster: CSV with the columns name, email, role and perhaps is_developer; or JSON (by its name)
+    /// The roster: CSV with the columns name, email, role and perhaps is_developer; or JSON. `-` is stdin
     pub(crate) roster: PathBuf,
+    /// What the roster is written in [default: JSON where its name ends so, else CSV]
+    #[arg(long, value_enum)]
+    pub(crate) format: Option<Format>,
     /// Send at most so many requests a second [default: as many as the server takes]
     #[arg(long)]
     pub(crate) max_rate: Option<f64>,
+}
+
+/// What a roster is written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    Csv,
+    Json,
 }
 
 #[derive(Args)]

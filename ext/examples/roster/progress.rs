@@ -7,7 +7,7 @@ use arize_ax::bulk::{BulkProgress, BulkWatch};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use tokio::task::JoinHandle;
 
-use crate::say::Style;
+use crate::say::{self, Style};
 
 /// How often a plain line says how far it is.
 const PLAIN: Duration = Duration::from_secs(2);
@@ -21,7 +21,7 @@ pub(crate) struct Progress {
 impl Progress {
     pub(crate) fn start(watch: BulkWatch, steps: usize) -> Self {
         if !stderr().is_terminal() {
-            let drawing = tokio::spawn(say(watch, steps));
+            let drawing = tokio::spawn(tell(watch, steps));
             return Self { bar: None, drawing };
         }
         let bar = ProgressBar::with_draw_target(Some(steps as u64), ProgressDrawTarget::stderr());
@@ -43,8 +43,8 @@ impl Progress {
     /// Prints a line without hurting the bar.
     pub(crate) fn line(&self, line: &str) {
         match &self.bar {
-            Some(bar) => bar.suspend(|| eprintln!("{line}")),
-            None => eprintln!("{line}"),
+            Some(bar) => bar.suspend(|| say::err(line)),
+            None => say::err(line),
         }
     }
 
@@ -81,7 +81,7 @@ fn message(progress: &BulkProgress) -> String {
     words.join(", ")
 }
 
-async fn say(mut watch: BulkWatch, steps: usize) {
+async fn tell(mut watch: BulkWatch, steps: usize) {
     let began = Instant::now();
     let mut said = Instant::now();
     while let Some(progress) = watch.changed().await {
@@ -98,6 +98,8 @@ async fn say(mut watch: BulkWatch, steps: usize) {
         } else {
             format!(", {more}")
         };
-        eprintln!("{done} of {steps}, {rate:.0}/s, {left:.0} s left{more}");
+        say::err(&format!(
+            "{done} of {steps}, {rate:.0}/s, {left:.0} s left{more}"
+        ));
     }
 }

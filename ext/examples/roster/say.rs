@@ -1,8 +1,36 @@
 //! What is printed, and in which colours.
 
-use std::io::{IsTerminal as _, stderr, stdout};
+use std::io::{self, IsTerminal as _, Write as _, stderr, stdout};
 
+use arize_ax::Difference;
 use arize_ax::roster::Plan;
+
+/// Prints a line on stdout. Whoever closed the pipe, as `head` does, wants no more of it: that fails nothing.
+pub(crate) fn out(line: &str) -> io::Result<()> {
+    let mut stdout = stdout().lock();
+    match writeln!(stdout, "{line}").and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        printed => printed,
+    }
+}
+
+/// Prints a line on stderr, if anybody reads it: nothing that is under way ends for want of a reader.
+pub(crate) fn err(line: &str) {
+    let _ = writeln!(stderr().lock(), "{line}");
+}
+
+/// How a user is, and was wanted.
+pub(crate) fn difference(difference: &Difference) -> String {
+    match difference {
+        Difference::Name { asked, existing } => format!("name {existing:?}, wanted {asked:?}"),
+        Difference::Role { asked, existing } => {
+            format!("role {:?}, wanted {asked}", existing.to_string())
+        }
+        Difference::IsDeveloper { existing: true, .. } => "has developer permission".to_owned(),
+        Difference::IsDeveloper { .. } => "has no developer permission".to_owned(),
+        other => format!("{other:?}"),
+    }
+}
 
 /// Colours on a terminal, unless `NO_COLOR` is set and not empty.
 #[derive(Clone, Copy)]
@@ -55,7 +83,7 @@ impl Style {
             for (action, code) in [
                 ("invite", "32"),
                 ("update", "33"),
-                ("cannot be", "31"),
+                ("cannot", "31"),
                 ("not on roster", "2"),
             ] {
                 if line.starts_with(action) {
@@ -70,10 +98,10 @@ impl Style {
 
 /// An error with all that is below it, on one line each.
 pub(crate) fn error(error: &dyn std::error::Error) {
-    eprintln!("{}: {error}", Style::of_stderr().bad("error"));
+    err(&format!("{}: {error}", Style::of_stderr().bad("error")));
     let mut below = error.source();
     while let Some(source) = below {
-        eprintln!("  because: {source}");
+        err(&format!("  because: {source}"));
         below = source.source();
     }
 }

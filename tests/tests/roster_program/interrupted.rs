@@ -87,5 +87,39 @@ async fn a_second_one_ends_it_at_once() {
     let output = tokio::time::timeout(Duration::from_secs(5), ending).await;
     let (code, text) = ended(&output.expect("at once").expect("joined").expect("its end"));
     assert_eq!(code, 130, "{text}");
-    assert!(text.contains("300 left to do"), "{text}");
+    assert!(text.contains("284 left to do"), "{text}");
+    assert!(text.contains("16 under way"), "{text}");
+    assert_eq!(text.matches("  was under way").count(), 16, "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_second_one_names_whose_passwords_are_lost() {
+    let server = StandIn::start().await;
+    let folder = Folder::new();
+    let (team, out) = (folder.team(40), folder.path("out.csv"));
+    // The work is done at once; the answers to four of them take long.
+    let late = Fault::latency(Duration::from_secs(20)).after_work();
+    for email in ["p0@", "p1@", "p2@", "p3@"] {
+        server.inject(Rule::from(late.clone()).mentioning(email).always());
+    }
+    let words = ["apply", word(&team), "--concurrency", "4", "--passwords"];
+    let words = [&words[..], &[word(&out)]].concat();
+    let child = start(&server, &words);
+    created(&server, 4).await;
+    signal(&child, "-INT");
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    signal(&child, "-INT");
+    let ending = tokio::task::spawn_blocking(|| child.wait_with_output());
+    let output = tokio::time::timeout(Duration::from_secs(5), ending).await;
+    let (code, text) = ended(&output.expect("at once").expect("joined").expect("its end"));
+    assert_eq!(code, 130, "{text}");
+    for issued in &server.journal().passwords {
+        let named = format!(
+            "{}  may be invited, and its password is lost: resend",
+            issued.to
+        );
+        assert_eq!(text.matches(&named).count(), 1, "{named} in {text}");
+    }
+    assert!(text.contains("4 without a password"), "{text}");
+    assert!(text.contains("36 left to do"), "{text}");
 }

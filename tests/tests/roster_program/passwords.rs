@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt as _, symlink};
+use std::process::Command;
 use std::time::Duration;
 
 use arize_ax::testing::{Fault, Rule, StandIn};
 
-use crate::program::{Folder, run, start, word};
+use crate::program::{Folder, command, ended, run, start, word};
 
 /// The lines that a journal's passwords make.
 fn lines(server: &StandIn) -> BTreeSet<String> {
@@ -112,4 +113,40 @@ async fn a_kill_loses_no_more_than_what_was_on_its_way() {
         "who has no password is pointed out: {text}"
     );
     assert_eq!(server.journal().passwords.len(), 500, "nobody got two");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_full_disk_leaves_whole_lines() {
+    let server = StandIn::start().await;
+    let folder = Folder::new();
+    let (team, out) = (folder.team(200), folder.path("out.csv"));
+    // A limit on the size of files fills the disk in the middle of a line; what came before it may go on.
+    let program = command(&server, &["apply", word(&team), "--passwords", word(&out)]);
+    let words: Vec<_> = std::iter::once(program.get_program())
+        .chain(program.get_args())
+        .map(|word| format!("'{}'", word.to_str().expect("text")))
+        .collect();
+    let limited = format!("trap '' XFSZ; ulimit -f 1; exec {}", words.join(" "));
+    let mut shell = Command::new("sh");
+    shell.args(["-c", &limited]);
+    for (name, value) in program.get_envs() {
+        shell.env(name, value.expect("a value"));
+    }
+    let (code, text) = ended(&shell.output().expect("a run"));
+    assert_eq!(code, 4, "{text}");
+    let written = fs::read_to_string(&out).expect("the file");
+    assert!(written.ends_with('\n'), "{written}");
+    let rows: BTreeSet<_> = written
+        .lines()
+        .skip(1)
+        .map(|line| line.replace('"', ""))
+        .collect();
+    let issued = lines(&server);
+    assert!(rows.is_subset(&issued), "{written}");
+    assert!(!rows.is_empty() && rows.len() < issued.len());
+    for issued in &server.journal().passwords {
+        let has_line = written.contains(&format!("{},", issued.to));
+        let is_named = text.contains(&format!("{}  is invited", issued.to));
+        assert!(has_line != is_named, "{} in {text}", issued.to);
+    }
 }

@@ -1,0 +1,235 @@
+//! Running what a plan says, and telling what became of it.
+
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+use arize_ax::bulk::{BulkItem, BulkOutcome, BulkRun};
+use arize_ax::roster::{PlanStep, StepOutcome};
+use arize_ax::{CreateOutcome, TemporaryPasswordOutcome, Users};
+use tokio::time::{Instant, timeout_at};
+
+use crate::passwords::PasswordFile;
+use crate::progress::Progress;
+use crate::say::{self, Style};
+use crate::signals::Signals;
+use crate::tally::Tally;
+
+/// How long outcomes that are there already may take to be told when all is to end at once.
+const LAST_WORDS: Duration = Duration::from_millis(200);
+
+/// A run, and what it leaves behind.
+pub(crate) struct Work {
+    /// Steps without an outcome.
+    open: BTreeMap<usize, PlanStep>,
+    progress: Option<Progress>,
+    passwords: Option<PasswordFile>,
+    users: Users,
+    tally: Tally,
+}
+
+impl Work {
+    pub(crate) fn new(steps: Vec<PlanStep>, passwords: Option<PasswordFile>, users: Users) -> Self {
+        Self {
+            open: steps.into_iter().enumerate().collect(),
+            progress: None,
+            passwords,
+            users,
+            tally: Tally::default(),
+        }
+    }
+
+    /// Runs to the end, or to the second wish to stop, and says what came of it. Says also whether there was a wish.
+    pub(crate) async fn run(
+        mut self,
+        run: BulkRun<PlanStep, StepOutcome>,
+        signals: Signals,
+    ) -> (Tally, bool) {
+        self.progress = Some(Progress::start(run.watch(), self.open.len()));
+        let (summary, interrupted) = self.until_done(run, signals).await;
+        if let Some(progress) = self.progress.take() {
+            progress.finish().await;
+        }
+        self.claim();
+        self.name_those_under_way();
+        let summary = summary.to_string();
+        let is_complete = self.tally.is_complete();
+        self.say_out(&if is_complete {
+            Style::of_stdout().good(&summary)
+        } else {
+            summary
+        });
+        for line in self.tally.lines() {
+            self.say_out(&line);
+        }
+        (self.tally, interrupted)
+    }
+
+    async fn until_done(
+        &mut self,
+        mut run: BulkRun<PlanStep, StepOutcome>,
+        mut signals: Signals,
+    ) -> (arize_ax::bulk::BulkSummary, bool) {
+        let mut wishes = 0;
+        loop {
+            tokio::select! {
+                item = run.next() => match item {
+                    Some(item) => self.settle(&item, &mut run),
+                    None => break,
+                },
+                () = signals.next() => {
+                    wishes += 1;
+                    run.stop();
+                    if wishes == 2 {
+                        self.last_words(&mut run).await;
+                        break;
+                    }
+                    self.say("stopping: what is under way is finished; once more ends it at once");
+                }
+            }
+        }
+        (run.summary(), wishes > 0)
+    }
+
+    /// Takes the outcomes that are there, so that only what is under way has none.
+    async fn last_words(&mut self, run: &mut BulkRun<PlanStep, StepOutcome>) {
+        let end = Instant::now() + LAST_WORDS;
+        while let Ok(Some(item)) = timeout_at(end, run.next()).await {
+            self.settle(&item, run);
+        }
+    }
+
+    fn settle(
+        &mut self,
+        item: &BulkItem<PlanStep, StepOutcome>,
+        run: &mut BulkRun<PlanStep, StepOutcome>,
+    ) {
+        self.open.remove(&item.index);
+        let step = &item.input;
+        match &item.outcome {
+            BulkOutcome::Done(outcome) => {
+                if let Some(CreateOutcome::TemporaryPassword(created)) = outcome.created()
+                    && !self.keep(step.email(), created)
+                {
+                    // Nothing more is issued that could not be kept.
+                    run.stop();
+                }
+                if let StepOutcome::CreatedWithoutFlag { error, .. } = outcome {
+                    self.tally.left += 1;
+                    self.say(&format!(
+                        "{step}  is done, and the developer permission is not as wanted: {error}"
+                    ));
+                    return;
+                }
+                let differences = step.differences(outcome);
+                if !differences.is_empty() {
+                    self.tally.otherwise += 1;
+                    let differences: Vec<_> = differences.iter().map(say::difference).collect();
+                    let differences = differences.join("; ");
+                    self.say(&format!(
+                        "{step}  the server answers otherwise: {differences}"
+                    ));
+                }
+            }
+            BulkOutcome::Failed(error) => {
+                let failed = Style::of_stderr().bad("failed");
+                self.say(&format!("{failed}  {step}  {error}"));
+                if error.may_have_taken_effect() && self.issues_password(step) {
+                    self.lose(step.email(), "may be invited, and its password is lost");
+                } else {
+                    self.tally.left += 1;
+                }
+            }
+            BulkOutcome::NotAttempted => self.tally.left += 1,
+            _ => {}
+        }
+    }
+
+    fn issues_password(&self, step: &PlanStep) -> bool {
+        let invites = matches!(step, PlanStep::Invite(_) | PlanStep::Reinvite(_));
+        invites && self.passwords.is_some()
+    }
+
+    /// Writes the password down. `false` where the file does not take it.
+    fn keep(&mut self, email: &str, created: &TemporaryPasswordOutcome) -> bool {
+        match (created, &mut self.passwords) {
+            (TemporaryPasswordOutcome::Issued { password, .. }, Some(file)) => {
+                if let Err(error) = file.write(email, password) {
+                    let lost =
+                        format!("is invited, and its password could not be written ({error})");
+                    self.lose(email, &lost);
+                    return false;
+                }
+            }
+            (TemporaryPasswordOutcome::PasswordLost { .. }, _) => {
+                self.lose(email, "is invited, and its password was lost on the way");
+            }
+            (TemporaryPasswordOutcome::AlreadyPending(_), _) => {
+                self.say(&format!(
+                    "{email}  was invited already; no password was issued"
+                ));
+            }
+            _ => {
+                self.lose(email, "is invited, and its password has no file");
+                return false;
+            }
+        }
+        true
+    }
+
+    /// Writes down what arrived after the run was dropped, and names those whose passwords are lost.
+    fn claim(&mut self) {
+        for late in self.users.take_unclaimed_passwords() {
+            let email = late.email.as_str();
+            self.close(email);
+            let written = match &mut self.passwords {
+                Some(file) => file.write(email, &late.password).is_ok(),
+                None => false,
+            };
+            if !written {
+                self.lose(email, "is invited, and its password could not be written");
+            }
+        }
+        for loss in self.users.take_unclaimed_losses() {
+            let email = loss.email.as_str();
+            self.close(email);
+            self.lose(email, "may be invited, and its password is lost");
+        }
+    }
+
+    /// What was under way when all was to end at once is in nobody's hands any more.
+    fn name_those_under_way(&mut self) {
+        for step in std::mem::take(&mut self.open).into_values() {
+            if self.issues_password(&step) {
+                self.lose(step.email(), "may be invited, and its password is lost");
+            } else {
+                self.tally.under_way += 1;
+                self.say(&format!("{step}  was under way, and may be done"));
+            }
+        }
+    }
+
+    fn close(&mut self, email: &str) {
+        self.open.retain(|_, step| step.email() != email);
+    }
+
+    /// Names someone who has no password, once.
+    fn lose(&mut self, email: &str, how: &str) {
+        if self.tally.lost.insert(email.to_owned()) {
+            self.say(&format!("{email}  {how}: resend the invitation"));
+        }
+    }
+
+    fn say(&self, line: &str) {
+        match &self.progress {
+            Some(progress) => progress.line(line),
+            None => say::err(line),
+        }
+    }
+
+    /// What cannot be printed fails nothing that is done already.
+    fn say_out(&self, line: &str) {
+        if let Err(error) = say::out(line) {
+            self.say(&format!("{line} (stdout: {error})"));
+        }
+    }
+}
