@@ -116,3 +116,50 @@ pub(super) fn yes_or_no(text: &str) -> Result<Option<bool>, NotOfItsKind> {
         _ => Err(NotOfItsKind),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{NotOfItsKind, Row};
+
+    /// The fields that a row breaks a rule of.
+    fn broken(name: &str, email: &str) -> Vec<&'static str> {
+        let row = Row {
+            name: Ok(name),
+            email: Ok(email),
+            role: Ok("member"),
+            is_developer: Ok(None),
+        };
+        let mut problems = Vec::new();
+        let checked = row.check(7, &mut problems);
+        assert_eq!(checked.person.is_some(), problems.is_empty());
+        problems
+            .iter()
+            .filter_map(|problem| problem.field)
+            .collect()
+    }
+
+    #[test]
+    fn what_breaks_a_line_or_steers_a_terminal_is_refused() {
+        assert!(broken("Zoë 李小龍", "\"a b\"@b.co").is_empty());
+        for name in ["A\u{1b}[31m", "A\0", "A\nB", "A\u{85}B", "A\u{2028}B"] {
+            assert_eq!(broken(name, "a@b.co"), ["name"], "{name:?}");
+        }
+        for email in ["\"a\u{202e}b\"@b.co", "\"a\u{1b}b\"@b.co", "a@b\n.co"] {
+            assert_eq!(broken("A", email), ["email"], "{email:?}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_told_whatever_is_wrong_besides() {
+        let row = Row {
+            name: Err(NotOfItsKind),
+            email: Ok(" a@b.co "),
+            role: Ok("boss"),
+            is_developer: Err(NotOfItsKind),
+        };
+        let mut problems = Vec::new();
+        let checked = row.check(7, &mut problems);
+        assert_eq!(problems.len(), 3);
+        assert_eq!(checked.email.expect("an address").as_str(), "a@b.co");
+    }
+}

@@ -62,7 +62,7 @@ impl Plan {
                     let detail = format!("role {existing}, wanted {}", person.person.role());
                     ("cannot be", detail)
                 }
-                Obstacle::CannotTell => ("cannot tell", untold(&person.user)),
+                Obstacle::CannotTell => ("cannot tell", untold(person)),
             };
             lines.push(of_user(action, &person.user, detail));
         }
@@ -85,7 +85,9 @@ fn of_user(action: &'static str, user: &User, detail: String) -> Line {
 }
 
 /// What keeps us from telling whether a user is as wanted.
-fn untold(user: &User) -> String {
+fn untold(stuck: &Unattainable) -> String {
+    let user = &stuck.user;
+    let asks_for_flag = stuck.person.is_developer().is_some();
     if let Some(status) = user.status.as_ref().filter(|status| !status.is_known()) {
         return format!("status {:?}, which is not known", status.as_str());
     }
@@ -94,7 +96,10 @@ fn untold(user: &User) -> String {
         ("name", user.name.is_none()),
         ("status", user.status.is_none()),
         ("role", user.role.is_none()),
-        ("developer permission", user.is_developer.is_none()),
+        (
+            "developer permission",
+            asks_for_flag && user.is_developer.is_none(),
+        ),
     ];
     let untold = fields.iter().filter(|(_, is_untold)| *is_untold);
     let names: Vec<_> = untold.map(|(name, _)| *name).collect();
@@ -200,7 +205,6 @@ mod tests {
         let unnamed = User {
             id: Some("a".parse().unwrap()),
             status: Some(UserStatus::Active),
-            is_developer: Some(true),
             ..User::default()
         };
         let plan = Plan {
