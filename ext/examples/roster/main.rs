@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! cargo run -p arize-ax --example roster -- plan team.csv
+//! directory-export | cargo run -p arize-ax --example roster -- plan - --format json
 //! cargo run -p arize-ax --example roster -- apply team.csv
 //! cargo run -p arize-ax --example roster -- apply team.csv --passwords out.csv
 //! ```
