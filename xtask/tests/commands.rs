@@ -259,6 +259,59 @@ fn nothing_is_written_unless_every_stage_succeeds() {
 }
 
 #[test]
+fn an_update_that_cannot_be_written_changes_no_file() {
+    let folder = updated("half", &lower());
+    let all = || {
+        let mut all = Vec::new();
+        for directory in ["openapi", "generated/src"] {
+            for entry in std::fs::read_dir(folder.0.join(directory)).unwrap() {
+                let path = entry.unwrap().path();
+                all.push((path.clone(), std::fs::read(path).unwrap_or_default()));
+            }
+        }
+        all.sort();
+        all
+    };
+    let types = folder.0.join("generated/src/types.rs");
+    std::fs::remove_file(&types).unwrap();
+    std::fs::create_dir(&types).unwrap();
+    let before = all();
+    let source = folder.put("upstream.yaml", &screaming());
+    let output = xtask(&folder.0, &["update", source.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(3));
+    assert!(
+        said(&output).contains("generated/src/types.rs: it is there already, and is not a file")
+    );
+    assert!(!said(&output).contains("; written:"), "{}", said(&output));
+    assert_eq!(all(), before);
+    std::fs::remove_dir(&types).unwrap();
+    let output = xtask(&folder.0, &["update", source.to_str().unwrap()]);
+    assert!(output.status.success(), "{}", said(&output));
+    assert!(said(&output).contains("openapi/arize-ax.yaml"));
+    assert!(
+        xtask(&folder.0, &["codegen", "--check"]).status.success(),
+        "the document and what is generated belong together"
+    );
+}
+
+#[test]
+fn a_path_whose_parameter_has_another_name_is_the_same_path() {
+    let renamed = lower().to_string();
+    let renamed = renamed
+        .replace("{user_id}", "{id}")
+        .replace(r#""name":"user_id""#, r#""name":"id""#);
+    let older = updated("named", &lower());
+    let newer = updated("renamed", &serde_json::from_str(&renamed).unwrap());
+    for file in [
+        commands::DOCUMENT,
+        "generated/src/client.rs",
+        "generated/src/types.rs",
+    ] {
+        assert_eq!(older.read(file), newer.read(file), "{file}");
+    }
+}
+
+#[test]
 fn check_names_the_files_and_the_command() {
     let folder = Folder::workspace("check");
     let check = || xtask(&folder.0, &["codegen", "--check"]);

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, ensure};
 use clap::Args;
 use serde_json::Value;
 
@@ -11,7 +11,10 @@ use super::{DOCUMENT, OVERLAY, SELECTION, read};
 use crate::generate::{Files, manifest};
 use crate::pipeline::{self, Outcome, Settings};
 use crate::select::{self, Selection};
+use crate::swap::{self, Change};
 use crate::write;
+
+const COMMAND: &str = "cargo xtask codegen";
 
 /// Options of `codegen`.
 #[derive(Args, Debug, Default)]
@@ -52,31 +55,13 @@ impl Codegen {
     }
 
     /// Regenerates `generated/` of a workspace.
-    pub fn workspace(&self, root: &Path) -> Result<()> {
+    fn workspace(&self, root: &Path) -> Result<()> {
         let begin = Instant::now();
         let document = read(&root.join(DOCUMENT))?;
-        let rules = read(&root.join(OVERLAY))?;
         let loading = begin.elapsed();
-        let outcome = pipeline::run(
-            document,
-            Settings {
-                overlay: Some(&rules),
-                ..Settings::default()
-            },
-        )?;
-        let files = write::with_headers(
-            outcome.generated.files.clone(),
-            &format!("{DOCUMENT} and {OVERLAY}"),
-            &outcome.hash,
-        );
-        self.finish(
-            root,
-            &root.join("generated"),
-            &files,
-            &outcome,
-            "cargo xtask codegen",
-        )?;
-        self.report(&outcome, loading, begin.elapsed());
+        let made = Made::of(root, document)?;
+        self.finish(root, made.changes(root)?, &made.outcome, COMMAND)?;
+        self.report(&made.outcome, loading, begin.elapsed());
         Ok(())
     }
 
@@ -136,8 +121,7 @@ impl Codegen {
         );
         self.finish(
             out,
-            out,
-            &files,
+            write::changes(out, &files)?,
             &outcome,
             "the same command without --check",
         )?;
@@ -156,39 +140,20 @@ impl Codegen {
     fn finish(
         &self,
         root: &Path,
-        directory: &Path,
-        files: &Files,
+        changes: Vec<Change>,
         outcome: &Outcome,
         command: &str,
     ) -> Result<()> {
-        let shown = |paths: &[PathBuf]| {
-            let paths = paths
-                .iter()
-                .map(|path| path.strip_prefix(root).unwrap_or(path));
-            paths
-                .map(|path| format!("  {}", path.display()))
-                .collect::<Vec<_>>()
-                .join("\n")
-        };
         if self.check {
-            let stale = write::stale(directory, files)?;
-            if !stale.is_empty() {
-                bail!(
-                    "not as it would be generated now:\n{}\nrun: {command}",
-                    shown(&stale)
-                );
-            }
+            ensure!(
+                changes.is_empty(),
+                "not as it would be generated now:\n{}\nrun: {command}",
+                shown(root, &changes)
+            );
             return Ok(());
         }
-        let changed = write::write(directory, files).context("write")?;
-        let counts = format!(
-            "{} operations, {} types",
-            outcome.generated.operations, outcome.generated.types
-        );
-        match changed.as_slice() {
-            [] => println!("{counts}; nothing changed"),
-            changed => println!("{counts}; written:\n{}", shown(changed)),
-        }
+        swap::all_or_none(&changes).context("write")?;
+        said(root, &changes, outcome);
         Ok(())
     }
 
@@ -198,11 +163,8 @@ impl Codegen {
                 .notes
                 .iter()
                 .for_each(|note| println!("note: {note}"));
-        } else if !outcome.notes.is_empty() && !self.check {
-            println!(
-                "{} note(s) about what types do not check; --notes lists them",
-                outcome.notes.len()
-            );
+        } else if !self.check {
+            count_notes(outcome);
         }
         if self.timings {
             println!("load {loading:.1?}");
@@ -212,6 +174,68 @@ impl Codegen {
                 .for_each(|(stage, time)| println!("{stage} {time:.1?}"));
             println!("in all {whole:.1?}");
         }
+    }
+}
+
+/// The generated crate of a workspace, before it is written.
+pub(super) struct Made {
+    /// What came of the stages.
+    pub outcome: Outcome,
+    files: Files,
+}
+
+impl Made {
+    /// Runs `document` through the stages, with the overlay of a workspace.
+    pub(super) fn of(root: &Path, document: Value) -> Result<Self> {
+        let rules = read(&root.join(OVERLAY))?;
+        let settings = Settings {
+            overlay: Some(&rules),
+            ..Settings::default()
+        };
+        let outcome = pipeline::run(document, settings)?;
+        let sources = format!("{DOCUMENT} and {OVERLAY}");
+        let files = outcome.generated.files.clone();
+        Ok(Self {
+            files: write::with_headers(files, &sources, &outcome.hash),
+            outcome,
+        })
+    }
+
+    /// What has to change in the workspace.
+    pub(super) fn changes(&self, root: &Path) -> Result<Vec<Change>> {
+        write::changes(&root.join("generated"), &self.files)
+    }
+}
+
+fn shown(root: &Path, changes: &[Change]) -> String {
+    let paths = changes.iter().map(Change::path);
+    let paths = paths.map(|path| path.strip_prefix(root).unwrap_or(path));
+    paths
+        .map(|path| format!("  {}", path.display()))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+/// Says how many notes there are.
+pub(super) fn count_notes(outcome: &Outcome) {
+    if !outcome.notes.is_empty() {
+        println!(
+            "{} note(s) about what types do not check; --notes lists them",
+            outcome.notes.len()
+        );
+    }
+}
+
+/// Says what was written.
+pub(super) fn said(root: &Path, changes: &[Change], outcome: &Outcome) {
+    let generated = &outcome.generated;
+    let counts = format!(
+        "{} operations, {} types",
+        generated.operations, generated.types
+    );
+    match changes {
+        [] => println!("{counts}; nothing changed"),
+        changes => println!("{counts}; written:\n{}", shown(root, changes)),
     }
 }
 

@@ -5,11 +5,11 @@ use std::path::Path;
 use anyhow::{Context as _, Result, ensure};
 use clap::Args;
 
-use super::codegen::Codegen;
-use super::{DOCUMENT, OVERLAY, SELECTION, read, selection};
-use crate::pipeline::{self, Settings};
+use super::codegen::{Made, count_notes, said};
+use super::{DOCUMENT, SELECTION, read, selection};
 use crate::select::{self, Selection};
-use crate::{diff, fetch, load, prose, yaml};
+use crate::swap::{self, Change};
+use crate::{diff, fetch, load, paths, prose, yaml};
 
 /// Options of `update`.
 #[derive(Args, Debug)]
@@ -55,6 +55,8 @@ impl Update {
         );
 
         let vendored = read(&root.join(DOCUMENT))?;
+        let (selected, renamed) = paths::keep_names(&vendored, selected);
+        renamed.iter().for_each(|line| step(line));
         let (document, wordless) = match self.upstream_prose {
             true => (selected, Vec::new()),
             false => prose::carry(&vendored, selected),
@@ -69,14 +71,7 @@ impl Update {
             wordless.iter().for_each(|place| println!("  {place}"));
         }
         step("generating");
-        let rules = read(&root.join(OVERLAY))?;
-        pipeline::run(
-            document.clone(),
-            Settings {
-                overlay: Some(&rules),
-                ..Settings::default()
-            },
-        )?;
+        let made = Made::of(root, document.clone())?;
         let text = yaml::text(&document)?;
         ensure!(
             load::load(text.as_bytes())? == document,
@@ -86,13 +81,14 @@ impl Update {
             step("a dry run: nothing is written");
             return Ok(());
         }
-        let path = root.join(DOCUMENT);
+        let mut changes = made.changes(root)?;
         if document != vendored {
-            std::fs::write(&path, text)
-                .with_context(|| format!("cannot write {}", path.display()))?;
-            step(&format!("wrote {DOCUMENT}"));
+            changes.push(Change::Put(root.join(DOCUMENT), text));
         }
-        Codegen::default().workspace(root)
+        swap::all_or_none(&changes).context("nothing is written")?;
+        said(root, &changes, &made.outcome);
+        count_notes(&made.outcome);
+        Ok(())
     }
 }
 
