@@ -2,10 +2,14 @@
 //!
 //! Documents are compared by what they mean: both are lowered first, operations are matched by method and path, and
 //! schemas by the place where an operation uses them, so that a schema which only moved or got another name is not
-//! taken for another schema.
+//! taken for another schema. An operation that has no form in the plain dialect is compared as it is written.
 
 mod operations;
+mod place;
+mod raw;
 mod schemas;
+mod unions;
+mod unread;
 mod values;
 
 use std::collections::BTreeSet;
@@ -126,11 +130,12 @@ impl fmt::Display for Changes {
 /// Compares two documents.
 pub fn diff(old: &Value, new: &Value) -> Changes {
     let mut changes = Changes::default();
-    for key in ["servers", "security"] {
-        if old.get(key).map(without_prose) != new.get(key).map(without_prose) {
-            changes.push(Class::Wire, key, "changed");
-        } else if old.get(key) != new.get(key) {
-            changes.push(Class::Prose, key, "changed");
+    for key in ["/servers", "/security", "/components/securitySchemes"] {
+        let (before, after) = (old.pointer(key), new.pointer(key));
+        if before.map(without_prose) != after.map(without_prose) {
+            changes.push(Class::Wire, &key[1..], "changed");
+        } else if before != after {
+            changes.push(Class::Prose, &key[1..], "changed");
         }
     }
     for key in [
@@ -146,19 +151,19 @@ pub fn diff(old: &Value, new: &Value) -> Changes {
             changes.push(Class::Prose, format!("info/{key}"), "changed");
         }
     }
-    let (old_plain, old_left) = comparable(old.clone());
-    let (new_plain, new_left) = comparable(new.clone());
-    for operation in old_left.union(&new_left) {
-        let same = old_left.contains(operation) == new_left.contains(operation);
-        let class = if same { Class::Prose } else { Class::Callers };
-        changes.push(
-            class,
-            operation.clone(),
-            "not compared: it has constructs that are not understood",
-        );
+    let (old_plain, new_plain) = (plain(old.clone()), plain(new.clone()));
+    if old_plain.is_null() || new_plain.is_null() {
+        for key in ["openapi", "swagger"] {
+            if old.get(key) != new.get(key) {
+                changes.push(
+                    Class::Callers,
+                    key,
+                    "changed, to or from what is not understood",
+                );
+            }
+        }
     }
-    let skipped: BTreeSet<String> = old_left.union(&new_left).cloned().collect();
-    operations::compare(&old_plain, &new_plain, &skipped, &mut changes);
+    operations::compare([old, new], [&old_plain, &new_plain], &mut changes);
     changes
 }
 
@@ -174,18 +179,14 @@ fn without_prose(value: &Value) -> Value {
     }
 }
 
-/// The document in the plain dialect, and the operations that have no form in it.
-fn comparable(mut document: Value) -> (Value, BTreeSet<String>) {
-    let mut left = BTreeSet::new();
+/// The document in the plain dialect, without the operations that have no form in it; null where none has.
+fn plain(mut document: Value) -> Value {
     loop {
         match lower::lower(&document) {
-            Ok(lowered) => return (lowered.document, left),
+            Ok(lowered) => return lowered.document,
             Err(problems) => match unsupported::leave_out(document, &problems) {
-                Some((rest, more)) => {
-                    left.extend(more.into_iter().map(|one| one.operation));
-                    document = rest;
-                }
-                None => return (Value::Null, left),
+                Some((rest, _)) => document = rest,
+                None => return Value::Null,
             },
         }
     }

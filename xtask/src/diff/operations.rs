@@ -1,163 +1,214 @@
 //! Operations, their parameters, bodies and answers.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
+use super::raw::{self, Differences, Raw};
 use super::schemas::{Direction, Schemas};
-use super::{Changes, Class, RENAMED};
-use crate::schema;
+use super::unread::Unread;
+use super::{Changes, Class, RENAMED, place};
+use crate::schema::{self, Kind};
 
-/// Compares the operations of two lowered documents.
-pub(super) fn compare(old: &Value, new: &Value, skipped: &BTreeSet<String>, changes: &mut Changes) {
-    let named = |document: &Value| -> BTreeMap<String, Value> {
-        let all = schema::operations(document).into_iter();
-        all.map(|(path, method, operation)| {
-            (format!("{} {path}", method.to_uppercase()), operation)
-        })
-        .collect()
-    };
-    let (before, after) = (named(old), named(new));
-    let mut schemas = Schemas::new(schema::components(old), schema::components(new));
-    for (name, operation) in &before {
-        match after.get(name) {
-            Some(other) => one(name, operation, other, &mut schemas, changes),
-            None if skipped.contains(name) => {}
-            None => changes.push(
-                Class::Callers,
-                name,
-                removed(name, operation, &before, &after),
-            ),
+type All = BTreeMap<String, Raw>;
+
+/// Compares the operations of two documents, given as they were written and lowered.
+pub(super) fn compare(documents: [&Value; 2], lowered: [&Value; 2], changes: &mut Changes) {
+    let [before, after] = documents.map(raw::operations);
+    let [old_plain, new_plain] = lowered.map(by_name);
+    let mut schemas = Schemas::new(lowered, documents);
+    for (key, old) in &before {
+        let name = old.name.as_str();
+        let Some(new) = after.get(key) else {
+            changes.push(Class::Callers, name, removed(old, &before, &after));
+            continue;
+        };
+        match (old_plain.get(name), new_plain.get(&new.name)) {
+            (Some(before), Some(after)) => {
+                let pair = Pair {
+                    name,
+                    new_name: &new.name,
+                    old: before,
+                    new: after,
+                };
+                pair.compare(&mut schemas, changes);
+            }
+            _ => Unread { documents, name }.compare(old, new, changes),
         }
+        beside(documents, old, new, changes);
     }
-    for name in after
-        .keys()
-        .filter(|name| !before.contains_key(*name) && !skipped.contains(*name))
-    {
-        changes.push(Class::Additive, name, "operation added");
+    for (_, new) in after.iter().filter(|(key, _)| !before.contains_key(*key)) {
+        changes.push(Class::Additive, &new.name, "operation added");
     }
 }
 
+fn by_name(lowered: &Value) -> BTreeMap<String, Value> {
+    let all = schema::operations(lowered).into_iter();
+    all.map(|(path, method, operation)| (format!("{} {path}", method.to_uppercase()), operation))
+        .collect()
+}
+
 /// Where an operation of the same id stands elsewhere now, it has moved.
-fn removed(
-    name: &str,
-    operation: &Value,
-    before: &BTreeMap<String, Value>,
-    after: &BTreeMap<String, Value>,
-) -> String {
-    let id = schema::id(operation);
-    let moved = after
-        .iter()
-        .find(|(other, there)| !before.contains_key(*other) && schema::id(there) == id);
+fn removed(operation: &Raw, before: &All, after: &All) -> String {
+    let id = operation.operation.get("operationId");
+    let moved = after.iter().find(|(key, there)| {
+        id.is_some() && !before.contains_key(*key) && there.operation.get("operationId") == id
+    });
     match moved {
-        Some((other, _)) => format!("operation moved: {name} → {other}"),
+        Some((_, other)) => format!("operation moved: {} → {}", operation.name, other.name),
         None => "operation removed".to_owned(),
     }
 }
 
-fn one(name: &str, old: &Value, new: &Value, schemas: &mut Schemas, changes: &mut Changes) {
-    let (old_id, new_id) = (schema::id(old), schema::id(new));
-    if old_id != new_id {
-        changes.push(
-            Class::Callers,
-            name,
-            format!("{RENAMED}operation {old_id} → {new_id}"),
-        );
-    }
-    for key in ["summary", "description"] {
-        if old.get(key) != new.get(key) {
-            changes.push(Class::Prose, name, format!("{key} changed"));
-        }
-    }
-    if old.get("deprecated") != new.get("deprecated") {
-        changes.push(Class::Prose, name, "deprecation changed");
-    }
-    parameters(name, old, new, schemas, changes);
-    request(name, old, new, schemas, changes);
-    answers(name, old, new, schemas, changes);
-}
-
-fn parameters(name: &str, old: &Value, new: &Value, schemas: &mut Schemas, changes: &mut Changes) {
-    let (before, after) = (by_place(old), by_place(new));
-    for (place, parameter) in &before {
-        let at = format!("{name} {place}");
-        let Some(other) = after.get(place) else {
-            changes.push(Class::Callers, at, "parameter removed");
-            continue;
-        };
-        match (parameter["required"] == true, other["required"] == true) {
-            (false, true) => changes.push(Class::Callers, &at, "parameter became required"),
-            (true, false) => changes.push(Class::Additive, &at, "parameter became optional"),
-            _ => {}
-        }
-        if parameter.get("x-joined-by") != other.get("x-joined-by") && is_list(&parameter["schema"])
-        {
-            changes.push(Class::Wire, &at, "the style of the list changed");
-        }
-        if parameter.get("description") != other.get("description") {
-            changes.push(Class::Prose, &at, "description changed");
-        }
-        schemas.compare(
-            &at,
-            &parameter["schema"],
-            &other["schema"],
-            Direction::Request,
-            changes,
-        );
-    }
-    for (place, parameter) in after
-        .iter()
-        .filter(|(place, _)| !before.contains_key(*place))
-    {
-        let required = parameter["required"] == true;
-        let class = if required {
-            Class::Callers
-        } else {
-            Class::Additive
-        };
-        changes.push(
-            class,
-            format!("{name} {place}"),
-            if required {
-                "required parameter added"
-            } else {
-                "parameter added"
-            },
-        );
-    }
-}
-
-fn by_place(operation: &Value) -> BTreeMap<String, &Value> {
-    let parameters = operation
-        .get("parameters")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten();
-    let place = |p: &Value| {
-        format!(
-            "{} {}",
-            p["in"].as_str().unwrap_or_default(),
-            p["name"].as_str().unwrap_or_default()
-        )
+/// What the plain dialect does not keep: who may call, and the headers of answers.
+fn beside(documents: [&Value; 2], old: &Raw, new: &Raw, changes: &mut Changes) {
+    let differ = |before: Option<&Value>, after: Option<&Value>| {
+        !Differences::between(documents[0], documents[1]).none(before, after)
     };
+    for key in ["security", "servers"] {
+        if differ(old.operation.get(key), new.operation.get(key)) {
+            changes.push(Class::Wire, &old.name, format!("{key} changed"));
+        }
+    }
+    let responses = old.operation.get("responses").and_then(Value::as_object);
+    for (status, response) in responses.into_iter().flatten() {
+        let other = new
+            .operation
+            .get("responses")
+            .and_then(|all| all.get(status));
+        if let Some(other) = other {
+            let before = raw::whole(documents[0], response).get("headers");
+            let after = raw::whole(documents[1], other).get("headers");
+            if differ(before, after) {
+                let at = format!("{} answer {status}", old.name);
+                changes.push(Class::Wire, at, "headers changed");
+            }
+        }
+    }
+}
+
+/// One operation in two documents.
+struct Pair<'a> {
+    name: &'a str,
+    /// Where the path calls its parameters something else, it is not the same.
+    new_name: &'a str,
+    old: &'a Value,
+    new: &'a Value,
+}
+
+impl Pair<'_> {
+    fn compare(&self, schemas: &mut Schemas<'_>, changes: &mut Changes) {
+        let (name, old, new) = (self.name, self.old, self.new);
+        let (old_id, new_id) = (schema::id(old), schema::id(new));
+        if old_id != new_id {
+            let what = format!("{RENAMED}operation {old_id} → {new_id}");
+            changes.push(Class::Callers, name, what);
+        }
+        for key in ["summary", "description"] {
+            if old.get(key) != new.get(key) {
+                changes.push(Class::Prose, name, format!("{key} changed"));
+            }
+        }
+        if old.get("deprecated") != new.get("deprecated") {
+            changes.push(Class::Prose, name, "deprecation changed");
+        }
+        self.parameters(schemas, changes);
+        let at = format!("{name} request");
+        let (before, after) = (old.get("requestBody"), new.get("requestBody"));
+        request_presence(&at, before, after, changes);
+        if let (Some(before), Some(after)) = (before, after) {
+            body(&at, before, after, Direction::Request, schemas, changes);
+        }
+        answers(name, old, new, schemas, changes);
+    }
+
+    fn parameters(&self, schemas: &mut Schemas<'_>, changes: &mut Changes) {
+        let (before, after) = (
+            by_place(self.old, self.name),
+            by_place(self.new, self.new_name),
+        );
+        for (place, parameter) in &before {
+            let at = format!("{} {}", self.name, label(parameter));
+            let Some(other) = after.get(place) else {
+                changes.push(Class::Callers, at, "parameter removed");
+                continue;
+            };
+            if parameter["in"] == "path" && parameter["name"] != other["name"] {
+                // Arguments have positions; what is named after a parameter is the type made for it alone.
+                let typed = matches!(
+                    schema::kind(&parameter["schema"]),
+                    Kind::Enum | Kind::Union | Kind::Array
+                );
+                let class = if typed { Class::Callers } else { Class::Prose };
+                let names =
+                    [&parameter["name"], &other["name"]].map(|n| n.as_str().unwrap_or_default());
+                let what = format!("path parameter renamed: {} → {}", names[0], names[1]);
+                changes.push(class, &at, what);
+            }
+            match (parameter["required"] == true, other["required"] == true) {
+                (false, true) => changes.push(Class::Callers, &at, "parameter became required"),
+                (true, false) => changes.push(Class::Additive, &at, "parameter became optional"),
+                _ => {}
+            }
+            if parameter.get("x-joined-by") != other.get("x-joined-by")
+                && schema::kind(&parameter["schema"]) == Kind::Array
+            {
+                changes.push(Class::Wire, &at, "the style of the list changed");
+            }
+            if parameter.get("description") != other.get("description") {
+                changes.push(Class::Prose, &at, "description changed");
+            }
+            schemas.compare(
+                &at,
+                &parameter["schema"],
+                &other["schema"],
+                Direction::Request,
+                changes,
+            );
+        }
+        for (_, parameter) in after
+            .iter()
+            .filter(|(place, _)| !before.contains_key(*place))
+        {
+            let at = format!("{} {}", self.name, label(parameter));
+            if parameter["required"] == true {
+                changes.push(Class::Callers, at, "required parameter added");
+            } else {
+                changes.push(Class::Additive, at, "parameter added");
+            }
+        }
+    }
+}
+
+fn label(parameter: &Value) -> String {
+    let text = |key: &str| parameter[key].as_str().unwrap_or_default();
+    format!("{} {}", text("in"), text("name"))
+}
+
+fn by_place<'a>(operation: &'a Value, name: &str) -> BTreeMap<String, &'a Value> {
+    let parameters = operation.get("parameters").and_then(Value::as_array);
     parameters
-        .map(|parameter| (place(parameter), parameter))
+        .into_iter()
+        .flatten()
+        .map(|parameter| (place::of_parameter(parameter, name), parameter))
         .collect()
 }
 
-fn is_list(schema: &Value) -> bool {
-    schema::kind(schema) == schema::Kind::Array
-}
-
-fn request(name: &str, old: &Value, new: &Value, schemas: &mut Schemas, changes: &mut Changes) {
-    let at = format!("{name} request");
-    match (old.get("requestBody"), new.get("requestBody")) {
+/// Whether there is a body, and whether it has to be there.
+pub(super) fn request_presence(
+    at: &str,
+    old: Option<&Value>,
+    new: Option<&Value>,
+    changes: &mut Changes,
+) {
+    let required = |body: Option<&Value>| body.map(|body| body["required"] == true);
+    match (required(old), required(new)) {
         (Some(_), None) => changes.push(Class::Callers, at, "body removed"),
-        (None, Some(_)) => changes.push(Class::Callers, at, "body added"),
-        (Some(before), Some(after)) => {
-            body(&at, before, after, Direction::Request, schemas, changes)
-        }
-        (None, None) => {}
+        (None, Some(true)) => changes.push(Class::Callers, at, "body added"),
+        (None, Some(false)) => changes.push(Class::Callers, at, "optional body added"),
+        (Some(false), Some(true)) => changes.push(Class::Callers, at, "body became required"),
+        (Some(true), Some(false)) => changes.push(Class::Additive, at, "body became optional"),
+        _ => {}
     }
 }
 
@@ -166,7 +217,7 @@ fn body(
     old: &Value,
     new: &Value,
     direction: Direction,
-    schemas: &mut Schemas,
+    schemas: &mut Schemas<'_>,
     changes: &mut Changes,
 ) {
     if old.get("description") != new.get("description") {
@@ -202,8 +253,8 @@ fn body(
     }
 }
 
-fn answers(name: &str, old: &Value, new: &Value, schemas: &mut Schemas, changes: &mut Changes) {
-    let empty = serde_json::Map::new();
+fn answers(name: &str, old: &Value, new: &Value, schemas: &mut Schemas<'_>, changes: &mut Changes) {
+    let empty = Map::new();
     let of = |operation: &Value| {
         operation
             .get("responses")
@@ -212,9 +263,12 @@ fn answers(name: &str, old: &Value, new: &Value, schemas: &mut Schemas, changes:
             .clone()
     };
     let (before, after) = (of(old), of(new));
+    // A lone `default` is what success looks like.
+    let lone = |all: &Map<String, Value>| !all.keys().any(|status| status.starts_with('2'));
+    let lone = lone(&before) && lone(&after);
     for (status, response) in &before {
         let at = format!("{name} answer {status}");
-        let success = status.starts_with('2');
+        let success = status.starts_with('2') || (lone && status == "default");
         match after.get(status) {
             Some(other) if success => {
                 body(&at, response, other, Direction::Answer, schemas, changes)
@@ -227,16 +281,26 @@ fn answers(name: &str, old: &Value, new: &Value, schemas: &mut Schemas, changes:
                     changes.push(change.class.min(Class::Wire), change.place, change.what);
                 }
             }
-            None if success => changes.push(Class::Callers, at, "success status removed"),
-            None => changes.push(Class::Additive, at, "error status no longer documented"),
+            None => status_removed(&at, status, changes),
         }
     }
     for status in after.keys().filter(|status| !before.contains_key(*status)) {
-        let at = format!("{name} answer {status}");
-        if status.starts_with('2') {
-            changes.push(Class::Callers, at, "success status added");
-        } else {
-            changes.push(Class::Additive, at, "error status added");
-        }
+        status_added(&format!("{name} answer {status}"), status, changes);
+    }
+}
+
+pub(super) fn status_removed(at: &str, status: &str, changes: &mut Changes) {
+    if status.starts_with('2') {
+        changes.push(Class::Callers, at, "success status removed");
+    } else {
+        changes.push(Class::Additive, at, "error status no longer documented");
+    }
+}
+
+pub(super) fn status_added(at: &str, status: &str, changes: &mut Changes) {
+    if status.starts_with('2') {
+        changes.push(Class::Callers, at, "success status added");
+    } else {
+        changes.push(Class::Additive, at, "error status added");
     }
 }

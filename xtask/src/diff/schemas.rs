@@ -4,9 +4,19 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::values::{checks, label, list, plain, scalars, text, values};
+use super::raw::Differences;
+use super::values::{checks, label, list, plain, scalars, shown, values};
 use super::{Changes, Class, RENAMED};
 use crate::schema::{self, Components, Kind};
+
+/// Checks that say what values look like.
+const SHAPES: [&str; 5] = [
+    "prefixItems",
+    "items",
+    "unevaluatedItems",
+    "patternProperties",
+    "contains",
+];
 
 /// Which way a value travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,17 +26,20 @@ pub(super) enum Direction {
 }
 
 /// The components of both documents, and which of them have met already.
-pub(super) struct Schemas {
-    old: Components,
-    new: Components,
+pub(super) struct Schemas<'a> {
+    pub(super) old: Components,
+    pub(super) new: Components,
+    /// As they were written.
+    documents: [&'a Value; 2],
     met: BTreeSet<(String, String, Direction)>,
 }
 
-impl Schemas {
-    pub(super) fn new(old: Components, new: Components) -> Self {
+impl<'a> Schemas<'a> {
+    pub(super) fn new(lowered: [&Value; 2], documents: [&'a Value; 2]) -> Self {
         Self {
-            old,
-            new,
+            old: schema::components(lowered[0]),
+            new: schema::components(lowered[1]),
+            documents,
             met: BTreeSet::new(),
         }
     }
@@ -73,7 +86,7 @@ impl Schemas {
         self.wholes(at, &before, &after, direction, changes);
     }
 
-    fn wholes(
+    pub(super) fn wholes(
         &mut self,
         at: &str,
         old: &Value,
@@ -123,6 +136,12 @@ impl Schemas {
             ),
         }
         checks(at, old, new, direction, changes);
+        self.other_checks(at, old, new, direction, changes);
+        for key in ["readOnly", "writeOnly"] {
+            if old.get(key).is_some_and(|v| v == true) != new.get(key).is_some_and(|v| v == true) {
+                changes.push(Class::Callers, at, format!("{key} changed"));
+            }
+        }
         if old.get("default") != new.get("default") && direction == Direction::Request {
             let show = |value: Option<&Value>| value.map_or("none".to_owned(), Value::to_string);
             let what = format!(
@@ -131,6 +150,42 @@ impl Schemas {
                 show(new.get("default"))
             );
             changes.push(Class::Wire, at, what);
+        }
+    }
+
+    /// What no type says: `not`, `dependentRequired` and the like, wherever their references lead.
+    fn other_checks(
+        &self,
+        at: &str,
+        old: &Value,
+        new: &Value,
+        direction: Direction,
+        changes: &mut Changes,
+    ) {
+        let empty = Map::new();
+        let of = |value: &Value| {
+            let checks = value.get("x-checks").and_then(Value::as_object);
+            checks.unwrap_or(&empty).clone()
+        };
+        let (before, after) = (of(old), of(new));
+        let keys: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+        for key in keys {
+            let (one, other) = (before.get(key), after.get(key));
+            if Differences::between(self.documents[0], self.documents[1]).none(one, other) {
+                continue;
+            }
+            // These say what values look like; the others only which of them are valid.
+            let shape = SHAPES.contains(&key.as_str());
+            let class = match (direction, other) {
+                (Direction::Request, Some(_)) => Class::Wire,
+                (Direction::Answer, _) if shape => Class::Wire,
+                _ => Class::Additive,
+            };
+            changes.push(
+                class,
+                at,
+                format!("{key} changed: {} → {}", shown(one), shown(other)),
+            );
         }
     }
 
@@ -231,90 +286,6 @@ impl Schemas {
                 changes.push(Class::Additive, at, "other fields are allowed now")
             }
             _ => self.child(at, "additionalProperties", old, new, direction, changes),
-        }
-    }
-
-    fn unions(
-        &mut self,
-        at: &str,
-        old: &Value,
-        new: &Value,
-        direction: Direction,
-        changes: &mut Changes,
-    ) {
-        let (before, after) = (list(old, "oneOf"), list(new, "oneOf"));
-        let (Some(old_tag), Some(new_tag)) = (old.get("x-tag"), new.get("x-tag")) else {
-            if old.get("x-tag").is_some() != new.get("x-tag").is_some() {
-                changes.push(
-                    Class::Callers,
-                    at,
-                    "how the variants are told apart changed",
-                );
-            }
-            if before.len() != after.len() {
-                let class = if after.len() > before.len() {
-                    Class::Additive
-                } else {
-                    Class::Callers
-                };
-                changes.push(
-                    class,
-                    at,
-                    format!("{} variants became {}", before.len(), after.len()),
-                );
-            }
-            for (index, (before, after)) in before.iter().zip(&after).enumerate() {
-                self.compare(
-                    &format!("{at}/variant {}", index + 1),
-                    before,
-                    after,
-                    direction,
-                    changes,
-                );
-            }
-            return;
-        };
-        if old_tag["property"] != new_tag["property"] {
-            let what = format!(
-                "told apart by another field: {} → {}",
-                old_tag["property"], new_tag["property"]
-            );
-            changes.push(Class::Callers, at, what);
-            return;
-        }
-        let tags = |tag: &Value| -> Vec<Value> {
-            list(tag, "values")
-                .iter()
-                .map(|values| values[0].clone())
-                .collect()
-        };
-        let (old_tags, new_tags) = (tags(old_tag), tags(new_tag));
-        let place = format!("{at}/{}", old_tag["property"].as_str().unwrap_or_default());
-        values(&place, "variant", &old_tags, &new_tags, direction, changes);
-        for (tag, before) in old_tags.iter().zip(&before) {
-            let same = |other: &Value| other == tag || plain(&text(other)) == plain(&text(tag));
-            if let Some(after) = new_tags
-                .iter()
-                .position(same)
-                .and_then(|index| after.get(index))
-            {
-                // The tag was compared already; here it would only come up again.
-                let bare = |components: &Components, variant: &Value| {
-                    let mut whole = schema::whole(components, variant).clone();
-                    if let Some(Value::Object(properties)) = whole.get_mut("properties") {
-                        properties.remove(old_tag["property"].as_str().unwrap_or_default());
-                    }
-                    whole
-                };
-                let (before, after) = (bare(&self.old, before), bare(&self.new, after));
-                self.wholes(
-                    &format!("{at}/{}", text(tag)),
-                    &before,
-                    &after,
-                    direction,
-                    changes,
-                );
-            }
         }
     }
 }

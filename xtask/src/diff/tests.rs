@@ -179,16 +179,230 @@ fn tags_of_unions_are_compared_as_values() {
     );
 }
 
+/// What is told when an operation changes, and the exit code.
+fn of_operations(old: Value, new: Value) -> (Vec<String>, u8) {
+    let of = |operation: Value| document(operation, json!({}));
+    let (old, new) = (of(old), of(new));
+    (told(&old, &new), diff(&old, &new).exit_code())
+}
+
 #[test]
-fn what_is_not_understood_is_said() {
-    let old = both(json!({"type": "string"}));
-    let new = both(json!({"if": {}, "then": {}}));
+fn a_body_that_has_to_be_there_is_another_one() {
+    let of = |required: bool| json!({"operationId": "a", "requestBody": {"required": required, "content": {"application/json": {}}}});
     assert_eq!(
-        told(&old, &new),
-        ["Callers: POST /a: not compared: it has constructs that are not understood"]
+        of_operations(of(false), of(true)),
+        (
+            vec!["Callers: POST /a request: body became required".to_owned()],
+            2
+        )
     );
     assert_eq!(
-        told(&new, &new),
-        ["Prose: POST /a: not compared: it has constructs that are not understood"]
+        of_operations(of(true), of(false)),
+        (
+            vec!["Additive: POST /a request: body became optional".to_owned()],
+            1
+        )
+    );
+}
+
+#[test]
+fn checks_that_no_type_makes_are_compared() {
+    let string = json!({"type": "string"});
+    let integer = json!({"type": "integer"});
+    for (keyword, old, new) in [
+        (
+            "prefixItems",
+            json!([string, integer]),
+            json!([string, {"type": "boolean"}]),
+        ),
+        (
+            "patternProperties",
+            json!({"^x": string}),
+            json!({"^x": integer}),
+        ),
+        (
+            "dependentRequired",
+            json!({"a": ["b"]}),
+            json!({"a": ["c"]}),
+        ),
+        (
+            "propertyNames",
+            json!({"maxLength": 3}),
+            json!({"maxLength": 2}),
+        ),
+        ("contains", string.clone(), integer.clone()),
+        ("not", string.clone(), integer.clone()),
+        (
+            "anyOf",
+            json!([{"required": ["a"]}]),
+            json!([{"required": ["b"]}]),
+        ),
+        ("unevaluatedProperties", json!(true), json!(false)),
+    ] {
+        let of = |value: Option<&Value>| {
+            let mut schema = match keyword {
+                "prefixItems" | "contains" => json!({"type": "array"}),
+                _ => json!({"type": "object", "properties": {"a": {}, "b": {}, "c": {}}}),
+            };
+            if let Some(value) = value {
+                schema[keyword] = value.clone();
+            }
+            both(schema)
+        };
+        let changes = diff(&of(Some(&old)), &of(Some(&new)));
+        assert_eq!(changes.exit_code(), 2, "{keyword}: {changes}");
+        assert_eq!(
+            changes.of(Class::Callers).count(),
+            0,
+            "{keyword}: {changes}"
+        );
+        let changes = diff(&of(None), &of(Some(&new)));
+        assert_eq!(changes.exit_code(), 2, "{keyword}: {changes}");
+        assert_eq!(diff(&of(Some(&new)), &of(Some(&new))).exit_code(), 0);
+    }
+    let with = |kind: &str| {
+        let mut with =
+            both(json!({"type": "array", "contains": {"$ref": "#/components/schemas/B"}}));
+        with["components"]["schemas"]["B"] = json!({"type": kind});
+        with
+    };
+    assert_eq!(diff(&with("string"), &with("integer")).exit_code(), 2);
+}
+
+#[test]
+fn an_operation_that_is_not_understood_is_compared_as_it_is_written() {
+    let of = |status: &str, kind: &str, required: bool| {
+        json!({
+            "operationId": "a",
+            "parameters": [{"name": "c", "in": "cookie", "required": required, "schema": {"type": "string"}}],
+            "requestBody": {"content": {"multipart/form-data": {"schema": {"type": "object", "properties": {"f": {"type": kind, "description": kind}}}}}},
+            "responses": {status: {"description": "d"}},
+        })
+    };
+    let same =
+        "Prose: POST /a: compared as it is written: it has constructs that are not understood"
+            .to_owned();
+    let old = of("204", "string", false);
+    assert_eq!(
+        of_operations(old.clone(), old.clone()),
+        (vec![same.clone()], 0)
+    );
+    assert_eq!(
+        of_operations(old.clone(), of("200", "integer", true)),
+        (
+            vec![
+                same,
+                "Prose: POST /a request/content/multipart/form-data/schema/properties/f/description: changed".to_owned(),
+                "Callers: POST /a answer 200: success status added".to_owned(),
+                "Callers: POST /a answer 204: success status removed".to_owned(),
+                "Callers: POST /a cookie c: parameter became required".to_owned(),
+                "Callers: POST /a request/content/multipart/form-data/schema/properties/f/type: changed".to_owned(),
+            ],
+            2
+        )
+    );
+    let with = document(old, json!({}));
+    let mut without = with.clone();
+    without["paths"] = json!({"/b": {"get": {"operationId": "b"}}});
+    assert_eq!(
+        told(&with, &without),
+        [
+            "Additive: GET /b: operation added",
+            "Callers: POST /a: operation removed"
+        ]
+    );
+    assert_eq!(
+        told(&without, &with),
+        [
+            "Additive: POST /a: operation added",
+            "Callers: GET /b: operation removed"
+        ]
+    );
+}
+
+#[test]
+fn documents_of_another_version_are_compared_as_they_are_written() {
+    let of = |status: &str| json!({"swagger": "2.0", "paths": {"/a": {"get": {"responses": {status: {}}}}}});
+    assert_eq!(diff(&of("200"), &of("200")).exit_code(), 0);
+    assert_eq!(diff(&of("200"), &of("201")).exit_code(), 2);
+    let mut other = of("200");
+    other["swagger"] = json!("3.0");
+    assert_eq!(diff(&of("200"), &other).exit_code(), 2);
+}
+
+#[test]
+fn variants_are_the_same_wherever_they_stand() {
+    let (string, integer) = (json!({"type": "string"}), json!({"type": "integer"}));
+    for keyword in ["anyOf", "oneOf"] {
+        let of = |variants: Value| both(json!({keyword: variants}));
+        let old = of(json!([string, integer]));
+        assert_eq!(
+            told(&old, &of(json!([integer, string]))),
+            Vec::<String>::new()
+        );
+        assert_eq!(
+            told(&old, &of(json!([{"type": "boolean"}, string]))),
+            [
+                "Additive: POST /a answer 200: variant added: boolean",
+                "Additive: POST /a request: variant added: boolean",
+                "Callers: POST /a answer 200: variant removed: integer",
+                "Callers: POST /a request: variant removed: integer",
+            ]
+        );
+    }
+    let variant = |name: &str, kind: &str| object(&[name], json!({name: {"type": kind}}));
+    let of = |a: Value, b: Value| both(json!({"oneOf": [a, b]}));
+    assert_eq!(
+        told(
+            &of(variant("x", "string"), variant("y", "string")),
+            &of(variant("y", "string"), variant("x", "integer"))
+        )
+        .into_iter()
+        .filter(|line| line.contains("request"))
+        .collect::<Vec<_>>(),
+        [
+            "Callers: POST /a request: variant 1 is variant 2 now",
+            "Callers: POST /a request: variant 2 is variant 1 now",
+            "Callers: POST /a request/variant 1/x: type changed: string → integer",
+        ]
+    );
+}
+
+#[test]
+fn the_case_of_a_header_and_the_name_of_a_path_parameter_say_nothing_on_the_wire() {
+    let header = |name: &str| json!({"operationId": "a", "parameters": [{"name": name, "in": "header", "schema": {"type": "string"}}]});
+    assert_eq!(of_operations(header("X-H"), header("x-h")), (Vec::new(), 0));
+    let at = |name: &str, schema: Value| {
+        let mut document = document(json!({}), json!({}));
+        let parameters = json!([{"name": name, "in": "path", "required": true, "schema": schema}]);
+        document["paths"] = json!({format!("/i/{{{name}}}"): {"get": {"operationId": "a", "parameters": parameters}}});
+        document
+    };
+    let string = json!({"type": "string"});
+    assert_eq!(
+        told(&at("id", string.clone()), &at("key", string.clone())),
+        ["Prose: GET /i/{id} path id: path parameter renamed: id → key"]
+    );
+    assert_eq!(
+        told(&at("id", string), &at("key", json!({"type": "integer"}))),
+        [
+            "Prose: GET /i/{id} path id: path parameter renamed: id → key",
+            "Callers: GET /i/{id} path id: type changed: string → integer",
+        ]
+    );
+}
+
+#[test]
+fn who_may_call_and_the_headers_of_answers_are_compared() {
+    let of = |scheme: &str, header: &str| json!({"operationId": "a", "security": [{scheme: []}], "responses": {"204": {"headers": {header: {"schema": {"type": "string"}}}}}});
+    assert_eq!(
+        of_operations(of("key", "X-A"), of("token", "X-B")),
+        (
+            vec![
+                "Wire: POST /a: security changed".to_owned(),
+                "Wire: POST /a answer 204: headers changed".to_owned(),
+            ],
+            2
+        )
     );
 }

@@ -39,6 +39,15 @@ pub(super) fn text(value: &Value) -> String {
         .map_or_else(|| value.to_string(), str::to_owned)
 }
 
+/// A value in a message; a long one is cut.
+pub(super) fn shown(value: Option<&Value>) -> String {
+    let text = value.map_or("none".to_owned(), Value::to_string);
+    match text.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
+}
+
 /// A name without its spelling.
 pub(super) fn plain(name: &str) -> String {
     name.chars()
@@ -120,12 +129,12 @@ pub(super) fn checks(
             Direction::Request if stricter => Class::Wire,
             _ => Class::Additive,
         };
-        let show = |value: &Value| value.get(key).map_or("none".to_owned(), Value::to_string);
-        changes.push(
-            class,
-            at,
-            format!("{key} changed: {} → {}", show(old), show(new)),
+        let what = format!(
+            "{key} changed: {} → {}",
+            shown(old.get(key)),
+            shown(new.get(key))
         );
+        changes.push(class, at, what);
     };
     for (key, greater_is_stricter) in BOUNDS {
         let of = |value: &Value| value.get(key).and_then(Value::as_f64);

@@ -66,9 +66,7 @@ impl<'a> Context<'a> {
                 format!("sent as {media_type}; also possible: {}", others.join(", ")),
             );
         }
-        if body.get("required") != Some(&json!(true)) {
-            self.note(&at, "optional body", "the client always sends it");
-        }
+        let required = body.get("required") == Some(&json!(true));
         let (spoken, schema) = match kind(media_type) {
             Kind::Multipart => {
                 self.refuse(
@@ -99,7 +97,7 @@ impl<'a> Context<'a> {
                 "properties are encoded in one way only: remove it, or leave the operation out",
             );
         }
-        let mut out = json!({"required": true, "content": {spoken: {"schema": schema}}});
+        let mut out = json!({"required": required, "content": {spoken: {"schema": schema}}});
         if let Some(description) = body.get("description").filter(|text| text.is_string()) {
             out["description"] = description.clone();
         }

@@ -110,6 +110,8 @@ impl Context<'_> {
         let mut parts = Vec::new();
         if !ignore_siblings {
             parts.extend(self.own(map, at));
+            let closed = parts.iter().any(|part| part.get("x-tuple").is_some());
+            checks.extend(unsaid(map, closed));
         }
         if let Some(reference) = map.get("$ref") {
             match reference.as_str() {
@@ -132,7 +134,11 @@ impl Context<'_> {
                 }
             }
             for keyword in ["oneOf", "anyOf"] {
-                parts.extend(self.union(map, keyword, at));
+                let union = self.union(map, keyword, at);
+                if let (None, Some(value @ Value::Array(_))) = (&union, map.get(keyword)) {
+                    checks.insert(keyword.to_owned(), value.clone());
+                }
+                parts.extend(union);
             }
         }
         self.joined(parts, map, checks)
@@ -176,6 +182,19 @@ impl Context<'_> {
             }
         }
     }
+}
+
+/// What a type cannot say of the names of properties, and of the items of a list that has more than the described ones.
+fn unsaid(map: &Object, is_tuple: bool) -> Object {
+    let mut keywords = vec!["patternProperties"];
+    if map.contains_key("prefixItems") && !is_tuple {
+        keywords.extend(["prefixItems", "items", "unevaluatedItems"]);
+    }
+    let there = keywords.into_iter().filter_map(|keyword| {
+        let value = map.get(keyword)?;
+        Some((keyword.to_owned(), value.clone()))
+    });
+    there.collect()
 }
 
 pub(super) fn is_anything(schema: &Value) -> bool {

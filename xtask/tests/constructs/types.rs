@@ -1179,8 +1179,12 @@ impl ::std::convert::From<CatVariantAnswer> for ByNameAnswer {
     }
 }
 /// `ByPattern` of the document.
+///
+/// Checked by the server: `patternProperties` `{"^x-":{"type":"integer"}}`.
 pub type ByPattern = ::std::collections::BTreeMap<::std::string::String, i64>;
 /// `ByPatterns` of the document.
+///
+/// Checked by the server: `patternProperties` `{"^n-":{"type":"integer"},"^t-":{"type":"string"}}`.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct ByPatterns {
@@ -5958,6 +5962,8 @@ impl<'de> ::serde::Deserialize<'de> for OnlyRequiredOfEnum {
     }
 }
 /// `OpenTuple` of the document.
+///
+/// Checked by the server: `items` `{"type":"integer"}`, `prefixItems` `[{"type":"string"}]`.
 pub type OpenTuple = ::std::vec::Vec<::serde_json::Value>;
 /// `Option` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
@@ -6414,6 +6420,8 @@ impl<'de> ::serde::Deserialize<'de> for Recursive {
     }
 }
 /// `RequiredCases` of the document.
+///
+/// Checked by the server: `oneOf` `[{"required":["a"]},{"required":["b"]}]`.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct RequiredCases {

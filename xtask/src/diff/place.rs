@@ -1,0 +1,45 @@
+//! What makes two operations, or two parameters, the same one: the wire, where parameters of a path have no names and
+//! those of headers no case.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::paths::{nameless, names};
+
+/// Files `value` under a name without names; under the name as it is where another stands there already.
+pub(super) fn insert<T>(all: &mut BTreeMap<String, T>, name: String, value: T) {
+    let key = nameless(&name);
+    let key = if all.contains_key(&key) { name } else { key };
+    all.insert(key, value);
+}
+
+/// Where a parameter of an operation travels, and under which name: in a path that is its position.
+pub(super) fn of_parameter(parameter: &Value, path: &str) -> String {
+    let text = |key: &str| parameter[key].as_str().unwrap_or_default();
+    let (place_in, name) = (text("in"), text("name"));
+    match place_in {
+        "header" => format!("header {}", name.to_ascii_lowercase()),
+        "path" => match names(path).iter().position(|other| *other == name) {
+            Some(position) => format!("path {}", position + 1),
+            None => format!("path {name}"),
+        },
+        _ => format!("{place_in} {name}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn names_in_paths_and_the_case_of_headers_do_not_matter() {
+        let of = |place: &str, name: &str| {
+            of_parameter(&json!({"in": place, "name": name}), "/a/{id}/{key}")
+        };
+        assert_eq!(of("path", "key"), "path 2");
+        assert_eq!(of("header", "X-H"), "header x-h");
+        assert_eq!(of("query", "Q"), "query Q");
+    }
+}
