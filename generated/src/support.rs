@@ -303,28 +303,6 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Named<D> {
     }
 }
 
-/// A list that travels as one text, its items joined by `SEPARATOR`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Joined<T, const SEPARATOR: char>(pub Vec<T>);
-
-impl<T: Serialize, const SEPARATOR: char> fmt::Display for Joined<T, SEPARATOR> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, item) in self.0.iter().enumerate() {
-            if index > 0 {
-                write!(f, "{SEPARATOR}")?;
-            }
-            f.write_str(&text(item))?;
-        }
-        Ok(())
-    }
-}
-
-impl<T: Serialize, const SEPARATOR: char> Serialize for Joined<T, SEPARATOR> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
 /// A text that is none of the values of an enum.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownValue {

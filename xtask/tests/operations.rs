@@ -111,13 +111,42 @@ async fn lists_travel_in_the_style_that_the_document_names() {
     let request = seen.join().unwrap();
     assert_eq!(
         line(&request),
-        "GET /lists/1,2?joined=low%2Chigh&many=low&many=high&piped=a%7Cb+c HTTP/1.1"
+        "GET /lists/1,2?many=low&many=high&joined=low,high&piped=a%7Cb%20c HTTP/1.1"
     );
     assert_eq!(
         (header(&request, "X-Levels"), header(&request, "X-Trace")),
         (Some("low,high"), Some("t"))
     );
     assert_eq!(header(&request, "api-version"), None);
+}
+
+#[tokio::test]
+async fn a_separator_inside_an_item_is_not_a_separator() {
+    fn texts<T: From<Vec<String>>>(items: &[&str]) -> T {
+        Vec::from_iter(items.iter().map(|item| (*item).to_owned())).into()
+    }
+    let (client, seen) = server("204 No Content", "");
+    let ids = Joined(texts(&["a,b", "c/d", "é %"]));
+    let spaced = Joined(texts(&["a", "b,c"]));
+    client
+        .separators(&ids, &ids, None, Some(&spaced), None)
+        .await
+        .unwrap();
+    assert_eq!(
+        line(&seen.join().unwrap()),
+        "GET /separators/a%2Cb,c%2Fd,%C3%A9%20%25?ids%5B%5D=a%2Cb,c%2Fd,%C3%A9%20%25&spaced=a%20b%2Cc HTTP/1.1"
+    );
+    // Where the two cannot be told apart on the wire, nothing is sent.
+    let client = Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new(), Hook);
+    let (bar, space) = (Joined(texts(&["a|b"])), Joined(texts(&["a b"])));
+    for (piped, spaced, header) in [
+        (None, None, Some(&ids)),
+        (Some(&bar), None, None),
+        (None, Some(&space), None),
+    ] {
+        let sent = client.separators(&ids, &ids, piped, spaced, header).await;
+        assert!(matches!(sent, Err(Error::InvalidRequest(why)) if why.contains("holds one")));
+    }
 }
 
 #[tokio::test]

@@ -11,6 +11,7 @@ use serde_json::Value;
 use syn::visit_mut::{self, VisitMut};
 
 use super::headers;
+use super::joined;
 use crate::schema;
 
 /// Between the name of a parameter and what makes it unique.
@@ -23,6 +24,8 @@ pub(super) fn corrected(mut file: syn::File, document: &Value) -> Result<syn::Fi
         .iter()
         .map(|(_, _, operation)| (schema::id(operation), operation))
         .collect();
+    let components = schema::components(document);
+    let lists = joined::types(&components);
     drop_types(&mut file)?;
     let mut version_headers = 0;
     let mut methods = 0;
@@ -56,6 +59,7 @@ pub(super) fn corrected(mut file: syn::File, document: &Value) -> Result<syn::Fi
             methods += 1;
             version_headers += headers::drop_version(function);
             headers::drop_empty(function)?;
+            joined::corrected(function, &lists, joined::count(operation, &components))?;
             correct_method(function, operation)?;
         }
     }

@@ -6,6 +6,7 @@ mod enums;
 mod facts;
 mod headers;
 pub(crate) mod ident;
+mod joined;
 pub mod manifest;
 mod mock;
 mod prose;
@@ -24,7 +25,11 @@ use crate::schema;
 const LIB: &str = include_str!("templates/lib.rs");
 const SUPPORT: &str = include_str!("templates/support.rs");
 /// What [`SUPPORT`] holds besides, where the client or the types use it.
-const SUPPORTED: [(&str, &str); 4] = [
+const SUPPORTED: [(&str, &str); 5] = [
+    (
+        "crate :: support :: Joined",
+        include_str!("templates/joined.rs"),
+    ),
     (
         "crate :: support :: body",
         include_str!("templates/body.rs"),

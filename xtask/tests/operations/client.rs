@@ -344,10 +344,16 @@ impl Client {
         x_levels: Option<&'a crate::types::ListsXLevels>,
         x_trace: Option<&'a str>,
     ) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/lists/{}", self.baseurl, encode_path(& ids.to_string()),);
+        let url = format!(
+            "{}/lists/{}", self.baseurl, ids.encoded().map_err(Error::InvalidRequest) ?,
+        );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
         if let Some(value) = x_levels {
-            header_map.append("X-Levels", value.to_string().try_into()?);
+            header_map
+                .append(
+                    "X-Levels",
+                    value.plain().map_err(Error::InvalidRequest)?.try_into()?,
+                );
         }
         if let Some(value) = x_trace {
             header_map.append("X-Trace", value.to_string().try_into()?);
@@ -356,11 +362,23 @@ impl Client {
         let mut request = self
             .client
             .get(url)
-            .query(&progenitor_client::QueryParam::new("joined", &joined))
             .query(&progenitor_client::QueryParam::new("many", &many))
-            .query(&progenitor_client::QueryParam::new("piped", &piped))
             .headers(header_map)
             .build()?;
+        if let Some(value) = joined {
+            crate::support::append_query(
+                &mut request,
+                "joined",
+                &value.encoded().map_err(Error::InvalidRequest)?,
+            );
+        }
+        if let Some(value) = piped {
+            crate::support::append_query(
+                &mut request,
+                "piped",
+                &value.encoded().map_err(Error::InvalidRequest)?,
+            );
+        }
         let info = OperationInfo {
             operation_id: "lists",
         };
@@ -574,6 +592,62 @@ impl Client {
         let mut request = self.client.patch(url).build()?;
         let info = OperationInfo {
             operation_id: "type_",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `GET` request to `/separators/{ids}`
+
+*/
+    pub async fn separators<'a>(
+        &'a self,
+        ids: &'a crate::types::SeparatorsIds,
+        ids_in_the_query: &'a crate::types::SeparatorsIds2,
+        piped: Option<&'a crate::types::SeparatorsPiped>,
+        spaced: Option<&'a crate::types::SeparatorsSpaced>,
+        x_header: Option<&'a crate::types::SeparatorsXHeader>,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!(
+            "{}/separators/{}", self.baseurl, ids.encoded()
+            .map_err(Error::InvalidRequest) ?,
+        );
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        if let Some(value) = x_header {
+            header_map
+                .append(
+                    "X-Header",
+                    value.plain().map_err(Error::InvalidRequest)?.try_into()?,
+                );
+        }
+        #[allow(unused_mut)]
+        let mut request = self.client.get(url).headers(header_map).build()?;
+        crate::support::append_query(
+            &mut request,
+            "ids[]",
+            &ids_in_the_query.encoded().map_err(Error::InvalidRequest)?,
+        );
+        if let Some(value) = piped {
+            crate::support::append_query(
+                &mut request,
+                "piped",
+                &value.encoded().map_err(Error::InvalidRequest)?,
+            );
+        }
+        if let Some(value) = spaced {
+            crate::support::append_query(
+                &mut request,
+                "spaced",
+                &value.encoded().map_err(Error::InvalidRequest)?,
+            );
+        }
+        let info = OperationInfo {
+            operation_id: "separators",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;

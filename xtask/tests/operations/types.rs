@@ -141,6 +141,16 @@ impl<'de> ::serde::Deserialize<'de> for OneOrManyResponse {
         crate::support::Best::of(&value).or(Self::ThingAnswer).or(Self::List).found()
     }
 }
+/// `SeparatorsIds` of the document.
+pub type SeparatorsIds = crate::support::Joined<::std::string::String, ','>;
+/// `SeparatorsIds2` of the document.
+pub type SeparatorsIds2 = crate::support::Joined<::std::string::String, ','>;
+/// `SeparatorsPiped` of the document.
+pub type SeparatorsPiped = crate::support::Joined<::std::string::String, '|'>;
+/// `SeparatorsSpaced` of the document.
+pub type SeparatorsSpaced = crate::support::Joined<::std::string::String, ' '>;
+/// `SeparatorsXHeader` of the document.
+pub type SeparatorsXHeader = crate::support::Joined<::std::string::String, ','>;
 /// `SeveralTypesAnswer` of the document.
 pub type SeveralTypesAnswer = crate::support::Open<Level>;
 /// `Thing` of the document.
