@@ -164,21 +164,62 @@ impl<'de> Visitor<'de> for Strict {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
         let deeper = self.deeper()?;
         let mut out = Map::new();
-        while let Some(key) = map.next_key_seed(deeper)? {
-            // YAML reads `200:` as a number and `on:` may be a boolean; as keys they are the text that was written.
-            let key = match key {
-                Value::String(text) => text,
-                Value::Number(number) => number.to_string(),
-                Value::Bool(truth) => truth.to_string(),
-                Value::Null => "null".to_owned(),
-                _ => return Err(de::Error::custom("a key that is not a text")),
-            };
+        while let Some(key) = map.next_key_seed(Key)? {
             if out.contains_key(&key) {
                 return Err(de::Error::custom(format!("the key `{key}` stands twice")));
             }
             out.insert(key, map.next_value_seed(deeper)?);
         }
         Ok(Value::Object(out))
+    }
+}
+
+/// Reads a key. YAML reads `200:` as a number and `on:` may be a boolean; as keys they are the text that was written.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key that is a text")
+    }
+
+    fn visit_bool<E>(self, v: bool) -> Result<String, E> {
+        Ok(v.to_string())
+    }
+
+    fn visit_i64<E>(self, v: i64) -> Result<String, E> {
+        Ok(v.to_string())
+    }
+
+    fn visit_u64<E>(self, v: u64) -> Result<String, E> {
+        Ok(v.to_string())
+    }
+
+    fn visit_f64<E: de::Error>(self, v: f64) -> Result<String, E> {
+        Number::from_f64(v)
+            .map(|number| number.to_string())
+            .ok_or_else(|| E::custom("a number that JSON does not have"))
+    }
+
+    fn visit_str<E>(self, v: &str) -> Result<String, E> {
+        Ok(v.to_owned())
+    }
+
+    fn visit_none<E>(self) -> Result<String, E> {
+        Ok("null".to_owned())
+    }
+
+    fn visit_unit<E>(self) -> Result<String, E> {
+        Ok("null".to_owned())
     }
 }
 
@@ -234,6 +275,14 @@ mod tests {
             refusal("a: 1\nb: 1\na: 2\n")
         );
         assert!(refusal("200: 1\n'200': 2\n").contains("200"));
+    }
+
+    #[test]
+    fn a_key_that_is_no_text_is_refused_with_its_place() {
+        for text in ["a: 1\n? [b]\n: 2\n", "a: 1\n{b: 1}: 2\n"] {
+            let said = refusal(text);
+            assert!(said.contains("line 2") && said.contains("text"), "{said}");
+        }
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::generate::{self, Generated};
 use crate::lower::Lowered;
 use crate::problem::{Problem, Problems};
 use crate::unsupported::{self, LeftOut};
-use crate::{adapt, lower, overlay};
+use crate::{adapt, lower, overlay, pointer, schema};
 
 /// What the stages made of a document.
 #[derive(Debug)]
@@ -86,11 +86,34 @@ fn translated(mut document: Value, skip: bool) -> Result<(Lowered, Vec<LeftOut>)
 
 /// Lowers and adapts.
 pub fn adapted(document: &Value) -> Result<Lowered, Problems> {
-    let Lowered { document, notes } = lower::lower(document)?;
+    let Lowered {
+        document,
+        mut notes,
+    } = lower::lower(document)?;
+    let adapted = adapt::adapt(document.clone())?;
+    notes.extend(numbered(&document, &adapted));
     Ok(Lowered {
-        document: adapt::adapt(document)?,
+        document: adapted,
         notes,
     })
+}
+
+/// The operations whose functions could not have their names, because others have them.
+fn numbered(lowered: &Value, adapted: &Value) -> Vec<Problem> {
+    let both = schema::operations(lowered)
+        .into_iter()
+        .zip(schema::operations(adapted));
+    both.filter_map(|((path, method, before), (_, _, after))| {
+        let (id, function) = (schema::id(&before), schema::id(&after));
+        (adapt::names::rust_function(id) != function).then(|| Problem {
+            at: pointer::join(&pointer::join("/paths", &path), &method),
+            construct: format!("operationId: {id}"),
+            hint: format!(
+                "another one has the same name in Rust, so this function is `{function}`"
+            ),
+        })
+    })
+    .collect()
 }
 
 /// A hash of a document and the rules for it, whatever language and order they are written in.

@@ -34,6 +34,11 @@ pub(super) fn name(mut document: Value, problems: &mut Problems) -> Value {
         out.insert(names[&name].clone(), schema);
     }
     document["components"]["schemas"] = Value::Object(out);
+    let exact: BTreeSet<String> = schema::operations(&document)
+        .iter()
+        .map(|(_, _, operation)| schema::id(operation).to_owned())
+        .filter(|id| rust_function(id) == *id)
+        .collect();
     let mut ids = BTreeSet::new();
     for (_, _, operation) in schema::operations_mut(&mut document) {
         schema::each_of_operation(operation, &mut |_, schema| {
@@ -42,10 +47,14 @@ pub(super) fn name(mut document: Value, problems: &mut Problems) -> Value {
         if let Value::Object(map) = operation {
             map.remove("x-rust-names");
         }
-        let id = rust_function(schema::id(operation));
-        let id = free(&id, |id| ids.contains(id));
-        ids.insert(id.clone());
-        operation["operationId"] = Value::String(id);
+        let id = schema::id(operation);
+        let wish = rust_function(id);
+        // One that is spelled as Rust does already keeps its name, and a sibling in another spelling gets the number.
+        if wish != id || !ids.insert(wish.clone()) {
+            let id = free(&wish, |id| ids.contains(id) || exact.contains(id));
+            ids.insert(id.clone());
+            operation["operationId"] = Value::String(id);
+        }
     }
     document
 }

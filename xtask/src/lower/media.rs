@@ -154,6 +154,20 @@ impl<'a> Context<'a> {
                 );
             }
         }
+        let has = |media_type: &str| {
+            let successes = out.iter().filter(|(status, _)| status.starts_with('2'));
+            let contents = successes.filter_map(|(_, response)| response.get("content"));
+            contents
+                .into_iter()
+                .any(|content| content.get(media_type).is_some())
+        };
+        if has("application/json") && has("application/octet-stream") {
+            self.note(
+                at,
+                "answers of several kinds",
+                "one success is JSON and another is not, so all of them arrive as bytes",
+            );
+        }
         Value::Object(out)
     }
 

@@ -53,15 +53,7 @@ pub fn lower(document: &Value) -> Result<Lowered, Problems> {
         .and_then(Value::as_str)
         .unwrap_or_default();
     if !version.starts_with("3.0.") && !version.starts_with("3.1.") {
-        let construct = format!(
-            "openapi: {:?}",
-            document.get("openapi").unwrap_or(&Value::Null)
-        );
-        return Err(Problems::one(
-            "/openapi",
-            construct,
-            "documents of OpenAPI 3.0.x and 3.1.x are understood",
-        ));
+        return Err(other_version(document));
     }
     let (document, bases) = inheritance::unions(document.clone());
     let original = |mut problem: Problem| {
@@ -109,6 +101,29 @@ fn plain(
     let merged = any_of::merge(lifted, &mut notes);
     let tagged = tags::tag(merged, bases, &mut problems, &mut notes);
     problems.or((tagged, notes))
+}
+
+/// Why this is no document of a version that is understood.
+fn other_version(document: &Value) -> Problems {
+    const HINT: &str = "documents of OpenAPI 3.0.x and 3.1.x are understood";
+    match (document.get("openapi"), document.get("swagger")) {
+        (None, Some(version)) => Problems::one(
+            "/swagger",
+            format!("swagger: {version}"),
+            format!("this is a document of Swagger; {HINT}: convert it first"),
+        ),
+        (None, None) => Problems::one(
+            "",
+            "no `openapi`",
+            format!("this does not say which OpenAPI it is written in; {HINT}"),
+        ),
+        (Some(Value::Number(version)), _) => Problems::one(
+            "/openapi",
+            format!("openapi: {version}"),
+            format!("it has to be a text: write `openapi: \"{version}.0\"`, with the quotes"),
+        ),
+        (Some(version), _) => Problems::one("/openapi", format!("openapi: {version}"), HINT),
+    }
 }
 
 fn sorted(mut notes: Vec<Problem>) -> Vec<Problem> {

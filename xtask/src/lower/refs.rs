@@ -135,6 +135,11 @@ impl<'a> Context<'a> {
         {
             return Some(json!({"$ref": pointer::schema_ref(name)}));
         }
+        if !is_schema(&steps) {
+            let hint = "what stands at the place that it names is no schema";
+            self.refuse(at, format!("$ref: {reference}"), hint);
+            return None;
+        }
         if !self.hoisted.contains_key(&place) {
             let name = self.free_name(&derived_name(&steps));
             self.hoisted.insert(place.clone(), name);
@@ -210,6 +215,46 @@ impl<'a> Context<'a> {
             }
         }
     }
+}
+
+/// Whether a schema can stand at a place.
+fn is_schema(steps: &[String]) -> bool {
+    const ALONE: [&str; 13] = [
+        "schema",
+        "items",
+        "additionalItems",
+        "additionalProperties",
+        "unevaluatedItems",
+        "unevaluatedProperties",
+        "contains",
+        "contentSchema",
+        "propertyNames",
+        "not",
+        "if",
+        "then",
+        "else",
+    ];
+    const MANY: [&str; 11] = [
+        "schemas",
+        "properties",
+        "patternProperties",
+        "dependentSchemas",
+        "$defs",
+        "definitions",
+        "allOf",
+        "oneOf",
+        "anyOf",
+        "prefixItems",
+        "items",
+    ];
+    let last = |back: usize| {
+        let index = steps.len().checked_sub(back)?;
+        steps.get(index).map(String::as_str)
+    };
+    // Of what stands in an extension nothing is known.
+    last(1).is_some_and(|step| ALONE.contains(&step))
+        || last(2).is_some_and(|step| MANY.contains(&step))
+        || steps.first().is_some_and(|step| step.starts_with("x-"))
 }
 
 /// `/components/schemas/Foo/properties/bar` is `FooBar`.

@@ -75,6 +75,7 @@ impl Context<'_> {
                 self.refuse(&pointer::join(at, keyword), keyword, hint);
             }
         }
+        self.forms(map, at);
         let mut checks = Object::new();
         for keyword in NOTED {
             match map.get(keyword) {
@@ -142,6 +143,29 @@ impl Context<'_> {
             }
         }
         self.joined(parts, map, checks)
+    }
+
+    /// Whether each keyword has a value that it can have, those included that the others make moot.
+    fn forms(&mut self, map: &Object, at: &str) {
+        for keyword in ["enum", "required", "allOf", "oneOf", "anyOf", "prefixItems"] {
+            self.list(map, keyword, at);
+        }
+        for keyword in ["properties", "patternProperties"] {
+            if map.get(keyword).is_some_and(|value| !value.is_object()) {
+                self.refuse(at, keyword, "it has to be an object");
+            }
+        }
+        for keyword in ["items", "additionalProperties", "unevaluatedProperties"] {
+            let is_schema =
+                |value: &Value| value.is_object() || value.is_boolean() || value.is_array();
+            if map.get(keyword).is_some_and(|value| !is_schema(value)) {
+                self.refuse(
+                    &pointer::join(at, keyword),
+                    "schema",
+                    "a schema is an object or a boolean",
+                );
+            }
+        }
     }
 
     /// The conjunction of the parts, with the annotations that stand beside them.

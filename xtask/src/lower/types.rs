@@ -103,7 +103,19 @@ impl Context<'_> {
             |value: &Value| declared.is_empty() || declared.iter().any(|t| is_of_type(value, t));
         let nullable_30 = map.get("nullable") == Some(&json!(true));
         let null = values.contains(&Value::Null) && (nullable_30 || fits(&Value::Null));
+        let dead: Vec<String> = values
+            .iter()
+            .filter(|value| !fits(value) && !(value.is_null() && null))
+            .map(Value::to_string)
+            .collect();
         values.retain(|value| !value.is_null() && fits(value));
+        if !dead.is_empty() && !values.is_empty() {
+            self.note(
+                at,
+                format!("enum: {}", dead.join(", ")),
+                "not of the type that is declared, so no value can ever be this; a text that YAML reads as something else needs quotes",
+            );
+        }
         let mut distinct: Vec<Value> = Vec::new();
         for value in values {
             if !distinct.contains(&value) {

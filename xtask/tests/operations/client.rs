@@ -529,12 +529,12 @@ impl Client {
     /**Sends a `GET` request to `/same`
 
 */
-    pub async fn same_name<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
+    pub async fn same_name2<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/same", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.get(url).build()?;
         let info = OperationInfo {
-            operation_id: "same_name",
+            operation_id: "same_name2",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -548,12 +548,12 @@ impl Client {
     /**Sends a `PUT` request to `/same`
 
 */
-    pub async fn same_name2<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
+    pub async fn same_name<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let url = format!("{}/same", self.baseurl,);
         #[allow(unused_mut)]
         let mut request = self.client.put(url).build()?;
         let info = OperationInfo {
-            operation_id: "same_name2",
+            operation_id: "same_name",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
