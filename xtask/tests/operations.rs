@@ -297,6 +297,59 @@ async fn bodies_say_their_media_type_once() {
 }
 
 #[tokio::test]
+async fn a_body_that_may_be_left_out_is_sent_where_it_is_given() {
+    let thing = types::Thing { a: "b".into() };
+    let filter = types::Filter {
+        min: Some(2),
+        level: None,
+    };
+    for (there, expected) in [
+        (true, (Some("application/json"), r#"{"a":"b"}"#)),
+        (false, (None, "")),
+    ] {
+        let (client, seen) = server("204 No Content", "");
+        let body = there.then_some(&thing);
+        client.optional_json(Some("x"), body).await.unwrap();
+        let request = seen.join().unwrap();
+        assert_eq!(line(&request), "POST /optional?q=x HTTP/1.1");
+        assert_eq!((header(&request, "content-type"), sent(&request)), expected);
+    }
+    for (there, expected) in [
+        (true, (Some("application/merge-patch+json"), r#"{"a":"b"}"#)),
+        (false, (None, "")),
+    ] {
+        let (client, seen) = server("204 No Content", "");
+        client
+            .optional_patch(there.then_some(&thing))
+            .await
+            .unwrap();
+        let request = seen.join().unwrap();
+        assert_eq!((header(&request, "content-type"), sent(&request)), expected);
+    }
+    for (there, expected) in [
+        (true, (Some("application/x-www-form-urlencoded"), "min=2")),
+        (false, (None, "")),
+    ] {
+        let (client, seen) = server("204 No Content", "");
+        client
+            .optional_form(there.then_some(&filter))
+            .await
+            .unwrap();
+        let request = seen.join().unwrap();
+        assert_eq!((header(&request, "content-type"), sent(&request)), expected);
+    }
+    for (there, expected) in [(true, (Some("text/plain"), "plain")), (false, (None, ""))] {
+        let (client, seen) = server("204 No Content", "");
+        client
+            .optional_text(there.then_some("plain".to_owned()))
+            .await
+            .unwrap();
+        let request = seen.join().unwrap();
+        assert_eq!((header(&request, "content-type"), sent(&request)), expected);
+    }
+}
+
+#[tokio::test]
 async fn answers_of_every_form_are_read() {
     let (client, _seen) = server("200 OK", r#"{"any": ["thing"]}"#);
     assert_eq!(

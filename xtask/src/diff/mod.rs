@@ -4,6 +4,7 @@
 //! schemas by the place where an operation uses them, so that a schema which only moved or got another name is not
 //! taken for another schema. An operation that has no form in the plain dialect is compared as it is written.
 
+mod bodies;
 mod operations;
 mod place;
 mod raw;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::operations::{request_presence, status_added, status_removed};
+use super::bodies::{request_presence, status_added, status_removed};
 use super::raw::{self, Differences, Raw};
 use super::{Changes, Class, RENAMED};
 

@@ -11,7 +11,7 @@ use serde_json::Value;
 use syn::visit_mut::{self, VisitMut};
 
 use super::headers;
-use super::joined;
+use super::{joined, optional};
 use crate::schema;
 
 /// Between the name of a parameter and what makes it unique.
@@ -61,6 +61,7 @@ pub(super) fn corrected(mut file: syn::File, document: &Value) -> Result<syn::Fi
             headers::drop_empty(function)?;
             joined::corrected(function, &lists, joined::count(operation, &components))?;
             correct_method(function, operation)?;
+            optional::corrected(function, operation)?;
         }
     }
     ensure!(

@@ -9,6 +9,7 @@ pub(crate) mod ident;
 mod joined;
 pub mod manifest;
 mod mock;
+mod optional;
 mod prose;
 mod types;
 mod unions;

@@ -17,6 +17,7 @@ mod any_of;
 mod common;
 mod compose;
 mod inheritance;
+mod keywords;
 mod media;
 mod merge;
 mod nullable;

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::keywords::unsaid;
 use super::refs::Context;
 use crate::load::MAX_DEPTH;
 use crate::pointer;
@@ -145,29 +146,6 @@ impl Context<'_> {
         self.joined(parts, map, checks)
     }
 
-    /// Whether each keyword has a value that it can have, those included that the others make moot.
-    fn forms(&mut self, map: &Object, at: &str) {
-        for keyword in ["enum", "required", "allOf", "oneOf", "anyOf", "prefixItems"] {
-            self.list(map, keyword, at);
-        }
-        for keyword in ["properties", "patternProperties"] {
-            if map.get(keyword).is_some_and(|value| !value.is_object()) {
-                self.refuse(at, keyword, "it has to be an object");
-            }
-        }
-        for keyword in ["items", "additionalProperties", "unevaluatedProperties"] {
-            let is_schema =
-                |value: &Value| value.is_object() || value.is_boolean() || value.is_array();
-            if map.get(keyword).is_some_and(|value| !is_schema(value)) {
-                self.refuse(
-                    &pointer::join(at, keyword),
-                    "schema",
-                    "a schema is an object or a boolean",
-                );
-            }
-        }
-    }
-
     /// The conjunction of the parts, with the annotations that stand beside them.
     fn joined(&self, mut parts: Vec<Value>, map: &Object, checks: Object) -> Value {
         let mut annotations: Object = map
@@ -206,19 +184,6 @@ impl Context<'_> {
             }
         }
     }
-}
-
-/// What a type cannot say of the names of properties, and of the items of a list that has more than the described ones.
-fn unsaid(map: &Object, is_tuple: bool) -> Object {
-    let mut keywords = vec!["patternProperties"];
-    if map.contains_key("prefixItems") && !is_tuple {
-        keywords.extend(["prefixItems", "items", "unevaluatedItems"]);
-    }
-    let there = keywords.into_iter().filter_map(|keyword| {
-        let value = map.get(keyword)?;
-        Some((keyword.to_owned(), value.clone()))
-    });
-    there.collect()
 }
 
 pub(super) fn is_anything(schema: &Value) -> bool {

@@ -105,7 +105,7 @@ impl Context<'_> {
         let null = values.contains(&Value::Null) && (nullable_30 || fits(&Value::Null));
         let dead: Vec<String> = values
             .iter()
-            .filter(|value| !fits(value) && !(value.is_null() && null))
+            .filter(|value| !(fits(value) || (null && value.is_null())))
             .map(Value::to_string)
             .collect();
         values.retain(|value| !value.is_null() && fits(value));

@@ -526,6 +526,138 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(_response)),
         }
     }
+    /**Sends a `PUT` request to `/optional`
+
+*/
+    pub async fn optional_form<'a>(
+        &'a self,
+        body: Option<&'a crate::types::Filter>,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!("{}/optional", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = {
+            let request = self.client.put(url);
+            match body {
+                Some(body) => request.form_urlencoded(&body),
+                None => Ok(request),
+            }
+        }?
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "optional_form",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `POST` request to `/optional`
+
+*/
+    pub async fn optional_json<'a>(
+        &'a self,
+        q: Option<&'a str>,
+        body: Option<&'a crate::types::Thing>,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!("{}/optional", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = {
+            let request = self.client.post(url);
+            match body {
+                Some(body) => request.json(&body),
+                None => request,
+            }
+        }
+            .query(&progenitor_client::QueryParam::new("q", &q))
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "optional_json",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `DELETE` request to `/optional`
+
+*/
+    pub async fn optional_text<'a>(
+        &'a self,
+        body: Option<String>,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!("{}/optional", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = {
+            let request = self.client.delete(url);
+            match body {
+                Some(body) => {
+                    request
+                        .header(
+                            ::reqwest::header::CONTENT_TYPE,
+                            ::reqwest::header::HeaderValue::from_static("text/plain"),
+                        )
+                        .body(body)
+                }
+                None => request,
+            }
+        }
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "optional_text",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /**Sends a `PATCH` request to `/optional`
+
+*/
+    pub async fn optional_patch<'a>(
+        &'a self,
+        body: Option<&'a crate::types::Thing>,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let url = format!("{}/optional", self.baseurl,);
+        #[allow(unused_mut)]
+        let mut request = {
+            let request = self.client.patch(url);
+            match body {
+                Some(body) => {
+                    request
+                        .header(
+                            ::reqwest::header::CONTENT_TYPE,
+                            "application/merge-patch+json",
+                        )
+                        .json(&body)
+                }
+                None => request,
+            }
+        }
+            .build()?;
+        let info = OperationInfo {
+            operation_id: "optional_patch",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
     /**Sends a `GET` request to `/same`
 
 */
