@@ -82,6 +82,25 @@ pub fn is_timestamp(schema: &Value) -> bool {
         && schema.get("format") == Some(&json!("date-time"))
 }
 
+/// Two sets of checks (`x-checks`) as one: what both of them have under one name is true together.
+pub fn both_checks(one: &Map<String, Value>, other: &Map<String, Value>) -> Map<String, Value> {
+    let mut all = one.clone();
+    let mut together = Vec::new();
+    for (key, value) in other {
+        match all.get(key) {
+            Some(there) if there != value => together.push(json!({key: value})),
+            _ => drop(all.insert(key.clone(), value.clone())),
+        }
+    }
+    if let (false, Some(Value::Array(there))) = (together.is_empty(), all.get("allOf")) {
+        together.extend(there.clone());
+    }
+    if !together.is_empty() {
+        all.insert("allOf".into(), Value::Array(together));
+    }
+    all
+}
+
 /// Calls `change` with every schema below one, and with it itself, innermost first. References are not followed.
 pub fn each(schema: &mut Value, change: &mut impl FnMut(&mut Value)) {
     if let Value::Object(map) = schema {

@@ -72,14 +72,14 @@ impl<'a> Schemas<'a> {
                     format!("{RENAMED}schema {before} → {after}"),
                 );
             }
+            let (one, other) = (beside(old), beside(new));
+            let beside = (one != other).then(|| json!([one, other]).to_string());
+            let before = before + &beside.unwrap_or_default();
             if !self.met.insert((before, after, direction)) {
                 return;
             }
         }
-        let (before, after) = (
-            schema::whole(&self.old, old).clone(),
-            schema::whole(&self.new, new).clone(),
-        );
+        let (before, after) = (used(&self.old, old), used(&self.new, new));
         if schema::target(old).is_some() && before.get("description") != after.get("description") {
             changes.push(Class::Prose, at, "description changed");
         }
@@ -288,4 +288,43 @@ impl<'a> Schemas<'a> {
             _ => self.child(at, "additionalProperties", old, new, direction, changes),
         }
     }
+}
+
+/// What stands beside a reference.
+fn beside(schema: &Value) -> Map<String, Value> {
+    const KEPT: [&str; 4] = ["default", "readOnly", "writeOnly", "x-checks"];
+    let members = schema.as_object().into_iter().flatten();
+    let kept = members.filter(|(key, _)| KEPT.contains(&key.as_str()));
+    kept.map(|(key, value)| (key.clone(), value.clone()))
+        .collect()
+}
+
+/// The schema at the end of a chain of names, with what stands beside each of them.
+fn used(components: &Components, schema: &Value) -> Value {
+    let (mut schema, mut all) = (schema, Map::new());
+    for _ in 0..64 {
+        let Some(next) = schema::target(schema).and_then(|name| components.get(&name)) else {
+            break;
+        };
+        all = over(beside(schema), all);
+        schema = next;
+    }
+    match schema {
+        Value::Object(whole) => over(whole.clone(), all).into(),
+        other => other.clone(),
+    }
+}
+
+/// Two sets of members as one; where both have one, that of `above` counts, and checks count both.
+fn over(mut below: Map<String, Value>, above: Map<String, Value>) -> Map<String, Value> {
+    for (key, value) in above {
+        let both = match (below.get(&key), &value) {
+            (Some(Value::Object(there)), Value::Object(here)) if key == "x-checks" => {
+                schema::both_checks(there, here).into()
+            }
+            _ => value,
+        };
+        below.insert(key, both);
+    }
+    below
 }

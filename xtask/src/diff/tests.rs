@@ -260,6 +260,23 @@ fn checks_that_no_type_makes_are_compared() {
         assert_eq!(changes.exit_code(), 2, "{keyword}: {changes}");
         assert_eq!(diff(&of(Some(&new)), &of(Some(&new))).exit_code(), 0);
     }
+    // Beside a reference, and twice in one schema.
+    let not = |value: &str| json!({"not": {"const": value}});
+    let beside = |not: Value| {
+        let mut with = both(
+            json!({"$ref": "#/components/schemas/B", "not": not["not"], "maxLength": not["not"]["const"].as_str().map(str::len)}),
+        );
+        with["components"]["schemas"]["B"] = json!({"type": "string"});
+        with
+    };
+    let changes = diff(&beside(not("a")), &beside(not("bc")));
+    assert_eq!(changes.of(Class::Wire).count(), 2, "{changes}");
+    let twice = |first: &str| both(json!({"type": "string", "allOf": [not(first), not("b")]}));
+    let changes = diff(&twice("a"), &twice("c"));
+    assert_eq!(changes.exit_code(), 2, "{changes}");
+    let encoded = |by: &str| both(json!({"type": "string", "contentEncoding": by}));
+    let changes = diff(&encoded("base64"), &encoded("base16"));
+    assert_eq!(changes.exit_code(), 2, "{changes}");
     let with = |kind: &str| {
         let mut with =
             both(json!({"type": "array", "contains": {"$ref": "#/components/schemas/B"}}));

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
+use super::merge::checks;
 use crate::pointer;
 use crate::problem::{Problem, Problems};
 
@@ -125,9 +126,9 @@ impl Composer<'_> {
                     None => return json!({}),
                 };
             }
-            for (key, value) in map {
-                result.insert(key, value);
-            }
+            let checks = checks(&result, &map);
+            result.extend(map);
+            result.extend(checks);
             map = result;
         }
         if closed {

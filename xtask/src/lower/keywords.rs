@@ -31,11 +31,32 @@ impl Context<'_> {
     }
 }
 
-/// What a type cannot say of the names of properties, and of the items of a list that has more than the described ones.
-pub(super) fn unsaid(map: &Object, is_tuple: bool) -> Object {
-    let mut keywords = vec!["patternProperties"];
-    if map.contains_key("prefixItems") && !is_tuple {
+/// Limits, which a type that the schema says itself keeps.
+const LIMITS: [&str; 13] = [
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "pattern",
+    "uniqueItems",
+];
+
+/// What `own`, the type that a schema says itself, does not say: how texts are encoded, names that match, items of a list
+/// that has more than the described ones; and limits, where only another schema says a type.
+pub(super) fn unsaid(map: &Object, own: Option<&Value>) -> Object {
+    let mut keywords = vec!["patternProperties", "contentEncoding", "contentMediaType"];
+    if map.contains_key("prefixItems") && own.is_none_or(|own| own.get("x-tuple").is_none()) {
         keywords.extend(["prefixItems", "items", "unevaluatedItems"]);
+    }
+    if own.is_none() {
+        keywords.extend(LIMITS);
     }
     let there = keywords.into_iter().filter_map(|keyword| {
         let value = map.get(keyword)?;

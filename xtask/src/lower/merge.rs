@@ -3,13 +3,23 @@
 use serde_json::{Map, Value, json};
 
 use super::compose::{Composer, alias};
-use crate::pointer;
 use crate::problem::{Problem, Problems};
+use crate::{pointer, schema};
 
 type Object = Map<String, Value>;
 
 /// How many variants a union may have after others were multiplied into it.
 const MAX_VARIANTS: usize = 256;
+
+/// The checks of both, where both have some.
+pub(super) fn checks(a: &Object, b: &Object) -> Option<(String, Value)> {
+    match (a.get("x-checks"), b.get("x-checks")) {
+        (Some(Value::Object(a)), Some(Value::Object(b))) => {
+            Some(("x-checks".to_owned(), schema::both_checks(a, b).into()))
+        }
+        _ => None,
+    }
+}
 
 impl Composer<'_> {
     /// What is valid under both.
@@ -17,8 +27,10 @@ impl Composer<'_> {
         if says_nothing(&a) || says_nothing(&b) {
             let nullable = (says_nothing(&a) || a.contains_key("nullable"))
                 && (says_nothing(&b) || b.contains_key("nullable"));
+            let checks = checks(&a, &b);
             let mut out = a;
             out.extend(b);
+            out.extend(checks);
             if !nullable {
                 out.remove("nullable");
             }
@@ -50,17 +62,7 @@ impl Composer<'_> {
                 out.insert(annotation.into(), value.clone());
             }
         }
-        if let (Some(Value::Object(x)), Some(Value::Object(y))) =
-            (a.get("x-checks"), b.get("x-checks"))
-        {
-            out.insert(
-                "x-checks".into(),
-                x.iter()
-                    .chain(y)
-                    .map(|(k, v)| (k.clone(), v.clone()))
-                    .collect(),
-            );
-        }
+        out.extend(checks(&a, &b));
         out.remove("nullable");
         if nullable {
             out.insert("nullable".into(), json!(true));

@@ -3,6 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::keywords::unsaid;
+use super::merge::checks;
 use super::refs::Context;
 use crate::load::MAX_DEPTH;
 use crate::pointer;
@@ -112,8 +113,7 @@ impl Context<'_> {
         let mut parts = Vec::new();
         if !ignore_siblings {
             parts.extend(self.own(map, at));
-            let closed = parts.iter().any(|part| part.get("x-tuple").is_some());
-            checks.extend(unsaid(map, closed));
+            checks.extend(unsaid(map, parts.first()));
         }
         if let Some(reference) = map.get("$ref") {
             match reference.as_str() {
@@ -147,7 +147,7 @@ impl Context<'_> {
     }
 
     /// The conjunction of the parts, with the annotations that stand beside them.
-    fn joined(&self, mut parts: Vec<Value>, map: &Object, checks: Object) -> Value {
+    fn joined(&self, mut parts: Vec<Value>, map: &Object, own_checks: Object) -> Value {
         let mut annotations: Object = map
             .iter()
             .filter(|(key, _)| ANNOTATIONS.contains(&key.as_str()))
@@ -156,8 +156,8 @@ impl Context<'_> {
         if map.get("nullable") == Some(&json!(true)) {
             annotations.insert("nullable".into(), json!(true));
         }
-        if !checks.is_empty() {
-            annotations.insert("x-checks".into(), Value::Object(checks));
+        if !own_checks.is_empty() {
+            annotations.insert("x-checks".into(), Value::Object(own_checks));
         }
         let mut out = match parts.len() {
             0 => Object::new(),
@@ -167,6 +167,7 @@ impl Context<'_> {
             },
             _ => Object::from_iter([("allOf".into(), Value::Array(parts))]),
         };
+        annotations.extend(checks(&out, &annotations));
         out.extend(annotations);
         if map.get("unevaluatedProperties") == Some(&json!(false)) {
             out.insert("x-closed".into(), json!(true));

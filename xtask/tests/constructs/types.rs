@@ -3192,6 +3192,8 @@ pub type EchoVehicleAnswer = crate::support::Open<VehicleAnswer>;
 #[serde(remote = "Self")]
 pub struct Encoded {
     /// `image` of the document.
+    ///
+    /// Checked by the server: `contentEncoding` `"base64"`, `contentMediaType` `"image/png"`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub image: ::std::option::Option<::std::string::String>,
 }
@@ -6681,6 +6683,8 @@ pub struct Siblings {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub narrowed: ::std::option::Option<SiblingsNarrowed>,
     /// `required` of the document.
+    ///
+    /// Checked by the server: `minLength` `2`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub required: ::std::option::Option<PatchName>,
 }
