@@ -23,12 +23,29 @@ pub fn heirs(schemas: &Map<String, Value>) -> BTreeMap<String, BTreeSet<String>>
             .and_then(Value::as_object);
         let mapped = mapping.into_iter().flat_map(Map::values);
         heirs.extend(mapped.filter_map(Value::as_str).map(mapped_name));
-        heirs.retain(|heir| heir != name && schemas.contains_key(heir));
+        // Another name for the base is the base.
+        heirs.retain(|heir| schemas.contains_key(heir) && !leads_to(schemas, heir, name));
         if !heirs.is_empty() {
             out.insert(name.clone(), heirs);
         }
     }
     out
+}
+
+/// Whether a component is the one of that name, or nothing but another name for it.
+fn leads_to(schemas: &Map<String, Value>, from: &str, name: &str) -> bool {
+    let mut at = from.to_owned();
+    for _ in 0..schemas.len() {
+        if at == name {
+            return true;
+        }
+        let reference = schemas.get(&at).and_then(|schema| schema.get("$ref"));
+        match reference.and_then(|to| pointer::schema_name(to.as_str()?)) {
+            Some(next) => at = next,
+            None => return false,
+        }
+    }
+    false
 }
 
 fn is_base(schema: &Value) -> bool {
@@ -74,10 +91,11 @@ mod tests {
     fn heirs_are_found_at_any_depth_and_by_the_mapping() {
         let of = |name: &str| json!({"$ref": pointer::schema_ref(name)});
         let schemas = json!({
-            "Pet": {"discriminator": {"propertyName": "kind", "mapping": {"me": "Pet", "robot": "Robot", "gone": "Gone"}}},
+            "Pet": {"discriminator": {"propertyName": "kind", "mapping": {"me": "Pet", "robot": "Robot", "again": "Animal", "gone": "Gone"}}},
             "Dog": {"allOf": [of("Pet"), {"type": "object"}]},
             "Puppy": {"allOf": [{"allOf": [of("Dog")]}]},
             "Robot": {"type": "object"},
+            "Animal": of("Pet"),
             "Owner": {"properties": {"pet": of("Pet")}},
             "Alone": {"discriminator": {"propertyName": "kind"}},
             "Union": {"oneOf": [of("Dog")], "discriminator": {"propertyName": "kind"}},

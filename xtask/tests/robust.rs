@@ -75,6 +75,8 @@ fn circles_of_references() {
         r##"{"A": {"$ref": "#/components/schemas"}}"##,
         r##"{"A": {"$ref": "#/paths"}}"##,
         r##"{"A": {"$ref": 1}}"##,
+        r##"{"A": {"$ref": "#/components/schemas/C"}, "B": {"type": ["string", "null"]}, "C": {"discriminator": {"propertyName": "type", "mapping": {"x": "A", "y": "B"}}, "enum": ["a", null]}}"##,
+        r##"{"A": {"oneOf": [{"$ref": "#/components/schemas/B"}, {"type": "null"}]}, "B": {"anyOf": [{"$ref": "#/components/schemas/A"}, {"type": "string"}]}}"##,
         r##"{"A": {"$ref": ""}}"##,
     ] {
         let schemas: Value = serde_json::from_str(text).unwrap();

@@ -5,10 +5,13 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::compose::alias;
+use crate::schema;
 
 /// Moves `nullable` out of the components, through unions and chains of names, to the places of use.
 pub(super) fn lift(mut document: Value) -> Value {
-    loop {
+    // A component hands null on to one that uses it, so this ends, unless they go in a circle.
+    let most = schema::components(&document).len() + 1;
+    for _ in 0..most {
         let mut nullable = BTreeSet::new();
         if let Some(Value::Object(schemas)) = document.pointer_mut("/components/schemas") {
             for (name, schema) in schemas.iter_mut() {
@@ -27,9 +30,10 @@ pub(super) fn lift(mut document: Value) -> Value {
             uses(schemas, &nullable);
         }
         if document == before {
-            return document;
+            break;
         }
     }
+    document
 }
 
 fn uses(value: &mut Value, nullable: &BTreeSet<(String, bool)>) {
