@@ -54,9 +54,10 @@ pub(crate) trait Job: Send + Sync {
     /// Whether an outcome says for sure that the account changed.
     fn changed(&self, outcome: &Self::Outcome) -> bool;
 
-    /// Keeps what would be lost with an outcome that nobody takes.
-    fn keep(&self, users: &Users, input: &Self::Input, outcome: Self::Outcome) {
-        let _ = (users, input, outcome);
+    /// Keeps what would be lost with a result that nobody takes: a password, or what is
+    /// known of one that may have been issued.
+    fn keep(&self, users: &Users, input: &Self::Input, result: Result<Self::Outcome, Error>) {
+        let _ = (users, input, result);
     }
 }
 
@@ -93,8 +94,8 @@ impl Job for Create {
         outcome.is_new()
     }
 
-    fn keep(&self, users: &Users, user: &NewUser, outcome: CreateOutcome) {
-        users.keep_unclaimed(user.email(), outcome);
+    fn keep(&self, users: &Users, user: &NewUser, result: Result<CreateOutcome, Error>) {
+        users.keep_unclaimed(user.email(), self.0, result);
     }
 }
 

@@ -47,6 +47,8 @@ pub struct BulkRun<I, T> {
     window: Window,
     pause: Option<Pin<Box<Sleep>>>,
     ready: VecDeque<BulkItem<I, T>>,
+    /// What [`finish`](Self::finish) has so far: here, so that it is not lost where that is dropped.
+    collected: Vec<BulkItem<I, T>>,
     order: Option<Order<I, T>>,
     /// Inputs from this index on start when all before them are done, and only if all succeeded.
     barrier: Option<usize>,
@@ -119,6 +121,7 @@ impl<I, T> BulkRun<I, T> {
             calls: FuturesUnordered::new(),
             pause: None,
             ready: VecDeque::new(),
+            collected: Vec::new(),
             barrier: None,
             claims: Arc::default(),
             dropped: Arc::default(),
@@ -141,12 +144,15 @@ impl<I, T> BulkRun<I, T> {
     }
 
     /// Runs to the end: all outcomes, and their summary.
+    ///
+    /// Dropping the future, as by a timeout of one's own, drops the run and the outcomes so
+    /// far. Passwords among them are kept for
+    /// [`take_unclaimed_passwords`](crate::Users::take_unclaimed_passwords), as those that still arrive.
     pub async fn finish(mut self) -> (Vec<BulkItem<I, T>>, BulkSummary) {
-        let mut items = Vec::with_capacity(self.now.inputs.unwrap_or_default());
         while let Some(item) = self.next().await {
-            items.push(item);
+            self.collected.push(item);
         }
-        (items, self.summary())
+        (std::mem::take(&mut self.collected), self.summary())
     }
 
     /// Takes no more inputs: calls under way are finished, and all other inputs

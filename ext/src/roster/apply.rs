@@ -147,13 +147,17 @@ impl Job for ApplyStep {
         }
     }
 
-    fn keep(&self, users: &Users, step: &PlanStep, outcome: StepOutcome) {
-        if let (
-            PlanStep::Invite(person) | PlanStep::Reinvite(person),
-            StepOutcome::Created(created) | StepOutcome::CreatedWithoutFlag { created, .. },
-        ) = (step, outcome)
-        {
-            users.keep_unclaimed(person.email(), created);
-        }
+    fn keep(&self, users: &Users, step: &PlanStep, result: Result<StepOutcome, Error>) {
+        let (PlanStep::Invite(person) | PlanStep::Reinvite(person)) = step else {
+            return;
+        };
+        let created = match result {
+            Ok(StepOutcome::Created(created) | StepOutcome::CreatedWithoutFlag { created, .. }) => {
+                Ok(created)
+            }
+            Err(error) => Err(error),
+            Ok(_) => return,
+        };
+        users.keep_unclaimed(person.email(), self.mode, created);
     }
 }

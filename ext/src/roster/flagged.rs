@@ -71,6 +71,7 @@ async fn steps(
     let kept = Kept {
         users: users.clone(),
         email: person.email().clone(),
+        mode,
         created: Some(created),
     };
     let update = UserUpdate::new().developer(is_developer);
@@ -82,6 +83,7 @@ async fn steps(
 struct Kept {
     users: Users,
     email: EmailAddress,
+    mode: InviteMode,
     created: Option<CreateOutcome>,
 }
 
@@ -104,7 +106,8 @@ impl Kept {
 impl Drop for Kept {
     fn drop(&mut self) {
         if let Some(created) = self.created.take() {
-            self.users.keep_unclaimed(&self.email, created);
+            self.users
+                .keep_unclaimed(&self.email, self.mode, Ok(created));
         }
     }
 }

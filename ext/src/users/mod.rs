@@ -229,11 +229,19 @@ impl Users {
         &self.transport.pacer
     }
 
-    /// Keeps the password of an outcome that nobody took.
-    pub(crate) fn keep_unclaimed(&self, email: &EmailAddress, outcome: CreateOutcome) {
-        if let CreateOutcome::TemporaryPassword(outcome) = outcome {
-            self.transport.unclaimed.keep(email.clone(), Ok(outcome));
-        }
+    /// Keeps the password of a create that nobody took the result of, or what is known of one that is lost.
+    pub(crate) fn keep_unclaimed(
+        &self,
+        email: &EmailAddress,
+        mode: InviteMode,
+        result: Result<CreateOutcome, Error>,
+    ) {
+        let result = match result {
+            Ok(CreateOutcome::TemporaryPassword(outcome)) => Ok(outcome),
+            Err(error) if mode == InviteMode::TemporaryPassword => Err(error),
+            _ => return,
+        };
+        self.transport.unclaimed.keep(email.clone(), result);
     }
 
     /// Takes the passwords that were issued after their callers had gone.

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+use arize_ax::bulk::BulkRun;
+use arize_ax::roster::Roster;
 use arize_ax::testing::{Fault, Operation, Rule, Seed, StandIn, Status};
-use arize_ax::{EmailAddress, InviteMode};
+use arize_ax::{EmailAddress, InviteMode, Users};
 
 use crate::people;
 
@@ -122,4 +124,106 @@ async fn a_run_that_is_never_polled_sends_nothing() {
             .create(people(5), InviteMode::TemporaryPassword),
     );
     assert_eq!(quiet(&server).await, 0);
+}
+
+/// The addresses whose passwords the server issued, and those that were kept.
+fn issued_and_kept(server: &StandIn, users: &Users) -> (BTreeSet<String>, BTreeSet<String>) {
+    let journal = server.journal();
+    let issued = journal.passwords.iter().map(|issued| issued.to.clone());
+    let kept = users.take_unclaimed_passwords();
+    let kept = kept.iter().map(|kept| kept.email.to_string());
+    (issued.collect(), kept.collect())
+}
+
+#[tokio::test]
+async fn a_finish_that_is_dropped_loses_no_password() {
+    for by_plan in [false, true] {
+        let server = StandIn::start().await;
+        let late = Fault::latency(Duration::from_millis(20));
+        server.inject(Rule::from(late).on(Operation::Create).always());
+        let users = server.client().users();
+        let patience = Duration::from_millis(300);
+        let mode = InviteMode::TemporaryPassword;
+        if by_plan {
+            let roster = Roster::new(people(2000)).expect("a roster");
+            let plan = roster.plan(&users).await.expect("a plan");
+            let run = plan.apply(&users).mode(mode).start();
+            assert!(tokio::time::timeout(patience, run.finish()).await.is_err());
+        } else {
+            let run = users.bulk().create(people(2000), mode);
+            assert!(tokio::time::timeout(patience, run.finish()).await.is_err());
+        }
+        quiet(&server).await;
+        let (issued, kept) = issued_and_kept(&server, &users);
+        assert!(issued.len() > 16, "more than are under way at a time");
+        assert_eq!(kept, issued);
+        assert!(users.take_unclaimed_losses().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn inputs_that_panic_lose_no_password() {
+    let server = StandIn::start().await;
+    server.inject(Rule::from(Fault::latency(Duration::from_millis(20))).always());
+    let users = server.client().users();
+    let inputs = people(20).into_iter().enumerate().map(|(n, person)| {
+        assert_ne!(n, 5, "the inputs' own mistake");
+        person
+    });
+    let bulk = users.bulk().concurrency(3);
+    let run = bulk.create(inputs, InviteMode::TemporaryPassword);
+    assert!(tokio::spawn(run.finish()).await.is_err());
+    quiet(&server).await;
+    let (issued, kept) = issued_and_kept(&server, &users);
+    assert_eq!(issued.len(), 5);
+    assert_eq!(kept, issued);
+}
+
+/// Runs until a create has failed that may have issued a password, and then drops the run.
+async fn dropped_after_a_failure<I, T>(run: BulkRun<I, T>)
+where
+    I: Send + 'static,
+    T: Send + 'static,
+{
+    let mut watch = run.watch();
+    let running = tokio::spawn(run.finish());
+    while watch.latest().summary.failed == 0 {
+        watch.changed().await.expect("news");
+    }
+    running.abort();
+    assert!(running.await.is_err());
+}
+
+#[tokio::test]
+async fn a_failed_create_that_may_have_issued_a_password_is_told() {
+    for way in ["as they finish", "in input order", "by a plan"] {
+        let server = StandIn::start().await;
+        // The first is slow, so that in order the second waits for it.
+        let for_long = Fault::latency(Duration::from_secs(3600));
+        server.inject(Rule::from(for_long).mentioning("person0@").always());
+        let after_work = Fault::status(500).after_work();
+        server.inject(Rule::from(after_work).mentioning("person1@").always());
+        let client = server.client_builder().max_tries(2);
+        let users = client.build().expect("a client").users();
+        let mode = InviteMode::TemporaryPassword;
+        let bulk = users.bulk();
+        match way {
+            "as they finish" => dropped_after_a_failure(bulk.create(people(2), mode)).await,
+            "in input order" => {
+                let run = bulk.in_input_order().create(people(2), mode);
+                dropped_after_a_failure(run).await;
+            }
+            _ => {
+                let roster = Roster::new(people(2)).expect("a roster");
+                let plan = roster.plan(&users).await.expect("a plan");
+                dropped_after_a_failure(plan.apply(&users).mode(mode).start()).await;
+            }
+        }
+        let losses = users.take_unclaimed_losses();
+        let lost: Vec<_> = losses.iter().map(|loss| loss.email.as_str()).collect();
+        assert_eq!(lost, ["person1@acme.example"], "{way}");
+        let error = losses[0].outcome.as_ref().expect_err("a failure");
+        assert!(error.may_have_taken_effect());
+        assert!(users.take_unclaimed_passwords().is_empty());
+    }
 }

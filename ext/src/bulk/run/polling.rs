@@ -51,10 +51,14 @@ impl<I, T> Drop for BulkRun<I, T> {
             .take()
             .map(|order| order.held)
             .unwrap_or_default();
-        for item in self.ready.drain(..).chain(held.into_values()) {
-            if let BulkOutcome::Done(outcome) = item.outcome {
-                self.job.keep(&self.users, &item.input, outcome);
-            }
+        let untaken = self.collected.drain(..).chain(self.ready.drain(..));
+        for item in untaken.chain(held.into_values()) {
+            let result = match item.outcome {
+                BulkOutcome::Done(outcome) => Ok(outcome),
+                BulkOutcome::Failed(error) => Err(error),
+                BulkOutcome::Duplicate { .. } | BulkOutcome::NotAttempted => continue,
+            };
+            self.job.keep(&self.users, &item.input, result);
         }
     }
 }
