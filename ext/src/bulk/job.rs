@@ -1,7 +1,6 @@
 //! What a run does for one input.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use futures_core::future::BoxFuture;
 use futures_util::FutureExt as _;
@@ -9,6 +8,7 @@ use tracing::Instrument as _;
 
 use super::claims::{Claims, Key};
 use super::{Target, TargetOutcome};
+use crate::retry::Leash;
 use crate::{CreateOutcome, Effect, Error, InviteMode, NewUser, Operation, UserId, Users};
 
 /// What one call came to.
@@ -18,7 +18,7 @@ pub(crate) enum Step<T> {
     Done(T),
     /// It turned out to be about the same person as the input of this index.
     Duplicate(usize),
-    /// The run was dropped before anything was asked of the server that changes it.
+    /// The run ended before the server did anything.
     Abandoned,
 }
 
@@ -30,14 +30,8 @@ pub(crate) struct Context {
     pub(crate) users: Users,
     pub(crate) index: usize,
     pub(crate) claims: Arc<Claims>,
-    /// Whether the run was dropped.
-    pub(crate) dropped: Arc<AtomicBool>,
-}
-
-impl Context {
-    pub(crate) fn was_dropped(&self) -> bool {
-        self.dropped.load(Ordering::Relaxed)
-    }
+    /// Cut when the run is stopped or dropped.
+    pub(crate) leash: Leash,
 }
 
 /// What a run does for each input.
@@ -61,17 +55,30 @@ pub(crate) trait Job: Send + Sync {
     }
 }
 
-/// A call in a task of its own, so that it is finished even if the run is dropped.
+/// A call in a task of its own, so that it is finished even if the run is dropped, unless
+/// it has done nothing until then.
 pub(crate) fn detached<T: Send + 'static>(
     operation: Operation,
+    leash: Leash,
     call: impl Future<Output = Result<Step<T>, Error>> + Send + 'static,
 ) -> Call<T> {
-    let task = tokio::spawn(call.in_current_span());
+    let task = tokio::spawn(on(leash, call).in_current_span());
     async move {
         task.await
             .unwrap_or_else(|_| Err(Error::aborted(Effect::Unknown).of(operation)))
     }
     .boxed()
+}
+
+/// A call that does not begin once `leash` is cut.
+async fn on<T>(
+    leash: Leash,
+    call: impl Future<Output = Result<Step<T>, Error>>,
+) -> Result<Step<T>, Error> {
+    match Leash::hold(Some(leash), call).await {
+        Err(error) if error.was_called_off() => Ok(Step::Abandoned),
+        result => result,
+    }
 }
 
 /// Creates users.
@@ -87,7 +94,7 @@ impl Job for Create {
     }
 
     fn start(&self, user: &NewUser, context: Context) -> Call<CreateOutcome> {
-        create(user.clone(), self.0, context.users)
+        create(user.clone(), self.0, context)
     }
 
     fn changed(&self, outcome: &CreateOutcome) -> bool {
@@ -99,15 +106,25 @@ impl Job for Create {
     }
 }
 
-/// A create that survives the drop of its future, in any mode.
-pub(crate) fn create(user: NewUser, mode: InviteMode, users: Users) -> Call<CreateOutcome> {
+/// Creates a user.
+pub(crate) fn create(user: NewUser, mode: InviteMode, context: Context) -> Call<CreateOutcome> {
+    let Context { users, leash, .. } = context;
     let call = async move { users.create(&user, mode).await.map(Step::Done) };
+    creating(mode, leash, call)
+}
+
+/// A call that creates a user and survives the drop of its future, in any mode.
+pub(crate) fn creating<T: Send + 'static>(
+    mode: InviteMode,
+    leash: Leash,
+    call: impl Future<Output = Result<Step<T>, Error>> + Send + 'static,
+) -> Call<T> {
     match mode {
-        // This one has a task of its own below, which keeps a password that nobody takes.
+        // The create has a task of its own below, which keeps a password that nobody takes.
         // The first poll starts it; what is never polled sends nothing.
-        InviteMode::TemporaryPassword => call.boxed(),
-        InviteMode::EmailLink => detached(Operation::Invite, call),
-        InviteMode::None => detached(Operation::AddSsoUser, call),
+        InviteMode::TemporaryPassword => on(leash, call).boxed(),
+        InviteMode::EmailLink => detached(Operation::Invite, leash, call),
+        InviteMode::None => detached(Operation::AddSsoUser, leash, call),
     }
 }
 
@@ -141,20 +158,23 @@ impl Job for OnTarget {
     fn start(&self, target: &Target, context: Context) -> Call<TargetOutcome> {
         let operation = self.operation();
         let target = target.clone();
-        detached(operation, async move {
+        detached(operation, context.leash.clone(), async move {
             let id = match target {
                 Target::Id(id) => id,
-                Target::Email(email) => match context.users.find_by_email(email).await? {
-                    Some(user) => user.require_id()?.clone(),
-                    None => return Ok(Step::Done(TargetOutcome::NotListed)),
-                },
+                Target::Email(email) => {
+                    let look_up = context.users.find_by_email(email);
+                    let Some(found) = context.leash.unless_cut(look_up).await else {
+                        return Ok(Step::Abandoned);
+                    };
+                    match found? {
+                        Some(user) => user.require_id()?.clone(),
+                        None => return Ok(Step::Done(TargetOutcome::NotListed)),
+                    }
+                }
             };
             // Another input may name the same person by id.
             if let Err(of) = context.claims.claim(Key::id(&id), context.index) {
                 return Ok(Step::Duplicate(of));
-            }
-            if context.was_dropped() {
-                return Ok(Step::Abandoned);
             }
             act(&context.users, operation, &id).await?;
             Ok(Step::Done(TargetOutcome::Done(id)))

@@ -7,7 +7,6 @@ mod starting;
 use std::collections::{BTreeMap, HashMap, VecDeque};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
@@ -21,7 +20,7 @@ use super::claims::Claims;
 use super::job::{self, Job, Step};
 use super::window::Window;
 use super::{Bulk, BulkItem, BulkOutcome, BulkProgress, BulkSummary, BulkWatch};
-use crate::retry::Spacing;
+use crate::retry::{Leash, Spacing};
 use crate::{Error, Users};
 
 /// How often an input is sent anew because the server refused it, before the run ends.
@@ -53,7 +52,8 @@ pub struct BulkRun<I, T> {
     /// Inputs from this index on start when all before them are done, and only if all succeeded.
     barrier: Option<usize>,
     claims: Arc<Claims>,
-    dropped: Arc<AtomicBool>,
+    /// Holds the calls: cut when the run is stopped or dropped.
+    leash: Leash,
     progress: watch::Sender<BulkProgress>,
     now: BulkProgress,
     _spacing: Spacing,
@@ -124,7 +124,7 @@ impl<I, T> BulkRun<I, T> {
             collected: Vec::new(),
             barrier: None,
             claims: Arc::default(),
-            dropped: Arc::default(),
+            leash: Leash::default(),
             progress: watch::Sender::new(now),
             now,
         }
@@ -155,10 +155,11 @@ impl<I, T> BulkRun<I, T> {
         (std::mem::take(&mut self.collected), self.summary())
     }
 
-    /// Takes no more inputs: calls under way are finished, and all other inputs
-    /// come out as [`NotAttempted`](BulkOutcome::NotAttempted).
+    /// Takes no more inputs: calls by which the server may have done something are finished, and
+    /// all other inputs come out as [`NotAttempted`](BulkOutcome::NotAttempted).
     pub fn stop(&mut self) {
         self.now.stopping = true;
+        self.leash.cut();
     }
 
     /// Counts of the outcomes so far.

@@ -242,6 +242,11 @@ impl Error {
         matches!(self.0.kind, Kind::Unreadable { .. })
     }
 
+    /// Whether the call was ended before it did anything, since nobody wanted it any more.
+    pub(crate) fn was_called_off(&self) -> bool {
+        matches!(self.0.kind, Kind::Aborted) && !self.may_have_taken_effect()
+    }
+
     /// The kind in one word; a status by its number.
     pub(crate) fn kind_name(&self) -> &'static str {
         self.0.kind.name()

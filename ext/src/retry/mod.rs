@@ -28,6 +28,7 @@
 mod backoff;
 mod budget;
 mod gate;
+mod leash;
 mod pace;
 mod policy;
 mod retry_after;
@@ -35,6 +36,7 @@ mod run;
 
 pub use backoff::Backoff;
 pub use budget::RetryBudget;
+pub(crate) use leash::Leash;
 pub use policy::{Failure, Knowledge, RetryDecision, RetryPolicy, StandardRetry};
 pub(crate) use retry_after::retry_after;
 pub(crate) use run::{Pacer, Pacing, Spacing, Success, Try};

@@ -8,6 +8,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::gate::Gate;
+use super::leash::{Leash, unless_called_off};
 use super::pace::Pace;
 use super::{Backoff, Failure, Knowledge, RetryBudget, RetryDecision, RetryPolicy, StandardRetry};
 use crate::{Effect, Error, Operation};
@@ -125,11 +126,14 @@ impl Pacer {
         F: Future<Output = Result<T, Error>>,
     {
         let remaining = || self.pacing.deadline.saturating_sub(began.elapsed());
+        let leash = Leash::current().filter(|_| operation.writes());
         let mut earlier: Option<Effect> = None;
         let mut tries = 0;
         self.pacing.budget.deposit();
         loop {
-            if let Err(error) = self.take_turn(&remaining).await {
+            let turn = self.take_turn(&remaining);
+            let turn = unless_called_off(leash.as_ref(), earlier, turn).await;
+            if let Err(error) = turn.unwrap_or_else(|| Err(Error::aborted(Effect::NotSent))) {
                 return Err(error.of(operation).after(earlier, tries));
             }
             let sent = Instant::now();
@@ -166,7 +170,8 @@ impl Pacer {
                         error = %error,
                         "retrying"
                     );
-                    tokio::time::sleep(wait).await;
+                    let pause = tokio::time::sleep(wait);
+                    unless_called_off(leash.as_ref(), earlier, pause).await;
                 }
                 _ => return Err(error.after(earlier, tries)),
             }

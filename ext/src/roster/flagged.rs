@@ -6,12 +6,11 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use futures_util::FutureExt as _;
-
 use super::StepOutcome;
-use crate::bulk::job::{Call, Context, Step, detached};
+use crate::bulk::job::{Call, Context, Step, creating};
+use crate::retry::Leash;
 use crate::{
-    CreateOutcome, EmailAddress, Error, InviteMode, InviteOutcome, NewUser, Operation, SsoOutcome,
+    CreateOutcome, EmailAddress, Error, InviteMode, InviteOutcome, NewUser, SsoOutcome,
     TemporaryPasswordOutcome, User, UserUpdate, Users,
 };
 
@@ -27,30 +26,26 @@ pub(super) fn create(
     context: Context,
     flagless: Flagless,
 ) -> Call<StepOutcome> {
-    let call = steps(person, is_developer, mode, context, flagless);
-    match mode {
-        // What is dropped in the middle of this one keeps its password; see `Kept`.
-        InviteMode::TemporaryPassword => call.boxed(),
-        InviteMode::EmailLink => detached(Operation::Invite, call),
-        InviteMode::None => detached(Operation::AddSsoUser, call),
-    }
+    // What is dropped after the create keeps its password; see `Kept`.
+    let Context { users, leash, .. } = context;
+    creating(
+        mode,
+        leash,
+        steps(person, is_developer, mode, users, flagless),
+    )
 }
 
 async fn steps(
     person: NewUser,
     is_developer: bool,
     mode: InviteMode,
-    context: Context,
+    users: Users,
     flagless: Flagless,
 ) -> Result<Step<StepOutcome>, Error> {
-    let users = context.users.clone();
     if !flagless.0.load(Ordering::Relaxed) {
         match users.create(&person, mode).await {
             Err(error) if error.is_refused_content() && !error.may_have_taken_effect() => {}
             result => return Ok(Step::Done(StepOutcome::Created(result?))),
-        }
-        if context.was_dropped() {
-            return Ok(Step::Abandoned);
         }
     }
     let plain = NewUser::new(person.name(), person.email().clone(), person.role().clone())?;
@@ -75,7 +70,8 @@ async fn steps(
         created: Some(created),
     };
     let update = UserUpdate::new().developer(is_developer);
-    let updated = users.update(&id, update).await;
+    // The step is under way, and is seen to its end.
+    let updated = Leash::hold(None, users.update(&id, update)).await;
     Ok(kept.conclude(updated))
 }
 

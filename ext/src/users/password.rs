@@ -13,6 +13,7 @@ use tokio::sync::oneshot;
 use tracing::Instrument as _;
 
 use super::{TemporaryPasswordOutcome, create};
+use crate::retry::Leash;
 use crate::transport::Transport;
 use crate::{Effect, EmailAddress, Error, NewUser, Operation, TemporaryPassword, User};
 
@@ -136,7 +137,7 @@ pub(super) async fn invite(transport: &Arc<Transport>, user: &NewUser) -> Outcom
             }
         }
     };
-    tokio::spawn(task.in_current_span());
+    tokio::spawn(Leash::hold(Leash::current(), task).in_current_span());
     claim.await
 }
 

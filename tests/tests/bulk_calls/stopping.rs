@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use arize_ax::InviteMode;
 use arize_ax::bulk::BulkOutcome;
-use arize_ax::testing::{Fault, Rule, StandIn};
+use arize_ax::testing::{Fault, RetryAfter, Rule, StandIn};
 
 use crate::{indexes, people};
 
@@ -85,4 +85,22 @@ async fn what_was_not_attempted_can_be_given_to_another_run() {
     assert!(summary.is_complete());
     assert_eq!(server.journal().mails.len(), 60);
     assert_eq!(server.journal().created.len(), 60);
+}
+
+#[tokio::test]
+async fn stop_waits_for_no_call_that_has_done_nothing() {
+    for mode in InviteMode::ALL {
+        let server = StandIn::start().await;
+        let for_long = Fault::too_many_requests(RetryAfter::Seconds(60));
+        server.inject(Rule::from(for_long));
+        let mut run = server.client().users().bulk().create(people(20), mode);
+        let patience = Duration::from_millis(300);
+        assert!(tokio::time::timeout(patience, run.next()).await.is_err());
+        run.stop();
+        let ended = tokio::time::timeout(Duration::from_secs(5), run.finish()).await;
+        let (items, summary) = ended.expect("an end before the pause's");
+        indexes(&items, 20);
+        assert_eq!(summary.not_attempted, 20, "{summary}");
+        assert_eq!(server.request_count(), 1);
+    }
 }

@@ -18,7 +18,7 @@ impl<I, T> BulkRun<I, T> {
             Ok(Step::Duplicate(of)) => BulkOutcome::Duplicate { of },
             Ok(Step::Abandoned) => BulkOutcome::NotAttempted,
             Err(error) if error.is_unauthorized() => {
-                self.now.stopping = true;
+                self.stop();
                 BulkOutcome::Failed(error)
             }
             Err(error) if was_refused(&error) => {
@@ -30,7 +30,7 @@ impl<I, T> BulkRun<I, T> {
                     self.waiting.push_front(Turn { number, ..turn });
                     return;
                 } else {
-                    self.now.stopping = true;
+                    self.stop();
                     BulkOutcome::Failed(error)
                 }
             }

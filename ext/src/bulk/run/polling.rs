@@ -1,7 +1,6 @@
 //! The run as a stream, and its end.
 
 use std::pin::Pin;
-use std::sync::atomic::Ordering;
 use std::task::{Context, Poll};
 
 use futures_core::Stream;
@@ -45,7 +44,7 @@ impl<I, T> Unpin for BulkRun<I, T> {}
 
 impl<I, T> Drop for BulkRun<I, T> {
     fn drop(&mut self) {
-        self.dropped.store(true, Ordering::Relaxed);
+        self.leash.cut();
         let held = self
             .order
             .take()

@@ -29,7 +29,7 @@ impl<I, T> BulkRun<I, T> {
                 users: self.users.clone(),
                 index: turn.index,
                 claims: self.claims.clone(),
-                dropped: self.dropped.clone(),
+                leash: self.leash.clone(),
             };
             let index = turn.index;
             let call = self.job.start(&turn.input, context);
@@ -83,7 +83,9 @@ impl<I, T> BulkRun<I, T> {
         }
         self.barrier = None;
         // What is not attempted otherwise, is so because the run is stopping.
-        self.now.stopping |= self.now.summary.failed > 0;
+        if self.now.summary.failed > 0 {
+            self.stop();
+        }
         !self.now.stopping
     }
 
