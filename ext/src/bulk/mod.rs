@@ -62,10 +62,12 @@ mod progress;
 mod run;
 mod settings;
 mod target;
+mod watch;
 mod window;
 
 pub use item::{BulkItem, BulkOutcome};
-pub use progress::{BulkProgress, BulkSummary, BulkWatch};
+pub use progress::{BulkProgress, BulkSummary};
 pub use run::BulkRun;
 pub use settings::Bulk;
 pub use target::{Target, TargetOutcome};
+pub use watch::BulkWatch;

@@ -3,8 +3,6 @@
 use std::fmt;
 use std::time::Duration;
 
-use tokio::sync::watch;
-
 /// Counts of what became of the inputs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -70,30 +68,10 @@ pub struct BulkProgress {
     pub in_flight: usize,
     /// How many calls may be under way now: fewer than allowed after the server refused some.
     pub concurrency: usize,
-    /// How long the server wanted all calls to pause, when this was written.
+    /// How long the server wants all calls of the client to pause, from when this was looked at.
     pub pause: Option<Duration>,
     /// Whether the run takes no more inputs: see [`BulkRun::stop`](super::BulkRun::stop).
     pub stopping: bool,
-}
-
-/// Watches a run from elsewhere, as from the task that draws a progress bar.
-///
-/// Never holds up the run: what is not looked at in time is replaced by what is newer.
-#[derive(Clone, Debug)]
-pub struct BulkWatch(pub(super) watch::Receiver<BulkProgress>);
-
-impl BulkWatch {
-    /// How far the run is now.
-    #[must_use]
-    pub fn latest(&self) -> BulkProgress {
-        *self.0.borrow()
-    }
-
-    /// Waits for news, without polling; `None` once the run is over and all of it was seen.
-    pub async fn changed(&mut self) -> Option<BulkProgress> {
-        self.0.changed().await.ok()?;
-        Some(*self.0.borrow_and_update())
-    }
 }
 
 #[cfg(test)]

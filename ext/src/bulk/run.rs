@@ -54,7 +54,9 @@ pub struct BulkRun<I, T> {
     claims: Arc<Claims>,
     /// Holds the calls: cut when the run is stopped or dropped.
     leash: Leash,
-    progress: watch::Sender<BulkProgress>,
+    /// Tells how far the run is, until it is over.
+    tells: Option<watch::Sender<BulkProgress>>,
+    progress: watch::Receiver<BulkProgress>,
     now: BulkProgress,
     _spacing: Spacing,
 }
@@ -103,6 +105,7 @@ impl<I, T> BulkRun<I, T> {
             concurrency: settings.concurrency,
             ..BulkProgress::default()
         };
+        let (tells, progress) = watch::channel(now);
         Self {
             window: Window::new(settings.concurrency, settings.users.pacer().refusals()),
             _spacing: settings.users.pacer().space(),
@@ -125,7 +128,8 @@ impl<I, T> BulkRun<I, T> {
             barrier: None,
             claims: Arc::default(),
             leash: Leash::default(),
-            progress: watch::Sender::new(now),
+            tells: Some(tells),
+            progress,
             now,
         }
     }
@@ -169,7 +173,10 @@ impl<I, T> BulkRun<I, T> {
 
     /// A view of the run for another task, as for a progress bar.
     pub fn watch(&self) -> BulkWatch {
-        BulkWatch(self.progress.subscribe())
+        let mut progress = self.progress.clone();
+        // What was told before is no news.
+        progress.mark_unchanged();
+        BulkWatch::new(progress, self.users.pacer().watch_pause())
     }
 }
 

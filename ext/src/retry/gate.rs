@@ -1,27 +1,42 @@
 //! One pause for the whole client.
 
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use tokio::sync::watch;
 use tokio::time::Instant;
 
 /// Until when the server asked all of us to wait.
-#[derive(Debug, Default)]
-pub(super) struct Gate(Mutex<Option<Instant>>);
+#[derive(Debug)]
+pub(super) struct Gate(watch::Sender<Option<Instant>>);
+
+impl Default for Gate {
+    fn default() -> Self {
+        Self(watch::Sender::new(None))
+    }
+}
 
 impl Gate {
     /// Holds everyone back for `pause` from now; a longer pause that is under way stays.
     pub(super) fn close_for(&self, pause: Duration) {
-        let mut until = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        *until = (*until).max(Instant::now().checked_add(pause));
+        let until = Instant::now().checked_add(pause);
+        self.0.send_if_modified(|longest| {
+            let is_longer = until > *longest;
+            *longest = until.max(*longest);
+            is_longer
+        });
     }
 
     /// How long to wait from now; zero where the gate is open.
     pub(super) fn wait(&self) -> Duration {
-        let until = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let until = *self.0.borrow();
         until.map_or(Duration::ZERO, |until| {
             until.saturating_duration_since(Instant::now())
         })
+    }
+
+    /// Until when to wait, for those who want to be told when that changes.
+    pub(super) fn watch(&self) -> watch::Receiver<Option<Instant>> {
+        self.0.subscribe()
     }
 }
 

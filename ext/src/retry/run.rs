@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use tokio::sync::watch;
 use tokio::time::Instant;
 
 use super::gate::Gate;
@@ -105,6 +106,11 @@ impl Pacer {
     /// How long the server wants the whole client to pause from now; zero where it does not.
     pub(crate) fn pause(&self) -> Duration {
         self.gate.wait()
+    }
+
+    /// Until when the server wants the whole client to pause, for those who watch.
+    pub(crate) fn watch_pause(&self) -> watch::Receiver<Option<Instant>> {
+        self.gate.watch()
     }
 
     /// How many times the server refused requests (429, or 503 with `Retry-After`);

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use arize_ax::InviteMode;
-use arize_ax::testing::{Fault, Rule, StandIn};
+use arize_ax::testing::{Fault, RetryAfter, Rule, StandIn};
 
 use crate::people;
 
@@ -44,4 +44,49 @@ async fn a_slow_caller_holds_up_the_run() {
             "{sent} were sent when {taken} were taken"
         );
     }
+}
+
+#[tokio::test]
+async fn a_watch_ends_with_the_run_even_where_that_is_kept() {
+    let server = StandIn::start().await;
+    let bulk = server.client().users().bulk();
+    let mut run = bulk.create(people(3), InviteMode::EmailLink);
+    let mut watch = run.watch();
+    let watching = tokio::spawn(async move {
+        let mut last = None;
+        while let Some(progress) = watch.changed().await {
+            last = Some(progress.summary.done);
+        }
+        last
+    });
+    while run.next().await.is_some() {}
+    let ended = tokio::time::timeout(Duration::from_secs(5), watching).await;
+    let last = ended.expect("the end").expect("the watcher");
+    assert_eq!(last, Some(3));
+    assert_eq!(run.watch().latest().summary, run.summary());
+    assert_eq!(run.watch().changed().await.map(|news| news.in_flight), None);
+    assert!(run.next().await.is_none(), "and so it stays");
+}
+
+#[tokio::test]
+async fn a_pause_is_seen_while_all_calls_wait() {
+    let server = StandIn::start().await;
+    let refusal = Fault::too_many_requests(RetryAfter::Seconds(1));
+    server.inject(Rule::from(refusal).times(4));
+    let bulk = server.client().users().bulk().concurrency(4);
+    let run = bulk.create(people(10), InviteMode::EmailLink);
+    let mut watch = run.watch();
+    let running = tokio::spawn(run.finish());
+    let mut pauses = Vec::new();
+    while let Some(progress) = watch.changed().await {
+        if let Some(pause) = progress.pause {
+            assert!(pause <= Duration::from_secs(10), "{pause:?}");
+            assert!(progress.in_flight > 0);
+        }
+        pauses.push(progress.pause.is_some());
+    }
+    pauses.dedup();
+    assert_eq!(pauses[..3], [false, true, false]);
+    let (_, summary) = running.await.expect("the run");
+    assert_eq!(summary.done, 10);
 }

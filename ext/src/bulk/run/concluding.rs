@@ -72,11 +72,13 @@ impl<I, T> BulkRun<I, T> {
         self.now.in_flight = self.calls.len();
         self.now.concurrency = self.window.size();
         let now = self.now;
-        self.progress.send_if_modified(|seen| {
-            let is_news = *seen != now;
-            *seen = now;
-            is_news
-        });
+        if let Some(tells) = &self.tells {
+            tells.send_if_modified(|seen| {
+                let is_news = *seen != now;
+                *seen = now;
+                is_news
+            });
+        }
     }
 }
 

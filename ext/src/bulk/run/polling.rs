@@ -33,6 +33,8 @@ impl<I, T> Stream for BulkRun<I, T> {
         }
         let is_over = this.inputs_ended && this.waiting.is_empty() && this.calls.is_empty();
         if is_over {
+            // Those who watch know then that no news will come.
+            this.tells = None;
             Poll::Ready(None)
         } else {
             Poll::Pending

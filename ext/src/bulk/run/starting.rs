@@ -105,10 +105,8 @@ impl<I, T> BulkRun<I, T> {
             // A pause that no call has the time for: a call says so without a request.
             if wait.is_zero() || wait >= self.users.pacer().deadline() {
                 self.pause = None;
-                self.now.pause = None;
                 return true;
             }
-            self.now.pause = Some(wait);
             let pause = self.pause.insert(Box::pin(tokio::time::sleep(wait)));
             if pause.poll_unpin(cx).is_pending() {
                 return false;
