@@ -39,15 +39,24 @@
 //! - **One pace for all.** When the server refuses a request (429), every call of the
 //!   client pauses for as long as the server asked, the number of calls at a time
 //!   is halved and comes back by one, and requests are spaced at a rate that is learned:
-//!   see [`retry`](crate::retry). Refused inputs are sent again; they do not fail
-//!   unless the server goes on refusing.
-//! - **A revoked key ends it.** After a 401, or a pause that is longer than a call
-//!   may take, nothing more is sent, and what is left is [`NotAttempted`](BulkOutcome::NotAttempted).
-//! - **Dropping the run starts nothing new.** What is under way is finished
-//!   in the background. Temporary passwords that have arrived or still arrive are kept for
-//!   [`take_unclaimed_passwords`](crate::Users::take_unclaimed_passwords).
-//! - **The caller sets the speed.** No more inputs are taken than calls may be under way;
-//!   outcomes that nobody takes hold up further calls, and memory stays flat.
+//!   see [`retry`](crate::retry). Refused inputs are sent again; one that the server refuses
+//!   each time, while it takes others, fails alone.
+//! - **A revoked key ends it.** After a 401, a pause that is longer than a call
+//!   may take, or refusals of all that is sent, nothing more is sent, and what is left is
+//!   [`NotAttempted`](BulkOutcome::NotAttempted).
+//! - **Dropping the run starts nothing new.** Calls by which the server may have done something
+//!   are finished in the background; those that wait to send, or were refused, are
+//!   called off. Temporary passwords that have arrived or still arrive are kept for
+//!   [`take_unclaimed_passwords`](crate::Users::take_unclaimed_passwords), and what is known of
+//!   those that are lost for [`take_unclaimed_losses`](crate::Users::take_unclaimed_losses).
+//! - **The caller sets the speed.** No more inputs are taken than calls may be under way, and
+//!   outcomes that nobody takes hold up further calls. What grows with the run is what tells
+//!   duplicates: at most 60 bytes of memory an input, twice that for a
+//!   [`Target`] by address.
+//! - **A run that has ended early does not wait for its inputs.** It still gives each an outcome, but
+//!   from a stream only as long as that has the next within half a second. Inputs without an end
+//!   have outcomes without an end: take them with [`next`](BulkRun::next), not with
+//!   [`finish`](BulkRun::finish). Either gives way to other tasks, so that timeouts work.
 //!
 //! # Defaults
 //!

@@ -23,8 +23,11 @@ use super::{Bulk, BulkItem, BulkOutcome, BulkProgress, BulkSummary, BulkWatch};
 use crate::retry::{Leash, Spacing};
 use crate::{Error, Users};
 
-/// How often an input is sent anew because the server refused it, before the run ends.
+/// How often an input is sent because the server refuses it, before it is given up.
 const TURNS: u32 = 5;
+
+/// How many inputs are given up, without the server taking any in between, before the run ends.
+const GIVEN_UP: u32 = 3;
 
 /// How many inputs per call may be between the slowest and the newest, where outcomes keep the inputs' order.
 const SPREAD: usize = 16;
@@ -45,10 +48,14 @@ pub struct BulkRun<I, T> {
     calls: FuturesUnordered<Numbered<T>>,
     window: Window,
     pause: Option<Pin<Box<Sleep>>>,
+    /// Runs out when inputs are not waited for any more.
+    patience: Option<Pin<Box<Sleep>>>,
     ready: VecDeque<BulkItem<I, T>>,
     /// What [`finish`](Self::finish) has so far: here, so that it is not lost where that is dropped.
     collected: Vec<BulkItem<I, T>>,
     order: Option<Order<I, T>>,
+    /// How many inputs were given up since the server last took one.
+    given_up: u32,
     /// Inputs from this index on start when all before them are done, and only if all succeeded.
     barrier: Option<usize>,
     claims: Arc<Claims>,
@@ -123,8 +130,10 @@ impl<I, T> BulkRun<I, T> {
             under_way: HashMap::new(),
             calls: FuturesUnordered::new(),
             pause: None,
+            patience: None,
             ready: VecDeque::new(),
             collected: Vec::new(),
+            given_up: 0,
             barrier: None,
             claims: Arc::default(),
             leash: Leash::default(),
@@ -149,6 +158,8 @@ impl<I, T> BulkRun<I, T> {
 
     /// Runs to the end: all outcomes, and their summary.
     ///
+    /// Not for inputs without an end: their outcomes would not fit into memory.
+    ///
     /// Dropping the future, as by a timeout of one's own, drops the run and the outcomes so
     /// far. Passwords among them are kept for
     /// [`take_unclaimed_passwords`](crate::Users::take_unclaimed_passwords), as those that still arrive.
@@ -160,7 +171,8 @@ impl<I, T> BulkRun<I, T> {
     }
 
     /// Takes no more inputs: calls by which the server may have done something are finished, and
-    /// all other inputs come out as [`NotAttempted`](BulkOutcome::NotAttempted).
+    /// all other inputs come out as [`NotAttempted`](BulkOutcome::NotAttempted). A stream of inputs
+    /// is not waited for: what it has not ready within half a second has no outcome.
     pub fn stop(&mut self) {
         self.now.stopping = true;
         self.leash.cut();

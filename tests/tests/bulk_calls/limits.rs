@@ -160,3 +160,20 @@ async fn a_server_that_goes_on_refusing_ends_the_run() {
         }
     }
 }
+
+#[tokio::test]
+async fn one_input_that_is_always_refused_fails_alone() {
+    for concurrency in [1, 16] {
+        let server = StandIn::start().await;
+        let refusal = Fault::status(503).retry_after(RetryAfter::Seconds(0));
+        server.inject(Rule::from(refusal).mentioning("person3@").always());
+        let client = server.client_builder().max_tries(2);
+        let users = client.build().expect("a client").users();
+        let bulk = users.bulk().concurrency(concurrency).in_input_order();
+        let run = bulk.create(people(40), InviteMode::EmailLink);
+        let (items, summary) = run.finish().await;
+        assert_eq!((summary.done, summary.failed), (39, 1), "{summary}");
+        let error = items[3].outcome.error().expect("the refusal");
+        assert_eq!(error.status(), Some(503));
+    }
+}

@@ -1,10 +1,13 @@
 //! What ends a run before its inputs do.
 
-use std::time::Duration;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
 use arize_ax::InviteMode;
 use arize_ax::bulk::BulkOutcome;
 use arize_ax::testing::{Fault, RetryAfter, Rule, StandIn};
+use futures_util::{FutureExt as _, StreamExt as _, stream};
 
 use crate::{indexes, people};
 
@@ -103,4 +106,119 @@ async fn stop_waits_for_no_call_that_has_done_nothing() {
         assert_eq!(summary.not_attempted, 20, "{summary}");
         assert_eq!(server.request_count(), 1);
     }
+}
+
+const MOMENT: Duration = Duration::from_secs(5);
+
+#[tokio::test]
+async fn inputs_that_do_not_come_are_not_waited_for() {
+    for revoked in [true, false] {
+        let server = StandIn::start().await;
+        // Late inputs are waited for while the run goes on, and a little when it has ended.
+        let late = stream::iter(people(3)).then(|person| async {
+            tokio::time::sleep(Duration::from_millis(30)).await;
+            person
+        });
+        let inputs = late.chain(stream::pending());
+        let bulk = server.client().users().bulk();
+        let mut run = bulk.create_stream(inputs, InviteMode::EmailLink);
+        if revoked {
+            server.revoke_key(server.admin_key());
+        } else {
+            run.stop();
+        }
+        let ended = tokio::time::timeout(MOMENT, run.finish()).await;
+        let (items, summary) = ended.expect("an end");
+        indexes(&items, 3);
+        assert_eq!(summary.failed, usize::from(revoked), "{summary}");
+    }
+}
+
+#[tokio::test]
+async fn inputs_at_hand_all_have_an_outcome() {
+    let server = StandIn::start().await;
+    // A channel gives way now and then, though it has more.
+    let (sender, receiver) = tokio::sync::mpsc::unbounded_channel();
+    for person in people(1000) {
+        sender.send(person).expect("a receiver");
+    }
+    let inputs = stream::unfold(receiver, |mut receiver| async {
+        let person = receiver.recv().await?;
+        Some((person, receiver))
+    });
+    let bulk = server.client().users().bulk();
+    let mut run = bulk.create_stream(inputs, InviteMode::EmailLink);
+    run.stop();
+    let ended = tokio::time::timeout(MOMENT, run.finish()).await;
+    assert_eq!(ended.expect("an end").1.not_attempted, 1000);
+    drop(sender);
+}
+
+#[tokio::test]
+async fn endless_inputs_leave_room_for_timeouts() {
+    let server = StandIn::start().await;
+    server.revoke_key(server.admin_key());
+    let endless = || {
+        let person = people(1).remove(0);
+        (0..).map(move |_| person.clone())
+    };
+    let bulk = server.client().users().bulk();
+    let began = Instant::now();
+    let run = bulk.clone().create(endless(), InviteMode::EmailLink);
+    let patience = Duration::from_millis(100);
+    assert!(tokio::time::timeout(patience, run.finish()).await.is_err());
+    assert!(began.elapsed() < MOMENT, "{:?}", began.elapsed());
+    let mut run = bulk.create(endless(), InviteMode::EmailLink);
+    run.stop();
+    for index in 0..1000 {
+        assert_eq!(run.next().await.expect("an outcome").index, index);
+    }
+}
+
+#[tokio::test]
+async fn inputs_are_taken_as_outcomes_are() {
+    let server = StandIn::start().await;
+    let (taken, counter) = counted();
+    let team = people(100).into_iter().inspect(move |_| counter());
+    let bulk = server.client().users().bulk().concurrency(8);
+    let mut run = bulk.create(team, InviteMode::None);
+    run.next().await.expect("an outcome");
+    tokio::time::sleep(Duration::from_millis(300)).await;
+    run.next().await.expect("an outcome");
+    let before = taken();
+    run.stop();
+    for _ in 0..4 {
+        run.next().await.expect("an outcome");
+    }
+    assert_eq!(taken(), before, "there were outcomes to give");
+}
+
+#[tokio::test]
+async fn inputs_that_are_turned_away_keep_their_distance_in_order() {
+    let server = StandIn::start().await;
+    let for_long = Fault::latency(Duration::from_secs(3600));
+    server.inject(Rule::from(for_long).mentioning("person0@"));
+    let (taken, counter) = counted();
+    let team = people(1000).into_iter().inspect(move |_| counter());
+    let bulk = server.client().users().bulk().concurrency(2);
+    let mut run = bulk.in_input_order().create(team, InviteMode::None);
+    let patience = Duration::from_millis(100);
+    assert!(tokio::time::timeout(patience, run.next()).await.is_err());
+    run.stop();
+    for _ in 0..100 {
+        assert!(run.next().now_or_never().is_none());
+    }
+    assert!(taken() <= 32, "{} inputs were taken", taken());
+}
+
+/// A count, and what counts.
+fn counted() -> (impl Fn() -> usize, impl Fn() + Send + 'static) {
+    let count = Arc::new(AtomicUsize::new(0));
+    let counter = count.clone();
+    (
+        move || count.load(Ordering::Relaxed),
+        move || {
+            counter.fetch_add(1, Ordering::Relaxed);
+        },
+    )
 }

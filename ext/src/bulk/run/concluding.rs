@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::super::job::Step;
-use super::{BulkItem, BulkOutcome, BulkRun, TURNS, Turn};
+use super::{BulkItem, BulkOutcome, BulkRun, GIVEN_UP, TURNS, Turn};
 use crate::{Effect, Error};
 
 impl<I, T> BulkRun<I, T> {
@@ -13,6 +13,9 @@ impl<I, T> BulkRun<I, T> {
         let Some(turn) = self.under_way.remove(&index) else {
             return;
         };
+        if was_taken(&result) {
+            self.given_up = 0;
+        }
         let outcome = match result {
             Ok(Step::Done(value)) => BulkOutcome::Done(value),
             Ok(Step::Duplicate(of)) => BulkOutcome::Duplicate { of },
@@ -25,18 +28,27 @@ impl<I, T> BulkRun<I, T> {
                 let too_long = asked_for(&error) >= self.users.pacer().deadline();
                 if !too_long && self.now.stopping {
                     BulkOutcome::NotAttempted
-                } else if !too_long && turn.number < TURNS {
+                } else if !too_long && turn.number < self.turns() {
                     let number = turn.number + 1;
                     self.waiting.push_front(Turn { number, ..turn });
                     return;
                 } else {
-                    self.stop();
+                    self.given_up += 1;
+                    if too_long || self.given_up >= GIVEN_UP {
+                        self.stop();
+                    }
                     BulkOutcome::Failed(error)
                 }
             }
             Err(error) => BulkOutcome::Failed(error),
         };
         self.conclude(turn, outcome);
+    }
+
+    /// How often an input is sent. Where one was given up and nothing was taken since, the
+    /// next ones are there to find out whether the server takes anything.
+    fn turns(&self) -> u32 {
+        if self.given_up == 0 { TURNS } else { 1 }
     }
 
     /// Counts an outcome and gives it to the caller, or holds it until it is its turn.
@@ -79,6 +91,15 @@ impl<I, T> BulkRun<I, T> {
                 is_news
             });
         }
+    }
+}
+
+/// Whether the server took the call, whatever it made of it.
+fn was_taken<T>(result: &Result<Step<T>, Error>) -> bool {
+    match result {
+        Ok(Step::Done(_)) => true,
+        Ok(Step::Duplicate(_) | Step::Abandoned) => false,
+        Err(error) => !error.is_rate_limited() && error.status().is_some_and(|status| status < 500),
     }
 }
 

@@ -1,10 +1,11 @@
 //! The run as a stream, and its end.
 
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 use futures_util::StreamExt as _;
+use tokio::task::coop;
 
 use super::{BulkItem, BulkOutcome, BulkRun};
 
@@ -12,6 +13,8 @@ impl<I, T> Stream for BulkRun<I, T> {
     type Item = BulkItem<I, T>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        // A run whose inputs are all turned away would never give way else.
+        let turn = ready!(coop::poll_proceed(cx));
         let this = &mut *self;
         loop {
             while let Poll::Ready(Some((index, result))) = this.calls.poll_next_unpin(cx) {
@@ -29,6 +32,7 @@ impl<I, T> Stream for BulkRun<I, T> {
         }
         this.tell();
         if let Some(item) = this.ready.pop_front() {
+            turn.made_progress();
             return Poll::Ready(Some(item));
         }
         let is_over = this.inputs_ended && this.waiting.is_empty() && this.calls.is_empty();

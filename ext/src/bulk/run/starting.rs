@@ -1,11 +1,15 @@
 //! What may start, and when.
 
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use futures_util::{FutureExt as _, StreamExt as _};
 
 use super::super::job;
 use super::{BulkOutcome, BulkRun, Numbered, Turn};
+
+/// How long a run that has ended early waits for the next of its inputs.
+const PATIENCE: Duration = Duration::from_millis(500);
 
 impl<I, T> BulkRun<I, T> {
     /// Starts calls while there is room and something to start.
@@ -43,10 +47,18 @@ impl<I, T> BulkRun<I, T> {
         while let Some(turn) = self.waiting.pop_front() {
             self.conclude(turn, BulkOutcome::NotAttempted);
         }
-        if self.ready.is_empty()
-            && let Some(turn) = self.take_input(cx)
-        {
+        // Inputs are taken as outcomes are, here too.
+        if !self.ready.is_empty() || !self.is_in_order() {
+            return;
+        }
+        if let Some(turn) = self.take_input(cx) {
+            self.patience = None;
             self.conclude(turn, BulkOutcome::NotAttempted);
+        } else if !self.inputs_ended {
+            let patience = self
+                .patience
+                .get_or_insert_with(|| Box::pin(tokio::time::sleep(PATIENCE)));
+            self.inputs_ended = patience.poll_unpin(cx).is_ready();
         }
     }
 
@@ -90,12 +102,15 @@ impl<I, T> BulkRun<I, T> {
     }
 
     pub(super) fn has_room(&self) -> bool {
-        let in_order = self
-            .order
-            .as_ref()
-            .is_none_or(|order| self.next_index - order.next < order.spread);
         let untaken = self.calls.len() + self.ready.len();
-        untaken < self.window.size() && (in_order || !self.waiting.is_empty())
+        untaken < self.window.size() && (self.is_in_order() || !self.waiting.is_empty())
+    }
+
+    /// Whether one more input would not be too far from the slowest, where order is kept.
+    fn is_in_order(&self) -> bool {
+        self.order
+            .as_ref()
+            .is_none_or(|order| self.next_index - order.next < order.spread)
     }
 
     /// Whether the server lets us send; where not, wakes the run when it does.
