@@ -4,8 +4,9 @@
 //! and learns the server's from any user that an answer holds. Where a write is
 //! refused (400, 422) before anything was learned, one user is asked for, and if
 //! the spelling differs, or no user is shown, the write is sent once more in the
-//! other: two extra requests, once in a client's life. Where a write is refused in a spelling that was learned, the
-//! server may have been upgraded since: then the same is done if the refusal
+//! other: two extra requests, once in a client's life. Other writes wait for the first, for up to
+//! 300 ms; where it takes longer, each of those that then go may be refused and sent once more.
+//! Where a write is refused in a spelling that was learned, the server may have been upgraded since: then the same is done if the refusal
 //! speaks of a value that is spelled, at most once a minute where the
 //! spelling turns out to be right. A spelling that
 //! was set by name is never doubted.
@@ -25,8 +26,10 @@ use crate::{Effect, Error, Spelling};
 /// How long a spelling that was found right again is not doubted.
 const TRUST: Duration = Duration::from_secs(60);
 
-/// How long a write waits for the first one to find out the spelling.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a write waits for the first one to find out the spelling. Longer than most answers
+/// take, and short enough that a slow one does not hold up the others: what is
+/// written in the wrong spelling is refused, and sent again.
+const PATIENCE: Duration = Duration::from_millis(300);
 
 /// What a refusal says where it is about a value that is spelled.
 const SPELLED: [&str; 6] = ["role", "mode", "status", "enum", "one of", "variant"];

@@ -1,9 +1,9 @@
 //! Creating many: outcomes, order, duplicates, failures, concurrency.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use arize_ax::bulk::BulkOutcome;
-use arize_ax::testing::{Fault, Operation, Rule, Seed, StandIn, Status};
+use arize_ax::testing::{Fault, Operation, Rule, Seed, Spelling, StandIn, Status};
 use arize_ax::{InviteMode, NewUser, Role};
 use futures_util::stream;
 
@@ -227,4 +227,25 @@ async fn nothing_in_gives_nothing_out() {
     let (items, summary) = bulk.create([], InviteMode::EmailLink).finish().await;
     assert!(items.is_empty() && summary.is_complete());
     assert_eq!(summary.total(), 0);
+}
+
+#[tokio::test]
+async fn a_slow_first_create_holds_up_no_other_for_long() {
+    for spelling in [Spelling::Lower, Spelling::Screaming] {
+        let builder = StandIn::builder().spelling(spelling);
+        let server = builder.start().await.expect("a stand-in");
+        let for_long = Fault::latency(Duration::from_secs(20));
+        server.inject(Rule::from(for_long).mentioning("person0@"));
+        let bulk = server.client().users().bulk();
+        let mut run = bulk.create(people(100), InviteMode::EmailLink);
+        let began = Instant::now();
+        for _ in 1..100 {
+            let item = run.next().await.expect("an outcome");
+            assert!(item.index > 0 && item.outcome.done().is_some());
+        }
+        assert!(began.elapsed() < Duration::from_secs(10));
+        let listed = server.journal().requests_for(Operation::List).count();
+        assert!(listed <= 1, "asked {listed} times how the server spells");
+        assert!(server.request_count() <= 100 + 16 + 1);
+    }
 }
