@@ -22,7 +22,8 @@ pub enum BulkOutcome<T> {
     Done(T),
     /// The call failed. Other inputs go on unless the error is fatal to all: see [the module](super).
     Failed(Error),
-    /// Another input is about the same person; nothing was done for this one.
+    /// Another input is about the same person; nothing was done for this one, whatever
+    /// became of the other.
     Duplicate {
         /// The index of the other input. Where people are named by address and by id, that
         /// one may be a duplicate of a third.
@@ -52,7 +53,8 @@ impl<T> BulkOutcome<T> {
         }
     }
 
-    /// Whether nothing is left to do for the input: it was done, or is done with another.
+    /// Whether nothing is left to do for the input by itself: it was done, or it is a duplicate. Of
+    /// a [`Duplicate`](Self::Duplicate), the outcome of the other says whether that was done.
     #[must_use]
     pub fn is_settled(&self) -> bool {
         matches!(self, Self::Done(_) | Self::Duplicate { .. })

@@ -45,7 +45,8 @@ pub(crate) trait Job: Send + Sync {
     /// Starts the call. It has to go on, or to keep what it gets, where the future is dropped.
     fn start(&self, input: &Self::Input, context: Context) -> Call<Self::Outcome>;
 
-    /// Whether an outcome says for sure that the account changed.
+    /// Whether an outcome says that the account changed, as far as the server tells: of
+    /// updates and deletes it does not tell whether something was left to change.
     fn changed(&self, outcome: &Self::Outcome) -> bool;
 
     /// Keeps what would be lost with a result that nobody takes: a password, or what is
@@ -173,7 +174,7 @@ impl Job for OnTarget {
                 }
             };
             // Another input may name the same person by id.
-            if let Err(of) = context.claims.claim(Key::id(&id), context.index) {
+            if let Err(of) = context.claims.claim(&Key::id(&id), context.index) {
                 return Ok(Step::Duplicate(of));
             }
             act(&context.users, operation, &id).await?;

@@ -10,7 +10,9 @@ use std::time::Duration;
 pub struct BulkSummary {
     /// Calls that succeeded.
     pub done: usize,
-    /// Those of them that changed the account for sure: a new user, a mail sent, a user deleted.
+    /// Those of them that left the account changed: a new user, a mail sent, a user updated or
+    /// deleted. The server answers an update or a delete the same where nothing was left to
+    /// change, so those count too: the delete, by id, of a user who was deleted before.
     pub changed: usize,
     /// Calls that failed.
     pub failed: usize,
@@ -27,7 +29,7 @@ impl BulkSummary {
         self.done + self.failed + self.duplicates + self.not_attempted
     }
 
-    /// Whether every input was done, or is done with another.
+    /// Whether every input was done, or is the duplicate of one that was.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         self.failed == 0 && self.not_attempted == 0

@@ -25,7 +25,8 @@ impl<I, T> BulkRun<I, T> {
             let Some(turn) = self.waiting.pop_front() else {
                 return;
             };
-            if let Err(of) = self.claims.claim(self.job.key(&turn.input), turn.index) {
+            let key = self.job.key(&turn.input);
+            if let Err(of) = self.claims.claim(&key, turn.index) {
                 self.conclude(turn, BulkOutcome::Duplicate { of });
                 continue;
             }
