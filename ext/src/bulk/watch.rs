@@ -37,7 +37,7 @@ impl BulkWatch {
     /// Waits for news, without polling: an outcome, a call that starts, a pause that begins,
     /// grows or ends. `None` once the run is over and all of it was seen.
     pub async fn changed(&mut self) -> Option<BulkProgress> {
-        let until = *self.pause.borrow_and_update();
+        let until = *self.pause.borrow();
         let under_way = until.filter(|until| *until > Instant::now());
         let is_over = match under_way {
             Some(end) => timeout_at(end, self.news()).await.unwrap_or(false),

@@ -6,10 +6,10 @@
 //! the spelling differs, or no user is shown, the write is sent once more in the
 //! other: two extra requests, once in a client's life. Other writes wait for the first, for up to
 //! 300 ms; where it takes longer, each of those that then go may be refused and sent once more.
-//! Where a write is refused in a spelling that was learned, the server may have been upgraded since: then the same is done if the refusal
-//! speaks of a value that is spelled, at most once a minute where the
-//! spelling turns out to be right. A spelling that
-//! was set by name is never doubted.
+//! Where a write is refused in a spelling that was learned, the server may have been upgraded
+//! since: then the same is done if the refusal speaks of a value that is spelled, at most
+//! once a minute where the spelling turns out to be right. A spelling that was set by
+//! name is never doubted.
 
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Mutex, PoisonError};
