@@ -51,7 +51,7 @@
 //!   those that are lost for [`take_unclaimed_losses`](crate::Users::take_unclaimed_losses).
 //! - **The caller sets the speed.** No more inputs are taken than calls may be under way, and
 //!   outcomes that nobody takes hold up further calls. What grows with the run is what tells
-//!   duplicates: at most 60 bytes of memory an input, twice that for a
+//!   duplicates: some 60 bytes of memory an input, twice that for a
 //!   [`Target`] by address.
 //! - **A run that has ended early does not wait for its inputs.** It still gives each an outcome, but
 //!   from a stream only as long as that has the next within half a second. Inputs without an end

@@ -194,7 +194,10 @@ impl Transport {
                 ..success
             }),
             // Refused in both, or no time was left: the first refusal is about what was asked for.
-            Err(again) if again.is_refused_content() || again.tries() == 0 => {
+            Err(again)
+                if again.is_refused_content()
+                    || (again.tries() == 0 && !again.was_called_off()) =>
+            {
                 if again.is_refused_content() {
                     memory.trust();
                 }

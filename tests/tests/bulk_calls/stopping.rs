@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use arize_ax::InviteMode;
 use arize_ax::bulk::BulkOutcome;
-use arize_ax::testing::{Fault, RetryAfter, Rule, StandIn};
+use arize_ax::testing::{Fault, Operation, RetryAfter, Rule, Spelling, StandIn};
 use futures_util::{FutureExt as _, StreamExt as _, stream};
 
 use crate::{indexes, people};
@@ -221,4 +221,26 @@ fn counted() -> (impl Fn() -> usize, impl Fn() + Send + 'static) {
             counter.fetch_add(1, Ordering::Relaxed);
         },
     )
+}
+
+#[tokio::test]
+async fn a_stop_while_the_spelling_is_asked_for_fails_nothing() {
+    for spelling in [Spelling::Lower, Spelling::Screaming] {
+        let builder = StandIn::builder().spelling(spelling);
+        let server = builder.start().await.expect("a stand-in");
+        let late = Fault::latency(Duration::from_millis(500));
+        server.inject(Rule::from(late).on(Operation::List));
+        let bulk = server.client().users().bulk();
+        let mut run = bulk.create(people(1), InviteMode::EmailLink);
+        let patience = Duration::from_millis(200);
+        let first = tokio::time::timeout(patience, run.next()).await;
+        run.stop();
+        let (_, summary) = run.finish().await;
+        assert_eq!(summary.failed, 0, "{summary}");
+        let made = server.journal().created.len();
+        assert_eq!(
+            (made, summary.not_attempted),
+            if first.is_ok() { (1, 0) } else { (0, 1) }
+        );
+    }
 }
