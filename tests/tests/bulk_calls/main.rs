@@ -1,5 +1,6 @@
 //! Calls for many users at once, and lists that fetch ahead, against the stand-in server.
 
+mod calling_off;
 mod creating;
 mod dropping;
 mod limits;
