@@ -212,6 +212,23 @@ fn an_update_says_what_changed_and_a_dry_run_writes_nothing() {
 }
 
 #[test]
+fn a_reader_who_leaves_is_no_failure() {
+    let folder = Folder::workspace("leaves");
+    let (old, new) = (
+        folder.put("old.yaml", &lower()),
+        folder.put("new.yaml", &newest()),
+    );
+    let mut child = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("diff")
+        .args([old, new])
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    assert_eq!(child.wait().unwrap().code(), Some(2));
+}
+
+#[test]
 fn nothing_is_written_unless_every_stage_succeeds() {
     let folder = Folder::workspace("stages");
     let before = folder.read(commands::DOCUMENT);

@@ -125,13 +125,13 @@ impl Codegen {
             &outcome,
             "the same command without --check",
         )?;
-        println!("{} of {found} operations", outcome.generated.operations);
+        say!("{} of {found} operations", outcome.generated.operations);
         for left_out in &outcome.left_out {
-            println!("left out: {}", left_out.operation);
+            say!("left out: {}", left_out.operation);
             left_out
                 .reasons
                 .iter()
-                .for_each(|reason| println!("  {reason}"));
+                .for_each(|reason| say!("  {reason}"));
         }
         self.report(&outcome, loading, begin.elapsed());
         Ok(())
@@ -159,20 +159,17 @@ impl Codegen {
 
     fn report(&self, outcome: &Outcome, loading: Duration, whole: Duration) {
         if self.notes {
-            outcome
-                .notes
-                .iter()
-                .for_each(|note| println!("note: {note}"));
+            outcome.notes.iter().for_each(|note| say!("note: {note}"));
         } else if !self.check {
             count_notes(outcome);
         }
         if self.timings {
-            println!("load {loading:.1?}");
+            say!("load {loading:.1?}");
             outcome
                 .timings
                 .iter()
-                .for_each(|(stage, time)| println!("{stage} {time:.1?}"));
-            println!("in all {whole:.1?}");
+                .for_each(|(stage, time)| say!("{stage} {time:.1?}"));
+            say!("in all {whole:.1?}");
         }
     }
 }
@@ -219,7 +216,7 @@ fn shown(root: &Path, changes: &[Change]) -> String {
 /// Says how many notes there are.
 pub(super) fn count_notes(outcome: &Outcome) {
     if !outcome.notes.is_empty() {
-        println!(
+        say!(
             "{} note(s) about what types do not check; --notes lists them",
             outcome.notes.len()
         );
@@ -234,8 +231,8 @@ pub(super) fn said(root: &Path, changes: &[Change], outcome: &Outcome) {
         generated.operations, generated.types
     );
     match changes {
-        [] => println!("{counts}; nothing changed"),
-        changes => println!("{counts}; written:\n{}", shown(root, changes)),
+        [] => say!("{counts}; nothing changed"),
+        changes => say!("{counts}; written:\n{}", shown(root, changes)),
     }
 }
 

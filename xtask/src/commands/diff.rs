@@ -25,9 +25,9 @@ impl Diff {
     pub fn run(&self) -> Result<u8> {
         let changes = diff::diff(&read(&self.old)?, &read(&self.new)?);
         if self.json {
-            println!("{}", serde_json::to_string_pretty(&changes.json())?);
+            say!("{}", serde_json::to_string_pretty(&changes.json())?);
         } else {
-            print!("{changes}");
+            say!("{}", changes.to_string().trim_end());
         }
         Ok(changes.exit_code())
     }

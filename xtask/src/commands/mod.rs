@@ -1,5 +1,13 @@
 //! The commands, and where things are.
 
+/// Prints a line, if somebody still reads: `| head` is no failure.
+macro_rules! say {
+    ($($what:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stdout(), $($what)*);
+    }};
+}
+
 pub mod codegen;
 pub mod diff;
 pub mod update;

@@ -62,13 +62,11 @@ impl Update {
             false => prose::carry(&vendored, selected),
         };
         step("comparing with the vendored document");
-        print!(
-            "{}",
-            diff::diff(&vendored, &document).without_upstream_names()
-        );
+        let changes = diff::diff(&vendored, &document).without_upstream_names();
+        say!("{}", changes.to_string().trim_end());
         if !wordless.is_empty() {
-            println!("without a description of ours: {}", wordless.len());
-            wordless.iter().for_each(|place| println!("  {place}"));
+            say!("without a description of ours: {}", wordless.len());
+            wordless.iter().for_each(|place| say!("  {place}"));
         }
         step("generating");
         let made = Made::of(root, document.clone())?;
