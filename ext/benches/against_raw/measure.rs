@@ -73,17 +73,16 @@ fn peak_kib() -> f64 {
         .expect("a number")
 }
 
+/// What tells this program to do a piece of work on `server`.
+fn words(server: &Server, name: &str, variant: &str, count: usize) -> [String; 6] {
+    let count = count.to_string();
+    ["work", name, variant, &count, &server.url, &server.key].map(str::to_owned)
+}
+
 /// Runs a piece of work on `server`.
 pub(crate) fn cost(server: &Server, name: &str, variant: &str, count: usize) -> Cost {
     let output = Command::new(std::env::current_exe().expect("this program"))
-        .args([
-            "work",
-            name,
-            variant,
-            &count.to_string(),
-            &server.url,
-            &server.key,
-        ])
+        .args(words(server, name, variant, count))
         .output()
         .expect("a worker");
     let text = String::from_utf8_lossy(&output.stdout);
@@ -110,14 +109,7 @@ pub(crate) fn instructions(
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
         .arg(std::env::current_exe().expect("this program"))
-        .args([
-            "work",
-            name,
-            variant,
-            &count.to_string(),
-            &server.url,
-            &server.key,
-        ])
+        .args(words(server, name, variant, count))
         .output()
         .ok()?;
     let text = String::from_utf8_lossy(&output.stderr);

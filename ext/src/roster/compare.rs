@@ -7,8 +7,7 @@ use crate::{Difference, NewUser, User, UserStatus, UserUpdate};
 
 /// Whether the server told all that counts, and all of it is as the roster wants it.
 pub(super) fn is_as_wanted(person: &NewUser, user: &User) -> bool {
-    let is_live = matches!(user.status, Some(UserStatus::Active | UserStatus::Invited));
-    is_live && !has_untold(person, user) && Difference::between(person, user).is_empty()
+    user.is_live() && !has_untold(person, user) && Difference::between(person, user).is_empty()
 }
 
 /// Says in the plan what is to be done about a user who is not as wanted, or what stands in the way.

@@ -39,6 +39,7 @@ impl DeleteConsent {
             caller: None,
         }
     }
+
     /// The deletes of a plan, if they are what this consents to.
     pub(super) fn deletes(&self, plan: &Plan) -> Result<Vec<PlanStep>, Error> {
         let is_caller = |email: &str| {

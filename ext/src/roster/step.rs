@@ -113,19 +113,9 @@ impl StepOutcome {
 
     /// Reads the answer to an update. What it left out is as asked for by the server's word, since it succeeded.
     pub(super) fn of_update(asked: &UserUpdate, user: User) -> Self {
-        let name = match (asked.new_name().map(str::trim), &user.name) {
-            (Some(asked), Some(existing)) if asked != existing.trim() => Some(Difference::Name {
-                asked: asked.to_owned(),
-                existing: existing.clone(),
-            }),
-            _ => None,
-        };
-        let flag = match (asked.is_developer(), user.is_developer) {
-            (Some(asked), Some(existing)) if asked != existing => {
-                Some(Difference::IsDeveloper { asked, existing })
-            }
-            _ => None,
-        };
+        let name = asked.new_name();
+        let name = name.and_then(|asked| Difference::of_name(asked, &user));
+        let flag = Difference::of_flag(asked.is_developer(), &user);
         let differences: Vec<_> = name.into_iter().chain(flag).collect();
         if differences.is_empty() {
             Self::Updated(user)

@@ -35,7 +35,7 @@ pub(super) async fn by_email(
                 best = Some(user);
             }
         }
-        if best.as_ref().is_some_and(is_live) {
+        if best.as_ref().is_some_and(User::is_live) {
             return Ok(best);
         }
         match next? {
@@ -49,12 +49,15 @@ pub(super) async fn by_email(
     }
 }
 
-fn is_live(user: &User) -> bool {
-    matches!(user.status, Some(UserStatus::Active | UserStatus::Invited))
-}
-
 fn outlives(user: &User, other: &User) -> bool {
     UserStatus::liveness(user.status.as_ref()) > UserStatus::liveness(other.status.as_ref())
+}
+
+impl User {
+    /// Whether the user is there for sure, or holds an invitation.
+    pub(crate) fn is_live(&self) -> bool {
+        matches!(self.status, Some(UserStatus::Active | UserStatus::Invited))
+    }
 }
 
 impl UserStatus {

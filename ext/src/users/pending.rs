@@ -50,14 +50,7 @@ pub enum Difference {
 impl Difference {
     /// The differences of `user` from what was `asked` for.
     pub(crate) fn between(asked: &NewUser, user: &User) -> Vec<Self> {
-        let name = user
-            .name
-            .as_ref()
-            .filter(|name| name.trim() != asked.name())
-            .map(|name| Self::Name {
-                asked: asked.name().to_owned(),
-                existing: name.clone(),
-            });
+        let name = Self::of_name(asked.name(), user);
         let role = user
             .role
             .as_ref()
@@ -66,13 +59,28 @@ impl Difference {
                 asked: asked.role().clone(),
                 existing: role.clone(),
             });
-        let is_developer = match (asked.is_developer(), user.is_developer) {
+        let is_developer = Self::of_flag(asked.is_developer(), user);
+        [name, role, is_developer].into_iter().flatten().collect()
+    }
+
+    /// The difference of the name of `user` from what was `asked` for, if it was told.
+    pub(crate) fn of_name(asked: &str, user: &User) -> Option<Self> {
+        let existing = user.name.as_ref();
+        let differs = existing.filter(|existing| existing.trim() != asked.trim());
+        differs.map(|existing| Self::Name {
+            asked: asked.trim().to_owned(),
+            existing: existing.clone(),
+        })
+    }
+
+    /// The same for the developer permission, if one was asked for.
+    pub(crate) fn of_flag(asked: Option<bool>, user: &User) -> Option<Self> {
+        match (asked, user.is_developer) {
             (Some(asked), Some(existing)) if asked != existing => {
                 Some(Self::IsDeveloper { asked, existing })
             }
             _ => None,
-        };
-        [name, role, is_developer].into_iter().flatten().collect()
+        }
     }
 }
 

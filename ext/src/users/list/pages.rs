@@ -1,6 +1,6 @@
 //! Walking over pages, and over the users on them.
 
-use std::mem;
+use std::future::ready;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
@@ -26,12 +26,10 @@ pub struct UserPages {
 enum Place {
     /// Before a page that nobody has asked for yet.
     Before,
-    /// A page is asked for.
+    /// A page is asked for, or it is known already why there is none.
     Asked(BoxFuture<'static, Result<Fetched, Error>>),
     /// A page is on its way before it is asked for.
     Ahead(Ahead),
-    /// After a page that does not say where the list goes on.
-    Lost(Error),
     /// After the last page, or after an error.
     End,
 }
@@ -66,7 +64,7 @@ impl UserPages {
         let next_cursor = match next {
             Ok(cursor) => cursor,
             Err(error) => {
-                self.place = Place::Lost(error);
+                self.place = Place::Asked(ready(Err(error)).boxed());
                 None
             }
         };
@@ -90,15 +88,9 @@ impl Stream for UserPages {
             self.place = Place::Asked(self.ask());
         }
         let answer = match &mut self.place {
+            Place::Before | Place::End => return Poll::Ready(None),
             Place::Asked(answer) => ready!(answer.poll_unpin(cx)),
             Place::Ahead(answer) => ready!(answer.poll_unpin(cx)),
-            Place::Before | Place::Lost(_) | Place::End => {
-                let place = mem::replace(&mut self.place, Place::End);
-                let Place::Lost(error) = place else {
-                    return Poll::Ready(None);
-                };
-                Err(error)
-            }
         };
         self.place = Place::End;
         Poll::Ready(Some(answer.map(|page| self.pass(page))))
