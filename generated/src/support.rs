@@ -352,17 +352,20 @@ pub fn same(a: &Value, b: &Value) -> bool {
     }
 }
 
+/// Whether a JSON value is the one that is given as a text.
+fn means(text: &str, value: &Value) -> bool {
+    serde_json::from_str(text).is_ok_and(|known: Value| same(&known, value))
+}
+
 /// Reads one of a few JSON values, given as texts.
 pub fn literal<'de, D: Deserializer<'de>, T: Copy>(
     deserializer: D,
     all: &[(T, &str)],
 ) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
-    let means =
-        |text: &str| serde_json::from_str(text).is_ok_and(|known: Value| same(&known, &value));
     let found = all
         .iter()
-        .find(|(_, text)| means(text))
+        .find(|(_, text)| means(text, &value))
         .map(|(known, _)| *known);
     found.ok_or_else(|| D::Error::custom("none of the values that are allowed here"))
 }
@@ -412,8 +415,7 @@ impl<'a, U> Best<'a, U> {
     ) -> Self {
         let has = |field: &&str| self.value.get(*field).is_some();
         let is = |(field, text): &(&str, &str)| {
-            let is = |value: &Value| serde_json::from_str(text).is_ok_and(|known: Value| same(&known, value));
-            self.value.get(*field).is_none_or(is)
+            self.value.get(*field).is_none_or(|value| means(text, value))
         };
         if self.value.is_object() && fields.iter().all(has) && constants.iter().all(is) {
             self.or(variant)

@@ -75,6 +75,42 @@ pub fn is_nullable(schema: &Value) -> bool {
     schema.get("nullable") == Some(&json!(true))
 }
 
+/// The schema with null no longer allowed beside what it says itself.
+pub fn never_null(schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    if let Value::Object(map) = &mut schema {
+        map.remove("nullable");
+    }
+    schema
+}
+
+/// Whether null is allowed here, or by one of the names that the schema goes through.
+pub fn is_nullable_by_name(components: &Components, schema: &Value) -> bool {
+    let mut schema = schema;
+    for _ in 0..64 {
+        if is_nullable(schema) {
+            return true;
+        }
+        match target(schema).and_then(|name| components.get(&name)) {
+            Some(next) => schema = next,
+            None => break,
+        }
+    }
+    false
+}
+
+/// The schema without prose, and so are those below it.
+pub fn without_prose(schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    each(&mut schema, &mut |schema| {
+        if let Value::Object(map) = schema {
+            map.remove("description");
+            map.remove("title");
+        }
+    });
+    schema
+}
+
 /// Whether this is a timestamp.
 pub fn is_timestamp(schema: &Value) -> bool {
     kind(schema) == Kind::Scalar

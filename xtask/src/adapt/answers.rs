@@ -123,7 +123,9 @@ fn one(bodies: &[Value], components: &Components) -> Value {
         let merged = match properties.get(name) {
             Some(old) if same(old, schema) => old.clone(),
             // Null in one of them is null in what holds both.
-            Some(old) if same(&never_null(old), &never_null(schema)) => nullable(never_null(old)),
+            Some(old) if same(&schema::never_null(old), &schema::never_null(schema)) => {
+                nullable(schema::never_null(old))
+            }
             Some(old) => scalars(old, schema).unwrap_or_else(|| json!({"oneOf": [old, schema]})),
             None => schema.clone(),
         };
@@ -166,28 +168,10 @@ fn scalars(a: &Value, b: &Value) -> Option<Value> {
     Some(merged)
 }
 
-fn never_null(schema: &Value) -> Value {
-    let mut schema = schema.clone();
-    if let Value::Object(map) = &mut schema {
-        map.remove("nullable");
-    }
-    schema
-}
-
 /// Equal but for their prose.
 fn same(a: &Value, b: &Value) -> bool {
-    let without = |value: &Value| {
-        let mut value = value.clone();
-        schema::each(&mut value, &mut |schema| {
-            if let Value::Object(map) = schema {
-                map.remove("description");
-                map.remove("title");
-            }
-        });
-        value
-    };
     (schema::target(a).is_some()
         && schema::target(a) == schema::target(b)
         && schema::is_nullable(a) == schema::is_nullable(b))
-        || without(a) == without(b)
+        || schema::without_prose(a) == schema::without_prose(b)
 }

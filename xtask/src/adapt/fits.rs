@@ -17,31 +17,24 @@ pub(super) fn fits(schema: &Value, components: &Components) -> Option<Value> {
         .collect();
     let is_object = |end: &&&Value| schema::kind(end) == Kind::Struct;
     let several = ends.iter().filter(is_object).count() > 1;
-    let one = |end: &Value| {
-        let mut fields = end.get("required").cloned().unwrap_or_else(|| json!([]));
-        if !several {
-            fields = json!([]);
+    let one = |end: &&Value| {
+        if !is_object(&end) {
+            return Value::Null;
         }
+        let required = end.get("required").filter(|_| several).cloned();
+        let fields = required.unwrap_or_else(|| json!([]));
         let properties = end.get("properties").and_then(Value::as_object);
         let constants: Map<String, Value> = properties
             .into_iter()
             .flatten()
             .filter_map(|(name, schema)| Some((name.clone(), constant(schema, components)?)))
             .collect();
+        if fields == json!([]) && constants.is_empty() {
+            return Value::Null;
+        }
         json!({"fields": fields, "constants": constants})
     };
-    let fits: Vec<Value> = ends
-        .iter()
-        .map(|end| match is_object(&end) {
-            true => one(end),
-            false => Value::Null,
-        })
-        .collect();
-    let says = |fits: &Value| fits["fields"] != json!([]) || fits["constants"] != json!({});
-    let fits: Vec<Value> = fits
-        .into_iter()
-        .map(|fits| if says(&fits) { fits } else { Value::Null })
-        .collect();
+    let fits: Vec<Value> = ends.iter().map(one).collect();
     (!fits.iter().all(Value::is_null)).then_some(Value::Array(fits))
 }
 

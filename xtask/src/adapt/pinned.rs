@@ -110,20 +110,14 @@ fn properties(
 /// The schema of a property as our code has it: never null, and of the type that is wished for.
 fn as_wished(there: &Value, wish: &Value, components: &Components) -> Result<Value, String> {
     let end = schema::whole(components, there);
-    let mut pinned = there.clone();
-    if let Value::Object(map) = &mut pinned {
-        map.remove("nullable");
-    }
+    let mut pinned = schema::never_null(there);
     let is_plain = schema::kind(end) == Kind::Scalar;
     if schema::kind(end) == Kind::Any && wish != &json!({}) {
         return Ok(wish.clone());
     }
-    if is_plain && through_null(there, components) {
-        pinned = end.clone();
-        if let Value::Object(map) = &mut pinned {
-            map.remove("nullable");
-        }
-    } else if through_null(&pinned, components) {
+    if is_plain && schema::is_nullable_by_name(components, there) {
+        pinned = schema::never_null(end);
+    } else if schema::is_nullable_by_name(components, &pinned) {
         return Err("it is a component that may be null".to_owned());
     }
     if wish == &json!({}) {
@@ -155,21 +149,6 @@ fn as_wished(there: &Value, wish: &Value, components: &Components) -> Result<Val
         wished["description"] = description.clone();
     }
     Ok(wished)
-}
-
-/// Whether one of the names that a schema goes through may be null.
-fn through_null(schema: &Value, components: &Components) -> bool {
-    let mut schema = schema;
-    for _ in 0..64 {
-        if schema::is_nullable(schema) {
-            return true;
-        }
-        match schema::target(schema).and_then(|name| components.get(&name)) {
-            Some(next) => schema = next,
-            None => return false,
-        }
-    }
-    false
 }
 
 fn required(

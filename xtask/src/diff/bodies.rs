@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::schemas::{Direction, Schemas};
+use super::values::object;
 use super::{Changes, Class};
 
 /// Whether there is a body, and whether it has to be there.
@@ -71,15 +72,7 @@ pub(super) fn answers(
     schemas: &mut Schemas<'_>,
     changes: &mut Changes,
 ) {
-    let empty = Map::new();
-    let of = |operation: &Value| {
-        operation
-            .get("responses")
-            .and_then(Value::as_object)
-            .unwrap_or(&empty)
-            .clone()
-    };
-    let (before, after) = (of(old), of(new));
+    let (before, after) = (object(old, "responses"), object(new, "responses"));
     // A lone `default` is what success looks like.
     let lone = |all: &Map<String, Value>| !all.keys().any(|status| status.starts_with('2'));
     let lone = lone(&before) && lone(&after);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 use super::raw::Differences;
-use super::values::{checks, label, list, plain, scalars, shown, values};
+use super::values::{checks, label, list, object, plain, scalars, shown, values};
 use super::{Changes, Class, RENAMED};
 use crate::schema::{self, Components, Kind};
 
@@ -162,12 +162,7 @@ impl<'a> Schemas<'a> {
         direction: Direction,
         changes: &mut Changes,
     ) {
-        let empty = Map::new();
-        let of = |value: &Value| {
-            let checks = value.get("x-checks").and_then(Value::as_object);
-            checks.unwrap_or(&empty).clone()
-        };
-        let (before, after) = (of(old), of(new));
+        let (before, after) = (object(old, "x-checks"), object(new, "x-checks"));
         let keys: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
         for key in keys {
             let (one, other) = (before.get(key), after.get(key));
@@ -227,17 +222,9 @@ impl<'a> Schemas<'a> {
         direction: Direction,
         changes: &mut Changes,
     ) {
-        let empty = Map::new();
-        let properties = |value: &Value| {
-            value
-                .get("properties")
-                .and_then(Value::as_object)
-                .unwrap_or(&empty)
-                .clone()
-        };
         let required =
             |value: &Value, name: &str| list(value, "required").iter().any(|r| r == name);
-        let (before, after) = (properties(old), properties(new));
+        let (before, after) = (object(old, "properties"), object(new, "properties"));
         let twin = |name: &str| {
             let same =
                 |other: &&String| plain(other) == plain(name) && !before.contains_key(*other);

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::schemas::{Direction, Schemas};
-use super::values::{label, list, plain, text, values};
+use super::values::{label, list, object, plain, text, values};
 use super::{Changes, Class};
 use crate::schema::{self, Components, Kind};
 
@@ -86,14 +86,6 @@ impl Schemas<'_> {
 
     fn likeness(&self, old: &Value, new: &Value) -> usize {
         let (before, after) = (schema::whole(&self.old, old), schema::whole(&self.new, new));
-        let keys = |value: &Value| -> Vec<String> {
-            let properties = value.get("properties").and_then(Value::as_object);
-            properties
-                .into_iter()
-                .flatten()
-                .map(|(k, _)| k.clone())
-                .collect()
-        };
         if super::without_prose(before) == super::without_prose(after) {
             return usize::MAX;
         }
@@ -103,11 +95,9 @@ impl Schemas<'_> {
         if label(before) != label(after) {
             return 0;
         }
-        let there = keys(after);
-        1 + keys(before)
-            .iter()
-            .filter(|key| there.contains(key))
-            .count()
+        let there = object(after, "properties");
+        let keys = object(before, "properties").into_iter().map(|(key, _)| key);
+        1 + keys.filter(|key| there.contains_key(key)).count()
     }
 
     fn name(&self, components: &Components, variant: &Value) -> String {

@@ -1,6 +1,6 @@
 //! Values, plain types and limits.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::schemas::Direction;
 use super::{Changes, Class};
@@ -29,6 +29,14 @@ pub(super) fn list(value: &Value, key: &str) -> Vec<Value> {
     value
         .get(key)
         .and_then(Value::as_array)
+        .cloned()
+        .unwrap_or_default()
+}
+
+pub(super) fn object(value: &Value, key: &str) -> Map<String, Value> {
+    value
+        .get(key)
+        .and_then(Value::as_object)
         .cloned()
         .unwrap_or_default()
 }

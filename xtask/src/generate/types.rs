@@ -246,16 +246,9 @@ impl<'a> Types<'a> {
 
     /// Whether null is a value here that differs from nothing.
     fn takes_null(&self, schema: &Value) -> bool {
-        let mut schema = schema;
-        loop {
-            if schema::is_nullable(schema) {
-                return true;
-            }
-            match schema::target(schema).and_then(|name| self.components.get(&name)) {
-                Some(next) => schema = next,
-                None => return matches!(schema::kind(schema), Kind::Any | Kind::Null),
-            }
-        }
+        let end = schema::whole(self.components, schema);
+        schema::is_nullable_by_name(self.components, schema)
+            || matches!(schema::kind(end), Kind::Any | Kind::Null)
     }
 
     /// Whether a value of `outer`, which one of `inner` holds, holds one of `inner` in turn.

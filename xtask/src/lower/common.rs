@@ -40,7 +40,11 @@ pub(super) fn any_of(schemas: &[&Value]) -> Value {
     let types = schemas.iter().filter(|s| s.get("x-null").is_none());
     let mut distinct: Vec<Value> = Vec::new();
     for schema in types.map(|schema| of_type(schema)) {
-        if !distinct.iter().any(|other| plain(other) == plain(&schema)) {
+        let plain = schema::without_prose(&schema);
+        if !distinct
+            .iter()
+            .any(|other| schema::without_prose(other) == plain)
+        {
             distinct.push(schema);
         }
     }
@@ -126,18 +130,6 @@ fn of_type(schema: &Value) -> Value {
     let mut map = schema.as_object().cloned().unwrap_or_default();
     map.retain(|key, _| TYPE.contains(&key.as_str()));
     Value::Object(map)
-}
-
-/// Without the prose inside.
-fn plain(schema: &Value) -> Value {
-    let mut schema = schema.clone();
-    schema::each(&mut schema, &mut |schema| {
-        if let Value::Object(map) = schema {
-            map.remove("description");
-            map.remove("title");
-        }
-    });
-    schema
 }
 
 #[cfg(test)]
