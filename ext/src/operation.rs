@@ -99,7 +99,7 @@ impl Operation {
     /// answer to a second one is read as such. Resending an invitation and
     /// resetting a password are not: each request mails a person.
     #[must_use]
-    pub fn is_repeatable(self) -> bool {
+    pub fn is_idempotent(self) -> bool {
         !matches!(self, Self::ResendInvitation | Self::ResetPassword)
     }
 }
@@ -118,7 +118,7 @@ mod tests {
     fn only_what_mails_a_person_is_not_repeatable() {
         let not_repeatable: Vec<_> = Operation::ALL
             .into_iter()
-            .filter(|operation| !operation.is_repeatable())
+            .filter(|operation| !operation.is_idempotent())
             .collect();
         assert_eq!(
             not_repeatable,

@@ -1,7 +1,7 @@
 //! Tests of `arize-ax` through its public API alone; see `tests/`.
 //!
 //! What several test binaries share is here: people to create, a server that answers byte for byte as it is told
-//! ([`raw`]), clients that do not wait between tries, and an ear for what is logged ([`heard`]).
+//! ([`raw`]), clients that do not wait between attempts, and an ear for what is logged ([`heard`]).
 
 pub mod heard;
 pub mod people;

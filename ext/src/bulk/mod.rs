@@ -63,7 +63,7 @@
 //! 16 calls at a time: at 50 ms a call this is some 300 a second, and with one
 //! connection for each call well below what gateways allow one client; on refusals it
 //! goes down by itself. Outcomes come as calls finish. A client that does not know yet how the
-//! server spells (see [`Spelling`](crate::Spelling)) gives its first create a lead of up to 300 ms.
+//! server spells (see [`EnumCasing`](crate::EnumCasing)) gives its first create a lead of up to 300 ms.
 
 pub(crate) mod claims;
 mod item;

@@ -3,7 +3,7 @@
 /// What is known of what a failed call did to the account.
 ///
 /// Ordered from nothing to all: the effect of a call that was tried more than
-/// once is the greatest of its tries'.
+/// once is the greatest of its attempts'.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
@@ -15,10 +15,10 @@ pub enum Effect {
     NotSent,
     /// The server answered that it did nothing: most 4xx, 429, 503 with `Retry-After`.
     Rejected,
-    /// The request was sent and no answer says what became of it: a timeout, a
+    /// The request was sent and no response says what became of it: a timeout, a
     /// broken connection, 500, 502, 504.
     Unknown,
-    /// The server said that it did the work; the rest of its answer is lost or unreadable.
+    /// The server said that it did the work; the rest of its response is lost or unreadable.
     Done,
 }
 
@@ -46,8 +46,8 @@ mod tests {
 
     #[test]
     fn the_greatest_effect_wins() {
-        let tries = [Effect::NotSent, Effect::Unknown, Effect::Rejected];
-        assert_eq!(tries.into_iter().max(), Some(Effect::Unknown));
+        let attempts = [Effect::NotSent, Effect::Unknown, Effect::Rejected];
+        assert_eq!(attempts.into_iter().max(), Some(Effect::Unknown));
         assert!(!Effect::Rejected.may_have_happened());
         assert!(Effect::Unknown.may_have_happened());
         assert!(Effect::Done.may_have_happened());

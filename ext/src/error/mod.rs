@@ -43,7 +43,7 @@ struct Inner {
     retry_after: Option<Duration>,
     request_id: Option<String>,
     answered_at: Option<SystemTime>,
-    tries: u32,
+    attempts: u32,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -66,13 +66,13 @@ impl Error {
         matches!(self.0.kind, Kind::Connect)
     }
 
-    /// Whether no answer came in time.
+    /// Whether no response came in time.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(self.0.kind, Kind::Timeout { .. })
     }
 
-    /// Whether the connection broke before the whole answer was there.
+    /// Whether the connection broke before the whole response was there.
     #[must_use]
     pub fn is_interrupted(&self) -> bool {
         matches!(self.0.kind, Kind::Interrupted { .. })
@@ -132,11 +132,11 @@ impl Error {
     /// JSON, a field missing that was needed, a status that means nothing here,
     /// too long a body.
     #[must_use]
-    pub fn is_unexpected_answer(&self) -> bool {
+    pub fn is_unexpected_response(&self) -> bool {
         match &self.0.kind {
-            Kind::UnexpectedAnswer { .. }
+            Kind::UnexpectedResponse { .. }
             | Kind::Unreadable { .. }
-            | Kind::AnswerTooLarge { .. }
+            | Kind::ResponseTooLarge { .. }
             | Kind::Pagination { .. } => true,
             Kind::Status { status } => !status.is_client_error() && !status.is_server_error(),
             _ => false,
@@ -144,7 +144,7 @@ impl Error {
     }
 
     /// Whether the pages of a list lead nowhere: a repeated cursor, or more
-    /// promised and no cursor to it. Also an [unexpected answer](Self::is_unexpected_answer).
+    /// promised and no cursor to it. Also an [unexpected answer](Self::is_unexpected_response).
     #[must_use]
     pub fn is_pagination(&self) -> bool {
         matches!(self.0.kind, Kind::Pagination { .. })
@@ -165,21 +165,21 @@ impl Error {
         self.0.problem.as_ref()
     }
 
-    /// The status of the last answer, where there was one.
+    /// The status of the last response, where there was one.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         match &self.0.kind {
             Kind::Status { status }
-            | Kind::AnswerTooLarge { status, .. }
+            | Kind::ResponseTooLarge { status, .. }
             | Kind::Unreadable { status, .. } => Some(*status),
             Kind::Conflict { .. } => Some(StatusCode::CONFLICT),
-            Kind::Interrupted { status } | Kind::UnexpectedAnswer { status, .. } => *status,
+            Kind::Interrupted { status } | Kind::UnexpectedResponse { status, .. } => *status,
             _ => None,
         }
         .map(|status| status.as_u16())
     }
 
-    /// How long the server asked to wait, counted from when its answer came and
+    /// How long the server asked to wait, counted from when its response came and
     /// rounded up to whole seconds where it named a date.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
@@ -208,11 +208,11 @@ impl Error {
 
     /// How many requests were tried for the call.
     #[must_use]
-    pub fn tries(&self) -> u32 {
-        self.0.tries
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
     }
 
-    /// What is known of the call's effect, over all of its tries.
+    /// What is known of the call's effect, over all of its attempts.
     #[must_use]
     pub fn effect(&self) -> Effect {
         self.0.effect
@@ -237,7 +237,7 @@ impl Error {
         }
     }
 
-    /// Whether the answer to a success could not be read at all.
+    /// Whether the response to a success could not be read at all.
     pub(crate) fn is_unreadable(&self) -> bool {
         matches!(self.0.kind, Kind::Unreadable { .. })
     }
@@ -267,16 +267,16 @@ impl fmt::Display for Error {
             Kind::Configuration { rule } => write!(f, "invalid configuration: {rule}")?,
             Kind::InvalidInput { field, rule } => write!(f, "invalid `{field}`: {rule}")?,
             Kind::Connect => f.write_str("no connection to the server")?,
-            Kind::Timeout { limit } => write!(f, "no answer within {limit:?}")?,
+            Kind::Timeout { limit } => write!(f, "no response within {limit:?}")?,
             Kind::Interrupted { .. } => {
-                f.write_str("the connection broke before the whole answer was there")?;
+                f.write_str("the connection broke before the whole response was there")?;
             }
             Kind::Status { status } => write!(f, "the server answered {status}")?,
             Kind::Conflict { conflict } => f.write_str(conflict.clause())?,
-            Kind::UnexpectedAnswer { what, .. } | Kind::Unreadable { what, .. } => {
+            Kind::UnexpectedResponse { what, .. } | Kind::Unreadable { what, .. } => {
                 write!(f, "unexpected answer: {what}")?;
             }
-            Kind::AnswerTooLarge { limit, .. } => {
+            Kind::ResponseTooLarge { limit, .. } => {
                 write!(f, "unexpected answer: longer than {limit} bytes")?;
             }
             Kind::Pagination { what } => write!(f, "unexpected answer: {what}")?,
@@ -306,7 +306,7 @@ impl fmt::Debug for Error {
             .field("problem", &self.0.problem)
             .field("retry_after", &self.0.retry_after)
             .field("request_id", &self.0.request_id)
-            .field("tries", &self.0.tries)
+            .field("attempts", &self.0.attempts)
             .field("source", &self.0.source)
             .finish()
     }

@@ -16,7 +16,7 @@ pub struct Failure<'a> {
     /// What is known of this try.
     pub knowledge: Knowledge,
     /// How many requests the call has sent or tried to send, this one included.
-    pub tries: u32,
+    pub attempts: u32,
     /// How long ago the call began.
     pub elapsed: Duration,
 }
@@ -31,7 +31,7 @@ pub enum Knowledge {
     Rejected,
     /// The request was sent and may have been carried out.
     Unknown,
-    /// The answer is final: the same request would be answered the same.
+    /// The response is final: the same request would be answered the same.
     Final,
 }
 
@@ -96,32 +96,32 @@ pub trait RetryPolicy: fmt::Debug + Send + Sync {
     fn decide(&self, failure: &Failure<'_>) -> RetryDecision;
 }
 
-/// The table of [the module](super), up to a number of tries.
+/// The table of [the module](super), up to a number of attempts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StandardRetry {
-    max_tries: u32,
+    max_attempts: u32,
 }
 
 impl Default for StandardRetry {
-    /// 4 tries.
+    /// 4 attempts.
     fn default() -> Self {
-        Self { max_tries: 4 }
+        Self { max_attempts: 4 }
     }
 }
 
 impl StandardRetry {
-    /// At most `max_tries` requests a call, the first included; 0 counts as 1.
+    /// At most `max_attempts` requests a call, the first included; 0 counts as 1.
     #[must_use]
-    pub fn with_max_tries(max_tries: u32) -> Self {
+    pub fn with_max_attempts(max_attempts: u32) -> Self {
         Self {
-            max_tries: max_tries.max(1),
+            max_attempts: max_attempts.max(1),
         }
     }
 
     /// One request a call.
     #[must_use]
     pub fn never() -> Self {
-        Self::with_max_tries(1)
+        Self::with_max_attempts(1)
     }
 }
 
@@ -129,10 +129,10 @@ impl RetryPolicy for StandardRetry {
     fn decide(&self, failure: &Failure<'_>) -> RetryDecision {
         let harmless = match failure.knowledge {
             Knowledge::NotSent | Knowledge::Rejected => true,
-            Knowledge::Unknown => failure.operation.is_repeatable(),
+            Knowledge::Unknown => failure.operation.is_idempotent(),
             Knowledge::Final => false,
         };
-        if harmless && failure.tries < self.max_tries {
+        if harmless && failure.attempts < self.max_attempts {
             RetryDecision::Retry
         } else {
             RetryDecision::GiveUp
@@ -151,12 +151,12 @@ mod tests {
         Error::status_answer(StatusCode::from_u16(code).unwrap(), effect)
     }
 
-    fn decide(operation: Operation, error: &Error, tries: u32) -> RetryDecision {
+    fn decide(operation: Operation, error: &Error, attempts: u32) -> RetryDecision {
         StandardRetry::default().decide(&Failure {
             operation,
             error,
             knowledge: Knowledge::of(error),
-            tries,
+            attempts,
             elapsed: Duration::ZERO,
         })
     }

@@ -21,7 +21,7 @@ pub(crate) struct Pacing {
     pub(crate) backoff: Backoff,
     pub(crate) budget: RetryBudget,
     pub(crate) deadline: Duration,
-    pub(crate) try_timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
     /// The most requests that may be sent in a second.
     pub(crate) ceiling: Option<f64>,
 }
@@ -33,7 +33,7 @@ impl Default for Pacing {
             backoff: Backoff::default(),
             budget: RetryBudget::default(),
             deadline: Duration::from_secs(120),
-            try_timeout: Duration::from_secs(30),
+            attempt_timeout: Duration::from_secs(30),
             ceiling: None,
         }
     }
@@ -72,9 +72,9 @@ pub(crate) struct Try {
 #[derive(Debug)]
 pub(crate) struct Success<T> {
     pub(crate) answer: T,
-    /// The greatest effect that the failed tries may have had; `None` where the first succeeded.
+    /// The greatest effect that the failed attempts may have had; `None` where the first succeeded.
     pub(crate) earlier: Option<Effect>,
-    pub(crate) tries: u32,
+    pub(crate) attempts: u32,
 }
 
 impl Pacer {
@@ -134,24 +134,24 @@ impl Pacer {
         let remaining = || self.pacing.deadline.saturating_sub(began.elapsed());
         let leash = Leash::current().filter(|_| operation.writes());
         let mut earlier: Option<Effect> = None;
-        let mut tries = 0;
+        let mut attempts = 0;
         self.pacing.budget.deposit();
         loop {
             let turn = self.take_turn(&remaining);
             let turn = unless_called_off(leash.as_ref(), earlier, turn).await;
             if let Err(error) = turn.unwrap_or_else(|| Err(Error::aborted(Effect::NotSent))) {
-                return Err(error.of(operation).after(earlier, tries));
+                return Err(error.of(operation).after(earlier, attempts));
             }
             let sent = Instant::now();
             let left = self.pacing.deadline.saturating_sub(sent - began);
             if left.is_zero() {
                 let error = Error::timeout(self.pacing.deadline).with_effect(Effect::NotSent);
-                return Err(error.of(operation).after(earlier, tries));
+                return Err(error.of(operation).after(earlier, attempts));
             }
-            tries += 1;
-            let limit = self.pacing.try_timeout.min(left);
+            attempts += 1;
+            let limit = self.pacing.attempt_timeout.min(left);
             let error = match attempt(Try {
-                number: tries,
+                number: attempts,
                 limit,
             })
             .await
@@ -161,17 +161,17 @@ impl Pacer {
                     return Ok(Success {
                         answer,
                         earlier,
-                        tries,
+                        attempts,
                     });
                 }
                 Err(error) => error.of(operation),
             };
-            let wait = self.wait_before_retry(operation, &error, tries, began.elapsed(), sent);
+            let wait = self.wait_before_retry(operation, &error, attempts, began.elapsed(), sent);
             earlier = earlier.max(Some(error.effect()));
             match wait {
                 Some(wait) if wait < remaining() && self.pacing.budget.withdraw() => {
                     tracing::debug!(
-                        tries,
+                        attempts,
                         wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
                         error = %error,
                         "retrying"
@@ -179,7 +179,7 @@ impl Pacer {
                     let pause = tokio::time::sleep(wait);
                     unless_called_off(leash.as_ref(), earlier, pause).await;
                 }
-                _ => return Err(error.after(earlier, tries)),
+                _ => return Err(error.after(earlier, attempts)),
             }
         }
     }
@@ -190,13 +190,13 @@ impl Pacer {
         &self,
         operation: Operation,
         error: &Error,
-        tries: u32,
+        attempts: u32,
         elapsed: Duration,
         sent: Instant,
     ) -> Option<Duration> {
         let knowledge = Knowledge::of(error);
         let floor = error.retry_after().unwrap_or_default();
-        let wait = self.pacing.backoff.draw(tries).max(floor);
+        let wait = self.pacing.backoff.draw(attempts).max(floor);
         if knowledge == Knowledge::Rejected {
             self.gate.close_for(wait.min(self.longest_pause()));
             self.pace.refused(sent, wait);
@@ -207,7 +207,7 @@ impl Pacer {
             operation,
             error,
             knowledge,
-            tries,
+            attempts,
             elapsed,
         };
         (self.pacing.policy.decide(&failure) == RetryDecision::Retry).then_some(wait)
@@ -280,7 +280,7 @@ mod tests {
         Error::interrupted(None, Effect::Unknown)
     }
 
-    /// Runs a call whose tries end as scripted; the moments of the tries come back too.
+    /// Runs a call whose attempts end as scripted; the moments of the attempts come back too.
     async fn script(
         pacer: &Pacer,
         operation: Operation,
@@ -322,7 +322,7 @@ mod tests {
         let error = outcome.unwrap_err();
         assert!(error.is_forbidden());
         assert!(error.may_have_taken_effect());
-        assert_eq!(error.tries(), 2);
+        assert_eq!(error.attempts(), 2);
     }
 
     #[tokio::test(start_paused = true)]
@@ -361,7 +361,7 @@ mod tests {
         let error = outcome.unwrap_err();
         assert!(error.is_rate_limited());
         assert_eq!(error.retry_after(), Some(3600 * SECOND));
-        assert_eq!(error.tries(), 1);
+        assert_eq!(error.attempts(), 1);
     }
 
     #[tokio::test(start_paused = true)]
@@ -422,7 +422,7 @@ mod tests {
     async fn the_deadline_bounds_the_last_try() {
         let pacer = Pacer::new(Pacing {
             deadline: 10 * SECOND,
-            try_timeout: 8 * SECOND,
+            attempt_timeout: 8 * SECOND,
             backoff: Backoff::new(Duration::ZERO, Duration::ZERO),
             ..Pacing::default()
         });

@@ -1,4 +1,4 @@
-//! What an exchange came to: an answer, or an error that knows its effect.
+//! What an exchange came to: a response, or an error that knows its effect.
 
 use std::time::{Duration, SystemTime};
 
@@ -10,14 +10,14 @@ use super::exchange::Seen;
 use crate::error::Problem;
 use crate::retry::retry_after;
 use crate::wire::{Call, Reading, Reply};
-use crate::{Effect, Error, Operation, Spelling};
+use crate::{Effect, EnumCasing, Error, Operation};
 
 /// A success, and what its head said.
 #[derive(Debug)]
 pub(crate) struct Answer<T> {
     pub(crate) value: T,
-    /// The spelling that the server showed in it.
-    pub(crate) spelling: Option<Spelling>,
+    /// The casing that the server showed in it.
+    pub(crate) casing: Option<EnumCasing>,
     pub(crate) status: StatusCode,
 }
 
@@ -46,7 +46,7 @@ pub(super) fn conclude<C: Call>(
         }
         if let Some(limit) = seen.too_large {
             let effect = effect_of_success(operation, status, &seen.headers);
-            return failed(Error::answer_too_large(status, limit, effect));
+            return failed(Error::response_too_large(status, limit, effect));
         }
     }
     let timed_out = outcome.is_none();
@@ -66,7 +66,7 @@ pub(super) fn conclude<C: Call>(
     match reading {
         Reading::Answer(content) => Ok(Answer {
             value: content.value,
-            spelling: content.spelling,
+            casing: content.casing,
             status,
         }),
         // The head of a success is there, and its body is not.
@@ -79,13 +79,13 @@ pub(super) fn conclude<C: Call>(
     }
 }
 
-/// An answer that is no success.
+/// A response that is no success.
 fn refusal(status: StatusCode, seen: &Seen) -> Error {
     let problem = seen.body.as_deref().and_then(Problem::read);
     Error::status_answer(status, effect_of_refusal(status, &seen.headers)).with_problem(problem)
 }
 
-/// No answer: the request did not leave, or the connection broke.
+/// No response: the request did not leave, or the connection broke.
 fn without_answer(error: api::Error, sent: bool, limit: Duration) -> Error {
     let api::Error::CommunicationError(error) = error else {
         return Error::request();
@@ -116,12 +116,12 @@ fn effect_of_success(operation: Operation, status: StatusCode, headers: &HeaderM
     }
 }
 
-/// What is known of the effect, by an answer that is no success.
+/// What is known of the effect, by a response that is no success.
 fn effect_of_refusal(status: StatusCode, headers: &HeaderMap) -> Effect {
     match status.as_u16() {
-        // The server says that it stopped waiting for the request, a gateway may mean the answer.
+        // The server says that it stopped waiting for the request, a gateway may mean the response.
         408 => Effect::Unknown,
-        // `See Other` may be the answer to work done.
+        // `See Other` may be the response to work done.
         303 => Effect::Unknown,
         300..=499 => Effect::Rejected,
         503 if headers.contains_key(RETRY_AFTER) => Effect::Rejected,

@@ -1,6 +1,6 @@
-//! One request and its answer, as they pass through the generated client.
+//! One request and its response, as they pass through the generated client.
 //!
-//! The generated client hands each request here. What the answer was is written
+//! The generated client hands each request here. What the response was is written
 //! down before the generated client looks at it, so that status, headers and body
 //! are known whatever it makes of them; and no body grows beyond its limit.
 
@@ -11,7 +11,7 @@ use bytes::{Bytes, BytesMut};
 use reqwest::header::HeaderMap;
 use reqwest::{Request, Response, ResponseBuilderExt as _, StatusCode, Url};
 
-use crate::Spelling;
+use crate::EnumCasing;
 use crate::wire::respell;
 
 /// What was seen of an exchange so far.
@@ -24,28 +24,28 @@ pub(super) struct Seen {
     pub(super) body: Option<Bytes>,
     /// The limit that the body went beyond.
     pub(super) too_large: Option<u64>,
-    /// Whether the answer is another URL's: the HTTP client followed a redirect.
+    /// Whether the response is another URL's: the HTTP client followed a redirect.
     pub(super) redirected: bool,
 }
 
 /// One request's way; shared with the generated client while that is at it.
 pub(super) struct Exchange {
     headers: Arc<HeaderMap>,
-    spelling: Spelling,
-    max_answer_bytes: u64,
+    casing: EnumCasing,
+    max_response_bytes: u64,
     seen: Mutex<Seen>,
 }
 
 impl Exchange {
     pub(super) fn new(
         headers: Arc<HeaderMap>,
-        spelling: Spelling,
-        max_answer_bytes: u64,
+        casing: EnumCasing,
+        max_response_bytes: u64,
     ) -> Arc<Self> {
         Arc::new(Self {
             headers,
-            spelling,
-            max_answer_bytes,
+            casing,
+            max_response_bytes,
             seen: Mutex::default(),
         })
     }
@@ -65,7 +65,7 @@ impl Exchange {
         write(&mut self.seen.lock().unwrap_or_else(PoisonError::into_inner));
     }
 
-    /// Gives `request` this client's headers and the server's spelling. Of what the generated
+    /// Gives `request` this client's headers and the server's casing. Of what the generated
     /// client set, the headers stay that this client has no value for.
     fn prepare(&self, request: &mut Request, operation: &str) {
         let given = std::mem::replace(request.headers_mut(), (*self.headers).clone());
@@ -74,7 +74,7 @@ impl Exchange {
                 request.headers_mut().append(name, value.clone());
             }
         }
-        respell(request, operation, self.spelling);
+        respell(request, operation, self.casing);
     }
 
     /// The same answer with its body in memory, or cut at the limit and noted so. It has no
@@ -85,7 +85,7 @@ impl Exchange {
             seen.redirected = *response.url() != url;
             seen.headers = std::mem::take(response.headers_mut());
         });
-        let limit = self.max_answer_bytes;
+        let limit = self.max_response_bytes;
         let mut too_large = response.content_length().unwrap_or(0) > limit;
         let mut body = Bytes::new();
         while !too_large && let Some(chunk) = response.chunk().await? {

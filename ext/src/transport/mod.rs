@@ -16,14 +16,14 @@ use tokio::time::Instant;
 pub(crate) use answer::Answer;
 use answer::conclude;
 use exchange::Exchange;
-use spelling::SpellingMemory;
+use spelling::CasingMemory;
 
 use crate::retry::{Pacer, Success, Try};
 use crate::users::Unclaimed;
 use crate::wire::Call;
-use crate::{Error, Spelling};
+use crate::{EnumCasing, Error};
 
-const MAX_ANSWER_BYTES: u64 = 8 * 1024 * 1024;
+const MAX_RESPONSE_BYTES: u64 = 8 * 1024 * 1024;
 
 /// What all calls of a client share.
 pub(crate) struct Transport {
@@ -32,8 +32,8 @@ pub(crate) struct Transport {
     server: trace::Server,
     headers: Arc<HeaderMap>,
     pub(crate) pacer: Pacer,
-    pub(crate) spelling: SpellingMemory,
-    pub(crate) max_answer_bytes: u64,
+    pub(crate) casing: CasingMemory,
+    pub(crate) max_response_bytes: u64,
     pub(crate) silence_prerelease_warning: bool,
     pub(crate) unclaimed: Unclaimed,
 }
@@ -44,7 +44,7 @@ impl Transport {
         base_url: Url,
         mut headers: HeaderMap,
         pacer: Pacer,
-        spelling: Option<Spelling>,
+        casing: Option<EnumCasing>,
     ) -> Self {
         let json = HeaderValue::from_static("application/json");
         headers.entry(ACCEPT).or_insert(json);
@@ -56,8 +56,8 @@ impl Transport {
             base_url: base_url.as_str().trim_end_matches('/').to_owned(),
             headers: Arc::new(headers),
             pacer,
-            spelling: SpellingMemory::new(spelling),
-            max_answer_bytes: MAX_ANSWER_BYTES,
+            casing: CasingMemory::new(casing),
+            max_response_bytes: MAX_RESPONSE_BYTES,
             silence_prerelease_warning: false,
             unclaimed: Unclaimed::default(),
         }
@@ -67,23 +67,23 @@ impl Transport {
         &self.base_url
     }
 
-    /// Sends one call, with its retries, in `spelling`, or in the one that is known best.
+    /// Sends one call, with its retries, in `casing`, or in the one that is known best.
     async fn send<C: Call>(
         &self,
         call: &C,
         began: Instant,
-        spelling: Option<Spelling>,
+        casing: Option<EnumCasing>,
     ) -> Result<Success<Answer<C::Answer>>, Error> {
         let operation = call.operation();
         if !self.silence_prerelease_warning {
             prerelease::warn_once(operation);
         }
         // Pinned where it is: a future of this size is dear to move.
-        let tries = pin!(
+        let attempts = pin!(
             self.pacer
-                .run(operation, began, |this| self.attempt(call, this, spelling))
+                .run(operation, began, |this| self.attempt(call, this, casing))
         );
-        trace::observed(operation, &self.server, tries).await
+        trace::observed(operation, &self.server, attempts).await
     }
 
     /// Sends one request.
@@ -91,19 +91,19 @@ impl Transport {
         &self,
         call: &C,
         this: Try,
-        spelling: Option<Spelling>,
+        casing: Option<EnumCasing>,
     ) -> Result<Answer<C::Answer>, Error> {
-        let spelling = spelling.unwrap_or_else(|| self.spelling.to_write());
-        let exchange = Exchange::new(self.headers.clone(), spelling, self.max_answer_bytes);
+        let casing = casing.unwrap_or_else(|| self.casing.to_write());
+        let exchange = Exchange::new(self.headers.clone(), casing, self.max_response_bytes);
         let api = exchange.client(&self.base_url, &self.http);
         // Pinned where it is: a future of this size is dear to move.
         let sent = pin!(call.send(&api));
         let outcome = tokio::time::timeout(this.limit, sent).await;
         let result = conclude(call, exchange.seen(), outcome.ok(), this.limit);
         if let Ok(answer) = &result
-            && let Some(spelling) = answer.spelling
+            && let Some(casing) = answer.casing
         {
-            self.spelling.learn(spelling);
+            self.casing.learn(casing);
         }
         trace::tried(this.number, &result);
         result

@@ -1,14 +1,14 @@
-//! Which spelling of enum values to write.
+//! Which casing of enum values to write.
 //!
-//! A client starts with the spelling of the document that it was generated from
-//! and learns the server's from any user that an answer holds. Where a write is
+//! A client starts with the casing of the document that it was generated from
+//! and learns the server's from any user that a response holds. Where a write is
 //! refused (400, 422) before anything was learned, one user is asked for, and if
-//! the spelling differs, or no user is shown, the write is sent once more in the
+//! the casing differs, or no user is shown, the write is sent once more in the
 //! other: two extra requests, once in a client's life. Other writes wait for the first, for up to
 //! 300 ms; where it takes longer, each of those that then go may be refused and sent once more.
-//! Where a write is refused in a spelling that was learned, the server may have been upgraded
+//! Where a write is refused in a casing that was learned, the server may have been upgraded
 //! since: then the same is done if the refusal speaks of a value that is spelled, at most
-//! once a minute where the spelling turns out to be right. A spelling that was set by
+//! once a minute where the casing turns out to be right. A casing that was set by
 //! name is never doubted.
 
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
@@ -20,23 +20,23 @@ use tokio::time::Instant;
 
 use super::{Answer, Transport};
 use crate::retry::Success;
-use crate::wire::{Call, ListUsers, document_spelling};
-use crate::{Effect, Error, Spelling};
+use crate::wire::{Call, ListUsers, document_casing};
+use crate::{Effect, EnumCasing, Error};
 
-/// How long a spelling that was found right again is not doubted.
+/// How long a casing that was found right again is not doubted.
 const TRUST: Duration = Duration::from_secs(60);
 
-/// How long a write waits for the first one to find out the spelling. Longer than most answers
+/// How long a write waits for the first one to find out the casing. Longer than most answers
 /// take, and short enough that a slow one does not hold up the others: what is
-/// written in the wrong spelling is refused, and sent again.
+/// written in the wrong casing is refused, and sent again.
 const PATIENCE: Duration = Duration::from_millis(300);
 
 /// What a refusal says where it is about a value that is spelled.
 const SPELLED: [&str; 6] = ["role", "mode", "status", "enum", "one of", "variant"];
 
 #[derive(Debug)]
-pub(crate) struct SpellingMemory {
-    fixed: Option<Spelling>,
+pub(crate) struct CasingMemory {
+    fixed: Option<EnumCasing>,
     learned: AtomicU8,
     /// Whether a first write has come back, so that later ones need not wait for it.
     settled: AtomicBool,
@@ -45,8 +45,8 @@ pub(crate) struct SpellingMemory {
     asked: Mutex<Option<Instant>>,
 }
 
-impl SpellingMemory {
-    pub(super) fn new(fixed: Option<Spelling>) -> Self {
+impl CasingMemory {
+    pub(super) fn new(fixed: Option<EnumCasing>) -> Self {
         Self {
             fixed,
             learned: AtomicU8::new(0),
@@ -57,31 +57,31 @@ impl SpellingMemory {
         }
     }
 
-    /// The spelling to write in.
-    pub(super) fn to_write(&self) -> Spelling {
+    /// The casing to write in.
+    pub(super) fn to_write(&self) -> EnumCasing {
         self.fixed
             .or_else(|| self.learned())
-            .unwrap_or_else(document_spelling)
+            .unwrap_or_else(document_casing)
     }
 
-    fn learned(&self) -> Option<Spelling> {
+    fn learned(&self) -> Option<EnumCasing> {
         match self.learned.load(Ordering::Relaxed) {
-            1 => Some(Spelling::Lower),
-            2 => Some(Spelling::Screaming),
+            1 => Some(EnumCasing::Snake),
+            2 => Some(EnumCasing::ScreamingSnake),
             _ => None,
         }
     }
 
-    pub(super) fn learn(&self, spelling: Spelling) {
-        let code = match spelling {
-            Spelling::Lower => 1,
-            Spelling::Screaming => 2,
+    pub(super) fn learn(&self, casing: EnumCasing) {
+        let code = match casing {
+            EnumCasing::Snake => 1,
+            EnumCasing::ScreamingSnake => 2,
         };
         self.learned.store(code, Ordering::Relaxed);
     }
 
-    /// Whether the refusal of a write in the spelling `sent` may be due to it.
-    fn is_doubtful(&self, error: &Error, sent: Spelling) -> bool {
+    /// Whether the refusal of a write in the casing `sent` may be due to it.
+    fn is_doubtful(&self, error: &Error, sent: EnumCasing) -> bool {
         if self.fixed.is_some() || !error.is_refused_content() {
             return false;
         }
@@ -93,7 +93,7 @@ impl SpellingMemory {
         }
     }
 
-    /// The spelling that is written was just found right, or the refusal not due to it.
+    /// The casing that is written was just found right, or the refusal not due to it.
     fn trust(&self) {
         *self.asked.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
     }
@@ -103,7 +103,7 @@ impl SpellingMemory {
         asked.is_some_and(|asked| asked.elapsed() < TRUST)
     }
 
-    /// Waits a little while the first write is under way, which finds out the spelling for all.
+    /// Waits a little while the first write is under way, which finds out the casing for all.
     async fn wait_for_the_first_write(&self) -> Option<SemaphorePermit<'_>> {
         if self.fixed.is_some() || self.learned().is_some() || self.settled.load(Ordering::Relaxed)
         {
@@ -125,7 +125,7 @@ fn speaks_of_a_spelled_value(error: &Error) -> bool {
 }
 
 impl Transport {
-    /// Sends a call; one that carries spelled values, in the server's spelling.
+    /// Sends a call; one that carries spelled values, in the server's casing.
     pub(crate) async fn call<C: Call>(
         &self,
         call: &C,
@@ -142,7 +142,7 @@ impl Transport {
         if !call.is_spelled() {
             return self.send(call, began, None).await;
         }
-        let memory = &self.spelling;
+        let memory = &self.casing;
         let first = memory.wait_for_the_first_write().await;
         let sent = memory.to_write();
         let result = self.send(call, began, None).await;
@@ -159,53 +159,53 @@ impl Transport {
     }
 
     /// Asks how the server spells, and sends the call again if that is not as `sent`, or
-    /// could not be found out: a refusal did nothing, so another spelling can be tried.
+    /// could not be found out: a refusal did nothing, so another casing can be tried.
     async fn send_in_the_servers_spelling<C: Call>(
         &self,
         call: &C,
         began: Instant,
-        sent: Spelling,
+        sent: EnumCasing,
         refusal: Error,
     ) -> Result<Success<Answer<C::Answer>>, Error> {
-        let memory = &self.spelling;
+        let memory = &self.casing;
         let left = self.pacer.deadline().saturating_sub(began.elapsed());
         let Ok(asking) = tokio::time::timeout(left, memory.asking.lock()).await else {
             return Err(refusal);
         };
-        let mut found = Some(memory.to_write()).filter(|spelling| *spelling != sent);
+        let mut found = Some(memory.to_write()).filter(|casing| *casing != sent);
         if found.is_none() && !memory.asked_lately() {
             let shown = self.send(&ListUsers::one(), began, None).await;
-            found = shown.ok().and_then(|success| success.answer.spelling);
+            found = shown.ok().and_then(|success| success.answer.casing);
             if found == Some(sent) {
                 memory.trust();
             }
-            // Where no user was shown, how the other spelling is taken tells.
+            // Where no user was shown, how the other casing is taken tells.
             found = found.or(Some(sent.other()));
         }
         drop(asking);
-        let Some(found) = found.filter(|spelling| *spelling != sent) else {
+        let Some(found) = found.filter(|casing| *casing != sent) else {
             return Err(refusal);
         };
-        let tries = refusal.tries();
+        let attempts = refusal.attempts();
         match self.send(call, began, Some(found)).await {
             Ok(success) => Ok(Success {
                 earlier: success.earlier.max(unsure(refusal.effect())),
-                tries: success.tries + tries,
+                attempts: success.attempts + attempts,
                 ..success
             }),
             // Refused in both, or no time was left: the first refusal is about what was asked for.
             Err(again)
                 if again.is_refused_content()
-                    || (again.tries() == 0 && !again.was_called_off()) =>
+                    || (again.attempts() == 0 && !again.was_called_off()) =>
             {
                 if again.is_refused_content() {
                     memory.trust();
                 }
-                let all = again.tries() + tries;
+                let all = again.attempts() + attempts;
                 Err(refusal.after(unsure(again.effect()), all))
             }
             Err(again) => {
-                let all = again.tries() + tries;
+                let all = again.attempts() + attempts;
                 Err(again.after(unsure(refusal.effect()), all))
             }
         }
@@ -219,9 +219,9 @@ fn unsure(effect: Effect) -> Option<Effect> {
 
 #[cfg(test)]
 mod tests {
-    use super::SpellingMemory;
-    use crate::wire::document_spelling;
-    use crate::{Effect, Error, Spelling};
+    use super::CasingMemory;
+    use crate::wire::document_casing;
+    use crate::{Effect, EnumCasing, Error};
     use reqwest::StatusCode;
 
     fn refused(status: u16, detail: Option<&str>) -> Error {
@@ -232,23 +232,23 @@ mod tests {
 
     #[test]
     fn starts_with_the_documents_and_learns() {
-        let memory = SpellingMemory::new(None);
-        assert_eq!(memory.to_write(), document_spelling());
-        memory.learn(document_spelling().other());
-        assert_eq!(memory.to_write(), document_spelling().other());
+        let memory = CasingMemory::new(None);
+        assert_eq!(memory.to_write(), document_casing());
+        memory.learn(document_casing().other());
+        assert_eq!(memory.to_write(), document_casing().other());
     }
 
     #[test]
     fn a_spelling_by_name_is_never_doubted() {
-        let memory = SpellingMemory::new(Some(Spelling::Screaming));
-        memory.learn(Spelling::Lower);
-        assert_eq!(memory.to_write(), Spelling::Screaming);
-        assert!(!memory.is_doubtful(&refused(422, None), Spelling::Screaming));
+        let memory = CasingMemory::new(Some(EnumCasing::ScreamingSnake));
+        memory.learn(EnumCasing::Snake);
+        assert_eq!(memory.to_write(), EnumCasing::ScreamingSnake);
+        assert!(!memory.is_doubtful(&refused(422, None), EnumCasing::ScreamingSnake));
     }
 
     #[test]
     fn only_a_refusal_that_may_be_about_spelling_raises_doubt() {
-        let memory = SpellingMemory::new(None);
+        let memory = CasingMemory::new(None);
         let sent = memory.to_write();
         assert!(
             memory.is_doubtful(&refused(400, Some("name is blank")), sent),

@@ -52,12 +52,12 @@ pub(super) async fn observed<T>(
         return call.await;
     }
     let result = call.instrument(span.clone()).await;
-    let tries = match &result {
-        Ok(success) => success.tries,
-        Err(error) => error.tries(),
+    let attempts = match &result {
+        Ok(success) => success.attempts,
+        Err(error) => error.attempts(),
     };
-    if tries > 1 {
-        span.record("http.request.resend_count", tries - 1);
+    if attempts > 1 {
+        span.record("http.request.resend_count", attempts - 1);
     }
     if let Err(error) = &result {
         span.record("otel.status_code", "ERROR");
@@ -93,7 +93,7 @@ pub(super) fn tried<T>(number: u32, result: &Result<Answer<T>, Error>) {
     }
 }
 
-/// The status of an answer that was no success, else the kind of error.
+/// The status of a response that was no success, else the kind of error.
 fn error_type(error: &Error) -> Cow<'static, str> {
     match (error.kind_name(), error.status()) {
         ("status" | "conflict", Some(status)) => status.to_string().into(),

@@ -1,11 +1,11 @@
-//! Reading a create's answer in the light of what its earlier tries may have done.
+//! Reading a create's answer in the light of what its earlier attempts may have done.
 
 use secrecy::SecretString;
 use tokio::time::Instant;
 
 use super::conflict::{explain, looked_up};
 use super::{
-    Difference, Evidence, InviteOutcome, PasswordLoss, PendingInvitation, SsoOutcome,
+    Certainty, Difference, InviteOutcome, PasswordLoss, PendingInvitation, SsoOutcome,
     TemporaryPasswordOutcome,
 };
 use crate::retry::Success;
@@ -24,13 +24,13 @@ pub(super) async fn invite(transport: &Transport, asked: &NewUser) -> Result<Inv
             keep_unasked_password(transport, asked, &user, password);
             InviteOutcome::Sent {
                 user,
-                evidence: Evidence::Seen,
+                certainty: Certainty::Confirmed,
             }
         }
         Created::Existing { user } => match earlier {
             Some(Effect::Done) => InviteOutcome::Sent {
                 user,
-                evidence: Evidence::Concluded,
+                certainty: Certainty::Inferred,
             },
             Some(Effect::Unknown) => {
                 InviteOutcome::PendingAfterRetry(PendingInvitation::new(asked, user))
@@ -58,10 +58,10 @@ pub(super) async fn invite_with_temporary_password(
         Created::New {
             user,
             password: None,
-        } => lost(asked, user, PasswordLoss::NotInAnswer),
+        } => lost(asked, user, PasswordLoss::NotInResponse),
         Created::Existing { user } => match earlier {
-            Some(Effect::Done) => lost(asked, user, PasswordLoss::AnswerLost),
-            Some(Effect::Unknown) => lost(asked, user, PasswordLoss::AnswerMayBeLost),
+            Some(Effect::Done) => lost(asked, user, PasswordLoss::ResponseLost),
+            Some(Effect::Unknown) => lost(asked, user, PasswordLoss::ResponseMayBeLost),
             _ => TemporaryPasswordOutcome::AlreadyPending(PendingInvitation::new(asked, user)),
         },
     })
@@ -78,7 +78,7 @@ pub(super) async fn add_sso_user(
             return Ok(match success.answer.value {
                 Created::New { user, password } => {
                     keep_unasked_password(transport, asked, &user, password);
-                    added(user, Evidence::Seen)
+                    added(user, Certainty::Confirmed)
                 }
                 Created::Existing { user } if user.status != Some(UserStatus::Active) => {
                     SsoOutcome::AlreadyPending(PendingInvitation::new(asked, user))
@@ -86,7 +86,7 @@ pub(super) async fn add_sso_user(
                 Created::Existing { user }
                     if earlier == Some(Effect::Done) && is_as_asked(asked, &user) =>
                 {
-                    added(user, Evidence::Concluded)
+                    added(user, Certainty::Inferred)
                 }
                 Created::Existing { user } => SsoOutcome::AlreadyActive {
                     differences: Difference::between(asked, &user),
@@ -111,13 +111,13 @@ pub(super) async fn add_sso_user(
         _ => false,
     };
     if is_ours {
-        return Ok(added(*user, Evidence::Concluded));
+        return Ok(added(*user, Certainty::Inferred));
     }
     Err(error.explained(Conflict::ActiveMember(user)))
 }
 
-fn added(user: User, evidence: Evidence) -> SsoOutcome {
-    SsoOutcome::Added { user, evidence }
+fn added(user: User, certainty: Certainty) -> SsoOutcome {
+    SsoOutcome::Added { user, certainty }
 }
 
 /// Keeps a password that came although none was asked for.

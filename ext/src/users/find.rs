@@ -42,7 +42,7 @@ pub(super) async fn by_email(
             Some(cursor) => query.cursor = Some(cursor),
             // One of those may be the one.
             None if best.is_none() && some_without_address => {
-                return Err(Error::missing_in_answer("email").of(Operation::ListUsers));
+                return Err(Error::missing_in_response("email").of(Operation::ListUsers));
             }
             None => return Ok(best),
         }

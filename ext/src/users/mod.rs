@@ -7,7 +7,7 @@
 //! | 201 | `Sent` | `Issued` | `Added` |
 //! | 200 | `AlreadyPending` | `AlreadyPending` | `AlreadyPending` |
 //! | 200, and an earlier try may have been carried out | `PendingAfterRetry` | `PasswordLost` | `AlreadyPending` |
-//! | 409, and the user was added by an earlier try | - | - | `Added`, concluded |
+//! | 409, and the user was added by an earlier try | - | - | `Added`, inferred |
 //! | any other 409 | an error, with its [`Conflict`](crate::Conflict) | as before | as before |
 //!
 //! [`invite`]: crate::Users::invite
@@ -27,7 +27,7 @@ use std::sync::Arc;
 
 pub use list::{ListUsers, UserPages, UserStream};
 pub use outcome::{
-    CreateOutcome, Evidence, InviteOutcome, PasswordLoss, SsoOutcome, TemporaryPasswordOutcome,
+    Certainty, CreateOutcome, InviteOutcome, PasswordLoss, SsoOutcome, TemporaryPasswordOutcome,
 };
 pub(crate) use password::Unclaimed;
 pub use password::{UnclaimedLoss, UnclaimedPassword};

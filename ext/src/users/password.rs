@@ -1,7 +1,7 @@
 //! Temporary passwords that outlive their callers.
 //!
 //! A create that issues a password runs in a task of its own, so that dropping
-//! the caller's future cannot drop the answer. An answer that nobody waits for
+//! the caller's future cannot drop the response. A response that nobody waits for
 //! is kept with the client.
 
 use std::fmt;
@@ -141,7 +141,7 @@ pub(super) async fn invite(transport: &Arc<Transport>, user: &NewUser) -> Outcom
     claim.await
 }
 
-/// Says so where the runtime ends the task before its answer is there.
+/// Says so where the runtime ends the task before its response is there.
 struct Watch {
     done: bool,
 }

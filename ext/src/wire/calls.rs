@@ -65,10 +65,10 @@ impl Call for UpdateUser<'_> {
     }
 }
 
-/// The content of an answer without a body.
+/// The content of a response without a body.
 const NOTHING: Content<()> = Content {
     value: (),
-    spelling: None,
+    casing: None,
 };
 
 /// A call about one user that answers nothing.

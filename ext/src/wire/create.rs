@@ -62,15 +62,15 @@ impl Call for CreateUser<'_> {
             // Whatever the status and the rest are like: a password is never dropped.
             let Content {
                 value: user,
-                spelling,
+                casing,
             } = user::read(user);
             let value = Created::New { user, password };
-            return Reading::Answer(Content { value, spelling });
+            return Reading::Answer(Content { value, casing });
         }
         user::read_one(user).map(
             |Content {
                  value: user,
-                 spelling,
+                 casing,
              }| {
                 let value = if status == StatusCode::CREATED {
                     Created::New {
@@ -80,7 +80,7 @@ impl Call for CreateUser<'_> {
                 } else {
                     Created::Existing { user }
                 };
-                Content { value, spelling }
+                Content { value, casing }
             },
         )
     }

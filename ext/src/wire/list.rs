@@ -132,15 +132,15 @@ impl More {
 
 /// A page, whose users stay in the memory that they were read into where that has the room.
 fn page(users: impl Iterator<Item = Content<User>>, more: More) -> Content<Page> {
-    let mut spelling = None;
+    let mut casing = None;
     let users = users.map(|user| {
-        spelling = spelling.or(user.spelling);
+        casing = casing.or(user.casing);
         user.value
     });
     let users = users.collect();
     Content {
         value: Page { users, more },
-        spelling,
+        casing,
     }
 }
 

@@ -23,18 +23,18 @@ pub(crate) use calls::{DeleteUser, GetUser, ResendInvitation, ResetPassword, Upd
 pub(crate) use create::{CreateUser, Created};
 pub(crate) use list::{ListUsers, More};
 pub(crate) use reading::Reading;
-pub(crate) use respell::{document_spelling, respell};
+pub(crate) use respell::{document_casing, respell};
 
-use crate::{Operation, Spelling};
+use crate::{EnumCasing, Operation};
 
-/// What the generated client returns for an answer of the type `W`.
+/// What the generated client returns for a response of the type `W`.
 pub(crate) type Reply<W> = Result<api::ResponseValue<W>, api::Error>;
 
 /// One call of the API: how to send it, and how to read what comes back.
 pub(crate) trait Call: Sync {
-    /// The answer's body, as the generated client types it.
+    /// The response's body, as the generated client types it.
     type Wire: Send;
-    /// The answer's content, in types of this crate.
+    /// The response's content, in types of this crate.
     type Answer: Send;
 
     fn operation(&self) -> Operation;
@@ -53,9 +53,9 @@ pub(crate) trait Call: Sync {
     }
 }
 
-/// What an answer held, and the spelling that the server showed in it.
+/// What a response held, and the casing that the server showed in it.
 #[derive(Debug, Default)]
 pub(crate) struct Content<T> {
     pub(crate) value: T,
-    pub(crate) spelling: Option<Spelling>,
+    pub(crate) casing: Option<EnumCasing>,
 }

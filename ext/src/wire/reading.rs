@@ -1,11 +1,11 @@
-//! What reading an answer came to.
+//! What reading a response came to.
 
-/// Whether the answer to a success is one.
+/// Whether the response to a success is one.
 #[derive(Debug)]
 pub(crate) enum Reading<T> {
     /// It is, perhaps with fewer fields.
     Answer(T),
-    /// It is nothing that the server would say here: as good as no answer.
+    /// It is nothing that the server would say here: as good as no response.
     Unreadable(&'static str),
     /// It is JSON, and not what the operation answers.
     Unexpected(&'static str),
@@ -24,7 +24,7 @@ impl<T> Reading<T> {
         }
     }
 
-    /// The answer, unless its status is none of those.
+    /// The response, unless its status is none of those.
     pub(super) fn only_with(self, status: reqwest::StatusCode, statuses: &[u16]) -> Self {
         if statuses.contains(&status.as_u16()) {
             self

@@ -1,41 +1,41 @@
-//! Writing a request's enum values in the server's spelling.
+//! Writing a request's enum values in the server's casing.
 
 use arize_ax_api::facts::{self, EnumPlace};
 use reqwest::{Body, Request};
 use serde_json::Value;
 
-use crate::Spelling;
+use crate::EnumCasing;
 
-/// The spelling of the document that the generated client was made from.
-pub(crate) fn document_spelling() -> Spelling {
+/// The casing of the document that the generated client was made from.
+pub(crate) fn document_casing() -> EnumCasing {
     match facts::SPELLING {
-        facts::Spelling::Screaming => Spelling::Screaming,
-        facts::Spelling::Lower | facts::Spelling::Mixed => Spelling::Lower,
+        facts::Spelling::Screaming => EnumCasing::ScreamingSnake,
+        facts::Spelling::Lower | facts::Spelling::Mixed => EnumCasing::Snake,
     }
 }
 
-/// Rewrites the enum values of `request` in `spelling`; all other values stay.
-pub(crate) fn respell(request: &mut Request, operation: &str, spelling: Spelling) {
-    if spelling == document_spelling() {
+/// Rewrites the enum values of `request` in `casing`; all other values stay.
+pub(crate) fn respell(request: &mut Request, operation: &str, casing: EnumCasing) {
+    if casing == document_casing() {
         return;
     }
     let places = facts::operation(operation).map_or(&[][..], |facts| facts.enums);
     let (in_query, in_body): (Vec<_>, Vec<_>) = places.iter().partition(|place| place.in_query);
     if !in_query.is_empty() {
-        respell_query(request, &in_query, spelling);
+        respell_query(request, &in_query, casing);
     }
     if !in_body.is_empty() {
-        respell_body(request, &in_body, spelling);
+        respell_body(request, &in_body, casing);
     }
 }
 
-fn respell_query(request: &mut Request, places: &[&EnumPlace], spelling: Spelling) {
+fn respell_query(request: &mut Request, places: &[&EnumPlace], casing: EnumCasing) {
     let pairs: Vec<(String, String)> = request
         .url()
         .query_pairs()
         .map(|(name, value)| {
             let value = if places.iter().any(|place| place.at == name) {
-                spelling.apply(&value)
+                casing.apply(&value)
             } else {
                 value.into_owned()
             };
@@ -51,7 +51,7 @@ fn respell_query(request: &mut Request, places: &[&EnumPlace], spelling: Spellin
     }
 }
 
-fn respell_body(request: &mut Request, places: &[&EnumPlace], spelling: Spelling) {
+fn respell_body(request: &mut Request, places: &[&EnumPlace], casing: EnumCasing) {
     let Some(bytes) = request.body().and_then(Body::as_bytes) else {
         return;
     };
@@ -61,7 +61,7 @@ fn respell_body(request: &mut Request, places: &[&EnumPlace], spelling: Spelling
     let mut body = original.clone();
     for place in places.iter().filter(|place| applies(place, &original)) {
         if let Some(Value::String(text)) = body.pointer_mut(place.at) {
-            *text = spelling.apply(text);
+            *text = casing.apply(text);
         }
     }
     *request.body_mut() = Some(body.to_string().into());
@@ -77,8 +77,8 @@ fn applies(place: &EnumPlace, body: &Value) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{document_spelling, facts, respell};
-    use crate::Spelling;
+    use super::{document_casing, facts, respell};
+    use crate::EnumCasing;
     use reqwest::{Body, Client, Request, Url};
     use serde_json::{Value, json};
 
@@ -90,18 +90,18 @@ mod tests {
         builder.build().unwrap()
     }
 
-    fn body_in(spelling: Spelling, kind: &str, name: &str) -> Value {
+    fn body_in(casing: EnumCasing, kind: &str, name: &str) -> Value {
         json!({
             "name": "Admin Member",
             "email": "admin@member.example",
-            "invite_mode": spelling.apply("email_link"),
-            "role": {"type": spelling.apply(kind), "name": name, "id": "aB"},
+            "invite_mode": casing.apply("email_link"),
+            "role": {"type": casing.apply(kind), "name": name, "id": "aB"},
         })
     }
 
     #[test]
     fn rewrites_enum_values_and_nothing_else() {
-        let document = document_spelling();
+        let document = document_casing();
         for (kind, name, other_name) in [
             (
                 "predefined",
@@ -123,9 +123,9 @@ mod tests {
 
     #[test]
     fn rewrites_filters_in_the_query() {
-        let document = document_spelling();
-        let url = |spelling: Spelling| {
-            let (active, invited) = (spelling.apply("active"), spelling.apply("invited"));
+        let document = document_casing();
+        let url = |casing: EnumCasing| {
+            let (active, invited) = (casing.apply("active"), casing.apply("invited"));
             format!("http://a.example/v2/users?email=active%40b&status={active}&status={invited}")
         };
         let mut request = request(&url(document), None);
@@ -135,10 +135,10 @@ mod tests {
 
     #[test]
     fn leaves_a_request_in_the_documents_spelling_alone() {
-        let body = body_in(document_spelling(), "predefined", "admin");
+        let body = body_in(document_casing(), "predefined", "admin");
         let mut request = request("http://a.example/v2/users", Some(&body));
         let before = request.body().and_then(Body::as_bytes).unwrap().to_vec();
-        respell(&mut request, "create_user", document_spelling());
+        respell(&mut request, "create_user", document_casing());
         assert_eq!(request.body().and_then(Body::as_bytes).unwrap(), before);
     }
 

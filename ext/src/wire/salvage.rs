@@ -1,4 +1,4 @@
-//! Reading what is left of an answer that does not have its type.
+//! Reading what is left of a response that does not have its type.
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;

@@ -5,7 +5,7 @@ use arize_ax_api::types;
 use serde_json::Value;
 
 use super::{Content, Reading};
-use crate::{Role, Spelling, User, UserId, UserStatus};
+use crate::{EnumCasing, Role, User, UserId, UserStatus};
 
 /// Reads a user; what cannot be read is left out.
 #[inline]
@@ -15,7 +15,7 @@ pub(super) fn read(wire: types::User) -> Content<User> {
         Some(Open::Unknown(Value::String(text))) => Some(text.as_str()),
         Some(Open::Unknown(_)) | None => None,
     };
-    let spelling = status.and_then(Spelling::of);
+    let casing = status.and_then(EnumCasing::of);
     let status = status.map(UserStatus::from);
     let value = User {
         // An id is kept only if it can name its user in a path.
@@ -27,10 +27,10 @@ pub(super) fn read(wire: types::User) -> Content<User> {
         role: wire.role.and_then(role),
         is_developer: wire.is_developer,
     };
-    Content { value, spelling }
+    Content { value, casing }
 }
 
-/// Reads the user that an answer is about; an object with nothing of a user in it is none.
+/// Reads the user that a response is about; an object with nothing of a user in it is none.
 pub(super) fn read_one(wire: types::User) -> Reading<Content<User>> {
     let content = read(wire);
     if content.value == User::default() {
@@ -59,8 +59,8 @@ fn role(wire: Open<types::UserRoleAssignmentAnswer>) -> Option<Role> {
 #[cfg(test)]
 mod tests {
     use super::read;
-    use crate::wire::document_spelling;
-    use crate::{Role, Spelling, UserStatus};
+    use crate::wire::document_casing;
+    use crate::{EnumCasing, Role, UserStatus};
     use arize_ax_api::types;
     use serde_json::{Value, json};
 
@@ -70,14 +70,14 @@ mod tests {
 
     #[test]
     fn both_spellings_are_read_and_told_apart() {
-        for spelling in [document_spelling(), document_spelling().other()] {
+        for casing in [document_casing(), document_casing().other()] {
             let read = user(json!({
-                "status": spelling.apply("expired"),
-                "role": {"type": spelling.apply("predefined"), "name": spelling.apply("annotator")},
+                "status": casing.apply("expired"),
+                "role": {"type": casing.apply("predefined"), "name": casing.apply("annotator")},
             }));
             assert_eq!(read.value.status, Some(UserStatus::Expired));
             assert_eq!(read.value.role, Some(Role::Annotator));
-            assert_eq!(read.spelling, Some(spelling));
+            assert_eq!(read.casing, Some(casing));
         }
     }
 
@@ -96,20 +96,20 @@ mod tests {
             read.value.role,
             Some(Role::Unknown(json!({"type": "team", "team": "x"})))
         );
-        assert_eq!(read.spelling, None);
+        assert_eq!(read.casing, None);
     }
 
     #[test]
     fn a_predefined_role_without_a_name_is_kept_whole() {
-        let kind = document_spelling().apply("predefined");
+        let kind = document_casing().apply("predefined");
         let read = user(json!({"role": {"type": kind}}));
         assert_eq!(read.value.role, Some(Role::Unknown(json!({"type": kind}))));
-        assert_eq!(read.spelling, None::<Spelling>);
+        assert_eq!(read.casing, None::<EnumCasing>);
     }
 
     #[test]
     fn a_custom_role_keeps_id_and_name() {
-        let kind = document_spelling().apply("custom");
+        let kind = document_casing().apply("custom");
         let read = user(json!({"role": {"type": kind, "id": "r1", "name": "Auditors"}}));
         let Some(Role::Custom { id, name, .. }) = read.value.role else {
             panic!("{read:?}");

@@ -15,8 +15,8 @@ fn listen() -> (Ear, DefaultGuard) {
     (ear, guard)
 }
 
-/// The events of tries: `(number, status, effect or nothing)`.
-fn tries(ear: &Ear) -> Vec<(String, Option<String>, Option<String>)> {
+/// The events of attempts: `(number, status, effect or nothing)`.
+fn attempts(ear: &Ear) -> Vec<(String, Option<String>, Option<String>)> {
     let own = |event: &Heard, name: &str| event.field(name).map(str::to_owned);
     let events = ear
         .events()
@@ -99,7 +99,7 @@ async fn each_call_is_one_span_with_its_method_template_and_server() {
         .collect();
     assert_eq!(statuses[..6], [None; 6]);
     assert_eq!(statuses[6], Some("ERROR"));
-    assert_eq!(tries(&ear).len(), 7);
+    assert_eq!(attempts(&ear).len(), 7);
 }
 
 #[tokio::test]
@@ -108,7 +108,7 @@ async fn each_try_is_an_event_and_the_span_counts_those_that_came_after_the_firs
     let stand_in = StandIn::start().await;
     for fault in [
         Fault::too_many_requests(RetryAfter::Seconds(0)),
-        Fault::cut(Cut::BeforeAnswer),
+        Fault::cut(Cut::BeforeResponse),
         Fault::status(502).html(),
     ] {
         stand_in.inject(Rule::from(fault).on(Operation::Create));
@@ -125,7 +125,7 @@ async fn each_try_is_an_event_and_the_span_counts_those_that_came_after_the_firs
         ("3".to_owned(), owned("502"), owned("Unknown")),
         ("4".to_owned(), owned("200"), None),
     ];
-    assert_eq!(tries(&ear), expected);
+    assert_eq!(attempts(&ear), expected);
     let spans = ear.spans();
     assert_eq!(spans.len(), 1);
     assert_eq!(spans[0].field("otel.name"), Some("POST /v2/users"));
@@ -138,8 +138,8 @@ async fn each_try_is_an_event_and_the_span_counts_those_that_came_after_the_firs
 async fn a_failure_is_told_by_its_kind() {
     let (ear, _guard) = listen();
     let stand_in = StandIn::start().await;
-    let users = eager(&stand_in).max_tries(2).build().unwrap().users();
-    stand_in.inject(Rule::from(Fault::cut(Cut::BeforeAnswer)).times(2));
+    let users = eager(&stand_in).max_attempts(2).build().unwrap().users();
+    stand_in.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).times(2));
     users.list().page().await.unwrap_err();
     stand_in.refuse_connections().unwrap();
     users.delete(&janes_id()).await.unwrap_err();

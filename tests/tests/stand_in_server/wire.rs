@@ -22,7 +22,7 @@ pub(crate) struct Bytes {
 /// Why no more bytes came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum End {
-    /// The answer was whole.
+    /// The response was whole.
     Whole,
     Closed,
     Reset,
@@ -64,7 +64,7 @@ impl Wire {
         })
     }
 
-    /// Sends a request and reads until the answer is whole or no more comes.
+    /// Sends a request and reads until the response is whole or no more comes.
     pub(crate) async fn exchange(&mut self, method: &str, path: &str, body: &str) -> Bytes {
         let request = format!(
             "{method} {path} HTTP/1.1\r\nhost: stand-in\r\nauthorization: Bearer {}\r\n\
