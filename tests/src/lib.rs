@@ -6,6 +6,7 @@
 pub mod heard;
 pub mod people;
 pub mod raw;
+pub mod unclaimed;
 
 use std::sync::OnceLock;
 use std::time::Duration;

@@ -242,8 +242,8 @@ impl Error {
         matches!(self.0.kind, Kind::Unreadable { .. })
     }
 
-    /// Whether the call was ended before it did anything, since nobody wanted it any more.
-    pub(crate) fn was_called_off(&self) -> bool {
+    /// Whether the call was cancelled before it did anything.
+    pub(crate) fn is_cancelled(&self) -> bool {
         matches!(self.0.kind, Kind::Aborted) && !self.may_have_taken_effect()
     }
 

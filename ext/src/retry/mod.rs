@@ -27,8 +27,8 @@
 
 mod backoff;
 mod budget;
+mod context;
 mod gate;
-mod leash;
 mod pace;
 mod policy;
 mod retry_after;
@@ -36,7 +36,7 @@ mod run;
 
 pub use backoff::Backoff;
 pub use budget::RetryBudget;
-pub(crate) use leash::Leash;
+pub(crate) use context::CallContext;
 pub use policy::{Failure, Knowledge, RetryDecision, RetryPolicy, StandardRetry};
 pub(crate) use retry_after::retry_after;
 pub(crate) use run::{Pacer, Pacing, Spacing, Success, Try};

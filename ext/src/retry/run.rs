@@ -8,8 +8,8 @@ use std::time::Duration;
 use tokio::sync::watch;
 use tokio::time::Instant;
 
+use super::context::CallContext;
 use super::gate::Gate;
-use super::leash::{Leash, unless_called_off};
 use super::pace::Pace;
 use super::{Backoff, Failure, Knowledge, RetryBudget, RetryDecision, RetryPolicy, StandardRetry};
 use crate::{Effect, Error, Operation};
@@ -124,21 +124,21 @@ impl Pacer {
     pub(crate) async fn run<T, A, F>(
         &self,
         operation: Operation,
-        began: Instant,
+        context: &CallContext,
         mut attempt: A,
     ) -> Result<Success<T>, Error>
     where
         A: FnMut(Try) -> F,
         F: Future<Output = Result<T, Error>>,
     {
+        let began = context.began;
         let remaining = || self.pacing.deadline.saturating_sub(began.elapsed());
-        let leash = Leash::current().filter(|_| operation.writes());
         let mut earlier: Option<Effect> = None;
         let mut attempts = 0;
         self.pacing.budget.deposit();
         loop {
             let turn = self.take_turn(&remaining);
-            let turn = unless_called_off(leash.as_ref(), earlier, turn).await;
+            let turn = context.unless_cancelled(operation, earlier, turn).await;
             if let Err(error) = turn.unwrap_or_else(|| Err(Error::aborted(Effect::NotSent))) {
                 return Err(error.of(operation).after(earlier, attempts));
             }
@@ -177,7 +177,7 @@ impl Pacer {
                         "retrying"
                     );
                     let pause = tokio::time::sleep(wait);
-                    unless_called_off(leash.as_ref(), earlier, pause).await;
+                    context.unless_cancelled(operation, earlier, pause).await;
                 }
                 _ => return Err(error.after(earlier, attempts)),
             }
@@ -262,7 +262,7 @@ impl Pacer {
 #[cfg(test)]
 mod tests {
     use super::{Pacer, Pacing, Try};
-    use crate::retry::Backoff;
+    use crate::retry::{Backoff, CallContext};
     use crate::{Effect, Error, Operation};
     use reqwest::StatusCode;
     use std::cell::RefCell;
@@ -290,11 +290,18 @@ mod tests {
         let answers = RefCell::new(answers.into_iter());
         let moments = RefCell::new(Vec::new());
         let outcome = pacer
-            .run(operation, began, |_: Try| {
-                moments.borrow_mut().push(began.elapsed());
-                let answer = answers.borrow_mut().next().expect("one more answer");
-                async { answer }
-            })
+            .run(
+                operation,
+                &CallContext {
+                    began,
+                    cancellation: None,
+                },
+                |_: Try| {
+                    moments.borrow_mut().push(began.elapsed());
+                    let answer = answers.borrow_mut().next().expect("one more answer");
+                    async { answer }
+                },
+            )
             .await
             .map(|success| (success.answer, success.earlier));
         (outcome, moments.into_inner())
@@ -409,9 +416,14 @@ mod tests {
         let began = Instant::now();
         tokio::time::advance(120 * SECOND).await;
         let outcome: Result<super::Success<()>, _> = pacer
-            .run(Operation::Invite, began, |_| async {
-                panic!("nothing should be sent")
-            })
+            .run(
+                Operation::Invite,
+                &CallContext {
+                    began,
+                    cancellation: None,
+                },
+                |_| async { panic!("nothing should be sent") },
+            )
             .await;
         let error = outcome.unwrap_err();
         assert!(error.is_timeout());
@@ -428,7 +440,7 @@ mod tests {
         });
         let limits = RefCell::new(Vec::new());
         let outcome: Result<super::Success<()>, _> = pacer
-            .run(Operation::GetUser, Instant::now(), |this| {
+            .run(Operation::GetUser, &CallContext::new(None), |this| {
                 limits.borrow_mut().push(this.limit);
                 async move {
                     tokio::time::sleep(this.limit).await;

@@ -11,15 +11,13 @@ use std::sync::Arc;
 
 use reqwest::Url;
 use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
-use tokio::time::Instant;
 
 pub(crate) use answer::Answer;
 use answer::conclude;
 use exchange::Exchange;
 use spelling::CasingMemory;
 
-use crate::retry::{Pacer, Success, Try};
-use crate::users::Unclaimed;
+use crate::retry::{CallContext, Pacer, Success, Try};
 use crate::wire::Call;
 use crate::{EnumCasing, Error};
 
@@ -35,7 +33,6 @@ pub(crate) struct Transport {
     pub(crate) casing: CasingMemory,
     pub(crate) max_response_bytes: u64,
     pub(crate) silence_prerelease_warning: bool,
-    pub(crate) unclaimed: Unclaimed,
 }
 
 impl Transport {
@@ -59,7 +56,6 @@ impl Transport {
             casing: CasingMemory::new(casing),
             max_response_bytes: MAX_RESPONSE_BYTES,
             silence_prerelease_warning: false,
-            unclaimed: Unclaimed::default(),
         }
     }
 
@@ -71,7 +67,7 @@ impl Transport {
     async fn send<C: Call>(
         &self,
         call: &C,
-        began: Instant,
+        context: &CallContext,
         casing: Option<EnumCasing>,
     ) -> Result<Success<Answer<C::Answer>>, Error> {
         let operation = call.operation();
@@ -81,7 +77,7 @@ impl Transport {
         // Pinned where it is: a future of this size is dear to move.
         let attempts = pin!(
             self.pacer
-                .run(operation, began, |this| self.attempt(call, this, casing))
+                .run(operation, context, |this| self.attempt(call, this, casing))
         );
         trace::observed(operation, &self.server, attempts).await
     }

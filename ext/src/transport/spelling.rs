@@ -19,7 +19,7 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 
 use super::{Answer, Transport};
-use crate::retry::Success;
+use crate::retry::{CallContext, Success};
 use crate::wire::{Call, ListUsers, document_casing};
 use crate::{Effect, EnumCasing, Error};
 
@@ -125,30 +125,22 @@ fn speaks_of_a_spelled_value(error: &Error) -> bool {
 }
 
 impl Transport {
-    /// Sends a call; one that carries spelled values, in the server's casing.
+    /// Sends a call; one that carries enum values, in the server's casing.
     pub(crate) async fn call<C: Call>(
         &self,
         call: &C,
-    ) -> Result<Success<Answer<C::Answer>>, Error> {
-        self.call_since(call, Instant::now()).await
-    }
-
-    /// Sends a call that is part of one that `began` earlier, whose deadline holds for it too.
-    pub(crate) async fn call_since<C: Call>(
-        &self,
-        call: &C,
-        began: Instant,
+        context: &CallContext,
     ) -> Result<Success<Answer<C::Answer>>, Error> {
         if !call.is_spelled() {
-            return self.send(call, began, None).await;
+            return self.send(call, context, None).await;
         }
         let memory = &self.casing;
         let first = memory.wait_for_the_first_write().await;
         let sent = memory.to_write();
-        let result = self.send(call, began, None).await;
+        let result = self.send(call, context, None).await;
         let result = match result {
             Err(error) if memory.is_doubtful(&error, sent) => {
-                self.send_in_the_servers_spelling(call, began, sent, error)
+                self.send_in_the_servers_spelling(call, context, sent, error)
                     .await
             }
             result => result,
@@ -163,18 +155,21 @@ impl Transport {
     async fn send_in_the_servers_spelling<C: Call>(
         &self,
         call: &C,
-        began: Instant,
+        context: &CallContext,
         sent: EnumCasing,
         refusal: Error,
     ) -> Result<Success<Answer<C::Answer>>, Error> {
         let memory = &self.casing;
-        let left = self.pacer.deadline().saturating_sub(began.elapsed());
+        let left = self
+            .pacer
+            .deadline()
+            .saturating_sub(context.began.elapsed());
         let Ok(asking) = tokio::time::timeout(left, memory.asking.lock()).await else {
             return Err(refusal);
         };
         let mut found = Some(memory.to_write()).filter(|casing| *casing != sent);
         if found.is_none() && !memory.asked_lately() {
-            let shown = self.send(&ListUsers::one(), began, None).await;
+            let shown = self.send(&ListUsers::one(), context, None).await;
             found = shown.ok().and_then(|success| success.answer.casing);
             if found == Some(sent) {
                 memory.trust();
@@ -187,7 +182,7 @@ impl Transport {
             return Err(refusal);
         };
         let attempts = refusal.attempts();
-        match self.send(call, began, Some(found)).await {
+        match self.send(call, context, Some(found)).await {
             Ok(success) => Ok(Success {
                 earlier: success.earlier.max(unsure(refusal.effect())),
                 attempts: success.attempts + attempts,
@@ -196,7 +191,7 @@ impl Transport {
             // Refused in both, or no time was left: the first refusal is about what was asked for.
             Err(again)
                 if again.is_refused_content()
-                    || (again.attempts() == 0 && !again.was_called_off()) =>
+                    || (again.attempts() == 0 && !again.is_cancelled()) =>
             {
                 if again.is_refused_content() {
                     memory.trust();

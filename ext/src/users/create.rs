@@ -1,27 +1,31 @@
 //! Reading a create's answer in the light of what its earlier attempts may have done.
 
 use secrecy::SecretString;
-use tokio::time::Instant;
+use tokio::sync::oneshot;
+use tracing::Instrument as _;
 
 use super::conflict::{explain, looked_up};
+use super::delivery::{Delivery, Unclaimed, UnclaimedPassword};
 use super::{
     Certainty, Difference, InviteOutcome, PasswordLoss, PendingInvitation, SsoOutcome,
-    TemporaryPasswordOutcome,
+    TemporaryPasswordOutcome, Users,
 };
-use crate::retry::Success;
-use crate::transport::{Answer, Transport};
+use crate::retry::{CallContext, Success};
+use crate::transport::Answer;
 use crate::wire::{CreateUser, Created};
-use crate::{Conflict, Effect, Error, InviteMode, NewUser, TemporaryPassword, User, UserStatus};
+use crate::{
+    Conflict, Effect, Error, InviteMode, NewUser, Operation, TemporaryPassword, User, UserStatus,
+};
 
-pub(super) async fn invite(transport: &Transport, asked: &NewUser) -> Result<InviteOutcome, Error> {
-    let began = Instant::now();
-    let (created, earlier) = match send(transport, asked, InviteMode::EmailLink, began).await {
+pub(super) async fn invite(users: &Users, asked: &NewUser) -> Result<InviteOutcome, Error> {
+    let context = users.context();
+    let (created, earlier) = match send(users, asked, InviteMode::EmailLink, &context).await {
         Ok(success) => taken_apart(success),
-        Err(error) => return Err(explain(transport, asked, began, error).await),
+        Err(error) => return Err(explain(&users.transport, asked, &context, error).await),
     };
     Ok(match created {
         Created::New { user, password } => {
-            keep_unasked_password(transport, asked, &user, password);
+            keep_unasked_password(users, asked, &user, password);
             InviteOutcome::Sent {
                 user,
                 certainty: Certainty::Confirmed,
@@ -40,16 +44,44 @@ pub(super) async fn invite(transport: &Transport, asked: &NewUser) -> Result<Inv
     })
 }
 
+/// Invites in a task of its own, so that dropping the caller's future cannot drop the response.
 pub(super) async fn invite_with_temporary_password(
-    transport: &Transport,
+    users: &Users,
     asked: &NewUser,
 ) -> Result<TemporaryPasswordOutcome, Error> {
-    let began = Instant::now();
-    let (created, earlier) =
-        match send(transport, asked, InviteMode::TemporaryPassword, began).await {
-            Ok(success) => taken_apart(success),
-            Err(error) => return Err(explain(transport, asked, began, error).await),
-        };
+    let aborted =
+        || Err(Error::aborted(Effect::Unknown).of(Operation::InviteWithTemporaryPassword));
+    let (sender, receiver) = oneshot::channel();
+    let task = {
+        let (users, asked) = (users.clone(), asked.clone());
+        // From here on the end of the runtime leaves a loss.
+        let mut delivery = Delivery::new(
+            Some(users.addressee(asked.email())),
+            aborted(),
+            Unclaimed::of,
+        );
+        async move {
+            delivery.set(issue_temporary_password(&users, &asked).await);
+            // If nobody waits any more, this drops the delivery, which keeps what it holds.
+            drop(sender.send(delivery));
+        }
+    };
+    tokio::spawn(task.in_current_span());
+    receiver
+        .await
+        .map_or_else(|_| aborted(), Delivery::hand_out)
+}
+
+async fn issue_temporary_password(
+    users: &Users,
+    asked: &NewUser,
+) -> Result<TemporaryPasswordOutcome, Error> {
+    let context = users.context();
+    let (created, earlier) = match send(users, asked, InviteMode::TemporaryPassword, &context).await
+    {
+        Ok(success) => taken_apart(success),
+        Err(error) => return Err(explain(&users.transport, asked, &context, error).await),
+    };
     Ok(match created {
         Created::New {
             user,
@@ -67,17 +99,14 @@ pub(super) async fn invite_with_temporary_password(
     })
 }
 
-pub(super) async fn add_sso_user(
-    transport: &Transport,
-    asked: &NewUser,
-) -> Result<SsoOutcome, Error> {
-    let began = Instant::now();
-    let error = match send(transport, asked, InviteMode::None, began).await {
+pub(super) async fn add_sso_user(users: &Users, asked: &NewUser) -> Result<SsoOutcome, Error> {
+    let context = users.context();
+    let error = match send(users, asked, InviteMode::None, &context).await {
         Ok(success) => {
             let earlier = success.earlier;
             return Ok(match success.answer.value {
                 Created::New { user, password } => {
-                    keep_unasked_password(transport, asked, &user, password);
+                    keep_unasked_password(users, asked, &user, password);
                     added(user, Certainty::Confirmed)
                 }
                 Created::Existing { user } if user.status != Some(UserStatus::Active) => {
@@ -99,8 +128,8 @@ pub(super) async fn add_sso_user(
     if !error.is_conflict() {
         return Err(error);
     }
-    let call_took = began.elapsed();
-    let conflict = looked_up(transport, asked, began).await;
+    let call_took = context.began.elapsed();
+    let conflict = looked_up(&users.transport, asked, &context).await;
     let Conflict::ActiveMember(user) = conflict else {
         return Err(error.explained(conflict));
     };
@@ -122,27 +151,29 @@ fn added(user: User, certainty: Certainty) -> SsoOutcome {
 
 /// Keeps a password that came although none was asked for.
 fn keep_unasked_password(
-    transport: &Transport,
+    users: &Users,
     asked: &NewUser,
     user: &User,
     password: Option<SecretString>,
 ) {
     if let Some(password) = password {
-        let password = TemporaryPassword::new(password);
-        transport
-            .unclaimed
-            .keep_password(asked.email().clone(), user.clone(), password);
+        users.unclaimed.keep(Unclaimed::Password(UnclaimedPassword {
+            email: asked.email().clone(),
+            user: user.clone(),
+            password: TemporaryPassword::new(password),
+        }));
     }
 }
 
 async fn send(
-    transport: &Transport,
+    users: &Users,
     user: &NewUser,
     mode: InviteMode,
-    began: Instant,
+    context: &CallContext,
 ) -> Result<Success<Answer<Created>>, Error> {
-    transport
-        .call_since(&CreateUser { user, mode }, began)
+    users
+        .transport
+        .call(&CreateUser { user, mode }, context)
         .await
 }
 

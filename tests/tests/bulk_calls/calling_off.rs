@@ -1,5 +1,6 @@
 //! Calls that wait to send, or were refused, when nobody wants them any more.
 
+use arize_ax_tests::unclaimed::unclaimed_losses;
 use std::time::Duration;
 
 use arize_ax::InviteMode;
@@ -34,7 +35,7 @@ async fn calls_that_have_done_nothing_are_called_off() {
         drop(run);
         tokio::time::sleep(Duration::from_secs(1)).await;
         assert_eq!(quiet(&server).await, 1, "{mode:?}");
-        assert!(users.take_unclaimed_losses().is_empty());
+        assert!(unclaimed_losses(&users).is_empty());
     }
 }
 

@@ -1,5 +1,6 @@
 //! Runs that nobody wants any more.
 
+use arize_ax_tests::unclaimed::{unclaimed_losses, unclaimed_passwords};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
@@ -57,8 +58,7 @@ async fn nothing_new_starts_and_no_password_that_arrives_is_lost() {
         );
 
         known.extend(
-            users
-                .take_unclaimed_passwords()
+            unclaimed_passwords(&users)
                 .iter()
                 .map(|left| left.password.expose().to_owned()),
         );
@@ -132,7 +132,7 @@ async fn a_run_that_is_never_polled_sends_nothing() {
 fn issued_and_kept(server: &StandIn, users: &Users) -> (BTreeSet<String>, BTreeSet<String>) {
     let journal = server.journal();
     let issued = journal.passwords.iter().map(|issued| issued.to.clone());
-    let kept = users.take_unclaimed_passwords();
+    let kept = unclaimed_passwords(&users);
     let kept = kept.iter().map(|kept| kept.email.to_string());
     (issued.collect(), kept.collect())
 }
@@ -159,7 +159,7 @@ async fn a_finish_that_is_dropped_loses_no_password() {
         let (issued, kept) = issued_and_kept(&server, &users);
         assert!(issued.len() > 16, "more than are under way at a time");
         assert_eq!(kept, issued);
-        assert!(users.take_unclaimed_losses().is_empty());
+        assert!(unclaimed_losses(&users).is_empty());
     }
 }
 
@@ -221,11 +221,11 @@ async fn a_failed_create_that_may_have_issued_a_password_is_told() {
                 dropped_after_a_failure(plan.apply(&users).mode(mode).start()).await;
             }
         }
-        let losses = users.take_unclaimed_losses();
+        let losses = unclaimed_losses(&users);
         let lost: Vec<_> = losses.iter().map(|loss| loss.email.as_str()).collect();
         assert_eq!(lost, ["person1@acme.example"], "{way}");
         let error = losses[0].outcome.as_ref().expect_err("a failure");
         assert!(error.may_have_taken_effect());
-        assert!(users.take_unclaimed_passwords().is_empty());
+        assert!(unclaimed_passwords(&users).is_empty());
     }
 }

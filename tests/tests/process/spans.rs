@@ -197,7 +197,7 @@ async fn a_password_that_nobody_waits_for_is_warned_of() {
             .is_none()
     );
     let waiting = async {
-        while warnings("take_unclaimed_passwords") == 0 {
+        while warnings("take_unclaimed") == 0 {
             tokio::time::sleep(std::time::Duration::from_millis(2)).await;
         }
     };

@@ -4,6 +4,7 @@ use arize_ax::bulk::BulkOutcome;
 use arize_ax::roster::{PlanStep, Roster, StepOutcome};
 use arize_ax::testing::{Role, Seed, StandIn, Status};
 use arize_ax::{Conflict, InviteMode};
+use arize_ax_tests::unclaimed::unclaimed_passwords;
 
 use crate::{account, plan, roster};
 
@@ -79,7 +80,7 @@ async fn a_dropped_run_keeps_its_passwords() {
     run.next().await.expect("one outcome");
     drop(run);
     tokio::time::sleep(std::time::Duration::from_millis(300)).await;
-    let kept = client.users().take_unclaimed_passwords().len();
+    let kept = unclaimed_passwords(&client.users()).len();
     assert_eq!(kept + 1, server.journal().passwords.len());
 }
 

@@ -31,10 +31,10 @@ impl<I, T> BulkRun<I, T> {
                 continue;
             }
             let context = job::Context {
-                users: self.users.clone(),
+                users: self.users.cancelled_by(self.cancellation.clone()),
                 index: turn.index,
                 claims: self.claims.clone(),
-                leash: self.leash.clone(),
+                cancellation: self.cancellation.clone(),
             };
             let index = turn.index;
             let call = self.job.start(&turn.input, context);
