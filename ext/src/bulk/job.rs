@@ -8,6 +8,7 @@ use tracing::Instrument as _;
 
 use super::claims::{Claims, Key};
 use super::{Target, TargetOutcome};
+use crate::operation::Intent;
 use crate::{CreateOutcome, Effect, Error, InviteMode, NewUser, Operation, UserId, Users};
 use tokio_util::sync::CancellationToken;
 
@@ -59,13 +60,14 @@ pub(crate) trait Job: Send + Sync {
 /// A call in a task of its own, so that it is finished even if the run is dropped, unless
 /// it has done nothing until then.
 pub(crate) fn detached<T: Send + 'static>(
-    operation: Operation,
+    intent: impl Into<Intent>,
     call: impl Future<Output = Result<Step<T>, Error>> + Send + 'static,
 ) -> Call<T> {
+    let intent = intent.into();
     let task = tokio::spawn(on(call).in_current_span());
     async move {
         task.await
-            .unwrap_or_else(|_| Err(Error::aborted(Effect::Unknown).of(operation)))
+            .unwrap_or_else(|_| Err(Error::aborted(Effect::Unknown).of(intent)))
     }
     .boxed()
 }
@@ -119,8 +121,7 @@ pub(crate) fn creating<T: Send + 'static>(
         // The create has a task of its own below, which keeps a password that nobody takes.
         // The first poll starts it; what is never polled sends nothing.
         InviteMode::TemporaryPassword => on(call).boxed(),
-        InviteMode::EmailLink => detached(Operation::Invite, call),
-        InviteMode::None => detached(Operation::AddSsoUser, call),
+        InviteMode::EmailLink | InviteMode::None => detached(Intent::create(mode), call),
     }
 }
 

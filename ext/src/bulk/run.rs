@@ -115,8 +115,8 @@ impl<I, T> BulkRun<I, T> {
         };
         let (tells, progress) = watch::channel(now);
         Self {
-            window: Window::new(settings.concurrency, settings.users.pacer().refusals()),
-            _spacing: settings.users.pacer().space(),
+            window: Window::new(settings.concurrency, settings.users.retry_loop().refusals()),
+            _spacing: settings.users.retry_loop().limit_rate(),
             order: settings.in_input_order.then(|| Order {
                 held: BTreeMap::new(),
                 next: 0,
@@ -189,7 +189,7 @@ impl<I, T> BulkRun<I, T> {
         let mut progress = self.progress.clone();
         // What was told before is no news.
         progress.mark_unchanged();
-        BulkWatch::new(progress, self.users.pacer().watch_pause())
+        BulkWatch::new(progress, self.users.retry_loop().pause().watch())
     }
 }
 

@@ -55,16 +55,16 @@ mod tests {
         let context = CallContext::new(Some(token.clone()));
         assert_eq!(
             context
-                .unless_cancelled(Operation::Invite, None, ready(1))
+                .unless_cancelled(Operation::CreateUser, None, ready(1))
                 .await,
             Some(1)
         );
-        let waiting = context.unless_cancelled(Operation::Invite, None, pending::<()>());
+        let waiting = context.unless_cancelled(Operation::CreateUser, None, pending::<()>());
         let (waited, ()) = tokio::join!(waiting, async { token.cancel() });
         assert_eq!(waited, None);
         assert_eq!(
             context
-                .unless_cancelled(Operation::Invite, None, ready(1))
+                .unless_cancelled(Operation::CreateUser, None, ready(1))
                 .await,
             None
         );
@@ -83,7 +83,7 @@ mod tests {
             (Some(Effect::Done), Some(1)),
         ] {
             let outcome = context
-                .unless_cancelled(Operation::Invite, earlier, ready(1))
+                .unless_cancelled(Operation::CreateUser, earlier, ready(1))
                 .await;
             assert_eq!(outcome, expected, "{earlier:?}");
         }
@@ -91,7 +91,7 @@ mod tests {
         assert_eq!(read.await, Some(1), "reads end by themselves");
         let context = CallContext::new(None);
         let outcome = context
-            .unless_cancelled(Operation::Invite, None, ready(1))
+            .unless_cancelled(Operation::CreateUser, None, ready(1))
             .await;
         assert_eq!(outcome, Some(1));
     }

@@ -10,20 +10,19 @@ use super::{
     Certainty, Difference, InviteOutcome, PasswordLoss, PendingInvitation, SsoOutcome,
     TemporaryPasswordOutcome, Users,
 };
-use crate::retry::{CallContext, Success};
-use crate::transport::Answer;
-use crate::wire::{CreateUser, Created};
-use crate::{
-    Conflict, Effect, Error, InviteMode, NewUser, Operation, TemporaryPassword, User, UserStatus,
-};
+use crate::operation::Intent;
+use crate::retry::CallContext;
+use crate::transport::Response;
+use crate::wire::{CreateResponse, CreateUser, Created};
+use crate::{Conflict, Effect, Error, InviteMode, NewUser, TemporaryPassword, User, UserStatus};
 
 pub(super) async fn invite(users: &Users, asked: &NewUser) -> Result<InviteOutcome, Error> {
     let context = users.context();
-    let (created, earlier) = match send(users, asked, InviteMode::EmailLink, &context).await {
-        Ok(success) => taken_apart(success),
+    let response = match send(users, asked, InviteMode::EmailLink, &context).await {
+        Ok(response) => response,
         Err(error) => return Err(explain(&users.transport, asked, &context, error).await),
     };
-    Ok(match created {
+    Ok(match response.value.created {
         Created::New { user, password } => {
             keep_unasked_password(users, asked, &user, password);
             InviteOutcome::Sent {
@@ -31,7 +30,7 @@ pub(super) async fn invite(users: &Users, asked: &NewUser) -> Result<InviteOutco
                 certainty: Certainty::Confirmed,
             }
         }
-        Created::Existing { user } => match earlier {
+        Created::Existing { user } => match response.earlier {
             Some(Effect::Done) => InviteOutcome::Sent {
                 user,
                 certainty: Certainty::Inferred,
@@ -50,7 +49,7 @@ pub(super) async fn invite_with_temporary_password(
     asked: &NewUser,
 ) -> Result<TemporaryPasswordOutcome, Error> {
     let aborted =
-        || Err(Error::aborted(Effect::Unknown).of(Operation::InviteWithTemporaryPassword));
+        || Err(Error::aborted(Effect::Unknown).of(Intent::create(InviteMode::TemporaryPassword)));
     let (sender, receiver) = oneshot::channel();
     let task = {
         let (users, asked) = (users.clone(), asked.clone());
@@ -77,12 +76,11 @@ async fn issue_temporary_password(
     asked: &NewUser,
 ) -> Result<TemporaryPasswordOutcome, Error> {
     let context = users.context();
-    let (created, earlier) = match send(users, asked, InviteMode::TemporaryPassword, &context).await
-    {
-        Ok(success) => taken_apart(success),
+    let response = match send(users, asked, InviteMode::TemporaryPassword, &context).await {
+        Ok(response) => response,
         Err(error) => return Err(explain(&users.transport, asked, &context, error).await),
     };
-    Ok(match created {
+    Ok(match response.value.created {
         Created::New {
             user,
             password: Some(password),
@@ -91,7 +89,7 @@ async fn issue_temporary_password(
             user,
             password: None,
         } => lost(asked, user, PasswordLoss::NotInResponse),
-        Created::Existing { user } => match earlier {
+        Created::Existing { user } => match response.earlier {
             Some(Effect::Done) => lost(asked, user, PasswordLoss::ResponseLost),
             Some(Effect::Unknown) => lost(asked, user, PasswordLoss::ResponseMayBeLost),
             _ => TemporaryPasswordOutcome::AlreadyPending(PendingInvitation::new(asked, user)),
@@ -102,9 +100,9 @@ async fn issue_temporary_password(
 pub(super) async fn add_sso_user(users: &Users, asked: &NewUser) -> Result<SsoOutcome, Error> {
     let context = users.context();
     let error = match send(users, asked, InviteMode::None, &context).await {
-        Ok(success) => {
-            let earlier = success.earlier;
-            return Ok(match success.answer.value {
+        Ok(response) => {
+            let earlier = response.earlier;
+            return Ok(match response.value.created {
                 Created::New { user, password } => {
                     keep_unasked_password(users, asked, &user, password);
                     added(user, Certainty::Confirmed)
@@ -170,15 +168,11 @@ async fn send(
     user: &NewUser,
     mode: InviteMode,
     context: &CallContext,
-) -> Result<Success<Answer<Created>>, Error> {
+) -> Result<Response<CreateResponse>, Error> {
     users
         .transport
         .call(&CreateUser { user, mode }, context)
         .await
-}
-
-fn taken_apart(success: Success<Answer<Created>>) -> (Created, Option<Effect>) {
-    (success.answer.value, success.earlier)
 }
 
 fn issued(user: User, password: SecretString) -> TemporaryPasswordOutcome {

@@ -199,7 +199,8 @@ impl<T> Drop for Delivery<T> {
 #[cfg(test)]
 mod tests {
     use super::{Addressee, Delivery, Unclaimed, UnclaimedQueue};
-    use crate::{Effect, Error, Operation, TemporaryPassword, TemporaryPasswordOutcome, User};
+    use crate::operation::Intent;
+    use crate::{Effect, Error, InviteMode, TemporaryPassword, TemporaryPasswordOutcome, User};
     use std::sync::Arc;
 
     type Outcome = Result<TemporaryPasswordOutcome, Error>;
@@ -221,7 +222,7 @@ mod tests {
 
     fn aborted() -> Outcome {
         let error = Error::aborted(Effect::Unknown);
-        Err(error.of(Operation::InviteWithTemporaryPassword))
+        Err(error.of(Intent::create(InviteMode::TemporaryPassword)))
     }
 
     #[test]

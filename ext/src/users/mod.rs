@@ -36,7 +36,7 @@ pub use pending::{Difference, PendingInvitation};
 use tokio_util::sync::CancellationToken;
 
 use crate::bulk::Bulk;
-use crate::retry::{CallContext, Pacer};
+use crate::retry::{CallContext, RetryLoop};
 use crate::transport::Transport;
 use crate::wire;
 use crate::{EmailAddress, Error, InviteMode, NewUser, User, UserId, UserUpdate};
@@ -170,8 +170,8 @@ impl Users {
             .transport
             .call(&call, &self.context())
             .await?
-            .answer
-            .value)
+            .value
+            .user)
     }
 
     /// Finds the user with exactly this address, whatever the case of its
@@ -207,8 +207,8 @@ impl Users {
             .transport
             .call(&call, &self.context())
             .await?
-            .answer
-            .value)
+            .value
+            .user)
     }
 
     /// Deactivates a user **for ever**: the address can never be invited again.
@@ -268,8 +268,8 @@ impl Users {
         Bulk::new(self.clone())
     }
 
-    pub(crate) fn pacer(&self) -> &Pacer {
-        &self.transport.pacer
+    pub(crate) fn retry_loop(&self) -> &RetryLoop {
+        self.transport.retry_loop()
     }
 
     /// Keeps the password of a create that nobody took the result of, or what is known of one that is lost.

@@ -58,7 +58,7 @@ async fn says_which_warnings_are_given() {
     println!("\nRESULT {}", operations.join(", "));
 }
 
-const ALL: &str = "list users, invite user, get user, update user, delete user, resend invitation, reset password";
+const ALL: &str = "list users, create user, get user, update user, delete user, resend invitation, reset password";
 
 #[test]
 fn each_operation_is_warned_of_once() {

@@ -6,7 +6,6 @@ use std::time::Duration;
 use arize_ax::testing::{EnumCasing, FaultMix, StandIn};
 use arize_ax::{Error, InviteMode, UserId, UserStatus, UserUpdate, Users};
 use arize_ax_tests::raw::{RawServer, Reply};
-use arize_ax_tests::unclaimed::unclaimed_passwords;
 use arize_ax_tests::{chain, eager, eager_at};
 use futures_util::FutureExt as _;
 
@@ -61,7 +60,7 @@ pub(crate) async fn live(seed: u64) -> (Canaries, String) {
     through_a_proxy(&mut page, &key).await;
     unreachable(&mut page, &key).await;
     stand_in.clear_faults();
-    page.print(&unclaimed_passwords(&users));
+    page.print(&users.take_unclaimed());
     let passwords = stand_in.journal().passwords;
     assert!(!passwords.is_empty());
     let passwords = passwords.iter().map(|issued| issued.reveal().to_owned());

@@ -42,7 +42,7 @@ pub(in crate::users) async fn fetch(
     query: &wire::ListUsers,
     context: &CallContext,
 ) -> Result<Fetched, Error> {
-    let page = transport.call(query, context).await?.answer.value;
+    let page = transport.call(query, context).await?.value;
     let is_full = page.users.len() >= usize::from(query.limit.unwrap_or(1));
     let next = match page.more {
         More::At(cursor) => Ok(Some(cursor)),

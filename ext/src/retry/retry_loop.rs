@@ -1,32 +1,34 @@
-//! The loop: try, learn, wait, try again.
+//! The retry loop: wait for a turn, make an attempt, decide about the next.
 
 use std::future::Future;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use tokio::sync::watch;
 use tokio::time::Instant;
 
 use super::context::CallContext;
-use super::gate::Gate;
-use super::pace::Pace;
-use super::{Backoff, Failure, Knowledge, RetryBudget, RetryDecision, RetryPolicy, StandardRetry};
-use crate::{Effect, Error, Operation};
+use super::pace::{Pace, Spacing};
+use super::pause::Pause;
+use super::{Backoff, Failure, RetryBudget, RetryDecision, RetryPolicy, StandardRetry};
+use crate::operation::Intent;
+use crate::{Effect, Error};
 
-/// How calls are paced; see [the module](super) for the defaults.
+/// The longest pause that one refusal can bring over the whole client, unless the deadline is longer
+/// still: after that a request finds out how things are.
+const LONGEST_PAUSE: Duration = Duration::from_secs(300);
+
+/// Settings of the retry loop; see [the module](super) for the defaults.
 #[derive(Clone, Debug)]
-pub(crate) struct Pacing {
+pub(crate) struct RetrySettings {
     pub(crate) policy: Arc<dyn RetryPolicy>,
     pub(crate) backoff: Backoff,
     pub(crate) budget: RetryBudget,
     pub(crate) deadline: Duration,
     pub(crate) attempt_timeout: Duration,
-    /// The most requests that may be sent in a second.
-    pub(crate) ceiling: Option<f64>,
+    pub(crate) max_requests_per_second: Option<f64>,
 }
 
-impl Default for Pacing {
+impl Default for RetrySettings {
     fn default() -> Self {
         Self {
             policy: Arc::new(StandardRetry::default()),
@@ -34,221 +36,178 @@ impl Default for Pacing {
             budget: RetryBudget::default(),
             deadline: Duration::from_secs(120),
             attempt_timeout: Duration::from_secs(30),
-            ceiling: None,
+            max_requests_per_second: None,
         }
     }
 }
 
-/// What all calls of a client share about pacing.
+/// The retry loop that all calls of a client share.
 #[derive(Debug, Default)]
-pub(crate) struct Pacer {
-    pacing: Pacing,
-    gate: Gate,
-    pace: Pace,
-    /// How many runs of many calls want their requests spaced.
-    spaced: Arc<AtomicUsize>,
+pub(crate) struct RetryLoop {
+    settings: RetrySettings,
+    pause: Pause,
+    rate: Pace,
 }
 
-/// While it lives, requests are spaced at the learned rate.
-#[derive(Debug)]
-pub(crate) struct Spacing(Arc<AtomicUsize>);
-
-impl Drop for Spacing {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
-    }
-}
-
-/// One try, as the code that sends it sees it.
+/// One attempt, as the code that makes it sees it.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Try {
+pub(crate) struct Attempt {
     /// Counted from 1.
     pub(crate) number: u32,
     /// How long it may take.
-    pub(crate) limit: Duration,
-}
-
-/// The try that succeeded, and what came before it.
-#[derive(Debug)]
-pub(crate) struct Success<T> {
-    pub(crate) answer: T,
-    /// The greatest effect that the failed attempts may have had; `None` where the first succeeded.
+    pub(crate) timeout: Duration,
+    /// The greatest effect that the failed attempts before may have had; `None` for the first attempt.
     pub(crate) earlier: Option<Effect>,
-    pub(crate) attempts: u32,
 }
 
-impl Pacer {
-    pub(crate) fn new(pacing: Pacing) -> Self {
+impl RetryLoop {
+    pub(crate) fn new(settings: RetrySettings) -> Self {
         Self {
-            gate: Gate::default(),
-            pace: Pace::new(pacing.ceiling),
-            spaced: Arc::default(),
-            pacing,
+            pause: Pause::default(),
+            rate: Pace::new(settings.max_requests_per_second),
+            settings,
         }
     }
 
-    /// Has requests spaced for as long as the guard lives: many calls at once should not
+    /// Limits the rate of requests for as long as the guard lives: many calls at once should not
     /// run into the server's limit again and again, while a single call should not wait for it.
-    pub(crate) fn space(&self) -> Spacing {
-        self.spaced.fetch_add(1, Ordering::Relaxed);
-        Spacing(self.spaced.clone())
-    }
-
-    fn is_spaced(&self) -> bool {
-        self.pacing.ceiling.is_some() || self.spaced.load(Ordering::Relaxed) > 0
+    pub(crate) fn limit_rate(&self) -> Spacing {
+        self.rate.space()
     }
 
     /// How long a call may take.
     pub(crate) fn deadline(&self) -> Duration {
-        self.pacing.deadline
+        self.settings.deadline
     }
 
-    /// How long the server wants the whole client to pause from now; zero where it does not.
-    pub(crate) fn pause(&self) -> Duration {
-        self.gate.wait()
-    }
-
-    /// Until when the server wants the whole client to pause, for those who watch.
-    pub(crate) fn watch_pause(&self) -> watch::Receiver<Option<Instant>> {
-        self.gate.watch()
+    /// The pause of the whole client that the server asked for.
+    pub(crate) fn pause(&self) -> &Pause {
+        &self.pause
     }
 
     /// How many times the server refused requests (429, or 503 with `Retry-After`);
-    /// those that were under way together count once.
+    /// those that were in flight together count once.
     pub(crate) fn refusals(&self) -> u64 {
-        self.pace.refusals()
+        self.rate.refusals()
     }
 
-    /// Calls `attempt` until it succeeds, or until policy, deadline or budget end it. The
-    /// deadline counts from when the caller's call `began`, which may take several runs.
+    /// Makes attempts until one succeeds, or until policy, deadline or budget end the call. The
+    /// deadline counts from when the context began.
     pub(crate) async fn run<T, A, F>(
         &self,
-        operation: Operation,
+        intent: impl Into<Intent>,
         context: &CallContext,
         mut attempt: A,
-    ) -> Result<Success<T>, Error>
+    ) -> Result<T, Error>
     where
-        A: FnMut(Try) -> F,
+        A: FnMut(Attempt) -> F,
         F: Future<Output = Result<T, Error>>,
     {
-        let began = context.began;
-        let remaining = || self.pacing.deadline.saturating_sub(began.elapsed());
+        let intent = intent.into();
+        let settings = &self.settings;
+        let left = || settings.deadline.saturating_sub(context.began.elapsed());
         let mut earlier: Option<Effect> = None;
         let mut attempts = 0;
-        self.pacing.budget.deposit();
+        settings.budget.deposit();
         loop {
-            let turn = self.take_turn(&remaining);
-            let turn = context.unless_cancelled(operation, earlier, turn).await;
+            let turn = self.take_turn(&left);
+            let turn = context
+                .unless_cancelled(intent.operation, earlier, turn)
+                .await;
             if let Err(error) = turn.unwrap_or_else(|| Err(Error::aborted(Effect::NotSent))) {
-                return Err(error.of(operation).after(earlier, attempts));
+                return Err(error.of(intent).after(earlier, attempts));
             }
             let sent = Instant::now();
-            let left = self.pacing.deadline.saturating_sub(sent - began);
-            if left.is_zero() {
-                let error = Error::timeout(self.pacing.deadline).with_effect(Effect::NotSent);
-                return Err(error.of(operation).after(earlier, attempts));
+            let timeout = settings.attempt_timeout.min(left());
+            if timeout.is_zero() {
+                let error = Error::timeout(settings.deadline).with_effect(Effect::NotSent);
+                return Err(error.of(intent).after(earlier, attempts));
             }
             attempts += 1;
-            let limit = self.pacing.attempt_timeout.min(left);
-            let error = match attempt(Try {
+            let result = attempt(Attempt {
                 number: attempts,
-                limit,
+                timeout,
+                earlier,
             })
-            .await
-            {
-                Ok(answer) => {
-                    self.pace.taken();
-                    return Ok(Success {
-                        answer,
-                        earlier,
-                        attempts,
-                    });
+            .await;
+            let error = match result {
+                Ok(response) => {
+                    self.rate.taken();
+                    return Ok(response);
                 }
-                Err(error) => error.of(operation),
+                Err(error) => error.of(intent),
             };
-            let wait = self.wait_before_retry(operation, &error, attempts, began.elapsed(), sent);
+            let wait = settings.backoff.draw(attempts);
+            let wait = wait.max(error.retry_after().unwrap_or_default());
+            self.learn(&error, sent, wait);
+            let failure = Failure {
+                operation: intent.operation,
+                invite_mode: intent.invite_mode,
+                error: &error,
+                attempts,
+                elapsed: context.began.elapsed(),
+            };
+            let retries = settings.policy.decide(&failure) == RetryDecision::Retry
+                && wait < left()
+                && settings.budget.withdraw();
             earlier = earlier.max(Some(error.effect()));
-            match wait {
-                Some(wait) if wait < remaining() && self.pacing.budget.withdraw() => {
-                    tracing::debug!(
-                        attempts,
-                        wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
-                        error = %error,
-                        "retrying"
-                    );
-                    let pause = tokio::time::sleep(wait);
-                    context.unless_cancelled(operation, earlier, pause).await;
-                }
-                _ => return Err(error.after(earlier, attempts)),
+            if !retries {
+                return Err(error.after(earlier, attempts));
             }
+            tracing::debug!(
+                attempts,
+                wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
+                error = %error,
+                "retrying"
+            );
+            let backoff = tokio::time::sleep(wait);
+            context
+                .unless_cancelled(intent.operation, earlier, backoff)
+                .await;
         }
     }
 
-    /// The wait that the policy, the backoff and the server ask for; `None` for no retry.
-    /// A pause that the server asked for holds for every call of the client.
-    fn wait_before_retry(
-        &self,
-        operation: Operation,
-        error: &Error,
-        attempts: u32,
-        elapsed: Duration,
-        sent: Instant,
-    ) -> Option<Duration> {
-        let knowledge = Knowledge::of(error);
-        let floor = error.retry_after().unwrap_or_default();
-        let wait = self.pacing.backoff.draw(attempts).max(floor);
-        if knowledge == Knowledge::Rejected {
-            self.gate.close_for(wait.min(self.longest_pause()));
-            self.pace.refused(sent, wait);
+    /// Takes note of what a failed attempt says about the load. A pause that the server asked for
+    /// holds for every call of the client.
+    fn learn(&self, error: &Error, sent: Instant, wait: Duration) {
+        if error.is_throttled() {
+            self.pause
+                .begin(wait.min(self.settings.deadline.max(LONGEST_PAUSE)));
+            self.rate.refused(sent, wait);
         } else if error.status().is_some() {
-            self.pace.taken();
+            self.rate.taken();
         }
-        let failure = Failure {
-            operation,
-            error,
-            knowledge,
-            attempts,
-            elapsed,
-        };
-        (self.pacing.policy.decide(&failure) == RetryDecision::Retry).then_some(wait)
-    }
-
-    /// The longest pause that one refusal can bring over the whole client, whatever the server,
-    /// or some gateway before it, asked for: after that a request finds out how things are.
-    fn longest_pause(&self) -> Duration {
-        const LONGEST: Duration = Duration::from_secs(300);
-        self.pacing.deadline.max(LONGEST)
     }
 
     /// Waits for this call's turn to send, if it has the time: until no pause holds,
-    /// and until its place in the line comes.
-    async fn take_turn(&self, remaining: &impl Fn() -> Duration) -> Result<(), Error> {
+    /// and until the rate limiter lets it go.
+    async fn take_turn(&self, left: &impl Fn() -> Duration) -> Result<(), Error> {
         loop {
-            self.pass_gate(remaining).await?;
-            if !self.is_spaced() {
-                self.pace.count_sent();
+            self.wait_for_pause(left).await?;
+            if !self.rate.is_spaced() {
+                self.rate.count_sent();
                 return Ok(());
             }
-            match self.pace.take_place(remaining()) {
+            match self.rate.take_place(left()) {
                 Ok(Duration::ZERO) => return Ok(()),
                 Ok(wait) => tokio::time::sleep(wait).await,
                 Err(wait) => return Err(Error::paused(wait)),
             }
-            if self.gate.wait().is_zero() {
+            if self.pause.left().is_zero() {
                 return Ok(());
             }
-            // A pause began while this call stood in line: all places are void.
+            // A pause began while this call waited for the rate limiter: all turns are void.
         }
     }
 
     /// Waits while the server wants the whole client to pause, if the call has the time.
-    async fn pass_gate(&self, remaining: &impl Fn() -> Duration) -> Result<(), Error> {
+    async fn wait_for_pause(&self, left: &impl Fn() -> Duration) -> Result<(), Error> {
         loop {
-            let wait = self.gate.wait();
+            let wait = self.pause.left();
             if wait.is_zero() {
                 return Ok(());
             }
-            let left = remaining();
+            let left = left();
             if wait >= left {
                 return Err(Error::paused(wait));
             }
@@ -261,7 +220,7 @@ impl Pacer {
 
 #[cfg(test)]
 mod tests {
-    use super::{Pacer, Pacing, Try};
+    use super::{Attempt, RetryLoop, RetrySettings};
     use crate::retry::{Backoff, CallContext};
     use crate::{Effect, Error, Operation};
     use reqwest::StatusCode;
@@ -272,7 +231,7 @@ mod tests {
     const SECOND: Duration = Duration::from_secs(1);
 
     fn rate_limited(retry_after: Duration) -> Error {
-        Error::status_answer(StatusCode::TOO_MANY_REQUESTS, Effect::Rejected)
+        Error::refused(StatusCode::TOO_MANY_REQUESTS, true, Effect::Rejected)
             .with_retry_after(Some(retry_after))
     }
 
@@ -282,34 +241,34 @@ mod tests {
 
     /// Runs a call whose attempts end as scripted; the moments of the attempts come back too.
     async fn script(
-        pacer: &Pacer,
+        retry_loop: &RetryLoop,
         operation: Operation,
         answers: Vec<Result<u8, Error>>,
     ) -> (Result<(u8, Option<Effect>), Error>, Vec<Duration>) {
         let began = Instant::now();
         let answers = RefCell::new(answers.into_iter());
         let moments = RefCell::new(Vec::new());
-        let outcome = pacer
+        let outcome = retry_loop
             .run(
                 operation,
                 &CallContext {
                     began,
                     cancellation: None,
                 },
-                |_: Try| {
+                |attempt: Attempt| {
                     moments.borrow_mut().push(began.elapsed());
                     let answer = answers.borrow_mut().next().expect("one more answer");
-                    async { answer }
+                    async move { answer.map(|value| (value, attempt.earlier)) }
                 },
             )
-            .await
-            .map(|success| (success.answer, success.earlier));
+            .await;
         (outcome, moments.into_inner())
     }
 
     #[tokio::test(start_paused = true)]
     async fn the_first_success_has_nothing_before_it() {
-        let (outcome, moments) = script(&Pacer::default(), Operation::GetUser, vec![Ok(1)]).await;
+        let (outcome, moments) =
+            script(&RetryLoop::default(), Operation::GetUser, vec![Ok(1)]).await;
         assert_eq!(outcome.unwrap(), (1, None));
         assert_eq!(moments, [Duration::ZERO]);
     }
@@ -317,15 +276,15 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn a_success_knows_what_came_before() {
         let answers = vec![Err(interrupted()), Err(Error::connect()), Ok(1)];
-        let (outcome, _) = script(&Pacer::default(), Operation::Invite, answers).await;
+        let (outcome, _) = script(&RetryLoop::default(), Operation::CreateUser, answers).await;
         assert_eq!(outcome.unwrap(), (1, Some(Effect::Unknown)));
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_failure_counts_in_what_came_before() {
-        let last = Error::status_answer(StatusCode::FORBIDDEN, Effect::Rejected);
+        let last = Error::refused(StatusCode::FORBIDDEN, false, Effect::Rejected);
         let answers = vec![Err(interrupted()), Err(last)];
-        let (outcome, _) = script(&Pacer::default(), Operation::Invite, answers).await;
+        let (outcome, _) = script(&RetryLoop::default(), Operation::CreateUser, answers).await;
         let error = outcome.unwrap_err();
         assert!(error.is_forbidden());
         assert!(error.may_have_taken_effect());
@@ -334,14 +293,14 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn backoff_stays_under_its_ceiling() {
-        let pacer = Pacer::default();
+        let retry_loop = RetryLoop::default();
         let answers = vec![
             Err(interrupted()),
             Err(interrupted()),
             Err(interrupted()),
             Ok(1),
         ];
-        let (outcome, moments) = script(&pacer, Operation::ListUsers, answers).await;
+        let (outcome, moments) = script(&retry_loop, Operation::ListUsers, answers).await;
         outcome.unwrap();
         for (retry, pair) in (1..).zip(moments.windows(2)) {
             assert!(
@@ -353,7 +312,8 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn retry_after_is_a_floor() {
         let answers = vec![Err(rate_limited(7 * SECOND)), Ok(1)];
-        let (outcome, moments) = script(&Pacer::default(), Operation::ResetPassword, answers).await;
+        let (outcome, moments) =
+            script(&RetryLoop::default(), Operation::ResetPassword, answers).await;
         assert_eq!(outcome.unwrap(), (1, Some(Effect::Rejected)));
         assert!(
             moments[1] >= 7 * SECOND && moments[1] < 8 * SECOND,
@@ -364,7 +324,7 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn retry_after_past_the_deadline_fails_at_once() {
         let answers = vec![Err(rate_limited(3600 * SECOND))];
-        let (outcome, _) = script(&Pacer::default(), Operation::GetUser, answers).await;
+        let (outcome, _) = script(&RetryLoop::default(), Operation::GetUser, answers).await;
         let error = outcome.unwrap_err();
         assert!(error.is_rate_limited());
         assert_eq!(error.retry_after(), Some(3600 * SECOND));
@@ -373,15 +333,15 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn one_429_pauses_every_call() {
-        let pacer = Pacer::default();
+        let retry_loop = RetryLoop::default();
         let limited = script(
-            &pacer,
+            &retry_loop,
             Operation::GetUser,
             vec![Err(rate_limited(5 * SECOND)), Ok(1)],
         );
         let other = async {
             tokio::time::sleep(SECOND).await;
-            script(&pacer, Operation::ListUsers, vec![Ok(2)]).await
+            script(&retry_loop, Operation::ListUsers, vec![Ok(2)]).await
         };
         let ((first, _), (second, moments)) = tokio::join!(limited, other);
         first.unwrap();
@@ -391,33 +351,33 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_pause_past_the_deadline_is_told_without_a_request() {
-        let pacer = Pacer::default();
+        let retry_loop = RetryLoop::default();
         let (first, _) = script(
-            &pacer,
+            &retry_loop,
             Operation::GetUser,
             vec![Err(rate_limited(600 * SECOND))],
         )
         .await;
         first.unwrap_err();
-        let (second, moments) = script(&pacer, Operation::Invite, vec![]).await;
+        let (second, moments) = script(&retry_loop, Operation::CreateUser, vec![]).await;
         let error = second.unwrap_err();
         assert!(error.is_rate_limited());
         assert_eq!(error.effect(), Effect::NotSent);
         assert_eq!(error.retry_after(), Some(300 * SECOND));
         assert!(moments.is_empty());
         tokio::time::advance(300 * SECOND).await;
-        let (third, _) = script(&pacer, Operation::Invite, vec![Ok(1)]).await;
+        let (third, _) = script(&retry_loop, Operation::CreateUser, vec![Ok(1)]).await;
         third.unwrap();
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_call_whose_time_is_up_sends_nothing() {
-        let pacer = Pacer::default();
+        let retry_loop = RetryLoop::default();
         let began = Instant::now();
         tokio::time::advance(120 * SECOND).await;
-        let outcome: Result<super::Success<()>, _> = pacer
+        let outcome: Result<(), _> = retry_loop
             .run(
-                Operation::Invite,
+                Operation::CreateUser,
                 &CallContext {
                     began,
                     cancellation: None,
@@ -432,19 +392,19 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn the_deadline_bounds_the_last_try() {
-        let pacer = Pacer::new(Pacing {
+        let retry_loop = RetryLoop::new(RetrySettings {
             deadline: 10 * SECOND,
             attempt_timeout: 8 * SECOND,
             backoff: Backoff::new(Duration::ZERO, Duration::ZERO),
-            ..Pacing::default()
+            ..RetrySettings::default()
         });
         let limits = RefCell::new(Vec::new());
-        let outcome: Result<super::Success<()>, _> = pacer
+        let outcome: Result<(), _> = retry_loop
             .run(Operation::GetUser, &CallContext::new(None), |this| {
-                limits.borrow_mut().push(this.limit);
+                limits.borrow_mut().push(this.timeout);
                 async move {
-                    tokio::time::sleep(this.limit).await;
-                    Err(Error::timeout(this.limit))
+                    tokio::time::sleep(this.timeout).await;
+                    Err(Error::timeout(this.timeout))
                 }
             })
             .await;
@@ -454,11 +414,11 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_struggling_server_sees_a_tenth_more() {
-        let pacer = Pacer::default();
+        let retry_loop = RetryLoop::default();
         let mut requests = 0;
         for _ in 0..1000 {
             let answers = (0..4).map(|_| Err(interrupted())).collect();
-            let (outcome, moments) = script(&pacer, Operation::GetUser, answers).await;
+            let (outcome, moments) = script(&retry_loop, Operation::GetUser, answers).await;
             outcome.unwrap_err();
             requests += moments.len();
         }
