@@ -75,7 +75,7 @@ impl Transport {
                 );
                 read(request, received.await, attempt)
             }
-            Err(error) => Err(Error::request().with_source(error).of(request.intent())),
+            Err(error) => Err(error.of(request.intent())),
         };
         if let Ok(response) = &result
             && let Some(casing) = R::casing(&response.value)

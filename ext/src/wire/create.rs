@@ -7,9 +7,9 @@ use secrecy::SecretString;
 use super::casing::in_casing;
 use super::read::{object, only_with};
 use super::user::UserResponse;
-use super::{ApiRequest, ReadError};
+use super::{ApiRequest, ReadError, built};
 use crate::operation::Intent;
-use crate::{EnumCasing, InviteMode, NewUser, PredefinedRole, Role, User};
+use crate::{EnumCasing, Error, InviteMode, NewUser, PredefinedRole, Role, User};
 
 /// A create in one of the modes.
 pub(crate) struct CreateUser<'a> {
@@ -44,17 +44,13 @@ impl ApiRequest for CreateUser<'_> {
         Intent::create(self.mode)
     }
 
-    fn request(
-        &self,
-        api: &api::Client,
-        casing: EnumCasing,
-    ) -> Result<reqwest::Request, api::Error> {
+    fn request(&self, api: &api::Client, casing: EnumCasing) -> Result<reqwest::Request, Error> {
         let email = self.user.email().as_str().to_owned();
         let name = self.user.name().to_owned();
         let role = role(self.user.role());
         let mut body = types::CreateUserRequest::new(email, mode(self.mode), name, role);
         body.is_developer = self.user.is_developer();
-        in_casing(casing, || api.create_user_request(&body))
+        in_casing(casing, || built(api.create_user_request(&body)))
     }
 
     fn read(&self, status: StatusCode, body: &[u8]) -> Result<CreateResponse, ReadError> {

@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::casing::in_casing;
 use super::user::UserResponse;
-use super::{ApiRequest, ReadError, read};
+use super::{ApiRequest, ReadError, built, read};
 use crate::operation::Intent;
-use crate::{EnumCasing, Operation, User, UserStatus};
+use crate::{EnumCasing, Error, Operation, User, UserStatus};
 
 /// A page of users.
 #[derive(Clone, Default)]
@@ -64,19 +64,15 @@ impl ApiRequest for ListUsers {
         Operation::ListUsers.into()
     }
 
-    fn request(
-        &self,
-        api: &api::Client,
-        casing: EnumCasing,
-    ) -> Result<reqwest::Request, api::Error> {
+    fn request(&self, api: &api::Client, casing: EnumCasing) -> Result<reqwest::Request, Error> {
         let statuses: Vec<_> = self.statuses.iter().filter_map(status).collect();
         in_casing(casing, || {
-            api.list_users_request(
+            built(api.list_users_request(
                 self.cursor.as_deref(),
                 self.email.as_deref(),
                 self.limit.map(i64::from),
                 (!statuses.is_empty()).then_some(&statuses),
-            )
+            ))
         })
     }
 

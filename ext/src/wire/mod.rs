@@ -25,8 +25,8 @@ pub(crate) use update::UpdateUser;
 pub(crate) use user::GetUser;
 pub(crate) use without_body::{DeleteUser, ResendInvitation, ResetPassword};
 
-use crate::EnumCasing;
 use crate::operation::Intent;
+use crate::{EnumCasing, Error};
 
 /// A request of the API: what it is for, how it is built, and how its response is read.
 pub(crate) trait ApiRequest: Sync {
@@ -36,11 +36,7 @@ pub(crate) trait ApiRequest: Sync {
     fn intent(&self) -> Intent;
 
     /// Builds the request, and writes enum values in `casing`. Sends nothing.
-    fn request(
-        &self,
-        api: &api::Client,
-        casing: EnumCasing,
-    ) -> Result<reqwest::Request, api::Error>;
+    fn request(&self, api: &api::Client, casing: EnumCasing) -> Result<reqwest::Request, Error>;
 
     /// Reads the body of a success. A property that cannot be read is left out and costs no other.
     fn read(&self, status: StatusCode, body: &[u8]) -> Result<Self::Response, ReadError>;
@@ -54,4 +50,12 @@ pub(crate) trait ApiRequest: Sync {
     fn casing(_: &Self::Response) -> Option<EnumCasing> {
         None
     }
+}
+
+/// A request that was built; the error of one that could not be shows no part of it.
+fn built(result: Result<reqwest::Request, api::Error>) -> Result<reqwest::Request, Error> {
+    result.map_err(|error| match error {
+        api::Error::CommunicationError(error) => Error::request().with_source(error.without_url()),
+        _ => Error::request(),
+    })
 }

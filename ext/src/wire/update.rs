@@ -5,9 +5,9 @@ use reqwest::StatusCode;
 
 use super::read::only_with;
 use super::user::UserResponse;
-use super::{ApiRequest, ReadError};
+use super::{ApiRequest, ReadError, built};
 use crate::operation::Intent;
-use crate::{EnumCasing, Operation, UserId, UserUpdate};
+use crate::{EnumCasing, Error, Operation, UserId, UserUpdate};
 
 pub(crate) struct UpdateUser<'a> {
     pub(crate) id: &'a UserId,
@@ -21,13 +21,13 @@ impl ApiRequest for UpdateUser<'_> {
         Operation::UpdateUser.into()
     }
 
-    fn request(&self, api: &api::Client, _: EnumCasing) -> Result<reqwest::Request, api::Error> {
+    fn request(&self, api: &api::Client, _: EnumCasing) -> Result<reqwest::Request, Error> {
         let body = types::UpdateUserRequest {
             name: self.update.new_name().map(str::to_owned),
             is_developer: self.update.is_developer(),
             ..types::UpdateUserRequest::default()
         };
-        api.update_user_request(self.id.as_str(), &body)
+        built(api.update_user_request(self.id.as_str(), &body))
     }
 
     fn read(&self, status: StatusCode, body: &[u8]) -> Result<UserResponse, ReadError> {

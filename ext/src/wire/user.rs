@@ -6,9 +6,9 @@ use reqwest::StatusCode;
 use serde_json::Value;
 
 use super::read::object;
-use super::{ApiRequest, ReadError};
+use super::{ApiRequest, ReadError, built};
 use crate::operation::Intent;
-use crate::{EnumCasing, Operation, Role, User, UserId, UserStatus};
+use crate::{EnumCasing, Error, Operation, Role, User, UserId, UserStatus};
 
 /// `GET /v2/users/{user_id}`
 pub(crate) struct GetUser<'a> {
@@ -22,8 +22,8 @@ impl ApiRequest for GetUser<'_> {
         Operation::GetUser.into()
     }
 
-    fn request(&self, api: &api::Client, _: EnumCasing) -> Result<reqwest::Request, api::Error> {
-        api.get_user_request(self.id.as_str())
+    fn request(&self, api: &api::Client, _: EnumCasing) -> Result<reqwest::Request, Error> {
+        built(api.get_user_request(self.id.as_str()))
     }
 
     fn read(&self, _: StatusCode, body: &[u8]) -> Result<UserResponse, ReadError> {

@@ -3,9 +3,9 @@
 use arize_ax_api as api;
 use reqwest::StatusCode;
 
-use super::{ApiRequest, ReadError};
+use super::{ApiRequest, ReadError, built};
 use crate::operation::Intent;
-use crate::{EnumCasing, Operation, UserId};
+use crate::{EnumCasing, Error, Operation, UserId};
 
 macro_rules! request_without_body {
     ($(#[$meta:meta])* $name:ident, $build:ident) => {
@@ -25,8 +25,8 @@ macro_rules! request_without_body {
                 &self,
                 api: &api::Client,
                 _: EnumCasing,
-            ) -> Result<reqwest::Request, api::Error> {
-                api.$build(self.id.as_str())
+            ) -> Result<reqwest::Request, Error> {
+                built(api.$build(self.id.as_str()))
             }
 
             fn read(&self, status: StatusCode, _: &[u8]) -> Result<(), ReadError> {
