@@ -1,11 +1,12 @@
 //! Tests of `arize-ax` through its public API alone; see `tests/`.
 //!
 //! What several test binaries share is here: people to create, a server that answers byte for byte as it is told
-//! ([`raw`]), clients that do not wait between tries, and an ear for what is logged ([`heard`]).
-
-pub mod heard;
+//! ([`raw`]), clients that do not wait between tries, a recorder of spans and events ([`recorder`]), and tests in a
+//! process of their own ([`again`]).
+pub mod again;
 pub mod people;
 pub mod raw;
+pub mod recorder;
 
 use std::sync::OnceLock;
 use std::time::Duration;

@@ -3,7 +3,7 @@
 use arize_ax::testing::StandIn;
 use arize_ax::{Client, ClientBuilder};
 
-use crate::again;
+use arize_ax_tests::again;
 
 const KEY: (&str, &str) = ("ARIZE_API_KEY", "ak-environment");
 

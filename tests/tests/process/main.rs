@@ -1,12 +1,9 @@
-//! What hangs on the process: environment variables, warnings that are given once, certificates, proxies, spans.
+//! What hangs on the process: environment variables, certificates, proxies.
 //!
 //! Variables of the environment cannot be set safely while other threads run, so a test that needs some runs this
-//! binary again with them set, for one `#[ignore]`d test of it: see [`again`].
+//! binary again with them set, for one `#[ignore]`d test of it: see [`again`](arize_ax_tests::again).
 
-mod again;
 mod environment;
-mod prerelease;
 mod proxies;
-mod spans;
 mod tls;
 mod tls_server;

@@ -9,8 +9,8 @@ use arize_ax_tests::eager_at;
 use arize_ax_tests::people::last_page;
 use arize_ax_tests::raw::{RawServer, Received, Reply, read};
 
-use crate::again;
 use crate::tls_server::TlsServer;
+use arize_ax_tests::again;
 
 /// A proxy that opens tunnels, and writes down where to.
 struct Tunnel {

@@ -3,8 +3,8 @@
 use arize_ax::{ClientBuilder, Effect};
 use arize_ax_tests::eager_at;
 
-use crate::again;
 use crate::tls_server::{TemporaryFile, TlsServer};
+use arize_ax_tests::again;
 
 #[tokio::test]
 async fn a_certificate_that_nobody_vouches_for_is_refused_before_the_key_is_sent() {
