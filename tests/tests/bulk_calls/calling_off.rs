@@ -8,8 +8,8 @@ use arize_ax::roster::Roster;
 use arize_ax::testing::{Fault, RetryAfter, Rule, Seed, StandIn};
 use arize_ax_tests::poll_until;
 
-use crate::dropping::quiet;
-use crate::people;
+use super::dropping::quiet;
+use super::people;
 
 /// A run whose calls all wait, when one of them was refused.
 async fn waiting<I, T>(server: &StandIn, run: &mut BulkRun<I, T>) {

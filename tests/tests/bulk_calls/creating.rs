@@ -7,7 +7,7 @@ use arize_ax::testing::{Fault, Operation, Rule, Seed, Spelling, StandIn, Status}
 use arize_ax::{InviteMode, NewUser, Role};
 use futures_util::stream;
 
-use crate::{indexes, people, word};
+use super::{indexes, people, word};
 
 #[tokio::test]
 async fn each_mode_gives_one_outcome_per_input() {

@@ -9,7 +9,7 @@ use arize_ax::testing::{Fault, Journal, Operation, Rule, Seed, StandIn, Status};
 use arize_ax::{EmailAddress, InviteMode, Users};
 use arize_ax_tests::poll_until;
 
-use crate::people;
+use super::people;
 
 /// Waits until no request has arrived for a while.
 pub(crate) async fn quiet(server: &StandIn) -> u64 {

@@ -6,7 +6,7 @@ use arize_ax::InviteMode;
 use arize_ax::bulk::BulkOutcome;
 use arize_ax::testing::{Fault, Operation, RateLimit, RetryAfter, Rule, StandIn};
 
-use crate::{indexes, people};
+use super::{indexes, people};
 
 async fn limited(limit: RateLimit) -> StandIn {
     StandIn::builder()

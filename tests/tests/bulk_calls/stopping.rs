@@ -10,7 +10,7 @@ use arize_ax::testing::{Fault, Operation, RetryAfter, Rule, Spelling, StandIn};
 use arize_ax_tests::poll_until;
 use futures_util::{FutureExt as _, StreamExt as _, stream};
 
-use crate::{indexes, people};
+use super::{indexes, people};
 
 #[tokio::test]
 async fn a_revoked_key_leaves_the_rest_unattempted() {

@@ -8,8 +8,8 @@ use arize_ax_tests::people::janes_id;
 use arize_ax_tests::raw::{RawServer, Reply};
 use arize_ax_tests::{eager, eager_at, shared_http};
 
-use crate::calls::{Call, Cast};
-use crate::table::faults;
+use super::calls::{Call, Cast};
+use super::table::faults;
 
 fn check_display(error: &Error) {
     let text = error.to_string();

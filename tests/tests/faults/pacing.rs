@@ -11,7 +11,7 @@ use arize_ax::{Effect, Error};
 use arize_ax_tests::people::{jane, janes_id};
 use tokio::time::Instant;
 
-use crate::calls::{Call, Cast};
+use super::calls::{Call, Cast};
 
 const SECOND: Duration = Duration::from_secs(1);
 

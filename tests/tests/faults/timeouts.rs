@@ -8,7 +8,7 @@ use arize_ax_tests::eager;
 use arize_ax_tests::people::jane;
 use tokio::time::Instant;
 
-use crate::calls::{Call, Cast};
+use super::calls::{Call, Cast};
 
 const TRY: Duration = Duration::from_secs(3);
 

@@ -8,8 +8,8 @@ use arize_ax::{
 };
 use chrono::TimeDelta;
 
-use crate::steps::{Step, What};
-use crate::world::{State, Told, address};
+use super::steps::{Step, What};
+use super::world::{State, Told, address};
 
 type Held = Result<(), String>;
 

@@ -7,7 +7,7 @@ use arize_ax::testing::{Dialect, IssuedPassword, Mail, Rule, Spelling, StandIn, 
 use arize_ax::{CreateOutcome, Error, NewUser, Role, User, UserId, UserUpdate, Users};
 use chrono::{DateTime, Utc};
 
-use crate::steps::{Step, What};
+use super::steps::{Step, What};
 
 pub(crate) struct World {
     server: StandIn,

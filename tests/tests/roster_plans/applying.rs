@@ -7,7 +7,7 @@ use arize_ax::roster::{PlanStep, Roster, StepOutcome};
 use arize_ax::testing::{Role, Seed, StandIn, Status};
 use arize_ax::{Conflict, InviteMode};
 
-use crate::{account, plan, roster};
+use super::{account, plan, roster};
 
 #[tokio::test]
 async fn applied_and_planned_again_nothing_is_left() {

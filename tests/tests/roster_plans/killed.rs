@@ -7,7 +7,7 @@ use arize_ax::Client;
 use arize_ax::roster::Roster;
 use arize_ax::testing::{Fault, Operation, Rule, Seed, StandIn, Status};
 
-use crate::plan;
+use super::plan;
 
 const PEOPLE: usize = 300;
 
@@ -29,7 +29,7 @@ async fn child() {
 
 fn start(server: &StandIn) -> Child {
     Command::new(std::env::current_exe().expect("this test"))
-        .args(["--ignored", "--exact", "killed::child"])
+        .args(["--ignored", "--exact", "roster_plans::killed::child"])
         .env("ARIZE_BASE_URL", server.url())
         .env("ARIZE_API_KEY", server.admin_key())
         .stdout(Stdio::null())

@@ -2,7 +2,7 @@
 
 use arize_ax::testing::{Dialect, Fault, FaultMix, Operation, Rule, Seed, StandIn};
 
-use crate::program::{Folder, run, word};
+use super::program::{Folder, run, word};
 
 async fn server(dialect: Dialect) -> StandIn {
     let server = StandIn::builder().dialect(dialect).start().await;

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use arize_ax::testing::{Seed, StandIn, Status};
 
-use crate::program::{Folder, command, ended, run, word};
+use super::program::{Folder, command, ended, run, word};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn from_a_plan_to_nothing_left() {

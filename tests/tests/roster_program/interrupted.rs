@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use arize_ax::testing::{Fault, Rule, StandIn};
 
-use crate::program::{Folder, ended, run, start, word};
+use super::program::{Folder, ended, run, start, word};
 
 fn signal(process: u32, name: &str) -> bool {
     let sent = Command::new("kill")

@@ -6,8 +6,8 @@ use arize_ax::testing::{Cut, Fault, Operation, RetryAfter, Rule, Status};
 use arize_ax_tests::poll_until;
 use reqwest::Method;
 
-use crate::api::{Api, start};
-use crate::wire::{End, Wire};
+use super::api::{Api, start};
+use super::wire::{End, Wire};
 
 #[tokio::test]
 async fn answers_of_an_unwell_server() {
@@ -60,7 +60,7 @@ async fn before_and_after_the_work() {
     assert_eq!(api.patch(&id, &rename("B")).await.status, 504);
     assert_eq!(name(), "B");
     stand_in.inject(Fault::cut(Cut::BeforeAnswer).before_work());
-    let request = api.request(Method::PATCH, &crate::api::user_path(&id));
+    let request = api.request(Method::PATCH, &super::api::user_path(&id));
     let lost = request
         .header("content-type", "application/json")
         .body(rename("C").to_string());

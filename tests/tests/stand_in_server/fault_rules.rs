@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use arize_ax::testing::{Fault, FaultMix, InviteMode, Operation, RateLimit, Role, Rule, Spelling};
 
-use crate::api::{Api, builder, jane, new_user, start};
+use super::api::{Api, builder, jane, new_user, start};
 
 async fn statuses(api: &Api, count: usize) -> Vec<u16> {
     let mut statuses = Vec::new();
@@ -39,7 +39,7 @@ async fn rules_choose_by_operation_method_and_path() {
     stand_in.inject(Rule::from(Fault::status(501)).method("PATCH").always());
     stand_in.inject(
         Rule::from(Fault::status(502))
-            .path(&crate::api::user_path(&id))
+            .path(&super::api::user_path(&id))
             .always(),
     );
     for _ in 0..2 {

@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use arize_ax::testing::{Cut, Fault, InviteMode, Spelling, Status};
 
-use crate::api::{Api, jane, start};
-use crate::wire::{End, Wire};
+use super::api::{Api, jane, start};
+use super::wire::{End, Wire};
 
 #[tokio::test]
 async fn cuts_fall_where_they_should_and_the_work_is_done() {
@@ -61,7 +61,7 @@ async fn a_cut_never_lets_an_answer_without_a_body_through() {
         let id = Api::admin(&stand_in).invite_jane().await.id();
         stand_in.inject(Fault::cut(cut));
         let mut wire = Wire::connect(&stand_in).await.unwrap();
-        let path = crate::api::user_path(&id);
+        let path = super::api::user_path(&id);
         let bytes = wire.exchange("DELETE", &path, "").await;
         assert_eq!(
             (bytes.end, bytes.text.contains("\r\n\r\n")),

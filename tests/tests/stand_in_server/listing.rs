@@ -2,7 +2,7 @@
 
 use arize_ax::testing::{Role, Seed, Spelling, Status};
 
-use crate::api::{Api, builder, start};
+use super::api::{Api, builder, start};
 
 /// Follows the cursors; gives the addresses of each page.
 async fn pages(api: &Api, query: &str) -> Vec<Vec<String>> {
@@ -103,7 +103,7 @@ async fn the_filters() {
             Seed::inactive("4", "deleted@acme.com"),
         ]);
         let api = Api::admin(&stand_in);
-        let word = |lower: &str| crate::api::word(lower, spelling);
+        let word = |lower: &str| super::api::word(lower, spelling);
         for (query, expected) in [
             (
                 "email=ACME".to_owned(),

@@ -1,7 +1,7 @@
 //! Random lives of a few users under random faults, against the stand-in, with the
 //! promises of the crate checked after every step.
 //!
-//! `PROPTEST_CASES=2000 cargo test -p arize-ax-tests --test life_cycles` looks longer.
+//! `PROPTEST_CASES=2000 cargo test -p arize-ax-tests --test api life_cycles` looks longer.
 
 mod promises;
 mod steps;
