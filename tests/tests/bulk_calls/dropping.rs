@@ -191,7 +191,7 @@ where
 }
 
 #[tokio::test]
-async fn a_failed_create_that_may_have_issued_a_password_is_told() {
+async fn a_failed_create_that_may_have_issued_a_password_is_reported() {
     for way in ["as they finish", "in input order", "by a plan"] {
         let server = StandIn::start().await;
         // The first is slow, so that in order the second waits for it.

@@ -9,7 +9,7 @@ use super::table::Known::{HeadSeen, Rejected, UnknownDone};
 use super::table::faults;
 
 #[tokio::test]
-async fn a_fault_that_does_not_end_is_told_with_what_may_have_happened() {
+async fn a_fault_that_does_not_end_is_reported_with_what_may_have_happened() {
     let http = shared_http();
     for call in Call::ALL {
         for (name, fault, known) in faults() {

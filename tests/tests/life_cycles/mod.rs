@@ -34,10 +34,10 @@ async fn live(steps: &[Step]) -> Result<(), TestCaseError> {
     let mut world = World::new().await;
     for step in steps {
         let before = world.state();
-        let told = world.take(step).await;
+        let reported = world.take(step).await;
         let after = world.state();
-        promises::check(step, &before, &told, &after)
-            .map_err(|broken| TestCaseError::fail(format!("{step:?}: {broken}\n{told:?}")))?;
+        promises::check(step, &before, &reported, &after)
+            .map_err(|broken| TestCaseError::fail(format!("{step:?}: {broken}\n{reported:?}")))?;
     }
     Ok(())
 }

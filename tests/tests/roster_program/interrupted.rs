@@ -44,7 +44,7 @@ async fn created(server: &StandIn, users: usize) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_under_way_is_finished_and_the_rest_is_told() {
+async fn what_is_under_way_is_finished_and_the_rest_is_counted() {
     for name in ["-INT", "-TERM"] {
         let server = StandIn::start().await;
         server.inject(Rule::from(Fault::latency(Duration::from_millis(20))).always());

@@ -5,98 +5,16 @@
 //! while another one starts to listen. For the same reason, every test of a binary that records starts with
 //! [`Recorder::start`] or [`Recorder::of_process`]: nothing may reach a callsite before the subscriber is there.
 
-use std::cell::RefCell;
-use std::fmt::{self, Write as _};
+mod recording;
+mod router;
+
+use std::fmt::Write as _;
 use std::marker::PhantomData;
-use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use tracing::field::{Field, Visit};
-use tracing::span::{Attributes, Id, Record};
-use tracing::{Event, Level, Metadata, Subscriber};
-use tracing_subscriber::layer::{Context, Layer, SubscriberExt as _};
-use tracing_subscriber::registry::{LookupSpan, SpanRef};
-
-/// A span or an event.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Recorded {
-    /// The span's name; `None` for an event.
-    pub span: Option<&'static str>,
-    /// The name of the span that an event belongs to.
-    pub within: Option<&'static str>,
-    /// The module that emitted it.
-    pub target: String,
-    /// Its level.
-    pub level: Level,
-    /// The fields, in the order of their recording; a later value of a span's field comes after the first.
-    pub fields: Vec<(String, String)>,
-}
-
-impl Recorded {
-    fn new(metadata: &Metadata<'_>, fields: Fields) -> Self {
-        Self {
-            span: metadata.is_span().then_some(metadata.name()),
-            within: None,
-            target: metadata.target().to_owned(),
-            level: *metadata.level(),
-            fields: fields.0,
-        }
-    }
-
-    /// The last value of a field.
-    pub fn field(&self, name: &str) -> Option<&str> {
-        let own = self.fields.iter().rev().find(|(own, _)| own == name);
-        own.map(|(_, value)| value.as_str())
-    }
-
-    /// The text of an event.
-    pub fn message(&self) -> &str {
-        self.field("message").unwrap_or_default()
-    }
-}
-
-/// Spans, with their ids, and events.
-type Entries = Vec<(Option<Id>, Recorded)>;
-
-/// What was recorded.
-#[derive(Clone, Debug, Default)]
-struct Recording(Arc<Mutex<Entries>>);
-
-impl Recording {
-    fn lock(&self) -> MutexGuard<'_, Entries> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn push(&self, span: Option<Id>, recorded: Recorded) {
-        self.lock().push((span, recorded));
-    }
-
-    /// Adds values to a span, if it is in this recording.
-    fn add(&self, span: &Id, values: &[(String, String)]) {
-        let mut all = self.lock();
-        // A later span may have the id of one that has ended.
-        let own = all.iter_mut().rfind(|(id, _)| id.as_ref() == Some(span));
-        if let Some((_, recorded)) = own {
-            recorded.fields.extend_from_slice(values);
-        }
-    }
-}
-
-thread_local! {
-    /// The recording of the test that runs on this thread.
-    static OF_THREAD: RefCell<Option<Recording>> = const { RefCell::new(None) };
-}
-
-/// The recording of the process, if there is one.
-static OF_PROCESS: Mutex<Option<Recording>> = Mutex::new(None);
-
-fn of_process() -> Option<Recording> {
-    let of_process = OF_PROCESS.lock().unwrap_or_else(PoisonError::into_inner);
-    of_process.clone()
-}
-
-fn set_of_process(recording: Option<Recording>) {
-    *OF_PROCESS.lock().unwrap_or_else(PoisonError::into_inner) = recording;
-}
+pub use recording::Recorded;
+use recording::Recording;
+use router::{OF_THREAD, install, set_of_process};
 
 /// Records until it is dropped.
 #[derive(Debug)]
@@ -181,77 +99,6 @@ impl Drop for Recorder {
         } else {
             OF_THREAD.set(None);
         }
-    }
-}
-
-/// Makes [`Router`] the subscriber of the process; nobody gets past here before it is.
-fn install() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        let subscriber = tracing_subscriber::registry().with(Router);
-        tracing::subscriber::set_global_default(subscriber).expect("the only subscriber");
-        tracing_log::LogTracer::init().expect("the only logger");
-    });
-}
-
-/// The layer that writes each span and event into the recordings that want it.
-struct Router;
-
-/// The recording of the test that `span` belongs to; if there is none, of the test that runs on this thread.
-fn of_test<S: for<'a> LookupSpan<'a>>(span: Option<&SpanRef<'_, S>>) -> Option<Recording> {
-    let of_span = span.and_then(|span| span.extensions().get::<Recording>().cloned());
-    of_span.or_else(|| OF_THREAD.try_with(|own| own.borrow().clone()).ok()?)
-}
-
-impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Router {
-    fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, context: Context<'_, S>) {
-        let mut fields = Fields::default();
-        attributes.record(&mut fields);
-        let recorded = Recorded::new(attributes.metadata(), fields);
-        let Some(span) = context.span(id) else { return };
-        let of_test = of_test(span.parent().as_ref());
-        if let Some(recording) = of_test.clone() {
-            span.extensions_mut().insert(recording);
-        }
-        for recording in of_test.into_iter().chain(of_process()) {
-            recording.push(Some(id.clone()), recorded.clone());
-        }
-    }
-
-    fn on_record(&self, id: &Id, values: &Record<'_>, context: Context<'_, S>) {
-        let mut fields = Fields::default();
-        values.record(&mut fields);
-        let of_test = of_test(context.span(id).as_ref());
-        for recording in of_test.into_iter().chain(of_process()) {
-            recording.add(id, &fields.0);
-        }
-    }
-
-    fn on_event(&self, event: &Event<'_>, context: Context<'_, S>) {
-        let mut fields = Fields::default();
-        event.record(&mut fields);
-        let span = context.event_span(event);
-        let recorded = Recorded {
-            within: span.as_ref().map(SpanRef::name),
-            ..Recorded::new(event.metadata(), fields)
-        };
-        let of_test = of_test(span.as_ref());
-        for recording in of_test.into_iter().chain(of_process()) {
-            recording.push(None, recorded.clone());
-        }
-    }
-}
-
-#[derive(Default)]
-struct Fields(Vec<(String, String)>);
-
-impl Visit for Fields {
-    fn record_str(&mut self, field: &Field, value: &str) {
-        self.0.push((field.name().to_owned(), value.to_owned()));
-    }
-
-    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        self.0.push((field.name().to_owned(), format!("{value:?}")));
     }
 }
 
