@@ -5,7 +5,7 @@
 use std::io::{self, Write as _};
 use std::time::Duration;
 
-use arize_ax::testing::{Dialect, FaultMix, RateLimit, Spelling, StandIn};
+use arize_ax::testing::{Dialect, EnumCasing, FaultMix, RateLimit, StandIn};
 use clap::{Parser, ValueEnum};
 
 /// A stand-in for the Arize AX users API, on loopback. Ends on Ctrl-C.
@@ -14,9 +14,9 @@ struct Options {
     /// The port on 127.0.0.1; 0 is any that is free
     #[arg(long, default_value_t = 0)]
     port: u16,
-    /// How values of enums are spelled
-    #[arg(long, value_enum, default_value_t = Words::Lower)]
-    spelling: Words,
+    /// The casing of enum values
+    #[arg(long, alias = "spelling", value_enum, default_value_t = Casing::Snake)]
+    casing: Casing,
     /// The key of an account admin [default: one that is printed]
     #[arg(long)]
     key: Option<String>,
@@ -53,9 +53,11 @@ struct Options {
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Words {
-    Lower,
-    Screaming,
+enum Casing {
+    #[value(alias = "lower")]
+    Snake,
+    #[value(alias = "screaming")]
+    ScreamingSnake,
 }
 
 #[tokio::main(flavor = "current_thread")]
@@ -67,9 +69,9 @@ async fn main() -> io::Result<()> {
         .latency(Duration::from_millis(options.latency_ms))
         .sso_enforced(options.sso_enforced)
         .invitation_lifetime(Duration::from_secs(options.invitation_seconds))
-        .spelling(match options.spelling {
-            Words::Lower => Spelling::Lower,
-            Words::Screaming => Spelling::Screaming,
+        .enum_casing(match options.casing {
+            Casing::Snake => EnumCasing::Snake,
+            Casing::ScreamingSnake => EnumCasing::ScreamingSnake,
         });
     if options.newest {
         builder = builder.dialect(Dialect::newest());

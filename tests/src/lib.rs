@@ -1,7 +1,7 @@
 //! Tests of `arize-ax` through its public API alone; see `tests/`.
 //!
 //! What several test binaries share is here: people to create, a server that answers byte for byte as it is told
-//! ([`raw`]), clients that do not wait between tries, a recorder of spans and events ([`recorder`]), and tests in a
+//! ([`raw`]), clients that do not wait between attempts, a recorder of spans and events ([`recorder`]), and tests in a
 //! process of their own ([`again`]).
 pub mod again;
 pub mod people;

@@ -42,7 +42,7 @@ pub(crate) async fn work(client: &Client, name: &str, count: usize) -> usize {
             let mut found = 0;
             for _ in 0..count {
                 let user = client.users().find_by_email("needle@acme.example").await;
-                found += usize::from(user.expect("an answer").is_some());
+                found += usize::from(user.expect("a response").is_some());
             }
             found
         }

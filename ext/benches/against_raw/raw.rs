@@ -80,7 +80,7 @@ async fn page(client: &Client, url: &str, email: Option<&str>, cursor: Option<&s
     query.extend(email.map(|email| ("email", email)));
     query.extend(cursor.map(|cursor| ("cursor", cursor)));
     let request = client.get(format!("{url}/v2/users")).query(&query);
-    let answer = request.send().await.expect("an answer");
+    let answer = request.send().await.expect("a response");
     let body = answer.error_for_status().expect("a page").bytes().await;
     serde_json::from_slice(&body.expect("a body")).expect("a page")
 }
@@ -145,7 +145,7 @@ async fn create(client: &Client, url: &str, count: usize) -> usize {
             .post(format!("{url}/v2/users"))
             .header(header::CONTENT_TYPE, "application/json")
             .body(serde_json::to_vec(&user).expect("JSON"));
-        let answer = request.send().await.expect("an answer");
+        let answer = request.send().await.expect("a response");
         let body = answer.error_for_status().expect("a user").bytes().await;
         serde_json::from_slice::<User>(&body.expect("a body")).expect("a user")
     });
@@ -157,7 +157,7 @@ async fn get(client: &Client, url: &str, count: usize) -> usize {
     let first = page(client, url, None, None).await.users.remove(0).id;
     for _ in 0..count {
         let request = client.get(format!("{url}/v2/users/{first}"));
-        let answer = request.send().await.expect("an answer");
+        let answer = request.send().await.expect("a response");
         let body = answer.error_for_status().expect("a user").bytes().await;
         let user: User = serde_json::from_slice(&body.expect("a body")).expect("a user");
         std::hint::black_box(&user);

@@ -66,6 +66,6 @@ fn consent(options: &ApplyOptions) -> Option<DeleteConsent> {
     let deletes = options.delete_absent?;
     Some(match &options.whose_key.caller {
         Some(caller) => DeleteConsent::new(deletes, caller.clone()),
-        None => DeleteConsent::with_key_of_nobody(deletes),
+        None => DeleteConsent::for_service_key(deletes),
     })
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use arize_ax::bulk::{BulkItem, BulkOutcome, BulkRun};
 use arize_ax::roster::{PlanStep, StepOutcome};
-use arize_ax::{CreateOutcome, TemporaryPasswordOutcome, Users};
+use arize_ax::{CreateOutcome, TemporaryPasswordOutcome, Unclaimed, Users};
 use tokio::time::{Instant, timeout_at};
 
 use crate::passwords::PasswordFile;
@@ -178,21 +178,21 @@ impl Work {
 
     /// Writes down what arrived after the run was dropped, and names those whose passwords are lost.
     fn claim(&mut self) {
-        for late in self.users.take_unclaimed_passwords() {
-            let email = late.email.as_str();
+        for unclaimed in self.users.take_unclaimed() {
+            let email = unclaimed.email().as_str();
             self.close(email);
-            let written = match &mut self.passwords {
-                Some(file) => file.write(email, &late.password).is_ok(),
-                None => false,
-            };
-            if !written {
-                self.lose(email, "is invited, and its password could not be written");
+            match &unclaimed {
+                Unclaimed::Password(late) => {
+                    let written = match &mut self.passwords {
+                        Some(file) => file.write(email, &late.password).is_ok(),
+                        None => false,
+                    };
+                    if !written {
+                        self.lose(email, "is invited, and its password could not be written");
+                    }
+                }
+                _ => self.lose(email, "may be invited, and its password is lost"),
             }
-        }
-        for loss in self.users.take_unclaimed_losses() {
-            let email = loss.email.as_str();
-            self.close(email);
-            self.lose(email, "may be invited, and its password is lost");
         }
     }
 

@@ -47,8 +47,7 @@
 //! - **Dropping the run starts nothing new.** Calls by which the server may have done something
 //!   are finished in the background; those that wait to send, or were refused, are
 //!   called off. Temporary passwords that have arrived or still arrive are kept for
-//!   [`take_unclaimed_passwords`](crate::Users::take_unclaimed_passwords), and what is known of
-//!   those that are lost for [`take_unclaimed_losses`](crate::Users::take_unclaimed_losses).
+//!   [`take_unclaimed`](crate::Users::take_unclaimed), and so is what is known of those that are lost.
 //! - **The caller sets the speed.** No more inputs are taken than calls may be under way, and
 //!   outcomes that nobody takes hold up further calls. What grows with the run is what tells
 //!   duplicates: some 60 bytes of memory an input, twice that for a
@@ -63,7 +62,7 @@
 //! 16 calls at a time: at 50 ms a call this is some 300 a second, and with one
 //! connection for each call well below what gateways allow one client; on refusals it
 //! goes down by itself. Outcomes come as calls finish. A client that does not know yet how the
-//! server spells (see [`Spelling`](crate::Spelling)) gives its first create a lead of up to 300 ms.
+//! server spells (see [`EnumCasing`](crate::EnumCasing)) gives its first create a lead of up to 300 ms.
 
 pub(crate) mod claims;
 mod item;

@@ -1,4 +1,4 @@
-//! Problem details (RFC 9457) as far as an answer has them.
+//! Problem details (RFC 9457) as far as a response has them.
 
 use std::fmt;
 
@@ -59,7 +59,7 @@ impl Problem {
         (problem != Self::default()).then_some(problem)
     }
 
-    /// The status as the body states it; the answer's own is [`Error::status`](crate::Error::status).
+    /// The status as the body states it; the response's own is [`Error::status`](crate::Error::status).
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.status

@@ -1,6 +1,7 @@
 //! E-mail addresses: the server's only idempotency key.
 
 use std::fmt;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
@@ -71,6 +72,20 @@ impl EmailAddress {
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// What logs of this crate name an address by: 16 hexadecimal digits, the same for every case of its letters.
+    ///
+    /// ```
+    /// let jane: arize_ax::EmailAddress = "jane@acme.com".parse()?;
+    /// assert_eq!(jane.log_hash().len(), 16);
+    /// # Ok::<(), arize_ax::Error>(())
+    /// ```
+    #[must_use]
+    pub fn log_hash(&self) -> String {
+        let mut hasher = DefaultHasher::new();
+        self.0.to_lowercase().hash(&mut hasher);
+        format!("{:016x}", hasher.finish())
     }
 
     /// Whether `other` is this address, whatever the case of its letters.

@@ -15,7 +15,7 @@ pub enum InviteMode {
     None,
     /// The server mails a link by which the user verifies the address.
     EmailLink,
-    /// The server issues a password and returns it once, in the answer; the
+    /// The server issues a password and returns it once, in the response; the
     /// user has to change it at the first sign-in.
     TemporaryPassword,
 }
@@ -44,7 +44,7 @@ impl std::fmt::Display for InviteMode {
 impl std::str::FromStr for InviteMode {
     type Err = crate::Error;
 
-    /// Reads a mode's name in either spelling.
+    /// Reads a mode's name in either casing.
     ///
     /// # Errors
     ///

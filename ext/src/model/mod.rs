@@ -5,24 +5,24 @@
 //! is missing is `None`, a value that nobody knew yet is kept as its text.
 
 mod email;
+mod enum_casing;
 mod id;
 mod invite_mode;
 mod name;
 mod new_user;
 mod role;
-mod spelling;
 mod status;
 mod text_enum;
 mod update;
 mod user;
 
 pub use email::EmailAddress;
+pub use enum_casing::EnumCasing;
 pub use id::UserId;
 pub use invite_mode::InviteMode;
 pub(crate) use name::checked_name;
 pub use new_user::NewUser;
 pub use role::{PredefinedRole, Role};
-pub use spelling::Spelling;
 pub use status::UserStatus;
 pub(crate) use text_enum::text_enum;
 pub use update::UserUpdate;

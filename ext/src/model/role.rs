@@ -43,7 +43,7 @@ pub enum Role {
     Custom {
         /// The role's id.
         id: String,
-        /// The role's name, where an answer gave it; never sent.
+        /// The role's name, where a response gave it; never sent.
         name: Option<String>,
     },
     /// A kind of role that this version of the crate has no name for, as the server wrote it.

@@ -11,7 +11,7 @@ use crate::Error;
 /// A user of the account, as the server described it.
 ///
 /// Every field is optional, since servers leave some out and a missing field
-/// must not cost the others: `None` says that the answer did not have it, or
+/// must not cost the others: `None` says that the response did not have it, or
 /// not in a form that can be read. Nothing is made up in its place. For the id,
 /// which nearly every further call needs, there is [`require_id`](Self::require_id).
 ///
@@ -45,16 +45,16 @@ pub struct User {
 }
 
 impl User {
-    /// The id, or an error where the answer had none.
+    /// The id, or an error where the response had none.
     ///
     /// # Errors
     ///
-    /// [`is_unexpected_answer`](Error::is_unexpected_answer) where the server left it out.
-    /// Whatever led to the answer did take effect, and the error says so.
+    /// [`is_unexpected_response`](Error::is_unexpected_response) where the server left it out.
+    /// Whatever led to the response did take effect, and the error says so.
     pub fn require_id(&self) -> Result<&UserId, Error> {
         self.id
             .as_ref()
-            .ok_or_else(|| Error::missing_in_answer("id"))
+            .ok_or_else(|| Error::missing_in_response("id"))
     }
 
     /// Whether the user's address is `email`, whatever the case of its letters.
@@ -99,7 +99,7 @@ mod tests {
         let user: User = serde_json::from_value(json!({"email": "Jane@acme.com"})).unwrap();
         assert!(user.has_email("jane@ACME.com "));
         assert!(!user.has_email("jane@acme.co"));
-        assert!(user.require_id().unwrap_err().is_unexpected_answer());
+        assert!(user.require_id().unwrap_err().is_unexpected_response());
         assert_eq!(
             serde_json::to_value(&user).unwrap(),
             json!({"email": "Jane@acme.com"})

@@ -1,4 +1,4 @@
-//! How long to wait between tries.
+//! How long to wait between attempts.
 
 use std::time::Duration;
 

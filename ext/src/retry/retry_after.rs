@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use reqwest::header::{DATE, HeaderMap, RETRY_AFTER};
 
 /// How long the server asked to wait: seconds as they are, a date as the whole
-/// seconds from the answer's own `Date` (or `now`, where it has none) until then,
+/// seconds from the response's own `Date` (or `now`, where it has none) until then,
 /// rounded up. `None` where the header is missing or neither.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();

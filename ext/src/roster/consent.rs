@@ -33,7 +33,7 @@ impl DeleteConsent {
     ///
     /// Where the key does belong to a user, the server refuses the delete of that one.
     #[must_use]
-    pub fn with_key_of_nobody(users: usize) -> Self {
+    pub fn for_service_key(users: usize) -> Self {
         Self {
             users,
             caller: None,
@@ -114,7 +114,7 @@ mod tests {
             ..User::default()
         };
         let person = NewUser::new("Jane", "jane@acme.com", Role::Member).unwrap();
-        let consent = DeleteConsent::with_key_of_nobody(1);
+        let consent = DeleteConsent::for_service_key(1);
         let absent = Plan {
             not_on_roster: vec![jane],
             ..Plan::default()

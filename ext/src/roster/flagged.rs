@@ -8,7 +8,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::StepOutcome;
 use crate::bulk::job::{Call, Context, Step, creating};
-use crate::retry::Leash;
 use crate::{
     CreateOutcome, EmailAddress, Error, InviteMode, InviteOutcome, NewUser, SsoOutcome,
     TemporaryPasswordOutcome, User, UserUpdate, Users,
@@ -27,12 +26,8 @@ pub(super) fn create(
     flagless: Flagless,
 ) -> Call<StepOutcome> {
     // What is dropped after the create keeps its password; see `Kept`.
-    let Context { users, leash, .. } = context;
-    creating(
-        mode,
-        leash,
-        steps(person, is_developer, mode, users, flagless),
-    )
+    let users = context.users;
+    creating(mode, steps(person, is_developer, mode, users, flagless))
 }
 
 async fn steps(
@@ -71,7 +66,7 @@ async fn steps(
     };
     let update = UserUpdate::new().developer(is_developer);
     // The step is under way, and is seen to its end.
-    let updated = Leash::hold(None, users.update(&id, update)).await;
+    let updated = users.not_cancelled().update(&id, update).await;
     Ok(kept.conclude(updated))
 }
 

@@ -111,7 +111,7 @@ impl StepOutcome {
         }
     }
 
-    /// Reads the answer to an update. What it left out is as asked for by the server's word, since it succeeded.
+    /// Reads the response to an update. What it left out is as asked for by the server's word, since it succeeded.
     pub(super) fn of_update(asked: &UserUpdate, user: User) -> Self {
         let name = asked.new_name();
         let name = name.and_then(|asked| Difference::of_name(asked, &user));

@@ -9,7 +9,7 @@ use super::clock::{Millis, to_date};
 use super::dialect::Dialect;
 use super::listing::Page;
 use super::routes::Operation;
-use super::spelling::{InviteMode, RoleType, Spelling, write};
+use super::spelling::{EnumCasing, InviteMode, RoleType, write};
 
 /// A success: a status, and a body unless the operation has none.
 #[derive(Debug)]
@@ -64,10 +64,10 @@ struct Pagination {
     next_cursor: Option<String>,
 }
 
-/// Writes users down as one server does: in its spelling and its dialect, by its clock.
+/// Writes users down as one server does: in its casing and its dialect, by its clock.
 pub(super) struct Pen<'a> {
     pub(super) account: &'a Account,
-    pub(super) spelling: Spelling,
+    pub(super) casing: EnumCasing,
     pub(super) dialect: &'a Dialect,
     pub(super) now: Millis,
 }
@@ -85,7 +85,7 @@ impl Pen<'_> {
     ) -> Answer {
         let body = CreatedBody {
             user: self.user_body(position),
-            invite_mode: write(mode, self.spelling),
+            invite_mode: write(mode, self.casing),
             temporary_password,
         };
         self.answer(Operation::Create, StatusCode::CREATED, &body)
@@ -116,10 +116,10 @@ impl Pen<'_> {
                 .to_rfc3339_opts(chrono::SecondsFormat::Millis, true),
             status: person
                 .status(self.now)
-                .map_or("", |status| write(status, self.spelling)),
+                .map_or("", |status| write(status, self.casing)),
             role: RoleBody {
-                kind: write(RoleType::Predefined, self.spelling),
-                name: write(person.role, self.spelling),
+                kind: write(RoleType::Predefined, self.casing),
+                name: write(person.role, self.casing),
             },
             is_developer: person.is_developer,
         }

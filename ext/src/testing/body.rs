@@ -1,7 +1,7 @@
 //! The bodies of create and update, read strictly.
 //!
 //! What is not JSON, or not one object, or says a thing twice, is a 400. What is well-formed and says something it may
-//! not (an unknown field, a wrong type, a word of the other spelling) is a 422. The two cases that the API describes as
+//! not (an unknown field, a wrong type, a word of the other casing) is a 422. The two cases that the API describes as
 //! a 400 of their own, an update of nothing and a blank name in one, are that.
 
 use std::fmt;
@@ -13,12 +13,12 @@ use super::account::NewPerson;
 use super::email;
 use super::lifecycle::Changes;
 use super::problem::Problem;
-use super::spelling::{InviteMode, Role, RoleType, Spelling, Word};
+use super::spelling::{EnumCasing, InviteMode, Role, RoleType, Word};
 
 /// Reads the body of a create. `with_developer_flag` is off for servers that no longer take the flag.
 pub(super) fn new_person(
     body: &[u8],
-    spelling: Spelling,
+    casing: EnumCasing,
     with_developer_flag: bool,
 ) -> Result<(NewPerson, InviteMode), Problem> {
     let mut object = Object::read(body, "")?;
@@ -44,12 +44,12 @@ pub(super) fn new_person(
     let new = NewPerson {
         name,
         email,
-        role: predefined_role(role, spelling)?,
+        role: predefined_role(role, casing)?,
         is_developer: is_developer
             .map(|flag| boolean("is_developer", &flag))
             .transpose()?,
     };
-    Ok((new, word("invite_mode", &mode, spelling)?))
+    Ok((new, word("invite_mode", &mode, casing)?))
 }
 
 /// Reads the body of an update.
@@ -84,7 +84,7 @@ fn is_long(name: &str) -> bool {
     name.chars().count() > 255
 }
 
-fn predefined_role(role: Value, spelling: Spelling) -> Result<Role, Problem> {
+fn predefined_role(role: Value, casing: EnumCasing) -> Result<Role, Problem> {
     let mut role = match role {
         Value::Object(fields) => Object {
             path: "role.",
@@ -93,7 +93,7 @@ fn predefined_role(role: Value, spelling: Spelling) -> Result<Role, Problem> {
         _ => return Err(Problem::unprocessable("role", "must be an object")),
     };
     let kind = role.required("type")?;
-    match word("role.type", &kind, spelling)? {
+    match word("role.type", &kind, casing)? {
         RoleType::Custom => {
             role.required("id")?;
             Err(Problem::unprocessable(
@@ -104,14 +104,14 @@ fn predefined_role(role: Value, spelling: Spelling) -> Result<Role, Problem> {
         RoleType::Predefined => {
             let name = role.required("name")?;
             role.nothing_else()?;
-            word("role.name", &name, spelling)
+            word("role.name", &name, casing)
         }
     }
 }
 
-fn word<T: Word>(field: &str, value: &Value, spelling: Spelling) -> Result<T, Problem> {
-    T::read(text(field, value)?, spelling).ok_or_else(|| {
-        Problem::unprocessable(field, format!("must be one of {}", T::vocabulary(spelling)))
+fn word<T: Word>(field: &str, value: &Value, casing: EnumCasing) -> Result<T, Problem> {
+    T::read(text(field, value)?, casing).ok_or_else(|| {
+        Problem::unprocessable(field, format!("must be one of {}", T::vocabulary(casing)))
     })
 }
 

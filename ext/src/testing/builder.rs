@@ -15,7 +15,7 @@ use super::limiter::{Limiter, RateLimit};
 use super::person::Seed;
 use super::plan::Plan;
 use super::server::Server;
-use super::spelling::{Role, Spelling};
+use super::spelling::{EnumCasing, Role};
 use super::stand_in::StandIn;
 use super::state::{Shared, State};
 
@@ -24,7 +24,7 @@ use super::state::{Shared, State};
 #[must_use]
 pub struct StandInBuilder {
     port: u16,
-    spelling: Spelling,
+    casing: EnumCasing,
     invitation_lifetime: Duration,
     sso_enforced: bool,
     admin_key: Option<String>,
@@ -43,7 +43,7 @@ impl fmt::Debug for StandInBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StandInBuilder")
             .field("port", &self.port)
-            .field("spelling", &self.spelling)
+            .field("casing", &self.casing)
             .finish_non_exhaustive()
     }
 }
@@ -52,7 +52,7 @@ impl StandInBuilder {
     pub(super) fn new() -> Self {
         Self {
             port: 0,
-            spelling: Spelling::default(),
+            casing: EnumCasing::default(),
             invitation_lifetime: Duration::from_secs(7 * 24 * 3_600),
             sso_enforced: false,
             admin_key: None,
@@ -75,8 +75,8 @@ impl StandInBuilder {
     }
 
     /// Spells like this; lower case by default.
-    pub fn spelling(mut self, spelling: Spelling) -> Self {
-        self.spelling = spelling;
+    pub fn enum_casing(mut self, casing: EnumCasing) -> Self {
+        self.casing = casing;
         self
     }
 
@@ -198,7 +198,7 @@ impl StandInBuilder {
                 capacity: self.journal_capacity,
                 ..Journal::default()
             },
-            spelling: self.spelling,
+            casing: self.casing,
             dialect: self.dialect,
             plan: Plan {
                 script: Vec::new(),

@@ -1,6 +1,6 @@
 //! Where a server departs from the document that the API was written down in.
 //!
-//! By default nowhere. The newest documents mark the fields of answers as optional, add fields and values, and no
+//! By default nowhere. The newest documents mark the fields of responses as optional, add fields and values, and no
 //! longer take the developer flag in a create; older ones answer a resend with 202. A client has to get along with all of
 //! them, and with what comes next, so a test can have any of it from a real server.
 
@@ -64,14 +64,14 @@ impl Dialect {
         }
     }
 
-    /// Leaves a field out of every user in an answer.
+    /// Leaves a field out of every user in a response.
     #[must_use]
     pub fn omit(mut self, field: impl Into<String>) -> Self {
         self.omit.push(field.into());
         self
     }
 
-    /// Puts a value into every user in an answer, in place of the true one if there is one.
+    /// Puts a value into every user in a response, in place of the true one if there is one.
     #[must_use]
     pub fn set(mut self, field: impl Into<String>, value: Value) -> Self {
         self.set.insert(field.into(), value);

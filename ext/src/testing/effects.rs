@@ -1,4 +1,4 @@
-//! What faults are made of: the work done or not, the answer replaced, cut or slowed.
+//! What faults are made of: the work done or not, the response replaced, cut or slowed.
 
 use std::time::Duration;
 
@@ -21,7 +21,7 @@ pub(super) enum Work {
 pub(super) enum Effect {
     /// The true answer.
     Nothing,
-    /// This answer.
+    /// This response.
     Answer(Substitute),
     /// The true answer, up to a point.
     Cut(Cut, Ending),
@@ -29,11 +29,11 @@ pub(super) enum Effect {
     HugeBody(u64),
     /// Spaces, compressed, as many as said.
     GzipBomb(u64),
-    /// An answer with this many headers in front.
+    /// A response with this many headers in front.
     HeaderFlood(usize),
 }
 
-/// An answer that takes the place of the true one.
+/// A response that takes the place of the true one.
 #[derive(Clone, Debug)]
 pub(super) struct Substitute {
     pub(super) status: StatusCode,
@@ -49,18 +49,18 @@ pub(super) enum SubstituteBody {
     Raw(HeaderValue, Bytes),
 }
 
-/// At most so many bytes of the answer in each stretch of time.
+/// At most so many bytes of the response in each stretch of time.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Pace {
     pub(super) bytes: usize,
     pub(super) every: Duration,
 }
 
-/// Where an answer ends too early. A cut that would fall into the body of an answer that has none falls into its headers.
+/// Where a response ends too early. A cut that would fall into the body of a response that has none falls into its headers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Cut {
     /// Not a byte is sent.
-    BeforeAnswer,
+    BeforeResponse,
     /// Within the status line and the headers.
     InHeaders,
     /// After the last header, before the first byte of the body.

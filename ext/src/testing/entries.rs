@@ -108,7 +108,7 @@ pub struct ReceivedRequest {
     pub path: String,
     /// The query, as it was sent.
     pub query: Option<String>,
-    /// The status that was answered, or was meant to be before the connection was cut; nothing while no answer is known.
+    /// The status that was answered, or was meant to be before the connection was cut; nothing while no response is known.
     pub status: Option<u16>,
     /// Whether the operation was carried out and succeeded, whatever was then answered.
     pub worked: bool,

@@ -15,7 +15,7 @@ use super::service::{Exchange, JSON, PROBLEM_JSON};
 use super::wire::{Arming, Budget, Wire};
 
 impl Exchange {
-    /// The answer that the fault leaves of the true one.
+    /// The response that the fault leaves of the true one.
     pub(super) async fn fail(
         self,
         wire: &Wire,
@@ -126,7 +126,7 @@ fn cut_off(wire: &Wire, cut: Cut, ending: Ending, answer: Response<Payload>) -> 
     // Within `HTTP/1.1 200 OK` and the header after it.
     const IN_HEADERS: Budget = Budget::Bytes(24);
     let budget = match (cut, answer.body().len()) {
-        (Cut::BeforeAnswer, _) => Budget::Bytes(0),
+        (Cut::BeforeResponse, _) => Budget::Bytes(0),
         (Cut::InHeaders, _) | (_, 0) => IN_HEADERS,
         (Cut::AfterHeaders, _) => Budget::headers_and(0),
         (Cut::InBody, length) => Budget::headers_and(length / 2),

@@ -16,7 +16,7 @@ pub struct FaultMix {
 impl FaultMix {
     /// This share of all requests, from 0.0 to 1.0, meets one of the ways in which real networks and servers fail for a
     /// moment: busy, unwell or restarting servers, gateways with and without a body, and connections lost before and after
-    /// the work was done, at each point of the answer.
+    /// the work was done, at each point of the response.
     pub fn new(seed: u64, rate: f64) -> Self {
         let cut = |at| Fault::cut(at);
         Self {
@@ -32,8 +32,8 @@ impl FaultMix {
                 Fault::status(502).html().after_work(),
                 Fault::status(504).empty().after_work(),
                 Fault::reset(),
-                cut(Cut::BeforeAnswer),
-                cut(Cut::BeforeAnswer).by_reset(),
+                cut(Cut::BeforeResponse),
+                cut(Cut::BeforeResponse).by_reset(),
                 cut(Cut::InHeaders),
                 cut(Cut::AfterHeaders),
                 cut(Cut::InBody),

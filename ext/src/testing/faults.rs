@@ -18,9 +18,9 @@ use super::effects::{Cut, Effect, Ending, Pace, RetryAfter, Substitute, Substitu
 /// use std::time::Duration;
 /// use arize_ax::testing::{Cut, Fault, RetryAfter};
 ///
-/// // The work is done, and the connection ends within the body of the answer.
+/// // The work is done, and the connection ends within the body of the response.
 /// let lost = Fault::cut(Cut::InBody);
-/// // A gateway's page instead of the answer, late; the work is done.
+/// // A gateway's page instead of the response, late; the work is done.
 /// let gateway = Fault::status(502).html().after_work().delayed(Duration::from_millis(30));
 /// // «Come back in two seconds», as a date; nothing is done.
 /// let busy = Fault::too_many_requests(RetryAfter::DateIn(Duration::from_secs(2)));
@@ -55,7 +55,7 @@ impl Fault {
         Self::status(429).retry_after(retry_after)
     }
 
-    /// An answer with this status and a problem body, instead of the true one. Nothing is done.
+    /// A response with this status and a problem body, instead of the true one. Nothing is done.
     ///
     /// # Panics
     /// If `status` is not one of 200 to 999.
@@ -85,7 +85,7 @@ impl Fault {
             .header(header::LOCATION.as_str(), location)
     }
 
-    /// The connection is closed at this point of the answer. The work is done.
+    /// The connection is closed at this point of the response. The work is done.
     pub fn cut(cut: Cut) -> Self {
         Self::new(Work::Done, Effect::Cut(cut, Ending::Close))
     }
@@ -93,7 +93,7 @@ impl Fault {
     /// The connection is reset as soon as the request is read. Nothing is done. For a connection that is reset before a
     /// byte is read, see [`StandIn::reset_connections`](super::StandIn::reset_connections).
     pub fn reset() -> Self {
-        Self::cut(Cut::BeforeAnswer).by_reset().before_work()
+        Self::cut(Cut::BeforeResponse).by_reset().before_work()
     }
 
     /// The true answer, a few bytes at a time.
@@ -167,7 +167,7 @@ impl Fault {
         self
     }
 
-    /// Of an answer: the page of a gateway for a body.
+    /// Of a response: the page of a gateway for a body.
     #[must_use]
     pub fn html(self) -> Self {
         self.body(
@@ -177,13 +177,13 @@ impl Fault {
         )
     }
 
-    /// Of an answer: no body.
+    /// Of a response: no body.
     #[must_use]
     pub fn empty(self) -> Self {
         self.substitute(|answer| answer.body = SubstituteBody::Empty)
     }
 
-    /// Of an answer: any body.
+    /// Of a response: any body.
     ///
     /// # Panics
     /// If `content_type` cannot stand in a header.
@@ -194,7 +194,7 @@ impl Fault {
         self.substitute(|answer| answer.body = SubstituteBody::Raw(kind, body))
     }
 
-    /// Of an answer: one more header.
+    /// Of a response: one more header.
     ///
     /// # Panics
     /// If `name` or `value` cannot be a header's.
@@ -205,7 +205,7 @@ impl Fault {
         self.substitute(|answer| answer.headers.push((name, value)))
     }
 
-    /// Of an answer: when to come back.
+    /// Of a response: when to come back.
     #[must_use]
     pub fn retry_after(self, retry_after: RetryAfter) -> Self {
         self.substitute(|answer| answer.retry_after = Some(retry_after))

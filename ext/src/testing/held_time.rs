@@ -1,6 +1,6 @@
 //! Paused time and real sockets, together.
 //!
-//! A runtime whose time is paused jumps to its next timer as soon as every task waits, and a task that waits for an answer
+//! A runtime whose time is paused jumps to its next timer as soon as every task waits, and a task that waits for a response
 //! waits as much as one that sleeps. A client's timeout would strike before the first byte has crossed the loopback.
 //! Tokio does not jump while a blocking task runs, though. So the guard keeps one running while bytes move, and
 //! lets time go on in small steps once they have stopped: sleeps of the code under test end in their order and at

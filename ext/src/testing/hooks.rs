@@ -10,7 +10,7 @@ use super::dialect::Dialect;
 use super::journal::Journal;
 use super::keys::{Caller, Rights};
 use super::person::{Seed, UserRecord};
-use super::spelling::{Spelling, Status};
+use super::spelling::{EnumCasing, Status};
 use super::stand_in::StandIn;
 
 impl StandIn {
@@ -134,8 +134,8 @@ impl StandIn {
     }
 
     /// Spells differently from now on, as after an upgrade.
-    pub fn set_spelling(&self, spelling: Spelling) {
-        self.shared.lock().spelling = spelling;
+    pub fn set_enum_casing(&self, casing: EnumCasing) {
+        self.shared.lock().casing = casing;
     }
 
     /// Departs from the document like this from now on.

@@ -17,8 +17,8 @@
 //! let (url, key) = (stand_in.url(), stand_in.admin_key());
 //! # assert!(url.starts_with("http://127.0.0.1:") && !key.is_empty());
 //!
-//! // The next create is carried out, and its answer is lost.
-//! stand_in.inject(Rule::from(Fault::cut(Cut::BeforeAnswer)).on(Operation::Create));
+//! // The next create is carried out, and its response is lost.
+//! stand_in.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::Create));
 //! // … the code under test runs against `url` with `key` …
 //! assert_eq!(stand_in.journal().mails.len(), 0);
 //! # }
@@ -30,7 +30,7 @@
 //! [`StandIn::advance`] has added; `Date`, `created_at` and the expiry of invitations all follow it.
 //!
 //! A paused runtime jumps to its next timer whenever it has nothing to do but wait for a socket, so a timeout of the
-//! client may strike while the answer is on its way. See [`StandIn::hold_time`].
+//! client may strike while the response is on its way. See [`StandIn::hold_time`].
 //!
 //! # Faults
 //! [`StandIn::inject`] adds a [`Fault`] for the next request, or a [`Rule`] that says for which ones;
@@ -43,14 +43,14 @@
 //! | reset before a byte is read | [`StandIn::reset_connections`] | no |
 //! | reset after the request is read | [`Fault::reset`] | no |
 //! | the server is busy or unwell | [`Fault::too_many_requests`], [`Fault::status`] | no; `after_work`: yes |
-//! | the answer is lost, or a part of it | [`Fault::cut`]: close, reset or stall, at any [`Cut`] | yes; `before_work`: no |
-//! | the answer is late or slow | [`Fault::latency`], [`Fault::trickle`] | yes, even if the client has gone |
-//! | the answer is too much | [`Fault::huge_body`], [`Fault::gzip_bomb`] | no; `after_work`: yes |
+//! | the response is lost, or a part of it | [`Fault::cut`]: close, reset or stall, at any [`Cut`] | yes; `before_work`: no |
+//! | the response is late or slow | [`Fault::latency`], [`Fault::trickle`] | yes, even if the client has gone |
+//! | the response is too much | [`Fault::huge_body`], [`Fault::gzip_bomb`] | no; `after_work`: yes |
 //! | the headers are too much | [`Fault::header_flood`] | yes |
-//! | the answer is somewhere else | [`Fault::redirect`] | no |
+//! | the response is somewhere else | [`Fault::redirect`] | no |
 //! | a kept connection is gone | [`StandIn::close_idle_connections`] | - |
 //! | too many requests | [`StandIn::set_rate_limit`] | no |
-//! | the server is of another age | [`StandIn::set_spelling`], [`StandIn::set_dialect`] | yes |
+//! | the server is of another age | [`StandIn::set_enum_casing`], [`StandIn::set_dialect`] | yes |
 //!
 //! # Undescribed cases
 //! Where the API's description is silent, the stand-in does what follows most plainly from the rest:
@@ -122,5 +122,5 @@ pub use limiter::RateLimit;
 pub use person::{Seed, UserRecord};
 pub use routes::Operation;
 pub use rule::Rule;
-pub use spelling::{InviteMode, Role, Spelling, Status};
+pub use spelling::{EnumCasing, InviteMode, Role, Status};
 pub use stand_in::StandIn;

@@ -1,4 +1,4 @@
-//! The bodies of answers: whole ones, and ones too big to be whole.
+//! The bodies of responses: whole ones, and ones too big to be whole.
 
 use std::convert::Infallible;
 use std::io::Write as _;

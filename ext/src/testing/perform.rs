@@ -1,4 +1,4 @@
-//! From the operation to its answer.
+//! From the operation to its response.
 //!
 //! The checks come in this order: is there such a route (404) and such a method on it (405), is the key known (401),
 //! is the body JSON by its header (415), may the key do this (403, or 404 on a get), are query and body
@@ -63,13 +63,13 @@ impl State {
         let now = self.clock.now();
         match operation {
             Operation::List => {
-                let listing = query::listing(query, self.spelling, &self.account)?;
+                let listing = query::listing(query, self.casing, &self.account)?;
                 let page = self.account.list(&listing, now);
                 Ok(self.pen(now).page(&page))
             }
             Operation::Create => {
                 let flag = self.dialect.takes_developer_flag;
-                let (new, mode) = body::new_person(body, self.spelling, flag)?;
+                let (new, mode) = body::new_person(body, self.casing, flag)?;
                 match self.account.create(new, mode, now, &mut self.journal)? {
                     Creation::New { position, password } => {
                         Ok(self.pen(now).created(position, mode, password))

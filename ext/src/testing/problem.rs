@@ -8,7 +8,7 @@ use serde::Serialize;
 /// Where the API's own problems say that they are explained.
 const PAGE: &str = "https://arize.com/docs/ax/rest-reference/errors";
 
-/// A refusal: what a route hands back instead of an answer.
+/// A refusal: what a route hands back instead of a response.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Problem {
     pub(super) status: StatusCode,

@@ -5,7 +5,7 @@ use percent_encoding::percent_decode_str;
 use super::account::Account;
 use super::listing::Listing;
 use super::problem::Problem;
-use super::spelling::{Spelling, Status, Word};
+use super::spelling::{EnumCasing, Status, Word};
 
 /// The query of an operation that has no parameters.
 pub(super) fn none(query: Option<&str>) -> Result<(), Problem> {
@@ -18,7 +18,7 @@ pub(super) fn none(query: Option<&str>) -> Result<(), Problem> {
 /// The query of a list.
 pub(super) fn listing(
     query: Option<&str>,
-    spelling: Spelling,
+    casing: EnumCasing,
     account: &Account,
 ) -> Result<Listing, Problem> {
     let mut listing = Listing::default();
@@ -39,10 +39,10 @@ pub(super) fn listing(
             }
             "email" => listing.email = Some(value.to_lowercase()),
             "status" => {
-                statuses.push(Status::read(&value, spelling).ok_or_else(|| {
+                statuses.push(Status::read(&value, casing).ok_or_else(|| {
                     bad(
                         "status",
-                        format!("must be one of {}", Status::vocabulary(spelling)),
+                        format!("must be one of {}", Status::vocabulary(casing)),
                     )
                 })?);
                 continue;
@@ -106,7 +106,7 @@ mod tests {
 
     fn read(query: &str) -> Result<Listing, String> {
         let account = Account::new(Duration::from_secs(1), false);
-        listing(Some(query), Spelling::Lower, &account)
+        listing(Some(query), EnumCasing::Snake, &account)
             .map_err(|problem| problem.detail.into_owned())
     }
 

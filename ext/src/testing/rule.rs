@@ -20,7 +20,7 @@ pub(super) struct Seen<'a> {
 /// use arize_ax::testing::{Cut, Fault, Operation, Rule};
 ///
 /// // The second and the third create lose their answers.
-/// let rule = Rule::from(Fault::cut(Cut::BeforeAnswer))
+/// let rule = Rule::from(Fault::cut(Cut::BeforeResponse))
 ///     .on(Operation::Create)
 ///     .after(1)
 ///     .times(2);

@@ -1,4 +1,4 @@
-//! One request from its arrival to its answer: the journal, the rate limit, the work, and the fault that was planned.
+//! One request from its arrival to its response: the journal, the rate limit, the work, and the fault that was planned.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -188,7 +188,7 @@ impl Exchange {
         response
     }
 
-    /// What every answer carries.
+    /// What every response carries.
     pub(super) fn stamp(&self, response: &mut Response<Payload>) {
         if let Ok(date) = HeaderValue::from_str(&self.shared.clock.http_date()) {
             response.headers_mut().insert(header::DATE, date);

@@ -1,64 +1,64 @@
-//! The words of the wire, in both spellings.
+//! The words of the wire, in both casings.
 //!
 //! The stand-in spells as the document that the crate was made from, unless told otherwise: of the client's code
-//! that one fact is all it shares. It reads and writes one spelling at a time, as a real installation does: a word in the other one is
+//! that one fact is all it shares. It reads and writes one casing at a time, as a real installation does: a word in the other one is
 //! refused, which is what makes a client's mistake visible.
 
 /// How a server spells the values of its enums.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Spelling {
+pub enum EnumCasing {
     /// `email_link`, `admin`, `active`: installations up to 16 July 2026.
-    Lower,
+    Snake,
     /// `EMAIL_LINK`, `ADMIN`, `ACTIVE`: installations since 17 July 2026.
-    Screaming,
+    ScreamingSnake,
 }
 
 /// That of the document that the crate was made from.
-impl Default for Spelling {
+impl Default for EnumCasing {
     fn default() -> Self {
         match arize_ax_api::facts::SPELLING {
-            arize_ax_api::facts::Spelling::Screaming => Self::Screaming,
-            _ => Self::Lower,
+            arize_ax_api::facts::Spelling::Screaming => Self::ScreamingSnake,
+            _ => Self::Snake,
         }
     }
 }
 
-/// A closed set of words, each with its two spellings.
+/// A closed set of words, each with its two casings.
 pub(super) trait Word: Copy + 'static {
     /// Every value that may stand on the wire: the value, in lower case, and screaming.
     const WORDS: &'static [(Self, &'static str, &'static str)];
 
-    /// The value that `text` names in `spelling`.
-    fn read(text: &str, spelling: Spelling) -> Option<Self> {
+    /// The value that `text` names in `casing`.
+    fn read(text: &str, casing: EnumCasing) -> Option<Self> {
         Self::WORDS
             .iter()
-            .find(|word| spell(word, spelling) == text)
+            .find(|word| spell(word, casing) == text)
             .map(|(value, ..)| *value)
     }
 
-    /// All words of the set in `spelling`, for the text of a refusal.
-    fn vocabulary(spelling: Spelling) -> String {
+    /// All words of the set in `casing`, for the text of a refusal.
+    fn vocabulary(casing: EnumCasing) -> String {
         Self::WORDS
             .iter()
-            .map(|word| spell(word, spelling))
+            .map(|word| spell(word, casing))
             .collect::<Vec<_>>()
             .join(", ")
     }
 }
 
-fn spell<T>(word: &(T, &'static str, &'static str), spelling: Spelling) -> &'static str {
-    match spelling {
-        Spelling::Lower => word.1,
-        Spelling::Screaming => word.2,
+fn spell<T>(word: &(T, &'static str, &'static str), casing: EnumCasing) -> &'static str {
+    match casing {
+        EnumCasing::Snake => word.1,
+        EnumCasing::ScreamingSnake => word.2,
     }
 }
 
 /// The word for `value`, or an empty text for a value that never stands on the wire.
-pub(super) fn write<T: Word + PartialEq>(value: T, spelling: Spelling) -> &'static str {
+pub(super) fn write<T: Word + PartialEq>(value: T, casing: EnumCasing) -> &'static str {
     T::WORDS
         .iter()
         .find(|(candidate, ..)| *candidate == value)
-        .map_or("", |word| spell(word, spelling))
+        .map_or("", |word| spell(word, casing))
 }
 
 /// A predefined role of the account.
@@ -144,19 +144,19 @@ mod tests {
 
     #[test]
     fn a_word_is_read_in_its_own_spelling_only() {
-        assert_eq!(Role::read("admin", Spelling::Lower), Some(Role::Admin));
-        assert_eq!(Role::read("ADMIN", Spelling::Lower), None);
-        assert_eq!(Role::read("admin", Spelling::Screaming), None);
-        assert_eq!(Role::read("Admin", Spelling::Screaming), None);
+        assert_eq!(Role::read("admin", EnumCasing::Snake), Some(Role::Admin));
+        assert_eq!(Role::read("ADMIN", EnumCasing::Snake), None);
+        assert_eq!(Role::read("admin", EnumCasing::ScreamingSnake), None);
+        assert_eq!(Role::read("Admin", EnumCasing::ScreamingSnake), None);
         assert_eq!(
-            write(InviteMode::EmailLink, Spelling::Screaming),
+            write(InviteMode::EmailLink, EnumCasing::ScreamingSnake),
             "EMAIL_LINK"
         );
     }
 
     #[test]
     fn a_deleted_user_has_no_word() {
-        assert_eq!(Status::read("inactive", Spelling::Lower), None);
-        assert_eq!(write(Status::Inactive, Spelling::Lower), "");
+        assert_eq!(Status::read("inactive", EnumCasing::Snake), None);
+        assert_eq!(write(Status::Inactive, EnumCasing::Snake), "");
     }
 }

@@ -14,14 +14,14 @@ use super::journal::Journal;
 use super::keys::Keyring;
 use super::limiter::Limiter;
 use super::plan::Plan;
-use super::spelling::Spelling;
+use super::spelling::EnumCasing;
 
 pub(super) struct State {
     pub(super) clock: Arc<Clock>,
     pub(super) account: Account,
     pub(super) keys: Keyring,
     pub(super) journal: Journal,
-    pub(super) spelling: Spelling,
+    pub(super) casing: EnumCasing,
     pub(super) dialect: Dialect,
     pub(super) plan: Plan,
     pub(super) limiter: Option<Limiter>,
@@ -32,7 +32,7 @@ impl State {
     pub(super) fn pen(&self, now: Millis) -> Pen<'_> {
         Pen {
             account: &self.account,
-            spelling: self.spelling,
+            casing: self.casing,
             dialect: &self.dialect,
             now,
         }

@@ -1,7 +1,7 @@
 //! The connection, as something that can be told to fail.
 //!
 //! One mechanism serves every fault that has to do with bytes: the wire counts what passes, knows where the headers of
-//! an answer end, and once its budget for that answer is spent it closes, resets or falls silent. A request arms the wire
+//! a response end, and once its budget for that answer is spent it closes, resets or falls silent. A request arms the wire
 //! for its own answer only, so a connection that is kept alive behaves until the next fault.
 
 use std::io;
@@ -17,7 +17,7 @@ use tokio::time::{Sleep, sleep};
 
 use super::effects::{Ending, Pace};
 
-/// How much of an answer passes.
+/// How much of a response passes.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Budget {
     /// So many bytes from its beginning.
@@ -65,7 +65,7 @@ impl Budget {
     }
 }
 
-/// What a request has in store for its answer.
+/// What a request has in store for its response.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Arming {
     pub(super) cut: Option<(Budget, Ending)>,

@@ -4,9 +4,8 @@
 //! record that is most alive is the user. The search ends with the page that holds one that is live: nobody
 //! pays for pages behind it.
 
-use tokio::time::Instant;
-
 use super::list::{SeenCursors, fetch};
+use crate::retry::CallContext;
 use crate::transport::Transport;
 use crate::wire::ListUsers;
 use crate::{EmailAddress, Error, Operation, User, UserStatus};
@@ -14,7 +13,7 @@ use crate::{EmailAddress, Error, Operation, User, UserStatus};
 pub(super) async fn by_email(
     transport: &Transport,
     email: &EmailAddress,
-    began: Instant,
+    context: &CallContext,
 ) -> Result<Option<User>, Error> {
     let mut query = ListUsers {
         limit: Some(super::list::MAX_PAGE_SIZE),
@@ -25,7 +24,7 @@ pub(super) async fn by_email(
     let mut some_without_address = false;
     let mut best: Option<User> = None;
     loop {
-        let page = fetch(transport, &query, began).await?;
+        let page = fetch(transport, &query, context).await?;
         let (users, next) = page.on_a_walk(&mut seen);
         some_without_address |= users.iter().any(|user| user.email.is_none());
         for user in users {
@@ -42,7 +41,7 @@ pub(super) async fn by_email(
             Some(cursor) => query.cursor = Some(cursor),
             // One of those may be the one.
             None if best.is_none() && some_without_address => {
-                return Err(Error::missing_in_answer("email").of(Operation::ListUsers));
+                return Err(Error::missing_in_response("email").of(Operation::ListUsers));
             }
             None => return Ok(best),
         }

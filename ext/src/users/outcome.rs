@@ -12,11 +12,11 @@ use crate::{TemporaryPassword, User};
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub enum Evidence {
-    /// The answer to the request said so.
-    Seen,
-    /// The answer was lost, and the state of the account shows it.
-    Concluded,
+pub enum Certainty {
+    /// The response to the request said so.
+    Confirmed,
+    /// The response was lost, and the state of the account shows it.
+    Inferred,
 }
 
 /// What inviting by an e-mail link came to.
@@ -30,14 +30,14 @@ pub enum InviteOutcome {
     Sent {
         /// The user, invited.
         user: User,
-        /// [`Concluded`](Evidence::Concluded) where the server said 201, the rest of
+        /// [`Inferred`](Certainty::Inferred) where the server said 201, the rest of
         /// that answer was lost, and the invitation was read back.
-        evidence: Evidence,
+        certainty: Certainty,
     },
     /// An invitation was out already; nothing was mailed and nothing changed.
     AlreadyPending(PendingInvitation),
     /// An invitation is out. An earlier try of this call may have made and mailed
-    /// it, its answer was lost; or it stood before.
+    /// it, its response was lost; or it stood before.
     PendingAfterRetry(PendingInvitation),
 }
 
@@ -73,13 +73,13 @@ pub enum TemporaryPasswordOutcome {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum PasswordLoss {
-    /// A try of this call was carried out, by the server's own word, and the rest of its answer was lost.
-    AnswerLost,
-    /// A try of this call may have been carried out and its answer was lost; or
+    /// A try of this call was carried out, by the server's own word, and the rest of its response was lost.
+    ResponseLost,
+    /// A try of this call may have been carried out and its response was lost; or
     /// the invitation stood before and never had a password of this call.
-    AnswerMayBeLost,
-    /// The server said that it made the invitation and its answer held no password.
-    NotInAnswer,
+    ResponseMayBeLost,
+    /// The server said that it made the invitation and its response held no password.
+    NotInResponse,
 }
 
 /// What adding a user for single sign-on came to.
@@ -93,9 +93,9 @@ pub enum SsoOutcome {
     Added {
         /// The user.
         user: User,
-        /// [`Concluded`](Evidence::Concluded) where the answer was lost and the
+        /// [`Inferred`](Certainty::Inferred) where the response was lost and the
         /// user was read back: as asked for, and created since this call began.
-        evidence: Evidence,
+        certainty: Certainty,
     },
     /// An invitation for the address is out; nothing changed. The API does not
     /// say when servers answer so in this mode.
@@ -191,7 +191,7 @@ impl TemporaryPasswordOutcome {
         match self {
             Self::Issued { .. } => true,
             Self::AlreadyPending(_) => false,
-            Self::PasswordLost { loss, .. } => *loss != PasswordLoss::AnswerMayBeLost,
+            Self::PasswordLost { loss, .. } => *loss != PasswordLoss::ResponseMayBeLost,
         }
     }
 }

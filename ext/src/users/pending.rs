@@ -14,7 +14,7 @@ use crate::{NewUser, Role, User};
 pub struct PendingInvitation {
     /// The user who is invited.
     pub user: User,
-    /// Where the invitation is not as asked for; a field that the answer left out is in none.
+    /// Where the invitation is not as asked for; a field that the response left out is in none.
     pub differences: Vec<Difference>,
 }
 
@@ -92,7 +92,7 @@ impl PendingInvitation {
         }
     }
 
-    /// Whether the invitation is as asked for, in all that the answer told.
+    /// Whether the invitation is as asked for, in all that the response told.
     #[must_use]
     pub fn is_as_asked(&self) -> bool {
         self.differences.is_empty()

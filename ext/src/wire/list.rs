@@ -4,8 +4,11 @@ use arize_ax_api::{self as api, types};
 use reqwest::StatusCode;
 use serde_json::Value;
 
-use super::{Call, Content, Reading, Reply, salvage, user};
-use crate::{Operation, User, UserStatus};
+use super::casing::in_casing;
+use super::user::UserResponse;
+use super::{ApiRequest, ReadError, built, read};
+use crate::operation::Intent;
+use crate::{EnumCasing, Error, Operation, User, UserStatus};
 
 /// A page of users.
 #[derive(Clone, Default)]
@@ -17,11 +20,13 @@ pub(crate) struct ListUsers {
     pub(crate) statuses: Vec<UserStatus>,
 }
 
-/// What a page held.
+/// The response to a list.
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) users: Vec<User>,
     pub(crate) more: More,
+    /// The casing that the server showed in the users.
+    pub(crate) casing: Option<EnumCasing>,
 }
 
 /// What a page says of the ones after it.
@@ -52,51 +57,67 @@ impl ListUsers {
     }
 }
 
-impl Call for ListUsers {
-    type Wire = types::ListUsersResponse;
-    type Answer = Page;
+impl ApiRequest for ListUsers {
+    type Response = Page;
 
-    fn operation(&self) -> Operation {
-        Operation::ListUsers
+    fn intent(&self) -> Intent {
+        Operation::ListUsers.into()
     }
 
-    async fn send(&self, api: &api::Client) -> Reply<Self::Wire> {
+    fn request(&self, api: &api::Client, casing: EnumCasing) -> Result<reqwest::Request, Error> {
         let statuses: Vec<_> = self.statuses.iter().filter_map(status).collect();
-        api.list_users(
-            self.cursor.as_deref(),
-            self.email.as_deref(),
-            self.limit.map(i64::from),
-            (!statuses.is_empty()).then_some(&statuses),
-        )
-        .await
+        in_casing(casing, || {
+            built(api.list_users_request(
+                self.cursor.as_deref(),
+                self.email.as_deref(),
+                self.limit.map(i64::from),
+                (!statuses.is_empty()).then_some(&statuses),
+            ))
+        })
     }
 
-    fn read(&self, _: StatusCode, wire: Self::Wire) -> Reading<Content<Page>> {
-        let Some(users) = wire.users else {
-            return Reading::Unexpected(NO_USERS);
-        };
-        let users = users.into_iter().map(user::read);
-        let more = wire.pagination.map_or(More::Untold, |pagination| {
-            More::told(pagination.has_more, pagination.next_cursor)
+    fn read(&self, _: StatusCode, body: &[u8]) -> Result<Page, ReadError> {
+        if let Some(wire) = read::strictly::<types::ListUsersResponse>(body) {
+            let users = wire.users.ok_or(ReadError::Unexpected(NO_USERS))?;
+            let more = wire.pagination.map_or(More::Untold, |pagination| {
+                More::told(pagination.has_more, pagination.next_cursor)
+            });
+            return Ok(Page::new(users.into_iter().map(UserResponse::from), more));
+        }
+        let body = read::json(body)?;
+        let users = body.get("users").and_then(Value::as_array);
+        let users = users.ok_or(ReadError::Unexpected(NO_USERS))?.iter();
+        let users = users.map(|user| {
+            read::fields::<types::User>(user.clone())
+                .map_or_else(UserResponse::default, UserResponse::from)
         });
-        Reading::Answer(page(users, more))
+        Ok(Page::new(users, More::read(body.get("pagination"))))
     }
 
-    fn salvage(&self, _: StatusCode, body: &[u8]) -> Reading<Content<Page>> {
-        let Ok(body) = serde_json::from_slice::<Value>(body) else {
-            return Reading::Unreadable("its body is not JSON");
-        };
-        let Some(users) = body.get("users").and_then(Value::as_array) else {
-            return Reading::Unexpected(NO_USERS);
-        };
-        let users = users
-            .iter()
-            .map(|value| salvage::fields(value.clone()).map_or_else(Content::default, user::read));
-        Reading::Answer(page(users, More::read(body.get("pagination"))))
-    }
-
-    fn is_spelled(&self) -> bool {
+    fn has_enums(&self) -> bool {
         !self.statuses.is_empty()
+    }
+
+    fn casing(page: &Page) -> Option<EnumCasing> {
+        page.casing
+    }
+}
+
+impl Page {
+    /// A page, whose users stay in the memory that they were read into if that has the room.
+    fn new(users: impl Iterator<Item = UserResponse>, more: More) -> Self {
+        let mut casing = None;
+        let users = users
+            .map(|response| {
+                casing = casing.or(response.casing);
+                response.user
+            })
+            .collect();
+        Self {
+            users,
+            more,
+            casing,
+        }
     }
 }
 
@@ -127,20 +148,6 @@ impl More {
                 .filter(|cursor| !cursor.is_empty())
                 .map_or(Self::Unreadable, |cursor| Self::At(cursor.to_owned())),
         }
-    }
-}
-
-/// A page, whose users stay in the memory that they were read into where that has the room.
-fn page(users: impl Iterator<Item = Content<User>>, more: More) -> Content<Page> {
-    let mut spelling = None;
-    let users = users.map(|user| {
-        spelling = spelling.or(user.spelling);
-        user.value
-    });
-    let users = users.collect();
-    Content {
-        value: Page { users, more },
-        spelling,
     }
 }
 

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use arize_ax::bulk::BulkOutcome;
-use arize_ax::testing::{Fault, Operation, Rule, Seed, Spelling, StandIn, Status};
+use arize_ax::testing::{EnumCasing, Fault, Operation, Rule, Seed, StandIn, Status};
 use arize_ax::{InviteMode, NewUser, Role};
 use futures_util::stream;
 
@@ -62,7 +62,7 @@ async fn a_stream_is_as_good_as_a_list() {
 }
 
 /// The server takes its time for the second create; others go on meanwhile. (The first
-/// of a client goes alone, as long as it does not know the server's spelling.)
+/// of a client goes alone, as long as it does not know the server's casing.)
 fn slow_second(server: &StandIn) {
     let late = Fault::latency(Duration::from_millis(300));
     server.inject(Rule::from(late).on(Operation::Create).after(1));
@@ -177,7 +177,7 @@ async fn unwell_servers_cost_no_outcome_and_double_no_mail() {
         .await
         .expect("a stand-in");
     let client = arize_ax_tests::eager(&server)
-        .try_timeout(Duration::from_millis(500))
+        .attempt_timeout(Duration::from_millis(500))
         .build()
         .expect("a client");
     let (items, summary) = client
@@ -231,8 +231,8 @@ async fn nothing_in_gives_nothing_out() {
 
 #[tokio::test]
 async fn a_slow_first_create_holds_up_no_other_for_long() {
-    for spelling in [Spelling::Lower, Spelling::Screaming] {
-        let builder = StandIn::builder().spelling(spelling);
+    for casing in [EnumCasing::Snake, EnumCasing::ScreamingSnake] {
+        let builder = StandIn::builder().enum_casing(casing);
         let server = builder.start().await.expect("a stand-in");
         let for_long = Fault::latency(Duration::from_secs(20));
         server.inject(Rule::from(for_long).mentioning("person0@"));

@@ -26,7 +26,7 @@ pub(crate) async fn quiet(server: &StandIn) -> u64 {
 async fn nothing_new_starts_and_no_password_that_arrives_is_lost() {
     for (taken, in_order) in [(0, false), (1, false), (5, true), (13, false)] {
         let server = StandIn::start().await;
-        // The first answer is late, so that with order kept the others wait in the run.
+        // The first response is late, so that with order kept the others wait in the run.
         let is_late = in_order || taken == 0;
         server.inject(Rule::from(Fault::latency(Duration::from_millis(
             if is_late { 150 } else { 10 },
@@ -199,7 +199,7 @@ async fn a_failed_create_that_may_have_issued_a_password_is_reported() {
         server.inject(Rule::from(for_long).mentioning("person0@").always());
         let after_work = Fault::status(500).after_work();
         server.inject(Rule::from(after_work).mentioning("person1@").always());
-        let client = server.client_builder().max_tries(2);
+        let client = server.client_builder().max_attempts(2);
         let users = client.build().expect("a client").users();
         let mode = InviteMode::TemporaryPassword;
         let bulk = users.bulk();

@@ -139,7 +139,7 @@ async fn a_server_that_goes_on_refusing_ends_the_run() {
     server.inject(Rule::from(Fault::too_many_requests(RetryAfter::Seconds(0))).always());
     let client = server
         .client_builder()
-        .max_tries(1)
+        .max_attempts(1)
         .build()
         .expect("a client");
     let bulk = client.users().bulk().concurrency(4);
@@ -168,7 +168,7 @@ async fn one_input_that_is_always_refused_fails_alone() {
         let server = StandIn::start().await;
         let refusal = Fault::status(503).retry_after(RetryAfter::Seconds(0));
         server.inject(Rule::from(refusal).mentioning("person3@").always());
-        let client = server.client_builder().max_tries(2);
+        let client = server.client_builder().max_attempts(2);
         let users = client.build().expect("a client").users();
         let bulk = users.bulk().concurrency(concurrency).in_input_order();
         let run = bulk.create(people(40), InviteMode::EmailLink);

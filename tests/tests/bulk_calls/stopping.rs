@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use arize_ax::InviteMode;
 use arize_ax::bulk::BulkOutcome;
-use arize_ax::testing::{Fault, Operation, RetryAfter, Rule, Spelling, StandIn};
+use arize_ax::testing::{EnumCasing, Fault, Operation, RetryAfter, Rule, StandIn};
 use arize_ax_tests::poll_until;
 use futures_util::{FutureExt as _, StreamExt as _, stream};
 
@@ -224,9 +224,9 @@ fn counted() -> (impl Fn() -> usize, impl Fn() + Send + 'static) {
 }
 
 #[tokio::test]
-async fn a_stop_while_the_spelling_is_asked_for_fails_nothing() {
-    for spelling in [Spelling::Lower, Spelling::Screaming] {
-        let builder = StandIn::builder().spelling(spelling);
+async fn a_stop_while_the_casing_is_asked_for_fails_nothing() {
+    for casing in [EnumCasing::Snake, EnumCasing::ScreamingSnake] {
+        let builder = StandIn::builder().enum_casing(casing);
         let server = builder.start().await.expect("a stand-in");
         let late = Fault::latency(Duration::from_millis(500));
         server.inject(Rule::from(late).on(Operation::List));

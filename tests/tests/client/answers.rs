@@ -1,4 +1,4 @@
-//! What a create makes of each answer, held against `httpmock`: outcomes, predicates, and what is known of the effect.
+//! What a create makes of each response, held against `httpmock`: outcomes, predicates, and what is known of the effect.
 
 use arize_ax::{Conflict, CreateOutcome, Effect, Error, InviteMode, UserStatus};
 use arize_ax_tests::people::{JANE, jane, jane_as, last_page, user_as};
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 const HTML: &str = "<html><h1>Bad gateway</h1></html>";
 
-/// An answer of the server.
+/// A response of the server.
 struct Answer {
     status: u16,
     content_type: &'static str,
@@ -67,11 +67,11 @@ async fn create(
             then.status(200).json_body(last_page(listed));
         })
         .await;
-    let spelling = arize_ax::Spelling::Lower;
+    let casing = arize_ax::EnumCasing::Snake;
     let client = eager_at(server.base_url())
         .http_client(fleeting_http())
-        .max_tries(1)
-        .spelling(spelling)
+        .max_attempts(1)
+        .enum_casing(casing)
         .build();
     let result = client
         .expect("a client")
@@ -226,7 +226,7 @@ async fn each_refusal_has_its_predicate_and_its_effect() {
         Error::is_rate_limited,
         Error::is_server_error,
         Error::is_conflict,
-        Error::is_unexpected_answer,
+        Error::is_unexpected_response,
     ];
     for (answer, predicate, effect) in &table {
         for mode in InviteMode::ALL {

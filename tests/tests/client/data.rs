@@ -1,8 +1,8 @@
 //! Public data in services' own APIs: serde both ways, schemas, and secrets that have neither.
 
 use arize_ax::{
-    ApiKey, Client, ClientBuilder, Difference, EmailAddress, InviteMode, NewUser,
-    PendingInvitation, PredefinedRole, Role, Spelling, TemporaryPassword, TemporaryPasswordOutcome,
+    ApiKey, Client, ClientBuilder, Difference, EmailAddress, EnumCasing, InviteMode, NewUser,
+    PendingInvitation, PredefinedRole, Role, TemporaryPassword, TemporaryPasswordOutcome,
     UnclaimedPassword, User, UserId, UserPage, UserStatus, UserUpdate,
 };
 use arize_ax_tests::people::{JANE, JANES_ID, jane, jane_as};
@@ -77,7 +77,10 @@ fn small_types_go_there_and_back() {
     for mode in InviteMode::ALL {
         assert_eq!(there_and_back(&mode), json!(mode.as_str()));
     }
-    assert_eq!(there_and_back(&Spelling::Screaming), json!("screaming"));
+    assert_eq!(
+        there_and_back(&EnumCasing::ScreamingSnake),
+        json!("screaming_snake")
+    );
     assert_eq!(
         there_and_back(&Role::custom("aB")),
         json!({"type": "custom", "id": "aB"})

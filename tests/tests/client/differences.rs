@@ -57,9 +57,9 @@ async fn a_developer_flag_that_was_not_asked_for_is_no_difference() {
 }
 
 #[tokio::test]
-async fn a_role_in_the_other_spelling_is_no_difference() {
+async fn a_role_in_the_other_casing_is_no_difference() {
     let stand_in = StandIn::builder()
-        .spelling(arize_ax::testing::Spelling::Screaming)
+        .enum_casing(arize_ax::testing::EnumCasing::ScreamingSnake)
         .start()
         .await
         .unwrap();

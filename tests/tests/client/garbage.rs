@@ -138,7 +138,7 @@ fn noise() -> impl Strategy<Value = (u16, Reply)> {
 /// with it; the connections below are shared.
 async fn call_all(url: &str, http: &reqwest::Client) -> Vec<(&'static str, Result<(), Error>)> {
     let users = || -> Users {
-        let builder = eager_at(url).max_tries(2).http_client(http.clone());
+        let builder = eager_at(url).max_attempts(2).http_client(http.clone());
         builder.build().expect("a client").users()
     };
     let id = janes_id();

@@ -12,7 +12,7 @@ fn check_refused(error: &Error, field: &str) {
     assert!(error.to_string().contains(&format!("`{field}`")), "{error}");
     assert_eq!(error.effect(), arize_ax::Effect::NotSent);
     assert!(!error.may_have_taken_effect());
-    assert_eq!((error.status(), error.tries()), (None, 0));
+    assert_eq!((error.status(), error.attempts()), (None, 0));
 }
 
 #[test]

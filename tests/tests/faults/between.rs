@@ -1,4 +1,4 @@
-//! Something that happens between two tries of a call.
+//! Something that happens between two attempts of a call.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -15,7 +15,7 @@ pub(crate) struct Shown {
     pub(crate) operation: Operation,
     pub(crate) knowledge: Knowledge,
     pub(crate) effect: Effect,
-    pub(crate) tries: u32,
+    pub(crate) attempts: u32,
 }
 
 /// The standard policy, which lets something happen to the stand-in after the first try, and writes down what it was
@@ -28,7 +28,7 @@ pub(crate) struct Between {
 }
 
 impl Between {
-    pub(crate) fn tries(
+    pub(crate) fn attempts(
         stand_in: &Arc<StandIn>,
         happening: impl Fn(&StandIn) + Send + Sync + 'static,
     ) -> Self {
@@ -62,9 +62,9 @@ impl RetryPolicy for Between {
                 operation: failure.operation,
                 knowledge: failure.knowledge,
                 effect: failure.error.effect(),
-                tries: failure.tries,
+                attempts: failure.attempts,
             });
-        if failure.tries == 1 {
+        if failure.attempts == 1 {
             (self.happening)(&self.stand_in);
         }
         StandardRetry::default().decide(failure)

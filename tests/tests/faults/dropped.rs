@@ -82,7 +82,7 @@ async fn a_future_that_is_dropped_with_its_answer_inside_keeps_it() {
             .any(|request| request.status == Some(201))
     })
     .await;
-    // The answer is on its way or in the future by now; either way nobody polls it again.
+    // The response is on its way or in the future by now; either way nobody polls it again.
     tokio::time::sleep(Duration::from_millis(20)).await;
     drop(call);
     let mut taken = Vec::new();

@@ -35,11 +35,11 @@ async fn each_error_is_one_line_that_names_its_operation() {
         for (name, fault, _) in faults() {
             let stand_in = StandIn::start().await;
             let cast = Cast::of(&stand_in);
-            let client = eager(&stand_in).http_client(http.clone()).max_tries(1);
+            let client = eager(&stand_in).http_client(http.clone()).max_attempts(1);
             stand_in.inject(Rule::from(fault).on(call.operation()));
             let client = client.build().unwrap();
             let Err(error) = cast.call(&client.users(), call).await else {
-                // The head of a 409 or of an answer without a body may be enough.
+                // The head of a 409 or of a response without a body may be enough.
                 continue;
             };
             check_display(&error);
@@ -66,8 +66,8 @@ async fn each_error_is_one_line_that_names_its_operation() {
 #[tokio::test]
 async fn the_reason_below_is_in_the_chain() {
     let stand_in = StandIn::start().await;
-    let users = eager(&stand_in).max_tries(1).build().unwrap().users();
-    stand_in.inject(Fault::cut(Cut::BeforeAnswer));
+    let users = eager(&stand_in).max_attempts(1).build().unwrap().users();
+    stand_in.inject(Fault::cut(Cut::BeforeResponse));
     let error = users.get(&janes_id()).await.unwrap_err();
     assert!(
         error.is_interrupted() && error.source().is_some(),

@@ -1,5 +1,5 @@
 //! The client under faults: retries that know what may have happened, passwords that are not lost and both
-//! spellings.
+//! casings.
 
 mod between;
 mod calls;

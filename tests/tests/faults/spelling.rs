@@ -1,29 +1,29 @@
-//! Two spellings, without configuration: at most two requests more in a client's life, and none where it can be known.
+//! Two casings, without configuration: at most two requests more in a client's life, and none where it can be known.
 
-use arize_ax::testing::{Permission, Rights, Spelling as Words, StandIn};
-use arize_ax::{Client, InviteMode, NewUser, Role, Spelling, UserStatus};
+use arize_ax::testing::{EnumCasing as Words, Permission, Rights, StandIn};
+use arize_ax::{Client, EnumCasing, InviteMode, NewUser, Role, UserStatus};
 use arize_ax_tests::eager;
 use arize_ax_tests::people::{jane, person};
 use futures_util::future::join_all;
 
 use super::calls::{Call, Cast};
 
-const BOTH: [(Words, Spelling); 2] = [
-    (Words::Lower, Spelling::Lower),
-    (Words::Screaming, Spelling::Screaming),
+const BOTH: [(Words, EnumCasing); 2] = [
+    (Words::Snake, EnumCasing::Snake),
+    (Words::ScreamingSnake, EnumCasing::ScreamingSnake),
 ];
 
-/// The spelling that the document, and so a client that knows nothing yet, does not have.
+/// The casing that the document, and so a client that knows nothing yet, does not have.
 fn the_other() -> Words {
     match Words::default() {
-        Words::Lower => Words::Screaming,
-        Words::Screaming => Words::Lower,
+        Words::Snake => Words::ScreamingSnake,
+        Words::ScreamingSnake => Words::Snake,
     }
 }
 
 async fn server(words: Words) -> StandIn {
     StandIn::builder()
-        .spelling(words)
+        .enum_casing(words)
         .start()
         .await
         .expect("a port")
@@ -112,13 +112,13 @@ async fn a_whole_life_takes_two_requests_more_at_most() {
 
 #[tokio::test]
 async fn nothing_more_is_sent_after_a_read_or_where_it_is_set_by_name() {
-    for (words, spelling) in BOTH {
+    for (words, casing) in BOTH {
         for mode in InviteMode::ALL {
             for by_name in [true, false] {
                 let stand_in = server(words).await;
                 let builder = stand_in.client_builder();
                 let client = if by_name {
-                    builder.spelling(spelling).build()
+                    builder.enum_casing(casing).build()
                 } else {
                     builder.build()
                 }
@@ -137,11 +137,11 @@ async fn nothing_more_is_sent_after_a_read_or_where_it_is_set_by_name() {
 }
 
 #[tokio::test]
-async fn a_spelling_set_by_name_is_not_doubted() {
-    let stand_in = server(Words::Screaming).await;
+async fn a_casing_set_by_name_is_not_doubted() {
+    let stand_in = server(Words::ScreamingSnake).await;
     let client = stand_in
         .client_builder()
-        .spelling(Spelling::Lower)
+        .enum_casing(EnumCasing::Snake)
         .build()
         .unwrap();
     for _ in 0..2 {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use arize_ax::testing::{IssuedPassword, MailKind, Status};
 use arize_ax::{
-    CreateOutcome, Error, Evidence, InviteOutcome, SsoOutcome, TemporaryPasswordOutcome, User,
+    Certainty, CreateOutcome, Error, InviteOutcome, SsoOutcome, TemporaryPasswordOutcome, User,
 };
 use chrono::TimeDelta;
 
@@ -119,7 +119,7 @@ fn created(step: &Step, before: &State, outcome: &CreateOutcome, after: &State) 
     hold!(new.len() <= 1, "one call made {} users", new.len());
     match outcome {
         CreateOutcome::Sso(SsoOutcome::Added {
-            evidence: Evidence::Concluded,
+            certainty: Certainty::Inferred,
             ..
         }) => {
             // The server's clock is known to a second only.
@@ -219,7 +219,7 @@ fn listed(users: &[User], after: &State) -> Held {
     Ok(())
 }
 
-/// A success without an answer: the work is done, once.
+/// A success without a response: the work is done, once.
 fn done(step: &Step, before: &State, after: &State) -> Held {
     let sent = after.mails.len() - before.mails.len();
     match step.what {

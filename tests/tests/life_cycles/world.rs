@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use arize_ax::retry::{Backoff, RetryBudget};
-use arize_ax::testing::{Dialect, IssuedPassword, Mail, Rule, Spelling, StandIn, UserRecord};
+use arize_ax::testing::{Dialect, EnumCasing, IssuedPassword, Mail, Rule, StandIn, UserRecord};
 use arize_ax::{CreateOutcome, Error, NewUser, Role, User, UserId, UserUpdate, Users};
 use chrono::{DateTime, Utc};
 
@@ -50,7 +50,7 @@ impl World {
             .client_builder()
             .backoff(Backoff::new(Duration::ZERO, Duration::ZERO))
             .retry_budget(RetryBudget::unlimited())
-            .max_tries(3)
+            .max_attempts(3)
             .build()
             .expect("the client should build")
             .users();
@@ -138,12 +138,12 @@ impl World {
             }
             What::Upgrade => {
                 self.upgraded = !self.upgraded;
-                let spelling = if self.upgraded {
-                    Spelling::Screaming
+                let casing = if self.upgraded {
+                    EnumCasing::ScreamingSnake
                 } else {
-                    Spelling::Lower
+                    EnumCasing::Snake
                 };
-                self.server.set_spelling(spelling);
+                self.server.set_enum_casing(casing);
                 Reported::Nothing
             }
             What::Modernise(modern) => {

@@ -106,7 +106,7 @@ async fn a_proxy_that_is_not_there_is_no_connection() {
     let gone = { RawServer::script([]).url() };
     let client = eager_at("https://ax.acme.example")
         .proxy(gone)
-        .max_tries(1)
+        .max_attempts(1)
         .build()
         .unwrap();
     let error = client.users().list().page().await.unwrap_err();

@@ -9,7 +9,7 @@ use arize_ax_tests::again;
 #[tokio::test]
 async fn a_certificate_that_nobody_vouches_for_is_refused_before_the_key_is_sent() {
     let server = TlsServer::start().await;
-    let client = eager_at(server.url()).max_tries(1).build().unwrap();
+    let client = eager_at(server.url()).max_attempts(1).build().unwrap();
     let error = client.users().list().page().await.unwrap_err();
     assert!(error.is_connect(), "{error:?}");
     assert_eq!(error.effect(), Effect::NotSent);
@@ -32,7 +32,7 @@ async fn a_certificate_file_makes_it_trusted() {
     let other = TlsServer::start().await;
     let client = eager_at(other.url())
         .ca_certificate_file(file.path())
-        .max_tries(1)
+        .max_attempts(1)
         .build()
         .unwrap();
     assert!(
@@ -72,7 +72,7 @@ fn a_file_that_holds_no_certificate_is_refused() {
 async fn says_whether_the_environment_reaches_the_server() {
     let client = ClientBuilder::from_env()
         .unwrap()
-        .max_tries(1)
+        .max_attempts(1)
         .build()
         .unwrap();
     match client.users().list().page().await {

@@ -69,7 +69,7 @@ async fn a_consent_to_something_else_deletes_nobody() {
         (DeleteConsent::new(1, caller(&server)), "`users`"),
         (DeleteConsent::new(3, caller(&server)), "`users`"),
         (DeleteConsent::new(2, stranger), "`caller`"),
-        (DeleteConsent::with_key_of_nobody(2), "`users`"),
+        (DeleteConsent::for_service_key(2), "`users`"),
     ] {
         let error = plan
             .apply(&client.users())
@@ -89,7 +89,7 @@ async fn the_server_keeps_the_caller_where_the_consent_names_nobody() {
     let client = server.client();
     let nobody = Roster::new([]).expect("an empty roster");
     let plan = plan(&client, &nobody).await;
-    let consent = DeleteConsent::with_key_of_nobody(1);
+    let consent = DeleteConsent::for_service_key(1);
     let apply = plan
         .apply(&client.users())
         .delete_absent(&consent)

@@ -74,7 +74,7 @@ async fn whoever_lives_is_found_by_the_address() {
         .users()
         .find_by_email("JANE@acme.example")
         .await;
-    let found = found.expect("an answer").expect("Jane");
+    let found = found.expect("a response").expect("Jane");
     assert_eq!(found.status, Some(UserStatus::Active));
     assert_eq!(server.journal().request_count, 1);
 }

@@ -111,7 +111,7 @@ async fn a_second_one_names_whose_passwords_are_lost() {
     let server = StandIn::start().await;
     let folder = Folder::new();
     let (team, out) = (folder.team(40), folder.path("out.csv"));
-    // The work is done at once; the answers to four of them take long.
+    // The work is done at once; the responses to four of them take long.
     let late = Fault::latency(Duration::from_secs(20)).after_work();
     for email in ["p0@", "p1@", "p2@", "p3@"] {
         server.inject(Rule::from(late.clone()).mentioning(email).always());

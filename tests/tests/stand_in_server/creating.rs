@@ -1,8 +1,8 @@
-//! Create: every state of the address, every mode, both spellings.
+//! Create: every state of the address, every mode, both casings.
 
 use std::time::Duration;
 
-use arize_ax::testing::{InviteMode, MailKind, Role, Seed, Spelling, StandIn, Status};
+use arize_ax::testing::{EnumCasing, InviteMode, MailKind, Role, Seed, StandIn, Status};
 use serde_json::json;
 
 use super::api::{Api, builder, jane, mode_word, new_user, start, word};
@@ -54,12 +54,12 @@ fn put(stand_in: &StandIn, before: Before) -> Option<String> {
 
 #[tokio::test]
 async fn the_whole_table() {
-    for spelling in [Spelling::Lower, Spelling::Screaming] {
+    for casing in [EnumCasing::Snake, EnumCasing::ScreamingSnake] {
         for (before, mode, status, after) in TABLE {
-            let case = format!("{before:?}, {mode:?}, {spelling:?}");
-            let stand_in = builder().spelling(spelling).start().await.unwrap();
+            let case = format!("{before:?}, {mode:?}, {casing:?}");
+            let stand_in = builder().enum_casing(casing).start().await.unwrap();
             let old_id = put(&stand_in, before);
-            let reply = Api::admin(&stand_in).create(&jane(mode, spelling)).await;
+            let reply = Api::admin(&stand_in).create(&jane(mode, casing)).await;
             assert_eq!(reply.status, status, "{case}: {reply:?}");
 
             let user = stand_in.user_by_email(ADDRESS).unwrap();
@@ -86,7 +86,7 @@ async fn the_whole_table() {
                     } else {
                         "invited"
                     },
-                    spelling
+                    casing
                 )
             );
             let name = if status == 200 {
@@ -96,7 +96,7 @@ async fn the_whole_table() {
             };
             assert_eq!(body["name"], name, "{case}");
             // Only what was created says how, and only a password says which.
-            let said = (status == 201).then(|| word(mode_word(mode), spelling));
+            let said = (status == 201).then(|| word(mode_word(mode), casing));
             assert_eq!(
                 body.get("invite_mode"),
                 said.map(Into::into).as_ref(),
@@ -136,7 +136,7 @@ async fn an_address_is_one_whatever_its_case() {
         "JANE@ACME.COM",
         Role::Member,
         EmailLink,
-        Spelling::Lower,
+        EnumCasing::Snake,
     );
     let second = api.create(&body).await;
     assert_eq!((first.status.as_u16(), second.status.as_u16()), (201, 200));
@@ -156,7 +156,7 @@ async fn the_developer_flag_follows_the_role_unless_it_is_given() {
     for (number, (role, by_default)) in roles.into_iter().enumerate() {
         for asked in [None, Some(true), Some(false)] {
             let email = format!("u{number}{asked:?}@acme.com").replace(['(', ')'], "-");
-            let mut body = new_user("U", &email, role, Sso, Spelling::Lower);
+            let mut body = new_user("U", &email, role, Sso, EnumCasing::Snake);
             if let Some(flag) = asked {
                 body["is_developer"] = json!(flag);
             }

@@ -1,4 +1,4 @@
-//! Faults that replace, delay or swell the answer, and what was done behind them.
+//! Faults that replace, delay or swell the response, and what was done behind them.
 
 use std::time::Duration;
 
@@ -59,7 +59,7 @@ async fn before_and_after_the_work() {
     stand_in.inject(Fault::status(504).empty().after_work());
     assert_eq!(api.patch(&id, &rename("B")).await.status, 504);
     assert_eq!(name(), "B");
-    stand_in.inject(Fault::cut(Cut::BeforeAnswer).before_work());
+    stand_in.inject(Fault::cut(Cut::BeforeResponse).before_work());
     let request = api.request(Method::PATCH, &super::api::user_path(&id));
     let lost = request
         .header("content-type", "application/json")

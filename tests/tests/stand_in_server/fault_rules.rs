@@ -2,7 +2,9 @@
 
 use std::time::{Duration, Instant};
 
-use arize_ax::testing::{Fault, FaultMix, InviteMode, Operation, RateLimit, Role, Rule, Spelling};
+use arize_ax::testing::{
+    EnumCasing, Fault, FaultMix, InviteMode, Operation, RateLimit, Role, Rule,
+};
 
 use super::api::{Api, builder, jane, new_user, start};
 
@@ -75,7 +77,7 @@ async fn one_among_many_can_be_singled_out_by_what_its_body_says() {
             &email,
             Role::Member,
             InviteMode::EmailLink,
-            Spelling::Lower,
+            EnumCasing::Snake,
         );
         if api.create(&body).await.status != 201 {
             failed.push(number);
@@ -142,7 +144,7 @@ async fn whatever_the_mix_does_the_account_stays_whole() {
         .await
         .unwrap();
     let api = Api::admin(&stand_in);
-    let body = jane(InviteMode::TemporaryPassword, Spelling::Lower);
+    let body = jane(InviteMode::TemporaryPassword, EnumCasing::Snake);
     let mut kinds = std::collections::BTreeSet::new();
     for _ in 0..200 {
         let request = api

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use arize_ax::testing::{Cut, Fault, InviteMode, Spelling, Status};
+use arize_ax::testing::{Cut, EnumCasing, Fault, InviteMode, Status};
 
 use super::api::{Api, jane, start};
 use super::wire::{End, Wire};
@@ -11,7 +11,7 @@ use super::wire::{End, Wire};
 async fn cuts_fall_where_they_should_and_the_work_is_done() {
     for served_before in [false, true] {
         for (cut, end) in [
-            (Cut::BeforeAnswer, End::Closed),
+            (Cut::BeforeResponse, End::Closed),
             (Cut::InHeaders, End::Closed),
             (Cut::AfterHeaders, End::Closed),
             (Cut::InBody, End::Closed),
@@ -22,11 +22,11 @@ async fn cuts_fall_where_they_should_and_the_work_is_done() {
                 assert_eq!(wire.get().await.end, End::Whole);
             }
             stand_in.inject(Fault::cut(cut));
-            let body = jane(InviteMode::EmailLink, Spelling::Lower).to_string();
+            let body = jane(InviteMode::EmailLink, EnumCasing::Snake).to_string();
             let bytes = wire.exchange("POST", "/v2/users", &body).await;
             assert_eq!(bytes.end, end, "{cut:?}: {bytes:?}");
             match cut {
-                Cut::BeforeAnswer => assert_eq!(bytes.text, ""),
+                Cut::BeforeResponse => assert_eq!(bytes.text, ""),
                 Cut::InHeaders => {
                     assert!(
                         bytes.text.starts_with("HTTP/1.1 201 Created\r\n"),
@@ -52,7 +52,7 @@ async fn cuts_fall_where_they_should_and_the_work_is_done() {
 #[tokio::test]
 async fn a_cut_never_lets_an_answer_without_a_body_through() {
     for cut in [
-        Cut::BeforeAnswer,
+        Cut::BeforeResponse,
         Cut::InHeaders,
         Cut::AfterHeaders,
         Cut::InBody,
@@ -81,7 +81,7 @@ async fn resets_are_resets() {
             wire.get().await;
         }
         stand_in.inject(Fault::reset());
-        let body = jane(InviteMode::EmailLink, Spelling::Lower).to_string();
+        let body = jane(InviteMode::EmailLink, EnumCasing::Snake).to_string();
         let bytes = wire.exchange("POST", "/v2/users", &body).await;
         assert_eq!((bytes.end, bytes.text.as_str()), (End::Reset, ""));
         assert_eq!(stand_in.users().len(), 1, "nothing was done");

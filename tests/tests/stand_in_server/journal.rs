@@ -1,6 +1,6 @@
 //! What the journal says of requests.
 
-use arize_ax::testing::{Fault, InviteMode, Operation, Spelling};
+use arize_ax::testing::{EnumCasing, Fault, InviteMode, Operation};
 
 use super::api::{Api, builder, jane, start};
 
@@ -55,7 +55,7 @@ async fn done_and_answered_are_two_things() {
     stand_in.inject(Fault::status(502).html());
     stand_in.inject(Fault::status(502).html().after_work());
     for _ in 0..3 {
-        api.create(&jane(InviteMode::TemporaryPassword, Spelling::Lower))
+        api.create(&jane(InviteMode::TemporaryPassword, EnumCasing::Snake))
             .await;
     }
     let journal = stand_in.journal();
@@ -102,14 +102,14 @@ async fn one_can_wait_for_a_line_of_it() {
     let stand_in = std::sync::Arc::new(start().await);
     stand_in.inject(Fault::latency(std::time::Duration::from_secs(3_600)).after_work());
     let api = Api::admin(&stand_in);
-    let body = jane(InviteMode::TemporaryPassword, Spelling::Lower);
+    let body = jane(InviteMode::TemporaryPassword, EnumCasing::Snake);
     let call = tokio::spawn(async move { api.create(&body).await.status });
     stand_in
         .wait_until(|journal| journal.passwords.len() == 1)
         .await;
     assert!(
         !call.is_finished(),
-        "the password is issued, its answer is not here"
+        "the password is issued, its response is not here"
     );
     call.abort();
 }

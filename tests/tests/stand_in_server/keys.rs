@@ -103,7 +103,7 @@ async fn keys_and_passwords_do_not_show_in_debug() {
     let api = Api::admin(&stand_in);
     let body = super::api::jane(
         arize_ax::testing::InviteMode::TemporaryPassword,
-        arize_ax::testing::Spelling::Lower,
+        arize_ax::testing::EnumCasing::Snake,
     );
     api.create(&body).await;
     let id = stand_in.user_by_email("jane@acme.com").unwrap().id;

@@ -250,7 +250,7 @@ async fn the_answers_of_other_ages() {
     stand_in.set_dialect(Dialect::newest());
     let mut body = super::api::jane(
         arize_ax::testing::InviteMode::EmailLink,
-        arize_ax::testing::Spelling::Lower,
+        arize_ax::testing::EnumCasing::Snake,
     );
     assert_eq!(api.create(&body).await.status, 200);
     body["is_developer"] = json!(true);

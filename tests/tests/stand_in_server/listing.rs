@@ -1,6 +1,6 @@
 //! List: pages, cursors, filters, order.
 
-use arize_ax::testing::{Role, Seed, Spelling, Status};
+use arize_ax::testing::{EnumCasing, Role, Seed, Status};
 
 use super::api::{Api, builder, start};
 
@@ -94,8 +94,8 @@ async fn a_cursor_stands_while_users_come_and_go() {
 
 #[tokio::test]
 async fn the_filters() {
-    for spelling in [Spelling::Lower, Spelling::Screaming] {
-        let stand_in = builder().spelling(spelling).start().await.unwrap();
+    for casing in [EnumCasing::Snake, EnumCasing::ScreamingSnake] {
+        let stand_in = builder().enum_casing(casing).start().await.unwrap();
         stand_in.add_users([
             Seed::active("1", "Active@Acme.com"),
             Seed::invited("2", "invited@acme.com"),
@@ -103,7 +103,7 @@ async fn the_filters() {
             Seed::inactive("4", "deleted@acme.com"),
         ]);
         let api = Api::admin(&stand_in);
-        let word = |lower: &str| super::api::word(lower, spelling);
+        let word = |lower: &str| super::api::word(lower, casing);
         for (query, expected) in [
             (
                 "email=ACME".to_owned(),

@@ -3,7 +3,7 @@
 use std::net::TcpStream;
 use std::time::Duration;
 
-use arize_ax::testing::{Fault, InviteMode, Seed, Spelling};
+use arize_ax::testing::{EnumCasing, Fault, InviteMode, Seed};
 
 use super::api::{Api, builder, jane, start};
 
@@ -74,14 +74,14 @@ async fn keys_can_be_chosen() {
 }
 
 #[tokio::test]
-async fn an_upgrade_changes_the_spelling_under_a_running_client() {
+async fn an_upgrade_changes_the_casing_under_a_running_client() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let id = api.invite_jane().await.id();
-    stand_in.set_spelling(Spelling::Screaming);
+    stand_in.set_enum_casing(EnumCasing::ScreamingSnake);
     assert_eq!(api.invite_jane().await.status, 422);
     assert_eq!(
-        api.create(&jane(InviteMode::EmailLink, Spelling::Screaming))
+        api.create(&jane(InviteMode::EmailLink, EnumCasing::ScreamingSnake))
             .await
             .status,
         200

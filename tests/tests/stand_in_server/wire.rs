@@ -22,7 +22,7 @@ pub(crate) struct Bytes {
 /// Why no more bytes came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum End {
-    /// The answer was whole.
+    /// The response was whole.
     Whole,
     Closed,
     Reset,
@@ -64,7 +64,7 @@ impl Wire {
         })
     }
 
-    /// Sends a request and reads until the answer is whole or no more comes.
+    /// Sends a request and reads until the response is whole or no more comes.
     pub(crate) async fn exchange(&mut self, method: &str, path: &str, body: &str) -> Bytes {
         let patience = Duration::from_secs(30);
         self.exchange_with(patience, method, path, body).await
@@ -101,7 +101,7 @@ impl Wire {
         self.read_with(Duration::from_secs(30)).await
     }
 
-    /// Reads until the answer is whole, or no more has come for as long as there is `patience`.
+    /// Reads until the response is whole, or no more has come for as long as there is `patience`.
     async fn read_with(&mut self, patience: Duration) -> Bytes {
         let mut bytes = Bytes {
             text: String::new(),

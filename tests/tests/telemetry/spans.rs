@@ -7,8 +7,8 @@ use arize_ax_tests::people::{JANE, jane, janes_id};
 use arize_ax_tests::recorder::{Recorded, Recorder};
 use tracing::Level;
 
-/// The events of tries: `(number, status, effect or nothing)`.
-fn tries(recorder: &Recorder) -> Vec<(String, Option<String>, Option<String>)> {
+/// The events of attempts: `(number, status, effect or nothing)`.
+fn attempts(recorder: &Recorder) -> Vec<(String, Option<String>, Option<String>)> {
     let own = |event: &Recorded, name: &str| event.field(name).map(str::to_owned);
     let events = recorder
         .events()
@@ -91,7 +91,7 @@ async fn each_call_is_one_span_with_its_method_template_and_server() {
         .collect();
     assert_eq!(statuses[..6], [None; 6]);
     assert_eq!(statuses[6], Some("ERROR"));
-    assert_eq!(tries(&recorder).len(), 7);
+    assert_eq!(attempts(&recorder).len(), 7);
 }
 
 #[tokio::test]
@@ -100,7 +100,7 @@ async fn each_try_is_an_event_and_the_span_counts_those_that_came_after_the_firs
     let stand_in = StandIn::start().await;
     for fault in [
         Fault::too_many_requests(RetryAfter::Seconds(0)),
-        Fault::cut(Cut::BeforeAnswer),
+        Fault::cut(Cut::BeforeResponse),
         Fault::status(502).html(),
     ] {
         stand_in.inject(Rule::from(fault).on(Operation::Create));
@@ -117,7 +117,7 @@ async fn each_try_is_an_event_and_the_span_counts_those_that_came_after_the_firs
         ("3".to_owned(), owned("502"), owned("Unknown")),
         ("4".to_owned(), owned("200"), None),
     ];
-    assert_eq!(tries(&recorder), expected);
+    assert_eq!(attempts(&recorder), expected);
     let spans = recorder.spans();
     assert_eq!(spans.len(), 1);
     assert_eq!(spans[0].field("otel.name"), Some("POST /v2/users"));
@@ -130,8 +130,8 @@ async fn each_try_is_an_event_and_the_span_counts_those_that_came_after_the_firs
 async fn a_failure_is_recorded_by_its_kind() {
     let recorder = Recorder::start();
     let stand_in = StandIn::start().await;
-    let users = eager(&stand_in).max_tries(2).build().unwrap().users();
-    stand_in.inject(Rule::from(Fault::cut(Cut::BeforeAnswer)).times(2));
+    let users = eager(&stand_in).max_attempts(2).build().unwrap().users();
+    stand_in.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).times(2));
     users.list().page().await.unwrap_err();
     stand_in.refuse_connections().unwrap();
     users.delete(&janes_id()).await.unwrap_err();
