@@ -7,7 +7,7 @@ use arize_ax::testing::{EnumCasing, Fault, Operation, Rule, Seed, StandIn, Statu
 use arize_ax::{InviteMode, NewUser, Role};
 use futures_util::stream;
 
-use crate::{indexes, people, word};
+use super::{indexes, people, word};
 
 #[tokio::test]
 async fn each_mode_gives_one_outcome_per_input() {
@@ -37,10 +37,10 @@ async fn each_mode_gives_one_outcome_per_input() {
         };
         assert_eq!(journal.mails.len(), invited);
         for issued in &journal.passwords {
-            let told = items
+            let item = items
                 .iter()
                 .find(|item| item.input.email().matches(&issued.to));
-            let password = told.and_then(|item| item.outcome.done()?.password().cloned());
+            let password = item.and_then(|item| item.outcome.done()?.password().cloned());
             assert_eq!(password.expect("its password").expose(), issued.reveal());
         }
     }

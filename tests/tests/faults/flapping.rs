@@ -88,7 +88,7 @@ async fn settled(stand_in: &StandIn) -> arize_ax::Users {
 }
 
 #[tokio::test]
-async fn a_loss_after_the_caller_had_gone_is_told_with_its_address() {
+async fn a_loss_after_the_caller_had_gone_is_reported_with_its_address() {
     let stand_in = StandIn::start().await;
     let users = settled(&stand_in).await;
     stand_in.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::Create));

@@ -8,8 +8,8 @@ use arize_ax::{Effect, Error, InviteMode, Operation};
 use arize_ax_tests::eager;
 use arize_ax_tests::people::jane;
 
-use crate::between::{Again, Between, Shown};
-use crate::calls::{Call, Cast, Done};
+use super::between::{Again, Between, Shown};
+use super::calls::{Call, Cast, Done};
 
 #[tokio::test]
 async fn a_refused_connection_is_tried_again_by_every_call() {

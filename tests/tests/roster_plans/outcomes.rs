@@ -7,7 +7,7 @@ use arize_ax::InviteMode;
 use arize_ax::roster::{Roster, StepOutcome};
 use arize_ax::testing::{Dialect, Fault, Operation, Role, Rule, Seed, StandIn};
 
-use crate::plan;
+use super::plan;
 
 /// A roster of three, two of whom want the flag otherwise than their roles give it.
 fn flagged() -> Roster {
