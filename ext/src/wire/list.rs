@@ -1,8 +1,8 @@
 //! `GET /v2/users`
 
+use arize_ax_api::support::Open;
 use arize_ax_api::{self as api, types};
 use reqwest::StatusCode;
-use serde_json::Value;
 
 use super::casing::in_casing;
 use super::user::UserResponse;
@@ -77,21 +77,16 @@ impl ApiRequest for ListUsers {
     }
 
     fn read(&self, _: StatusCode, body: &[u8]) -> Result<Page, ReadError> {
-        if let Some(wire) = read::strictly::<types::ListUsersResponse>(body) {
-            let users = wire.users.ok_or(ReadError::Unexpected(NO_USERS))?;
-            let more = wire.pagination.map_or(More::Untold, |pagination| {
-                More::told(pagination.has_more, pagination.next_cursor)
-            });
-            return Ok(Page::new(users.into_iter().map(UserResponse::from), more));
-        }
-        let body = read::json(body)?;
-        let users = body.get("users").and_then(Value::as_array);
-        let users = users.ok_or(ReadError::Unexpected(NO_USERS))?.iter();
-        let users = users.map(|user| {
-            read::fields::<types::User>(user.clone())
+        let wire: types::ListUsersResponse = read::object(body)?;
+        let users = wire.users.ok_or(ReadError::Unexpected(NO_USERS))?;
+        let users = users.into_iter().map(|user| {
+            user.into_known()
                 .map_or_else(UserResponse::default, UserResponse::from)
         });
-        Ok(Page::new(users, More::read(body.get("pagination"))))
+        Ok(Page::new(
+            users,
+            wire.pagination.map_or(More::Untold, More::of),
+        ))
     }
 
     fn has_enums(&self) -> bool {
@@ -133,20 +128,18 @@ impl More {
         }
     }
 
-    /// What a pagination of any shape says.
-    fn read(pagination: Option<&Value>) -> Self {
-        let fields = match pagination {
-            None | Some(Value::Null) => return Self::Untold,
-            Some(Value::Object(fields)) => fields,
-            Some(_) => return Self::Unreadable,
+    /// What a pagination says.
+    fn of(pagination: Open<types::PaginationMetadata>) -> Self {
+        let Open::Known(pagination) = pagination else {
+            return Self::Unreadable;
         };
-        let cursor = fields.get("next_cursor").and_then(Value::as_str);
-        match fields.get("has_more") {
-            None | Some(Value::Null) => Self::told(None, cursor.map(str::to_owned)),
-            Some(Value::Bool(has_more)) => Self::told(Some(*has_more), cursor.map(str::to_owned)),
-            Some(_) => cursor
+        let next_cursor = pagination.next_cursor;
+        match pagination.has_more {
+            None => Self::told(None, next_cursor),
+            Some(Open::Known(has_more)) => Self::told(Some(has_more), next_cursor),
+            Some(Open::Unknown(_)) => next_cursor
                 .filter(|cursor| !cursor.is_empty())
-                .map_or(Self::Unreadable, |cursor| Self::At(cursor.to_owned())),
+                .map_or(Self::Unreadable, Self::At),
         }
     }
 }
@@ -162,7 +155,7 @@ fn status(status: &UserStatus) -> Option<types::UserStatus> {
 
 #[cfg(test)]
 mod tests {
-    use super::More;
+    use super::{More, types};
     use serde_json::json;
 
     #[test]
@@ -185,8 +178,10 @@ mod tests {
             (json!("more"), More::Unreadable),
             (json!([true]), More::Unreadable),
         ] {
-            assert_eq!(More::read(Some(&pagination)), more, "{pagination}");
+            let page: types::ListUsersResponse =
+                serde_json::from_value(json!({"pagination": pagination})).unwrap();
+            let read = page.pagination.map_or(More::Untold, More::of);
+            assert_eq!(read, more, "{pagination}");
         }
-        assert_eq!(More::read(None), More::Untold);
     }
 }
