@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::Mailbox;
 use crate::Error;
 
 /// The longest address that mail systems take (RFC 5321, by way of its errata), in octets.
@@ -12,19 +13,17 @@ const MAX_OCTETS: usize = 254;
 
 /// An e-mail address, checked for its syntax and trimmed.
 ///
-/// The server holds at most one user per address, whatever the case of its
-/// letters, so comparing ([`matches`](Self::matches)) ignores case while the text
-/// stays as it was given.
+/// The server holds at most one user per mailbox, so [`is_same_mailbox`](Self::is_same_mailbox) compares without regard
+/// to the case of letters. `==` compares the texts, which stay as they were given.
 ///
-/// `Debug` does not show the address, so that it does not end in logs by
-/// accident; `Display` and [`as_str`](Self::as_str) do.
+/// `Debug` hides the address to keep it out of logs; `Display` and [`as_str`](Self::as_str) show it.
 ///
 /// ```
 /// use arize_ax::EmailAddress;
 ///
 /// let jane: EmailAddress = " Jane@Acme.com ".parse()?;
 /// assert_eq!(jane.as_str(), "Jane@Acme.com");
-/// assert!(jane.matches("jane@acme.COM"));
+/// assert!(jane.is_same_mailbox("jane@acme.COM"));
 /// assert!("jane at acme".parse::<EmailAddress>().is_err());
 /// # Ok::<(), arize_ax::Error>(())
 /// ```
@@ -45,8 +44,8 @@ impl EmailAddress {
     ///
     /// # Errors
     ///
-    /// [`is_invalid_input`](Error::is_invalid_input) where it is no address of
-    /// the form `local@domain`, longer than 254 octets, or carries a display name.
+    /// [`is_invalid_input`](Error::is_invalid_input) if it is not of the form `local@domain`, is longer than 254 octets,
+    /// or carries a display name.
     pub fn new(address: impl AsRef<str>) -> Result<Self, Error> {
         let address = address.as_ref().trim();
         if address.len() > MAX_OCTETS {
@@ -67,16 +66,21 @@ impl EmailAddress {
         }
     }
 
-    /// The address as it was given, less surrounding white space.
+    /// The address as it was given, without surrounding white space.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// Whether `other` is this address, whatever the case of its letters.
+    /// Whether `other` is an address of the same mailbox: equal but for the case of letters and surrounding white space.
     #[must_use]
-    pub fn matches(&self, other: &str) -> bool {
-        self.0.to_lowercase() == other.trim().to_lowercase()
+    pub fn is_same_mailbox(&self, other: &str) -> bool {
+        self.mailbox() == Mailbox::of(other)
+    }
+
+    /// The mailbox, to look it up among others.
+    pub(crate) fn mailbox(&self) -> Mailbox {
+        Mailbox::of(&self.0)
     }
 }
 

@@ -1,14 +1,15 @@
-//! Texts from elsewhere, fit for a terminal.
+//! Makes texts from files and servers safe to print on a terminal.
 //!
-//! Names and addresses come from files and servers. What steers a terminal, breaks a line, or shows a text in another order
-//! than it has is shown as an escape; what a script needs inside of words, as joiners are, stays.
+//! Characters that control a terminal, break a line, are invisible, or reorder text are shown as escapes. Joiners stay,
+//! because some scripts and emoji need them inside words.
 
 use std::fmt::Write as _;
 
 use unicode_width::UnicodeWidthStr as _;
 
-/// Whether a character is no text but an instruction of how to show it, or a break of the line.
-pub(super) fn steers(character: char) -> bool {
+/// Whether printing the character on a terminal could do something other than show it: control the terminal, break the
+/// line, reorder text, or be invisible.
+pub(super) fn is_unsafe_for_terminals(character: char) -> bool {
     character.is_control()
         || matches!(
             character,
@@ -20,11 +21,11 @@ pub(super) fn steers(character: char) -> bool {
         )
 }
 
-/// The text with escapes in place of what [`steers`].
+/// The text with escapes in place of characters that are [unsafe for terminals](is_unsafe_for_terminals).
 pub(super) fn printable(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
-        if steers(character) {
+        if is_unsafe_for_terminals(character) {
             let _ = write!(shown, "{}", character.escape_unicode());
         } else {
             shown.push(character);
@@ -33,12 +34,12 @@ pub(super) fn printable(text: &str) -> String {
     shown
 }
 
-/// How many columns of a terminal a text takes.
+/// How many columns of a terminal the text takes.
 pub(super) fn columns(text: &str) -> usize {
     text.width()
 }
 
-/// Fills a text up to so many columns.
+/// The text, padded with spaces to `width` columns.
 pub(super) fn padded(text: &str, width: usize) -> String {
     let missing = width.saturating_sub(columns(text));
     format!("{text}{:missing$}", "")
@@ -49,7 +50,7 @@ mod tests {
     use super::{columns, padded, printable};
 
     #[test]
-    fn what_steers_is_shown() {
+    fn unsafe_characters_are_escaped() {
         for (text, shown) in [
             ("a\u{1b}[31mb", "a\\u{1b}[31mb"),
             ("a\nb\0\u{85}", "a\\u{a}b\\u{0}\\u{85}"),
@@ -60,7 +61,7 @@ mod tests {
         ] {
             assert_eq!(printable(text), shown);
         }
-        // A family of one emoji, and a Persian word, need their joiners.
+        // An emoji of two people and a Persian word need their joiners.
         for text in ["👩\u{200d}👧", "می\u{200c}روم", "Zoë", "李小龍"] {
             assert_eq!(printable(text), text);
         }

@@ -77,7 +77,8 @@ async fn a_second_one_ends_it_at_once() {
             .always(),
     );
     let child = start(&server, &["apply", word(&team)]);
-    while server.request_count() < 2 {
+    // The list, and a create for each of the 16 calls that may be in flight.
+    while server.request_count() < 17 {
         tokio::time::sleep(Duration::from_millis(5)).await;
     }
     signal(&child, "-INT");
@@ -88,8 +89,8 @@ async fn a_second_one_ends_it_at_once() {
     let (code, text) = ended(&output.expect("at once").expect("joined").expect("its end"));
     assert_eq!(code, 130, "{text}");
     assert!(text.contains("284 left to do"), "{text}");
-    assert!(text.contains("16 under way"), "{text}");
-    assert_eq!(text.matches("  was under way").count(), 16, "{text}");
+    assert!(text.contains("16 in flight"), "{text}");
+    assert_eq!(text.matches("  was in flight").count(), 16, "{text}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

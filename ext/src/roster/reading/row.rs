@@ -1,44 +1,44 @@
-//! One row of a roster, from texts to a person.
+//! One row of a roster: from texts to a person.
 
-use super::RosterProblem;
-use super::printable::steers;
 use crate::model::checked_name;
+use crate::roster::error::RosterIssue;
+use crate::roster::printable::is_unsafe_for_terminals;
 use crate::{EmailAddress, NewUser, PredefinedRole};
 
 /// The columns of a roster.
 pub(super) const COLUMNS: [&str; 4] = ["name", "email", "role", "is_developer"];
-/// Those that must be there.
-pub(super) const NEEDED: usize = 3;
+/// How many of [`COLUMNS`], from the first, are required.
+pub(super) const REQUIRED: usize = 3;
 
-/// A row's values; blank counts as missing. `Err` is a value that is there and not of its kind.
+/// A row's values. Blank counts as missing; `Err` is a value of the wrong type.
 #[derive(Debug)]
 pub(super) struct Row<'a> {
-    pub(super) name: Result<&'a str, NotOfItsKind>,
-    pub(super) email: Result<&'a str, NotOfItsKind>,
-    pub(super) role: Result<&'a str, NotOfItsKind>,
-    pub(super) is_developer: Result<Option<bool>, NotOfItsKind>,
+    pub(super) name: Result<&'a str, WrongType>,
+    pub(super) email: Result<&'a str, WrongType>,
+    pub(super) role: Result<&'a str, WrongType>,
+    pub(super) is_developer: Result<Option<bool>, WrongType>,
 }
 
-/// Not a text, or neither yes nor no.
+/// A value that is not a text, or not a yes or no.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct NotOfItsKind;
+pub(super) struct WrongType;
 
-/// A row that was checked.
+/// A row after its check.
 #[derive(Debug)]
-pub(super) struct Checked {
-    pub(super) place: u64,
-    /// The address, where it is one, whatever is wrong besides.
-    pub(super) email: Option<EmailAddress>,
-    /// The person, where nothing is wrong.
-    pub(super) person: Option<NewUser>,
+pub(in crate::roster) struct CheckedRow {
+    pub(in crate::roster) place: u64,
+    /// The address if it is valid, even if the rest of the row is not.
+    pub(in crate::roster) email: Option<EmailAddress>,
+    /// The person if the whole row is valid.
+    pub(in crate::roster) person: Option<NewUser>,
 }
 
 impl Row<'_> {
-    /// Checks every rule; what the row breaks is among the `problems` afterwards.
-    pub(super) fn check(self, place: u64, problems: &mut Vec<RosterProblem>) -> Checked {
-        let before = problems.len();
+    /// Checks every rule, and adds an issue for each that the row breaks.
+    pub(super) fn check(self, place: u64, issues: &mut Vec<RosterIssue>) -> CheckedRow {
+        let before = issues.len();
         let mut refuse = |field, rule: Option<&str>| {
-            problems.extend(rule.map(|rule| RosterProblem::new(place, Some(field), rule)));
+            issues.extend(rule.map(|rule| RosterIssue::new(place, Some(field), rule)));
         };
         refuse("name", text(self.name, name_rule));
         refuse("email", text(self.email, email_rule));
@@ -51,21 +51,21 @@ impl Row<'_> {
             .ok()
             .and_then(|email| EmailAddress::new(email).ok());
         let person = match (self.name, &email, self.role, self.is_developer) {
-            (Ok(name), Some(email), Ok(role), Ok(is_developer)) if problems.len() == before => {
+            (Ok(name), Some(email), Ok(role), Ok(is_developer)) if issues.len() == before => {
                 match NewUser::new(name, email.clone(), PredefinedRole::from(role.trim())) {
                     Ok(person) => Some(match is_developer {
                         Some(is_developer) => person.developer(is_developer),
                         None => person,
                     }),
                     Err(error) => {
-                        problems.push(RosterProblem::new(place, None, error.to_string()));
+                        issues.push(RosterIssue::new(place, None, error.to_string()));
                         None
                     }
                 }
             }
             _ => None,
         };
-        Checked {
+        CheckedRow {
             place,
             email,
             person,
@@ -73,20 +73,20 @@ impl Row<'_> {
     }
 }
 
-/// The rule that a text breaks, if it does: that it must be one and there, or the field's own.
+/// The rule that a value breaks, if any: it must be a text, must be present, and must follow the field's own rule.
 fn text(
-    value: Result<&str, NotOfItsKind>,
+    value: Result<&str, WrongType>,
     rule: fn(&str) -> Option<&'static str>,
 ) -> Option<&'static str> {
     match value {
-        Err(NotOfItsKind) => Some("not a text"),
+        Err(WrongType) => Some("not a text"),
         Ok(value) if value.trim().is_empty() => Some("missing"),
         Ok(value) => rule(value),
     }
 }
 
 fn name_rule(name: &str) -> Option<&'static str> {
-    // A line break in a name is a quote that was forgotten, more often than not.
+    // A line break in a name usually comes from a missing quote.
     let breaks =
         |character: char| character.is_control() || matches!(character, '\u{2028}' | '\u{2029}');
     if name.contains(breaks) {
@@ -98,7 +98,8 @@ fn name_rule(name: &str) -> Option<&'static str> {
 }
 
 fn email_rule(email: &str) -> Option<&'static str> {
-    let is_valid = EmailAddress::new(email).is_ok() && !email.trim().contains(steers);
+    let is_valid =
+        EmailAddress::new(email).is_ok() && !email.trim().contains(is_unsafe_for_terminals);
     (!is_valid).then_some("not a valid e-mail address")
 }
 
@@ -107,21 +108,21 @@ fn role_rule(role: &str) -> Option<&'static str> {
     (!is_known).then_some("not one of `admin`, `member`, `annotator`")
 }
 
-/// Reads a yes or no as people write it in tables; blank is neither.
-pub(super) fn yes_or_no(text: &str) -> Result<Option<bool>, NotOfItsKind> {
+/// Reads a yes or no as people write it in tables. Blank is `None`.
+pub(super) fn yes_or_no(text: &str) -> Result<Option<bool>, WrongType> {
     match text.trim().to_ascii_lowercase().as_str() {
         "" => Ok(None),
         "true" | "yes" => Ok(Some(true)),
         "false" | "no" => Ok(Some(false)),
-        _ => Err(NotOfItsKind),
+        _ => Err(WrongType),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{NotOfItsKind, Row};
+    use super::{Row, WrongType};
 
-    /// The fields that a row breaks a rule of.
+    /// The fields whose rules the row breaks.
     fn broken(name: &str, email: &str) -> Vec<&'static str> {
         let row = Row {
             name: Ok(name),
@@ -129,17 +130,14 @@ mod tests {
             role: Ok("member"),
             is_developer: Ok(None),
         };
-        let mut problems = Vec::new();
-        let checked = row.check(7, &mut problems);
-        assert_eq!(checked.person.is_some(), problems.is_empty());
-        problems
-            .iter()
-            .filter_map(|problem| problem.field)
-            .collect()
+        let mut issues = Vec::new();
+        let checked = row.check(7, &mut issues);
+        assert_eq!(checked.person.is_some(), issues.is_empty());
+        issues.iter().filter_map(|issue| issue.field).collect()
     }
 
     #[test]
-    fn what_breaks_a_line_or_steers_a_terminal_is_refused() {
+    fn line_breaks_and_characters_unsafe_for_terminals_are_refused() {
         assert!(broken("Zoë 李小龍", "\"a b\"@b.co").is_empty());
         for name in ["A\u{1b}[31m", "A\0", "A\nB", "A\u{85}B", "A\u{2028}B"] {
             assert_eq!(broken(name, "a@b.co"), ["name"], "{name:?}");
@@ -150,16 +148,16 @@ mod tests {
     }
 
     #[test]
-    fn an_address_is_told_whatever_is_wrong_besides() {
+    fn a_valid_address_is_kept_when_the_rest_of_the_row_is_invalid() {
         let row = Row {
-            name: Err(NotOfItsKind),
+            name: Err(WrongType),
             email: Ok(" a@b.co "),
             role: Ok("boss"),
-            is_developer: Err(NotOfItsKind),
+            is_developer: Err(WrongType),
         };
-        let mut problems = Vec::new();
-        let checked = row.check(7, &mut problems);
-        assert_eq!(problems.len(), 3);
+        let mut issues = Vec::new();
+        let checked = row.check(7, &mut issues);
+        assert_eq!(issues.len(), 3);
         assert_eq!(checked.email.expect("an address").as_str(), "a@b.co");
     }
 }
