@@ -7,19 +7,7 @@ use std::fmt::Write as _;
 
 use unicode_width::UnicodeWidthStr as _;
 
-/// Whether printing the character on a terminal could do something other than show it: control the terminal, break the
-/// line, reorder text, or be invisible.
-pub(super) fn is_unsafe_for_terminals(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{ad}' // Soft hyphen.
-            | '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' // Directions.
-            | '\u{180e}' | '\u{200b}' | '\u{2060}'..='\u{2065}' | '\u{206a}'..='\u{206f}' | '\u{feff}' // Invisible.
-            | '\u{2028}'..='\u{2029}' // Breaks.
-            | '\u{fff9}'..='\u{fffb}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}' // Annotations and tags.
-        )
-}
+use crate::model::is_unsafe_for_terminals;
 
 /// The text with escapes in place of characters that are [unsafe for terminals](is_unsafe_for_terminals).
 pub(super) fn printable(text: &str) -> String {

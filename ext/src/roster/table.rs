@@ -174,9 +174,10 @@ mod tests {
         let plan = Plan {
             to_invite: vec![
                 person("李小龍", "jane@acme.com"),
-                person("Zoë \u{1b}[31m", "z@acme.com"),
+                person("Zoë", "z@acme.com"),
             ],
             not_on_roster: vec![User {
+                name: Some("Zoë \u{1b}[31m".into()),
                 email: Some("old\u{2028}@acme.com".into()),
                 ..User::default()
             }],
@@ -185,8 +186,8 @@ mod tests {
         assert_eq!(
             plan.to_string(),
             "invite         jane@acme.com         李小龍          member\n\
-             invite         z@acme.com            Zoë \\u{1b}[31m  member\n\
-             not on roster  old\\u{2028}@acme.com\n\
+             invite         z@acme.com            Zoë             member\n\
+             not on roster  old\\u{2028}@acme.com  Zoë \\u{1b}[31m\n\
              2 to invite, 0 to invite again, 0 to update, 0 as wanted, 0 cannot be, 1 not on the roster"
         );
     }

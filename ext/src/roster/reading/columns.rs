@@ -146,10 +146,10 @@ mod tests {
             issues(csv),
             [
                 "line 3: `name`: missing",
-                "line 3: `email`: not a valid e-mail address",
-                "line 3: `role`: not one of `admin`, `member`, `annotator`",
+                "line 3: `email`: must be a valid e-mail address, such as `user@example.com`",
+                "line 3: `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`",
                 "line 3: `is_developer`: neither `true` nor `false`",
-                "line 4: `name`: has a line break or another control character",
+                "line 4: `name`: must not contain U+000A, a control character: remove it",
                 "line 6: `email`: the same address as line 2",
                 "line 7: has 2 values and not 4, as the header has",
                 "line 8: not in UTF-8",
@@ -166,7 +166,7 @@ mod tests {
         assert_eq!(
             issues(csv),
             [
-                "line 2: `role`: not one of `admin`, `member`, `annotator`",
+                "line 2: `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`",
                 "line 3: `name`: missing",
                 "line 3: `email`: the same address as line 2",
                 "line 4: not in UTF-8",
@@ -183,7 +183,7 @@ mod tests {
             assert_eq!(
                 issues(csv.replace('\n', end).as_bytes()),
                 [
-                    "line 4: `role`: not one of `admin`, `member`, `annotator`",
+                    "line 4: `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`",
                     "line 6: `name`: missing",
                     "line 6: `email`: the same address as line 3",
                 ],
@@ -205,14 +205,14 @@ mod tests {
                 b"email,role,name\nada@b.co,boss,Ada\nbob@b.co,member,\"Bob\neve@b.co,member,Eve\n"
             ),
             [
-                "line 2: `role`: not one of `admin`, `member`, `annotator`",
+                "line 2: `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`",
                 "line 3: has a quote that is never closed, which hides the rest of the file",
             ]
         );
         // Closed by the quote of another row.
         assert_eq!(
             issues(b"email,role,name\nada@b.co,admin,\"Ada\nbob@b.co,member,Bob\neve@b.co,member,\"Eve\"\n"),
-            ["line 2: `name`: has a line break or another control character"]
+            ["line 2: `name`: must not contain U+000A, a control character: remove it"]
         );
         assert_eq!(issues(b"\"name,email,role\n").len(), 1);
     }

@@ -150,8 +150,8 @@ mod tests {
             issues(json),
             [
                 "line 3: `name`: missing",
-                "line 3: `email`: not a valid e-mail address",
-                "line 3: `role`: not one of `admin`, `member`, `annotator`",
+                "line 3: `email`: must be a valid e-mail address, such as `user@example.com`",
+                "line 3: `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`",
                 "line 7: `email`: the same address as line 2",
                 "line 8: `email`: missing",
                 "line 9: has a field that is none of `name`, `email`, `role`, `is_developer`",
@@ -176,9 +176,9 @@ mod tests {
                     "line 2: `role`: not a text",
                     "line 3: has a field twice",
                     "line 3: has a field that is none of `name`, `email`, `role`, `is_developer`",
-                    "line 3: `role`: not one of `admin`, `member`, `annotator`",
+                    "line 3: `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`",
                     "line 3: `email`: the same address as line 2",
-                    "line 4: `name`: has a line break or another control character",
+                    "line 4: `name`: must not contain U+000A, a control character: remove it",
                     "line 4: `email`: not a text",
                     "line 4: `is_developer`: neither `true` nor `false`",
                 ]

@@ -2,8 +2,7 @@
 
 use crate::model::checked_name;
 use crate::roster::error::RosterIssue;
-use crate::roster::printable::is_unsafe_for_terminals;
-use crate::{EmailAddress, NewUser, PredefinedRole};
+use crate::{EmailAddress, Error, NewUser, PredefinedRole, Role};
 
 /// The columns of a roster.
 pub(super) const COLUMNS: [&str; 4] = ["name", "email", "role", "is_developer"];
@@ -37,14 +36,17 @@ impl Row<'_> {
     /// Checks every rule, and adds an issue for each that the row breaks.
     pub(super) fn check(self, place: u64, issues: &mut Vec<RosterIssue>) -> CheckedRow {
         let before = issues.len();
-        let mut refuse = |field, rule: Option<&str>| {
+        let mut refuse = |field, rule: Option<String>| {
             issues.extend(rule.map(|rule| RosterIssue::new(place, Some(field), rule)));
         };
-        refuse("name", text(self.name, name_rule));
-        refuse("email", text(self.email, email_rule));
-        refuse("role", text(self.role, role_rule));
+        refuse("name", text(self.name, checked_name));
+        refuse("email", text(self.email, |email| EmailAddress::new(email)));
+        refuse("role", text(self.role, str::parse::<Role>));
         if self.is_developer.is_err() {
-            refuse("is_developer", Some("neither `true` nor `false`"));
+            refuse(
+                "is_developer",
+                Some("neither `true` nor `false`".to_owned()),
+            );
         }
         let email = self
             .email
@@ -52,7 +54,12 @@ impl Row<'_> {
             .and_then(|email| EmailAddress::new(email).ok());
         let person = match (self.name, &email, self.role, self.is_developer) {
             (Ok(name), Some(email), Ok(role), Ok(is_developer)) if issues.len() == before => {
-                match NewUser::new(name, email.clone(), PredefinedRole::from(role.trim())) {
+                match NewUser::new(
+                    name,
+                    email.clone(),
+                    role.parse::<PredefinedRole>()
+                        .unwrap_or_else(|_| PredefinedRole::from(role)),
+                ) {
                     Ok(person) => Some(match is_developer {
                         Some(is_developer) => person.developer(is_developer),
                         None => person,
@@ -74,38 +81,15 @@ impl Row<'_> {
 }
 
 /// The rule that a value breaks, if any: it must be a text, must be present, and must follow the field's own rule.
-fn text(
+fn text<T>(
     value: Result<&str, WrongType>,
-    rule: fn(&str) -> Option<&'static str>,
-) -> Option<&'static str> {
+    check: impl Fn(&str) -> Result<T, Error>,
+) -> Option<String> {
     match value {
-        Err(WrongType) => Some("not a text"),
-        Ok(value) if value.trim().is_empty() => Some("missing"),
-        Ok(value) => rule(value),
+        Err(WrongType) => Some("not a text".to_owned()),
+        Ok(value) if value.trim().is_empty() => Some("missing".to_owned()),
+        Ok(value) => check(value).err().map(|error| error.rule().to_owned()),
     }
-}
-
-fn name_rule(name: &str) -> Option<&'static str> {
-    // A line break in a name usually comes from a missing quote.
-    let breaks =
-        |character: char| character.is_control() || matches!(character, '\u{2028}' | '\u{2029}');
-    if name.contains(breaks) {
-        Some("has a line break or another control character")
-    } else {
-        let is_too_long = checked_name(name).is_err();
-        is_too_long.then_some("longer than 255 characters")
-    }
-}
-
-fn email_rule(email: &str) -> Option<&'static str> {
-    let is_valid =
-        EmailAddress::new(email).is_ok() && !email.trim().contains(is_unsafe_for_terminals);
-    (!is_valid).then_some("not a valid e-mail address")
-}
-
-fn role_rule(role: &str) -> Option<&'static str> {
-    let is_known = PredefinedRole::from(role.trim()).is_known();
-    (!is_known).then_some("not one of `admin`, `member`, `annotator`")
 }
 
 /// Reads a yes or no as people write it in tables. Blank is `None`.
