@@ -47,7 +47,8 @@ impl ApiRequest for CreateUser<'_> {
     fn request(&self, api: &api::Client, casing: EnumCasing) -> Result<reqwest::Request, Error> {
         let email = self.user.email().as_str().to_owned();
         let name = self.user.name().to_owned();
-        let role = role(self.user.role());
+        let unknown = || Error::invalid_input("role", "is not one that this version can send");
+        let role = role(self.user.role()).ok_or_else(unknown)?;
         let mut body = types::CreateUserRequest::new(email, mode(self.mode), name, role);
         body.is_developer = self.user.is_developer();
         in_casing(casing, || built(api.create_user_request(&body)))
@@ -97,15 +98,17 @@ fn mode(mode: InviteMode) -> types::InviteMode {
     }
 }
 
-/// The role as a request has it. What [`NewUser`] lets through is all here.
-fn role(role: &Role) -> types::UserRoleAssignment {
+/// The role as a request has it; `None` if the document has no such role.
+fn role(role: &Role) -> Option<types::UserRoleAssignment> {
     let name = match role {
         Role::Custom { id, .. } => {
-            return types::CustomUserRoleAssignment::new(id.clone()).into();
+            return Some(types::CustomUserRoleAssignment::new(id.clone()).into());
         }
         Role::Predefined(PredefinedRole::Admin) => types::UserRole::Admin,
+        Role::Predefined(PredefinedRole::Member) => types::UserRole::Member,
         Role::Predefined(PredefinedRole::Annotator) => types::UserRole::Annotator,
-        _ => types::UserRole::Member,
+        Role::Predefined(PredefinedRole::MemberUiOnly | PredefinedRole::Unknown(_))
+        | Role::Unknown(_) => return None,
     };
-    types::PredefinedUserRoleAssignment::new(name).into()
+    Some(types::PredefinedUserRoleAssignment::new(name).into())
 }

@@ -3,6 +3,8 @@
 mod applying;
 mod deletes;
 mod killed;
+mod mailboxes;
+mod names;
 mod outcomes;
 mod planning;
 mod repeats;

@@ -120,7 +120,7 @@ fn people_given_in_code_are_counted_from_one() {
         person("A@acme.example"),
     ];
     let error = Roster::new(people).expect_err("the same address twice");
-    assert_eq!(error.problems()[0].place, 3);
+    assert_eq!(error.issues()[0].place, 3);
     assert!(
         error
             .to_string()

@@ -73,7 +73,7 @@ async fn what_cannot_begin_sends_nothing() {
     let (code, text) = run(&server, &["apply", word(&bad)]);
     assert_eq!(code, 1);
     for words in [
-        "3 problems",
+        "3 issues",
         "line 2: `name`",
         "line 2: `email`",
         "line 2: `role`",

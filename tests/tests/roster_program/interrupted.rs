@@ -95,15 +95,15 @@ async fn a_second_one_ends_it_at_once() {
             .always(),
     );
     let child = start(&server, &["apply", word(&team)]);
-    // A page of the list, and as many creates as go at a time.
+    // A page of the list, and a create for each of the 16 calls that may be in flight.
     server
         .wait_until(|journal| journal.request_count == 17)
         .await;
     let (code, text) = interrupt(child).await;
     assert_eq!(code, 130, "{text}");
     assert!(text.contains("284 left to do"), "{text}");
-    assert!(text.contains("16 under way"), "{text}");
-    assert_eq!(text.matches("  was under way").count(), 16, "{text}");
+    assert!(text.contains("16 in flight"), "{text}");
+    assert_eq!(text.matches("  was in flight").count(), 16, "{text}");
 }
 
 #[tokio::test(flavor = "multi_thread")]

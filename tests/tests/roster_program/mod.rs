@@ -2,10 +2,10 @@
 
 #![cfg(unix)]
 
-mod answers;
 mod colours;
 mod endings;
 mod interrupted;
 mod passwords;
 mod pipes;
 mod program;
+mod responses;

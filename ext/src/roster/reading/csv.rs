@@ -1,14 +1,14 @@
-//! The records of a CSV file, each with the line on which it begins.
+//! CSV: the records of a text, each with the line on which it begins.
 //!
-//! The lines that the reader of the `csv` crate counts are those on which it stopped reading, which is in the middle of a CR LF and
-//! before blank lines; so they are counted here, from the places of the records in the text.
+//! The `csv` crate reports the line on which it stopped reading, which may be in the middle of a CR LF or before blank lines.
+//! So lines are counted here, from the positions of the records in the text.
 
 use csv::{ByteRecord, Reader, ReaderBuilder, Trim};
 
-use super::RosterProblem;
 use super::lines::Lines;
+use crate::roster::error::RosterIssue;
 
-/// A record, its values without blanks around them.
+/// A record. Its values have no white space around them.
 pub(super) struct Record {
     pub(super) line: u64,
     pub(super) fields: ByteRecord,
@@ -21,7 +21,7 @@ pub(super) struct Records<'a> {
 }
 
 impl<'a> Records<'a> {
-    /// Of a text without a byte order mark.
+    /// The records of a text without a byte order mark.
     pub(super) fn new(text: &'a [u8]) -> Self {
         let reader = ReaderBuilder::new()
             .has_headers(false)
@@ -35,28 +35,30 @@ impl<'a> Records<'a> {
         }
     }
 
-    /// The next record; an error is the last.
-    pub(super) fn next(&mut self) -> Option<Result<Record, RosterProblem>> {
-        let begin = self.place();
+    /// The next record. Nothing follows an error.
+    pub(super) fn next_record(&mut self) -> Option<Result<Record, RosterIssue>> {
+        let begin = self.position();
         let mut fields = ByteRecord::new();
         let read = self.reader.read_byte_record(&mut fields);
         let line = self.lines.of(begin);
         match read {
-            Ok(true) if self.place() == self.text.len() && ends_in_quotes(&self.text[begin..]) => {
-                let rule = "has a quote that is never closed, and swallows the rest of the file";
-                Some(Err(RosterProblem::new(line, None, rule)))
+            Ok(true)
+                if self.position() == self.text.len() && ends_in_quotes(&self.text[begin..]) =>
+            {
+                let rule = "has a quote that is never closed, which hides the rest of the file";
+                Some(Err(RosterIssue::new(line, None, rule)))
             }
             Ok(true) => Some(Ok(Record { line, fields })),
             Ok(false) => None,
             Err(error) => {
                 let rule = format!("cannot be read: {error}");
-                Some(Err(RosterProblem::new(line, None, rule)))
+                Some(Err(RosterIssue::new(line, None, rule)))
             }
         }
     }
 
-    /// Where the next record begins: behind what is left of the last line, and blank lines.
-    fn place(&self) -> usize {
+    /// The position at which the next record begins, after the end of the last line and blank lines.
+    fn position(&self) -> usize {
         let read = usize::try_from(self.reader.position().byte()).unwrap_or(usize::MAX);
         let rest = self.text.get(read..).unwrap_or_default();
         let breaks = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
@@ -64,13 +66,13 @@ impl<'a> Records<'a> {
     }
 }
 
-/// Whether the text, which begins with a record and has no other, ends inside of a quoted value.
+/// Whether the text, which is a single record, ends inside a quoted value.
 fn ends_in_quotes(record: &[u8]) -> bool {
     enum At {
         Begin,
         Plain,
         Quoted,
-        /// Behind a quote in a quoted value: it is the end, or the first of two that stand for one.
+        /// After a quote in a quoted value: the end of the value, or the first half of an escaped quote.
         Quote,
     }
     let mut at = At::Begin;
@@ -90,11 +92,11 @@ fn ends_in_quotes(record: &[u8]) -> bool {
 mod tests {
     use super::{Records, ends_in_quotes};
 
-    /// Where each record begins, and what of it comes first.
+    /// The line and the first value of each record.
     fn records(text: &str) -> Vec<(u64, String)> {
         let mut records = Records::new(text.as_bytes());
         let mut found = Vec::new();
-        while let Some(record) = records.next() {
+        while let Some(record) = records.next_record() {
             let record = record.unwrap();
             let first = String::from_utf8_lossy(&record.fields[0]).into_owned();
             found.push((record.line, first));
@@ -116,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn only_an_open_quote_is_one() {
+    fn an_open_quote_is_told_from_quotes_inside_values() {
         for (text, is_open) in [
             ("\"a", true),
             ("a,\"b\n", true),

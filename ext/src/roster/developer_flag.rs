@@ -1,33 +1,33 @@
-//! Invites with a developer flag, also on servers that take none when a user is created.
+//! Invites with a developer flag, also on servers that do not accept the flag when a user is created.
 //!
-//! The newest servers refuse such a create for its content, as they refuse any other that is wrong in some way. So it is
-//! sent once more without the flag, and if that succeeds, the flag is set by an update in the same step.
+//! Such servers refuse the content of the create, and the response does not say that the flag is the reason. So the create
+//! is sent once more without the flag. If that succeeds, an update in the same step sets the flag.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::StepOutcome;
+use super::step::StepOutcome;
 use crate::bulk::job::{Call, Context, Step, creating};
 use crate::{
     CreateOutcome, EmailAddress, Error, InviteMode, InviteOutcome, NewUser, SsoOutcome,
     TemporaryPasswordOutcome, User, UserUpdate, Users,
 };
 
-/// Whether creates of a run have to do without the flag, once that is known.
+/// Whether the server is known to refuse the flag in creates; shared by the steps of a run.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Flagless(Arc<AtomicBool>);
+pub(super) struct FlagRefused(Arc<AtomicBool>);
 
-/// Creates a user for whom the flag was asked for.
+/// Creates a user with a developer flag.
 pub(super) fn create(
     person: NewUser,
     is_developer: bool,
     mode: InviteMode,
     context: Context,
-    flagless: Flagless,
+    refused: FlagRefused,
 ) -> Call<StepOutcome> {
-    // What is dropped after the create keeps its password; see `Kept`.
+    // A step that is dropped after the create keeps its password; see `Unfinished`.
     let users = context.users;
-    creating(mode, steps(person, is_developer, mode, users, flagless))
+    creating(mode, steps(person, is_developer, mode, users, refused))
 }
 
 async fn steps(
@@ -35,9 +35,9 @@ async fn steps(
     is_developer: bool,
     mode: InviteMode,
     users: Users,
-    flagless: Flagless,
+    refused: FlagRefused,
 ) -> Result<Step<StepOutcome>, Error> {
-    if !flagless.0.load(Ordering::Relaxed) {
+    if !refused.0.load(Ordering::Relaxed) {
         match users.create(&person, mode).await {
             Err(error) if error.is_refused_content() && !error.may_have_taken_effect() => {}
             result => return Ok(Step::Done(StepOutcome::Created(result?))),
@@ -45,7 +45,7 @@ async fn steps(
     }
     let plain = NewUser::new(person.name(), person.email().clone(), person.role().clone())?;
     let created = users.create(&plain, mode).await?;
-    flagless.0.store(true, Ordering::Relaxed);
+    refused.0.store(true, Ordering::Relaxed);
     if !created.is_new() || created.user().is_developer == Some(is_developer) {
         return Ok(Step::Done(StepOutcome::Created(created)));
     }
@@ -58,31 +58,31 @@ async fn steps(
             }));
         }
     };
-    let kept = Kept {
+    let unfinished = Unfinished {
         users: users.clone(),
         email: person.email().clone(),
         mode,
         created: Some(created),
     };
     let update = UserUpdate::new().developer(is_developer);
-    // The step is under way, and is seen to its end.
+    // The user exists, so the step is finished even if the run is stopped.
     let updated = users.not_cancelled().update(&id, update).await;
-    Ok(kept.conclude(updated))
+    Ok(unfinished.finish(updated))
 }
 
-/// An outcome whose step is not over: where that is dropped, its password is kept with the client.
-struct Kept {
+/// The outcome of a create whose update is still running. If it is dropped, the client keeps the password.
+struct Unfinished {
     users: Users,
     email: EmailAddress,
     mode: InviteMode,
     created: Option<CreateOutcome>,
 }
 
-impl Kept {
-    fn conclude(mut self, updated: Result<User, Error>) -> Step<StepOutcome> {
+impl Unfinished {
+    fn finish(mut self, updated: Result<User, Error>) -> Step<StepOutcome> {
         match (self.created.take(), updated) {
             (Some(mut created), Ok(user)) => {
-                // As the server says that it is now.
+                // The update has the newer value.
                 user_of(&mut created).is_developer = user.is_developer;
                 Step::Done(StepOutcome::Created(created))
             }
@@ -94,7 +94,7 @@ impl Kept {
     }
 }
 
-impl Drop for Kept {
+impl Drop for Unfinished {
     fn drop(&mut self) {
         if let Some(created) = self.created.take() {
             self.users

@@ -1,36 +1,37 @@
-//! Walking through the account for a roster.
+//! Matches the users of the account with the people of a roster.
 //!
-//! A list that is read while the account changes may hold a user twice, and a server may keep a record of an expired invitation
-//! beside the user who came of a later one. So nobody is decided on before the last page: of the records with one
-//! address the one that is most alive counts, and nobody with an address of the roster is ever taken for absent.
+//! A list that is read while the account changes may contain a user twice, and a server may keep the record of an expired
+//! invitation beside the user of a later one. So nothing is decided before the last page. Of several records with one
+//! address, the most alive counts; a user with an address of the roster is never taken for absent.
 
 use std::collections::{HashMap, HashSet};
 
-use super::compare::{is_as_wanted, settle};
-use super::{Plan, key};
+use super::compare::{add_to_plan, is_as_wanted};
+use super::plan::Plan;
+use crate::model::Mailbox;
 use crate::{Error, NewUser, User, UserId, UserStatus, Users};
 
-/// Lists the account once, and keeps of it what the plan says.
+/// Lists the account once, and makes the plan.
 pub(super) async fn plan(people: &[NewUser], users: &Users) -> Result<Plan, Error> {
-    let mut walk = Walk::new(people);
+    let mut matching = Matching::new(people);
     let mut pages = users.list().pages();
     while let Some(page) = pages.next().await {
         for user in page?.users {
-            walk.meet(user);
+            matching.add(user);
         }
     }
-    Ok(walk.plan())
+    Ok(matching.plan())
 }
 
-/// What the walk has found of one person of the roster.
+/// The user found for one person of the roster.
 enum Found {
     Nobody,
-    /// Of somebody as wanted, the plan keeps no more than that.
+    /// A plan needs no more than this of a user who matches.
     AsWanted {
         status: Option<UserStatus>,
         id: Option<UserId>,
     },
-    Otherwise(Box<User>),
+    Different(Box<User>),
 }
 
 impl Found {
@@ -38,7 +39,7 @@ impl Found {
         match self {
             Self::Nobody => None,
             Self::AsWanted { id, .. } => id.as_ref(),
-            Self::Otherwise(user) => user.id.as_ref(),
+            Self::Different(user) => user.id.as_ref(),
         }
     }
 
@@ -46,29 +47,29 @@ impl Found {
         match self {
             Self::Nobody => None,
             Self::AsWanted { status, .. } => status.as_ref(),
-            Self::Otherwise(user) => user.status.as_ref(),
+            Self::Different(user) => user.status.as_ref(),
         }
     }
 }
 
-struct Walk<'a> {
+struct Matching<'a> {
     people: &'a [NewUser],
-    /// The place of each address of the roster; whole until the end.
-    places: HashMap<String, usize>,
+    /// The index in `people` of each mailbox.
+    indices: HashMap<Mailbox, usize>,
     found: Vec<Found>,
     absent: Vec<User>,
-    /// Further records of people who are on the roster.
+    /// The ids of further records of people on the roster.
     further: Vec<UserId>,
     unidentified: usize,
 }
 
-impl<'a> Walk<'a> {
+impl<'a> Matching<'a> {
     fn new(people: &'a [NewUser]) -> Self {
-        let places = people.iter().enumerate();
+        let indices = people.iter().enumerate();
         Self {
             people,
-            places: places
-                .map(|(place, person)| (key(person.email().as_str()), place))
+            indices: indices
+                .map(|(index, person)| (person.email().mailbox(), index))
                 .collect(),
             found: people.iter().map(|_| Found::Nobody).collect(),
             absent: Vec::new(),
@@ -77,20 +78,20 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn meet(&mut self, user: User) {
+    fn add(&mut self, user: User) {
         let Some(email) = &user.email else {
             self.unidentified += 1;
             return;
         };
-        match self.places.get(&key(email)) {
-            Some(&place) => self.meet_wanted(place, user),
+        match self.indices.get(&Mailbox::of(email)) {
+            Some(&index) => self.add_wanted(index, user),
             None if user.id.is_none() => self.unidentified += 1,
             None => self.absent.push(user),
         }
     }
 
-    fn meet_wanted(&mut self, place: usize, mut user: User) {
-        let known = &mut self.found[place];
+    fn add_wanted(&mut self, index: usize, mut user: User) {
+        let known = &mut self.found[index];
         let is_first = matches!(known, Found::Nobody);
         if !is_first
             && UserStatus::liveness(user.status.as_ref()) <= UserStatus::liveness(known.status())
@@ -98,11 +99,11 @@ impl<'a> Walk<'a> {
             self.further.extend(user.id);
             return;
         }
-        let found = if is_as_wanted(&self.people[place], &user) {
+        let found = if is_as_wanted(&self.people[index], &user) {
             let (status, id) = (user.status.take(), user.id.take());
             Found::AsWanted { status, id }
         } else {
-            Found::Otherwise(Box::new(user))
+            Found::Different(Box::new(user))
         };
         let before = std::mem::replace(known, found);
         self.further.extend(before.id().cloned());
@@ -121,14 +122,14 @@ impl<'a> Walk<'a> {
                     plan.as_wanted_invited += usize::from(status == Some(UserStatus::Invited));
                     plan.as_wanted.push(person.email().clone());
                 }
-                Found::Otherwise(user) => settle(person, *user, &mut plan),
+                Found::Different(user) => add_to_plan(person, *user, &mut plan),
             }
         }
         plan
     }
 }
 
-/// Each of those users once, without records of people who are on the roster.
+/// Each of the absent users once, without records of people on the roster.
 fn distinct(absent: Vec<User>, found: &[Found], further: &[UserId]) -> Vec<User> {
     if absent.is_empty() {
         return absent;
@@ -146,7 +147,7 @@ fn distinct(absent: Vec<User>, found: &[Found], further: &[UserId]) -> Vec<User>
 
 #[cfg(test)]
 mod tests {
-    use super::Walk;
+    use super::Matching;
     use crate::roster::Plan;
     use crate::{NewUser, Role, User, UserStatus};
 
@@ -163,15 +164,15 @@ mod tests {
 
     fn planned<const N: usize>(users: [User; N]) -> Plan {
         let jane = [NewUser::new("Jane", "jane@acme.com", Role::Member).unwrap()];
-        let mut walk = Walk::new(&jane);
+        let mut matching = Matching::new(&jane);
         for user in users {
-            walk.meet(user);
+            matching.add(user);
         }
-        walk.plan()
+        matching.plan()
     }
 
     #[test]
-    fn of_several_records_the_one_that_lives_counts_and_none_is_absent() {
+    fn of_several_records_the_most_alive_counts_and_none_is_absent() {
         use UserStatus::{Active, Expired, Inactive, Invited};
         let unknown = || UserStatus::Unknown("suspended".into());
         let order = [Active, Invited, unknown(), Expired, Inactive];
@@ -192,27 +193,27 @@ mod tests {
     }
 
     #[test]
-    fn blanks_around_an_address_make_nobody_else_of_it() {
+    fn white_space_around_an_address_does_not_matter() {
         let plan = planned([user("a", "\tJane@ACME.com ", UserStatus::Active)]);
         assert_eq!(plan.as_wanted.len(), 1);
         assert!(plan.not_on_roster.is_empty() && plan.to_invite.is_empty());
     }
 
     #[test]
-    fn who_comes_twice_is_counted_once() {
+    fn a_user_who_is_listed_twice_is_counted_once() {
         let plan = planned([
             user("a", "jane@acme.com", UserStatus::Active),
             user("x", "x@acme.com", UserStatus::Active),
             user("a", "jane@acme.com", UserStatus::Active),
             user("x", "x@acme.com", UserStatus::Active),
-            // By the id it is Jane, whatever the address.
+            // The id says that this is Jane.
             user("a", "janet@acme.com", UserStatus::Active),
         ]);
         assert_eq!((plan.as_wanted.len(), plan.not_on_roster.len()), (1, 1));
     }
 
     #[test]
-    fn a_further_record_of_someone_wanted_is_not_absent_under_another_address() {
+    fn a_further_record_with_another_address_is_not_absent() {
         let plan = planned([
             user("old", "jane@acme.com", UserStatus::Expired),
             user("new", "jane@acme.com", UserStatus::Active),
@@ -222,7 +223,7 @@ mod tests {
     }
 
     #[test]
-    fn who_is_wanted_and_has_no_id_is_not_invited_anew() {
+    fn a_user_without_an_id_is_not_invited_again() {
         let mut jane = user("a", "jane@acme.com", UserStatus::Active);
         jane.id = None;
         let plan = planned([jane]);

@@ -1,19 +1,20 @@
-//! Rosters in JSON.
+//! JSON: an array of people.
 
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::RosterProblem;
+use super::Reading;
 use super::lines::Lines;
-use super::row::{COLUMNS, Checked, NotOfItsKind, Row};
+use super::row::{COLUMNS, Row, WrongType};
+use crate::roster::error::RosterIssue;
 
-/// What an entry, or the whole, is if it is not as it should be.
+/// The rule for the shape of the whole, and of each entry.
 const SHAPE: &str =
     "not an object of texts `name`, `email`, `role` and a boolean `is_developer`, in an array";
 
-/// The fields of an entry, as they come: each may be unknown, of the wrong type, or there twice.
+/// The fields of an entry as they come: any may be unknown, repeated or of the wrong type.
 struct Fields<'a>(Vec<(String, &'a RawValue)>);
 
 impl<'de> Deserialize<'de> for Fields<'de> {
@@ -40,16 +41,16 @@ impl<'de> Deserialize<'de> for Fields<'de> {
     }
 }
 
-pub(super) fn read(text: &str) -> (Vec<Checked>, Vec<RosterProblem>) {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+/// Reads all entries of a text without a byte order mark.
+pub(super) fn read(text: &str) -> Reading {
     let entries: Vec<&RawValue> = match serde_json::from_str(text) {
         Ok(entries) => entries,
         Err(error) => {
-            let problem = RosterProblem::new(error.line() as u64, None, what(&error));
-            return (Vec::new(), vec![problem]);
+            let rule = syntax_rule(&error);
+            return Reading::refused(RosterIssue::new(error.line() as u64, None, rule));
         }
     };
-    let mut problems = Vec::new();
+    let mut issues = Vec::new();
     let mut lines = Lines::new(text.as_bytes());
     let mut line_of = |part: &RawValue| {
         let start = part.get().as_ptr().addr() - text.as_ptr().addr();
@@ -59,7 +60,7 @@ pub(super) fn read(text: &str) -> (Vec<Checked>, Vec<RosterProblem>) {
     for entry in entries {
         let line = line_of(entry);
         let Ok(Fields(fields)) = serde_json::from_str::<Fields<'_>>(entry.get()) else {
-            problems.push(RosterProblem::new(line, None, SHAPE));
+            issues.push(RosterIssue::new(line, None, SHAPE));
             continue;
         };
         let mut values: [Option<&RawValue>; COLUMNS.len()] = Default::default();
@@ -72,12 +73,12 @@ pub(super) fn read(text: &str) -> (Vec<Checked>, Vec<RosterProblem>) {
                 Some(_) => "has a field twice",
                 None => "has a field that is none of `name`, `email`, `role`, `is_developer`",
             };
-            problems.push(RosterProblem::new(line_of(value), None, rule));
+            issues.push(RosterIssue::new(line_of(value), None, rule));
         }
         let texts = [0, 1, 2].map(|column| text_of(values[column]));
         let is_developer = match values[3].map(|value| serde_json::from_str(value.get())) {
             None => Ok(None),
-            Some(read) => read.map_err(|_| NotOfItsKind),
+            Some(read) => read.map_err(|_| WrongType),
         };
         let row = Row {
             name: texts[0].as_deref().map_err(|wrong| *wrong),
@@ -85,34 +86,33 @@ pub(super) fn read(text: &str) -> (Vec<Checked>, Vec<RosterProblem>) {
             role: texts[2].as_deref().map_err(|wrong| *wrong),
             is_developer,
         };
-        rows.push(row.check(line, &mut problems));
+        rows.push(row.check(line, &mut issues));
     }
-    (rows, problems)
+    Reading { rows, issues }
 }
 
-/// The text of a field; a field that is not there is blank.
-fn text_of(value: Option<&RawValue>) -> Result<String, NotOfItsKind> {
+/// The text of a field. A missing field is blank.
+fn text_of(value: Option<&RawValue>) -> Result<String, WrongType> {
     value.map_or_else(
         || Ok(String::new()),
-        |value| serde_json::from_str(value.get()).map_err(|_| NotOfItsKind),
+        |value| serde_json::from_str(value.get()).map_err(|_| WrongType),
     )
 }
 
-/// What is wrong, without the place, which is known better, and without values.
-fn what(error: &serde_json::Error) -> String {
-    let rule = match error.classify() {
+/// The rule that the text breaks. It shows no value.
+fn syntax_rule(error: &serde_json::Error) -> &'static str {
+    match error.classify() {
         serde_json::error::Category::Data => SHAPE,
         serde_json::error::Category::Eof => "the JSON ends too early",
         _ => "not JSON",
-    };
-    rule.to_owned()
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use crate::roster::Roster;
 
-    fn problems(json: &str) -> Vec<String> {
+    fn issues(json: &str) -> Vec<String> {
         let text = Roster::from_json(json).unwrap_err().to_string();
         text.lines()
             .skip(1)
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn tells_every_problem_with_its_line() {
+    fn every_issue_has_its_line() {
         let json = r#"[
             {"name": "Jane", "email": "jane@acme.com", "role": "member"},
             {
@@ -147,11 +147,11 @@ mod tests {
             7
         ]"#;
         assert_eq!(
-            problems(json),
+            issues(json),
             [
                 "line 3: `name`: missing",
-                "line 3: `email`: not a valid e-mail address",
-                "line 3: `role`: not one of `admin`, `member`, `annotator`",
+                "line 3: `email`: must be a valid e-mail address, such as `user@example.com`",
+                "line 3: `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`",
                 "line 7: `email`: the same address as line 2",
                 "line 8: `email`: missing",
                 "line 9: has a field that is none of `name`, `email`, `role`, `is_developer`",
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn a_problem_hides_no_other() {
+    fn an_issue_hides_no_other() {
         let json = "\u{feff}[
             {\"name\": 7, \"email\": \"jane@acme.com\", \"role\": null},
             {\"name\": \"J\", \"name\": \"K\", \"mail\": 1, \"email\": \"JANE@acme.com\", \"role\": \"boss\"},
@@ -170,15 +170,15 @@ mod tests {
         ]";
         for text in [json.to_owned(), json.replace('\n', "\r\n")] {
             assert_eq!(
-                problems(&text),
+                issues(&text),
                 [
                     "line 2: `name`: not a text",
                     "line 2: `role`: not a text",
                     "line 3: has a field twice",
                     "line 3: has a field that is none of `name`, `email`, `role`, `is_developer`",
-                    "line 3: `role`: not one of `admin`, `member`, `annotator`",
+                    "line 3: `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`",
                     "line 3: `email`: the same address as line 2",
-                    "line 4: `name`: has a line break or another control character",
+                    "line 4: `name`: must not contain U+000A, a control character: remove it",
                     "line 4: `email`: not a text",
                     "line 4: `is_developer`: neither `true` nor `false`",
                 ]
@@ -187,9 +187,9 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_json_is_one_problem() {
-        assert_eq!(problems("[\n{\n"), ["line 3: the JSON ends too early"]);
-        assert_eq!(problems("\nname,email"), ["line 2: not JSON"]);
-        assert_eq!(problems("{}").len(), 1);
+    fn text_that_is_not_json_is_one_issue() {
+        assert_eq!(issues("[\n{\n"), ["line 3: the JSON ends too early"]);
+        assert_eq!(issues("\nname,email"), ["line 2: not JSON"]);
+        assert_eq!(issues("{}").len(), 1);
     }
 }

@@ -1,6 +1,6 @@
-//! Line numbers, as editors count them.
+//! Line numbers as editors count them.
 
-/// Counts the lines up to ever later places of a text, whose lines end with LF, CR LF or CR.
+/// Counts the lines of a text, whose lines end with LF, CR LF or CR, up to positions in ascending order.
 pub(super) struct Lines<'a> {
     text: &'a [u8],
     counted: usize,
@@ -16,11 +16,11 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// The line of the place, which is not before the one asked for last.
-    pub(super) fn of(&mut self, place: usize) -> u64 {
-        let place = place.min(self.text.len());
-        while self.counted < place {
-            // The CR of a CR LF ends nothing by itself.
+    /// The line at `position`, which must not be before the last one asked for.
+    pub(super) fn of(&mut self, position: usize) -> u64 {
+        let position = position.min(self.text.len());
+        while self.counted < position {
+            // The CR of a CR LF does not end a line by itself.
             let ends = match self.text[self.counted] {
                 b'\n' => true,
                 b'\r' => self.text.get(self.counted + 1) != Some(&b'\n'),

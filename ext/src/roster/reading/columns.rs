@@ -1,35 +1,29 @@
-//! Rosters in CSV.
+//! The columns of a CSV file: which is which, and their values row by row.
 
 use std::borrow::Cow;
-use std::io;
 
-use super::RosterProblem;
-use super::records::{Record, Records};
-use super::row::{COLUMNS, Checked, NEEDED, Row, yes_or_no};
+use super::Reading;
+use super::csv::{Record, Records};
+use super::row::{COLUMNS, REQUIRED, Row, yes_or_no};
+use crate::roster::error::RosterIssue;
 
-/// Where each of [`COLUMNS`] is in the file.
-type Places = [Option<usize>; COLUMNS.len()];
+/// The position of each of [`COLUMNS`] in the file.
+type Positions = [Option<usize>; COLUMNS.len()];
 
-pub(super) fn read(mut reader: impl io::Read) -> (Vec<Checked>, Vec<RosterProblem>) {
-    let mut text = Vec::new();
-    if let Err(error) = reader.read_to_end(&mut text) {
-        let rule = format!("cannot be read: {error}");
-        return (Vec::new(), vec![RosterProblem::new(0, None, rule)]);
-    }
-    read_text(text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&text))
-}
-
-fn read_text(text: &[u8]) -> (Vec<Checked>, Vec<RosterProblem>) {
-    let mut problems = Vec::new();
-    let mut rows = Vec::new();
+/// Reads all rows of a text without a byte order mark.
+pub(super) fn read(text: &[u8]) -> Reading {
+    let Reading {
+        mut rows,
+        mut issues,
+    } = Reading::default();
     let mut records = Records::new(text);
-    let mut places: Option<(Places, usize)> = None;
-    while let Some(record) = records.next() {
+    let mut positions: Option<(Positions, usize)> = None;
+    while let Some(record) = records.next_record() {
         let Record { line, fields } = match record {
             Ok(record) => record,
-            Err(problem) => {
-                problems.push(problem);
-                return (rows, problems);
+            Err(issue) => {
+                issues.push(issue);
+                return Reading { rows, issues };
             }
         };
         if fields.iter().all(<[u8]>::is_empty) {
@@ -39,14 +33,14 @@ fn read_text(text: &[u8]) -> (Vec<Checked>, Vec<RosterProblem>) {
             .iter()
             .any(|field| std::str::from_utf8(field).is_err());
         if not_utf8 {
-            problems.push(RosterProblem::new(line, None, "not in UTF-8"));
+            issues.push(RosterIssue::new(line, None, "not in UTF-8"));
         }
         let fields: Vec<_> = fields.iter().map(String::from_utf8_lossy).collect();
-        let Some((places, width)) = places else {
-            match header(&fields, line, &mut problems) {
-                Some(found) => places = Some((found, fields.len())),
-                // Without a header no line can be told.
-                None => return (rows, problems),
+        let Some((positions, width)) = positions else {
+            match header(&fields, line, &mut issues) {
+                Some(found) => positions = Some((found, fields.len())),
+                // Without a header no row can be read.
+                None => return Reading { rows, issues },
             }
             continue;
         };
@@ -55,59 +49,63 @@ fn read_text(text: &[u8]) -> (Vec<Checked>, Vec<RosterProblem>) {
                 "has {} values and not {width}, as the header has",
                 fields.len()
             );
-            problems.push(RosterProblem::new(line, None, rule));
+            issues.push(RosterIssue::new(line, None, rule));
             continue;
         }
-        let value = |column: usize| places[column].map_or("", |place| &fields[place]);
+        let value = |column: usize| positions[column].map_or("", |position| &fields[position]);
         let row = Row {
             name: Ok(value(0)),
             email: Ok(value(1)),
             role: Ok(value(2)),
             is_developer: yes_or_no(value(3)),
         };
-        rows.push(row.check(line, &mut problems));
+        rows.push(row.check(line, &mut issues));
     }
-    if places.is_none() {
-        problems.push(RosterProblem::new(0, None, "there is no header line"));
+    if positions.is_none() {
+        issues.push(RosterIssue::new(0, None, "there is no header line"));
     }
-    (rows, problems)
+    Reading { rows, issues }
 }
 
-/// Finds the columns; `None` where they cannot all be.
-fn header(names: &[Cow<'_, str>], line: u64, problems: &mut Vec<RosterProblem>) -> Option<Places> {
-    let before = problems.len();
-    let mut places = Places::default();
-    for (place, name) in names.iter().enumerate() {
+/// Finds the columns. `None` if one is missing, unknown or repeated.
+fn header(names: &[Cow<'_, str>], line: u64, issues: &mut Vec<RosterIssue>) -> Option<Positions> {
+    let before = issues.len();
+    let mut positions = Positions::default();
+    for (position, name) in names.iter().enumerate() {
         let name = name.to_ascii_lowercase();
         match COLUMNS.iter().position(|column| *column == name) {
-            Some(column) if places[column].is_none() => places[column] = Some(place),
+            Some(column) if positions[column].is_none() => positions[column] = Some(position),
             Some(column) => {
                 let rule = "the column is there twice";
-                problems.push(RosterProblem::new(line, Some(COLUMNS[column]), rule));
+                issues.push(RosterIssue::new(line, Some(COLUMNS[column]), rule));
             }
             None => {
-                let rule = format!("column {} is none of `{}`", place + 1, COLUMNS.join("`, `"));
-                problems.push(RosterProblem::new(line, None, rule));
+                let rule = format!(
+                    "column {} is none of `{}`",
+                    position + 1,
+                    COLUMNS.join("`, `")
+                );
+                issues.push(RosterIssue::new(line, None, rule));
             }
         }
     }
-    for (column, place) in COLUMNS.iter().zip(&places).take(NEEDED) {
-        if place.is_none() {
-            problems.push(RosterProblem::new(
+    for (column, position) in COLUMNS.iter().zip(&positions).take(REQUIRED) {
+        if position.is_none() {
+            issues.push(RosterIssue::new(
                 line,
                 Some(column),
                 "the column is missing",
             ));
         }
     }
-    (problems.len() == before).then_some(places)
+    (issues.len() == before).then_some(positions)
 }
 
 #[cfg(test)]
 mod tests {
     use crate::roster::Roster;
 
-    fn problems(csv: &[u8]) -> Vec<String> {
+    fn issues(csv: &[u8]) -> Vec<String> {
         let error = Roster::from_csv(csv).unwrap_err();
         let text = error.to_string();
         text.lines()
@@ -135,7 +133,7 @@ mod tests {
     }
 
     #[test]
-    fn tells_every_problem_with_its_line() {
+    fn every_issue_has_its_line() {
         let csv = b"name,email,role,is_developer\n\
             Jane,jane@acme.com,member,\n\
             ,jane at acme,boss,maybe\n\
@@ -145,13 +143,13 @@ mod tests {
             \xff,x@acme.com,member,\n\
             Jill,jill@acme.com,member,true\n";
         assert_eq!(
-            problems(csv),
+            issues(csv),
             [
                 "line 3: `name`: missing",
-                "line 3: `email`: not a valid e-mail address",
-                "line 3: `role`: not one of `admin`, `member`, `annotator`",
+                "line 3: `email`: must be a valid e-mail address, such as `user@example.com`",
+                "line 3: `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`",
                 "line 3: `is_developer`: neither `true` nor `false`",
-                "line 4: `name`: has a line break or another control character",
+                "line 4: `name`: must not contain U+000A, a control character: remove it",
                 "line 6: `email`: the same address as line 2",
                 "line 7: has 2 values and not 4, as the header has",
                 "line 8: not in UTF-8",
@@ -160,15 +158,15 @@ mod tests {
     }
 
     #[test]
-    fn a_problem_hides_no_other() {
+    fn an_issue_hides_no_other() {
         let csv = b"name,email,role\n\
             Jane,jane@acme.com,boss\n\
             ,JANE@acme.com,member\n\
             \xff,jane@acme.com,member\n";
         assert_eq!(
-            problems(csv),
+            issues(csv),
             [
-                "line 2: `role`: not one of `admin`, `member`, `annotator`",
+                "line 2: `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`",
                 "line 3: `name`: missing",
                 "line 3: `email`: the same address as line 2",
                 "line 4: not in UTF-8",
@@ -178,14 +176,14 @@ mod tests {
     }
 
     #[test]
-    fn lines_are_counted_as_editors_do() {
+    fn lines_are_counted_as_in_editors() {
         let csv =
             "\u{feff}name,email,role\n\nA,a@b.co,member\n\"B\",\"b@b.co\",boss\n\n,A@b.co,member\n";
         for end in ["\n", "\r\n", "\r"] {
             assert_eq!(
-                problems(csv.replace('\n', end).as_bytes()),
+                issues(csv.replace('\n', end).as_bytes()),
                 [
-                    "line 4: `role`: not one of `admin`, `member`, `annotator`",
+                    "line 4: `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`",
                     "line 6: `name`: missing",
                     "line 6: `email`: the same address as line 3",
                 ],
@@ -193,37 +191,37 @@ mod tests {
             );
         }
         let quoted = b"name,email,role\r\n\"A\r\nB\",a@b.co,boss\r\nC,c@b.co,boss\r\n";
-        let lines: Vec<_> = problems(quoted)
+        let lines: Vec<_> = issues(quoted)
             .iter()
-            .map(|problem| problem[..6].to_owned())
+            .map(|issue| issue[..6].to_owned())
             .collect();
         assert_eq!(lines, ["line 2", "line 2", "line 4"]);
     }
 
     #[test]
-    fn an_open_quote_swallows_nobody_in_silence() {
+    fn an_open_quote_hides_no_row_silently() {
         assert_eq!(
-            problems(
+            issues(
                 b"email,role,name\nada@b.co,boss,Ada\nbob@b.co,member,\"Bob\neve@b.co,member,Eve\n"
             ),
             [
-                "line 2: `role`: not one of `admin`, `member`, `annotator`",
-                "line 3: has a quote that is never closed, and swallows the rest of the file",
+                "line 2: `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`",
+                "line 3: has a quote that is never closed, which hides the rest of the file",
             ]
         );
-        // Closed by the quote of somebody else.
+        // Closed by the quote of another row.
         assert_eq!(
-            problems(b"email,role,name\nada@b.co,admin,\"Ada\nbob@b.co,member,Bob\neve@b.co,member,\"Eve\"\n"),
-            ["line 2: `name`: has a line break or another control character"]
+            issues(b"email,role,name\nada@b.co,admin,\"Ada\nbob@b.co,member,Bob\neve@b.co,member,\"Eve\"\n"),
+            ["line 2: `name`: must not contain U+000A, a control character: remove it"]
         );
-        assert_eq!(problems(b"\"name,email,role\n").len(), 1);
+        assert_eq!(issues(b"\"name,email,role\n").len(), 1);
     }
 
     #[test]
     fn a_header_is_checked_too() {
-        assert_eq!(problems(b""), ["there is no header line"]);
+        assert_eq!(issues(b""), ["there is no header line"]);
         assert_eq!(
-            problems(b"name,mail,role,role\nJane,jane@acme.com,member,x\n"),
+            issues(b"name,mail,role,role\nJane,jane@acme.com,member,x\n"),
             [
                 "line 1: column 2 is none of `name`, `email`, `role`, `is_developer`",
                 "line 1: `role`: the column is there twice",
@@ -233,7 +231,7 @@ mod tests {
     }
 
     #[test]
-    fn problems_show_nobody() {
+    fn issues_show_no_name_and_no_address() {
         let csv = b"name,email,role\nJane Smith,jane at acme,member\nJane Smith,j@a.co,boss\n";
         let error = Roster::from_csv(&csv[..]).unwrap_err();
         let shown = format!("{error} {error:?}");

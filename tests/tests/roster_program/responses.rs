@@ -1,4 +1,4 @@
-//! What the server said otherwise is said, and counts.
+//! Responses that differ from the roster are reported, and count.
 
 use arize_ax::testing::{Dialect, Fault, FaultMix, Operation, Rule, Seed, StandIn};
 
@@ -24,9 +24,9 @@ async fn an_invitation_that_stood_with_another_role_is_not_what_was_asked() {
     let (code, text) = run(&server, &["apply", word(&folder.team(1))]);
     assert_eq!(code, 4, "{text}");
     for words in [
-        "invite p0@acme.example  the server answers otherwise",
+        "invite p0@acme.example  the server reports a difference",
         "name \"Other\", wanted \"Person 0\"; role \"admin\", wanted member",
-        "1 otherwise than asked for",
+        "1 different from the roster",
     ] {
         assert!(text.contains(words), "{words} in {text}");
     }
@@ -45,7 +45,7 @@ async fn an_update_that_changed_nothing_is_not_a_change() {
     let (code, text) = run(&server, &["apply", word(&folder.team(1))]);
     assert_eq!(code, 4, "{text}");
     assert!(text.contains("1 done (0 changed"), "{text}");
-    assert!(text.contains("1 otherwise than asked for"), "{text}");
+    assert!(text.contains("1 different from the roster"), "{text}");
     assert!(!text.contains('\u{1b}'), "{text}");
 }
 
@@ -65,7 +65,7 @@ async fn what_cannot_be_told_is_not_as_wanted() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_delete_that_fails_steers_no_terminal() {
+async fn a_delete_that_fails_is_safe_to_print_on_a_terminal() {
     let server = server(Dialect::documented().rewrite(|operation, body| {
         if operation == Operation::List {
             body["users"][1]["email"] = "z\u{1b}[31m@acme.example".into();
@@ -113,7 +113,7 @@ async fn whose_password_may_be_lost_is_named_and_not_left_to_do() {
     assert_eq!(code, 4, "{text}");
     for words in [
         "p1@acme.example  may be invited, and its password is lost: resend the invitation",
-        "1 without a password, and named above: resend the invitation",
+        "1 without a password, named above: resend the invitation",
         "1 left to do: run it again",
     ] {
         assert!(text.contains(words), "{words} in {text}");
