@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 use reqwest::StatusCode;
 
 use super::{Conflict, Effect, Error, Inner, Kind, Problem};
+use crate::InvalidInput;
 use crate::Operation;
 use crate::operation::Intent;
 
@@ -28,9 +29,11 @@ impl Error {
         Self::new(Kind::Configuration { rule }, Effect::NotSent)
     }
 
-    pub(crate) fn invalid_input(field: &'static str, rule: impl Into<String>) -> Self {
-        let rule = rule.into();
-        Self::new(Kind::InvalidInput { field, rule }, Effect::NotSent)
+    pub(crate) fn invalid_input(
+        field: &'static str,
+        rule: impl Into<std::borrow::Cow<'static, str>>,
+    ) -> Self {
+        InvalidInput::new(field, rule).into()
     }
 
     /// A response that was read whole and lacks a field that the caller needs now.
@@ -141,5 +144,11 @@ impl Error {
         self.0.effect = earlier.map_or(self.0.effect, |effect| effect.max(self.0.effect));
         self.0.attempts = attempts;
         self
+    }
+}
+
+impl From<InvalidInput> for Error {
+    fn from(invalid: InvalidInput) -> Self {
+        Self::new(Kind::InvalidInput(invalid), Effect::NotSent)
     }
 }

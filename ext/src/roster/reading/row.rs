@@ -2,7 +2,7 @@
 
 use crate::model::checked_name;
 use crate::roster::error::RosterIssue;
-use crate::{EmailAddress, Error, NewUser, PredefinedRole, Role};
+use crate::{EmailAddress, InvalidInput, NewUser, PredefinedRole, Role};
 
 /// The columns of a roster.
 pub(super) const COLUMNS: [&str; 4] = ["name", "email", "role", "is_developer"];
@@ -83,7 +83,7 @@ impl Row<'_> {
 /// The rule that a value breaks, if any: it must be a text, must be present, and must follow the field's own rule.
 fn text<T>(
     value: Result<&str, WrongType>,
-    check: impl Fn(&str) -> Result<T, Error>,
+    check: impl Fn(&str) -> Result<T, InvalidInput>,
 ) -> Option<String> {
     match value {
         Err(WrongType) => Some("not a text".to_owned()),
