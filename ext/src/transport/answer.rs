@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use arize_ax_api as api;
 use reqwest::StatusCode;
-use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, RETRY_AFTER};
+use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, LOCATION, RETRY_AFTER};
 
 use super::exchange::Seen;
 use crate::error::Problem;
@@ -34,6 +34,7 @@ pub(super) fn conclude<C: Call>(
             .of(operation)
             .with_retry_after(retry_after(&seen.headers, SystemTime::now()))
             .with_request_id(request_id(&seen.headers))
+            .with_location(location(&seen))
             .with_answered_at(date(&seen.headers)))
     };
     if let Some(status) = seen.status {
@@ -134,6 +135,13 @@ fn is_json(headers: &HeaderMap) -> bool {
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .is_some_and(|value| value.to_ascii_lowercase().contains("json"))
+}
+
+/// Where a redirect leads.
+fn location(seen: &Seen) -> Option<String> {
+    seen.status.filter(StatusCode::is_redirection)?;
+    let location = seen.headers.get(LOCATION)?.to_str().ok()?;
+    Some(location.to_owned())
 }
 
 /// The server's clock when it answered.
