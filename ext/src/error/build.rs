@@ -18,6 +18,7 @@ impl Error {
             problem: None,
             retry_after: None,
             request_id: None,
+            location: None,
             answered_at: None,
             attempts: 0,
             source: None,
@@ -123,6 +124,11 @@ impl Error {
 
     pub(crate) fn with_request_id(mut self, request_id: Option<String>) -> Self {
         self.0.request_id = request_id;
+        self
+    }
+
+    pub(crate) fn with_location(mut self, location: Option<String>) -> Self {
+        self.0.location = location;
         self
     }
 

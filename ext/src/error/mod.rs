@@ -44,6 +44,7 @@ struct Inner {
     problem: Option<Problem>,
     retry_after: Option<Duration>,
     request_id: Option<String>,
+    location: Option<String>,
     answered_at: Option<SystemTime>,
     attempts: u32,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
@@ -195,6 +196,14 @@ impl Error {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
+    }
+
+    /// Where a redirect (3xx) leads, as the server wrote it. Redirects are not followed, since the API has none: the base URL
+    /// is probably that of another host or scheme. May repeat the query of the request, so neither `Display` nor `Debug`
+    /// shows it.
+    #[must_use]
+    pub fn redirect_location(&self) -> Option<&str> {
+        self.0.location.as_deref()
     }
 
     /// The server's clock when it answered, in whole seconds.

@@ -4,7 +4,7 @@
 //! built. What comes from the server ([`User`]) is never checked: a field that
 //! is missing is `None`, a value that nobody knew yet is kept as its text.
 
-mod assigned_role;
+pub(crate) mod assigned_role;
 mod characters;
 mod email;
 mod enum_casing;

@@ -63,12 +63,11 @@ impl TryFrom<Unchecked> for NewUser {
     type Error = InvalidInput;
 
     fn try_from(user: Unchecked) -> Result<Self, InvalidInput> {
-        Ok(Self {
-            name: checked_name(&user.name)?,
-            email: user.email,
-            role: assigned_role::read(user.role)?,
-            is_developer: user.is_developer,
-        })
+        let name = checked_name(&user.name)?;
+        let role = assigned_role::read(user.role)?;
+        let mut checked = Self::from_checked(name, user.email, role);
+        checked.is_developer = user.is_developer;
+        Ok(checked)
     }
 }
 
@@ -95,12 +94,17 @@ impl NewUser {
         let name = checked_name(name.as_ref())?;
         let email = email.try_into()?;
         let role = assigned_role::checked(role.into())?;
-        Ok(Self {
+        Ok(Self::from_checked(name, email, role))
+    }
+
+    /// A user with a name and a role that were checked.
+    pub(crate) fn from_checked(name: String, email: EmailAddress, role: Role) -> Self {
+        Self {
             name,
             email,
             role,
             is_developer: None,
-        })
+        }
     }
 
     /// Assigns a predefined role by its name, even if this version does not know it: for roles that a server has and this
