@@ -20,7 +20,7 @@ use super::claims::Claims;
 use super::job::{self, Job, Step};
 use super::window::Window;
 use super::{Bulk, BulkItem, BulkOutcome, BulkProgress, BulkSummary, BulkWatch};
-use crate::retry::{Leash, Spacing};
+use crate::retry::{Leash, RateLimiterGuard};
 use crate::{Error, Users};
 
 /// How often an input is sent because the server refuses it, before it is given up.
@@ -65,7 +65,7 @@ pub struct BulkRun<I, T> {
     tells: Option<watch::Sender<BulkProgress>>,
     progress: watch::Receiver<BulkProgress>,
     now: BulkProgress,
-    _spacing: Spacing,
+    _rate_limit: RateLimiterGuard,
 }
 
 /// An input on its way.
@@ -115,7 +115,7 @@ impl<I, T> BulkRun<I, T> {
         let (tells, progress) = watch::channel(now);
         Self {
             window: Window::new(settings.concurrency, settings.users.pacer().refusals()),
-            _spacing: settings.users.pacer().space(),
+            _rate_limit: settings.users.pacer().limit_rate(),
             order: settings.in_input_order.then(|| Order {
                 held: BTreeMap::new(),
                 next: 0,

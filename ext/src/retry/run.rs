@@ -2,7 +2,6 @@
 
 use std::future::Future;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use tokio::sync::watch;
@@ -10,7 +9,7 @@ use tokio::time::Instant;
 
 use super::gate::Gate;
 use super::leash::{Leash, unless_called_off};
-use super::pace::Pace;
+use super::rate_limiter::{RateLimiter, RateLimiterGuard};
 use super::{Backoff, Failure, Knowledge, RetryBudget, RetryDecision, RetryPolicy, StandardRetry};
 use crate::{Effect, Error, Operation};
 
@@ -44,19 +43,7 @@ impl Default for Pacing {
 pub(crate) struct Pacer {
     pacing: Pacing,
     gate: Gate,
-    pace: Pace,
-    /// How many runs of many calls want their requests spaced.
-    spaced: Arc<AtomicUsize>,
-}
-
-/// While it lives, requests are spaced at the learned rate.
-#[derive(Debug)]
-pub(crate) struct Spacing(Arc<AtomicUsize>);
-
-impl Drop for Spacing {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
-    }
+    limiter: RateLimiter,
 }
 
 /// One try, as the code that sends it sees it.
@@ -81,21 +68,14 @@ impl Pacer {
     pub(crate) fn new(pacing: Pacing) -> Self {
         Self {
             gate: Gate::default(),
-            pace: Pace::new(pacing.ceiling),
-            spaced: Arc::default(),
+            limiter: RateLimiter::new(pacing.ceiling),
             pacing,
         }
     }
 
-    /// Has requests spaced for as long as the guard lives: many calls at once should not
-    /// run into the server's limit again and again, while a single call should not wait for it.
-    pub(crate) fn space(&self) -> Spacing {
-        self.spaced.fetch_add(1, Ordering::Relaxed);
-        Spacing(self.spaced.clone())
-    }
-
-    fn is_spaced(&self) -> bool {
-        self.pacing.ceiling.is_some() || self.spaced.load(Ordering::Relaxed) > 0
+    /// Holds requests to the learned rate while the guard lives.
+    pub(crate) fn limit_rate(&self) -> RateLimiterGuard {
+        self.limiter.enforce()
     }
 
     /// How long a call may take.
@@ -116,7 +96,7 @@ impl Pacer {
     /// How many times the server refused requests (429, or 503 with `Retry-After`);
     /// those that were under way together count once.
     pub(crate) fn refusals(&self) -> u64 {
-        self.pace.refusals()
+        self.limiter.refusals()
     }
 
     /// Calls `attempt` until it succeeds, or until policy, deadline or budget end it. The
@@ -157,7 +137,7 @@ impl Pacer {
             .await
             {
                 Ok(answer) => {
-                    self.pace.taken();
+                    self.limiter.accepted(sent);
                     return Ok(Success {
                         answer,
                         earlier,
@@ -199,9 +179,9 @@ impl Pacer {
         let wait = self.pacing.backoff.draw(attempts).max(floor);
         if knowledge == Knowledge::Rejected {
             self.gate.close_for(wait.min(self.longest_pause()));
-            self.pace.refused(sent, wait);
+            self.limiter.refused(sent, wait);
         } else if error.status().is_some() {
-            self.pace.taken();
+            self.limiter.accepted(sent);
         }
         let failure = Failure {
             operation,
@@ -225,19 +205,12 @@ impl Pacer {
     async fn take_turn(&self, remaining: &impl Fn() -> Duration) -> Result<(), Error> {
         loop {
             self.pass_gate(remaining).await?;
-            if !self.is_spaced() {
-                self.pace.count_sent();
-                return Ok(());
-            }
-            match self.pace.take_place(remaining()) {
-                Ok(Duration::ZERO) => return Ok(()),
-                Ok(wait) => tokio::time::sleep(wait).await,
-                Err(wait) => return Err(Error::paused(wait)),
-            }
+            let place = self.limiter.acquire(remaining).await;
+            place.map_err(Error::paused)?;
             if self.gate.wait().is_zero() {
                 return Ok(());
             }
-            // A pause began while this call stood in line: all places are void.
+            // A pause began while this call waited for its place.
         }
     }
 
