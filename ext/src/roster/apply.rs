@@ -2,14 +2,15 @@
 
 use std::fmt;
 
-use futures_util::{FutureExt as _, StreamExt as _, stream};
+use futures_util::{FutureExt as _, StreamExt as _, TryFutureExt as _, stream};
 
 use super::flagged::{self, Flagless};
 use super::{DeleteConsent, Plan, PlanStep, StepOutcome};
-use crate::bulk::claims::Key;
-use crate::bulk::job::{Call, Context, Job, Step, create, detached};
+use crate::bulk::dedup::Key;
+use crate::bulk::job::{Context, Create, Job, JobFuture, detached};
 use crate::bulk::{Bulk, BulkRun};
-use crate::{Error, InviteMode, Operation, Users};
+use crate::users::Addressee;
+use crate::{CreateOutcome, Error, InviteMode, Operation, Users};
 
 /// A plan about to be applied.
 ///
@@ -68,17 +69,13 @@ impl<'a> Apply<'a> {
     /// Starts: updates, then invites, then deletes. See [`bulk`](crate::bulk) for how a
     /// run goes, is watched, stopped and dropped.
     pub fn start(self) -> BulkRun<PlanStep, StepOutcome> {
-        let steps = self.steps();
-        let before_deletes = steps.len() - self.deletes.len();
-        BulkRun::new(
-            self.bulk,
-            ApplyStep {
-                mode: self.mode,
-                flagless: Flagless::default(),
-            },
-            stream::iter(steps).boxed(),
-        )
-        .with_barrier(before_deletes)
+        let stages = [self.plan.steps(), self.deletes];
+        let job = ApplyStep {
+            create: Create(self.mode),
+            flagless: Flagless::default(),
+        };
+        let stages = stages.map(|steps| stream::iter(steps).boxed());
+        self.bulk.start(job, stages.into())
     }
 }
 
@@ -93,7 +90,7 @@ impl fmt::Debug for Apply<'_> {
 }
 
 struct ApplyStep {
-    mode: InviteMode,
+    create: Create,
     flagless: Flagless,
 }
 
@@ -103,36 +100,32 @@ impl Job for ApplyStep {
 
     fn key(&self, step: &PlanStep) -> Key {
         match step {
-            PlanStep::Invite(person) | PlanStep::Reinvite(person) => Key::email(person.email()),
+            PlanStep::Invite(person) | PlanStep::Reinvite(person) => self.create.key(person),
             PlanStep::Update { id, .. } | PlanStep::Delete { id, .. } => Key::id(id),
         }
     }
 
-    fn start(&self, step: &PlanStep, context: Context) -> Call<StepOutcome> {
+    fn start(&self, step: &PlanStep, context: Context) -> JobFuture<StepOutcome> {
         let users = context.users.clone();
         match step.clone() {
-            PlanStep::Invite(person) | PlanStep::Reinvite(person) => {
-                if let Some(is_developer) = person.is_developer() {
-                    let flagless = self.flagless.clone();
-                    return flagged::create(person, is_developer, self.mode, context, flagless);
+            PlanStep::Invite(person) | PlanStep::Reinvite(person) => match person.is_developer() {
+                Some(is_developer) => {
+                    let (mode, flagless) = (self.create.0, self.flagless.clone());
+                    let call = flagged::create(person, is_developer, mode, users, flagless);
+                    self.create.creating(call.err_into())
                 }
-                let call = create(person, self.mode, context);
-                async move {
-                    Ok(match call.await? {
-                        Step::Done(outcome) => Step::Done(StepOutcome::Created(outcome)),
-                        Step::Duplicate(of) => Step::Duplicate(of),
-                        Step::Abandoned => Step::Abandoned,
-                    })
+                None => {
+                    let call = self.create.start(&person, context);
+                    call.map_ok(StepOutcome::Created).boxed()
                 }
-                .boxed()
-            }
+            },
             PlanStep::Update { id, update, .. } => detached(Operation::UpdateUser, async move {
                 let user = users.update(&id, update.clone()).await?;
-                Ok(Step::Done(StepOutcome::of_update(&update, user)))
+                Ok(StepOutcome::of_update(&update, user))
             }),
             PlanStep::Delete { id, .. } => detached(Operation::DeleteUser, async move {
                 users.delete(&id).await?;
-                Ok(Step::Done(StepOutcome::Deleted(id)))
+                Ok(StepOutcome::Deleted(id))
             }),
         }
     }
@@ -147,17 +140,23 @@ impl Job for ApplyStep {
         }
     }
 
-    fn keep(&self, users: &Users, step: &PlanStep, result: Result<StepOutcome, Error>) {
-        let (PlanStep::Invite(person) | PlanStep::Reinvite(person)) = step else {
-            return;
-        };
-        let created = match result {
-            Ok(StepOutcome::Created(created) | StepOutcome::CreatedWithoutFlag { created, .. }) => {
-                Ok(created)
+    fn addressee(&self, users: &Users, step: &PlanStep) -> Option<Addressee> {
+        match step {
+            PlanStep::Invite(person) | PlanStep::Reinvite(person) => {
+                self.create.addressee(users, person)
             }
-            Err(error) => Err(error),
-            Ok(_) => return,
-        };
-        users.keep_unclaimed(person.email(), self.mode, created);
+            PlanStep::Update { .. } | PlanStep::Delete { .. } => None,
+        }
+    }
+
+    fn created(outcome: StepOutcome) -> Option<CreateOutcome> {
+        match outcome {
+            StepOutcome::Created(created) | StepOutcome::CreatedWithoutFlag { created, .. } => {
+                Some(created)
+            }
+            StepOutcome::Updated(_) | StepOutcome::NotUpdated { .. } | StepOutcome::Deleted(_) => {
+                None
+            }
+        }
     }
 }
