@@ -33,9 +33,9 @@ fn was_accepted(error: &Error) -> bool {
 pub(super) struct GivenUp(AtomicU32);
 
 impl GivenUp {
-    /// Takes note of what the call for an input came to.
-    pub(super) fn note(&self, result: Result<(), &Error>) {
-        if result.map_or_else(was_accepted, |()| true) {
+    /// The server answered a call: with success, or with `error`.
+    pub(super) fn note(&self, error: Option<&Error>) {
+        if error.is_none_or(was_accepted) {
             self.0.store(0, Ordering::Relaxed);
         }
     }
@@ -94,9 +94,9 @@ mod tests {
         assert!(!given_up.leaves_another_turn(5));
         assert!(!given_up.give_up());
         assert!(!given_up.leaves_another_turn(1), "the next have one turn");
-        given_up.note(Err(&status(500, Effect::Unknown)));
+        given_up.note(Some(&status(500, Effect::Unknown)));
         assert!(!given_up.give_up());
-        given_up.note(Err(&status(403, Effect::Rejected)));
+        given_up.note(Some(&status(403, Effect::Rejected)));
         assert!(given_up.leaves_another_turn(4), "the server is back");
         assert!(!given_up.give_up());
         assert!(!given_up.give_up());

@@ -1,7 +1,7 @@
 //! Inputs, of which some are attempted and the others are not.
 
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
@@ -30,21 +30,12 @@ impl<I: 'static> Inputs<I> {
     }
 }
 
-impl<I> Inputs<I> {
-    fn locked(&self) -> MutexGuard<'_, Fuse<BoxStream<'static, I>>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
 impl<I> Stream for Inputs<I> {
     type Item = I;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<I>> {
-        self.locked().poll_next_unpin(cx)
-    }
-
-    fn size_hint(&self) -> (usize, Option<usize>) {
-        self.locked().size_hint()
+        let mut inputs = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        inputs.poll_next_unpin(cx)
     }
 }
 

@@ -1,89 +1,66 @@
 //! How many calls may be under way at a time: fewer after a refusal, then more again.
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::sync::watch;
 
 /// A limit of the calls under way that adapts to the server: halved at each refusal, never below
 /// one; one more for each round of calls without a refusal, up to what the caller allowed.
 #[derive(Debug)]
-pub(super) struct ConcurrencyLimiter {
-    permits: Arc<Semaphore>,
-    most: usize,
-    state: Mutex<State>,
-}
+pub(super) struct ConcurrencyLimiter(watch::Sender<State>);
 
 #[derive(Debug)]
 struct State {
+    most: usize,
     limit: usize,
+    under_way: usize,
     /// Calls that finished since the limit last changed.
     finished: usize,
     /// The refusals that the limit accounts for.
     refusals: u64,
-    /// Permits in use beyond the limit, to be withdrawn as their calls finish.
-    surplus: usize,
 }
 
 impl ConcurrencyLimiter {
     /// At most `most` calls at a time, by a client that has seen `refusals` in its life.
     pub(super) fn new(most: usize, refusals: u64) -> Self {
-        let most = most.clamp(1, Semaphore::MAX_PERMITS);
-        Self {
-            permits: Arc::new(Semaphore::new(most)),
+        let most = most.max(1);
+        Self(watch::Sender::new(State {
             most,
-            state: Mutex::new(State {
-                limit: most,
-                finished: 0,
-                refusals,
-                surplus: 0,
-            }),
-        }
+            limit: most,
+            under_way: 0,
+            finished: 0,
+            refusals,
+        }))
     }
 
     /// How many calls may be under way now.
     pub(super) fn limit(&self) -> usize {
-        self.state().limit
+        self.0.borrow().limit
     }
 
-    /// Waits until one more call may be under way.
-    pub(super) async fn acquire(&self) -> OwnedSemaphorePermit {
-        let permit = self.permits.clone().acquire_owned().await;
-        permit.expect("the semaphore is never closed")
-    }
-
-    /// Adapts the limit after a call of a client that has seen `refusals` by now. Returns the call's
-    /// permit, unless the limit does not leave room for it any more.
-    pub(super) fn finished(
-        &self,
-        permit: OwnedSemaphorePermit,
-        refusals: u64,
-    ) -> Option<OwnedSemaphorePermit> {
-        let mut state = self.state();
-        let before = state.limit;
-        state.adapt(refusals, self.most);
-        if state.limit > before && state.surplus > 0 {
-            state.surplus -= 1;
-        } else if state.limit > before {
-            self.permits.add_permits(1);
-        } else {
-            let withdrawn = before - state.limit;
-            state.surplus += withdrawn - self.permits.forget_permits(withdrawn);
+    /// Waits until one more call may be under way, and counts it. A call that finishes can be
+    /// followed by another at once, before those that wait, if the limit leaves room.
+    pub(super) async fn start(&self) {
+        let mut changes = self.0.subscribe();
+        while !self.0.send_if_modified(State::start) {
+            // Ends with the limiter only, which outlives this call.
+            let _ = changes.changed().await;
         }
-        if state.surplus == 0 {
-            return Some(permit);
-        }
-        state.surplus -= 1;
-        permit.forget();
-        None
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Adapts the limit after a call of a client that has seen `refusals` by now.
+    pub(super) fn finished(&self, refusals: u64) {
+        self.0.send_modify(|state| state.finished(refusals));
     }
 }
 
 impl State {
-    fn adapt(&mut self, refusals: u64, most: usize) {
+    fn start(&mut self) -> bool {
+        let has_room = self.under_way < self.limit;
+        self.under_way += usize::from(has_room);
+        has_room
+    }
+
+    fn finished(&mut self, refusals: u64) {
+        self.under_way -= 1;
         if refusals != self.refusals {
             self.refusals = refusals;
             self.limit = (self.limit / 2).max(1);
@@ -92,7 +69,7 @@ impl State {
         }
         self.finished += 1;
         if self.finished >= self.limit {
-            self.limit = (self.limit + 1).min(most);
+            self.limit = (self.limit + 1).min(self.most);
             self.finished = 0;
         }
     }
@@ -101,53 +78,56 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::ConcurrencyLimiter;
+    use futures_util::FutureExt as _;
 
-    /// Runs one call, which finds that the client has seen `refusals`.
-    fn call(limiter: &ConcurrencyLimiter, refusals: u64) {
-        let permit = limiter.permits.clone().try_acquire_owned().unwrap();
-        drop(limiter.finished(permit, refusals));
+    /// Whether one more call may be under way, which it is from then on.
+    fn starts(limiter: &ConcurrencyLimiter) -> bool {
+        limiter.start().now_or_never().is_some()
     }
 
     #[test]
     fn halves_at_a_refusal_and_comes_back_by_one_a_round() {
         let limiter = ConcurrencyLimiter::new(16, 7);
+        let call = |refusals| {
+            assert!(starts(&limiter));
+            limiter.finished(refusals);
+        };
         let mut limits = vec![limiter.limit()];
         for refusals in [8, 8, 9, 9, 10, 11, 12, 13] {
-            call(&limiter, refusals);
+            call(refusals);
             limits.push(limiter.limit());
         }
         assert_eq!(limits, [16, 8, 8, 4, 4, 2, 1, 1, 1]);
         for (calls, limit) in [(1, 2), (2, 3), (3, 4), (4, 5)] {
             for _ in 0..calls {
-                call(&limiter, 13);
+                call(13);
             }
             assert_eq!(limiter.limit(), limit);
         }
         for _ in 0..1000 {
-            call(&limiter, 13);
+            call(13);
         }
         assert_eq!(limiter.limit(), 16);
-        assert_eq!(limiter.permits.available_permits(), 16);
     }
 
-    #[test]
-    fn a_lower_limit_takes_effect_as_calls_finish() {
+    #[tokio::test]
+    async fn a_call_waits_for_as_many_to_finish_as_the_limit_wants() {
         let limiter = ConcurrencyLimiter::new(4, 0);
-        let mut permits: Vec<_> = (0..4)
-            .map(|_| limiter.permits.clone().try_acquire_owned().unwrap())
-            .collect();
-        let mut finish = || limiter.finished(permits.pop().unwrap(), 1);
-        assert!(finish().is_none(), "two of four go on");
-        assert!(finish().is_none());
-        assert_eq!(limiter.permits.available_permits(), 0);
-        assert!(finish().is_some(), "the next may follow");
+        let started = (0..5).filter(|_| starts(&limiter)).count();
+        assert_eq!(started, 4);
+        limiter.finished(1);
+        assert!(
+            !starts(&limiter),
+            "three are under way, and the limit is two"
+        );
+        limiter.finished(1);
+        assert!(!starts(&limiter));
+        tokio::join!(limiter.start(), async { limiter.finished(1) });
         assert_eq!(limiter.limit(), 3, "a round of two went well");
-        assert_eq!(limiter.permits.available_permits(), 2);
     }
 
     #[test]
     fn one_call_may_always_be_under_way() {
         assert_eq!(ConcurrencyLimiter::new(0, 0).limit(), 1);
-        ConcurrencyLimiter::new(usize::MAX, 0);
     }
 }

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use futures_util::FutureExt as _;
 use futures_util::future::{poll_immediate, ready};
-use tokio::sync::{OwnedSemaphorePermit, watch};
+use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
 use super::dedup::Dedup;
@@ -16,7 +16,7 @@ use super::limiter::ConcurrencyLimiter;
 use super::progress::BulkProgress;
 use crate::retry::Spacing;
 use crate::users::{Delivery, Unclaimed};
-use crate::{EmailAddress, Error, Users};
+use crate::{EmailAddress, Users};
 
 /// What the futures of all inputs of a run share.
 pub(super) struct Process<J> {
@@ -78,7 +78,7 @@ impl<J: Job> Process<J> {
         let admitted = self.admit(index, &input).await;
         let mut outcome = Box::pin(async move {
             let outcome = match admitted {
-                Ok(permit) => self.see_to(index, &input, permit).await,
+                Ok(()) => self.see_to(index, &input).await,
                 Err(outcome) => outcome,
             };
             self.count(&outcome);
@@ -97,37 +97,26 @@ impl<J: Job> Process<J> {
         }
     }
 
-    /// A permit for the call of an input, or the outcome that the input has without one.
-    async fn admit(
-        &self,
-        index: usize,
-        input: &J::Input,
-    ) -> Result<OwnedSemaphorePermit, BulkOutcome<J::Outcome>> {
+    /// Waits until the call of an input may start; `Err` has its outcome if that is none.
+    async fn admit(&self, index: usize, input: &J::Input) -> Result<(), BulkOutcome<J::Outcome>> {
         if self.cancellation.is_cancelled() {
             return Err(BulkOutcome::NotAttempted);
         }
         let registered = self.dedup.register(&self.job.key(input), index);
         registered.map_err(|of| BulkOutcome::Duplicate { of })?;
-        let permit = self.next_permit(None).await;
-        permit.ok_or(BulkOutcome::NotAttempted)
+        self.may_start().await.ok_or(BulkOutcome::NotAttempted)
     }
 
-    /// Waits until a call may start: until it has a permit, unless it has kept its own, and until the
-    /// client does not pause. `None` if the run is stopped before.
-    async fn next_permit(
-        &self,
-        kept: Option<OwnedSemaphorePermit>,
-    ) -> Option<OwnedSemaphorePermit> {
+    /// Waits until one more call may be under way and the client does not pause. `None` if the run is
+    /// stopped before.
+    async fn may_start(&self) -> Option<()> {
         let start = async {
-            let permit = match kept {
-                Some(permit) => permit,
-                None => self.limiter.acquire().await,
-            };
+            self.limiter.start().await;
             loop {
                 let pause = self.users.pacer().pause();
                 // If no call has the time for the pause, this one says so without a request.
                 if pause.is_zero() || pause >= self.users.pacer().deadline() {
-                    return permit;
+                    return;
                 }
                 tokio::time::sleep(pause).await;
             }
@@ -136,64 +125,35 @@ impl<J: Job> Process<J> {
     }
 
     /// Calls until the server does not refuse the input, up to five times.
-    async fn see_to(
-        &self,
-        index: usize,
-        input: &J::Input,
-        mut permit: OwnedSemaphorePermit,
-    ) -> BulkOutcome<J::Outcome> {
+    async fn see_to(&self, index: usize, input: &J::Input) -> BulkOutcome<J::Outcome> {
         let mut refused = 0;
         loop {
-            let (result, kept) = self.call(index, input, permit).await;
-            let error = match result {
+            let error = match self.call(index, input).await {
                 Ok(value) => return BulkOutcome::Done(value),
                 Err(NotDone::Duplicate(of)) => return BulkOutcome::Duplicate { of },
                 Err(NotDone::Failed(error)) => error,
             };
-            refused += 1;
-            match self.judge(&error, refused) {
-                Verdict::Failed => return BulkOutcome::Failed(error),
-                Verdict::Cancelled => return BulkOutcome::NotAttempted,
-                Verdict::Refused => {}
+            if error.is_cancelled() {
+                return BulkOutcome::NotAttempted;
             }
-            match self.next_permit(kept).await {
-                Some(next) => permit = next,
-                None => return BulkOutcome::NotAttempted,
+            let ends_the_run = ends_the_run(&error, self.users.pacer().deadline());
+            let is_refused = was_refused(&error) && !ends_the_run;
+            refused += u32::from(is_refused);
+            let is_stopping = self.cancellation.is_cancelled();
+            if is_refused && (is_stopping || self.given_up.leaves_another_turn(refused)) {
+                match self.may_start().await {
+                    Some(()) => continue,
+                    None => return BulkOutcome::NotAttempted,
+                }
             }
+            if ends_the_run || (is_refused && self.given_up.give_up()) {
+                self.cancel();
+            }
+            return BulkOutcome::Failed(error);
         }
     }
 
-    /// What a failed call means for its input, which it leaves `refused` times if the server refused it.
-    fn judge(&self, error: &Error, refused: u32) -> Verdict {
-        if error.is_cancelled() {
-            return Verdict::Cancelled;
-        }
-        if ends_the_run(error, self.users.pacer().deadline()) {
-            self.cancel();
-            return Verdict::Failed;
-        }
-        if !was_refused(error) {
-            return Verdict::Failed;
-        }
-        if self.cancellation.is_cancelled() {
-            return Verdict::Cancelled;
-        }
-        if self.given_up.leaves_another_turn(refused) {
-            return Verdict::Refused;
-        }
-        if self.given_up.give_up() {
-            self.cancel();
-        }
-        Verdict::Failed
-    }
-
-    /// Makes the call. Returns its permit too, if another may follow at once.
-    async fn call(
-        &self,
-        index: usize,
-        input: &J::Input,
-        permit: OwnedSemaphorePermit,
-    ) -> (JobResult<J::Outcome>, Option<OwnedSemaphorePermit>) {
+    async fn call(&self, index: usize, input: &J::Input) -> JobResult<J::Outcome> {
         self.tell(|now| now.in_flight += 1);
         let context = Context {
             users: self.users.clone(),
@@ -203,16 +163,16 @@ impl<J: Job> Process<J> {
         };
         let result = self.job.start(input, context).await;
         match &result {
-            Ok(_) => self.given_up.note(Ok(())),
-            Err(NotDone::Failed(error)) => self.given_up.note(Err(error)),
+            Ok(_) => self.given_up.note(None),
+            Err(NotDone::Failed(error)) => self.given_up.note(Some(error)),
             Err(NotDone::Duplicate(_)) => {}
         }
-        let permit = self.limiter.finished(permit, self.users.pacer().refusals());
+        self.limiter.finished(self.users.pacer().refusals());
         self.tell(|now| {
             now.in_flight -= 1;
             now.concurrency = self.limiter.limit();
         });
-        (result, permit)
+        result
     }
 
     fn count(&self, outcome: &BulkOutcome<J::Outcome>) {
@@ -236,15 +196,6 @@ impl<J: Job> Process<J> {
             *now != before
         });
     }
-}
-
-/// What a failed call means for its input.
-enum Verdict {
-    Failed,
-    /// The server refused it, and it may be sent again.
-    Refused,
-    /// Nothing was done, and the run is stopping.
-    Cancelled,
 }
 
 /// What is to be kept of an item that nobody takes.
