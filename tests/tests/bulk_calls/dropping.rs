@@ -131,7 +131,7 @@ async fn a_run_that_is_never_polled_sends_nothing() {
 fn issued_and_kept(server: &StandIn, users: &Users) -> (BTreeSet<String>, BTreeSet<String>) {
     let journal = server.journal();
     let issued = journal.passwords.iter().map(|issued| issued.to.clone());
-    let kept = unclaimed_passwords(&users);
+    let kept = unclaimed_passwords(users);
     let kept = kept.iter().map(|kept| kept.email.to_string());
     (issued.collect(), kept.collect())
 }
