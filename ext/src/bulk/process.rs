@@ -62,6 +62,11 @@ impl<J: Job> Process<J> {
         self.cancellation.cancel();
     }
 
+    /// A token that is cancelled when the run is stopped, or before.
+    pub(super) fn child_token(&self) -> CancellationToken {
+        self.cancellation.child_token()
+    }
+
     /// Waits until the run is stopped.
     pub(super) async fn cancelled(self: Arc<Self>) {
         self.cancellation.cancelled().await;

@@ -8,6 +8,7 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 use futures_core::stream::BoxStream;
+use futures_util::stream::PollNext;
 use futures_util::{StreamExt, stream};
 use tokio::sync::watch;
 use tokio::task::coop;
@@ -139,7 +140,7 @@ impl<I, T> fmt::Debug for BulkRun<I, T> {
     }
 }
 
-/// The outcomes of all inputs: first of those that are attempted, then of those that a stop leaves.
+/// The outcomes of all inputs: of those that are attempted, and of those that a stop leaves.
 fn outcomes<J: Job>(
     process: Arc<Process<J>>,
     stages: Vec<BoxStream<'static, J::Input>>,
@@ -147,10 +148,14 @@ fn outcomes<J: Job>(
     in_input_order: bool,
 ) -> Deliveries<J::Input, J::Outcome> {
     let stages: Vec<_> = stages.into_iter().map(Inputs::new).collect();
-    let rest = stream::iter(stages.clone()).flat_map(Inputs::rest);
+    // Cancelled when the run is stopped, or when all inputs are attempted.
+    let over = process.child_token();
     let not_attempted = {
-        let process = process.clone();
-        rest.then(move |input| process.clone().start(input))
+        let (process, stages) = (process.clone(), stages.clone());
+        stream::once(over.clone().cancelled_owned())
+            .flat_map(move |()| stream::iter(stages.clone()).flat_map(Inputs::rest))
+            .then(move |input| process.clone().start(input))
+            .buffered(1)
     };
     let attempted = stream::iter(stages).flat_map(move |inputs| {
         // Earlier inputs are skipped only when the run is stopping, so checking `failed` is enough.
@@ -168,7 +173,14 @@ fn outcomes<J: Job>(
             started.buffer_unordered(concurrency).right_stream()
         }
     });
-    attempted.chain(not_attempted.buffered(1)).boxed()
+    let end = stream::once(async move { over.cancel() }).filter_map(async |()| None);
+    let attempted = attempted.chain(end);
+    if in_input_order {
+        attempted.chain(not_attempted).boxed()
+    } else {
+        // Not even a stopped run waits for the calls under way, but outcomes that are there go first.
+        stream::select_with_strategy(attempted, not_attempted, |_: &mut ()| PollNext::Left).boxed()
+    }
 }
 
 /// How many items a stream has, if it says so.
