@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::{Effect, Error};
 
 /// How often an input is sent because the server refuses it, before it is given up.
-const TURNS: u32 = 5;
+const MAX_SENT: u32 = 5;
 
 /// How many inputs are given up, without the server accepting any in between, before the run ends.
 const GIVEN_UP: u32 = 3;
@@ -42,12 +42,12 @@ impl GivenUp {
 
     /// Whether an input may be sent again that was refused so many times. If one was given up and
     /// none accepted since, the next ones only find out whether the server accepts anything.
-    pub(super) fn leaves_another_turn(&self, refused: u32) -> bool {
-        let turns = match self.0.load(Ordering::Relaxed) {
-            0 => TURNS,
+    pub(super) fn may_be_sent_again(&self, refused: u32) -> bool {
+        let most = match self.0.load(Ordering::Relaxed) {
+            0 => MAX_SENT,
             _ => 1,
         };
-        refused < turns
+        refused < most
     }
 
     /// Gives an input up; whether the run ends with it.
@@ -90,14 +90,14 @@ mod tests {
     #[test]
     fn three_given_up_in_a_row_end_the_run() {
         let given_up = GivenUp::default();
-        assert!(given_up.leaves_another_turn(4));
-        assert!(!given_up.leaves_another_turn(5));
+        assert!(given_up.may_be_sent_again(4));
+        assert!(!given_up.may_be_sent_again(5));
         assert!(!given_up.give_up());
-        assert!(!given_up.leaves_another_turn(1), "the next have one turn");
+        assert!(!given_up.may_be_sent_again(1), "the next are sent once");
         given_up.note(Some(&status(500, Effect::Unknown)));
         assert!(!given_up.give_up());
         given_up.note(Some(&status(403, Effect::Rejected)));
-        assert!(given_up.leaves_another_turn(4), "the server is back");
+        assert!(given_up.may_be_sent_again(4), "the server is back");
         assert!(!given_up.give_up());
         assert!(!given_up.give_up());
         assert!(given_up.give_up());

@@ -145,7 +145,7 @@ impl<J: Job> Process<J> {
             let is_refused = was_refused(&error) && !ends_the_run;
             refused += u32::from(is_refused);
             let is_stopping = self.cancellation.is_cancelled();
-            if is_refused && (is_stopping || self.given_up.leaves_another_turn(refused)) {
+            if is_refused && (is_stopping || self.given_up.may_be_sent_again(refused)) {
                 match self.may_start().await {
                     Some(()) => continue,
                     None => return BulkOutcome::NotAttempted,
