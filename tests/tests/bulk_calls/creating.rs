@@ -64,15 +64,15 @@ async fn a_stream_is_as_good_as_a_list() {
 
 /// The server takes its time for the second create; others go on meanwhile. (The first
 /// of a client goes alone, as long as it does not know the server's casing.)
-fn slow_second(server: &StandIn) {
-    let late = Fault::latency(Duration::from_millis(300));
+fn slow_second(server: &StandIn, takes: Duration) {
+    let late = Fault::latency(takes);
     server.inject(Rule::from(late).on(Operation::Create).after(1));
 }
 
 #[tokio::test]
 async fn outcomes_come_as_calls_finish_or_in_input_order() {
     let server = StandIn::start().await;
-    slow_second(&server);
+    slow_second(&server, Duration::from_millis(300));
     let bulk = server.client().users().bulk().concurrency(4);
     let (items, _) = bulk
         .clone()
@@ -86,7 +86,7 @@ async fn outcomes_come_as_calls_finish_or_in_input_order() {
     );
 
     let server = StandIn::start().await;
-    slow_second(&server);
+    slow_second(&server, Duration::from_millis(300));
     let bulk = server
         .client()
         .users()

@@ -49,7 +49,7 @@ async fn nothing_new_starts_and_no_password_that_arrives_is_lost() {
             let outcome = item.outcome.done().expect("a password").clone();
             known.insert(outcome.password().expect("a password").expose().to_owned());
         }
-        // What has sent nothing yet is called off.
+        // Calls that have sent nothing yet are cancelled.
         tokio::time::sleep(Duration::from_millis(10)).await;
         let sent = server.request_count();
         drop(run);

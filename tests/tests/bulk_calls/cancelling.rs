@@ -28,7 +28,7 @@ async fn refusing_the_first() -> StandIn {
 }
 
 #[tokio::test]
-async fn calls_that_have_done_nothing_are_called_off() {
+async fn calls_that_have_done_nothing_are_cancelled() {
     for mode in InviteMode::ALL {
         let server = refusing_the_first().await;
         let users = server.client().users();
@@ -42,7 +42,7 @@ async fn calls_that_have_done_nothing_are_called_off() {
 }
 
 #[tokio::test]
-async fn steps_of_a_plan_that_have_done_nothing_are_called_off() {
+async fn steps_of_a_plan_that_have_done_nothing_are_cancelled() {
     let server = StandIn::start().await;
     let users = server.client().users();
     for n in 0..10 {
