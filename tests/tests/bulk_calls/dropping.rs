@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use arize_ax::bulk::BulkRun;
 use arize_ax::roster::Roster;
-use arize_ax::testing::{Fault, Operation, Rule, Seed, StandIn, Status};
+use arize_ax::testing::{Fault, Operation, Rule, Seed, StandIn, UserStatus};
 use arize_ax::{EmailAddress, InviteMode, Users};
 
 use crate::people;
@@ -95,14 +95,14 @@ async fn what_is_sent_is_finished_in_the_background() {
     );
     drop(run);
     assert_eq!(quiet(&server).await, 8);
-    assert_eq!(server.count(Status::Inactive), 8);
+    assert_eq!(server.count(UserStatus::Inactive), 8);
 }
 
 #[tokio::test]
 async fn a_look_up_under_way_leads_to_no_delete() {
     let server = StandIn::start().await;
     server.add_user(Seed::active("Jane", "jane@acme.example"));
-    server.inject(Rule::from(Fault::latency(Duration::from_millis(100))).on(Operation::List));
+    server.inject(Rule::from(Fault::latency(Duration::from_millis(100))).on(Operation::ListUsers));
     let jane = EmailAddress::new("jane@acme.example").expect("an address");
     let mut run = server.client().users().bulk().delete([jane]);
     assert!(
@@ -112,7 +112,7 @@ async fn a_look_up_under_way_leads_to_no_delete() {
     );
     drop(run);
     assert_eq!(quiet(&server).await, 1);
-    assert_eq!(server.count(Status::Inactive), 0);
+    assert_eq!(server.count(UserStatus::Inactive), 0);
 }
 
 #[tokio::test]
@@ -142,7 +142,7 @@ async fn a_finish_that_is_dropped_loses_no_password() {
     for by_plan in [false, true] {
         let server = StandIn::start().await;
         let late = Fault::latency(Duration::from_millis(20));
-        server.inject(Rule::from(late).on(Operation::Create).always());
+        server.inject(Rule::from(late).on(Operation::CreateUser).always());
         let users = server.client().users();
         let patience = Duration::from_millis(300);
         let mode = InviteMode::TemporaryPassword;

@@ -50,13 +50,13 @@ async fn each_error_is_one_line_that_names_its_operation() {
             );
             assert_eq!(operation.writes(), !call.reads(), "{name}");
             let on_the_wire = match operation {
-                Operation::ListUsers => OnTheWire::List,
-                Operation::GetUser => OnTheWire::Get,
-                Operation::UpdateUser => OnTheWire::Update,
-                Operation::DeleteUser => OnTheWire::Delete,
+                Operation::ListUsers => OnTheWire::ListUsers,
+                Operation::GetUser => OnTheWire::GetUser,
+                Operation::UpdateUser => OnTheWire::UpdateUser,
+                Operation::DeleteUser => OnTheWire::DeleteUser,
                 Operation::ResendInvitation => OnTheWire::ResendInvitation,
                 Operation::ResetPassword => OnTheWire::ResetPassword,
-                _ => OnTheWire::Create,
+                _ => OnTheWire::CreateUser,
             };
             assert_eq!(on_the_wire, call.operation(), "{name}");
         }

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use arize_ax::Client;
 use arize_ax::roster::Roster;
-use arize_ax::testing::{Fault, Rule, Seed, StandIn, Status};
+use arize_ax::testing::{Fault, Rule, Seed, StandIn, UserStatus};
 
 use crate::plan;
 
@@ -86,5 +86,5 @@ async fn what_is_left_is_done_by_the_next_run_and_nothing_twice() {
     for n in 0..PEOPLE {
         assert_eq!(journal.mails_to(&format!("p{n}@acme.example")).count(), 1);
     }
-    assert_eq!(server.count(Status::Invited), PEOPLE);
+    assert_eq!(server.count(UserStatus::Invited), PEOPLE);
 }

@@ -1,6 +1,6 @@
 //! A plain HTTP client for the users API.
 
-use arize_ax::testing::{EnumCasing, InviteMode, Role, StandIn, StandInBuilder};
+use arize_ax::testing::{EnumCasing, InviteMode, StandIn, StandInBuilder};
 use reqwest::{Method, StatusCode, header};
 use serde_json::{Value, json};
 
@@ -182,20 +182,20 @@ pub(crate) fn user_path(id: &str) -> String {
 }
 
 pub(crate) fn jane(mode: InviteMode, casing: EnumCasing) -> Value {
-    new_user("Jane Smith", "jane@acme.com", Role::Member, mode, casing)
+    new_user("Jane Smith", "jane@acme.com", "member", mode, casing)
 }
 
 pub(crate) fn new_user(
     name: &str,
     email: &str,
-    role: Role,
+    role: &str,
     mode: InviteMode,
     casing: EnumCasing,
 ) -> Value {
     json!({
         "name": name,
         "email": email,
-        "role": { "type": word("predefined", casing), "name": word(role_word(role), casing) },
+        "role": { "type": word("predefined", casing), "name": word(role, casing) },
         "invite_mode": word(mode_word(mode), casing),
     })
 }
@@ -212,13 +212,5 @@ pub(crate) fn mode_word(mode: InviteMode) -> &'static str {
         InviteMode::None => "none",
         InviteMode::EmailLink => "email_link",
         InviteMode::TemporaryPassword => "temporary_password",
-    }
-}
-
-fn role_word(role: Role) -> &'static str {
-    match role {
-        Role::Admin => "admin",
-        Role::Member => "member",
-        Role::Annotator => "annotator",
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use arize_ax::testing::{Cut, Fault, Operation, RetryAfter, Rule, Status};
+use arize_ax::testing::{Cut, Fault, Operation, RetryAfter, Rule, UserStatus};
 use reqwest::Method;
 
 use crate::api::{Api, start};
@@ -67,7 +67,7 @@ async fn before_and_after_the_work() {
     assert_eq!(name(), "B");
     stand_in.inject(Fault::status(202).empty().after_work());
     assert_eq!(api.delete(&id).await.status, 202);
-    assert_eq!(stand_in.user(&id).unwrap().status, Status::Inactive);
+    assert_eq!(stand_in.user(&id).unwrap().status, UserStatus::Inactive);
 }
 
 #[tokio::test]
@@ -101,7 +101,8 @@ async fn retry_after_in_each_form() {
 async fn latency_before_the_work_outlives_a_client_that_hangs_up() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
-    stand_in.inject(Rule::from(Fault::latency(Duration::from_millis(150))).on(Operation::Create));
+    stand_in
+        .inject(Rule::from(Fault::latency(Duration::from_millis(150))).on(Operation::CreateUser));
     let impatient = tokio::time::timeout(Duration::from_millis(50), api.invite_jane()).await;
     assert!(impatient.is_err());
     assert!(stand_in.journal().mails.is_empty(), "not yet");

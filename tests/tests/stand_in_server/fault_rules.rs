@@ -2,9 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use arize_ax::testing::{
-    EnumCasing, Fault, FaultMix, InviteMode, Operation, RateLimit, Role, Rule,
-};
+use arize_ax::testing::{EnumCasing, Fault, FaultMix, InviteMode, Operation, RateLimit, Rule};
 
 use crate::api::{Api, builder, jane, new_user, start};
 
@@ -75,7 +73,7 @@ async fn one_among_many_can_be_singled_out_by_what_its_body_says() {
         let body = new_user(
             "U",
             &email,
-            Role::Member,
+            "member",
             InviteMode::EmailLink,
             EnumCasing::Snake,
         );

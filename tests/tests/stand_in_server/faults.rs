@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use arize_ax::testing::{Cut, EnumCasing, Fault, InviteMode, Status};
+use arize_ax::testing::{Cut, EnumCasing, Fault, InviteMode, UserStatus};
 
 use crate::api::{Api, jane, start};
 use crate::wire::{End, Wire};
@@ -40,6 +40,7 @@ async fn cuts_fall_where_they_should_and_the_work_is_done() {
                         (bytes.body().unwrap().len(), bytes.announced().unwrap());
                     assert_eq!(sent, announced / 2);
                 }
+                other => panic!("nothing is expected of {other:?}"),
             }
             assert_eq!(stand_in.journal().mails.len(), 1, "{cut:?}");
             // The fault is used up: a new connection is served.
@@ -68,7 +69,7 @@ async fn a_cut_never_lets_an_answer_without_a_body_through() {
             (End::Closed, false),
             "{cut:?}"
         );
-        assert_eq!(stand_in.user(&id).unwrap().status, Status::Inactive);
+        assert_eq!(stand_in.user(&id).unwrap().status, UserStatus::Inactive);
     }
 }
 
