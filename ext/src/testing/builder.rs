@@ -2,11 +2,11 @@
 
 use std::fmt;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use super::account::{Account, Caller, Clock, Keyring, Rights, Seed};
+use super::account::{Account, Caller, Clock, Keyring, PlanLimit, Rights, Seed};
 use super::api::{Dialect, Service};
 use super::fault::{FaultMix, FaultPlan};
 use super::journal::Journal;
@@ -38,10 +38,12 @@ impl StandIn {
 #[derive(Clone)]
 #[must_use]
 pub struct StandInBuilder {
+    host: IpAddr,
     port: u16,
     casing: EnumCasing,
     invitation_lifetime: Duration,
     sso_enforced: bool,
+    plan_limit: Option<PlanLimit>,
     admin_key: Option<String>,
     member_key: Option<String>,
     stranger_key: Option<String>,
@@ -57,6 +59,7 @@ pub struct StandInBuilder {
 impl fmt::Debug for StandInBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("StandInBuilder")
+            .field("host", &self.host)
             .field("port", &self.port)
             .field("casing", &self.casing)
             .finish_non_exhaustive()
@@ -66,10 +69,12 @@ impl fmt::Debug for StandInBuilder {
 impl StandInBuilder {
     fn new() -> Self {
         Self {
+            host: Ipv4Addr::LOCALHOST.into(),
             port: 0,
             casing: EnumCasing::default(),
             invitation_lifetime: Duration::from_secs(7 * 24 * 3_600),
             sso_enforced: false,
+            plan_limit: None,
             admin_key: None,
             member_key: None,
             stranger_key: None,
@@ -81,6 +86,15 @@ impl StandInBuilder {
             latency: Duration::ZERO,
             journal_capacity: 100_000,
         }
+    }
+
+    /// Sets the address to listen on; 127.0.0.1 by default. A stand-in in a container listens on
+    /// [`Ipv4Addr::UNSPECIFIED`] to be reached from outside. Whoever reaches the address can send requests, so keep it out
+    /// of open networks.
+    #[doc(alias = "bind")]
+    pub fn host(mut self, host: impl Into<IpAddr>) -> Self {
+        self.host = host.into();
+        self
     }
 
     /// Sets the port; 0, the default, is any free one.
@@ -105,6 +119,12 @@ impl StandInBuilder {
     /// default.
     pub fn sso_enforced(mut self, enforced: bool) -> Self {
         self.sso_enforced = enforced;
+        self
+    }
+
+    /// Sets how many users the plan of the account allows; any number by default. The admin counts.
+    pub fn plan_limit(mut self, limit: PlanLimit) -> Self {
+        self.plan_limit = Some(limit);
         self
     }
 
@@ -171,7 +191,7 @@ impl StandInBuilder {
     /// Starts the server. It accepts connections when this returns.
     ///
     /// # Errors
-    /// If the port is taken, or no thread can be had.
+    /// If the address is not one of this machine, the port is taken, or no thread can be had.
     pub async fn start(self) -> io::Result<StandIn> {
         self.start_blocking()
     }
@@ -179,7 +199,7 @@ impl StandInBuilder {
     /// Starts the server without a runtime. It blocks for about a millisecond.
     ///
     /// # Errors
-    /// If the port is taken, or no thread can be had.
+    /// If the address is not one of this machine, the port is taken, or no thread can be had.
     pub fn start_blocking(self) -> io::Result<StandIn> {
         let mut random = fastrand::Rng::new();
         let mut key = |chosen: Option<String>, kind: &str| {
@@ -193,6 +213,7 @@ impl StandInBuilder {
 
         let clock = Arc::new(Clock::default());
         let mut account = Account::new(self.invitation_lifetime, self.sso_enforced);
+        account.plan_limit = self.plan_limit;
         let user = account.insert_seed(self.admin, clock.now());
         let mut keys = Keyring::default();
         let nothing = Rights::Only(Vec::new());
@@ -222,7 +243,7 @@ impl StandInBuilder {
                 .map(|limit| RateLimiter::new(limit, Instant::now())),
             latency: self.latency,
         }));
-        let address = SocketAddr::from((Ipv4Addr::LOCALHOST, self.port));
+        let address = SocketAddr::from((self.host, self.port));
         let server = ServerThread::start(Arc::clone(&shared), address)?;
         let stand_in = StandIn {
             shared,

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{DateTime, Utc};
 
-use super::account::to_date;
+use super::account::{PlanLimit, to_date};
 use super::api::Dialect;
 use super::fault::{FaultMix, Rule};
 use super::server::{RateLimit, RateLimiter};
@@ -37,6 +37,11 @@ impl StandIn {
     /// Changes whether the account enforces login through its identity provider.
     pub fn set_sso_enforced(&self, enforced: bool) {
         self.shared.lock().service.account.sso_enforced = enforced;
+    }
+
+    /// Sets how many users the plan of the account allows; `None` removes the limit. Users that exist stay.
+    pub fn set_plan_limit(&self, limit: Option<PlanLimit>) {
+        self.shared.lock().service.account.plan_limit = limit;
     }
 
     /// Injects a [`Fault`](super::Fault) into the next request, or into those that a [`Rule`] selects.

@@ -65,9 +65,13 @@
 //! | the response is late or slow | [`Fault::latency`], [`Fault::trickle`] | yes, even if the client has hung up |
 //! | the body is too long | [`Fault::huge_body`], [`Fault::gzip_bomb`] | no; `after_work`: yes |
 //! | there are too many headers | [`Fault::header_flood`] | yes |
-//! | the server redirects | [`Fault::redirect`] | no |
+//! | the server redirects, to any `Location` | [`Fault::redirect`] | no |
 //! | a pooled connection is closed | [`StandIn::close_idle_connections`] | - |
 //! | too many requests | [`StandIn::set_rate_limit`] | no |
+//! | `Retry-After` is a decimal or a date | [`RetryAfter`], [`RateLimit::decimal_retry_after`] | no |
+//! | the plan allows no more users | [`StandIn::set_plan_limit`] | no |
+//! | bodies have another encoding, a charset or a byte order mark | [`Dialect::encoding`], [`Dialect::charset`] | yes |
+//! | a name has a lone surrogate, a raw control character or a byte that is not UTF-8 | [`Dialect::bad_name`] | yes |
 //! | the server is older or newer | [`StandIn::set_enum_casing`], [`StandIn::set_dialect`] | yes |
 //!
 //! # Cases that the API does not describe
@@ -105,9 +109,9 @@ mod users;
 #[doc(no_inline)]
 pub use crate::{EnumCasing, InviteMode, Role, UserStatus};
 pub use account::{
-    CreatedUser, IssuedPassword, Mail, MailKind, Permission, Rights, Seed, UserRecord,
+    CreatedUser, IssuedPassword, Mail, MailKind, Permission, PlanLimit, Rights, Seed, UserRecord,
 };
-pub use api::Dialect;
+pub use api::{BadText, BodyEncoding, Dialect};
 pub use builder::StandInBuilder;
 pub use fault::{Cut, Fault, FaultMix, RetryAfter, Rule};
 pub use held_time::HeldTime;

@@ -16,7 +16,7 @@ async fn applied_and_planned_again_nothing_is_left() {
     assert_eq!((items.len(), summary.done, summary.changed), (5, 5, 5));
     let user = |email: &str| {
         server
-            .user_by_email(&format!("{email}@acme.example"))
+            .user_by_email(format!("{email}@acme.example"))
             .expect("a user")
     };
     assert_eq!(user("new").status, UserStatus::Invited);

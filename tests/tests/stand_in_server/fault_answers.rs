@@ -95,6 +95,12 @@ async fn retry_after_in_each_form() {
     );
     stand_in.inject(Fault::status(503).retry_after(RetryAfter::Seconds(1)));
     assert_eq!(api.get("/v2/users").await.header("retry-after"), Some("1"));
+    for (millis, text) in [(137, "0.137"), (59_997, "59.997"), (2_000, "2.000")] {
+        let wait = RetryAfter::Decimal(Duration::from_millis(millis));
+        stand_in.inject(Fault::too_many_requests(wait));
+        let reply = api.get("/v2/users").await;
+        assert_eq!(reply.header("retry-after"), Some(text));
+    }
 }
 
 #[tokio::test]

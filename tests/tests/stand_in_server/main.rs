@@ -8,6 +8,7 @@
 
 mod api;
 mod creating;
+mod encodings;
 mod fault_answers;
 mod fault_rules;
 mod faults;
@@ -15,6 +16,7 @@ mod journal;
 mod keys;
 mod lifecycle;
 mod listing;
+mod newest;
 mod running;
 mod strictness;
 mod wire;

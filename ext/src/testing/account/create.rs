@@ -10,7 +10,7 @@
 //!
 //! The API describes no cell with a star. They follow from the others: an address belongs to at most one user, a
 //! request that sends nothing does not change a pending invitation, an expired one blocks nobody, and a deleted user
-//! never comes back.
+//! never comes back. If the plan of the account allows no more users, a create that would add one is refused.
 
 use super::clock::{Millis, to_date};
 use super::deliveries::{CreatedUser, Delivery, IssuedPassword, Mail, MailKind};
@@ -40,7 +40,7 @@ impl Account {
         now: Millis,
     ) -> Result<Creation, Refusal> {
         let Some(position) = self.position_by_email(&profile.email) else {
-            return Ok(self.admit(profile, mode, now));
+            return self.admit(profile, mode, now);
         };
         match self.user(position).state {
             UserState::Invited(invitation) if invitation.is_valid(now) => match mode {
@@ -49,13 +49,19 @@ impl Account {
                     Ok(Creation::Pending { position })
                 }
             },
-            UserState::Invited(_) | UserState::Replaced => Ok(self.admit(profile, mode, now)),
+            UserState::Invited(_) | UserState::Replaced => self.admit(profile, mode, now),
             UserState::Active { .. } => Err(Refusal::AddressTaken(profile.email)),
             UserState::Inactive => Err(Refusal::Deactivated(profile.email)),
         }
     }
 
-    fn admit(&mut self, profile: Profile, mode: InviteMode, now: Millis) -> Creation {
+    fn admit(
+        &mut self,
+        profile: Profile,
+        mode: InviteMode,
+        now: Millis,
+    ) -> Result<Creation, Refusal> {
+        self.check_plan_limit(now)?;
         let email = profile.email.clone();
         let invitation = self.new_invitation(mode, now);
         let state = match mode {
@@ -86,11 +92,11 @@ impl Account {
             mode,
             at,
         };
-        Creation::New {
+        Ok(Creation::New {
             position,
             created,
             delivery,
-        }
+        })
     }
 
     /// Twenty characters that JSON does not escape, so that a search for a leaked password finds it verbatim.

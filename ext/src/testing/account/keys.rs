@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::permission::{Permission, Rights};
 use super::refusal::Refusal;
+use crate::Role;
 
 /// Who sent a request.
 #[derive(Clone, Debug)]
@@ -28,6 +29,24 @@ impl Caller {
             Ok(())
         } else {
             Err(Refusal::Forbidden(permission))
+        }
+    }
+
+    /// On servers where members create users, admins and members may.
+    pub(crate) fn may_create_as_member(&self) -> Result<(), Refusal> {
+        match self.rights {
+            Rights::Admin | Rights::Member => Ok(()),
+            Rights::Only(_) => Err(Refusal::CreateNeedsMember),
+        }
+    }
+
+    /// On servers where members create users, a member may assign some roles only.
+    pub(crate) fn may_assign_as_member(&self, role: &Role) -> Result<(), Refusal> {
+        match self.rights {
+            Rights::Member if *role != Role::Member && *role != Role::Annotator => {
+                Err(Refusal::RoleNeedsAdmin)
+            }
+            _ => Ok(()),
         }
     }
 

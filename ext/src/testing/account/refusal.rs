@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::permission::Permission;
+use super::plan_limit::PlanLimit;
 
 /// A rule of the account that a request breaks. `Display` is the reason in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +16,15 @@ pub(crate) enum Refusal {
     Forbidden(Permission),
     /// Only an admin may set the developer flag.
     DeveloperFlagNeedsAdmin,
+    /// Only admins and members may create users.
+    CreateNeedsMember,
+    /// Only an admin may assign the role.
+    RoleNeedsAdmin,
+    /// The plan allows no more users than there are.
+    PlanLimit {
+        limit: PlanLimit,
+        current_count: usize,
+    },
     /// Nobody can delete themselves.
     OwnUser,
     /// An active user has the address.
@@ -48,6 +58,17 @@ impl fmt::Display for Refusal {
             Self::DeveloperFlagNeedsAdmin => {
                 f.write_str("is_developer: only an account admin may change it")
             }
+            Self::CreateNeedsMember => {
+                f.write_str("this needs the role of an account admin or member")
+            }
+            Self::RoleNeedsAdmin => f.write_str(
+                "role: a member may assign MEMBER and ANNOTATOR; other roles need an account admin",
+            ),
+            Self::PlanLimit { limit, .. } => write!(
+                f,
+                "the plan of this account allows {} users; more need the plan {}",
+                limit.users, limit.required_plan
+            ),
             Self::OwnUser => f.write_str("nobody can delete themselves"),
             Self::AddressTaken(email) => write!(f, "{email} belongs to a member of this account"),
             Self::InvitationPending(email) => {

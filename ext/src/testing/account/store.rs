@@ -10,6 +10,7 @@ use std::time::Duration;
 
 use super::clock::{Millis, to_millis};
 use super::ids::{BadId, Ids};
+use super::plan_limit::PlanLimit;
 use super::refusal::Refusal;
 use super::seed::{Seed, SeedState};
 use super::user::{Invitation, Profile, StoredUser, UserState, is_developer_by_default};
@@ -22,6 +23,7 @@ pub(crate) struct Account {
     pub(crate) random: fastrand::Rng,
     invitation_lifetime: Millis,
     pub(crate) sso_enforced: bool,
+    pub(crate) plan_limit: Option<PlanLimit>,
 }
 
 impl Account {
@@ -34,6 +36,7 @@ impl Account {
             random,
             invitation_lifetime: to_millis(invitation_lifetime),
             sso_enforced,
+            plan_limit: None,
         }
     }
 
@@ -132,6 +135,22 @@ impl Account {
             }),
         };
         Some(self.insert(seed.into_profile(), state, now))
+    }
+
+    /// Refuses one more user if the plan does not allow it.
+    pub(super) fn check_plan_limit(&self, now: Millis) -> Result<(), Refusal> {
+        let Some(limit) = &self.plan_limit else {
+            return Ok(());
+        };
+        let current_count =
+            self.count(&UserStatus::Active, now) + self.count(&UserStatus::Invited, now);
+        if current_count < limit.users {
+            return Ok(());
+        }
+        Err(Refusal::PlanLimit {
+            limit: limit.clone(),
+            current_count,
+        })
     }
 
     pub(crate) fn reserve(&mut self, more: usize) {

@@ -9,24 +9,26 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
 use serde_json::Value;
 
+use super::dialect::Dialect;
 use super::email;
 use super::problem::Problem;
-use super::words::{INVITE_MODES, ROLE_TYPES, ROLES, RoleType, Words};
+use super::roles::Roles;
+use super::words::{INVITE_MODES, ROLE_TYPES, RoleType, Words};
 use crate::testing::account::{Changes, Profile};
 use crate::{EnumCasing, InviteMode, PredefinedRole};
 
-/// Reads the body of a create. `with_developer_flag` is off for servers that no longer take the flag.
+/// Reads the body of a create.
 pub(super) fn new_user(
     body: &[u8],
     casing: EnumCasing,
-    with_developer_flag: bool,
+    dialect: &Dialect,
 ) -> Result<(Profile, InviteMode), Problem> {
     let mut object = Object::read(body, "")?;
     let name = object.required("name")?;
     let email = object.required("email")?;
     let role = object.required("role")?;
     let mode = object.required("invite_mode")?;
-    let is_developer = if with_developer_flag {
+    let is_developer = if dialect.takes_developer_flag {
         object.take("is_developer")
     } else {
         None
@@ -44,7 +46,7 @@ pub(super) fn new_user(
     let profile = Profile {
         name,
         email,
-        role: predefined_role(role, casing)?.into(),
+        role: predefined_role(role, casing, &dialect.roles)?.into(),
         is_developer: is_developer
             .map(|flag| boolean("is_developer", &flag))
             .transpose()?,
@@ -84,7 +86,11 @@ fn is_long(name: &str) -> bool {
     name.chars().count() > 255
 }
 
-fn predefined_role(role: Value, casing: EnumCasing) -> Result<PredefinedRole, Problem> {
+fn predefined_role(
+    role: Value,
+    casing: EnumCasing,
+    roles: &Roles,
+) -> Result<PredefinedRole, Problem> {
     let mut role = match role {
         Value::Object(fields) => Object {
             path: "role.",
@@ -104,7 +110,9 @@ fn predefined_role(role: Value, casing: EnumCasing) -> Result<PredefinedRole, Pr
         RoleType::Predefined => {
             let name = role.required("name")?;
             role.nothing_else()?;
-            word("role.name", &name, &ROLES, casing)
+            roles
+                .read(text("role.name", &name)?, casing)
+                .ok_or_else(|| not_one_of("role.name", &roles.list(casing)))
         }
     }
 }
@@ -115,9 +123,13 @@ fn word<T: Clone + PartialEq>(
     words: &Words<T>,
     casing: EnumCasing,
 ) -> Result<T, Problem> {
-    words.read(text(field, value)?, casing).ok_or_else(|| {
-        Problem::unprocessable(field, format!("must be one of {}", words.list(casing)))
-    })
+    words
+        .read(text(field, value)?, casing)
+        .ok_or_else(|| not_one_of(field, &words.list(casing)))
+}
+
+fn not_one_of(field: &str, words: &str) -> Problem {
+    Problem::unprocessable(field, format!("must be one of {words}"))
 }
 
 fn text<'a>(field: &str, value: &'a Value) -> Result<&'a str, Problem> {

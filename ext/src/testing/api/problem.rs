@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use hyper::StatusCode;
 use serde::Serialize;
+use serde_json::{Map, Value, json};
 
 use crate::testing::account::Refusal;
 
@@ -17,6 +18,8 @@ pub(crate) struct Problem {
     pub(crate) detail: Cow<'static, str>,
     /// The methods that a 405 allows.
     pub(crate) allow: Option<&'static str>,
+    /// Members besides those of every problem.
+    pub(super) members: Map<String, Value>,
 }
 
 #[derive(Serialize)]
@@ -28,6 +31,8 @@ struct Body<'a> {
     detail: &'a str,
     instance: &'a str,
     error_code: String,
+    #[serde(flatten)]
+    members: &'a Map<String, Value>,
 }
 
 impl Problem {
@@ -36,6 +41,7 @@ impl Problem {
             status,
             detail: detail.into(),
             allow: None,
+            members: Map::new(),
         }
     }
 
@@ -59,7 +65,7 @@ impl Problem {
     }
 
     pub(crate) fn to_json(&self, instance: &str) -> Vec<u8> {
-        problem_json(self.status, &self.detail, instance)
+        body(self.status, &self.detail, instance, &self.members)
     }
 }
 
@@ -67,7 +73,11 @@ impl From<Refusal> for Problem {
     fn from(refusal: Refusal) -> Self {
         let status = match refusal {
             Refusal::NoSuchUser => StatusCode::NOT_FOUND,
-            Refusal::Forbidden(_) | Refusal::DeveloperFlagNeedsAdmin => StatusCode::FORBIDDEN,
+            Refusal::Forbidden(_)
+            | Refusal::DeveloperFlagNeedsAdmin
+            | Refusal::CreateNeedsMember
+            | Refusal::RoleNeedsAdmin
+            | Refusal::PlanLimit { .. } => StatusCode::FORBIDDEN,
             Refusal::AddressTaken(_) | Refusal::InvitationPending(_) | Refusal::Deactivated(_) => {
                 StatusCode::CONFLICT
             }
@@ -79,12 +89,29 @@ impl From<Refusal> for Problem {
             | Refusal::SsoUser
             | Refusal::NotVerified => StatusCode::BAD_REQUEST,
         };
-        Self::new(status, refusal.to_string())
+        let mut problem = Self::new(status, refusal.to_string());
+        if let Refusal::PlanLimit {
+            limit,
+            current_count,
+        } = refusal
+        {
+            problem.members = Map::from_iter([
+                ("entitlement".to_owned(), json!(limit.entitlement)),
+                ("limit".to_owned(), json!(limit.users)),
+                ("current_count".to_owned(), json!(current_count)),
+                ("required_plan".to_owned(), json!(limit.required_plan)),
+            ]);
+        }
+        problem
     }
 }
 
 /// The body of a problem. A status outside the table is described by its own phrase.
 pub(crate) fn problem_json(status: StatusCode, detail: &str, instance: &str) -> Vec<u8> {
+    body(status, detail, instance, &Map::new())
+}
+
+fn body(status: StatusCode, detail: &str, instance: &str, members: &Map<String, Value>) -> Vec<u8> {
     let (title, slug) = match status.as_u16() {
         400 => ("Bad Request", "bad-request"),
         401 => ("Unauthorized", "unauthorized"),
@@ -105,6 +132,7 @@ pub(crate) fn problem_json(status: StatusCode, detail: &str, instance: &str) -> 
         detail,
         instance,
         error_code: slug.replace('-', "_").to_uppercase(),
+        members,
     };
     serde_json::to_vec(&body).unwrap_or_default()
 }

@@ -1,11 +1,14 @@
 //! Successful responses, and how users look in them.
 
+use std::borrow::Cow;
+
 use hyper::StatusCode;
 use serde::Serialize;
 use serde_json::Value;
 
 use super::dialect::Dialect;
-use super::words::{INVITE_MODES, ROLE_TYPES, ROLES, RoleType, STATUSES};
+use super::roles::Roles;
+use super::words::{INVITE_MODES, ROLE_TYPES, RoleType, STATUSES};
 use crate::testing::account::{Account, Millis, Page, to_date};
 use crate::testing::operation::Operation;
 use crate::{EnumCasing, InviteMode, Role};
@@ -26,7 +29,7 @@ impl ApiResponse {
 #[derive(Serialize)]
 struct UserBody<'a> {
     id: String,
-    name: &'a str,
+    name: Cow<'a, str>,
     email: &'a str,
     created_at: String,
     status: &'static str,
@@ -40,7 +43,7 @@ enum RoleBody<'a> {
     Predefined {
         #[serde(rename = "type")]
         kind: Option<&'static str>,
-        name: &'a str,
+        name: String,
     },
     Custom {
         #[serde(rename = "type")]
@@ -53,12 +56,11 @@ enum RoleBody<'a> {
 }
 
 impl<'a> RoleBody<'a> {
-    /// A role that this server has no word for, such as one that a test seeded, is written as it is.
-    fn new(role: &'a Role, casing: EnumCasing) -> Self {
+    fn new(role: &'a Role, roles: &Roles, casing: EnumCasing) -> Self {
         match role {
             Role::Predefined(role) => Self::Predefined {
                 kind: ROLE_TYPES.write(&RoleType::Predefined, casing),
-                name: ROLES.write(role, casing).unwrap_or(role.as_str()),
+                name: roles.write(role, casing),
             },
             Role::Custom { id, name } => Self::Custom {
                 kind: ROLE_TYPES.write(&RoleType::Custom, casing),
@@ -139,13 +141,16 @@ impl ResponseWriter<'_> {
         let status = user.status(self.now);
         UserBody {
             id: self.account.ids.id(position),
-            name: &user.name,
+            name: match self.dialect.bad_text(&user.email) {
+                Some(bad) => format!("{}{}", user.name, bad.placeholder()).into(),
+                None => Cow::Borrowed(&user.name),
+            },
             email: &user.email,
             created_at: to_date(user.created).to_rfc3339_opts(chrono::SecondsFormat::Millis, true),
             status: status
                 .and_then(|status| STATUSES.write(&status, self.casing))
                 .unwrap_or_default(),
-            role: RoleBody::new(&user.role, self.casing),
+            role: RoleBody::new(&user.role, &self.dialect.roles, self.casing),
             is_developer: user.is_developer,
         }
     }
@@ -187,7 +192,8 @@ mod tests {
             (new.into(), json!({"type": "PREDEFINED", "name": "VISITOR"})),
             (Role::Unknown(whole.clone()), whole),
         ] {
-            let body = RoleBody::new(&role, EnumCasing::ScreamingSnake);
+            let roles = Roles::default();
+            let body = RoleBody::new(&role, &roles, EnumCasing::ScreamingSnake);
             assert_eq!(serde_json::to_value(body).unwrap(), expected);
         }
     }

@@ -49,7 +49,7 @@ impl Service {
             ));
         }
         let Route { operation, id } = route;
-        authorize(&caller, *operation)?;
+        self.authorize(&caller, *operation)?;
         if *operation != Operation::ListUsers {
             query::none(query)?;
         }
@@ -63,7 +63,7 @@ impl Service {
                 let page = self.account.list(&query, now);
                 Ok(self.writer(now).page(&page))
             }
-            Operation::CreateUser => self.create(body, now, journal),
+            Operation::CreateUser => self.create(&caller, body, now, journal),
             Operation::GetUser => {
                 let position = self.account.position_of_live(id)?;
                 Ok(self.writer(now).user(*operation, position))
@@ -100,13 +100,35 @@ impl Service {
             .ok_or_else(Problem::unauthorized)
     }
 
+    fn authorize(&self, caller: &Caller, operation: Operation) -> Result<(), Refusal> {
+        match operation {
+            Operation::ListUsers => caller.needs(Permission::UserRead),
+            // A get does not tell users that do not exist from users that the key may not see.
+            Operation::GetUser => caller
+                .needs(Permission::UserRead)
+                .map_err(|_| Refusal::NoSuchUser),
+            Operation::CreateUser if self.dialect.members_create => caller.may_create_as_member(),
+            Operation::CreateUser | Operation::ResendInvitation => {
+                caller.needs(Permission::UserCreate)
+            }
+            Operation::UpdateUser | Operation::ResetPassword => {
+                caller.needs(Permission::UserUpdate)
+            }
+            Operation::DeleteUser => caller.needs(Permission::UserDelete),
+        }
+    }
+
     fn create(
         &mut self,
+        caller: &Caller,
         body: &[u8],
         now: Millis,
         journal: &mut Journal,
     ) -> Result<ApiResponse, Problem> {
-        let (profile, mode) = body::new_user(body, self.casing, self.dialect.takes_developer_flag)?;
+        let (profile, mode) = body::new_user(body, self.casing, &self.dialect)?;
+        if self.dialect.members_create {
+            caller.may_assign_as_member(&profile.role)?;
+        }
         match self.account.create(profile, mode, now)? {
             Creation::Pending { position } => {
                 Ok(self.writer(now).user(Operation::CreateUser, position))
@@ -140,19 +162,6 @@ impl Service {
             dialect: &self.dialect,
             now,
         }
-    }
-}
-
-fn authorize(caller: &Caller, operation: Operation) -> Result<(), Refusal> {
-    match operation {
-        Operation::ListUsers => caller.needs(Permission::UserRead),
-        // A get does not tell users that do not exist from users that the key may not see.
-        Operation::GetUser => caller
-            .needs(Permission::UserRead)
-            .map_err(|_| Refusal::NoSuchUser),
-        Operation::CreateUser | Operation::ResendInvitation => caller.needs(Permission::UserCreate),
-        Operation::UpdateUser | Operation::ResetPassword => caller.needs(Permission::UserUpdate),
-        Operation::DeleteUser => caller.needs(Permission::UserDelete),
     }
 }
 

@@ -3,7 +3,7 @@
 //! The stand-in has its own table, apart from the client's, and reads and writes one casing at a time, as a real server
 //! does. It refuses a value in the other casing, so a client's mistake shows.
 
-use crate::{EnumCasing, InviteMode, PredefinedRole, UserStatus};
+use crate::{EnumCasing, InviteMode, UserStatus};
 
 /// A value in snake case and in screaming snake case.
 type Word = (&'static str, &'static str);
@@ -45,12 +45,6 @@ fn in_casing(word: Word, casing: EnumCasing) -> &'static str {
     }
 }
 
-pub(super) const ROLES: Words<PredefinedRole> = Words(&[
-    (PredefinedRole::Admin, ("admin", "ADMIN")),
-    (PredefinedRole::Member, ("member", "MEMBER")),
-    (PredefinedRole::Annotator, ("annotator", "ANNOTATOR")),
-]);
-
 pub(super) const INVITE_MODES: Words<InviteMode> = Words(&[
     (InviteMode::None, ("none", "NONE")),
     (InviteMode::EmailLink, ("email_link", "EMAIL_LINK")),
@@ -85,11 +79,12 @@ mod tests {
 
     #[test]
     fn a_word_is_read_in_its_own_casing_only() {
-        let role = PredefinedRole::Admin;
-        assert_eq!(ROLES.read("admin", EnumCasing::Snake), Some(role));
-        assert_eq!(ROLES.read("ADMIN", EnumCasing::Snake), None);
-        assert_eq!(ROLES.read("admin", EnumCasing::ScreamingSnake), None);
-        assert_eq!(ROLES.read("Admin", EnumCasing::ScreamingSnake), None);
+        let read = |text, casing| INVITE_MODES.read(text, casing);
+        let mode = Some(InviteMode::EmailLink);
+        assert_eq!(read("email_link", EnumCasing::Snake), mode);
+        assert_eq!(read("EMAIL_LINK", EnumCasing::Snake), None);
+        assert_eq!(read("email_link", EnumCasing::ScreamingSnake), None);
+        assert_eq!(read("Email_Link", EnumCasing::ScreamingSnake), None);
         assert_eq!(
             INVITE_MODES.write(&InviteMode::EmailLink, EnumCasing::ScreamingSnake),
             Some("EMAIL_LINK")

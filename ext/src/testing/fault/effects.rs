@@ -85,6 +85,8 @@ pub(crate) enum Ending {
 pub enum RetryAfter {
     /// A number of seconds.
     Seconds(u64),
+    /// A number of seconds with three decimals, such as `0.137`.
+    Decimal(Duration),
     /// A date this far ahead of the stand-in's clock.
     DateIn(Duration),
     /// This text, valid or not.

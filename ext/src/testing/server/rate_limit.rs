@@ -2,12 +2,15 @@
 
 use std::time::{Duration, Instant};
 
+use hyper::header::HeaderValue;
+
 /// How many requests are let through. Others get a 429 with a `Retry-After` in whole seconds.
 #[derive(Clone, Copy, Debug)]
 #[must_use]
 pub struct RateLimit {
     per_second: f64,
     burst: f64,
+    decimal: bool,
 }
 
 impl RateLimit {
@@ -18,6 +21,7 @@ impl RateLimit {
         Self {
             per_second,
             burst: per_second,
+            decimal: false,
         }
     }
 
@@ -25,6 +29,12 @@ impl RateLimit {
     /// client that waits for the whole seconds of `Retry-After` cannot use the full rate.
     pub fn burst(mut self, requests: u32) -> Self {
         self.burst = f64::from(requests.max(1));
+        self
+    }
+
+    /// Writes `Retry-After` as a number of seconds with three decimals, such as `0.137`, instead of whole seconds.
+    pub fn decimal_retry_after(mut self) -> Self {
+        self.decimal = true;
         self
     }
 }
@@ -45,8 +55,21 @@ impl RateLimiter {
         }
     }
 
+    /// Lets a request through, or returns the value of its `Retry-After` header.
+    pub(super) fn admit_or_retry_after(&mut self, now: Instant) -> Result<(), HeaderValue> {
+        let decimal = self.limit.decimal;
+        self.admit(now).map_err(|wait| {
+            let seconds = wait.as_secs_f64();
+            let text = format!("{:.3}", (seconds * 1_000.0).ceil() / 1_000.0);
+            match HeaderValue::from_str(&text) {
+                Ok(value) if decimal => value,
+                _ => HeaderValue::from(seconds.ceil() as u64),
+            }
+        })
+    }
+
     /// Lets a request through, or returns how long until the next one may come.
-    pub(crate) fn admit(&mut self, now: Instant) -> Result<(), Duration> {
+    fn admit(&mut self, now: Instant) -> Result<(), Duration> {
         let elapsed = now.saturating_duration_since(self.filled).as_secs_f64();
         self.filled = now;
         self.tokens = (self.tokens + elapsed * self.limit.per_second).min(self.limit.burst);
@@ -82,6 +105,18 @@ mod tests {
         let later = start + Duration::from_secs(3_600);
         let served = (0..10).filter(|_| limiter.admit(later).is_ok()).count();
         assert_eq!(served, 3);
+    }
+
+    #[test]
+    fn a_retry_after_is_in_whole_seconds_or_decimal() {
+        let start = Instant::now();
+        let limit = RateLimit::per_second(7).burst(1);
+        for (limit, expected) in [(limit, "1"), (limit.decimal_retry_after(), "0.143")] {
+            let mut limiter = RateLimiter::new(limit, start);
+            assert_eq!(limiter.admit_or_retry_after(start), Ok(()));
+            let value = limiter.admit_or_retry_after(start).unwrap_err();
+            assert_eq!(value, expected);
+        }
     }
 
     #[test]

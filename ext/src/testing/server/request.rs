@@ -14,15 +14,15 @@ use hyper::{Response, StatusCode};
 use super::payload::Payload;
 use super::state::{Shared, State};
 use crate::testing::account::{Millis, to_date};
-use crate::testing::api::{ApiResponse, Problem, Route, route};
+use crate::testing::api::{ApiResponse, Dialect, Problem, Route, route};
 use crate::testing::fault::{Fault, RequestInfo};
 use crate::testing::hash::mix;
 use crate::testing::journal::ReceivedRequest;
 
 /// More than any request of this API needs.
 const LARGEST_BODY: usize = 64 * 1024;
-pub(super) const PROBLEM_JSON: HeaderValue = HeaderValue::from_static("application/problem+json");
-pub(super) const JSON: HeaderValue = HeaderValue::from_static("application/json");
+pub(super) const PROBLEM_JSON: &str = "application/problem+json";
+pub(super) const JSON: &str = "application/json";
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
 /// The connection ended before the request was whole, so nobody waits for a response.
@@ -113,10 +113,10 @@ impl RequestInProgress {
     pub(super) fn perform(&self, body: &ReceivedBody) -> Response<Payload> {
         let mut state = self.shared.lock();
         let admitted = match &mut state.limiter {
-            Some(limiter) => limiter.admit(Instant::now()),
+            Some(limiter) => limiter.admit_or_retry_after(Instant::now()),
             None => Ok(()),
         };
-        let result = match admitted {
+        let result = match &admitted {
             Ok(()) => self.operate(&mut state, body),
             Err(_) => Err(Problem::new(
                 StatusCode::TOO_MANY_REQUESTS,
@@ -125,12 +125,11 @@ impl RequestInProgress {
         };
         let succeeded = result.is_ok();
         let mut response = match result {
-            Ok(success) => successful(success),
-            Err(problem) => self.refuse(&problem),
+            Ok(success) => successful(success, &state.service.dialect),
+            Err(problem) => self.refuse(&problem, &state.service.dialect),
         };
         if let Err(wait) = admitted {
-            let seconds = HeaderValue::from(wait.as_secs_f64().ceil() as u64);
-            response.headers_mut().insert(header::RETRY_AFTER, seconds);
+            response.headers_mut().insert(header::RETRY_AFTER, wait);
         }
         let status = response.status().as_u16();
         state.journal.update(self.number, |request| {
@@ -155,11 +154,12 @@ impl RequestInProgress {
         )
     }
 
-    fn refuse(&self, problem: &Problem) -> Response<Payload> {
-        let mut response = Response::new(problem.to_json(self.path()).into());
+    fn refuse(&self, problem: &Problem, dialect: &Dialect) -> Response<Payload> {
+        let body = dialect.encode(problem.to_json(self.path()));
+        let mut response = Response::new(Payload::from(body));
         *response.status_mut() = problem.status;
         let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, PROBLEM_JSON);
+        headers.insert(header::CONTENT_TYPE, dialect.content_type(PROBLEM_JSON));
         if let Some(allow) = problem.allow {
             headers.insert(header::ALLOW, HeaderValue::from_static(allow));
         }
@@ -195,11 +195,13 @@ impl RequestInProgress {
     }
 }
 
-fn successful(success: ApiResponse) -> Response<Payload> {
-    let mut response = Response::new(success.body.map_or_else(Payload::empty, Payload::from));
+fn successful(success: ApiResponse, dialect: &Dialect) -> Response<Payload> {
+    let mut response = Response::new(Payload::empty());
     *response.status_mut() = success.status;
-    if response.body().len() > 0 {
-        response.headers_mut().insert(header::CONTENT_TYPE, JSON);
+    if let Some(body) = success.body {
+        *response.body_mut() = Payload::from(dialect.encode(body));
+        let headers = response.headers_mut();
+        headers.insert(header::CONTENT_TYPE, dialect.content_type(JSON));
     }
     response
 }

@@ -76,7 +76,7 @@ fn replace(request: &RequestInProgress, replacement: Replacement) -> Response<Pa
         ReplacementBody::Problem => {
             let detail = "this was asked of the stand-in";
             let body = problem_json(status, detail, request.path());
-            (Some(PROBLEM_JSON), body.into())
+            (Some(HeaderValue::from_static(PROBLEM_JSON)), body.into())
         }
     };
     let mut response = Response::new(payload);
@@ -90,6 +90,7 @@ fn replace(request: &RequestInProgress, replacement: Replacement) -> Response<Pa
         .retry_after
         .map(|retry_after| match retry_after {
             RetryAfter::Seconds(seconds) => seconds.to_string(),
+            RetryAfter::Decimal(wait) => format!("{:.3}", wait.as_secs_f64()),
             RetryAfter::DateIn(ahead) => request.http_date_in(ahead),
             RetryAfter::Text(text) => text,
         });
@@ -105,7 +106,7 @@ fn oversized(request: &RequestInProgress, payload: Payload, gzip: bool) -> Respo
     let mut response = Response::new(payload);
     request.add_common_headers(&mut response);
     let headers = response.headers_mut();
-    headers.insert(header::CONTENT_TYPE, JSON);
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(JSON));
     if gzip {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
     }
