@@ -21,6 +21,7 @@ impl StandIn {
         Client::builder()
             .base_url(self.url())
             .api_key(self.admin_key())
+            .allow_plain_http(!self.host().is_loopback())
             .silence_prerelease_warning()
     }
 }

@@ -1,6 +1,7 @@
 //! The handle of a running stand-in: where it is, its keys, and what it has done.
 
 use std::fmt;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::pin::pin;
 use std::sync::Arc;
 
@@ -18,9 +19,19 @@ pub struct StandIn {
 }
 
 impl StandIn {
-    /// The base URL, without a slash at the end: `http://127.0.0.1:` and the port.
+    /// The base URL, without a slash at the end: `http://127.0.0.1:` and the port by default. If the stand-in listens on
+    /// all addresses of the machine, the URL has the loopback address.
     pub fn url(&self) -> String {
-        format!("http://{}", self.server.address())
+        format!("http://{}", SocketAddr::from((self.host(), self.port())))
+    }
+
+    /// The address in [`url`](Self::url).
+    pub fn host(&self) -> IpAddr {
+        match self.server.address().ip() {
+            IpAddr::V4(host) if host.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
+            IpAddr::V6(host) if host.is_unspecified() => Ipv6Addr::LOCALHOST.into(),
+            host => host,
+        }
     }
 
     /// The port.
