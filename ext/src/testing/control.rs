@@ -14,6 +14,7 @@ use crate::EnumCasing;
 
 impl StandIn {
     /// The time on the stand-in's clock.
+    #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
         to_date(self.shared.clock.now())
     }
@@ -62,6 +63,7 @@ impl StandIn {
     }
 
     /// How many injected faults or rules are not used up.
+    #[must_use]
     pub fn pending_faults(&self) -> usize {
         self.shared.lock().faults.rules.len()
     }

@@ -5,7 +5,7 @@
 //!
 //! ```toml
 //! [dev-dependencies]
-//! arize-ax = { version = "*", features = ["testing"] }
+//! arize-ax = { version = "0.1", features = ["testing"] }
 //! tokio = { version = "1", features = ["macros", "rt"] }
 //! ```
 //!

@@ -21,11 +21,13 @@ pub struct StandIn {
 impl StandIn {
     /// The base URL, without a slash at the end: `http://127.0.0.1:` and the port by default. If the stand-in listens on
     /// all addresses of the machine, the URL has the loopback address.
+    #[must_use]
     pub fn url(&self) -> String {
         format!("http://{}", SocketAddr::from((self.host(), self.port())))
     }
 
     /// The address in [`url`](Self::url).
+    #[must_use]
     pub fn host(&self) -> IpAddr {
         match self.server.address().ip() {
             IpAddr::V4(host) if host.is_unspecified() => Ipv4Addr::LOCALHOST.into(),
@@ -35,26 +37,32 @@ impl StandIn {
     }
 
     /// The port.
+    #[must_use]
     pub fn port(&self) -> u16 {
         self.server.address().port()
     }
 
     /// The key of an account admin, who is the first user of the account.
+    #[must_use]
     pub fn admin_key(&self) -> &str {
         &self.admin_key
     }
 
-    /// A service key with the rights of a member.
+    /// A service key with the rights of a member: it reads users, and creates them on servers that let members do so. See
+    /// [`Dialect::with_create_by_members`](super::Dialect::with_create_by_members).
+    #[must_use]
     pub fn member_key(&self) -> &str {
         &self.member_key
     }
 
     /// A valid key without any permission.
+    #[must_use]
     pub fn stranger_key(&self) -> &str {
         &self.stranger_key
     }
 
     /// What has happened so far.
+    #[must_use]
     pub fn journal(&self) -> Journal {
         self.shared.lock().journal.clone()
     }
@@ -85,6 +93,7 @@ impl StandIn {
     }
 
     /// How many requests have arrived so far. Cheaper than [`journal`](Self::journal), which copies it all.
+    #[must_use]
     pub fn request_count(&self) -> u64 {
         self.shared.lock().journal.request_count
     }

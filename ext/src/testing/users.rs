@@ -58,6 +58,7 @@ impl StandIn {
     }
 
     /// All users, in the order of the list, including deleted ones.
+    #[must_use]
     pub fn users(&self) -> Vec<UserRecord> {
         let state = self.shared.lock();
         let account = &state.service.account;
@@ -69,6 +70,7 @@ impl StandIn {
 
     /// How many users have a status.
     #[doc(alias = "status")]
+    #[must_use]
     pub fn count(&self, status: UserStatus) -> usize {
         let state = self.shared.lock();
         state
@@ -95,12 +97,14 @@ impl StandIn {
     }
 
     /// A new service key, which belongs to no user.
+    #[must_use]
     pub fn issue_key(&self, rights: Rights) -> String {
         self.issue(Caller::service(rights))
     }
 
     /// A new key of a user, with the rights of the user's role. Deleting the user revokes it. Returns `None` if there is
     /// no such user.
+    #[must_use]
     pub fn issue_key_for(&self, user_id: impl AsRef<str>) -> Option<String> {
         let state = self.shared.lock();
         let account = &state.service.account;

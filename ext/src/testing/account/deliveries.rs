@@ -38,6 +38,7 @@ pub struct Mail {
 impl Mail {
     /// The token in the link of the mail.
     #[doc(alias = "reveal")]
+    #[must_use]
     pub fn reveal_token(&self) -> &str {
         &self.token
     }
@@ -70,6 +71,7 @@ pub struct IssuedPassword {
 impl IssuedPassword {
     /// The password itself.
     #[doc(alias("expose", "reveal_password"))]
+    #[must_use]
     pub fn reveal(&self) -> &str {
         &self.password
     }

@@ -33,7 +33,8 @@ impl Permission {
 pub enum Rights {
     /// Everything, as an account admin.
     Admin,
-    /// Read users, as a member.
+    /// Read users, as a member. Servers may also let members create them: see
+    /// [`Dialect::with_create_by_members`](crate::testing::Dialect::with_create_by_members).
     Member,
     /// These permissions and nothing else.
     Only(Vec<Permission>),

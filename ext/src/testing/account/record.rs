@@ -39,6 +39,7 @@ pub struct UserRecord {
 impl UserRecord {
     /// The token in the link of the invitation's latest mail; `None` once active or deleted.
     #[doc(alias = "verification_token")]
+    #[must_use]
     pub fn reveal_token(&self) -> Option<String> {
         self.token.map(token_text)
     }
