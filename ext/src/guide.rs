@@ -153,12 +153,12 @@
 //!
 //! let unclaimed = loop {
 //!     tokio::time::sleep(Duration::from_millis(20)).await;
-//!     let unclaimed = users.take_unclaimed_passwords();
+//!     let unclaimed = users.take_unclaimed();
 //!     if !unclaimed.is_empty() {
 //!         break unclaimed;
 //!     }
 //! };
-//! assert_eq!(unclaimed[0].email.as_str(), "jane@acme.com");
+//! assert_eq!(unclaimed[0].email().as_str(), "jane@acme.com");
 //! # Ok(())
 //! # }
 //! ```

@@ -95,8 +95,8 @@ pub use operation::Operation;
 pub use secret::{ApiKey, TemporaryPassword};
 pub use users::{
     Certainty, CreateOutcome, Difference, InviteOutcome, ListUsers, PasswordLoss,
-    PendingInvitation, SsoOutcome, TemporaryPasswordOutcome, UnclaimedLoss, UnclaimedPassword,
-    UserPages, UserStream, Users,
+    PendingInvitation, SsoOutcome, TemporaryPasswordOutcome, Unclaimed, UnclaimedLoss,
+    UnclaimedPassword, UserPages, UserStream, Users,
 };
 
 /// The README's program is compiled with the crate's own examples.

@@ -6,18 +6,22 @@ use std::path::Path;
 
 use arize_ax::TemporaryPassword;
 
-/// A new CSV file that only its owner can read. A line is on the disk before the next one is written, and
-/// what was written of a line that found no room is taken back.
+/// A new CSV file that only its owner can read. Each line is on the disk before the next one is written. If a line does not
+/// fit on the disk, the part that was written is removed.
 pub(crate) struct PasswordFile {
     file: File,
-    /// How many bytes of whole lines there are.
+    /// The length of all whole lines, in bytes.
     whole: u64,
-    /// Whether there may be a piece of a line behind those.
+    /// Whether part of a line may follow them.
     is_torn: bool,
 }
 
 impl PasswordFile {
-    /// Creates the file. One that is there already, or a link, is left alone and is an error.
+    /// Creates the file.
+    ///
+    /// # Errors
+    ///
+    /// If there is a file or a link with this name; it is left alone.
     pub(crate) fn create(path: &Path) -> io::Result<Self> {
         let mut options = OpenOptions::new();
         options.append(true).create_new(true);
@@ -30,7 +34,7 @@ impl PasswordFile {
         };
         passwords.append("email,password\n")?;
         passwords.file.sync_all()?;
-        // The name of the file wants to be on the disk too.
+        // The name of the file must be on the disk too.
         #[cfg(unix)]
         if let Some(folder) = path.canonicalize()?.parent() {
             File::open(folder)?.sync_all()?;
@@ -48,22 +52,22 @@ impl PasswordFile {
         self.file.sync_data()
     }
 
-    /// Appends the whole line or nothing.
+    /// Appends the whole line, or nothing.
     fn append(&mut self, line: &str) -> io::Result<()> {
-        self.mend()?;
+        self.remove_part()?;
         let written = self.file.write_all(line.as_bytes());
         match written {
             Ok(()) => self.whole += line.len() as u64,
             Err(_) => {
                 self.is_torn = true;
-                // Where this fails too, it is tried again before the next line.
-                let _ = self.mend();
+                // If this fails too, the next line tries again.
+                let _ = self.remove_part();
             }
         }
         written
     }
 
-    fn mend(&mut self) -> io::Result<()> {
+    fn remove_part(&mut self) -> io::Result<()> {
         if self.is_torn {
             self.file.set_len(self.whole)?;
             self.is_torn = false;
@@ -72,7 +76,7 @@ impl PasswordFile {
     }
 }
 
-/// A value as CSV wants it.
+/// A value as a field of CSV.
 fn quoted(value: &str) -> String {
     if value.contains([',', '"', '\n', '\r']) || value.starts_with(['=', '+', '-', '@']) {
         format!("\"{}\"", value.replace('"', "\"\""))

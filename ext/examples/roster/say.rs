@@ -1,11 +1,11 @@
-//! What is printed, and in which colours.
+//! Printing, with colours.
 
 use std::io::{self, IsTerminal as _, Write as _, stderr, stdout};
 
 use arize_ax::Difference;
 use arize_ax::roster::Plan;
 
-/// Prints a line on stdout. Whoever closed the pipe, as `head` does, wants no more of it: that fails nothing.
+/// Prints a line on stdout. A closed pipe, as with `| head`, is not an error.
 pub(crate) fn out(line: &str) -> io::Result<()> {
     let mut stdout = stdout().lock();
     match writeln!(stdout, "{line}").and_then(|()| stdout.flush()) {
@@ -14,12 +14,12 @@ pub(crate) fn out(line: &str) -> io::Result<()> {
     }
 }
 
-/// Prints a line on stderr, if anybody reads it: nothing that is under way ends for want of a reader.
+/// Prints a line on stderr. The run goes on even if nobody reads it.
 pub(crate) fn err(line: &str) {
     let _ = writeln!(stderr().lock(), "{line}");
 }
 
-/// How a user is, and was wanted.
+/// How a user differs from the roster.
 pub(crate) fn difference(difference: &Difference) -> String {
     match difference {
         Difference::Name { asked, existing } => format!("name {existing:?}, wanted {asked:?}"),
@@ -73,7 +73,7 @@ impl Style {
         }
     }
 
-    /// The plan's table, each action in its colour.
+    /// The plan's table. Each action has a colour.
     pub(crate) fn table(self, plan: &Plan) -> String {
         let table = plan.to_string();
         if !self.colours {
@@ -96,7 +96,7 @@ impl Style {
     }
 }
 
-/// An error with all that is below it, on one line each.
+/// Prints an error and its sources, one per line.
 pub(crate) fn error(error: &dyn std::error::Error) {
     err(&format!("{}: {error}", Style::of_stderr().bad("error")));
     let mut below = error.source();

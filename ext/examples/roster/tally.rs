@@ -1,18 +1,18 @@
-//! What is not as wanted after a run.
+//! Counts of what a run left undone.
 
 use std::collections::BTreeSet;
 
-/// Counts of what a run did not bring about; each person is in one of them, and in `otherwise` besides.
+/// Counts of what a run left undone. A person counts once, except that `different` counts separately.
 #[derive(Debug, Default)]
 pub(crate) struct Tally {
-    /// Failed or not attempted: another run can do it.
+    /// Failed or not attempted. Another run can do it.
     pub(crate) left: usize,
-    /// Under way when all was to end at once.
-    pub(crate) under_way: usize,
-    /// Whose passwords did not arrive, and no other run can get.
+    /// In flight when the program had to end at once.
+    pub(crate) in_flight: usize,
+    /// People whose passwords are lost. Another run cannot get them.
     pub(crate) lost: BTreeSet<String>,
-    /// Whom the server describes otherwise than it was asked.
-    pub(crate) otherwise: usize,
+    /// Users whom the server describes differently than asked for.
+    pub(crate) different: usize,
 }
 
 impl Tally {
@@ -24,16 +24,16 @@ impl Tally {
         let lines = [
             (self.left, "left to do: run it again"),
             (
-                self.under_way,
-                "under way when it ended, and named above: run it again",
+                self.in_flight,
+                "in flight at the end, named above: run it again",
             ),
             (
                 self.lost.len(),
-                "without a password, and named above: resend the invitation",
+                "without a password, named above: resend the invitation",
             ),
             (
-                self.otherwise,
-                "otherwise than asked for, and named above: make a plan",
+                self.different,
+                "different from the roster, named above: make a plan",
             ),
         ];
         let lines = lines.iter().filter(|(count, _)| *count > 0);

@@ -4,18 +4,19 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher as _, RandomState};
 use std::sync::{Mutex, PoisonError};
 
+use crate::model::Mailbox;
 use crate::{EmailAddress, UserId};
 
-/// What names a person: an address, whatever its case, or an id.
+/// What names a person: the mailbox of an address, or an id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Key {
-    Email(String),
+    Mailbox(Mailbox),
     Id(String),
 }
 
 impl Key {
     pub(crate) fn email(email: &EmailAddress) -> Self {
-        Self::Email(email.as_str().to_lowercase())
+        Self::Mailbox(email.mailbox())
     }
 
     pub(crate) fn id(id: &UserId) -> Self {

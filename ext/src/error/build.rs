@@ -6,12 +6,13 @@ use reqwest::StatusCode;
 
 use super::{Conflict, Effect, Error, Inner, Kind, Problem};
 use crate::Operation;
+use crate::operation::Intent;
 
 impl Error {
     fn new(kind: Kind, effect: Effect) -> Self {
         Self(Box::new(Inner {
             kind,
-            operation: None,
+            intent: None,
             effect,
             problem: None,
             retry_after: None,
@@ -55,8 +56,9 @@ impl Error {
         Self::new(Kind::Interrupted { status }, effect)
     }
 
-    pub(crate) fn status_answer(status: StatusCode, effect: Effect) -> Self {
-        Self::new(Kind::Status { status }, effect)
+    /// A response that is no success. `throttled` if it asks to come back later.
+    pub(crate) fn refused(status: StatusCode, throttled: bool, effect: Effect) -> Self {
+        Self::new(Kind::Status { status, throttled }, effect)
     }
 
     pub(crate) fn unexpected(
@@ -95,8 +97,9 @@ impl Error {
         self
     }
 
-    pub(crate) fn of(mut self, operation: Operation) -> Self {
-        self.0.operation = Some(operation);
+    /// The same error, of a call with this intent.
+    pub(crate) fn of(mut self, intent: impl Into<Intent>) -> Self {
+        self.0.intent = Some(intent.into());
         self
     }
 

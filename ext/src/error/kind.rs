@@ -18,8 +18,8 @@ pub(super) enum Kind {
     Timeout { limit: Duration },
     /// The connection broke before the whole response was there.
     Interrupted { status: Option<StatusCode> },
-    /// The server answered with a status that is not the operation's success.
-    Status { status: StatusCode },
+    /// A status that is not a success of the operation; `throttled` if it asks to come back later.
+    Status { status: StatusCode, throttled: bool },
     /// A create was refused because of the address.
     Conflict { conflict: Conflict },
     /// The server's response to a success is not what it should be.

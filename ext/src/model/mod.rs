@@ -4,10 +4,13 @@
 //! built. What comes from the server ([`User`]) is never checked: a field that
 //! is missing is `None`, a value that nobody knew yet is kept as its text.
 
+mod assigned_role;
+mod characters;
 mod email;
 mod enum_casing;
 mod id;
 mod invite_mode;
+mod mailbox;
 mod name;
 mod new_user;
 mod role;
@@ -16,11 +19,14 @@ mod text_enum;
 mod update;
 mod user;
 
+#[cfg(feature = "roster")]
+pub(crate) use characters::is_unsafe_for_terminals;
 pub use email::EmailAddress;
 pub use enum_casing::EnumCasing;
 pub use id::UserId;
 pub use invite_mode::InviteMode;
-pub(crate) use name::checked_name;
+pub(crate) use mailbox::Mailbox;
+pub(crate) use name::{checked_name, is_same_name};
 pub use new_user::NewUser;
 pub use role::{PredefinedRole, Role};
 pub use status::UserStatus;

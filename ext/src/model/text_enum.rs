@@ -22,6 +22,9 @@ macro_rules! text_enum {
         }
 
         impl $name {
+            /// Every value that this version of the crate has a name for.
+            pub const KNOWN: &'static [Self] = &[$(Self::$value),+];
+
             /// The value's text: lower case for a named value, and an unknown one as it came.
             #[must_use]
             pub fn as_str(&self) -> &str {

@@ -5,7 +5,7 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Role, UserId, UserStatus};
+use super::{Mailbox, Role, UserId, UserStatus};
 use crate::Error;
 
 /// A user of the account, as the server described it.
@@ -57,12 +57,13 @@ impl User {
             .ok_or_else(|| Error::missing_in_response("id"))
     }
 
-    /// Whether the user's address is `email`, whatever the case of its letters.
+    /// Whether `email` is an address of the user's mailbox; see
+    /// [`EmailAddress::is_same_mailbox`](crate::EmailAddress::is_same_mailbox).
     #[must_use]
     pub fn has_email(&self, email: &str) -> bool {
         self.email
             .as_deref()
-            .is_some_and(|own| own.trim().to_lowercase() == email.trim().to_lowercase())
+            .is_some_and(|own| Mailbox::of(own) == Mailbox::of(email))
     }
 }
 

@@ -27,16 +27,17 @@
 
 mod backoff;
 mod budget;
-mod gate;
-mod leash;
+mod context;
 mod pace;
+mod pause;
 mod policy;
 mod retry_after;
-mod run;
+mod retry_loop;
 
 pub use backoff::Backoff;
 pub use budget::RetryBudget;
-pub(crate) use leash::Leash;
-pub use policy::{Failure, Knowledge, RetryDecision, RetryPolicy, StandardRetry};
+pub(crate) use context::CallContext;
+pub(crate) use pace::Spacing;
+pub use policy::{Failure, RetryDecision, RetryPolicy, StandardRetry};
 pub(crate) use retry_after::retry_after;
-pub(crate) use run::{Pacer, Pacing, Spacing, Success, Try};
+pub(crate) use retry_loop::{Attempt, RetryLoop, RetrySettings};

@@ -18,7 +18,8 @@
 //!
 //! All requests that were under way at a refusal count as one.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -47,6 +48,18 @@ pub(super) struct Pace {
     /// The rate that the caller allows, in requests per second.
     ceiling: Option<f64>,
     state: Mutex<State>,
+    /// How many runs of many calls want their requests spaced.
+    spaced: Arc<AtomicUsize>,
+}
+
+/// While it lives, requests are spaced at the learned rate.
+#[derive(Debug)]
+pub(crate) struct Spacing(Arc<AtomicUsize>);
+
+impl Drop for Spacing {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
 }
 
 #[derive(Debug)]
@@ -89,6 +102,7 @@ impl Pace {
         let now = Instant::now();
         Self {
             ceiling,
+            spaced: Arc::default(),
             state: Mutex::new(State {
                 learned: None,
                 taken: 0,
@@ -99,6 +113,16 @@ impl Pace {
                 refusals: 0,
             }),
         }
+    }
+
+    /// Has requests spaced for as long as the guard lives.
+    pub(super) fn space(&self) -> Spacing {
+        self.spaced.fetch_add(1, Ordering::Relaxed);
+        Spacing(self.spaced.clone())
+    }
+
+    pub(super) fn is_spaced(&self) -> bool {
+        self.ceiling.is_some() || self.spaced.load(Ordering::Relaxed) > 0
     }
 
     /// Takes a place in the line: how long to wait for it, at most `longest`. `Err` has the wait

@@ -1,8 +1,8 @@
-//! What is wrong with a roster, all at once.
+//! Everything that is wrong with a roster, reported at once.
 
 use std::fmt;
 
-/// What positions count.
+/// The unit in which an issue's place is counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unit {
     Line,
@@ -23,42 +23,42 @@ impl Unit {
 /// Neither `Display` nor `Debug` shows a name or an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RosterError {
-    problems: Vec<RosterProblem>,
+    issues: Vec<RosterIssue>,
     unit: Unit,
 }
 
 /// One thing that is wrong with a roster.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct RosterProblem {
-    /// Where: the line of the file, or for people given in code the position; each counted from 1.
-    /// 0 for what concerns the whole.
+pub struct RosterIssue {
+    /// The line of the file, or the position of a person given in code; both count from 1.
+    /// 0 if the issue concerns the whole roster.
     pub place: u64,
-    /// The column or field, where it is about one.
+    /// The column or field, if the issue concerns one.
     pub field: Option<&'static str>,
     /// The rule that is broken.
     pub rule: String,
 }
 
 impl RosterError {
-    pub(super) fn new(problems: Vec<RosterProblem>, unit: Unit) -> Self {
-        Self { problems, unit }
+    pub(super) fn new(issues: Vec<RosterIssue>, unit: Unit) -> Self {
+        Self { issues, unit }
     }
 
-    /// Every problem, in the order of the file.
+    /// Every issue, in the order of the file.
     #[must_use]
-    pub fn problems(&self) -> &[RosterProblem] {
-        &self.problems
+    pub fn issues(&self) -> &[RosterIssue] {
+        &self.issues
     }
 }
 
-impl RosterProblem {
+impl RosterIssue {
     pub(super) fn new(place: u64, field: Option<&'static str>, rule: impl Into<String>) -> Self {
         let rule = rule.into();
         Self { place, field, rule }
     }
 
-    pub(super) fn twice(place: u64, earlier: u64, unit: Unit) -> Self {
+    pub(super) fn duplicate(place: u64, earlier: u64, unit: Unit) -> Self {
         let rule = format!("the same address as {} {earlier}", unit.name());
         Self::new(place, Some("email"), rule)
     }
@@ -66,19 +66,19 @@ impl RosterProblem {
 
 impl fmt::Display for RosterError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.problems.len() {
-            1 => f.write_str("the roster has a problem")?,
-            many => write!(f, "the roster has {many} problems")?,
+        match self.issues.len() {
+            1 => f.write_str("the roster has an issue")?,
+            many => write!(f, "the roster has {many} issues")?,
         }
-        for problem in &self.problems {
-            match problem.place {
+        for issue in &self.issues {
+            match issue.place {
                 0 => f.write_str("\n  ")?,
                 place => write!(f, "\n  {} {place}: ", self.unit.name())?,
             }
-            if let Some(field) = problem.field {
+            if let Some(field) = issue.field {
                 write!(f, "`{field}`: ")?;
             }
-            f.write_str(&problem.rule)?;
+            f.write_str(&issue.rule)?;
         }
         Ok(())
     }

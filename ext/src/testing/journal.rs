@@ -9,7 +9,7 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 
 use super::account::{CreatedUser, IssuedPassword, Mail};
-use super::operation::Operation;
+use crate::Operation;
 
 /// What a stand-in has done. A copy: it does not follow later events.
 #[derive(Clone, Debug, Default)]

@@ -101,13 +101,12 @@ mod fault;
 mod hash;
 mod held_time;
 mod journal;
-mod operation;
 mod server;
 mod stand_in;
 mod users;
 
 #[doc(no_inline)]
-pub use crate::{EnumCasing, InviteMode, Role, UserStatus};
+pub use crate::{EnumCasing, InviteMode, Operation, Role, UserStatus};
 pub use account::{
     CreatedUser, IssuedPassword, Mail, MailKind, Permission, PlanLimit, Rights, Seed, UserRecord,
 };
@@ -116,6 +115,5 @@ pub use builder::StandInBuilder;
 pub use fault::{Cut, Fault, FaultMix, RetryAfter, Rule};
 pub use held_time::HeldTime;
 pub use journal::{Journal, ReceivedRequest};
-pub use operation::Operation;
 pub use server::RateLimit;
 pub use stand_in::StandIn;

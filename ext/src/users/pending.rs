@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::model::is_same_name;
 use crate::{NewUser, Role, User};
 
 /// An invitation that is out already, as the server returned it.
@@ -66,7 +67,7 @@ impl Difference {
     /// The difference of the name of `user` from what was `asked` for, if it was told.
     pub(crate) fn of_name(asked: &str, user: &User) -> Option<Self> {
         let existing = user.name.as_ref();
-        let differs = existing.filter(|existing| existing.trim() != asked.trim());
+        let differs = existing.filter(|existing| !is_same_name(existing, asked));
         differs.map(|existing| Self::Name {
             asked: asked.trim().to_owned(),
             existing: existing.clone(),

@@ -106,15 +106,19 @@ fn what_a_service_is_sent_is_checked_as_it_is_read() {
     );
     there_and_back(&jane());
     there_and_back(&jane().developer(false));
+    there_and_back(&jane().role_by_name("AUDITOR").unwrap());
+    let short = json!({"name": "Jane", "email": JANE, "role": "admin"});
+    assert_eq!(serde_json::from_value::<NewUser>(short).unwrap(), read);
     for (field, value, words) in [
         ("name", json!(" "), "`name`"),
         ("email", json!("jane"), "`email`"),
         (
             "role",
             json!({"type": "predefined", "name": "boss"}),
-            "`role.name`",
+            "`role`",
         ),
-        ("role", json!("admin"), "`role.type`"),
+        ("role", json!("boss"), "`role`"),
+        ("role", json!({"name": "admin"}), "`role`"),
         ("is_admin", json!(true), "is_admin"),
     ] {
         let mut bad = good.clone();
@@ -128,7 +132,7 @@ fn what_a_service_is_sent_is_checked_as_it_is_read() {
 }
 
 #[test]
-fn a_pending_invitation_can_be_told_to_others() {
+fn a_pending_invitation_can_be_serialized() {
     let mut body = serde_json::to_value(User::default()).unwrap();
     body["name"] = json!("Janet");
     let pending = json!({

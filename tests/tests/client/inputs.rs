@@ -95,9 +95,9 @@ fn roles_that_no_server_assigns_are_refused() {
     let unknown = Role::Predefined(PredefinedRole::Unknown("boss".into()));
     let kind: Role = serde_json::from_value(json!({"type": "team", "team": 7})).unwrap();
     for (role, field) in [
-        (unknown, "role.name"),
+        (unknown, "role"),
         (Role::custom(" "), "role.id"),
-        (kind, "role.type"),
+        (kind, "role"),
     ] {
         check_refused(&NewUser::new("Jane", JANE, role).unwrap_err(), field);
     }

@@ -4,7 +4,7 @@ use arize_ax::roster::{Obstacle, Roster};
 use arize_ax::testing::{Dialect, Operation, StandIn};
 use arize_ax::{NewUser, Role};
 
-use crate::{account, names, of_people, plan, roster};
+use super::{account, names, of_people, plan, roster};
 
 #[tokio::test]
 async fn each_user_is_where_it_belongs() {
@@ -120,7 +120,7 @@ fn people_given_in_code_are_counted_from_one() {
         person("A@acme.example"),
     ];
     let error = Roster::new(people).expect_err("the same address twice");
-    assert_eq!(error.problems()[0].place, 3);
+    assert_eq!(error.issues()[0].place, 3);
     assert!(
         error
             .to_string()

@@ -60,7 +60,7 @@ pub(crate) async fn live(seed: u64) -> (Canaries, String) {
     through_a_proxy(&mut page, &key).await;
     unreachable(&mut page, &key).await;
     stand_in.clear_faults();
-    page.print(&users.take_unclaimed_passwords());
+    page.print(&users.take_unclaimed());
     let passwords = stand_in.journal().passwords;
     assert!(!passwords.is_empty());
     let passwords = passwords.iter().map(|issued| issued.reveal().to_owned());

@@ -3,7 +3,7 @@
 use arize_ax::testing::{BadText, BodyEncoding, Dialect, EnumCasing, InviteMode, Seed, StandIn};
 use serde_json::{Value, json};
 
-use crate::api::{Api, builder, jane, start};
+use super::api::{Api, builder, jane, start};
 
 /// The content type and the bytes of a response.
 async fn raw(request: reqwest::RequestBuilder) -> (String, Vec<u8>) {
@@ -99,7 +99,7 @@ async fn a_bad_name_is_in_every_response_with_the_user_and_breaks_nothing_else()
             .body(jane(InviteMode::TemporaryPassword, EnumCasing::Snake).to_string());
         let (_, created) = raw(create).await;
         let id = stand_in.user_by_email("jane@acme.com").unwrap().id;
-        let path = crate::api::user_path(&id);
+        let path = super::api::user_path(&id);
         let (_, got) = raw(api.request(reqwest::Method::GET, &path)).await;
         let (_, listed) = raw_list(&stand_in).await;
         for body in [&created, &got, &listed] {

@@ -3,7 +3,7 @@
 use arize_ax::testing::{Dialect, EnumCasing, PlanLimit, Rights, Role, Seed, UserStatus};
 use serde_json::{Value, json};
 
-use crate::api::{Api, builder, start};
+use super::api::{Api, builder, start};
 
 fn invitation(email: &str, role: &str) -> Value {
     json!({
@@ -17,7 +17,7 @@ async fn the_role_for_the_user_interface_is_assigned_and_written_in_either_casin
     for casing in [EnumCasing::Snake, EnumCasing::ScreamingSnake] {
         let stand_in = builder().enum_casing(casing).start().await.unwrap();
         let api = Api::admin(&stand_in);
-        let word = |text| crate::api::word(text, casing);
+        let word = |text| super::api::word(text, casing);
         let role = json!({ "type": word("predefined"), "name": word("member_ui_only") });
         let body = json!({
             "name": "N", "email": "n@acme.com", "invite_mode": word("none"), "role": role,

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 use super::encoding::{BadText, BodyEncoding};
 use super::roles::Roles;
-use crate::testing::operation::Operation;
+use crate::Operation;
 
 type Rewrite = Arc<dyn Fn(Operation, &mut Value) + Send + Sync>;
 

@@ -9,8 +9,8 @@ use serde_json::Value;
 use super::dialect::Dialect;
 use super::roles::Roles;
 use super::words::{INVITE_MODES, ROLE_TYPES, RoleType, STATUSES};
+use crate::Operation;
 use crate::testing::account::{Account, Millis, Page, to_date};
-use crate::testing::operation::Operation;
 use crate::{EnumCasing, InviteMode, Role};
 
 /// A successful response. The body is `None` if the operation has none.

@@ -4,7 +4,7 @@ use hyper::{Method, StatusCode};
 use percent_encoding::percent_decode_str;
 
 use super::problem::Problem;
-use crate::testing::operation::Operation;
+use crate::Operation;
 
 /// The operation that a method and a path stand for, and the user's id in the path.
 #[derive(Debug, PartialEq, Eq)]

@@ -17,11 +17,11 @@ use super::query;
 use super::response::{ApiResponse, ResponseWriter};
 use super::routes::Route;
 use crate::EnumCasing;
+use crate::Operation;
 use crate::testing::account::{
     Account, Caller, Clock, Creation, Delivery, Keyring, Millis, Permission, Refusal,
 };
 use crate::testing::journal::Journal;
-use crate::testing::operation::Operation;
 
 pub(crate) struct Service {
     pub(crate) clock: Arc<Clock>,

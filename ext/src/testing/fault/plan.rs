@@ -31,7 +31,7 @@ mod tests {
     use hyper::Method;
 
     use super::*;
-    use crate::testing::operation::Operation;
+    use crate::Operation;
 
     const GET: RequestInfo<'static> = request(&Method::GET, Operation::GetUser, b"");
     const CREATE: RequestInfo<'static> =

@@ -3,7 +3,7 @@
 use hyper::Method;
 
 use super::faults::Fault;
-use crate::testing::operation::Operation;
+use crate::Operation;
 
 /// What a rule can tell a request by.
 #[derive(Clone, Copy, Debug)]

@@ -1,0 +1,125 @@
+//! Invites with a developer flag, also on servers that do not accept the flag when a user is created.
+//!
+//! Such servers refuse the content of the create, and the response does not say that the flag is the reason. So the create
+//! is sent once more without the flag. If that succeeds, an update in the same step sets the flag.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use super::step::StepOutcome;
+use crate::bulk::job::{Call, Context, Step, creating};
+use crate::{
+    CreateOutcome, EmailAddress, Error, InviteMode, InviteOutcome, NewUser, SsoOutcome,
+    TemporaryPasswordOutcome, User, UserUpdate, Users,
+};
+
+/// Whether the server is known to refuse the flag in creates; shared by the steps of a run.
+#[derive(Clone, Debug, Default)]
+pub(super) struct FlagRefused(Arc<AtomicBool>);
+
+/// Creates a user with a developer flag.
+pub(super) fn create(
+    person: NewUser,
+    is_developer: bool,
+    mode: InviteMode,
+    context: Context,
+    refused: FlagRefused,
+) -> Call<StepOutcome> {
+    // A step that is dropped after the create keeps its password; see `Unfinished`.
+    let users = context.users;
+    creating(mode, steps(person, is_developer, mode, users, refused))
+}
+
+async fn steps(
+    person: NewUser,
+    is_developer: bool,
+    mode: InviteMode,
+    users: Users,
+    refused: FlagRefused,
+) -> Result<Step<StepOutcome>, Error> {
+    if !refused.0.load(Ordering::Relaxed) {
+        match users.create(&person, mode).await {
+            Err(error) if error.is_refused_content() && !error.may_have_taken_effect() => {}
+            result => return Ok(Step::Done(StepOutcome::Created(result?))),
+        }
+    }
+    let plain = NewUser::new(person.name(), person.email().clone(), person.role().clone())?;
+    let created = users.create(&plain, mode).await?;
+    refused.0.store(true, Ordering::Relaxed);
+    if !created.is_new() || created.user().is_developer == Some(is_developer) {
+        return Ok(Step::Done(StepOutcome::Created(created)));
+    }
+    let id = match created.user().require_id() {
+        Ok(id) => id.clone(),
+        Err(error) => {
+            return Ok(Step::Done(StepOutcome::CreatedWithoutFlag {
+                created,
+                error,
+            }));
+        }
+    };
+    let unfinished = Unfinished {
+        users: users.clone(),
+        email: person.email().clone(),
+        mode,
+        created: Some(created),
+    };
+    let update = UserUpdate::new().developer(is_developer);
+    // The user exists, so the step is finished even if the run is stopped.
+    let updated = users.not_cancelled().update(&id, update).await;
+    Ok(unfinished.finish(updated))
+}
+
+/// The outcome of a create whose update is still running. If it is dropped, the client keeps the password.
+struct Unfinished {
+    users: Users,
+    email: EmailAddress,
+    mode: InviteMode,
+    created: Option<CreateOutcome>,
+}
+
+impl Unfinished {
+    fn finish(mut self, updated: Result<User, Error>) -> Step<StepOutcome> {
+        match (self.created.take(), updated) {
+            (Some(mut created), Ok(user)) => {
+                // The update has the newer value.
+                user_of(&mut created).is_developer = user.is_developer;
+                Step::Done(StepOutcome::Created(created))
+            }
+            (Some(created), Err(error)) => {
+                Step::Done(StepOutcome::CreatedWithoutFlag { created, error })
+            }
+            (None, _) => Step::Abandoned,
+        }
+    }
+}
+
+impl Drop for Unfinished {
+    fn drop(&mut self) {
+        if let Some(created) = self.created.take() {
+            self.users
+                .keep_unclaimed(&self.email, self.mode, Ok(created));
+        }
+    }
+}
+
+fn user_of(created: &mut CreateOutcome) -> &mut User {
+    match created {
+        CreateOutcome::Invite(InviteOutcome::Sent { user, .. })
+        | CreateOutcome::TemporaryPassword(TemporaryPasswordOutcome::Issued { user, .. })
+        | CreateOutcome::Sso(
+            SsoOutcome::Added { user, .. } | SsoOutcome::AlreadyActive { user, .. },
+        ) => user,
+        CreateOutcome::Invite(
+            InviteOutcome::AlreadyPending(pending) | InviteOutcome::PendingAfterRetry(pending),
+        )
+        | CreateOutcome::TemporaryPassword(
+            TemporaryPasswordOutcome::AlreadyPending(pending)
+            | TemporaryPasswordOutcome::PasswordLost {
+                invitation: pending,
+                ..
+            },
+        )
+        | CreateOutcome::Sso(SsoOutcome::AlreadyPending(pending)) => &mut pending.user,
+    }
+}
