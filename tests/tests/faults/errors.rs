@@ -2,8 +2,8 @@
 
 use std::error::Error as _;
 
-use arize_ax::testing::{Cut, Fault, Rule, StandIn};
 use arize_ax::Error;
+use arize_ax::testing::{Cut, Fault, Rule, StandIn};
 use arize_ax_tests::people::janes_id;
 use arize_ax_tests::raw::{RawServer, Reply};
 use arize_ax_tests::{eager, eager_at, shared_http};

@@ -22,7 +22,7 @@ enum Before {
 use Before::{Active, Deleted, Expired, Invited, Unknown};
 use InviteMode::{EmailLink, None as Sso, TemporaryPassword};
 
-/// State × mode → status, and where the user stands afterwards.
+/// The state of the address and the mode of the create; the status of the response and of the user afterwards.
 const TABLE: [(Before, InviteMode, u16, UserStatus); 15] = [
     (Unknown, EmailLink, 201, UserStatus::Invited),
     (Unknown, TemporaryPassword, 201, UserStatus::Invited),
@@ -95,7 +95,7 @@ async fn the_whole_table() {
                 "Jane Smith"
             };
             assert_eq!(body["name"], name, "{case}");
-            // Only what was created says how, and only a password says which.
+            // Only a 201 has the invite mode, and only one with a password has the password.
             let said = (status == 201).then(|| word(mode_word(mode), casing));
             assert_eq!(
                 body.get("invite_mode"),

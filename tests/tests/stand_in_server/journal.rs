@@ -1,4 +1,4 @@
-//! What the journal says of requests.
+//! What the journal records of requests.
 
 use arize_ax::testing::{EnumCasing, Fault, InviteMode, Operation};
 
@@ -49,7 +49,7 @@ async fn requests_are_written_down_without_their_secrets() {
 }
 
 #[tokio::test]
-async fn done_and_answered_are_two_things() {
+async fn work_that_is_done_is_not_work_that_is_reported() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
     stand_in.inject(Fault::status(502).html());

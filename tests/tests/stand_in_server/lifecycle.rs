@@ -87,13 +87,13 @@ async fn nobody_deletes_themselves() {
     let me = stand_in.users()[0].id.clone();
     api.delete(&me).await.assert_problem(400, "themselves");
     assert_eq!(api.get_user(&me).await.status, 200);
-    // Another admin may.
+    // Another admin may delete the user.
     let other = stand_in
         .add_user(Seed::active("B", "b@acme.com").role(arize_ax::testing::Role::Admin))
         .unwrap();
     let key = stand_in.issue_key_for(&other.id).unwrap();
     assert_eq!(Api::new(&stand_in, &key).delete(&me).await.status, 204);
-    // And with the user went the key.
+    // The user's key is revoked.
     assert_eq!(api.get("/v2/users").await.status, 401);
 }
 
@@ -220,7 +220,7 @@ async fn an_account_that_enforces_sso_sends_no_such_mail() {
 }
 
 #[tokio::test]
-async fn the_answers_of_other_ages() {
+async fn the_responses_of_older_and_newer_servers() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let id = api.invite_jane().await.id();

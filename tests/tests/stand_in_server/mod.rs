@@ -9,7 +9,7 @@
 mod api;
 mod creating;
 mod encodings;
-mod fault_answers;
+mod fault_responses;
 mod fault_rules;
 mod faults;
 mod journal;

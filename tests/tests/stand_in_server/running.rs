@@ -166,7 +166,7 @@ async fn it_works_where_time_is_paused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn held_time_waits_for_answers_and_lets_sleeps_pass() {
+async fn held_time_waits_for_responses_and_lets_sleeps_pass() {
     let stand_in = start().await;
     let _held = stand_in.hold_time();
     let api = Api::admin(&stand_in);

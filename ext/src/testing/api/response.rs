@@ -43,7 +43,7 @@ enum RoleBody<'a> {
     Predefined {
         #[serde(rename = "type")]
         kind: Option<&'static str>,
-        name: String,
+        name: &'a str,
     },
     Custom {
         #[serde(rename = "type")]
@@ -56,7 +56,7 @@ enum RoleBody<'a> {
 }
 
 impl<'a> RoleBody<'a> {
-    fn new(role: &'a Role, roles: &Roles, casing: EnumCasing) -> Self {
+    fn new(role: &'a Role, roles: &'a Roles, casing: EnumCasing) -> Self {
         match role {
             Role::Predefined(role) => Self::Predefined {
                 kind: ROLE_TYPES.write(&RoleType::Predefined, casing),

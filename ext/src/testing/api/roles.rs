@@ -2,51 +2,53 @@
 
 use crate::{EnumCasing, PredefinedRole};
 
-/// The predefined roles that this server assigns, in snake case.
+/// The predefined roles that this server assigns, in snake case and in screaming snake case.
 #[derive(Clone, Debug)]
-pub(super) struct Roles(Vec<String>);
+pub(super) struct Roles(Vec<(String, String)>);
 
 impl Default for Roles {
     fn default() -> Self {
-        Self(
-            ["admin", "member", "member_ui_only", "annotator"]
-                .map(str::to_owned)
-                .into(),
-        )
+        let mut roles = Self(Vec::new());
+        for name in ["admin", "member", "member_ui_only", "annotator"] {
+            roles.add(name);
+        }
+        roles
     }
 }
 
 impl Roles {
     pub(super) fn add(&mut self, name: &str) {
-        self.0.push(name.to_ascii_lowercase());
+        self.0
+            .push((name.to_ascii_lowercase(), name.to_ascii_uppercase()));
     }
 
     /// The role with this name; `None` if this server does not assign it.
     pub(super) fn read(&self, text: &str, casing: EnumCasing) -> Option<PredefinedRole> {
-        let name = self.0.iter().find(|name| in_casing(name, casing) == text)?;
-        Some(name.as_str().into())
+        let role = self.0.iter().find(|role| in_casing(role, casing) == text)?;
+        Some(role.0.as_str().into())
     }
 
     /// The name of a role. A role that this server does not assign, such as one that a test seeded, is written as it is.
-    pub(super) fn write(&self, role: &PredefinedRole, casing: EnumCasing) -> String {
+    pub(super) fn write<'a>(&'a self, role: &'a PredefinedRole, casing: EnumCasing) -> &'a str {
         let text = role.as_str();
-        match self.0.iter().find(|name| text.eq_ignore_ascii_case(name)) {
-            Some(name) => in_casing(name, casing),
-            None => text.to_owned(),
-        }
+        let known = self
+            .0
+            .iter()
+            .find(|(name, _)| text.eq_ignore_ascii_case(name));
+        known.map_or(text, |role| in_casing(role, casing))
     }
 
     /// All names, for the text of a refusal.
     pub(super) fn list(&self, casing: EnumCasing) -> String {
-        let names: Vec<_> = self.0.iter().map(|name| in_casing(name, casing)).collect();
+        let names: Vec<_> = self.0.iter().map(|role| in_casing(role, casing)).collect();
         names.join(", ")
     }
 }
 
-fn in_casing(name: &str, casing: EnumCasing) -> String {
+fn in_casing((snake, screaming): &(String, String), casing: EnumCasing) -> &str {
     match casing {
-        EnumCasing::Snake => name.to_owned(),
-        EnumCasing::ScreamingSnake => name.to_ascii_uppercase(),
+        EnumCasing::Snake => snake,
+        EnumCasing::ScreamingSnake => screaming,
     }
 }
 

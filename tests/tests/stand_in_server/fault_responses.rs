@@ -1,4 +1,4 @@
-//! Faults that replace, delay or swell the response, and what was done behind them.
+//! Faults that replace, delay or enlarge the response, and whether the work was done.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use super::api::{Api, start};
 use super::wire::{End, Wire};
 
 #[tokio::test]
-async fn answers_of_an_unwell_server() {
+async fn responses_of_a_failing_server() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
     for status in [500, 502, 503, 504] {
@@ -115,7 +115,7 @@ async fn latency_before_the_work_outlives_a_client_that_hangs_up() {
     })
     .await;
     assert!(stand_in.journal().mails.is_empty(), "not yet");
-    // Done all the same.
+    // The work is done all the same.
     stand_in
         .wait_until(|journal| journal.mails.len() == 1)
         .await;
@@ -125,7 +125,7 @@ async fn latency_before_the_work_outlives_a_client_that_hangs_up() {
         "name": "B", "email": "b@acme.com", "invite_mode": "email_link",
         "role": { "type": "predefined", "name": "member" },
     });
-    // Done at once.
+    // The work is done at once.
     poll_until(api.create(&body), &stand_in, |journal| {
         journal.mails.len() == 2
     })
@@ -137,13 +137,13 @@ async fn a_gigabyte_is_made_as_it_is_read() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
     stand_in.inject(Fault::huge_body(1 << 30));
-    let mut answer = api.request(Method::GET, "/v2/users").send().await.unwrap();
+    let mut response = api.request(Method::GET, "/v2/users").send().await.unwrap();
     assert_eq!(
-        (answer.status().as_u16(), answer.content_length()),
+        (response.status().as_u16(), response.content_length()),
         (200, None)
     );
     let mut length = 0;
-    while let Some(chunk) = answer.chunk().await.unwrap() {
+    while let Some(chunk) = response.chunk().await.unwrap() {
         assert_eq!((chunk.first(), chunk.last()), (Some(&b' '), Some(&b' ')));
         length += chunk.len();
     }
@@ -155,9 +155,9 @@ async fn a_bomb_goes_off_when_it_is_unpacked() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
     stand_in.inject(Fault::gzip_bomb(64 << 20));
-    let answer = api.request(Method::GET, "/v2/users").send().await.unwrap();
-    assert_eq!(answer.headers()["content-encoding"], "gzip");
-    let packed = answer.bytes().await.unwrap();
+    let response = api.request(Method::GET, "/v2/users").send().await.unwrap();
+    assert_eq!(response.headers()["content-encoding"], "gzip");
+    let packed = response.bytes().await.unwrap();
     assert!(packed.len() < 100_000, "{}", packed.len());
     let mut unpacked = flate2::read::GzDecoder::new(&packed[..]);
     let unpacked = std::io::copy(&mut unpacked, &mut std::io::sink()).unwrap();
@@ -165,7 +165,7 @@ async fn a_bomb_goes_off_when_it_is_unpacked() {
 }
 
 #[tokio::test]
-async fn a_flood_of_headers_comes_before_the_answer() {
+async fn a_flood_of_headers_comes_before_the_body_of_the_response() {
     let stand_in = start().await;
     stand_in.inject(Fault::header_flood(2_000));
     let mut wire = Wire::connect(&stand_in).await.unwrap();
