@@ -9,7 +9,7 @@ use std::time::Duration;
 use arize_ax::testing::{Dialect, EnumCasing, FaultMix, PlanLimit, RateLimit, StandIn};
 use clap::{Parser, ValueEnum};
 
-/// A stand-in for the Arize AX users API. Ends on Ctrl-C.
+/// A stand-in for the Arize AX users API. Ends on Ctrl-C or SIGTERM.
 #[derive(Parser)]
 struct Options {
     /// The address to listen on; in a container 0.0.0.0
@@ -120,7 +120,24 @@ async fn main() -> io::Result<()> {
     }
     out.flush()?;
 
-    tokio::signal::ctrl_c().await?;
+    stop_signal().await?;
     eprintln!("{} requests", stand_in.request_count());
     Ok(())
+}
+
+#[cfg(unix)]
+async fn stop_signal() -> io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    // The first process of a container has to ask for SIGTERM to be ended by it.
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::select! {
+        interrupted = tokio::signal::ctrl_c() => interrupted,
+        _ = terminate.recv() => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+async fn stop_signal() -> io::Result<()> {
+    tokio::signal::ctrl_c().await
 }

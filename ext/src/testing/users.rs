@@ -29,7 +29,7 @@ impl StandIn {
     }
 
     /// Adds `count` active members: `Seeded User 1` with `user1@seeded.example`, and so on from the next free number.
-    /// A million take about a second, and some 250 MB.
+    /// A million take about a second, and some 300 MB.
     #[doc(alias = "seed")]
     pub fn seed_users(&self, count: usize) {
         let first = self.shared.lock().service.account.users().len();
