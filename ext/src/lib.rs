@@ -88,8 +88,8 @@ mod wire;
 pub use client::{Client, ClientBuilder, IntoApiKey, Region};
 pub use error::{Conflict, Effect, Error, Problem};
 pub use model::{
-    EmailAddress, EnumCasing, InviteMode, NewUser, PredefinedRole, Role, User, UserId, UserPage,
-    UserStatus, UserUpdate,
+    EmailAddress, EnumCasing, InvalidInput, InviteMode, NewUser, PredefinedRole, Role, User,
+    UserId, UserPage, UserStatus, UserUpdate,
 };
 pub use operation::Operation;
 pub use secret::{ApiKey, TemporaryPassword};

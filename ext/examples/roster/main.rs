@@ -5,6 +5,7 @@
 //! directory-export | cargo run -p arize-ax --example roster -- plan - --format json
 //! cargo run -p arize-ax --example roster -- apply team.csv
 //! cargo run -p arize-ax --example roster -- apply team.csv --passwords out.csv
+//! cargo run -p arize-ax --example roster -- plan okta.csv --ignore-other-columns --default-role member
 //! ```
 //!
 //! The environment names the server and the key: `ARIZE_API_KEY`, and the other variables of Arize's own clients. To try
@@ -30,6 +31,7 @@
 //! again for the rest. The second ends the program at once: passwords that have arrived are still written, and everyone whose
 //! call was in flight is named.
 
+mod advice;
 mod apply;
 mod options;
 mod passwords;
@@ -133,13 +135,12 @@ fn read(source: &Source) -> Result<Roster, Failure> {
     } else {
         Box::new(fs::File::open(path).map_err(unreadable)?)
     };
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes).map_err(unreadable)?;
+    let reader = source.reading.reader()?;
     let roster = match source.format.unwrap_or(by_name) {
-        Format::Json => {
-            let mut text = String::new();
-            file.read_to_string(&mut text).map_err(unreadable)?;
-            Roster::from_json(&text)
-        }
-        Format::Csv => Roster::from_csv(file),
+        Format::Json => reader.read_json(&bytes[..]),
+        Format::Csv => reader.read_csv(&bytes[..]),
     };
-    Ok(roster.map_err(|error| format!("{name}: {error}"))?)
+    Ok(roster.map_err(|error| say::issues(&name, &error))?)
 }

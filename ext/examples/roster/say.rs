@@ -2,8 +2,11 @@
 
 use std::io::{self, IsTerminal as _, Write as _, stderr, stdout};
 
-use arize_ax::Difference;
-use arize_ax::roster::Plan;
+use arize_ax::roster::{Plan, RosterError, RosterRemedy};
+use arize_ax::{Difference, Error};
+use serde_json::Value;
+
+use crate::advice::Advice;
 
 /// Prints a line on stdout. A closed pipe, as with `| head`, is not an error.
 pub(crate) fn out(line: &str) -> io::Result<()> {
@@ -96,12 +99,135 @@ impl Style {
     }
 }
 
-/// Prints an error and its sources, one per line.
-pub(crate) fn error(error: &dyn std::error::Error) {
-    err(&format!("{}: {error}", Style::of_stderr().bad("error")));
+/// Prints an error with what the server said, its sources, and what to do.
+pub(crate) fn error(error: &(dyn std::error::Error + 'static)) {
+    let of_library = error.downcast_ref::<Error>();
+    let text = of_library.map_or_else(|| error.to_string(), with_reason);
+    err(&format!("{}: {text}", Style::of_stderr().bad("error")));
     let mut below = error.source();
     while let Some(source) = below {
         err(&format!("  because: {source}"));
         below = source.source();
     }
+    let is_of_server = |error: &&Error| !error.is_configuration() && !error.is_invalid_input();
+    let advice = of_library.filter(is_of_server).map(Advice::of);
+    if let Some(advice) = advice.and_then(Advice::text) {
+        err(&format!("  {advice}"));
+    }
+}
+
+/// An error of the library with the server's own reason, which its message does not have.
+pub(crate) fn with_reason(error: &Error) -> String {
+    let mut text = error.to_string();
+    let problem = error.problem();
+    let reason = problem.and_then(|problem| problem.detail().or(problem.title()));
+    let more = members(error)
+        .into_iter()
+        .map(|(name, value)| named(&name, &value));
+    let redirect = error
+        .redirect_location()
+        .map(|location| format!("redirects to {location}"));
+    for part in reason
+        .map(str::to_owned)
+        .into_iter()
+        .chain(more)
+        .chain(redirect)
+    {
+        text += ": ";
+        text += &printable(&part);
+    }
+    text
+}
+
+/// A member of the server's problem details beside those of RFC 9457, such as `errors`.
+pub(crate) fn member(error: &Error, name: &str) -> Option<Value> {
+    let mut members = members(error).into_iter();
+    members
+        .find(|(member, _)| member == name)
+        .map(|(_, value)| value)
+}
+
+fn members(error: &Error) -> Vec<(String, Value)> {
+    const KNOWN: [&str; 6] = [
+        "status",
+        "title",
+        "type",
+        "detail",
+        "instance",
+        "error_code",
+    ];
+    let problem = error.problem().map(serde_json::to_value);
+    let Some(Ok(Value::Object(members))) = problem else {
+        return Vec::new();
+    };
+    let others = members
+        .into_iter()
+        .filter(|(name, _)| !KNOWN.contains(&name.as_str()));
+    others.collect()
+}
+
+/// A member with its value, texts without their quotes.
+fn named(name: &str, value: &Value) -> String {
+    format!("{name} {}", plain(value))
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(values) => values.iter().map(plain).collect::<Vec<_>>().join(", "),
+        Value::Object(members) => {
+            let members = members.iter().map(|(name, value)| named(name, value));
+            members.collect::<Vec<_>>().join(" ")
+        }
+        other => other.to_string(),
+    }
+}
+
+/// A text of the server, with escapes for characters that could control the terminal or hide text.
+fn printable(text: &str) -> String {
+    let escaped = text.chars().flat_map(|character| {
+        let is_quote = matches!(character, '\'' | '"' | '\\');
+        let plain = is_quote.then_some(character).into_iter();
+        plain.chain(character.escape_debug().filter(move |_| !is_quote))
+    });
+    escaped.collect()
+}
+
+/// The issues of a roster with the texts that are refused, and the options that may help.
+pub(crate) fn issues(name: &str, error: &RosterError) -> String {
+    let mut lines = vec![match error.issues().len() {
+        1 => format!("{name}: the roster has an issue"),
+        many => format!("{name}: the roster has {many} issues"),
+    }];
+    lines.extend(error.issues().iter().map(|issue| match issue.text() {
+        Some(text) => format!("  {issue}: {text}"),
+        None => format!("  {issue}"),
+    }));
+    let remedies = [
+        (
+            RosterRemedy::MapColumn,
+            "--column email=\"Work mail\" says which column is which",
+        ),
+        (
+            RosterRemedy::IgnoreOtherColumns,
+            "--ignore-other-columns leaves other columns aside; --column email=\"Work mail\" maps one",
+        ),
+        (
+            RosterRemedy::SetEncoding,
+            "--encoding windows-1252 (or another) says how the file is encoded",
+        ),
+        (
+            RosterRemedy::SetDefaultRole,
+            "--default-role member gives a role to everybody who has none",
+        ),
+    ];
+    let wanted = |remedy| {
+        error
+            .issues()
+            .iter()
+            .any(|issue| issue.remedy() == Some(remedy))
+    };
+    let hints = remedies.into_iter().filter(|(remedy, _)| wanted(*remedy));
+    lines.extend(hints.map(|(_, hint)| format!("  hint: {hint}")));
+    lines.join("\n")
 }

@@ -8,7 +8,8 @@ use arize_ax::roster::{PlanStep, StepOutcome};
 use arize_ax::{CreateOutcome, TemporaryPasswordOutcome, Unclaimed, Users};
 use tokio::time::{Instant, timeout_at};
 
-use crate::passwords::PasswordFile;
+use crate::advice::Advice;
+use crate::passwords::{PasswordFile, Written};
 use crate::progress::Progress;
 use crate::say::{self, Style};
 use crate::signals::Signals;
@@ -114,9 +115,10 @@ impl Work {
                     run.stop();
                 }
                 if let StepOutcome::CreatedWithoutFlag { error, .. } = outcome {
-                    self.tally.left += 1;
+                    self.tally.failed(Advice::of(error));
                     self.say(&format!(
-                        "{step}  is done, but the developer permission could not be set: {error}"
+                        "{step}  is done, but the developer permission could not be set: {}",
+                        say::with_reason(error)
                     ));
                     return;
                 }
@@ -132,14 +134,17 @@ impl Work {
             }
             BulkOutcome::Failed(error) => {
                 let failed = Style::of_stderr().bad("failed");
-                self.say(&format!("{failed}  {step}  {error}"));
+                self.say(&format!("{failed}  {step}  {}", say::with_reason(error)));
                 if error.may_have_taken_effect() && self.issues_password(step) {
                     self.lose(step.email(), "may be invited, and its password is lost");
                 } else {
-                    self.tally.left += 1;
+                    self.tally.failed(Advice::of(error));
                 }
             }
-            BulkOutcome::NotAttempted => self.tally.left += 1,
+            BulkOutcome::NotAttempted => {
+                let is_delete = matches!(step, PlanStep::Delete { .. });
+                self.tally.not_attempted(is_delete);
+            }
             _ => {}
         }
     }
@@ -153,11 +158,15 @@ impl Work {
     fn keep(&mut self, email: &str, created: &TemporaryPasswordOutcome) -> bool {
         match (created, &mut self.passwords) {
             (TemporaryPasswordOutcome::Issued { password, .. }, Some(file)) => {
-                if let Err(error) = file.write(email, password) {
-                    let lost =
-                        format!("is invited, and its password could not be written ({error})");
-                    self.lose(email, &lost);
-                    return false;
+                match file.write(email, password) {
+                    Ok(Written::AsItIs) => {}
+                    Ok(Written::AfterApostrophe) => self.say_apostrophe(email),
+                    Err(error) => {
+                        let lost =
+                            format!("is invited, and its password could not be written ({error})");
+                        self.lose(email, &lost);
+                        return false;
+                    }
                 }
             }
             (TemporaryPasswordOutcome::PasswordLost { .. }, _) => {
@@ -183,12 +192,13 @@ impl Work {
             self.close(email);
             match &unclaimed {
                 Unclaimed::Password(late) => {
-                    let written = match &mut self.passwords {
-                        Some(file) => file.write(email, &late.password).is_ok(),
-                        None => false,
-                    };
-                    if !written {
-                        self.lose(email, "is invited, and its password could not be written");
+                    let file = self.passwords.as_mut();
+                    match file.map(|file| file.write(email, &late.password)) {
+                        Some(Ok(Written::AsItIs)) => {}
+                        Some(Ok(Written::AfterApostrophe)) => self.say_apostrophe(email),
+                        Some(Err(_)) | None => {
+                            self.lose(email, "is invited, and its password could not be written");
+                        }
                     }
                 }
                 _ => self.lose(email, "may be invited, and its password is lost"),
@@ -210,6 +220,12 @@ impl Work {
 
     fn close(&mut self, email: &str) {
         self.open.retain(|_, step| step.email() != email);
+    }
+
+    fn say_apostrophe(&self, email: &str) {
+        self.say(&format!(
+            "{email}  the apostrophe before the password keeps spreadsheets from taking it for a formula, and is not part of it"
+        ));
     }
 
     /// Names a person without a password, once.

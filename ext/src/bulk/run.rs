@@ -20,7 +20,7 @@ use super::claims::Claims;
 use super::job::{self, Job, Step};
 use super::window::Window;
 use super::{Bulk, BulkItem, BulkOutcome, BulkProgress, BulkSummary, BulkWatch};
-use crate::retry::Spacing;
+use crate::retry::RateLimiterGuard;
 use crate::{Error, Users};
 use tokio_util::sync::CancellationToken;
 
@@ -66,7 +66,7 @@ pub struct BulkRun<I, T> {
     tells: Option<watch::Sender<BulkProgress>>,
     progress: watch::Receiver<BulkProgress>,
     now: BulkProgress,
-    _spacing: Spacing,
+    _rate_limit: RateLimiterGuard,
 }
 
 /// An input on its way.
@@ -116,7 +116,7 @@ impl<I, T> BulkRun<I, T> {
         let (tells, progress) = watch::channel(now);
         Self {
             window: Window::new(settings.concurrency, settings.users.retry_loop().refusals()),
-            _spacing: settings.users.retry_loop().limit_rate(),
+            _rate_limit: settings.users.retry_loop().limit_rate(),
             order: settings.in_input_order.then(|| Order {
                 held: BTreeMap::new(),
                 next: 0,

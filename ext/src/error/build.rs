@@ -5,6 +5,7 @@ use std::time::{Duration, SystemTime};
 use reqwest::StatusCode;
 
 use super::{Conflict, Effect, Error, Inner, Kind, Problem};
+use crate::InvalidInput;
 use crate::Operation;
 use crate::operation::Intent;
 
@@ -17,6 +18,7 @@ impl Error {
             problem: None,
             retry_after: None,
             request_id: None,
+            location: None,
             answered_at: None,
             attempts: 0,
             source: None,
@@ -28,9 +30,11 @@ impl Error {
         Self::new(Kind::Configuration { rule }, Effect::NotSent)
     }
 
-    pub(crate) fn invalid_input(field: &'static str, rule: impl Into<String>) -> Self {
-        let rule = rule.into();
-        Self::new(Kind::InvalidInput { field, rule }, Effect::NotSent)
+    pub(crate) fn invalid_input(
+        field: &'static str,
+        rule: impl Into<std::borrow::Cow<'static, str>>,
+    ) -> Self {
+        InvalidInput::new(field, rule).into()
     }
 
     /// A response that was read whole and lacks a field that the caller needs now.
@@ -123,6 +127,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_location(mut self, location: Option<String>) -> Self {
+        self.0.location = location;
+        self
+    }
+
     pub(crate) fn with_answered_at(mut self, answered_at: Option<SystemTime>) -> Self {
         self.0.answered_at = answered_at;
         self
@@ -141,5 +150,11 @@ impl Error {
         self.0.effect = earlier.map_or(self.0.effect, |effect| effect.max(self.0.effect));
         self.0.attempts = attempts;
         self
+    }
+}
+
+impl From<InvalidInput> for Error {
+    fn from(invalid: InvalidInput) -> Self {
+        Self::new(Kind::InvalidInput(invalid), Effect::NotSent)
     }
 }

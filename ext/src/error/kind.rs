@@ -5,13 +5,14 @@ use std::time::Duration;
 use reqwest::StatusCode;
 
 use super::Conflict;
+use crate::InvalidInput;
 
 #[derive(Debug)]
 pub(super) enum Kind {
     /// The client cannot be built from what it was given.
     Configuration { rule: String },
     /// A value that no request should carry.
-    InvalidInput { field: &'static str, rule: String },
+    InvalidInput(InvalidInput),
     /// No connection to the server.
     Connect,
     /// No response in time; `limit` is the one that ran out.
@@ -46,7 +47,7 @@ impl Kind {
     pub(super) fn name(&self) -> &'static str {
         match self {
             Self::Configuration { .. } => "configuration",
-            Self::InvalidInput { .. } => "invalid_input",
+            Self::InvalidInput(_) => "invalid_input",
             Self::Connect => "connect",
             Self::Timeout { .. } => "timeout",
             Self::Interrupted { .. } => "interrupted",

@@ -29,7 +29,8 @@ use crate::{InviteMode, Operation};
 /// A call that did not succeed.
 ///
 /// ```
-/// let error = "../admin".parse::<arize_ax::UserId>().unwrap_err();
+/// let invalid = "..".parse::<arize_ax::UserId>().unwrap_err();
+/// let error = arize_ax::Error::from(invalid);
 /// assert!(error.is_invalid_input());
 /// assert!(!error.may_have_taken_effect());
 /// assert!(error.status().is_none());
@@ -43,6 +44,7 @@ struct Inner {
     problem: Option<Problem>,
     retry_after: Option<Duration>,
     request_id: Option<String>,
+    location: Option<String>,
     answered_at: Option<SystemTime>,
     attempts: u32,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
@@ -58,7 +60,7 @@ impl Error {
     /// Whether a value was refused before the network.
     #[must_use]
     pub fn is_invalid_input(&self) -> bool {
-        matches!(self.0.kind, Kind::InvalidInput { .. })
+        matches!(self.0.kind, Kind::InvalidInput(_))
     }
 
     /// Whether no connection to the server could be made.
@@ -196,6 +198,14 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
+    /// Where a redirect (3xx) leads, as the server wrote it. Redirects are not followed, since the API has none: the base URL
+    /// is probably that of another host or scheme. May repeat the query of the request, so neither `Display` nor `Debug`
+    /// shows it.
+    #[must_use]
+    pub fn redirect_location(&self) -> Option<&str> {
+        self.0.location.as_deref()
+    }
+
     /// The server's clock when it answered, in whole seconds.
     pub(crate) fn answered_at(&self) -> Option<SystemTime> {
         self.0.answered_at
@@ -272,7 +282,8 @@ impl Error {
     /// The rule that a setting or a value broke.
     pub(crate) fn rule(&self) -> &str {
         match &self.0.kind {
-            Kind::Configuration { rule } | Kind::InvalidInput { rule, .. } => rule,
+            Kind::Configuration { rule } => rule,
+            Kind::InvalidInput(invalid) => invalid.rule(),
             _ => "cannot be used",
         }
     }
@@ -300,7 +311,7 @@ impl fmt::Display for Error {
         }
         match &self.0.kind {
             Kind::Configuration { rule } => write!(f, "invalid configuration: {rule}")?,
-            Kind::InvalidInput { field, rule } => write!(f, "invalid `{field}`: {rule}")?,
+            Kind::InvalidInput(invalid) => write!(f, "{invalid}")?,
             Kind::Connect => f.write_str("no connection to the server")?,
             Kind::Timeout { limit } => write!(f, "no response within {limit:?}")?,
             Kind::Interrupted { .. } => {

@@ -4,11 +4,12 @@
 //! built. What comes from the server ([`User`]) is never checked: a field that
 //! is missing is `None`, a value that nobody knew yet is kept as its text.
 
-mod assigned_role;
+pub(crate) mod assigned_role;
 mod characters;
 mod email;
 mod enum_casing;
 mod id;
+mod invalid_input;
 mod invite_mode;
 mod mailbox;
 mod name;
@@ -24,6 +25,7 @@ pub(crate) use characters::is_unsafe_for_terminals;
 pub use email::EmailAddress;
 pub use enum_casing::EnumCasing;
 pub use id::UserId;
+pub use invalid_input::InvalidInput;
 pub use invite_mode::InviteMode;
 pub(crate) use mailbox::Mailbox;
 pub(crate) use name::{checked_name, is_same_name};

@@ -7,8 +7,8 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 use super::context::CallContext;
-use super::pace::{Pace, Spacing};
 use super::pause::Pause;
+use super::rate_limiter::{RateLimiter, RateLimiterGuard};
 use super::{Backoff, Failure, RetryBudget, RetryDecision, RetryPolicy, StandardRetry};
 use crate::operation::Intent;
 use crate::{Effect, Error};
@@ -46,7 +46,7 @@ impl Default for RetrySettings {
 pub(crate) struct RetryLoop {
     settings: RetrySettings,
     pause: Pause,
-    rate: Pace,
+    rate: RateLimiter,
 }
 
 /// One attempt, as the code that makes it sees it.
@@ -64,15 +64,15 @@ impl RetryLoop {
     pub(crate) fn new(settings: RetrySettings) -> Self {
         Self {
             pause: Pause::default(),
-            rate: Pace::new(settings.max_requests_per_second),
+            rate: RateLimiter::new(settings.max_requests_per_second),
             settings,
         }
     }
 
     /// Limits the rate of requests for as long as the guard lives: many calls at once should not
     /// run into the server's limit again and again, while a single call should not wait for it.
-    pub(crate) fn limit_rate(&self) -> Spacing {
-        self.rate.space()
+    pub(crate) fn limit_rate(&self) -> RateLimiterGuard {
+        self.rate.enforce()
     }
 
     /// How long a call may take.
@@ -132,7 +132,7 @@ impl RetryLoop {
             .await;
             let error = match result {
                 Ok(response) => {
-                    self.rate.taken();
+                    self.rate.accepted(sent);
                     return Ok(response);
                 }
                 Err(error) => error.of(intent),
@@ -175,7 +175,7 @@ impl RetryLoop {
                 .begin(wait.min(self.settings.deadline.max(LONGEST_PAUSE)));
             self.rate.refused(sent, wait);
         } else if error.status().is_some() {
-            self.rate.taken();
+            self.rate.accepted(sent);
         }
     }
 
@@ -184,15 +184,7 @@ impl RetryLoop {
     async fn take_turn(&self, left: &impl Fn() -> Duration) -> Result<(), Error> {
         loop {
             self.wait_for_pause(left).await?;
-            if !self.rate.is_spaced() {
-                self.rate.count_sent();
-                return Ok(());
-            }
-            match self.rate.take_place(left()) {
-                Ok(Duration::ZERO) => return Ok(()),
-                Ok(wait) => tokio::time::sleep(wait).await,
-                Err(wait) => return Err(Error::paused(wait)),
-            }
+            self.rate.acquire(left).await.map_err(Error::paused)?;
             if self.pause.left().is_zero() {
                 return Ok(());
             }

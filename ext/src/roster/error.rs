@@ -2,47 +2,60 @@
 
 use std::fmt;
 
-/// The unit in which an issue's place is counted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unit {
-    Line,
-    Person,
-}
-
-impl Unit {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Line => "line",
-            Self::Person => "person",
-        }
-    }
-}
+use super::printable::excerpt;
 
 /// A roster that cannot be used, with every reason.
 ///
-/// Neither `Display` nor `Debug` shows a name or an address.
+/// Neither `Display` nor `Debug` shows a name or an address. For people who own the roster, show
+/// [`text`](RosterIssue::text) of each issue besides.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RosterError {
     issues: Vec<RosterIssue>,
-    unit: Unit,
 }
 
 /// One thing that is wrong with a roster.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
+///
+/// `Display` shows the place, the field and the rule.
+#[derive(Clone, PartialEq, Eq)]
 pub struct RosterIssue {
-    /// The line of the file, or the position of a person given in code; both count from 1.
-    /// 0 if the issue concerns the whole roster.
-    pub place: u64,
-    /// The column or field, if the issue concerns one.
-    pub field: Option<&'static str>,
-    /// The rule that is broken.
-    pub rule: String,
+    place: RosterPlace,
+    field: Option<&'static str>,
+    rule: String,
+    text: Option<String>,
+    remedy: Option<RosterRemedy>,
+}
+
+/// The place of an issue. Places count from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RosterPlace {
+    /// The whole roster.
+    Whole,
+    /// A line of a CSV file: for a row, the line on which it begins.
+    Line(u64),
+    /// An entry of a JSON list.
+    Entry(u64),
+    /// A person given in code.
+    Person(u64),
+}
+
+/// A setting of [`RosterReader`](super::RosterReader) that may help against an issue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RosterRemedy {
+    /// Say which column is which: [`RosterReader::column`](super::RosterReader::column).
+    MapColumn,
+    /// Leave other columns aside: [`RosterReader::ignore_other_columns`](super::RosterReader::ignore_other_columns).
+    IgnoreOtherColumns,
+    /// Say how the file is encoded: [`RosterReader::encoding`](super::RosterReader::encoding).
+    SetEncoding,
+    /// Give a role to everybody who has none: [`RosterReader::default_role`](super::RosterReader::default_role).
+    SetDefaultRole,
 }
 
 impl RosterError {
-    pub(super) fn new(issues: Vec<RosterIssue>, unit: Unit) -> Self {
-        Self { issues, unit }
+    pub(super) fn new(issues: Vec<RosterIssue>) -> Self {
+        Self { issues }
     }
 
     /// Every issue, in the order of the file.
@@ -53,14 +66,99 @@ impl RosterError {
 }
 
 impl RosterIssue {
-    pub(super) fn new(place: u64, field: Option<&'static str>, rule: impl Into<String>) -> Self {
-        let rule = rule.into();
-        Self { place, field, rule }
+    pub(super) fn new(place: RosterPlace, rule: impl Into<String>) -> Self {
+        Self {
+            place,
+            field: None,
+            rule: rule.into(),
+            text: None,
+            remedy: None,
+        }
     }
 
-    pub(super) fn duplicate(place: u64, earlier: u64, unit: Unit) -> Self {
-        let rule = format!("the same address as {} {earlier}", unit.name());
-        Self::new(place, Some("email"), rule)
+    pub(super) fn of_field(mut self, field: &'static str) -> Self {
+        self.field = Some(field);
+        self
+    }
+
+    /// Adds the text that is refused, as it is in the file.
+    pub(super) fn with_text(mut self, text: &str) -> Self {
+        self.text = (!text.is_empty()).then(|| excerpt(text));
+        self
+    }
+
+    pub(super) fn with_remedy(mut self, remedy: RosterRemedy) -> Self {
+        self.remedy = Some(remedy);
+        self
+    }
+
+    pub(super) fn duplicate(place: RosterPlace, earlier: RosterPlace) -> Self {
+        Self::new(place, format!("the same address as {earlier}")).of_field("email")
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn place(&self) -> RosterPlace {
+        self.place
+    }
+
+    /// The field, if the issue concerns one: `name`, `email`, `role` or `is_developer`.
+    #[must_use]
+    pub fn field(&self) -> Option<&'static str> {
+        self.field
+    }
+
+    /// The rule that is broken, and what to do.
+    #[must_use]
+    pub fn rule(&self) -> &str {
+        &self.rule
+    }
+
+    /// The beginning of the text that is refused, with escapes for characters that cannot be seen: safe to print on a
+    /// terminal. It may hold a name or an address.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        self.text.as_deref()
+    }
+
+    /// A setting that may help.
+    #[must_use]
+    pub fn remedy(&self) -> Option<RosterRemedy> {
+        self.remedy
+    }
+}
+
+impl fmt::Display for RosterPlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Whole => f.write_str("the roster"),
+            Self::Line(line) => write!(f, "line {line}"),
+            Self::Entry(entry) => write!(f, "entry {entry}"),
+            Self::Person(person) => write!(f, "person {person}"),
+        }
+    }
+}
+
+impl fmt::Display for RosterIssue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.place != RosterPlace::Whole {
+            write!(f, "{}: ", self.place)?;
+        }
+        if let Some(field) = self.field {
+            write!(f, "`{field}`: ")?;
+        }
+        f.write_str(&self.rule)
+    }
+}
+
+impl fmt::Debug for RosterIssue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RosterIssue")
+            .field("place", &self.place)
+            .field("field", &self.field)
+            .field("rule", &self.rule)
+            .field("remedy", &self.remedy)
+            .finish_non_exhaustive()
     }
 }
 
@@ -71,14 +169,7 @@ impl fmt::Display for RosterError {
             many => write!(f, "the roster has {many} issues")?,
         }
         for issue in &self.issues {
-            match issue.place {
-                0 => f.write_str("\n  ")?,
-                place => write!(f, "\n  {} {place}: ", self.unit.name())?,
-            }
-            if let Some(field) = issue.field {
-                write!(f, "`{field}`: ")?;
-            }
-            f.write_str(&issue.rule)?;
+            write!(f, "\n  {issue}")?;
         }
         Ok(())
     }

@@ -71,6 +71,7 @@ mod error;
 mod matching;
 mod plan;
 mod printable;
+mod reader;
 mod reading;
 mod step;
 mod table;
@@ -81,13 +82,14 @@ use std::io;
 
 pub use apply::Apply;
 pub use consent::DeleteConsent;
-pub use error::{RosterError, RosterIssue};
+pub use error::{RosterError, RosterIssue, RosterPlace, RosterRemedy};
 pub use plan::{Obstacle, Plan, PlannedUpdate, Reinvitation, Unattainable};
+pub use reader::RosterReader;
+pub use reading::RosterColumn;
 pub use step::{PlanStep, StepOutcome};
 
 use crate::model::Mailbox;
 use crate::{Error, NewUser, Users};
-use error::Unit;
 use reading::{CheckedRow, Reading};
 
 /// Who should be in the account: people with distinct addresses.
@@ -101,60 +103,68 @@ impl Roster {
     ///
     /// # Errors
     ///
-    /// If two people have the same mailbox. Positions count from 1.
+    /// If two people have the same mailbox.
     pub fn new(people: impl IntoIterator<Item = NewUser>) -> Result<Self, RosterError> {
-        let rows = (1..).zip(people).map(|(place, person)| CheckedRow {
-            place,
+        let rows = (1..).zip(people).map(|(number, person)| CheckedRow {
+            place: RosterPlace::Person(number),
             email: Some(person.email().clone()),
             person: Some(person),
         });
-        let reading = Reading {
+        Self::of(Reading {
             rows: rows.collect(),
             issues: Vec::new(),
-        };
-        Self::of(reading, Unit::Person)
+        })
     }
 
-    /// Reads a roster from CSV in UTF-8. The first line is a header.
+    /// Reads a roster from CSV, as spreadsheets and directories export it. [`RosterReader`] has settings for other files.
     ///
-    /// | column | values |
-    /// |---|---|
-    /// | `name` | 1 to 255 characters, without line breaks and other control characters |
-    /// | `email` | an address |
-    /// | `role` | `admin`, `member` or `annotator` |
-    /// | `is_developer`, optional | `true`, `false`, `yes`, `no`, or empty to leave the flag as it is |
+    /// | column | values | other headers |
+    /// |---|---|---|
+    /// | `name` | 1 to 255 characters, without control characters and characters that are invisible or reorder text | `Full name`, `Display name` |
+    /// | or `first name` and `last name` | | `Given name`; `Surname`, `Family name` |
+    /// | `email` | an address | `E-mail address`, `Mail`, `Work email`, `Primary email`; and if there is none, `User principal name`, `User name`, `Login` |
+    /// | `role` | `admin`, `member`, `member_ui_only` or `annotator` | `Role name`, `User role`, `Account role` |
+    /// | `is_developer`, optional | `true`, `false`, `yes`, `no`, or empty to leave the flag as it is | `Developer` |
     ///
-    /// Columns may come in any order. Letter case and surrounding white space do not matter in headers and values.
-    /// Other columns are an error, because a misspelled column would be overlooked. Lines that are empty except for commas
-    /// are skipped. Any line ending works, and the file may begin with a byte order mark.
+    /// - Columns may come in any order. In headers, letter case, spaces, punctuation and notes in brackets do not matter; in
+    ///   values, surrounding white space does not.
+    /// - Other columns are an error, because a misspelled column would be overlooked. Columns without a header and without
+    ///   values are ignored, and so are lines without values.
+    /// - The delimiter is `,`, `;`, a tab or `|`, found from the header, or what a first line such as `sep=;` says.
+    /// - Above the header there may be lines with a single value, such as titles.
+    /// - The file is in UTF-8, or begins with a byte order mark of UTF-8 or UTF-16.
     ///
     /// # Errors
     ///
-    /// Every issue of the whole file at once, each with the line on which its row begins. A file that ends inside quotes is
-    /// refused, because the open quote hides the rows after it.
+    /// Every issue of the whole file at once, each with the line on which its row begins. Text that would be read as
+    /// something else than its author saw is refused: formulas, errors of spreadsheets, quotes that break the rules of CSV,
+    /// and files of other formats. A file that ends inside quotes is refused, because the open quote hides the rows after it.
     pub fn from_csv(reader: impl io::Read) -> Result<Self, RosterError> {
-        Self::of(reading::csv(reader), Unit::Line)
+        RosterReader::new().read_csv(reader)
     }
 
-    /// Reads a roster from a JSON array of objects. The fields are the columns of [`from_csv`](Self::from_csv);
-    /// `is_developer` is a boolean or null. The text may begin with a byte order mark.
+    /// Reads a roster from JSON: an array of objects, or an object with such an array, such as `{"users": […]}`. The fields
+    /// are the columns of [`from_csv`](Self::from_csv). `role` is a text or tagged as in the API, and `is_developer` is a
+    /// boolean or null. The fields `id`, `created_at` and `status` of the API's own users are ignored.
     ///
     /// # Errors
     ///
-    /// As [`from_csv`](Self::from_csv). Text that is not JSON is one issue.
+    /// As [`from_csv`](Self::from_csv), with the number of the entry in place of the line. A single page of a longer list
+    /// (`"has_more": true`) is refused.
     pub fn from_json(text: &str) -> Result<Self, RosterError> {
-        Self::of(reading::json(text), Unit::Line)
+        RosterReader::new().read_json(text.as_bytes())
     }
 
     /// The people of these rows, unless there is an issue or two of them share a mailbox.
-    fn of(reading: Reading, unit: Unit) -> Result<Self, RosterError> {
+    fn of(reading: Reading) -> Result<Self, RosterError> {
         let Reading { rows, mut issues } = reading;
-        let mut first: HashMap<Mailbox, u64> = HashMap::with_capacity(rows.len());
+        let mut first: HashMap<Mailbox, RosterPlace> = HashMap::with_capacity(rows.len());
         for row in &rows {
             let Some(email) = &row.email else { continue };
             match first.entry(email.mailbox()) {
                 Entry::Occupied(earlier) => {
-                    issues.push(RosterIssue::duplicate(row.place, *earlier.get(), unit));
+                    let issue = RosterIssue::duplicate(row.place, *earlier.get());
+                    issues.push(issue.with_text(email.as_str()));
                 }
                 Entry::Vacant(free) => {
                     free.insert(row.place);
@@ -165,8 +175,8 @@ impl Roster {
             let people = rows.into_iter().filter_map(|row| row.person).collect();
             Ok(Self { people })
         } else {
-            issues.sort_by_key(|issue| issue.place);
-            Err(RosterError::new(issues, unit))
+            issues.sort_by_key(RosterIssue::place);
+            Err(RosterError::new(issues))
         }
     }
 

@@ -22,6 +22,15 @@ pub(super) fn printable(text: &str) -> String {
     shown
 }
 
+/// The beginning of a text that was refused, [printable].
+pub(super) fn excerpt(text: &str) -> String {
+    const LONGEST: usize = 80;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => printable(&text[..end]) + "…",
+        None => printable(text),
+    }
+}
+
 /// How many columns of a terminal the text takes.
 pub(super) fn columns(text: &str) -> usize {
     text.width()
@@ -35,7 +44,7 @@ pub(super) fn padded(text: &str, width: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{columns, padded, printable};
+    use super::{columns, excerpt, padded, printable};
 
     #[test]
     fn unsafe_characters_are_escaped() {
@@ -53,6 +62,13 @@ mod tests {
         for text in ["👩\u{200d}👧", "می\u{200c}روم", "Zoë", "李小龍"] {
             assert_eq!(printable(text), text);
         }
+    }
+
+    #[test]
+    fn an_excerpt_is_short_and_shows_what_cannot_be_seen() {
+        assert_eq!(excerpt("a\u{200b}b"), "a\\u{200b}b");
+        let long = excerpt(&"ü".repeat(81));
+        assert!(long.ends_with("ü…") && long.chars().count() == 81);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use reqwest::StatusCode;
-use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, RETRY_AFTER};
+use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, LOCATION, RETRY_AFTER};
 
 use super::attempt::{Head, Missing, Received};
 use crate::error::Problem;
@@ -42,6 +42,7 @@ pub(super) fn read<R: ApiRequest>(
             .of(intent)
             .with_retry_after(retry_after(&head.headers, SystemTime::now()))
             .with_request_id(request_id(&head.headers))
+            .with_location(location(&head))
             .with_answered_at(date(&head.headers))),
     }
 }
@@ -133,6 +134,12 @@ fn is_json(headers: &HeaderMap) -> bool {
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .is_some_and(|value| value.to_ascii_lowercase().contains("json"))
+}
+
+/// Where a redirect leads.
+fn location(head: &Head) -> Option<String> {
+    let location = head.headers.get(LOCATION)?.to_str().ok()?;
+    head.status.is_redirection().then(|| location.to_owned())
 }
 
 /// The server's clock when it answered.

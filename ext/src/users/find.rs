@@ -8,7 +8,7 @@ use super::list::{SeenCursors, fetch};
 use crate::retry::CallContext;
 use crate::transport::Transport;
 use crate::wire::ListUsers;
-use crate::{EmailAddress, Error, Operation, User, UserStatus};
+use crate::{EmailAddress, Error, Operation, User};
 
 pub(super) async fn by_email(
     transport: &Transport,
@@ -58,7 +58,7 @@ impl Search {
             self.some_without_address |= users.iter().any(|user| user.email.is_none());
             for user in users {
                 if user.has_email(email.as_str())
-                    && self.best.as_ref().is_none_or(|best| outlives(&user, best))
+                    && self.best.as_ref().is_none_or(|best| user.outlives(best))
                 {
                     self.best = Some(user);
                 }
@@ -70,31 +70,6 @@ impl Search {
                 Some(cursor) => query.cursor = Some(cursor),
                 None => return Ok(()),
             }
-        }
-    }
-}
-
-fn outlives(user: &User, other: &User) -> bool {
-    UserStatus::liveness(user.status.as_ref()) > UserStatus::liveness(other.status.as_ref())
-}
-
-impl User {
-    /// Whether the user is there for sure, or holds an invitation.
-    pub(crate) fn is_live(&self) -> bool {
-        matches!(self.status, Some(UserStatus::Active | UserStatus::Invited))
-    }
-}
-
-impl UserStatus {
-    /// Orders the records that a server may list for one address, by which of them is the user.
-    /// What is not known may be live, and so comes before what is known not to be.
-    pub(crate) fn liveness(status: Option<&Self>) -> u8 {
-        match status {
-            Some(Self::Active) => 4,
-            Some(Self::Invited) => 3,
-            Some(Self::Unknown(_)) | None => 2,
-            Some(Self::Expired) => 1,
-            Some(Self::Inactive) => 0,
         }
     }
 }

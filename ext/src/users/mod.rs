@@ -21,6 +21,7 @@ mod find;
 mod list;
 mod outcome;
 mod pending;
+mod record;
 
 use std::fmt;
 use std::sync::Arc;

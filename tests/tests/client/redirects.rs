@@ -19,6 +19,8 @@ async fn our_own_client_stays_where_it_is() {
         let error = users.get(&janes_id()).await.unwrap_err();
         assert!(error.is_unexpected_response(), "{status}: {error}");
         assert_eq!(error.status(), Some(status));
+        assert_eq!(error.redirect_location(), Some(&*elsewhere.url()));
+        assert!(!format!("{error} {error:?}").contains(&elsewhere.url()));
         let error = users.delete(&janes_id()).await.unwrap_err();
         assert_eq!(error.status(), Some(status));
         let effect = if status == 303 {

@@ -67,7 +67,7 @@ fn names_that_nobody_could_read_are_refused_by_the_code_of_the_character() {
         let csv = format!("name,email,role\n{name},ann@acme.example,member\n");
         let error = Roster::from_csv(csv.as_bytes()).expect_err("refused");
         let issue = &error.issues()[0];
-        assert_eq!(issue.field, Some("name"), "{error}");
-        assert!(issue.rule.contains(code), "{error}");
+        assert_eq!(issue.field(), Some("name"), "{error}");
+        assert!(issue.rule().contains(code), "{error}");
     }
 }

@@ -1,6 +1,6 @@
 //! What a plan says.
 
-use arize_ax::roster::{Obstacle, Roster};
+use arize_ax::roster::{Obstacle, Roster, RosterPlace};
 use arize_ax::testing::{Dialect, Operation, StandIn};
 use arize_ax::{NewUser, Role};
 
@@ -120,7 +120,7 @@ fn people_given_in_code_are_counted_from_one() {
         person("A@acme.example"),
     ];
     let error = Roster::new(people).expect_err("the same address twice");
-    assert_eq!(error.issues()[0].place, 3);
+    assert_eq!(error.issues()[0].place(), RosterPlace::Person(3));
     assert!(
         error
             .to_string()

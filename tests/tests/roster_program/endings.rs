@@ -51,7 +51,11 @@ async fn obstacles_and_failures_are_listed() {
         text.contains("p1@acme.example") && text.contains("deactivated"),
         "{text}"
     );
-    assert!(text.contains("1 left to do"), "{text}");
+    let advice = "1 failed, named above: change the roster";
+    assert!(
+        text.contains(advice) && !text.contains("run it again"),
+        "{text}"
+    );
 
     let admins = folder.file(
         "admins.csv",

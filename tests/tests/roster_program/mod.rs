@@ -2,9 +2,11 @@
 
 #![cfg(unix)]
 
+mod advice;
 mod colours;
 mod endings;
 mod interrupted;
+mod office;
 mod passwords;
 mod pipes;
 mod program;

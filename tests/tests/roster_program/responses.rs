@@ -117,7 +117,7 @@ async fn whose_password_may_be_lost_is_named_and_not_left_to_do() {
     for words in [
         "p1@acme.example  may be invited, and its password is lost: resend the invitation",
         "1 without a password, named above: resend the invitation",
-        "1 left to do: run it again",
+        "1 failed, named above: use a key that has the permission",
     ] {
         assert!(text.contains(words), "{words} in {text}");
     }

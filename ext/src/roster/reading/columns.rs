@@ -1,240 +1,201 @@
-//! The columns of a CSV file: which is which, and their values row by row.
+//! The rows of a CSV file, by its columns.
 
-use std::borrow::Cow;
+use serde_json::Value;
 
 use super::Reading;
 use super::csv::{Record, Records};
-use super::row::{COLUMNS, REQUIRED, Row, yes_or_no};
-use crate::roster::error::RosterIssue;
-
-/// The position of each of [`COLUMNS`] in the file.
-type Positions = [Option<usize>; COLUMNS.len()];
+use super::headers::{Headers, Positions};
+use super::layout::{self, Layout};
+use super::quotes::{Broken, without_space_before};
+use super::row::{Row, full_name, yes_or_no};
+use super::settings::{RosterColumn, Settings};
+use crate::roster::error::{RosterIssue, RosterPlace, RosterRemedy};
 
 /// Reads all rows of a text without a byte order mark.
-pub(super) fn read(text: &[u8]) -> Reading {
-    let Reading {
-        mut rows,
-        mut issues,
-    } = Reading::default();
-    let mut records = Records::new(text);
-    let mut positions: Option<(Positions, usize)> = None;
-    while let Some(record) = records.next_record() {
-        let Record { line, fields } = match record {
-            Ok(record) => record,
-            Err(issue) => {
-                issues.push(issue);
-                return Reading { rows, issues };
-            }
-        };
-        if fields.iter().all(<[u8]>::is_empty) {
-            continue;
-        }
-        let not_utf8 = fields
-            .iter()
-            .any(|field| std::str::from_utf8(field).is_err());
-        if not_utf8 {
-            issues.push(RosterIssue::new(line, None, "not in UTF-8"));
-        }
-        let fields: Vec<_> = fields.iter().map(String::from_utf8_lossy).collect();
-        let Some((positions, width)) = positions else {
-            match header(&fields, line, &mut issues) {
-                Some(found) => positions = Some((found, fields.len())),
-                // Without a header no row can be read.
-                None => return Reading { rows, issues },
-            }
-            continue;
-        };
-        if fields.len() != width {
-            let rule = format!(
-                "has {} values and not {width}, as the header has",
-                fields.len()
-            );
-            issues.push(RosterIssue::new(line, None, rule));
-            continue;
-        }
-        let value = |column: usize| positions[column].map_or("", |position| &fields[position]);
-        let row = Row {
-            name: Ok(value(0)),
-            email: Ok(value(1)),
-            role: Ok(value(2)),
-            is_developer: yes_or_no(value(3)),
-        };
-        rows.push(row.check(line, &mut issues));
+pub(super) fn read(text: &str, settings: &Settings) -> Reading {
+    let Some(layout) = layout::find(text, settings) else {
+        let rule = "there is no header line: the first line must name the columns";
+        return Reading::refused(RosterIssue::new(RosterPlace::Whole, rule));
+    };
+    let text = without_space_before(text, layout.delimiter);
+    let mut reader = Reader::new(&text, layout, settings);
+    if let Some(table) = reader.header() {
+        reader.rows(&table);
     }
-    if positions.is_none() {
-        issues.push(RosterIssue::new(0, None, "there is no header line"));
-    }
-    Reading { rows, issues }
+    reader.reading
 }
 
-/// Finds the columns. `None` if one is missing, unknown or repeated.
-fn header(names: &[Cow<'_, str>], line: u64, issues: &mut Vec<RosterIssue>) -> Option<Positions> {
-    let before = issues.len();
-    let mut positions = Positions::default();
-    for (position, name) in names.iter().enumerate() {
-        let name = name.to_ascii_lowercase();
-        match COLUMNS.iter().position(|column| *column == name) {
-            Some(column) if positions[column].is_none() => positions[column] = Some(position),
-            Some(column) => {
-                let rule = "the column is there twice";
-                issues.push(RosterIssue::new(line, Some(COLUMNS[column]), rule));
+/// What the header says of the rows below it.
+struct Table {
+    positions: Positions,
+    /// Without empty columns at the end.
+    width: usize,
+    /// Which columns have a header.
+    has_header: Vec<bool>,
+}
+
+struct Reader<'a> {
+    records: Records<'a>,
+    layout: Layout,
+    settings: &'a Settings,
+    reading: Reading,
+}
+
+impl<'a> Reader<'a> {
+    fn new(text: &'a str, layout: Layout, settings: &'a Settings) -> Self {
+        Self {
+            records: Records::new(text, layout.start, layout.delimiter),
+            layout,
+            settings,
+            reading: Reading::default(),
+        }
+    }
+
+    /// The next record. If its quotes are broken, that is an issue, and the end of the file if they hide the rest of it.
+    fn next_record(&mut self) -> Option<Record> {
+        let record = match self.records.next_record()? {
+            Ok(record) => record,
+            Err(issue) => {
+                self.reading.issues.push(issue);
+                return None;
             }
-            None => {
+        };
+        if let Some((broken, raw)) = &record.broken {
+            let issue = RosterIssue::new(RosterPlace::Line(record.line), broken.rule());
+            self.reading.issues.push(issue.with_text(raw));
+            if *broken == Broken::Open {
+                return None;
+            }
+        }
+        Some(record)
+    }
+
+    /// Reads up to the header; `None` if no row can be read by it.
+    fn header(&mut self) -> Option<Table> {
+        let mut above = Vec::new();
+        for _ in 0..self.layout.above {
+            above.push(self.next_record()?);
+        }
+        let header = self
+            .next_record()
+            .filter(|header| header.broken.is_none())?;
+        let place = RosterPlace::Line(header.line);
+        // A title has one value. Several may be a person, who must not be overlooked.
+        let not_titles = above.iter().filter(|record| values(record).count() > 1);
+        let not_titles = not_titles.map(|record| {
+            let rule = format!("is above {place}, which looks like the header: remove it");
+            RosterIssue::new(RosterPlace::Line(record.line), rule).with_text(&raw(record))
+        });
+        self.reading.issues.extend(not_titles);
+        let before = self.reading.issues.len();
+        let headers = Headers::of(&header.values, self.settings);
+        if !self.settings.ignores_other_columns {
+            let others = headers.others.iter().map(|position| {
                 let rule = format!(
-                    "column {} is none of `{}`",
-                    position + 1,
-                    COLUMNS.join("`, `")
+                    "column {} is not a column of rosters: map it, or ignore other columns",
+                    position + 1
                 );
-                issues.push(RosterIssue::new(line, None, rule));
+                RosterIssue::new(place, rule)
+                    .with_text(&header.values[*position])
+                    .with_remedy(RosterRemedy::IgnoreOtherColumns)
+            });
+            self.reading.issues.extend(others);
+        }
+        let repeated = headers.repeated.iter().map(|(column, position)| {
+            RosterIssue::new(place, "the column is there twice: map one of them")
+                .of_field(column.as_str())
+                .with_text(&header.values[*position])
+                .with_remedy(RosterRemedy::MapColumn)
+        });
+        self.reading.issues.extend(repeated);
+        self.reading.issues.extend(headers.absent(place));
+        self.reading
+            .issues
+            .extend(headers.missing(place, self.settings));
+        let has_header: Vec<_> = header.values.iter().map(|text| !text.is_empty()).collect();
+        let width = has_header
+            .iter()
+            .rposition(|has| *has)
+            .map_or(0, |last| last + 1);
+        (self.reading.issues.len() == before).then_some(Table {
+            positions: headers.positions,
+            width,
+            has_header,
+        })
+    }
+
+    fn rows(&mut self, table: &Table) {
+        while let Some(record) = self.next_record() {
+            if record.is_blank() || record.broken.is_some() {
+                continue;
             }
+            let place = RosterPlace::Line(record.line);
+            if let Some(rule) = broken_width(&record, table) {
+                let issue = RosterIssue::new(place, rule).with_text(&raw(&record));
+                self.reading.issues.push(issue);
+                continue;
+            }
+            let row = row(&record, &table.positions);
+            let row = row.check(place, self.settings, &mut self.reading.issues);
+            self.reading.rows.push(row);
         }
     }
-    for (column, position) in COLUMNS.iter().zip(&positions).take(REQUIRED) {
-        if position.is_none() {
-            issues.push(RosterIssue::new(
-                line,
-                Some(column),
-                "the column is missing",
-            ));
-        }
+}
+
+fn values(record: &Record) -> impl Iterator<Item = &str> {
+    record.values.iter().filter(|value| !value.is_empty())
+}
+
+/// A record as people write it.
+fn raw(record: &Record) -> String {
+    record.values.iter().collect::<Vec<_>>().join(",")
+}
+
+/// The rule that a row breaks with the number of its values.
+fn broken_width(record: &Record, table: &Table) -> Option<String> {
+    let values = record.values.iter().enumerate();
+    let with_value = values.filter(|(_, value)| !value.is_empty());
+    let used = with_value.last().map_or(0, |(last, _)| last + 1);
+    let Table { width, .. } = table;
+    if record.values.len() < *width || used > table.has_header.len() {
+        let values = record.values.len();
+        let advice = if values > *width {
+            ": a value that contains the delimiter must be in quotes"
+        } else {
+            ""
+        };
+        return Some(format!(
+            "has {values} values and not {width}, as the header has{advice}"
+        ));
     }
-    (issues.len() == before).then_some(positions)
+    let mut without_header = table.has_header.iter().zip(&record.values);
+    let position =
+        without_header.position(|(has_header, value)| !has_header && !value.is_empty())?;
+    Some(format!(
+        "has a value in column {}, which has no header",
+        position + 1
+    ))
+}
+
+fn row(record: &Record, positions: &Positions) -> Row {
+    let value = |column| {
+        let position = positions.of(column);
+        position
+            .and_then(|position| record.values.get(position))
+            .unwrap_or_default()
+    };
+    let name = full_name(
+        value(RosterColumn::Name),
+        value(RosterColumn::FirstName),
+        value(RosterColumn::LastName),
+    );
+    Row {
+        name: Ok(name.into_owned()),
+        email: Ok(value(RosterColumn::Email).to_owned()),
+        role: Ok(Value::from(value(RosterColumn::Role))),
+        is_developer: yes_or_no(value(RosterColumn::IsDeveloper)),
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::roster::Roster;
-
-    fn issues(csv: &[u8]) -> Vec<String> {
-        let error = Roster::from_csv(csv).unwrap_err();
-        let text = error.to_string();
-        text.lines()
-            .skip(1)
-            .map(|line| line.trim().to_owned())
-            .collect()
-    }
-
-    #[test]
-    fn reads_what_spreadsheets_write() {
-        let csv = "\u{feff}Role,EMAIL,Name,is_developer\r\n\
-                   Member , jane@acme.com,\"Smith, Jane\",yes\r\n\
-                   ,,,\r\n\
-                   \r\n\
-                   ADMIN,john@acme.com,John Doe,\r\n";
-        let roster = Roster::from_csv(csv.as_bytes()).unwrap();
-        let people = roster.people();
-        assert_eq!(people.len(), 2);
-        assert_eq!(people[0].name(), "Smith, Jane");
-        assert_eq!(people[0].is_developer(), Some(true));
-        assert_eq!(people[1].role(), &crate::Role::Admin);
-        assert_eq!(people[1].is_developer(), None);
-        let only_a_header = Roster::from_csv(&b"name,email,role\n"[..]).unwrap();
-        assert!(only_a_header.people().is_empty());
-    }
-
-    #[test]
-    fn every_issue_has_its_line() {
-        let csv = b"name,email,role,is_developer\n\
-            Jane,jane@acme.com,member,\n\
-            ,jane at acme,boss,maybe\n\
-            \"two\nlines\",two@acme.com,member,no\n\
-            Janet,JANE@acme.com,member,\n\
-            Short,short@acme.com\n\
-            \xff,x@acme.com,member,\n\
-            Jill,jill@acme.com,member,true\n";
-        assert_eq!(
-            issues(csv),
-            [
-                "line 3: `name`: missing",
-                "line 3: `email`: must be a valid e-mail address, such as `user@example.com`",
-                "line 3: `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`",
-                "line 3: `is_developer`: neither `true` nor `false`",
-                "line 4: `name`: must not contain U+000A, a control character: remove it",
-                "line 6: `email`: the same address as line 2",
-                "line 7: has 2 values and not 4, as the header has",
-                "line 8: not in UTF-8",
-            ]
-        );
-    }
-
-    #[test]
-    fn an_issue_hides_no_other() {
-        let csv = b"name,email,role\n\
-            Jane,jane@acme.com,boss\n\
-            ,JANE@acme.com,member\n\
-            \xff,jane@acme.com,member\n";
-        assert_eq!(
-            issues(csv),
-            [
-                "line 2: `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`",
-                "line 3: `name`: missing",
-                "line 3: `email`: the same address as line 2",
-                "line 4: not in UTF-8",
-                "line 4: `email`: the same address as line 2",
-            ]
-        );
-    }
-
-    #[test]
-    fn lines_are_counted_as_in_editors() {
-        let csv =
-            "\u{feff}name,email,role\n\nA,a@b.co,member\n\"B\",\"b@b.co\",boss\n\n,A@b.co,member\n";
-        for end in ["\n", "\r\n", "\r"] {
-            assert_eq!(
-                issues(csv.replace('\n', end).as_bytes()),
-                [
-                    "line 4: `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`",
-                    "line 6: `name`: missing",
-                    "line 6: `email`: the same address as line 3",
-                ],
-                "{end:?}"
-            );
-        }
-        let quoted = b"name,email,role\r\n\"A\r\nB\",a@b.co,boss\r\nC,c@b.co,boss\r\n";
-        let lines: Vec<_> = issues(quoted)
-            .iter()
-            .map(|issue| issue[..6].to_owned())
-            .collect();
-        assert_eq!(lines, ["line 2", "line 2", "line 4"]);
-    }
-
-    #[test]
-    fn an_open_quote_hides_no_row_silently() {
-        assert_eq!(
-            issues(
-                b"email,role,name\nada@b.co,boss,Ada\nbob@b.co,member,\"Bob\neve@b.co,member,Eve\n"
-            ),
-            [
-                "line 2: `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`",
-                "line 3: has a quote that is never closed, which hides the rest of the file",
-            ]
-        );
-        // Closed by the quote of another row.
-        assert_eq!(
-            issues(b"email,role,name\nada@b.co,admin,\"Ada\nbob@b.co,member,Bob\neve@b.co,member,\"Eve\"\n"),
-            ["line 2: `name`: must not contain U+000A, a control character: remove it"]
-        );
-        assert_eq!(issues(b"\"name,email,role\n").len(), 1);
-    }
-
-    #[test]
-    fn a_header_is_checked_too() {
-        assert_eq!(issues(b""), ["there is no header line"]);
-        assert_eq!(
-            issues(b"name,mail,role,role\nJane,jane@acme.com,member,x\n"),
-            [
-                "line 1: column 2 is none of `name`, `email`, `role`, `is_developer`",
-                "line 1: `role`: the column is there twice",
-                "line 1: `email`: the column is missing",
-            ]
-        );
-    }
-
-    #[test]
-    fn issues_show_no_name_and_no_address() {
-        let csv = b"name,email,role\nJane Smith,jane at acme,member\nJane Smith,j@a.co,boss\n";
-        let error = Roster::from_csv(&csv[..]).unwrap_err();
-        let shown = format!("{error} {error:?}");
-        assert!(!shown.contains("Smith") && !shown.contains("acme") && !shown.contains("boss"));
-    }
-}
+mod tests;

@@ -3,103 +3,105 @@
 //! The `csv` crate reports the line on which it stopped reading, which may be in the middle of a CR LF or before blank lines.
 //! So lines are counted here, from the positions of the records in the text.
 
-use csv::{ByteRecord, Reader, ReaderBuilder, Trim};
+use csv::{Reader, ReaderBuilder, StringRecord, Trim};
 
 use super::lines::Lines;
-use crate::roster::error::RosterIssue;
+use super::quotes::{Broken, broken_rule};
+use crate::roster::error::{RosterIssue, RosterPlace};
 
 /// A record. Its values have no white space around them.
 pub(super) struct Record {
     pub(super) line: u64,
-    pub(super) fields: ByteRecord,
+    pub(super) values: StringRecord,
+    /// How its quotes break the rules, with the record as in the text.
+    pub(super) broken: Option<(Broken, String)>,
+}
+
+impl Record {
+    pub(super) fn is_blank(&self) -> bool {
+        self.values.iter().all(str::is_empty)
+    }
 }
 
 pub(super) struct Records<'a> {
-    text: &'a [u8],
+    text: &'a str,
+    /// Where the first record begins.
+    start: usize,
+    delimiter: char,
     reader: Reader<&'a [u8]>,
     lines: Lines<'a>,
 }
 
 impl<'a> Records<'a> {
-    /// The records of a text without a byte order mark.
-    pub(super) fn new(text: &'a [u8]) -> Self {
+    /// The records of a text from the position `start` on. The delimiter must be ASCII.
+    pub(super) fn new(text: &'a str, start: usize, delimiter: char) -> Self {
         let reader = ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
+            .delimiter(u8::try_from(delimiter).unwrap_or(b','))
             .trim(Trim::All)
-            .from_reader(text);
+            .from_reader(&text.as_bytes()[start..]);
         Self {
             text,
+            start,
+            delimiter,
             reader,
-            lines: Lines::new(text),
+            lines: Lines::new(text.as_bytes()),
         }
     }
 
     /// The next record. Nothing follows an error.
     pub(super) fn next_record(&mut self) -> Option<Result<Record, RosterIssue>> {
         let begin = self.position();
-        let mut fields = ByteRecord::new();
-        let read = self.reader.read_byte_record(&mut fields);
+        let mut values = StringRecord::new();
+        let read = self.reader.read_record(&mut values);
         let line = self.lines.of(begin);
         match read {
-            Ok(true)
-                if self.position() == self.text.len() && ends_in_quotes(&self.text[begin..]) =>
-            {
-                let rule = "has a quote that is never closed, which hides the rest of the file";
-                Some(Err(RosterIssue::new(line, None, rule)))
+            Ok(true) => {
+                let end = self.start + self.read();
+                let raw = self.text.get(begin..end).unwrap_or_default();
+                let broken = broken_rule(raw, self.delimiter);
+                let broken = broken.map(|broken| (broken, raw.trim().to_owned()));
+                Some(Ok(Record {
+                    line,
+                    values,
+                    broken,
+                }))
             }
-            Ok(true) => Some(Ok(Record { line, fields })),
             Ok(false) => None,
             Err(error) => {
                 let rule = format!("cannot be read: {error}");
-                Some(Err(RosterIssue::new(line, None, rule)))
+                Some(Err(RosterIssue::new(RosterPlace::Line(line), rule)))
             }
         }
     }
 
+    /// How much of the text from `start` on was read.
+    fn read(&self) -> usize {
+        usize::try_from(self.reader.position().byte()).unwrap_or(usize::MAX)
+    }
+
     /// The position at which the next record begins, after the end of the last line and blank lines.
     fn position(&self) -> usize {
-        let read = usize::try_from(self.reader.position().byte()).unwrap_or(usize::MAX);
-        let rest = self.text.get(read..).unwrap_or_default();
+        let position = self.start.saturating_add(self.read());
+        let rest = self.text.as_bytes().get(position..).unwrap_or_default();
         let breaks = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
-        read + breaks.count()
+        position + breaks.count()
     }
-}
-
-/// Whether the text, which is a single record, ends inside a quoted value.
-fn ends_in_quotes(record: &[u8]) -> bool {
-    enum At {
-        Begin,
-        Plain,
-        Quoted,
-        /// After a quote in a quoted value: the end of the value, or the first half of an escaped quote.
-        Quote,
-    }
-    let mut at = At::Begin;
-    for byte in record {
-        at = match (at, byte) {
-            (At::Begin | At::Quote, b'"') => At::Quoted,
-            (At::Quoted, b'"') => At::Quote,
-            (At::Quoted, _) => At::Quoted,
-            (_, b',') => At::Begin,
-            _ => At::Plain,
-        };
-    }
-    matches!(at, At::Quoted)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Records, ends_in_quotes};
+    use super::Records;
+    use crate::roster::reading::quotes::Broken;
 
     /// The line and the first value of each record.
     fn records(text: &str) -> Vec<(u64, String)> {
-        let mut records = Records::new(text.as_bytes());
+        let mut records = Records::new(text, 0, ',');
         let mut found = Vec::new();
         while let Some(record) = records.next_record() {
             let record = record.unwrap();
-            let first = String::from_utf8_lossy(&record.fields[0]).into_owned();
-            found.push((record.line, first));
+            found.push((record.line, record.values[0].to_owned()));
         }
         found
     }
@@ -118,20 +120,16 @@ mod tests {
     }
 
     #[test]
-    fn an_open_quote_is_told_from_quotes_inside_values() {
-        for (text, is_open) in [
-            ("\"a", true),
-            ("a,\"b\n", true),
-            ("\"a\"\"", true),
-            ("a,\"b,c\"\"\n", true),
-            ("\"a\"", false),
-            ("\"a\"\"\",b\n", false),
-            ("a\"", false),
-            (" \"a", false),
-            ("\"a\" b\"", false),
-            ("", false),
-        ] {
-            assert_eq!(ends_in_quotes(text.as_bytes()), is_open, "{text:?}");
-        }
+    fn records_may_begin_later_and_have_another_delimiter() {
+        let mut records = Records::new("sep=;\na;\"b;c\"\nd\"\"", 6, ';');
+        let first = records.next_record().unwrap().unwrap();
+        assert_eq!((first.line, &first.values[1]), (2, "b;c"));
+        assert!(first.broken.is_none() && !first.is_blank());
+        let second = records.next_record().unwrap().unwrap();
+        let (broken, raw) = second.broken.unwrap();
+        assert_eq!(
+            (second.line, broken, raw.as_str()),
+            (3, Broken::Inside, "d\"\"")
+        );
     }
 }

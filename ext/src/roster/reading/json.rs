@@ -1,20 +1,168 @@
-//! JSON: an array of people.
+//! JSON: a list of people.
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::Reading;
-use super::lines::Lines;
-use super::row::{COLUMNS, Row, WrongType};
-use crate::roster::error::RosterIssue;
+use super::headers::Headers;
+use super::row::{Row, WrongType, full_name};
+use super::settings::{RosterColumn, Settings};
+use crate::roster::error::{RosterIssue, RosterPlace, RosterRemedy};
 
-/// The rule for the shape of the whole, and of each entry.
-const SHAPE: &str =
+/// The rule for the shape of each entry.
+const ENTRY: &str =
     "not an object of texts `name`, `email`, `role` and a boolean `is_developer`, in an array";
+/// The rule for the shape of the whole.
+const LIST: &str = "not a list of people: neither an array, nor an object with an array `users`";
+/// The fields of users in responses of the API that a roster has no use for.
+const OF_RESPONSES: [&str; 3] = ["id", "created_at", "status"];
 
-/// The fields of an entry as they come: any may be unknown, repeated or of the wrong type.
+/// Reads all entries of a text without a byte order mark.
+pub(super) fn read(text: &str, settings: &Settings) -> Reading {
+    let entries = match entries(text) {
+        Ok(entries) => entries,
+        Err(issue) => return Reading::refused(issue),
+    };
+    let mut reading = Reading::default();
+    for (number, entry) in (1..).zip(entries) {
+        let place = RosterPlace::Entry(number);
+        let Ok(Fields(fields)) = serde_json::from_str(entry.get()) else {
+            let issue = RosterIssue::new(place, ENTRY).with_text(entry.get());
+            reading.issues.push(issue);
+            continue;
+        };
+        let row = row(&fields, place, settings, &mut reading.issues);
+        let row = row.check(place, settings, &mut reading.issues);
+        reading.rows.push(row);
+    }
+    reading
+}
+
+/// The entries of an array, or of the list in an object.
+fn entries(text: &str) -> Result<Vec<&RawValue>, RosterIssue> {
+    if !text.trim_start().starts_with('{') {
+        return list(text);
+    }
+    let Fields(fields) = serde_json::from_str(text).map_err(|error| unreadable(None, &error))?;
+    let is_partial = fields.iter().any(|(name, value)| {
+        let pagination = (name == "pagination").then(|| serde_json::from_str(value.get()));
+        matches!(pagination, Some(Ok(Value::Object(page))) if page.get("has_more") == Some(&Value::Bool(true)))
+    });
+    if is_partial {
+        let rule = "the list is one page of a longer one (`has_more`): export all pages";
+        return Err(RosterIssue::new(RosterPlace::Whole, rule));
+    }
+    let is_list = |(_, value): &&(String, &RawValue)| value.get().starts_with('[');
+    let mut lists = fields.iter().filter(is_list);
+    let users = lists.clone().find(|(name, _)| name == "users");
+    match (users, lists.next(), lists.next()) {
+        (Some((_, users)), ..) => list(users.get()),
+        (None, Some((_, only)), None) => list(only.get()),
+        _ => Err(RosterIssue::new(RosterPlace::Whole, LIST)),
+    }
+}
+
+fn list(text: &str) -> Result<Vec<&RawValue>, RosterIssue> {
+    let mut entries = Vec::new();
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let read = Entries(&mut entries).deserialize(&mut deserializer);
+    match read.and_then(|()| deserializer.end()) {
+        Ok(()) => Ok(entries),
+        Err(error) if error.is_data() => Err(RosterIssue::new(RosterPlace::Whole, LIST)),
+        Err(error) => {
+            let is_array = text.trim_start().starts_with('[');
+            Err(unreadable(
+                is_array.then_some(entries.len() as u64 + 1),
+                &error,
+            ))
+        }
+    }
+}
+
+/// The issue of a text that is not JSON, at an entry if that is known.
+fn unreadable(entry: Option<u64>, error: &serde_json::Error) -> RosterIssue {
+    let rule = match error.classify() {
+        serde_json::error::Category::Eof => "the JSON ends too early",
+        _ => "not JSON",
+    };
+    let rule = format!("{rule} (line {}, column {})", error.line(), error.column());
+    RosterIssue::new(entry.map_or(RosterPlace::Whole, RosterPlace::Entry), rule)
+}
+
+fn row(
+    fields: &[(String, &RawValue)],
+    place: RosterPlace,
+    settings: &Settings,
+    issues: &mut Vec<RosterIssue>,
+) -> Row {
+    let headers = Headers::of(fields.iter().map(|(name, _)| name.as_str()), settings);
+    let others = headers.others.iter().map(|position| &fields[*position].0);
+    let others = others
+        .filter(|name| !settings.ignores_other_columns && !OF_RESPONSES.contains(&name.as_str()));
+    issues.extend(others.map(|name| {
+        let rule = "has a field that is not a column of rosters: map it, or ignore other columns";
+        RosterIssue::new(place, rule)
+            .with_text(name)
+            .with_remedy(RosterRemedy::IgnoreOtherColumns)
+    }));
+    issues.extend(headers.repeated.iter().map(|(column, position)| {
+        RosterIssue::new(place, "there are two fields for it")
+            .of_field(column.as_str())
+            .with_text(&fields[*position].0)
+    }));
+    let value = |column| {
+        headers
+            .positions
+            .of(column)
+            .map(|position| fields[position].1)
+    };
+    let part = |column| text_of(value(column)).unwrap_or_default();
+    let name = text_of(value(RosterColumn::Name)).map(|name| {
+        let (first, last) = (part(RosterColumn::FirstName), part(RosterColumn::LastName));
+        full_name(&name, &first, &last).into_owned()
+    });
+    let role = match value(RosterColumn::Role) {
+        Some(role) if role.get().starts_with('{') => {
+            serde_json::from_str::<Value>(role.get()).map_err(|_| WrongType::not_a_text(role.get()))
+        }
+        role => text_of(role).map(Value::String),
+    };
+    let is_developer = match value(RosterColumn::IsDeveloper) {
+        None => Ok(None),
+        Some(value) => {
+            let read = serde_json::from_str(value.get());
+            read.map_err(|_| WrongType::not_a_bool(value.get()))
+        }
+    };
+    Row {
+        name,
+        email: text_of(value(RosterColumn::Email)),
+        role,
+        is_developer,
+    }
+}
+
+/// The text of a field. A missing field is blank.
+fn text_of(value: Option<&RawValue>) -> Result<String, WrongType> {
+    let Some(value) = value else {
+        return Ok(String::new());
+    };
+    serde_json::from_str(value.get()).map_err(|_| {
+        if value.get().starts_with('"') {
+            WrongType {
+                rule: "has half of a character (a lone surrogate): remove it",
+                text: value.get().to_owned(),
+            }
+        } else {
+            WrongType::not_a_text(value.get())
+        }
+    })
+}
+
+/// The fields of an object as they come: any may be unknown, repeated or of the wrong type.
 struct Fields<'a>(Vec<(String, &'a RawValue)>);
 
 impl<'de> Deserialize<'de> for Fields<'de> {
@@ -41,155 +189,31 @@ impl<'de> Deserialize<'de> for Fields<'de> {
     }
 }
 
-/// Reads all entries of a text without a byte order mark.
-pub(super) fn read(text: &str) -> Reading {
-    let entries: Vec<&RawValue> = match serde_json::from_str(text) {
-        Ok(entries) => entries,
-        Err(error) => {
-            let rule = syntax_rule(&error);
-            return Reading::refused(RosterIssue::new(error.line() as u64, None, rule));
-        }
-    };
-    let mut issues = Vec::new();
-    let mut lines = Lines::new(text.as_bytes());
-    let mut line_of = |part: &RawValue| {
-        let start = part.get().as_ptr().addr() - text.as_ptr().addr();
-        lines.of(start)
-    };
-    let mut rows = Vec::with_capacity(entries.len());
-    for entry in entries {
-        let line = line_of(entry);
-        let Ok(Fields(fields)) = serde_json::from_str::<Fields<'_>>(entry.get()) else {
-            issues.push(RosterIssue::new(line, None, SHAPE));
-            continue;
-        };
-        let mut values: [Option<&RawValue>; COLUMNS.len()] = Default::default();
-        for (name, value) in fields {
-            let rule = match COLUMNS.iter().position(|column| *column == name) {
-                Some(column) if values[column].is_none() => {
-                    values[column] = Some(value);
-                    continue;
-                }
-                Some(_) => "has a field twice",
-                None => "has a field that is none of `name`, `email`, `role`, `is_developer`",
-            };
-            issues.push(RosterIssue::new(line_of(value), None, rule));
-        }
-        let texts = [0, 1, 2].map(|column| text_of(values[column]));
-        let is_developer = match values[3].map(|value| serde_json::from_str(value.get())) {
-            None => Ok(None),
-            Some(read) => read.map_err(|_| WrongType),
-        };
-        let row = Row {
-            name: texts[0].as_deref().map_err(|wrong| *wrong),
-            email: texts[1].as_deref().map_err(|wrong| *wrong),
-            role: texts[2].as_deref().map_err(|wrong| *wrong),
-            is_developer,
-        };
-        rows.push(row.check(line, &mut issues));
+/// The entries of an array, up to the one that is not JSON.
+struct Entries<'a, 'de>(&'a mut Vec<&'de RawValue>);
+
+impl<'de> DeserializeSeed<'de> for Entries<'_, 'de> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_seq(self)
     }
-    Reading { rows, issues }
 }
 
-/// The text of a field. A missing field is blank.
-fn text_of(value: Option<&RawValue>) -> Result<String, WrongType> {
-    value.map_or_else(
-        || Ok(String::new()),
-        |value| serde_json::from_str(value.get()).map_err(|_| WrongType),
-    )
-}
+impl<'de> Visitor<'de> for Entries<'_, 'de> {
+    type Value = ();
 
-/// The rule that the text breaks. It shows no value.
-fn syntax_rule(error: &serde_json::Error) -> &'static str {
-    match error.classify() {
-        serde_json::error::Category::Data => SHAPE,
-        serde_json::error::Category::Eof => "the JSON ends too early",
-        _ => "not JSON",
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
+        while let Some(entry) = entries.next_element()? {
+            self.0.push(entry);
+        }
+        Ok(())
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::roster::Roster;
-
-    fn issues(json: &str) -> Vec<String> {
-        let text = Roster::from_json(json).unwrap_err().to_string();
-        text.lines()
-            .skip(1)
-            .map(|line| line.trim().to_owned())
-            .collect()
-    }
-
-    #[test]
-    fn reads_an_array_of_people() {
-        let roster = Roster::from_json(
-            r#"[{"name": "Jane", "email": "jane@acme.com", "role": "MEMBER", "is_developer": true},
-                {"name": "John", "email": "john@acme.com", "role": "admin", "is_developer": null}]"#,
-        )
-        .unwrap();
-        assert_eq!(roster.people()[0].is_developer(), Some(true));
-        assert_eq!(roster.people()[1].is_developer(), None);
-        assert!(Roster::from_json("[]").unwrap().people().is_empty());
-    }
-
-    #[test]
-    fn every_issue_has_its_line() {
-        let json = r#"[
-            {"name": "Jane", "email": "jane@acme.com", "role": "member"},
-            {
-                "email": "jane at acme",
-                "role": "boss"
-            },
-            {"name": "J", "email": "JANE@acme.com", "role": "member"},
-            {"name": "K",
-             "mail": "k@acme.com", "role": "member"},
-            {"name": "L", "email": "l@acme.com", "role": "member", "is_developer": "yes"},
-            7
-        ]"#;
-        assert_eq!(
-            issues(json),
-            [
-                "line 3: `name`: missing",
-                "line 3: `email`: must be a valid e-mail address, such as `user@example.com`",
-                "line 3: `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`",
-                "line 7: `email`: the same address as line 2",
-                "line 8: `email`: missing",
-                "line 9: has a field that is none of `name`, `email`, `role`, `is_developer`",
-                "line 10: `is_developer`: neither `true` nor `false`",
-                "line 11: not an object of texts `name`, `email`, `role` and a boolean `is_developer`, in an array",
-            ]
-        );
-    }
-
-    #[test]
-    fn an_issue_hides_no_other() {
-        let json = "\u{feff}[
-            {\"name\": 7, \"email\": \"jane@acme.com\", \"role\": null},
-            {\"name\": \"J\", \"name\": \"K\", \"mail\": 1, \"email\": \"JANE@acme.com\", \"role\": \"boss\"},
-            {\"name\": \"A\\nB\", \"email\": [], \"role\": \"member\", \"is_developer\": 1}
-        ]";
-        for text in [json.to_owned(), json.replace('\n', "\r\n")] {
-            assert_eq!(
-                issues(&text),
-                [
-                    "line 2: `name`: not a text",
-                    "line 2: `role`: not a text",
-                    "line 3: has a field twice",
-                    "line 3: has a field that is none of `name`, `email`, `role`, `is_developer`",
-                    "line 3: `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`",
-                    "line 3: `email`: the same address as line 2",
-                    "line 4: `name`: must not contain U+000A, a control character: remove it",
-                    "line 4: `email`: not a text",
-                    "line 4: `is_developer`: neither `true` nor `false`",
-                ]
-            );
-        }
-    }
-
-    #[test]
-    fn text_that_is_not_json_is_one_issue() {
-        assert_eq!(issues("[\n{\n"), ["line 3: the JSON ends too early"]);
-        assert_eq!(issues("\nname,email"), ["line 2: not JSON"]);
-        assert_eq!(issues("{}").len(), 1);
-    }
-}
+mod tests;

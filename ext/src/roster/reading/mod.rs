@@ -1,15 +1,26 @@
-//! Reading rosters: from a file's bytes to people, with every issue on the way.
+//! Reading rosters: from the bytes of a file to people, with every issue on the way.
+//!
+//! CSV: `decode` (text) → `layout` (delimiter and header) → `csv` (records, with `quotes` and `lines`) → `headers` and
+//! `columns` (which value is which) → `row` (people, with `values`). JSON: `decode` → `json` → `headers` → `row`.
 
 mod columns;
 mod csv;
+mod decode;
+mod headers;
 mod json;
+mod layout;
 mod lines;
+mod quotes;
 mod row;
+mod settings;
+mod values;
 
 use std::io::Read;
 
-use super::error::RosterIssue;
+use super::error::{RosterIssue, RosterPlace};
 pub(super) use row::CheckedRow;
+pub use settings::RosterColumn;
+pub(super) use settings::Settings;
 
 /// The rows of a roster, and what is wrong with them.
 #[derive(Debug, Default)]
@@ -29,16 +40,34 @@ impl Reading {
 }
 
 /// Reads CSV.
-pub(super) fn csv(mut reader: impl Read) -> Reading {
-    let mut text = Vec::new();
-    if let Err(error) = reader.read_to_end(&mut text) {
-        let rule = format!("cannot be read: {error}");
-        return Reading::refused(RosterIssue::new(0, None, rule));
-    }
-    columns::read(text.strip_prefix("\u{feff}".as_bytes()).unwrap_or(&text))
+pub(super) fn csv(reader: impl Read, settings: &Settings) -> Reading {
+    text(reader, settings, columns::read)
 }
 
 /// Reads JSON.
-pub(super) fn json(text: &str) -> Reading {
-    json::read(text.strip_prefix('\u{feff}').unwrap_or(text))
+pub(super) fn json(reader: impl Read, settings: &Settings) -> Reading {
+    text(reader, settings, json::read)
+}
+
+fn text(
+    mut reader: impl Read,
+    settings: &Settings,
+    read: fn(&str, &Settings) -> Reading,
+) -> Reading {
+    let mut bytes = Vec::new();
+    if let Err(error) = reader.read_to_end(&mut bytes) {
+        let rule = format!("cannot be read: {error}");
+        return Reading::refused(RosterIssue::new(RosterPlace::Whole, rule));
+    }
+    let decoded = match decode::decode(&bytes, settings.encoding) {
+        Ok(decoded) => decoded,
+        Err(issue) => return Reading::refused(issue),
+    };
+    let Reading { rows, mut issues } = read(&decoded.text, settings);
+    if !decoded.issues.is_empty() {
+        // The lines that could not be decoded are named already.
+        issues.retain(|issue| issue.rule() != values::LOST_CHARACTER);
+    }
+    issues.extend(decoded.issues);
+    Reading { rows, issues }
 }
