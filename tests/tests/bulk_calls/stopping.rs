@@ -251,7 +251,7 @@ async fn a_stop_while_the_casing_is_asked_for_fails_nothing() {
         let builder = StandIn::builder().enum_casing(casing);
         let server = builder.start().await.expect("a stand-in");
         let late = Fault::latency(Duration::from_millis(500));
-        server.inject(Rule::from(late).on(Operation::List));
+        server.inject(Rule::from(late).on(Operation::ListUsers));
         let bulk = server.client().users().bulk();
         let mut run = bulk.create(people(1), InviteMode::EmailLink);
         let patience = Duration::from_millis(200);
