@@ -7,6 +7,7 @@ mod mailboxes;
 mod names;
 mod outcomes;
 mod planning;
+mod reading;
 mod repeats;
 
 use arize_ax::roster::{Plan, Roster};

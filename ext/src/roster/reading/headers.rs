@@ -1,36 +1,8 @@
 //! Headers: which column, or which field of JSON, is which.
 
+use super::header_names::{aliases, normalized};
 use super::settings::{RosterColumn, Settings};
 use crate::roster::error::{RosterIssue, RosterPlace, RosterRemedy};
-
-/// The headers that are taken for a column without being told, in lower case and without anything but letters and digits. If a
-/// file has headers of several groups, the first group counts.
-fn aliases(column: RosterColumn) -> &'static [&'static [&'static str]] {
-    match column {
-        RosterColumn::Name => &[&[
-            "name",
-            "fullname",
-            "displayname",
-            "employeename",
-            "membername",
-        ]],
-        RosterColumn::FirstName => &[&["firstname", "givenname", "forename"]],
-        RosterColumn::LastName => &[&["lastname", "surname", "familyname"]],
-        RosterColumn::Email => &[
-            &[
-                "email",
-                "emailaddress",
-                "mail",
-                "mailaddress",
-                "workemail",
-                "primaryemail",
-            ],
-            &["userprincipalname", "upn", "username", "login"],
-        ],
-        RosterColumn::Role => &[&["role", "rolename", "userrole", "accountrole"]],
-        RosterColumn::IsDeveloper => &[&["isdeveloper", "developer", "developerpermission"]],
-    }
-}
 
 /// The position of each column.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,6 +29,8 @@ pub(super) struct Headers {
     pub(super) repeated: Vec<(RosterColumn, usize)>,
     /// Columns whose header was given and is not there.
     pub(super) absent: Vec<(RosterColumn, String)>,
+    /// Whether a header of a name was given.
+    is_name_given: bool,
 }
 
 impl Headers {
@@ -74,6 +48,15 @@ impl Headers {
                 None => headers.absent.push((*column, given.clone())),
             }
         }
+        let names = [
+            RosterColumn::Name,
+            RosterColumn::FirstName,
+            RosterColumn::LastName,
+        ];
+        headers.is_name_given = settings
+            .columns
+            .iter()
+            .any(|(given, _)| names.contains(given));
         for column in RosterColumn::ALL {
             let is_given = settings.columns.iter().any(|(given, _)| *given == column);
             for (rank, group) in aliases(column).iter().enumerate() {
@@ -138,6 +121,19 @@ impl Headers {
             .collect()
     }
 
+    /// The issue of a name beside only one of first and last name: either may be a part of the other.
+    pub(super) fn unclear_name(&self, place: RosterPlace) -> Option<RosterIssue> {
+        let has = |column| self.positions.of(column).is_some();
+        let has_one_part = has(RosterColumn::FirstName) != has(RosterColumn::LastName);
+        let is_unclear = has(RosterColumn::Name) && has_one_part && !self.is_name_given;
+        let rule = "may be a full name or the last name, since there is only one other column for a part of it: map the columns";
+        is_unclear.then(|| {
+            RosterIssue::new(place, rule)
+                .of_field(RosterColumn::Name.as_str())
+                .with_remedy(RosterRemedy::MapColumn)
+        })
+    }
+
     /// The issues of headers that were given and are not there.
     pub(super) fn absent(&self, place: RosterPlace) -> impl Iterator<Item = RosterIssue> {
         self.absent.iter().map(move |(column, header)| {
@@ -149,43 +145,10 @@ impl Headers {
     }
 }
 
-/// A header as it is compared: letters and digits in lower case. Notes in brackets and "required" do not count, as in
-/// "Email Address [Required]" and "User name [userPrincipalName] Required".
-pub(super) fn normalized(header: &str) -> String {
-    let mut depth = 0_usize;
-    let outside = header.chars().filter(|character| match character {
-        '[' | '(' => {
-            depth += 1;
-            false
-        }
-        ']' | ')' => {
-            depth = depth.saturating_sub(1);
-            false
-        }
-        _ => depth == 0,
-    });
-    let outside = plain(outside);
-    let text = if outside.is_empty() {
-        plain(header.chars())
-    } else {
-        outside
-    };
-    match text.strip_suffix("required") {
-        Some(rest) if !rest.is_empty() => rest.to_owned(),
-        _ => text,
-    }
-}
-
-fn plain(characters: impl Iterator<Item = char>) -> String {
-    characters
-        .filter(|character| character.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Headers, normalized};
+    use super::Headers;
+    use crate::roster::error::RosterPlace;
     use crate::roster::reading::settings::{RosterColumn, Settings};
 
     fn headers(texts: &[&str]) -> Headers {
@@ -194,23 +157,6 @@ mod tests {
 
     fn position(texts: &[&str], column: RosterColumn) -> Option<usize> {
         headers(texts).positions.of(column)
-    }
-
-    #[test]
-    fn headers_are_compared_by_their_letters() {
-        for header in [
-            "Email",
-            "E-Mail",
-            " e_mail\u{a0}",
-            "\u{feff}E\u{200b}mail*",
-            "EMAIL [Required]",
-            "email (work)",
-        ] {
-            assert_eq!(normalized(header), "email", "{header:?}");
-        }
-        assert_eq!(normalized("[Email]"), "email");
-        assert_eq!(normalized("Required"), "required");
-        assert_eq!(normalized("\u{200b} "), "");
     }
 
     #[test]
@@ -259,5 +205,21 @@ mod tests {
     fn two_headers_for_one_column_are_told() {
         let headers = headers(&["email", "E-mail Address", "name"]);
         assert_eq!(headers.repeated, [(RosterColumn::Email, 1)]);
+    }
+
+    #[test]
+    fn a_name_beside_a_part_of_it_is_unclear() {
+        let place = RosterPlace::Line(1);
+        let issue = |texts: &[&str]| headers(texts).unclear_name(place).is_some();
+        assert!(issue(&["First name", "Name"]));
+        assert!(!issue(&["First name", "Last name", "Name"]));
+        assert!(!issue(&["Name"]) && !issue(&["First name"]));
+        let settings = Settings {
+            columns: vec![(RosterColumn::LastName, "Name".into())],
+            ..Settings::default()
+        };
+        let given = Headers::of(["First name", "Name"], &settings);
+        assert!(given.unclear_name(place).is_none());
+        assert_eq!(given.positions.of(RosterColumn::Name), None);
     }
 }
