@@ -37,53 +37,58 @@ impl Headers {
     pub(super) fn of<'a>(texts: impl IntoIterator<Item = &'a str>, settings: &Settings) -> Self {
         let texts: Vec<_> = texts.into_iter().map(normalized).collect();
         let mut headers = Self::default();
-        let mut is_known = vec![false; texts.len()];
+        // Headers that are understood, whether or not they are used.
+        let mut known = vec![false; texts.len()];
         for (column, given) in &settings.columns {
             let given_text = normalized(given);
-            match texts.iter().position(|text| *text == given_text) {
-                Some(position) => {
-                    headers.positions.0[*column as usize] = Some(position);
-                    is_known[position] = true;
-                }
-                None => headers.absent.push((*column, given.clone())),
+            let is_it = |text: &str| !text.is_empty() && text == given_text;
+            headers.find(*column, &texts, &mut known, is_it);
+            if headers.positions.of(*column).is_none() {
+                headers.absent.push((*column, given.clone()));
             }
         }
-        let names = [
-            RosterColumn::Name,
-            RosterColumn::FirstName,
-            RosterColumn::LastName,
-        ];
-        headers.is_name_given = settings
-            .columns
-            .iter()
-            .any(|(given, _)| names.contains(given));
         for column in RosterColumn::ALL {
-            let is_given = settings.columns.iter().any(|(given, _)| *given == column);
-            for (rank, group) in aliases(column).iter().enumerate() {
-                let has_earlier = rank > 0 && headers.positions.of(column).is_some();
-                for (position, text) in texts.iter().enumerate() {
-                    if is_known[position] || !group.contains(&text.as_str()) {
-                        continue;
-                    }
-                    is_known[position] = true;
-                    if is_given || has_earlier {
-                        continue;
-                    }
-                    let place = &mut headers.positions.0[column as usize];
-                    if place.is_some() {
-                        headers.repeated.push((column, position));
-                    } else {
-                        *place = Some(position);
-                    }
+            let mut is_found = settings.has_header_for(column);
+            for group in aliases(column) {
+                let is_it = |text: &str| group.contains(&text);
+                if is_found {
+                    mark(&texts, &mut known, is_it);
+                } else {
+                    headers.find(column, &texts, &mut known, is_it);
+                    is_found = headers.positions.of(column).is_some();
                 }
             }
         }
         let others = texts.iter().enumerate();
         headers.others = others
-            .filter(|(position, text)| !is_known[*position] && !text.is_empty())
+            .filter(|(position, text)| !known[*position] && !text.is_empty())
             .map(|(position, _)| position)
             .collect();
+        let names = [
+            RosterColumn::Name,
+            RosterColumn::FirstName,
+            RosterColumn::LastName,
+        ];
+        headers.is_name_given = names.into_iter().any(|name| settings.has_header_for(name));
         headers
+    }
+
+    /// Takes the first header that is it for the column, and any other for a repetition.
+    fn find(
+        &mut self,
+        column: RosterColumn,
+        texts: &[String],
+        known: &mut [bool],
+        is_it: impl Fn(&str) -> bool,
+    ) {
+        for position in mark(texts, known, is_it) {
+            let place = &mut self.positions.0[column as usize];
+            if place.is_none() {
+                *place = Some(position);
+            } else {
+                self.repeated.push((column, position));
+            }
+        }
     }
 
     /// The issues of required columns that are not there.
@@ -145,6 +150,16 @@ impl Headers {
     }
 }
 
+/// Marks the headers that are it as known, and returns the positions of those that were not yet.
+fn mark(texts: &[String], known: &mut [bool], is_it: impl Fn(&str) -> bool) -> Vec<usize> {
+    let new = |position: &usize| !known[*position] && is_it(&texts[*position]);
+    let positions: Vec<_> = (0..texts.len()).filter(new).collect();
+    for position in &positions {
+        known[*position] = true;
+    }
+    positions
+}
+
 #[cfg(test)]
 mod tests {
     use super::Headers;
@@ -199,6 +214,20 @@ mod tests {
         assert_eq!(headers.positions.of(RosterColumn::Email), Some(1));
         assert_eq!(headers.others, [2]);
         assert_eq!(headers.absent, [(RosterColumn::Role, "Team".to_owned())]);
+    }
+
+    #[test]
+    fn a_header_that_was_set_and_is_there_twice_is_told() {
+        let settings = Settings {
+            columns: vec![
+                (RosterColumn::Email, "Work".into()),
+                (RosterColumn::Role, "--".into()),
+            ],
+            ..Settings::default()
+        };
+        let headers = Headers::of(["work", "Work ", ""], &settings);
+        assert_eq!(headers.repeated, [(RosterColumn::Email, 1)]);
+        assert_eq!(headers.absent.len(), 1);
     }
 
     #[test]

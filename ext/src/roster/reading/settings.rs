@@ -83,3 +83,10 @@ pub(in crate::roster) struct Settings {
     /// Roles that may be assigned by their names, known or not.
     pub(in crate::roster) roles_by_name: Vec<Role>,
 }
+
+impl Settings {
+    /// Whether a header was named for the column.
+    pub(super) fn has_header_for(&self, column: RosterColumn) -> bool {
+        self.columns.iter().any(|(named, _)| *named == column)
+    }
+}
