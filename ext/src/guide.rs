@@ -153,12 +153,12 @@
 //!
 //! let unclaimed = loop {
 //!     tokio::time::sleep(Duration::from_millis(20)).await;
-//!     let unclaimed = users.take_unclaimed_passwords();
+//!     let unclaimed = users.take_unclaimed();
 //!     if !unclaimed.is_empty() {
 //!         break unclaimed;
 //!     }
 //! };
-//! assert_eq!(unclaimed[0].email.as_str(), "jane@acme.com");
+//! assert_eq!(unclaimed[0].email().as_str(), "jane@acme.com");
 //! # Ok(())
 //! # }
 //! ```
@@ -302,7 +302,7 @@
 //! # let users = server.client().users();
 //! let error = NewUser::new("Jane", "jane at acme", Role::Member).unwrap_err();
 //! assert_eq!(error.to_string(), "invalid `email`: must be a valid e-mail address, such as `user@example.com`");
-//! assert!(UserId::new("..").unwrap_err().is_invalid_input());
+//! assert_eq!(UserId::new("..").unwrap_err().field(), "user_id");
 //! let id = UserId::new("VXNlcjoxMjM0NQ==")?;
 //! assert!(users.update(&id, UserUpdate::new()).await.unwrap_err().is_invalid_input());
 //! assert_eq!(server.request_count(), 0);

@@ -88,15 +88,15 @@ mod wire;
 pub use client::{Client, ClientBuilder, IntoApiKey, Region};
 pub use error::{Conflict, Effect, Error, Problem};
 pub use model::{
-    EmailAddress, EnumCasing, InviteMode, NewUser, PredefinedRole, Role, User, UserId, UserPage,
-    UserStatus, UserUpdate,
+    EmailAddress, EnumCasing, InvalidInput, InviteMode, NewUser, PredefinedRole, Role, User,
+    UserId, UserPage, UserStatus, UserUpdate,
 };
 pub use operation::Operation;
 pub use secret::{ApiKey, TemporaryPassword};
 pub use users::{
     Certainty, CreateOutcome, Difference, InviteOutcome, ListUsers, PasswordLoss,
-    PendingInvitation, SsoOutcome, TemporaryPasswordOutcome, UnclaimedLoss, UnclaimedPassword,
-    UserPages, UserStream, Users,
+    PendingInvitation, SsoOutcome, TemporaryPasswordOutcome, Unclaimed, UnclaimedLoss,
+    UnclaimedPassword, UserPages, UserStream, Users,
 };
 
 /// The README's program is compiled with the crate's own examples.

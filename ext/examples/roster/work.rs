@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use arize_ax::bulk::{BulkItem, BulkOutcome, BulkRun};
 use arize_ax::roster::{PlanStep, StepOutcome};
-use arize_ax::{CreateOutcome, TemporaryPasswordOutcome, Users};
+use arize_ax::{CreateOutcome, TemporaryPasswordOutcome, Unclaimed, Users};
 use tokio::time::{Instant, timeout_at};
 
 use crate::advice::Advice;
@@ -187,22 +187,22 @@ impl Work {
 
     /// Writes the passwords that arrived after the run was dropped, and names the people whose passwords are lost.
     fn claim(&mut self) {
-        for late in self.users.take_unclaimed_passwords() {
-            let email = late.email.as_str();
+        for unclaimed in self.users.take_unclaimed() {
+            let email = unclaimed.email().as_str();
             self.close(email);
-            let file = self.passwords.as_mut();
-            match file.map(|file| file.write(email, &late.password)) {
-                Some(Ok(Written::AsItIs)) => {}
-                Some(Ok(Written::AfterApostrophe)) => self.say_apostrophe(email),
-                Some(Err(_)) | None => {
-                    self.lose(email, "is invited, and its password could not be written");
+            match &unclaimed {
+                Unclaimed::Password(late) => {
+                    let file = self.passwords.as_mut();
+                    match file.map(|file| file.write(email, &late.password)) {
+                        Some(Ok(Written::AsItIs)) => {}
+                        Some(Ok(Written::AfterApostrophe)) => self.say_apostrophe(email),
+                        Some(Err(_)) | None => {
+                            self.lose(email, "is invited, and its password could not be written");
+                        }
+                    }
                 }
+                _ => self.lose(email, "may be invited, and its password is lost"),
             }
-        }
-        for loss in self.users.take_unclaimed_losses() {
-            let email = loss.email.as_str();
-            self.close(email);
-            self.lose(email, "may be invited, and its password is lost");
         }
     }
 

@@ -8,8 +8,9 @@ use tracing::Instrument as _;
 
 use super::claims::{Claims, Key};
 use super::{Target, TargetOutcome};
-use crate::retry::Leash;
+use crate::operation::Intent;
 use crate::{CreateOutcome, Effect, Error, InviteMode, NewUser, Operation, UserId, Users};
+use tokio_util::sync::CancellationToken;
 
 /// What one call came to.
 #[derive(Debug)]
@@ -31,7 +32,7 @@ pub(crate) struct Context {
     pub(crate) index: usize,
     pub(crate) claims: Arc<Claims>,
     /// Cut when the run is stopped or dropped.
-    pub(crate) leash: Leash,
+    pub(crate) cancellation: CancellationToken,
 }
 
 /// What a run does for each input.
@@ -59,25 +60,22 @@ pub(crate) trait Job: Send + Sync {
 /// A call in a task of its own, so that it is finished even if the run is dropped, unless
 /// it has done nothing until then.
 pub(crate) fn detached<T: Send + 'static>(
-    operation: Operation,
-    leash: Leash,
+    intent: impl Into<Intent>,
     call: impl Future<Output = Result<Step<T>, Error>> + Send + 'static,
 ) -> Call<T> {
-    let task = tokio::spawn(on(leash, call).in_current_span());
+    let intent = intent.into();
+    let task = tokio::spawn(on(call).in_current_span());
     async move {
         task.await
-            .unwrap_or_else(|_| Err(Error::aborted(Effect::Unknown).of(operation)))
+            .unwrap_or_else(|_| Err(Error::aborted(Effect::Unknown).of(intent)))
     }
     .boxed()
 }
 
-/// A call that does not begin once `leash` is cut.
-async fn on<T>(
-    leash: Leash,
-    call: impl Future<Output = Result<Step<T>, Error>>,
-) -> Result<Step<T>, Error> {
-    match Leash::hold(Some(leash), call).await {
-        Err(error) if error.was_called_off() => Ok(Step::Abandoned),
+/// A call that does not begin once `cancellation` is cut.
+async fn on<T>(call: impl Future<Output = Result<Step<T>, Error>>) -> Result<Step<T>, Error> {
+    match call.await {
+        Err(error) if error.is_cancelled() => Ok(Step::Abandoned),
         result => result,
     }
 }
@@ -109,23 +107,21 @@ impl Job for Create {
 
 /// Creates a user.
 pub(crate) fn create(user: NewUser, mode: InviteMode, context: Context) -> Call<CreateOutcome> {
-    let Context { users, leash, .. } = context;
+    let users = context.users;
     let call = async move { users.create(&user, mode).await.map(Step::Done) };
-    creating(mode, leash, call)
+    creating(mode, call)
 }
 
 /// A call that creates a user and survives the drop of its future, in any mode.
 pub(crate) fn creating<T: Send + 'static>(
     mode: InviteMode,
-    leash: Leash,
     call: impl Future<Output = Result<Step<T>, Error>> + Send + 'static,
 ) -> Call<T> {
     match mode {
         // The create has a task of its own below, which keeps a password that nobody takes.
         // The first poll starts it; what is never polled sends nothing.
-        InviteMode::TemporaryPassword => on(leash, call).boxed(),
-        InviteMode::EmailLink => detached(Operation::Invite, leash, call),
-        InviteMode::None => detached(Operation::AddSsoUser, leash, call),
+        InviteMode::TemporaryPassword => on(call).boxed(),
+        InviteMode::EmailLink | InviteMode::None => detached(Intent::create(mode), call),
     }
 }
 
@@ -159,12 +155,13 @@ impl Job for OnTarget {
     fn start(&self, target: &Target, context: Context) -> Call<TargetOutcome> {
         let operation = self.operation();
         let target = target.clone();
-        detached(operation, context.leash.clone(), async move {
+        detached(operation, async move {
             let id = match target {
                 Target::Id(id) => id,
                 Target::Email(email) => {
                     let look_up = context.users.find_by_email(email);
-                    let Some(found) = context.leash.unless_cut(look_up).await else {
+                    let Some(found) = context.cancellation.run_until_cancelled(look_up).await
+                    else {
                         return Ok(Step::Abandoned);
                     };
                     match found? {

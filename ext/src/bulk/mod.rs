@@ -47,8 +47,7 @@
 //! - **Dropping the run starts nothing new.** Calls by which the server may have done something
 //!   are finished in the background; those that wait to send, or were refused, are
 //!   called off. Temporary passwords that have arrived or still arrive are kept for
-//!   [`take_unclaimed_passwords`](crate::Users::take_unclaimed_passwords), and what is known of
-//!   those that are lost for [`take_unclaimed_losses`](crate::Users::take_unclaimed_losses).
+//!   [`take_unclaimed`](crate::Users::take_unclaimed), and so is what is known of those that are lost.
 //! - **The caller sets the speed.** No more inputs are taken than calls may be under way, and
 //!   outcomes that nobody takes hold up further calls. What grows with the run is what tells
 //!   duplicates: some 60 bytes of memory an input, twice that for a

@@ -20,8 +20,9 @@ use super::claims::Claims;
 use super::job::{self, Job, Step};
 use super::window::Window;
 use super::{Bulk, BulkItem, BulkOutcome, BulkProgress, BulkSummary, BulkWatch};
-use crate::retry::{Leash, Spacing};
+use crate::retry::RateLimiterGuard;
 use crate::{Error, Users};
+use tokio_util::sync::CancellationToken;
 
 /// How often an input is sent because the server refuses it, before it is given up.
 const TURNS: u32 = 5;
@@ -60,12 +61,12 @@ pub struct BulkRun<I, T> {
     barrier: Option<usize>,
     claims: Arc<Claims>,
     /// Holds the calls: cut when the run is stopped or dropped.
-    leash: Leash,
+    cancellation: CancellationToken,
     /// Tells how far the run is, until it is over.
     tells: Option<watch::Sender<BulkProgress>>,
     progress: watch::Receiver<BulkProgress>,
     now: BulkProgress,
-    _spacing: Spacing,
+    _rate_limit: RateLimiterGuard,
 }
 
 /// An input on its way.
@@ -114,8 +115,8 @@ impl<I, T> BulkRun<I, T> {
         };
         let (tells, progress) = watch::channel(now);
         Self {
-            window: Window::new(settings.concurrency, settings.users.pacer().refusals()),
-            _spacing: settings.users.pacer().space(),
+            window: Window::new(settings.concurrency, settings.users.retry_loop().refusals()),
+            _rate_limit: settings.users.retry_loop().limit_rate(),
             order: settings.in_input_order.then(|| Order {
                 held: BTreeMap::new(),
                 next: 0,
@@ -136,7 +137,7 @@ impl<I, T> BulkRun<I, T> {
             given_up: 0,
             barrier: None,
             claims: Arc::default(),
-            leash: Leash::default(),
+            cancellation: CancellationToken::new(),
             tells: Some(tells),
             progress,
             now,
@@ -162,7 +163,7 @@ impl<I, T> BulkRun<I, T> {
     ///
     /// Dropping the future, as by a timeout of one's own, drops the run and the outcomes so
     /// far. Passwords among them are kept for
-    /// [`take_unclaimed_passwords`](crate::Users::take_unclaimed_passwords), as those that still arrive.
+    /// [`take_unclaimed`](crate::Users::take_unclaimed), as those that still arrive.
     pub async fn finish(mut self) -> (Vec<BulkItem<I, T>>, BulkSummary) {
         while let Some(item) = self.next().await {
             self.collected.push(item);
@@ -175,7 +176,7 @@ impl<I, T> BulkRun<I, T> {
     /// is not waited for: what it has not ready within half a second has no outcome.
     pub fn stop(&mut self) {
         self.now.stopping = true;
-        self.leash.cut();
+        self.cancellation.cancel();
     }
 
     /// Counts of the outcomes so far.
@@ -188,7 +189,7 @@ impl<I, T> BulkRun<I, T> {
         let mut progress = self.progress.clone();
         // What was told before is no news.
         progress.mark_unchanged();
-        BulkWatch::new(progress, self.users.pacer().watch_pause())
+        BulkWatch::new(progress, self.users.retry_loop().pause().watch())
     }
 }
 

@@ -10,9 +10,11 @@ use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, USER_AG
 use super::Client;
 use super::endpoint::{Location, Region};
 use super::http::HttpSettings;
-use crate::retry::{Backoff, Pacer, Pacing, RetryBudget, RetryPolicy, StandardRetry};
-use crate::transport::Transport;
+use crate::retry::{Backoff, RetryBudget, RetryLoop, RetryPolicy, RetrySettings, StandardRetry};
+use crate::transport::{Transport, TransportSettings};
 use crate::{ApiKey, EnumCasing, Error};
+
+const MAX_RESPONSE_BYTES: u64 = 8 * 1024 * 1024;
 
 /// Settings for a [`Client`].
 ///
@@ -55,7 +57,7 @@ pub struct ClientBuilder {
     http: HttpSettings,
     headers: HeaderMap,
     user_agent: Option<String>,
-    pacing: Pacing,
+    retries: RetrySettings,
     max_response_bytes: Option<u64>,
     casing: Option<EnumCasing>,
     silence_prerelease_warning: bool,
@@ -152,13 +154,13 @@ impl ClientBuilder {
     /// How long one call may take with all its attempts and waits, and with what explains a
     /// refusal. 120 s by default. Each page of a list is a call of its own.
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.pacing.deadline = deadline;
+        self.retries.deadline = deadline;
         self
     }
 
     /// How long one try may take, from the request to the end of the response's body. 30 s by default.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.pacing.attempt_timeout = timeout;
+        self.retries.attempt_timeout = timeout;
         self
     }
 
@@ -170,19 +172,19 @@ impl ClientBuilder {
 
     /// Which failures are retried.
     pub fn retry_policy(mut self, policy: impl RetryPolicy + 'static) -> Self {
-        self.pacing.policy = Arc::new(policy);
+        self.retries.policy = Arc::new(policy);
         self
     }
 
     /// How long to wait between attempts. Up to 200 ms first, doubling up to 10 s, by default.
     pub fn backoff(mut self, backoff: Backoff) -> Self {
-        self.pacing.backoff = backoff;
+        self.retries.backoff = backoff;
         self
     }
 
     /// How much load retries may add. One retry per ten calls by default.
     pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
-        self.pacing.budget = budget;
+        self.retries.budget = budget;
         self
     }
 
@@ -192,7 +194,7 @@ impl ClientBuilder {
     ///
     /// Anything but a number from 0.01 to 1,000,000 is refused when the client is built.
     pub fn max_requests_per_second(mut self, requests: f64) -> Self {
-        self.pacing.ceiling = Some(requests);
+        self.retries.max_requests_per_second = Some(requests);
         self
     }
 
@@ -240,8 +242,8 @@ impl ClientBuilder {
         let url = self.location.resolve(self.allow_plain_http)?;
         let headers = request_headers(&key, self.headers, self.user_agent.as_deref())?;
         for (what, limit) in [
-            ("deadline", self.pacing.deadline),
-            ("try timeout", self.pacing.attempt_timeout),
+            ("deadline", self.retries.deadline),
+            ("attempt timeout", self.retries.attempt_timeout),
         ] {
             if limit.is_zero() {
                 return Err(Error::configuration(format!(
@@ -250,8 +252,8 @@ impl ClientBuilder {
             }
         }
         if self
-            .pacing
-            .ceiling
+            .retries
+            .max_requests_per_second
             .is_some_and(|rate| !(0.01..=1e6).contains(&rate))
         {
             return Err(Error::configuration(
@@ -260,13 +262,14 @@ impl ClientBuilder {
         }
         let http = self
             .http
-            .build(&url, self.pacing.attempt_timeout, self.allow_plain_http)?;
-        let mut transport =
-            Transport::new(http, url, headers, Pacer::new(self.pacing), self.casing);
-        if let Some(bytes) = self.max_response_bytes {
-            transport.max_response_bytes = bytes;
-        }
-        transport.silence_prerelease_warning = self.silence_prerelease_warning;
+            .build(&url, self.retries.attempt_timeout, self.allow_plain_http)?;
+        let settings = TransportSettings {
+            headers,
+            casing: self.casing,
+            max_response_bytes: self.max_response_bytes.unwrap_or(MAX_RESPONSE_BYTES),
+            silence_prerelease_warning: self.silence_prerelease_warning,
+        };
+        let transport = Transport::new(http, &url, RetryLoop::new(self.retries), settings);
         Ok(Client::new(transport))
     }
 }
@@ -341,7 +344,7 @@ impl fmt::Debug for ClientBuilder {
         f.debug_struct("ClientBuilder")
             .field("key", &self.key)
             .field("location", &self.location)
-            .field("pacing", &self.pacing)
+            .field("retries", &self.retries)
             .finish_non_exhaustive()
     }
 }
@@ -365,7 +368,7 @@ mod tests {
                 "requests per second",
             ),
             (key().deadline(Duration::ZERO), "deadline"),
-            (key().attempt_timeout(Duration::ZERO), "try timeout"),
+            (key().attempt_timeout(Duration::ZERO), "attempt timeout"),
             (
                 key().header(AUTHORIZATION, HeaderValue::from_static("x")),
                 "authorization",

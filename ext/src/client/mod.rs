@@ -13,8 +13,9 @@ use std::sync::Arc;
 pub use builder::{ClientBuilder, IntoApiKey};
 pub use endpoint::Region;
 
+use crate::Error;
 use crate::transport::Transport;
-use crate::{Error, Users};
+use crate::users::{UnclaimedQueue, Users};
 
 /// A client of the Arize AX API.
 ///
@@ -22,6 +23,7 @@ use crate::{Error, Users};
 #[derive(Clone)]
 pub struct Client {
     transport: Arc<Transport>,
+    unclaimed: Arc<UnclaimedQueue>,
 }
 
 impl Client {
@@ -56,6 +58,7 @@ impl Client {
     pub(crate) fn new(transport: Transport) -> Self {
         Self {
             transport: Arc::new(transport),
+            unclaimed: Arc::default(),
         }
     }
 
@@ -68,7 +71,7 @@ impl Client {
     /// The users of the account.
     #[must_use]
     pub fn users(&self) -> Users {
-        Users::new(self.transport.clone())
+        Users::new(self.transport.clone(), self.unclaimed.clone())
     }
 }
 

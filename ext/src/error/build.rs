@@ -5,13 +5,15 @@ use std::time::{Duration, SystemTime};
 use reqwest::StatusCode;
 
 use super::{Conflict, Effect, Error, Inner, Kind, Problem};
+use crate::InvalidInput;
 use crate::Operation;
+use crate::operation::Intent;
 
 impl Error {
     fn new(kind: Kind, effect: Effect) -> Self {
         Self(Box::new(Inner {
             kind,
-            operation: None,
+            intent: None,
             effect,
             problem: None,
             retry_after: None,
@@ -28,9 +30,11 @@ impl Error {
         Self::new(Kind::Configuration { rule }, Effect::NotSent)
     }
 
-    pub(crate) fn invalid_input(field: &'static str, rule: impl Into<String>) -> Self {
-        let rule = rule.into();
-        Self::new(Kind::InvalidInput { field, rule }, Effect::NotSent)
+    pub(crate) fn invalid_input(
+        field: &'static str,
+        rule: impl Into<std::borrow::Cow<'static, str>>,
+    ) -> Self {
+        InvalidInput::new(field, rule).into()
     }
 
     /// A response that was read whole and lacks a field that the caller needs now.
@@ -56,8 +60,9 @@ impl Error {
         Self::new(Kind::Interrupted { status }, effect)
     }
 
-    pub(crate) fn status_answer(status: StatusCode, effect: Effect) -> Self {
-        Self::new(Kind::Status { status }, effect)
+    /// A response that is no success. `throttled` if it asks to come back later.
+    pub(crate) fn refused(status: StatusCode, throttled: bool, effect: Effect) -> Self {
+        Self::new(Kind::Status { status, throttled }, effect)
     }
 
     pub(crate) fn unexpected(
@@ -96,8 +101,9 @@ impl Error {
         self
     }
 
-    pub(crate) fn of(mut self, operation: Operation) -> Self {
-        self.0.operation = Some(operation);
+    /// The same error, of a call with this intent.
+    pub(crate) fn of(mut self, intent: impl Into<Intent>) -> Self {
+        self.0.intent = Some(intent.into());
         self
     }
 
@@ -144,5 +150,11 @@ impl Error {
         self.0.effect = earlier.map_or(self.0.effect, |effect| effect.max(self.0.effect));
         self.0.attempts = attempts;
         self
+    }
+}
+
+impl From<InvalidInput> for Error {
+    fn from(invalid: InvalidInput) -> Self {
+        Self::new(Kind::InvalidInput(invalid), Effect::NotSent)
     }
 }

@@ -1,5 +1,7 @@
 //! What is known of a failed request's effect on the account.
 
+use std::fmt;
+
 /// What is known of what a failed call did to the account.
 ///
 /// Ordered from nothing to all: the effect of a call that was tried more than
@@ -22,6 +24,18 @@ pub enum Effect {
     Done,
 }
 
+impl fmt::Display for Effect {
+    /// `not sent`, `rejected`, `unknown` or `done`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::NotSent => "not sent",
+            Self::Rejected => "rejected",
+            Self::Unknown => "unknown",
+            Self::Done => "done",
+        })
+    }
+}
+
 impl Effect {
     /// Whether the account may have changed.
     #[must_use]
@@ -29,7 +43,7 @@ impl Effect {
         self >= Self::Unknown
     }
 
-    /// The words for it, as a clause of an error's message.
+    /// The clause for it in an error's message.
     pub(crate) fn clause(self) -> &'static str {
         match self {
             Self::NotSent => "nothing was sent",

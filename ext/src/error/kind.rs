@@ -5,21 +5,22 @@ use std::time::Duration;
 use reqwest::StatusCode;
 
 use super::Conflict;
+use crate::InvalidInput;
 
 #[derive(Debug)]
 pub(super) enum Kind {
     /// The client cannot be built from what it was given.
     Configuration { rule: String },
     /// A value that no request should carry.
-    InvalidInput { field: &'static str, rule: String },
+    InvalidInput(InvalidInput),
     /// No connection to the server.
     Connect,
     /// No response in time; `limit` is the one that ran out.
     Timeout { limit: Duration },
     /// The connection broke before the whole response was there.
     Interrupted { status: Option<StatusCode> },
-    /// The server answered with a status that is not the operation's success.
-    Status { status: StatusCode },
+    /// A status that is not a success of the operation; `throttled` if it asks to come back later.
+    Status { status: StatusCode, throttled: bool },
     /// A create was refused because of the address.
     Conflict { conflict: Conflict },
     /// The server's response to a success is not what it should be.
@@ -46,7 +47,7 @@ impl Kind {
     pub(super) fn name(&self) -> &'static str {
         match self {
             Self::Configuration { .. } => "configuration",
-            Self::InvalidInput { .. } => "invalid_input",
+            Self::InvalidInput(_) => "invalid_input",
             Self::Connect => "connect",
             Self::Timeout { .. } => "timeout",
             Self::Interrupted { .. } => "interrupted",

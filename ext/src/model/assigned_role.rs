@@ -3,42 +3,42 @@
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
+use super::InvalidInput;
 use super::{PredefinedRole, Role};
-use crate::Error;
 
 /// The mark, in JSON, of a role that is assigned by its name although this version may not know it.
 const BY_NAME: &str = "by_name";
 
 /// The role, if it is one that this version knows or a custom one.
-pub(super) fn checked(role: Role) -> Result<Role, Error> {
+pub(super) fn checked(role: Role) -> Result<Role, InvalidInput> {
     match &role {
         Role::Predefined(PredefinedRole::Unknown(_)) => {
-            Err(Error::invalid_input("role", PredefinedRole::rule()))
+            Err(InvalidInput::new("role", PredefinedRole::rule()))
         }
         Role::Custom { id, .. } if id.trim().is_empty() => {
-            Err(Error::invalid_input("role.id", "must not be blank"))
+            Err(InvalidInput::new("role.id", "must not be blank"))
         }
         Role::Unknown(_) => {
             let rule = format!("{}, or a custom role with its `id`", PredefinedRole::rule());
-            Err(Error::invalid_input("role", rule))
+            Err(InvalidInput::new("role", rule))
         }
         Role::Predefined(_) | Role::Custom { .. } => Ok(role),
     }
 }
 
 /// The predefined role of this name, known or not.
-pub(crate) fn by_name(name: &str) -> Result<Role, Error> {
+pub(crate) fn by_name(name: &str) -> Result<Role, InvalidInput> {
     let name = name.trim();
     let is_name = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
     if name.is_empty() || !name.bytes().all(is_name) {
         let rule = "must be the name of a role: ASCII letters, digits and `_`";
-        return Err(Error::invalid_input("role", rule));
+        return Err(InvalidInput::new("role", rule));
     }
     Ok(Role::Predefined(name.into()))
 }
 
 /// Reads a role from JSON: a text, tagged, or [by name](by_name).
-pub(crate) fn read(value: Value) -> Result<Role, Error> {
+pub(crate) fn read(value: Value) -> Result<Role, InvalidInput> {
     let is_by_name = value.get(BY_NAME) == Some(&Value::Bool(true));
     match Role::from(value) {
         Role::Predefined(PredefinedRole::Unknown(name)) if is_by_name => by_name(&name),

@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::InvalidInput;
 use super::{EmailAddress, Role, assigned_role, checked_name};
-use crate::Error;
 
 /// A user to be created, checked before any request.
 ///
@@ -60,9 +60,9 @@ impl fmt::Debug for NewUser {
 }
 
 impl TryFrom<Unchecked> for NewUser {
-    type Error = Error;
+    type Error = InvalidInput;
 
-    fn try_from(user: Unchecked) -> Result<Self, Error> {
+    fn try_from(user: Unchecked) -> Result<Self, InvalidInput> {
         let name = checked_name(&user.name)?;
         let role = assigned_role::read(user.role)?;
         let mut checked = Self::from_checked(name, user.email, role);
@@ -79,13 +79,17 @@ impl NewUser {
     ///
     /// # Errors
     ///
-    /// [`is_invalid_input`](Error::is_invalid_input), with the field and its rule: a name that is blank or too long, or that
+    /// [`InvalidInput`](crate::InvalidInput), with the field and its rule: a name that is blank or too long, or that
     /// contains a control character or one that is invisible or reorders text (named by its code, as in `U+202E`); a text
     /// that is not an address; a role that this version does not know.
-    pub fn new<E>(name: impl AsRef<str>, email: E, role: impl Into<Role>) -> Result<Self, Error>
+    pub fn new<E>(
+        name: impl AsRef<str>,
+        email: E,
+        role: impl Into<Role>,
+    ) -> Result<Self, InvalidInput>
     where
         E: TryInto<EmailAddress>,
-        Error: From<E::Error>,
+        InvalidInput: From<E::Error>,
     {
         let name = checked_name(name.as_ref())?;
         let email = email.try_into()?;
@@ -120,9 +124,9 @@ impl NewUser {
     ///
     /// # Errors
     ///
-    /// [`is_invalid_input`](Error::is_invalid_input) if `name` has other characters than ASCII letters, digits and `_`, or
+    /// [`InvalidInput`](crate::InvalidInput) if `name` has other characters than ASCII letters, digits and `_`, or
     /// none.
-    pub fn role_by_name(mut self, name: impl AsRef<str>) -> Result<Self, Error> {
+    pub fn role_by_name(mut self, name: impl AsRef<str>) -> Result<Self, InvalidInput> {
         self.role = assigned_role::by_name(name.as_ref())?;
         Ok(self)
     }
@@ -177,7 +181,6 @@ mod tests {
             ("A", "a@b.co", Role::Unknown(1.into()), "`role`"),
         ] {
             let error = NewUser::new(name, email, role).unwrap_err();
-            assert!(error.is_invalid_input());
             assert!(error.to_string().contains(field), "{error}");
         }
     }

@@ -5,8 +5,8 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::InvalidInput;
 use super::text_enum;
-use crate::Error;
 
 text_enum! {
     /// A role that every account has.
@@ -35,21 +35,21 @@ impl PredefinedRole {
 }
 
 impl FromStr for PredefinedRole {
-    type Err = Error;
+    type Err = InvalidInput;
 
     /// Reads the text of a role, whatever its case and separators.
     ///
     /// # Errors
     ///
-    /// [`is_invalid_input`](Error::is_invalid_input) for any other text, with the roles that there are.
-    fn from_str(text: &str) -> Result<Self, Error> {
+    /// [`InvalidInput`](crate::InvalidInput) for any other text, with the roles that there are.
+    fn from_str(text: &str) -> Result<Self, InvalidInput> {
         let words = text.split(|c: char| !c.is_alphanumeric());
         let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
         let role = Self::from(words.join("_"));
         if role.is_known() {
             Ok(role)
         } else {
-            Err(Error::invalid_input("role", Self::rule()))
+            Err(InvalidInput::new("role", Self::rule()))
         }
     }
 }
@@ -154,14 +154,14 @@ impl From<PredefinedRole> for Role {
 }
 
 impl FromStr for Role {
-    type Err = Error;
+    type Err = InvalidInput;
 
     /// Reads the text of a predefined role, as [`PredefinedRole`] does.
     ///
     /// # Errors
     ///
-    /// [`is_invalid_input`](Error::is_invalid_input) for any other text, with the roles that there are.
-    fn from_str(text: &str) -> Result<Self, Error> {
+    /// [`InvalidInput`](crate::InvalidInput) for any other text, with the roles that there are.
+    fn from_str(text: &str) -> Result<Self, InvalidInput> {
         text.parse().map(Self::Predefined)
     }
 }
@@ -308,7 +308,6 @@ mod tests {
     fn another_text_is_refused_with_the_roles_that_there_are() {
         for text in ["boss", "", "memberuionly", "admin, member"] {
             let error = text.parse::<Role>().unwrap_err();
-            assert!(error.is_invalid_input());
             assert_eq!(
                 error.to_string(),
                 "invalid `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`"

@@ -6,7 +6,6 @@ use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::{Mailbox, Role, UserId, UserStatus};
-use crate::Error;
 
 /// A user of the account, as the server described it.
 ///
@@ -45,18 +44,6 @@ pub struct User {
 }
 
 impl User {
-    /// The id, or an error where the response had none.
-    ///
-    /// # Errors
-    ///
-    /// [`is_unexpected_response`](Error::is_unexpected_response) where the server left it out.
-    /// Whatever led to the response did take effect, and the error says so.
-    pub fn require_id(&self) -> Result<&UserId, Error> {
-        self.id
-            .as_ref()
-            .ok_or_else(|| Error::missing_in_response("id"))
-    }
-
     /// Whether `email` is an address of the user's mailbox; see
     /// [`EmailAddress::is_same_mailbox`](crate::EmailAddress::is_same_mailbox).
     #[must_use]
@@ -100,7 +87,6 @@ mod tests {
         let user: User = serde_json::from_value(json!({"email": "Jane@acme.com"})).unwrap();
         assert!(user.has_email("jane@ACME.com "));
         assert!(!user.has_email("jane@acme.co"));
-        assert!(user.require_id().unwrap_err().is_unexpected_response());
         assert_eq!(
             serde_json::to_value(&user).unwrap(),
             json!({"email": "Jane@acme.com"})

@@ -114,7 +114,6 @@ impl Job for ApplyStep {
 
     fn start(&self, step: &PlanStep, context: Context) -> Call<StepOutcome> {
         let users = context.users.clone();
-        let leash = context.leash.clone();
         match step.clone() {
             PlanStep::Invite(person) | PlanStep::Reinvite(person) => {
                 if let Some(is_developer) = person.is_developer() {
@@ -137,13 +136,11 @@ impl Job for ApplyStep {
                 }
                 .boxed()
             }
-            PlanStep::Update { id, update, .. } => {
-                detached(Operation::UpdateUser, leash, async move {
-                    let user = users.update(&id, update.clone()).await?;
-                    Ok(Step::Done(StepOutcome::of_update(&update, user)))
-                })
-            }
-            PlanStep::Delete { id, .. } => detached(Operation::DeleteUser, leash, async move {
+            PlanStep::Update { id, update, .. } => detached(Operation::UpdateUser, async move {
+                let user = users.update(&id, update.clone()).await?;
+                Ok(Step::Done(StepOutcome::of_update(&update, user)))
+            }),
+            PlanStep::Delete { id, .. } => detached(Operation::DeleteUser, async move {
                 users.delete(&id).await?;
                 Ok(Step::Done(StepOutcome::Deleted(id)))
             }),

@@ -8,7 +8,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::step::StepOutcome;
 use crate::bulk::job::{Call, Context, Step, creating};
-use crate::retry::Leash;
 use crate::{
     CreateOutcome, EmailAddress, Error, InviteMode, InviteOutcome, NewUser, SsoOutcome,
     TemporaryPasswordOutcome, User, UserUpdate, Users,
@@ -27,12 +26,8 @@ pub(super) fn create(
     refused: FlagRefused,
 ) -> Call<StepOutcome> {
     // A step that is dropped after the create keeps its password; see `Unfinished`.
-    let Context { users, leash, .. } = context;
-    creating(
-        mode,
-        leash,
-        steps(person, is_developer, mode, users, refused),
-    )
+    let users = context.users;
+    creating(mode, steps(person, is_developer, mode, users, refused))
 }
 
 async fn steps(
@@ -71,7 +66,7 @@ async fn steps(
     };
     let update = UserUpdate::new().developer(is_developer);
     // The user exists, so the step is finished even if the run is stopped.
-    let updated = Leash::hold(None, users.update(&id, update)).await;
+    let updated = users.not_cancelled().update(&id, update).await;
     Ok(unfinished.finish(updated))
 }
 

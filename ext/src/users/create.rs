@@ -1,33 +1,36 @@
 //! Reading a create's answer in the light of what its earlier attempts may have done.
 
 use secrecy::SecretString;
-use tokio::time::Instant;
+use tokio::sync::oneshot;
+use tracing::Instrument as _;
 
 use super::conflict::{explain, looked_up};
+use super::delivery::{Delivery, Unclaimed, UnclaimedPassword};
 use super::{
     Certainty, Difference, InviteOutcome, PasswordLoss, PendingInvitation, SsoOutcome,
-    TemporaryPasswordOutcome,
+    TemporaryPasswordOutcome, Users,
 };
-use crate::retry::Success;
-use crate::transport::{Answer, Transport};
-use crate::wire::{CreateUser, Created};
+use crate::operation::Intent;
+use crate::retry::CallContext;
+use crate::transport::Response;
+use crate::wire::{CreateResponse, CreateUser, Created};
 use crate::{Conflict, Effect, Error, InviteMode, NewUser, TemporaryPassword, User, UserStatus};
 
-pub(super) async fn invite(transport: &Transport, asked: &NewUser) -> Result<InviteOutcome, Error> {
-    let began = Instant::now();
-    let (created, earlier) = match send(transport, asked, InviteMode::EmailLink, began).await {
-        Ok(success) => taken_apart(success),
-        Err(error) => return Err(explain(transport, asked, began, error).await),
+pub(super) async fn invite(users: &Users, asked: &NewUser) -> Result<InviteOutcome, Error> {
+    let context = users.context();
+    let response = match send(users, asked, InviteMode::EmailLink, &context).await {
+        Ok(response) => response,
+        Err(error) => return Err(explain(&users.transport, asked, &context, error).await),
     };
-    Ok(match created {
+    Ok(match response.value.created {
         Created::New { user, password } => {
-            keep_unasked_password(transport, asked, &user, password);
+            keep_unasked_password(users, asked, &user, password);
             InviteOutcome::Sent {
                 user,
                 certainty: Certainty::Confirmed,
             }
         }
-        Created::Existing { user } => match earlier {
+        Created::Existing { user } => match response.earlier {
             Some(Effect::Done) => InviteOutcome::Sent {
                 user,
                 certainty: Certainty::Inferred,
@@ -40,17 +43,44 @@ pub(super) async fn invite(transport: &Transport, asked: &NewUser) -> Result<Inv
     })
 }
 
+/// Invites in a task of its own, so that dropping the caller's future cannot drop the response.
 pub(super) async fn invite_with_temporary_password(
-    transport: &Transport,
+    users: &Users,
     asked: &NewUser,
 ) -> Result<TemporaryPasswordOutcome, Error> {
-    let began = Instant::now();
-    let (created, earlier) =
-        match send(transport, asked, InviteMode::TemporaryPassword, began).await {
-            Ok(success) => taken_apart(success),
-            Err(error) => return Err(explain(transport, asked, began, error).await),
-        };
-    Ok(match created {
+    let aborted =
+        || Err(Error::aborted(Effect::Unknown).of(Intent::create(InviteMode::TemporaryPassword)));
+    let (sender, receiver) = oneshot::channel();
+    let task = {
+        let (users, asked) = (users.clone(), asked.clone());
+        // From here on the end of the runtime leaves a loss.
+        let mut delivery = Delivery::new(
+            Some(users.addressee(asked.email())),
+            aborted(),
+            Unclaimed::of,
+        );
+        async move {
+            delivery.set(issue_temporary_password(&users, &asked).await);
+            // If nobody waits any more, this drops the delivery, which keeps what it holds.
+            drop(sender.send(delivery));
+        }
+    };
+    tokio::spawn(task.in_current_span());
+    receiver
+        .await
+        .map_or_else(|_| aborted(), Delivery::hand_out)
+}
+
+async fn issue_temporary_password(
+    users: &Users,
+    asked: &NewUser,
+) -> Result<TemporaryPasswordOutcome, Error> {
+    let context = users.context();
+    let response = match send(users, asked, InviteMode::TemporaryPassword, &context).await {
+        Ok(response) => response,
+        Err(error) => return Err(explain(&users.transport, asked, &context, error).await),
+    };
+    Ok(match response.value.created {
         Created::New {
             user,
             password: Some(password),
@@ -59,7 +89,7 @@ pub(super) async fn invite_with_temporary_password(
             user,
             password: None,
         } => lost(asked, user, PasswordLoss::NotInResponse),
-        Created::Existing { user } => match earlier {
+        Created::Existing { user } => match response.earlier {
             Some(Effect::Done) => lost(asked, user, PasswordLoss::ResponseLost),
             Some(Effect::Unknown) => lost(asked, user, PasswordLoss::ResponseMayBeLost),
             _ => TemporaryPasswordOutcome::AlreadyPending(PendingInvitation::new(asked, user)),
@@ -67,17 +97,14 @@ pub(super) async fn invite_with_temporary_password(
     })
 }
 
-pub(super) async fn add_sso_user(
-    transport: &Transport,
-    asked: &NewUser,
-) -> Result<SsoOutcome, Error> {
-    let began = Instant::now();
-    let error = match send(transport, asked, InviteMode::None, began).await {
-        Ok(success) => {
-            let earlier = success.earlier;
-            return Ok(match success.answer.value {
+pub(super) async fn add_sso_user(users: &Users, asked: &NewUser) -> Result<SsoOutcome, Error> {
+    let context = users.context();
+    let error = match send(users, asked, InviteMode::None, &context).await {
+        Ok(response) => {
+            let earlier = response.earlier;
+            return Ok(match response.value.created {
                 Created::New { user, password } => {
-                    keep_unasked_password(transport, asked, &user, password);
+                    keep_unasked_password(users, asked, &user, password);
                     added(user, Certainty::Confirmed)
                 }
                 Created::Existing { user } if user.status != Some(UserStatus::Active) => {
@@ -99,8 +126,8 @@ pub(super) async fn add_sso_user(
     if !error.is_conflict() {
         return Err(error);
     }
-    let call_took = began.elapsed();
-    let conflict = looked_up(transport, asked, began).await;
+    let call_took = context.began.elapsed();
+    let conflict = looked_up(&users.transport, asked, &context).await;
     let Conflict::ActiveMember(user) = conflict else {
         return Err(error.explained(conflict));
     };
@@ -122,32 +149,30 @@ fn added(user: User, certainty: Certainty) -> SsoOutcome {
 
 /// Keeps a password that came although none was asked for.
 fn keep_unasked_password(
-    transport: &Transport,
+    users: &Users,
     asked: &NewUser,
     user: &User,
     password: Option<SecretString>,
 ) {
     if let Some(password) = password {
-        let password = TemporaryPassword::new(password);
-        transport
-            .unclaimed
-            .keep_password(asked.email().clone(), user.clone(), password);
+        users.unclaimed.keep(Unclaimed::Password(UnclaimedPassword {
+            email: asked.email().clone(),
+            user: user.clone(),
+            password: TemporaryPassword::new(password),
+        }));
     }
 }
 
 async fn send(
-    transport: &Transport,
+    users: &Users,
     user: &NewUser,
     mode: InviteMode,
-    began: Instant,
-) -> Result<Success<Answer<Created>>, Error> {
-    transport
-        .call_since(&CreateUser { user, mode }, began)
+    context: &CallContext,
+) -> Result<Response<CreateResponse>, Error> {
+    users
+        .transport
+        .call(&CreateUser { user, mode }, context)
         .await
-}
-
-fn taken_apart(success: Success<Answer<Created>>) -> (Created, Option<Effect>) {
-    (success.answer.value, success.earlier)
 }
 
 fn issued(user: User, password: SecretString) -> TemporaryPasswordOutcome {

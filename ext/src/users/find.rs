@@ -4,21 +4,20 @@
 //! record that is most alive is the user. The search ends with the page that holds one that is live: nobody
 //! pays for pages behind it. An international address is searched in each form that the server may have stored.
 
-use tokio::time::Instant;
-
 use super::list::{SeenCursors, fetch};
+use crate::retry::CallContext;
 use crate::transport::Transport;
 use crate::wire::ListUsers;
-use crate::{EmailAddress, Error, Operation, User, UserStatus};
+use crate::{EmailAddress, Error, Operation, User};
 
 pub(super) async fn by_email(
     transport: &Transport,
     email: &EmailAddress,
-    began: Instant,
+    context: &CallContext,
 ) -> Result<Option<User>, Error> {
     let mut search = Search::default();
     for form in email.search_forms() {
-        search.walk(transport, email, form, began).await?;
+        search.walk(transport, email, form, context).await?;
         if search.best.as_ref().is_some_and(User::is_live) {
             break;
         }
@@ -45,7 +44,7 @@ impl Search {
         transport: &Transport,
         email: &EmailAddress,
         form: String,
-        began: Instant,
+        context: &CallContext,
     ) -> Result<(), Error> {
         let mut query = ListUsers {
             limit: Some(super::list::MAX_PAGE_SIZE),
@@ -54,12 +53,12 @@ impl Search {
         };
         let mut seen = SeenCursors::default();
         loop {
-            let page = fetch(transport, &query, began).await?;
+            let page = fetch(transport, &query, context).await?;
             let (users, next) = page.on_a_walk(&mut seen);
             self.some_without_address |= users.iter().any(|user| user.email.is_none());
             for user in users {
                 if user.has_email(email.as_str())
-                    && self.best.as_ref().is_none_or(|best| outlives(&user, best))
+                    && self.best.as_ref().is_none_or(|best| user.outlives(best))
                 {
                     self.best = Some(user);
                 }
@@ -71,31 +70,6 @@ impl Search {
                 Some(cursor) => query.cursor = Some(cursor),
                 None => return Ok(()),
             }
-        }
-    }
-}
-
-fn outlives(user: &User, other: &User) -> bool {
-    UserStatus::liveness(user.status.as_ref()) > UserStatus::liveness(other.status.as_ref())
-}
-
-impl User {
-    /// Whether the user is there for sure, or holds an invitation.
-    pub(crate) fn is_live(&self) -> bool {
-        matches!(self.status, Some(UserStatus::Active | UserStatus::Invited))
-    }
-}
-
-impl UserStatus {
-    /// Orders the records that a server may list for one address, by which of them is the user.
-    /// What is not known may be live, and so comes before what is known not to be.
-    pub(crate) fn liveness(status: Option<&Self>) -> u8 {
-        match status {
-            Some(Self::Active) => 4,
-            Some(Self::Invited) => 3,
-            Some(Self::Unknown(_)) | None => 2,
-            Some(Self::Expired) => 1,
-            Some(Self::Inactive) => 0,
         }
     }
 }

@@ -4,8 +4,12 @@ use arize_ax_api::{self as api, types};
 use reqwest::StatusCode;
 use secrecy::SecretString;
 
-use super::{Call, Content, Reading, Reply, salvage, user};
-use crate::{InviteMode, NewUser, Operation, PredefinedRole, Role, User};
+use super::casing::in_casing;
+use super::read::{object, only_with};
+use super::user::UserResponse;
+use super::{ApiRequest, ReadError, built};
+use crate::operation::Intent;
+use crate::{EnumCasing, Error, InviteMode, NewUser, PredefinedRole, Role, User};
 
 /// A create in one of the modes.
 pub(crate) struct CreateUser<'a> {
@@ -13,10 +17,18 @@ pub(crate) struct CreateUser<'a> {
     pub(crate) mode: InviteMode,
 }
 
-/// What a create answered.
+/// The response to a create.
+#[derive(Debug)]
+pub(crate) struct CreateResponse {
+    pub(crate) created: Created,
+    /// The casing that the server showed.
+    casing: Option<EnumCasing>,
+}
+
+/// Whom the server created, or found.
 #[derive(Debug)]
 pub(crate) enum Created {
-    /// 201: a new user, with a password where one was issued.
+    /// 201, or a password came: a new user.
     New {
         user: User,
         password: Option<SecretString>,
@@ -25,31 +37,27 @@ pub(crate) enum Created {
     Existing { user: User },
 }
 
-impl Call for CreateUser<'_> {
-    type Wire = types::CreateUserResponse;
-    type Answer = Created;
+impl ApiRequest for CreateUser<'_> {
+    type Response = CreateResponse;
 
-    fn operation(&self) -> Operation {
-        match self.mode {
-            InviteMode::EmailLink => Operation::Invite,
-            InviteMode::TemporaryPassword => Operation::InviteWithTemporaryPassword,
-            InviteMode::None => Operation::AddSsoUser,
-        }
+    fn intent(&self) -> Intent {
+        Intent::create(self.mode)
     }
 
-    async fn send(&self, api: &api::Client) -> Reply<Self::Wire> {
+    fn request(&self, api: &api::Client, casing: EnumCasing) -> Result<reqwest::Request, Error> {
         let email = self.user.email().as_str().to_owned();
         let name = self.user.name().to_owned();
-        let unknown = || api::Error::InvalidRequest("the document has no such role".to_owned());
+        let unknown = || Error::invalid_input("role", "is not one that this version can send");
         let role = role(self.user.role()).ok_or_else(unknown)?;
         let mut body = types::CreateUserRequest::new(email, mode(self.mode), name, role);
         body.is_developer = self.user.is_developer();
-        api.create_user(&body).await
+        in_casing(casing, || built(api.create_user_request(&body)))
     }
 
-    fn read(&self, status: StatusCode, wire: Self::Wire) -> Reading<Content<Created>> {
+    fn read(&self, status: StatusCode, body: &[u8]) -> Result<CreateResponse, ReadError> {
+        let wire: types::CreateUserResponse = only_with(status, &[200, 201], object(body))?;
         let password = wire.temporary_password.map(SecretString::from);
-        let user = types::User {
+        let response = UserResponse::from(types::User {
             id: wire.id,
             name: wire.name,
             email: wire.email,
@@ -58,41 +66,27 @@ impl Call for CreateUser<'_> {
             role: wire.role,
             is_developer: wire.is_developer,
             ..types::User::default()
+        });
+        // A password is never dropped, whatever the status and the rest are like.
+        let UserResponse { user, casing } = if password.is_some() {
+            response
+        } else {
+            response.not_empty()?
         };
-        if password.is_some() {
-            // Whatever the status and the rest are like: a password is never dropped.
-            let Content {
-                value: user,
-                casing,
-            } = user::read(user);
-            let value = Created::New { user, password };
-            return Reading::Answer(Content { value, casing });
-        }
-        user::read_one(user).map(
-            |Content {
-                 value: user,
-                 casing,
-             }| {
-                let value = if status == StatusCode::CREATED {
-                    Created::New {
-                        user,
-                        password: None,
-                    }
-                } else {
-                    Created::Existing { user }
-                };
-                Content { value, casing }
-            },
-        )
+        let created = if status == StatusCode::CREATED || password.is_some() {
+            Created::New { user, password }
+        } else {
+            Created::Existing { user }
+        };
+        Ok(CreateResponse { created, casing })
     }
 
-    fn salvage(&self, status: StatusCode, body: &[u8]) -> Reading<Content<Created>> {
-        let created = salvage::object(body).and_then(|wire| self.read(status, wire));
-        created.only_with(status, &[200, 201])
-    }
-
-    fn is_spelled(&self) -> bool {
+    fn has_enums(&self) -> bool {
         true
+    }
+
+    fn casing(response: &CreateResponse) -> Option<EnumCasing> {
+        response.casing
     }
 }
 

@@ -1,18 +1,21 @@
 //! Calls that wait to send, or were refused, when nobody wants them any more.
 
+use arize_ax_tests::unclaimed::unclaimed_losses;
 use std::time::Duration;
 
 use arize_ax::InviteMode;
 use arize_ax::bulk::BulkRun;
 use arize_ax::roster::Roster;
 use arize_ax::testing::{Fault, RetryAfter, Rule, Seed, StandIn};
+use arize_ax_tests::poll_until;
 
-use crate::dropping::quiet;
-use crate::people;
+use super::dropping::quiet;
+use super::people;
 
 /// A run whose calls all wait, when one of them was refused.
 async fn waiting<I, T>(server: &StandIn, run: &mut BulkRun<I, T>) {
-    let patience = Duration::from_millis(300);
+    poll_until(run.next(), server, |journal| journal.request_count == 1).await;
+    let patience = Duration::from_millis(100);
     assert!(tokio::time::timeout(patience, run.next()).await.is_err());
     assert_eq!(server.request_count(), 1);
 }
@@ -34,7 +37,7 @@ async fn calls_that_have_done_nothing_are_called_off() {
         drop(run);
         tokio::time::sleep(Duration::from_secs(1)).await;
         assert_eq!(quiet(&server).await, 1, "{mode:?}");
-        assert!(users.take_unclaimed_losses().is_empty());
+        assert!(unclaimed_losses(&users).is_empty());
     }
 }
 
@@ -59,7 +62,11 @@ async fn steps_of_a_plan_that_have_done_nothing_are_called_off() {
     let refusal = Fault::too_many_requests(RetryAfter::Seconds(1));
     server.inject(Rule::from(refusal).times(16));
     let mut run = plan.apply(&users).start();
-    let patience = Duration::from_millis(300);
+    poll_until(run.next(), &server, |journal| {
+        journal.request_count == before + 16
+    })
+    .await;
+    let patience = Duration::from_millis(100);
     assert!(tokio::time::timeout(patience, run.next()).await.is_err());
     let sent = server.request_count();
     assert_eq!(sent, before + 16);

@@ -30,8 +30,11 @@ async fn one_page_is_fetched_ahead_and_no_more() {
     );
     for taken in 1..=3 {
         pages.next().await.expect("a page").expect("a page");
+        let ahead = server.wait_until(|journal| journal.request_count > taken);
+        let ahead = tokio::time::timeout(Duration::from_secs(30), ahead);
+        ahead.await.expect("the page after it is asked for");
         tokio::time::sleep(A_WHILE).await;
-        assert_eq!(pages_asked_for(&server), taken + 1);
+        assert_eq!(server.request_count(), taken + 1);
     }
 }
 

@@ -4,7 +4,7 @@ use arize_ax::bulk::{BulkOutcome, Target, TargetOutcome};
 use arize_ax::testing::{Operation, Seed, StandIn, Status, UserRecord};
 use arize_ax::{EmailAddress, UserId};
 
-use crate::indexes;
+use super::indexes;
 
 fn id(user: &UserRecord) -> UserId {
     UserId::new(user.id.as_str()).expect("an id")

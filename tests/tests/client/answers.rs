@@ -90,9 +90,9 @@ async fn a_201_is_new_and_a_200_is_pending() {
         let new = create(mode, &json_body(201, &body), &[]).await.unwrap();
         assert!(new.is_new(), "{mode}");
         assert_eq!(new.user().status, Some(UserStatus::Invited));
-        let told = new.password().map(|password| password.expose().to_owned());
+        let password = new.password().map(|password| password.expose().to_owned());
         let expected = (mode == InviteMode::TemporaryPassword).then(|| "pw-of-jane".to_owned());
-        assert_eq!(told, expected, "{mode}");
+        assert_eq!(password, expected, "{mode}");
 
         let old = jane_as("invited");
         let old = create(mode, &json_body(200, &old), &[]).await.unwrap();
@@ -103,7 +103,7 @@ async fn a_201_is_new_and_a_200_is_pending() {
 }
 
 #[tokio::test]
-async fn a_409_is_told_by_who_holds_the_address() {
+async fn a_409_says_who_holds_the_address() {
     let longer = user_as("VXNlcjoz", &format!("not-{JANE}"), "active");
     let jane = |status: &str| user_as("VXNlcjo0", &JANE.to_uppercase(), status);
     for (listed, expected) in [
@@ -117,13 +117,13 @@ async fn a_409_is_told_by_who_holds_the_address() {
     ] {
         for mode in InviteMode::ALL {
             let error = create(mode, &problem(409), &listed).await.unwrap_err();
-            let told = match error.conflict() {
+            let holder = match error.conflict() {
                 Some(Conflict::ActiveMember(_)) => "an active member",
                 Some(Conflict::NotYetActive(_)) => "not yet active",
                 Some(Conflict::ProbablyDeactivated) => "probably deactivated",
                 other => panic!("{other:?}"),
             };
-            assert_eq!(told, expected, "{mode} {listed:?}");
+            assert_eq!(holder, expected, "{mode} {listed:?}");
             assert_eq!(
                 error.conflict().unwrap().user().is_some(),
                 expected != "probably deactivated"

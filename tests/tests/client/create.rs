@@ -126,8 +126,11 @@ fn check_the_journal(stand_in: &StandIn, expected: Outcome, result: &Result<Crea
         .passwords
         .first()
         .map(|password| password.reveal().to_owned());
-    let told = result.as_ref().ok().and_then(CreateOutcome::password);
-    assert_eq!(told.map(|password| password.expose().to_owned()), issued);
+    let returned = result.as_ref().ok().and_then(CreateOutcome::password);
+    assert_eq!(
+        returned.map(|password| password.expose().to_owned()),
+        issued
+    );
 }
 
 fn check_the_user(stand_in: &StandIn, expected: Outcome, outcome: &CreateOutcome) {
@@ -147,12 +150,12 @@ fn check_the_user(stand_in: &StandIn, expected: Outcome, outcome: &CreateOutcome
         Status::Invited
     };
     assert_eq!(record.status, status);
-    let told = if expected == Added {
+    let status = if expected == Added {
         UserStatus::Active
     } else {
         UserStatus::Invited
     };
-    assert_eq!(user.status, Some(told));
+    assert_eq!(user.status, Some(status));
     assert_eq!(outcome.is_new(), expected != Pending);
     assert_eq!(outcome.pending().is_some(), expected == Pending);
     assert!(

@@ -132,7 +132,7 @@ fn what_a_service_is_sent_is_checked_as_it_is_read() {
 }
 
 #[test]
-fn a_pending_invitation_can_be_told_to_others() {
+fn a_pending_invitation_can_be_serialized() {
     let mut body = serde_json::to_value(User::default()).unwrap();
     body["name"] = json!("Janet");
     let pending = json!({

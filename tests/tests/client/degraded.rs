@@ -163,7 +163,7 @@ async fn a_201_keeps_its_password_whatever_else_is_broken() {
 }
 
 #[tokio::test]
-async fn a_201_without_its_password_is_told_as_lost() {
+async fn a_201_without_its_password_is_reported_as_lost() {
     for password in [None, Some(json!(null)), Some(json!(7))] {
         let mut body = jane_as("invited");
         if let Some(password) = password {

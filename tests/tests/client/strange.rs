@@ -19,7 +19,7 @@ async fn get(reply: Reply) -> Result<User, Error> {
 }
 
 #[tokio::test]
-async fn a_create_is_told_by_201_and_200_alone() {
+async fn only_201_and_200_say_that_a_create_succeeded() {
     for status in [202, 203, 204, 206] {
         for mode in InviteMode::ALL {
             let server = RawServer::script([Reply::json(status, &jane_as("invited"))]);

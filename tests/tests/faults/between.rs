@@ -3,17 +3,29 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use arize_ax::retry::{Failure, Knowledge, RetryDecision, RetryPolicy, StandardRetry};
+use arize_ax::retry::{Failure, RetryDecision, RetryPolicy, StandardRetry};
 use arize_ax::testing::StandIn;
-use arize_ax::{Effect, Operation};
+use arize_ax::{Effect, InviteMode, Operation};
 
 type Happening = dyn Fn(&StandIn) + Send + Sync;
 
-/// What a policy was shown of a failed try.
+/// What an error says about another attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Again {
+    /// It may succeed.
+    Transient,
+    /// It may succeed later, as the server said.
+    Throttled,
+    /// It would fail the same.
+    Final,
+}
+
+/// What a policy was shown of a failed attempt.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Shown {
     pub(crate) operation: Operation,
-    pub(crate) knowledge: Knowledge,
+    pub(crate) invite_mode: Option<InviteMode>,
+    pub(crate) again: Again,
     pub(crate) effect: Effect,
     pub(crate) attempts: u32,
 }
@@ -60,7 +72,12 @@ impl RetryPolicy for Between {
             .unwrap_or_else(PoisonError::into_inner)
             .push(Shown {
                 operation: failure.operation,
-                knowledge: failure.knowledge,
+                invite_mode: failure.invite_mode,
+                again: match (failure.error.is_throttled(), failure.error.is_transient()) {
+                    (true, _) => Again::Throttled,
+                    (false, true) => Again::Transient,
+                    (false, false) => Again::Final,
+                },
                 effect: failure.error.effect(),
                 attempts: failure.attempts,
             });

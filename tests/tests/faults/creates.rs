@@ -7,7 +7,7 @@ use arize_ax::{Certainty, Conflict, InviteMode, SsoOutcome, TemporaryPasswordOut
 use arize_ax_tests::eager;
 use arize_ax_tests::people::{JANE, jane};
 
-use crate::between::Between;
+use super::between::Between;
 
 fn lose_the_first(stand_in: &StandIn, fault: Fault) {
     stand_in.inject(Rule::from(fault).on(Operation::Create));

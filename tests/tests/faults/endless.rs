@@ -4,12 +4,12 @@ use arize_ax::testing::{Fault, Rule, StandIn};
 use arize_ax::{Effect, InviteMode};
 use arize_ax_tests::{eager, shared_http};
 
-use crate::calls::{Call, Cast};
-use crate::table::Known::{HeadSeen, Rejected, UnknownDone};
-use crate::table::faults;
+use super::calls::{Call, Cast};
+use super::table::Known::{HeadSeen, Rejected, UnknownDone};
+use super::table::faults;
 
 #[tokio::test]
-async fn a_fault_that_does_not_end_is_told_with_what_may_have_happened() {
+async fn a_fault_that_does_not_end_is_reported_with_what_may_have_happened() {
     let http = shared_http();
     for call in Call::ALL {
         for (name, fault, known) in faults() {

@@ -8,8 +8,8 @@ use arize_ax_tests::people::janes_id;
 use arize_ax_tests::raw::{RawServer, Reply};
 use arize_ax_tests::{eager, eager_at, shared_http};
 
-use crate::calls::{Call, Cast};
-use crate::table::faults;
+use super::calls::{Call, Cast};
+use super::table::faults;
 
 fn check_display(error: &Error) {
     let text = error.to_string();
@@ -81,8 +81,8 @@ async fn the_reason_below_is_in_the_chain() {
 }
 
 #[tokio::test]
-async fn the_id_of_the_request_is_told_where_it_is_one() {
-    for (name, value, told) in [
+async fn the_id_of_the_request_is_in_the_error_if_it_is_one() {
+    for (name, value, expected) in [
         ("x-request-id", "req-17", Some("req-17")),
         ("X-Amzn-RequestId", "a1b2", Some("a1b2")),
         ("cf-ray", "8a-FRA", Some("8a-FRA")),
@@ -92,7 +92,7 @@ async fn the_id_of_the_request_is_told_where_it_is_one() {
         let server = RawServer::script([Reply::with_headers(404, &[(name, value)], "")]);
         let users = eager_at(server.url()).build().unwrap().users();
         let error = users.get(&janes_id()).await.unwrap_err();
-        assert_eq!(error.request_id(), told, "{name}");
+        assert_eq!(error.request_id(), expected, "{name}");
     }
 }
 

@@ -4,6 +4,7 @@ use arize_ax::testing::{Cut, EnumCasing as Words, Fault, Operation, Rule, StandI
 use arize_ax::{Certainty, SsoOutcome, TemporaryPasswordOutcome};
 use arize_ax_tests::eager;
 use arize_ax_tests::people::{jane, person};
+use arize_ax_tests::unclaimed::{unclaimed_losses, unclaimed_passwords};
 use futures_util::FutureExt as _;
 use serde_json::json;
 
@@ -87,7 +88,7 @@ async fn settled(stand_in: &StandIn) -> arize_ax::Users {
 }
 
 #[tokio::test]
-async fn a_loss_after_the_caller_had_gone_is_told_with_its_address() {
+async fn a_loss_after_the_caller_had_gone_is_reported_with_its_address() {
     let stand_in = StandIn::start().await;
     let users = settled(&stand_in).await;
     stand_in.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::Create));
@@ -99,7 +100,7 @@ async fn a_loss_after_the_caller_had_gone_is_told_with_its_address() {
             .is_none()
     );
     let losses = loop {
-        let losses = users.take_unclaimed_losses();
+        let losses = unclaimed_losses(&users);
         if !losses.is_empty() {
             break losses;
         }
@@ -111,7 +112,7 @@ async fn a_loss_after_the_caller_had_gone_is_told_with_its_address() {
         matches!(lost, TemporaryPasswordOutcome::PasswordLost { .. }),
         "{lost:?}"
     );
-    assert!(users.take_unclaimed_passwords().is_empty());
+    assert!(unclaimed_passwords(&users).is_empty());
 }
 
 fn active_jane() -> Vec<u8> {
@@ -163,7 +164,7 @@ async fn a_password_that_nobody_asked_for_is_kept() {
         assert_eq!(asked.password().unwrap().expose(), "canary-password");
         stand_in.inject(Rule::from(answer()).on(Operation::Create));
         users.invite(&jane()).await.unwrap();
-        let kept = users.take_unclaimed_passwords();
+        let kept = unclaimed_passwords(&users);
         assert_eq!(kept.len(), 1);
         assert_eq!(kept[0].password.expose(), "canary-password");
     }

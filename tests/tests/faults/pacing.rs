@@ -11,7 +11,7 @@ use arize_ax::{Effect, Error};
 use arize_ax_tests::people::{jane, janes_id};
 use tokio::time::Instant;
 
-use crate::calls::{Call, Cast};
+use super::calls::{Call, Cast};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -53,7 +53,7 @@ async fn retry_after_is_a_floor_in_both_forms() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pause_past_the_deadline_fails_at_once_and_is_told() {
+async fn a_pause_past_the_deadline_fails_at_once_and_is_in_the_error() {
     for pause in [RetryAfter::Seconds(3600), RetryAfter::DateIn(3600 * SECOND)] {
         let stand_in = StandIn::start().await;
         let _held = stand_in.hold_time();

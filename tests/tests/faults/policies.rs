@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use arize_ax::retry::{Failure, Knowledge, RetryBudget, RetryDecision, RetryPolicy, StandardRetry};
+use arize_ax::retry::{Failure, RetryBudget, RetryDecision, RetryPolicy, StandardRetry};
 use arize_ax::testing::{Cut, Fault, RetryAfter, Rule, StandIn};
 use arize_ax::{Effect, Error, InviteMode, Operation};
 use arize_ax_tests::eager;
 use arize_ax_tests::people::jane;
 
-use crate::between::{Between, Shown};
-use crate::calls::{Call, Cast, Done};
+use super::between::{Again, Between, Shown};
+use super::calls::{Call, Cast, Done};
 
 #[tokio::test]
 async fn a_refused_connection_is_tried_again_by_every_call() {
@@ -31,8 +31,8 @@ async fn a_refused_connection_is_tried_again_by_every_call() {
         assert_eq!(stand_in.request_count(), 1, "{call:?}");
         let shown = policy.shown();
         assert_eq!(
-            (shown.len(), shown[0].knowledge, shown[0].effect),
-            (1, Knowledge::NotSent, Effect::NotSent)
+            (shown.len(), shown[0].again, shown[0].effect),
+            (1, Again::Transient, Effect::NotSent)
         );
     }
 }
@@ -121,17 +121,18 @@ async fn a_policy_is_shown_each_failure_with_its_own_effect() {
         .build()
         .unwrap();
     let error = client.users().invite(&jane()).await.unwrap_err();
-    let shown = |knowledge, effect, attempts| Shown {
-        operation: Operation::Invite,
-        knowledge,
+    let shown = |again, effect, attempts| Shown {
+        operation: Operation::CreateUser,
+        invite_mode: Some(InviteMode::EmailLink),
+        again,
         effect,
         attempts,
     };
     let expected = [
-        shown(Knowledge::Unknown, Effect::Done, 1),
-        shown(Knowledge::Rejected, Effect::Rejected, 2),
-        shown(Knowledge::Unknown, Effect::Unknown, 3),
-        shown(Knowledge::Final, Effect::Rejected, 4),
+        shown(Again::Transient, Effect::Done, 1),
+        shown(Again::Throttled, Effect::Rejected, 2),
+        shown(Again::Transient, Effect::Unknown, 3),
+        shown(Again::Final, Effect::Rejected, 4),
     ];
     assert_eq!(policy.shown(), expected);
     assert_eq!(

@@ -6,7 +6,7 @@ use arize_ax_tests::eager;
 use arize_ax_tests::people::{jane, person};
 use futures_util::future::join_all;
 
-use crate::calls::{Call, Cast};
+use super::calls::{Call, Cast};
 
 const BOTH: [(Words, EnumCasing); 2] = [
     (Words::Snake, EnumCasing::Snake),

@@ -7,7 +7,7 @@ use arize_ax::{Certainty, CreateOutcome, Effect, InviteOutcome, PasswordLoss, Ss
 use arize_ax::{InviteMode, TemporaryPasswordOutcome};
 use arize_ax_tests::{eager, shared_http};
 
-use crate::calls::{Call, Cast, Done};
+use super::calls::{Call, Cast, Done};
 
 /// What a client can know of a fault, and what it cannot.
 #[derive(Clone, Copy, Debug, PartialEq)]

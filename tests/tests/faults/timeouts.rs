@@ -8,7 +8,7 @@ use arize_ax_tests::eager;
 use arize_ax_tests::people::jane;
 use tokio::time::Instant;
 
-use crate::calls::{Call, Cast};
+use super::calls::{Call, Cast};
 
 const TRY: Duration = Duration::from_secs(3);
 
@@ -42,7 +42,7 @@ async fn a_try_that_hangs_is_given_up_and_tried_again_where_that_is_harmless() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_password_whose_answer_came_too_late_is_told_as_lost() {
+async fn a_password_whose_answer_came_too_late_is_reported_as_lost() {
     let stand_in = StandIn::start().await;
     let _held = stand_in.hold_time();
     let client = eager(&stand_in).attempt_timeout(TRY).build().unwrap();
@@ -150,7 +150,7 @@ async fn the_deadline_holds_for_the_requests_that_explain_a_refusal_too() {
         assert_eq!(
             error.status(),
             Some(status),
-            "the refusal is what is told: {error:?}"
+            "the error is the refusal: {error:?}"
         );
         assert!(error.may_have_taken_effect(), "{error:?}");
     }

@@ -1,4 +1,4 @@
-//! What must hold between two moments, given what the client told.
+//! What must hold between two moments, given what the client reported.
 
 use std::collections::HashMap;
 
@@ -8,8 +8,8 @@ use arize_ax::{
 };
 use chrono::TimeDelta;
 
-use crate::steps::{Step, What};
-use crate::world::{State, Told, address};
+use super::steps::{Step, What};
+use super::world::{Reported, State, address};
 
 type Held = Result<(), String>;
 
@@ -21,25 +21,27 @@ macro_rules! hold {
     };
 }
 
-pub(crate) fn check(step: &Step, before: &State, told: &Told, after: &State) -> Held {
+pub(crate) fn check(step: &Step, before: &State, reported: &Reported, after: &State) -> Held {
     one_user_and_one_invitation(after)?;
-    match told {
-        Told::Created(Ok(outcome)) => created(step, before, outcome, after)?,
-        Told::Created(Err(error)) => failed(before, error, after)?,
-        Told::User(Ok(user), name) => read(step, user.as_ref(), name.as_deref(), after)?,
-        Told::Listed(Ok(users)) => listed(users, after)?,
-        Told::Done(Ok(())) => done(step, before, after)?,
-        Told::User(Err(error), _) | Told::Listed(Err(error)) | Told::Done(Err(error)) => {
+    match reported {
+        Reported::Created(Ok(outcome)) => created(step, before, outcome, after)?,
+        Reported::Created(Err(error)) => failed(before, error, after)?,
+        Reported::User(Ok(user), name) => read(step, user.as_ref(), name.as_deref(), after)?,
+        Reported::Listed(Ok(users)) => listed(users, after)?,
+        Reported::Done(Ok(())) => done(step, before, after)?,
+        Reported::User(Err(error), _)
+        | Reported::Listed(Err(error))
+        | Reported::Done(Err(error)) => {
             failed(before, error, after)?;
         }
-        Told::Nothing => return Ok(()),
+        Reported::Nothing => return Ok(()),
     }
-    passwords_are_held_or_reported(before, told, after)?;
+    passwords_are_held_or_reported(before, reported, after)?;
     hold!(
         after.mails.len() <= before.mails.len() + 1,
         "more than one mail for one call"
     );
-    let shown = format!("{told:?}");
+    let shown = format!("{reported:?}");
     for password in &after.passwords {
         hold!(!shown.contains(password.reveal()), "a password is shown");
     }
@@ -145,24 +147,24 @@ fn created(step: &Step, before: &State, outcome: &CreateOutcome, after: &State) 
     Ok(())
 }
 
-/// A password reaches the caller, or the caller is told that it cannot.
-fn passwords_are_held_or_reported(before: &State, told: &Told, after: &State) -> Held {
+/// A password reaches the caller, or the caller learns that it cannot.
+fn passwords_are_held_or_reported(before: &State, reported: &Reported, after: &State) -> Held {
     let new: Vec<&IssuedPassword> = after.passwords[before.passwords.len()..].iter().collect();
-    let held = match told {
-        Told::Created(Ok(outcome)) => outcome.password(),
+    let held = match reported {
+        Reported::Created(Ok(outcome)) => outcome.password(),
         _ => None,
     };
-    let reported = match told {
-        Told::Created(Ok(CreateOutcome::TemporaryPassword(
+    let is_reported = match reported {
+        Reported::Created(Ok(CreateOutcome::TemporaryPassword(
             TemporaryPasswordOutcome::PasswordLost { .. },
         ))) => true,
-        Told::Created(Err(error)) => error.may_have_taken_effect(),
+        Reported::Created(Err(error)) => error.may_have_taken_effect(),
         _ => false,
     };
     hold!(new.len() <= 1, "one call issued {} passwords", new.len());
     match (new.first(), held) {
         (Some(issued), Some(held)) => hold!(issued.reveal() == held.expose(), "another password"),
-        (Some(_), None) => hold!(reported, "a password was lost in silence"),
+        (Some(_), None) => hold!(is_reported, "a password was lost in silence"),
         (None, Some(_)) => return Err("a password that was never issued".to_owned()),
         (None, None) => {}
     }
@@ -200,7 +202,7 @@ fn read(step: &Step, user: Option<&User>, name: Option<&str>, after: &State) -> 
 }
 
 fn listed(users: &[User], after: &State) -> Held {
-    let told: Vec<_> = users
+    let listed: Vec<_> = users
         .iter()
         .filter_map(|user| user.id.as_ref().map(|id| id.as_str()))
         .collect();
@@ -211,8 +213,8 @@ fn listed(users: &[User], after: &State) -> Held {
         .map(|user| user.id.as_str())
         .collect();
     hold!(
-        told == there,
-        "the list is {told:?} and should be {there:?}"
+        listed == there,
+        "the list is {listed:?} and should be {there:?}"
     );
     Ok(())
 }

@@ -3,8 +3,8 @@
 use arize_ax::{ClientBuilder, Effect};
 use arize_ax_tests::eager_at;
 
-use crate::again;
-use crate::tls_server::{TemporaryFile, TlsServer};
+use super::tls_server::{TemporaryFile, TlsServer};
+use arize_ax_tests::again;
 
 #[tokio::test]
 async fn a_certificate_that_nobody_vouches_for_is_refused_before_the_key_is_sent() {
@@ -96,7 +96,7 @@ async fn the_environment_can_name_certificates_and_switch_the_check_off() {
             ("ARIZE_BASE_URL", url.as_str()),
         ];
         let variables = [&own, variables].concat();
-        let test = "tls::says_whether_the_environment_reaches_the_server";
+        let test = "process::tls::says_whether_the_environment_reaches_the_server";
         // The server goes on meanwhile, on the other thread.
         let said = tokio::task::block_in_place(|| again::run(test, &variables));
         assert_eq!(again::result(&said), expected, "{variables:?}");

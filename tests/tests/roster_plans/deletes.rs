@@ -5,7 +5,7 @@ use arize_ax::bulk::BulkOutcome;
 use arize_ax::roster::{DeleteConsent, PlanStep, Roster};
 use arize_ax::testing::{Fault, Operation, Rule, StandIn, Status};
 
-use crate::{account, plan, roster};
+use super::{account, plan, roster};
 
 /// The address of the admin whose key the client has.
 fn caller(server: &StandIn) -> EmailAddress {

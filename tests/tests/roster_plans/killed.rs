@@ -5,9 +5,9 @@ use std::time::{Duration, Instant};
 
 use arize_ax::Client;
 use arize_ax::roster::Roster;
-use arize_ax::testing::{Fault, Rule, Seed, StandIn, Status};
+use arize_ax::testing::{Fault, Operation, Rule, Seed, StandIn, Status};
 
-use crate::plan;
+use super::plan;
 
 const PEOPLE: usize = 300;
 
@@ -29,7 +29,7 @@ async fn child() {
 
 fn start(server: &StandIn) -> Child {
     Command::new(std::env::current_exe().expect("this test"))
-        .args(["--ignored", "--exact", "killed::child"])
+        .args(["--ignored", "--exact", "roster_plans::killed::child"])
         .env("ARIZE_BASE_URL", server.url())
         .env("ARIZE_API_KEY", server.admin_key())
         .stdout(Stdio::null())
@@ -47,8 +47,13 @@ async fn what_is_left_is_done_by_the_next_run_and_nothing_twice() {
             format!("p{n}@acme.example"),
         ));
     }
-    server.inject(Rule::from(Fault::latency(Duration::from_millis(10))).always());
     for kill in 1..=3 {
+        // The child comes no further than a little beyond the moment at which it is to be killed.
+        server.clear_faults();
+        let late = Fault::latency(Duration::from_millis(10));
+        server.inject(Rule::from(late).on(Operation::Create).times(60));
+        let never = Fault::latency(Duration::from_secs(3600));
+        server.inject(Rule::from(never).on(Operation::Create).always());
         let already = server.journal().created.len();
         let mut child = start(&server);
         let began = Instant::now();
@@ -71,6 +76,7 @@ async fn what_is_left_is_done_by_the_next_run_and_nothing_twice() {
             "{made} after {kill} kills"
         );
     }
+    server.clear_faults();
     let client = server.client();
     let rest = plan(&client, &team()).await;
     assert_eq!(rest.len(), PEOPLE - server.journal().created.len());

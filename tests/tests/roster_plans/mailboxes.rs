@@ -5,7 +5,7 @@ use arize_ax::roster::{DeleteConsent, Roster};
 use arize_ax::testing::{Role, Seed, StandIn, Status};
 use arize_ax::{Conflict, EmailAddress, InviteMode, NewUser};
 
-use crate::plan;
+use super::plan;
 
 /// Addresses of one mailbox: as a roster has it, and as the account has it.
 const PAIRS: [(&str, &str); 5] = [

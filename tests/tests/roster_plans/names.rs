@@ -4,7 +4,7 @@ use arize_ax::roster::{Roster, StepOutcome};
 use arize_ax::testing::{Dialect, Operation, Role, Seed, StandIn};
 use serde_json::Value;
 
-use crate::plan;
+use super::plan;
 
 /// A server that tells each name as `stored` does.
 async fn server(stored: fn(&str) -> String) -> StandIn {

@@ -1,12 +1,13 @@
 //! Outcomes that are not what was asked for, and what servers without a flag in a create come to.
 
+use arize_ax_tests::unclaimed::unclaimed_passwords;
 use std::time::Duration;
 
 use arize_ax::InviteMode;
 use arize_ax::roster::{Roster, StepOutcome};
 use arize_ax::testing::{Dialect, Fault, Operation, Role, Rule, Seed, StandIn};
 
-use crate::plan;
+use super::plan;
 
 /// A roster of three, two of whom want the flag otherwise than their roles give it.
 fn with_developer_flags() -> Roster {
@@ -99,7 +100,7 @@ async fn a_run_that_is_dropped_while_the_flag_is_set_keeps_the_password() {
         assert!(soon.await.is_err(), "the updates are slow");
     }
     drop(run);
-    assert_eq!(client.users().take_unclaimed_passwords().len(), 2);
+    assert_eq!(unclaimed_passwords(&client.users()).len(), 2);
 }
 
 #[tokio::test]

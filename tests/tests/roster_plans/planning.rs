@@ -4,7 +4,7 @@ use arize_ax::roster::{Obstacle, Roster, RosterPlace};
 use arize_ax::testing::{Dialect, Operation, StandIn};
 use arize_ax::{NewUser, Role};
 
-use crate::{account, names, of_people, plan, roster};
+use super::{account, names, of_people, plan, roster};
 
 #[tokio::test]
 async fn each_user_is_where_it_belongs() {

@@ -5,7 +5,7 @@ use arize_ax::testing::{Dialect, Operation, Seed, StandIn, Status};
 use arize_ax::{EmailAddress, UserStatus};
 use serde_json::{Value, json};
 
-use crate::plan;
+use super::plan;
 
 /// An account with Jane, whose lists `change` may.
 async fn account(change: impl Fn(&mut Vec<Value>) + Send + Sync + 'static) -> StandIn {

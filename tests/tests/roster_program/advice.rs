@@ -2,7 +2,7 @@
 
 use arize_ax::testing::{Fault, Operation, RetryAfter, Rule, Seed, StandIn};
 
-use crate::program::{Folder, run, word};
+use super::program::{Folder, run, word};
 
 fn refusal(status: u16, body: &str) -> Fault {
     Fault::status(status).body("application/problem+json", body)

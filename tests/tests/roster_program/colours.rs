@@ -4,7 +4,7 @@ use std::process::Command;
 
 use arize_ax::testing::StandIn;
 
-use crate::program::{Folder, command, word};
+use super::program::{Folder, command, word};
 
 /// Runs on a terminal that `script` (util-linux) makes, and gives what it showed.
 fn on_a_terminal(program: &Command, no_color: Option<&str>) -> String {

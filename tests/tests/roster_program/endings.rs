@@ -4,7 +4,7 @@ use std::process::Command;
 
 use arize_ax::testing::{Seed, StandIn, Status};
 
-use crate::program::{Folder, command, ended, run, word};
+use super::program::{Folder, command, ended, run, word};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn from_a_plan_to_nothing_left() {
@@ -40,7 +40,7 @@ async fn from_a_plan_to_nothing_left() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_cannot_be_and_what_fails_is_told() {
+async fn obstacles_and_failures_are_listed() {
     let server = StandIn::start().await;
     let folder = Folder::new();
     let team = folder.team(3);
@@ -76,13 +76,13 @@ async fn what_cannot_begin_sends_nothing() {
     );
     let (code, text) = run(&server, &["apply", word(&bad)]);
     assert_eq!(code, 1);
-    for told in [
+    for words in [
         "3 issues",
         "line 2: `name`",
         "line 2: `email`",
         "line 2: `role`",
     ] {
-        assert!(text.contains(told), "{told} in {text}");
+        assert!(text.contains(words), "{words} in {text}");
     }
     assert_eq!(run(&server, &["plan", word(&folder.path("none.csv"))]).0, 1);
     let team = folder.team(1);

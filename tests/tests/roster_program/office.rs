@@ -2,7 +2,7 @@
 
 use arize_ax::testing::{Role, StandIn};
 
-use crate::program::{Folder, run, word};
+use super::program::{Folder, run, word};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn an_export_of_a_directory_is_read_with_options() {

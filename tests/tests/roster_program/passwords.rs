@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use arize_ax::testing::{Dialect, Fault, Operation, Rule, StandIn};
 
-use crate::program::{Folder, command, ended, run, start, word};
+use super::program::{Folder, command, ended, run, start, word};
 
 /// The lines that a journal's passwords make.
 fn lines(server: &StandIn) -> BTreeSet<String> {

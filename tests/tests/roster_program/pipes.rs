@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use arize_ax::testing::{Fault, Rule, StandIn};
 
-use crate::program::{Folder, command, ended, word};
+use super::program::{Folder, command, ended, word};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_run_goes_on_where_nobody_reads_what_it_says() {

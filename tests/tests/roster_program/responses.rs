@@ -2,7 +2,7 @@
 
 use arize_ax::testing::{Dialect, Fault, FaultMix, Operation, Rule, Seed, StandIn};
 
-use crate::program::{Folder, run, word};
+use super::program::{Folder, run, word};
 
 async fn server(dialect: Dialect) -> StandIn {
     let server = StandIn::builder().dialect(dialect).start().await;
@@ -23,12 +23,12 @@ async fn an_invitation_that_stood_with_another_role_is_not_what_was_asked() {
     let folder = Folder::new();
     let (code, text) = run(&server, &["apply", word(&folder.team(1))]);
     assert_eq!(code, 4, "{text}");
-    for told in [
+    for words in [
         "invite p0@acme.example  the server reports a difference",
         "name \"Other\", wanted \"Person 0\"; role \"admin\", wanted member",
         "1 different from the roster",
     ] {
-        assert!(text.contains(told), "{told} in {text}");
+        assert!(text.contains(words), "{words} in {text}");
     }
 }
 
@@ -111,12 +111,12 @@ async fn whose_password_may_be_lost_is_named_and_not_left_to_do() {
     let (team, out) = (folder.team(4), folder.path("out.csv"));
     let (code, text) = run(&server, &["apply", word(&team), "--passwords", word(&out)]);
     assert_eq!(code, 4, "{text}");
-    for told in [
+    for words in [
         "p1@acme.example  may be invited, and its password is lost: resend the invitation",
         "1 without a password, named above: resend the invitation",
         "1 failed, named above: use a key that has the permission",
     ] {
-        assert!(text.contains(told), "{told} in {text}");
+        assert!(text.contains(words), "{words} in {text}");
     }
     assert_eq!(text.matches("p1@acme.example  ").count(), 3, "{text}");
 }

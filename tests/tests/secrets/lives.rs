@@ -60,7 +60,7 @@ pub(crate) async fn live(seed: u64) -> (Canaries, String) {
     through_a_proxy(&mut page, &key).await;
     unreachable(&mut page, &key).await;
     stand_in.clear_faults();
-    page.print(&users.take_unclaimed_passwords());
+    page.print(&users.take_unclaimed());
     let passwords = stand_in.journal().passwords;
     assert!(!passwords.is_empty());
     let passwords = passwords.iter().map(|issued| issued.reveal().to_owned());
@@ -96,11 +96,8 @@ async fn one_life(page: &mut Page, users: &Users, number: u32, mode: InviteMode)
     page.result(&users.delete(&id).await);
     page.result(&users.create(&person, mode).await);
     page.result(&users.find_by_email("not an address of kanarienvogel").await);
-    page.result(&arize_ax::NewUser::new(
-        " ",
-        address(number).as_str(),
-        arize_ax::Role::Member,
-    ));
+    let nameless = arize_ax::NewUser::new(" ", address(number).as_str(), arize_ax::Role::Member);
+    page.result(&nameless.map_err(Error::from));
 }
 
 /// Creates whose callers go away, and some who stay.

@@ -5,7 +5,7 @@ use std::time::Duration;
 use arize_ax::testing::{EnumCasing, InviteMode, MailKind, Role, Seed, StandIn, Status};
 use serde_json::json;
 
-use crate::api::{Api, builder, jane, mode_word, new_user, start, word};
+use super::api::{Api, builder, jane, mode_word, new_user, start, word};
 
 const ADDRESS: &str = "jane@acme.com";
 

@@ -6,7 +6,7 @@ use arize_ax::testing::{
     EnumCasing, Fault, FaultMix, InviteMode, Operation, RateLimit, Role, Rule,
 };
 
-use crate::api::{Api, builder, jane, new_user, start};
+use super::api::{Api, builder, jane, new_user, start};
 
 async fn statuses(api: &Api, count: usize) -> Vec<u16> {
     let mut statuses = Vec::new();
@@ -41,7 +41,7 @@ async fn rules_choose_by_operation_method_and_path() {
     stand_in.inject(Rule::from(Fault::status(501)).method("PATCH").always());
     stand_in.inject(
         Rule::from(Fault::status(502))
-            .path(&crate::api::user_path(&id))
+            .path(&super::api::user_path(&id))
             .always(),
     );
     for _ in 0..2 {
@@ -180,7 +180,7 @@ async fn a_rate_limit_refuses_what_is_too_much_and_says_when_to_come_back() {
     let started = Instant::now();
     let mut served = 0_u32;
     let mut refused = 0;
-    while started.elapsed() < Duration::from_millis(600) {
+    while served < 20 || refused == 0 {
         let reply = api.get("/v2/users").await;
         if reply.status == 200 {
             served += 1;
@@ -191,11 +191,7 @@ async fn a_rate_limit_refuses_what_is_too_much_and_says_when_to_come_back() {
         }
     }
     let most = 5 + (started.elapsed().as_secs_f64() * 50.0).ceil() as u32;
-    assert!(
-        (20..=most).contains(&served),
-        "{served} served, {refused} refused"
-    );
-    assert!(refused > 0);
+    assert!(served <= most, "{served} served, {refused} refused");
     stand_in.set_rate_limit(None);
     assert_eq!(statuses(&api, 50).await, [200; 50]);
 }

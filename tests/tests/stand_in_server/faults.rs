@@ -4,8 +4,8 @@ use std::time::{Duration, Instant};
 
 use arize_ax::testing::{Cut, EnumCasing, Fault, InviteMode, Status};
 
-use crate::api::{Api, jane, start};
-use crate::wire::{End, Wire};
+use super::api::{Api, jane, start};
+use super::wire::{End, Wire};
 
 #[tokio::test]
 async fn cuts_fall_where_they_should_and_the_work_is_done() {
@@ -61,7 +61,7 @@ async fn a_cut_never_lets_an_answer_without_a_body_through() {
         let id = Api::admin(&stand_in).invite_jane().await.id();
         stand_in.inject(Fault::cut(cut));
         let mut wire = Wire::connect(&stand_in).await.unwrap();
-        let path = crate::api::user_path(&id);
+        let path = super::api::user_path(&id);
         let bytes = wire.exchange("DELETE", &path, "").await;
         assert_eq!(
             (bytes.end, bytes.text.contains("\r\n\r\n")),
@@ -116,9 +116,9 @@ async fn connections_can_be_reset_before_they_are_read() {
 #[tokio::test]
 async fn a_stall_keeps_the_connection_and_says_nothing() {
     let stand_in = start().await;
-    stand_in.inject(Fault::cut(Cut::InBody).by_stalling(Duration::from_millis(700)));
+    stand_in.inject(Fault::cut(Cut::InBody).by_stalling(Duration::from_secs(2)));
     let mut wire = Wire::connect(&stand_in).await.unwrap();
-    let bytes = wire.get().await;
+    let bytes = wire.get_with(Duration::from_millis(500)).await;
     assert_eq!(bytes.end, End::Silent);
     assert_eq!(bytes.body().unwrap().len(), bytes.announced().unwrap() / 2);
     assert_eq!(wire.read().await.end, End::Closed);
@@ -147,7 +147,7 @@ async fn refused_connections_and_the_same_port_again() {
 #[tokio::test]
 async fn connections_refused_for_a_while() {
     let stand_in = start().await;
-    let refused = Duration::from_millis(150);
+    let refused = Duration::from_millis(500);
     let started = Instant::now();
     stand_in.refuse_connections_for(refused).unwrap();
     assert!(Wire::connect(&stand_in).await.is_err());
@@ -197,7 +197,6 @@ async fn a_trickle_is_slow_and_whole() {
         started.elapsed()
     );
     assert_eq!((slow.end, slow.body()), (End::Whole, quick.body()));
-    let started = Instant::now();
-    wire.get().await;
-    assert!(started.elapsed() < least, "the next answer is not slow");
+    let next = wire.get().await;
+    assert_eq!((next.end, next.body()), (End::Whole, quick.body()));
 }

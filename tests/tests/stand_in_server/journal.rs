@@ -2,7 +2,7 @@
 
 use arize_ax::testing::{EnumCasing, Fault, InviteMode, Operation};
 
-use crate::api::{Api, builder, jane, start};
+use super::api::{Api, builder, jane, start};
 
 #[tokio::test]
 async fn requests_are_written_down_without_their_secrets() {

@@ -3,7 +3,7 @@
 use arize_ax::testing::{Dialect, MailKind, Seed, StandIn, Status};
 use serde_json::{Value, json};
 
-use crate::api::{Api, builder, start};
+use super::api::{Api, builder, start};
 
 /// One user in each state: active, SSO, invited, expired, deleted, unknown.
 struct Cast {
@@ -248,7 +248,7 @@ async fn the_answers_of_other_ages() {
     assert_eq!(api.resend(&id).await.status, 202);
 
     stand_in.set_dialect(Dialect::newest());
-    let mut body = crate::api::jane(
+    let mut body = super::api::jane(
         arize_ax::testing::InviteMode::EmailLink,
         arize_ax::testing::EnumCasing::Snake,
     );

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use arize_ax::testing::{EnumCasing, Fault, InviteMode, Seed};
 
-use crate::api::{Api, builder, jane, start};
+use super::api::{Api, builder, jane, start};
 
 #[test]
 fn dropping_it_frees_the_port_at_once() {

@@ -4,7 +4,7 @@ use arize_ax::testing::{EnumCasing, InviteMode};
 use reqwest::{Method, header};
 use serde_json::{Value, json};
 
-use crate::api::{Api, jane, start, user_path};
+use super::api::{Api, jane, start, user_path};
 
 /// Jane, with one member changed; `null` takes it away.
 fn jane_with(pointer: &str, value: Value) -> Value {

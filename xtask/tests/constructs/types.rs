@@ -5,7 +5,11 @@
 #[serde(remote = "Self")]
 pub struct Anchored {
     /// `next` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub next: ::std::option::Option<AnchoredItem>,
 }
 impl ::serde::Serialize for Anchored {
@@ -28,7 +32,11 @@ impl<'de> ::serde::Deserialize<'de> for Anchored {
 #[serde(remote = "Self")]
 pub struct AnchoredItem {
     /// `v` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub v: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for AnchoredItem {
@@ -47,18 +55,32 @@ impl<'de> ::serde::Deserialize<'de> for AnchoredItem {
     }
 }
 /// `Animal` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "sort")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Animal {
     /// `sort` is `Animal`.
-    #[serde(rename = "Animal")]
     Animal(AnimalBase),
     /// `sort` is `bird`.
-    #[serde(rename = "bird")]
     Bird(BirdVariant),
     /// `sort` is `fish`.
-    #[serde(rename = "fish")]
     Fish(FishVariant),
+}
+impl ::serde::Serialize for Animal {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Animal(fields) => {
+                crate::support::write_tagged("sort", "Animal", fields, serializer)
+            }
+            Self::Bird(fields) => {
+                crate::support::write_tagged("sort", "bird", fields, serializer)
+            }
+            Self::Fish(fields) => {
+                crate::support::write_tagged("sort", "fish", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for Animal {
     const TAG: &'static str = "sort";
@@ -99,18 +121,32 @@ impl ::std::convert::From<FishVariant> for Animal {
     }
 }
 /// `AnimalAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "sort")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum AnimalAnswer {
     /// `sort` is `Animal`.
-    #[serde(rename = "Animal")]
     Animal(AnimalBaseAnswer),
     /// `sort` is `bird`.
-    #[serde(rename = "bird")]
     Bird(BirdVariantAnswer),
     /// `sort` is `fish`.
-    #[serde(rename = "fish")]
     Fish(FishVariantAnswer),
+}
+impl ::serde::Serialize for AnimalAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Animal(fields) => {
+                crate::support::write_tagged("sort", "Animal", fields, serializer)
+            }
+            Self::Bird(fields) => {
+                crate::support::write_tagged("sort", "bird", fields, serializer)
+            }
+            Self::Fish(fields) => {
+                crate::support::write_tagged("sort", "fish", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for AnimalAnswer {
     const TAG: &'static str = "sort";
@@ -241,13 +277,25 @@ impl AnyOfBeside {
 #[serde(remote = "Self")]
 pub struct AnyOfBesideAnswer {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `b` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub b: ::std::option::Option<::std::string::String>,
     /// `id` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub id: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for AnyOfBesideAnswer {
@@ -270,13 +318,25 @@ impl<'de> ::serde::Deserialize<'de> for AnyOfBesideAnswer {
 #[serde(remote = "Self")]
 pub struct AnyOfCircle {
     /// `l` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub l: ::std::option::Option<::std::string::String>,
     /// `next` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub next: ::std::option::Option<::std::boxed::Box<AnyOfCircle>>,
     /// `r` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub r: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for AnyOfCircle {
@@ -326,10 +386,18 @@ impl<'de> ::serde::Deserialize<'de> for AnyOfClosed {
 #[serde(remote = "Self")]
 pub struct AnyOfClosedAnswer {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `b` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub b: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for AnyOfClosedAnswer {
@@ -354,10 +422,18 @@ pub type AnyOfLists = ::std::vec::Vec<AnyOfListsItem>;
 #[serde(remote = "Self")]
 pub struct AnyOfListsItem {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `b` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub b: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for AnyOfListsItem {
@@ -481,16 +557,32 @@ impl<'de> ::serde::Deserialize<'de> for AnyOfMixedXAnswer {
 #[serde(remote = "Self")]
 pub struct AnyOfNames {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `b` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub b: ::std::option::Option<i64>,
     /// `x` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub x: ::std::option::Option<f64>,
     /// `y` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub y: ::std::option::Option<f64>,
 }
 impl ::serde::Serialize for AnyOfNames {
@@ -567,7 +659,11 @@ pub struct AnyOfNestedAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub t: ::std::option::Option<crate::support::Open<AnyOfNestedT>>,
     /// `x` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub x: ::std::option::Option<AnyOfNestedX>,
 }
 impl ::serde::Serialize for AnyOfNestedAnswer {
@@ -630,7 +726,7 @@ impl AnyOfNestedT {
 }
 impl ::std::fmt::Display for AnyOfNestedT {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for AnyOfNestedT {
@@ -653,7 +749,7 @@ impl ::serde::Serialize for AnyOfNestedT {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AnyOfNestedT {
@@ -668,10 +764,18 @@ impl<'de> ::serde::Deserialize<'de> for AnyOfNestedT {
 #[serde(remote = "Self")]
 pub struct AnyOfNestedX {
     /// `p` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub p: ::std::option::Option<::std::string::String>,
     /// `q` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub q: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for AnyOfNestedX {
@@ -694,10 +798,18 @@ impl<'de> ::serde::Deserialize<'de> for AnyOfNestedX {
 #[serde(remote = "Self")]
 pub struct AnyOfObjects {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `b` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub b: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for AnyOfObjects {
@@ -919,13 +1031,21 @@ impl Bird {
 #[serde(remote = "Self")]
 pub struct BirdAnswer {
     /// `name` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub name: ::std::option::Option<::std::string::String>,
     /// `sort` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<crate::support::Open<BirdSort>>,
     /// `wings` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub wings: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for BirdAnswer {
@@ -961,7 +1081,7 @@ impl BirdSort {
 }
 impl ::std::fmt::Display for BirdSort {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for BirdSort {
@@ -983,7 +1103,7 @@ impl ::serde::Serialize for BirdSort {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for BirdSort {
@@ -1052,27 +1172,47 @@ pub struct Bounds {
     /// `above` of the document.
     ///
     /// Checked by the server: `minimum` `5`, `exclusiveMinimum` `true`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub above: ::std::option::Option<i64>,
     /// `below` of the document.
     ///
     /// Checked by the server: `maximum` `5.5`, `exclusiveMaximum` `true`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub below: ::std::option::Option<f64>,
     /// `few` of the document.
     ///
     /// Checked by the server: `minItems` `1`, `maxItems` `2`, `uniqueItems` `true`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient_list"
+    )]
     pub few: ::std::option::Option<::std::vec::Vec<i64>>,
     /// `short` of the document.
     ///
     /// Checked by the server: `minLength` `1`, `maxLength` `3`, `pattern` `"^[a-z]*$"`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub short: ::std::option::Option<::std::string::String>,
     /// `step` of the document.
     ///
     /// Checked by the server: `multipleOf` `5`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub step: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for Bounds {
@@ -1095,18 +1235,32 @@ impl<'de> ::serde::Deserialize<'de> for Bounds {
 /// Checked by the server: `minimum` `5`, `exclusiveMinimum` `true`.
 pub type BoundsAbove = i64;
 /// `ByName` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "species")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ByName {
     /// `species` is `Cat`.
-    #[serde(rename = "Cat")]
     Cat(CatVariant),
     /// `species` is `Dog`.
-    #[serde(rename = "Dog")]
     Dog(DogVariant),
     /// `species` is `Puppy`.
-    #[serde(rename = "Puppy")]
     Puppy(DogVariant),
+}
+impl ::serde::Serialize for ByName {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(fields) => {
+                crate::support::write_tagged("species", "Cat", fields, serializer)
+            }
+            Self::Dog(fields) => {
+                crate::support::write_tagged("species", "Dog", fields, serializer)
+            }
+            Self::Puppy(fields) => {
+                crate::support::write_tagged("species", "Puppy", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for ByName {
     const TAG: &'static str = "species";
@@ -1137,18 +1291,32 @@ impl ::std::convert::From<CatVariant> for ByName {
     }
 }
 /// `ByNameAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "species")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ByNameAnswer {
     /// `species` is `Cat`.
-    #[serde(rename = "Cat")]
     Cat(CatVariantAnswer),
     /// `species` is `Dog`.
-    #[serde(rename = "Dog")]
     Dog(DogVariantAnswer),
     /// `species` is `Puppy`.
-    #[serde(rename = "Puppy")]
     Puppy(DogVariantAnswer),
+}
+impl ::serde::Serialize for ByNameAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(fields) => {
+                crate::support::write_tagged("species", "Cat", fields, serializer)
+            }
+            Self::Dog(fields) => {
+                crate::support::write_tagged("species", "Dog", fields, serializer)
+            }
+            Self::Puppy(fields) => {
+                crate::support::write_tagged("species", "Puppy", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for ByNameAnswer {
     const TAG: &'static str = "species";
@@ -1215,7 +1383,11 @@ impl<'de> ::serde::Deserialize<'de> for ByPatterns {
 #[serde(remote = "Self")]
 pub struct ByPatternsAnswer {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
     #[serde(flatten)]
@@ -1306,13 +1478,25 @@ impl Car {
 #[serde(remote = "Self")]
 pub struct CarAnswer {
     /// `doors` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub doors: ::std::option::Option<i64>,
     /// `sort` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub sort: ::std::option::Option<::std::string::String>,
     /// `wheels` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub wheels: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for CarAnswer {
@@ -1454,7 +1638,7 @@ impl CaseOnly {
 }
 impl ::std::fmt::Display for CaseOnly {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for CaseOnly {
@@ -1489,7 +1673,7 @@ impl ::serde::Serialize for CaseOnly {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for CaseOnly {
@@ -1538,7 +1722,11 @@ impl Cat {
 #[serde(remote = "Self")]
 pub struct CatAnswer {
     /// `lives` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub lives: ::std::option::Option<i64>,
     /// `species` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1577,7 +1765,7 @@ impl CatSpecies {
 }
 impl ::std::fmt::Display for CatSpecies {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for CatSpecies {
@@ -1599,7 +1787,7 @@ impl ::serde::Serialize for CatSpecies {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for CatSpecies {
@@ -1693,7 +1881,11 @@ pub struct CircleAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub kind: ::std::option::Option<crate::support::Open<CircleKind>>,
     /// `radius` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub radius: ::std::option::Option<f64>,
 }
 impl ::serde::Serialize for CircleAnswer {
@@ -1729,7 +1921,7 @@ impl CircleKind {
 }
 impl ::std::fmt::Display for CircleKind {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for CircleKind {
@@ -1751,7 +1943,7 @@ impl ::serde::Serialize for CircleKind {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for CircleKind {
@@ -1855,13 +2047,25 @@ impl Closed {
 #[serde(remote = "Self")]
 pub struct ClosedAnswer {
     /// `x` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub x: ::std::option::Option<f64>,
     /// `y` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub y: ::std::option::Option<f64>,
     /// `z` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub z: ::std::option::Option<f64>,
 }
 impl ::serde::Serialize for ClosedAnswer {
@@ -1915,10 +2119,18 @@ impl ClosedReference {
 #[serde(remote = "Self")]
 pub struct ClosedReferenceAnswer {
     /// `x` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub x: ::std::option::Option<f64>,
     /// `y` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub y: ::std::option::Option<f64>,
 }
 impl ::serde::Serialize for ClosedReferenceAnswer {
@@ -1983,16 +2195,28 @@ impl Composed {
 #[serde(remote = "Self")]
 pub struct ComposedAnswer {
     /// `label` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub label: ::std::option::Option<::std::string::String>,
     /// `level` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub level: ::std::option::Option<crate::support::Open<ComposedLevel>>,
     /// Again.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub x: ::std::option::Option<f64>,
     /// `y` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub y: ::std::option::Option<f64>,
 }
 impl ::serde::Serialize for ComposedAnswer {
@@ -2028,7 +2252,7 @@ impl ComposedLevel {
 }
 impl ::std::fmt::Display for ComposedLevel {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for ComposedLevel {
@@ -2050,7 +2274,7 @@ impl ::serde::Serialize for ComposedLevel {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ComposedLevel {
@@ -2061,15 +2285,27 @@ impl<'de> ::serde::Deserialize<'de> for ComposedLevel {
     }
 }
 /// `ComposedUnion` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "kind")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ComposedUnion {
     /// `kind` is `circle`.
-    #[serde(rename = "circle")]
     Circle(ComposedUnionCircle),
     /// `kind` is `square`.
-    #[serde(rename = "square")]
     Square(ComposedUnionSquare),
+}
+impl ::serde::Serialize for ComposedUnion {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Circle(fields) => {
+                crate::support::write_tagged("kind", "circle", fields, serializer)
+            }
+            Self::Square(fields) => {
+                crate::support::write_tagged("kind", "square", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for ComposedUnion {
     const TAG: &'static str = "kind";
@@ -2104,15 +2340,27 @@ impl ::std::convert::From<ComposedUnionSquare> for ComposedUnion {
     }
 }
 /// `ComposedUnionAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "kind")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ComposedUnionAnswer {
     /// `kind` is `circle`.
-    #[serde(rename = "circle")]
     Circle(ComposedUnionCircleAnswer),
     /// `kind` is `square`.
-    #[serde(rename = "square")]
     Square(ComposedUnionSquareAnswer),
+}
+impl ::serde::Serialize for ComposedUnionAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Circle(fields) => {
+                crate::support::write_tagged("kind", "circle", fields, serializer)
+            }
+            Self::Square(fields) => {
+                crate::support::write_tagged("kind", "square", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for ComposedUnionAnswer {
     const TAG: &'static str = "kind";
@@ -2332,7 +2580,7 @@ pub struct ConstantsAnswer {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub nothing: ::std::option::Option<()>,
     /// `shape` of the document.
@@ -2411,7 +2659,7 @@ impl ConstantsKind {
 }
 impl ::std::fmt::Display for ConstantsKind {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for ConstantsKind {
@@ -2433,7 +2681,7 @@ impl ::serde::Serialize for ConstantsKind {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ConstantsKind {
@@ -2562,16 +2810,28 @@ impl<'de> ::serde::Deserialize<'de> for Defaults {
 #[serde(remote = "Self")]
 pub struct DefaultsAnswer {
     /// `does_not` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub does_not: ::std::option::Option<i64>,
     /// `fits` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub fits: ::std::option::Option<i64>,
     /// `of_enum` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub of_enum: ::std::option::Option<crate::support::Open<DefaultsOfEnum>>,
     /// `of_list` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient_list"
+    )]
     pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 impl ::serde::Serialize for DefaultsAnswer {
@@ -2612,7 +2872,7 @@ impl DefaultsOfEnum {
 }
 impl ::std::fmt::Display for DefaultsOfEnum {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for DefaultsOfEnum {
@@ -2635,7 +2895,7 @@ impl ::serde::Serialize for DefaultsOfEnum {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for DefaultsOfEnum {
@@ -2652,10 +2912,18 @@ impl<'de> ::serde::Deserialize<'de> for DefaultsOfEnum {
 #[serde(remote = "Self")]
 pub struct Dependent {
     /// `address` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub address: ::std::option::Option<::std::string::String>,
     /// `card` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub card: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for Dependent {
@@ -2694,7 +2962,7 @@ impl DescribedValues {
 }
 impl ::std::fmt::Display for DescribedValues {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for DescribedValues {
@@ -2717,7 +2985,7 @@ impl ::serde::Serialize for DescribedValues {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for DescribedValues {
@@ -2728,21 +2996,37 @@ impl<'de> ::serde::Deserialize<'de> for DescribedValues {
     }
 }
 /// `Device` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "os")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Device {
     /// `os` is `Device`.
-    #[serde(rename = "Device")]
     Device(DeviceBase),
     /// `os` is `Phablet`.
-    #[serde(rename = "Phablet")]
     Phablet(PhabletVariant),
     /// `os` is `phone`.
-    #[serde(rename = "phone")]
     Phone(PhoneVariant),
     /// `os` is `tablet`.
-    #[serde(rename = "tablet")]
     Tablet(TabletVariant),
+}
+impl ::serde::Serialize for Device {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Device(fields) => {
+                crate::support::write_tagged("os", "Device", fields, serializer)
+            }
+            Self::Phablet(fields) => {
+                crate::support::write_tagged("os", "Phablet", fields, serializer)
+            }
+            Self::Phone(fields) => {
+                crate::support::write_tagged("os", "phone", fields, serializer)
+            }
+            Self::Tablet(fields) => {
+                crate::support::write_tagged("os", "tablet", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for Device {
     const TAG: &'static str = "os";
@@ -2789,21 +3073,37 @@ impl ::std::convert::From<TabletVariant> for Device {
     }
 }
 /// `DeviceAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "os")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum DeviceAnswer {
     /// `os` is `Device`.
-    #[serde(rename = "Device")]
     Device(DeviceBaseAnswer),
     /// `os` is `Phablet`.
-    #[serde(rename = "Phablet")]
     Phablet(PhabletVariantAnswer),
     /// `os` is `phone`.
-    #[serde(rename = "phone")]
     Phone(PhoneVariantAnswer),
     /// `os` is `tablet`.
-    #[serde(rename = "tablet")]
     Tablet(TabletVariantAnswer),
+}
+impl ::serde::Serialize for DeviceAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Device(fields) => {
+                crate::support::write_tagged("os", "Device", fields, serializer)
+            }
+            Self::Phablet(fields) => {
+                crate::support::write_tagged("os", "Phablet", fields, serializer)
+            }
+            Self::Phone(fields) => {
+                crate::support::write_tagged("os", "phone", fields, serializer)
+            }
+            Self::Tablet(fields) => {
+                crate::support::write_tagged("os", "tablet", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for DeviceAnswer {
     const TAG: &'static str = "os";
@@ -2907,7 +3207,11 @@ pub struct Docs {
     /// */ ``` unclosed
     ///
     /// Left out, the server takes `"'tick'"`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub x: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for Docs {
@@ -2964,7 +3268,11 @@ impl Dog {
 #[serde(remote = "Self")]
 pub struct DogAnswer {
     /// `barks` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub barks: ::std::option::Option<bool>,
     /// `species` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3006,7 +3314,7 @@ impl DogSpecies {
 }
 impl ::std::fmt::Display for DogSpecies {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for DogSpecies {
@@ -3029,7 +3337,7 @@ impl ::serde::Serialize for DogSpecies {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for DogSpecies {
@@ -3090,10 +3398,18 @@ impl<'de> ::serde::Deserialize<'de> for DogVariantAnswer {
 #[serde(remote = "Self")]
 pub struct Dynamic {
     /// `children` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient_list"
+    )]
     pub children: ::std::option::Option<::std::vec::Vec<Dynamic>>,
     /// `v` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub v: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for Dynamic {
@@ -3194,7 +3510,11 @@ pub struct Encoded {
     /// `image` of the document.
     ///
     /// Checked by the server: `contentEncoding` `"base64"`, `contentMediaType` `"image/png"`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub image: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for Encoded {
@@ -3258,10 +3578,18 @@ pub struct EndAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub event: ::std::option::Option<crate::support::Open<EndEvent>>,
     /// `id` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub id: ::std::option::Option<::std::string::String>,
     /// `reason` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub reason: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for EndAnswer {
@@ -3300,7 +3628,7 @@ impl EndEvent {
 }
 impl ::std::fmt::Display for EndEvent {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for EndEvent {
@@ -3323,7 +3651,7 @@ impl ::serde::Serialize for EndEvent {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for EndEvent {
@@ -3390,7 +3718,11 @@ impl<'de> ::serde::Deserialize<'de> for EndVariantAnswer {
 #[serde(remote = "Self")]
 pub struct Even {
     /// `odd` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub odd: ::std::option::Option<::std::boxed::Box<Odd>>,
 }
 impl ::serde::Serialize for Even {
@@ -3480,7 +3812,7 @@ impl EventEvent {
 }
 impl ::std::fmt::Display for EventEvent {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for EventEvent {
@@ -3503,7 +3835,7 @@ impl ::serde::Serialize for EventEvent {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for EventEvent {
@@ -3520,10 +3852,18 @@ pub type EveryType = ::serde_json::Value;
 #[serde(remote = "Self")]
 pub struct Extensible {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `extra` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub extra: ::std::option::Option<i64>,
     /// Every other property.
     #[serde(flatten)]
@@ -3549,7 +3889,11 @@ impl<'de> ::serde::Deserialize<'de> for Extensible {
 #[serde(remote = "Self")]
 pub struct ExtensibleEmpty {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
     #[serde(flatten)]
@@ -3601,7 +3945,11 @@ impl<'de> ::serde::Deserialize<'de> for ExtensibleTyped {
 #[serde(remote = "Self")]
 pub struct ExtensibleTypedAnswer {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
     #[serde(flatten)]
@@ -3630,7 +3978,11 @@ impl<'de> ::serde::Deserialize<'de> for ExtensibleTypedAnswer {
 #[serde(remote = "Self")]
 pub struct ExtensibleUnevaluated {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
     #[serde(flatten)]
@@ -3694,10 +4046,18 @@ impl Fish {
 #[serde(remote = "Self")]
 pub struct FishAnswer {
     /// `fins` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub fins: ::std::option::Option<i64>,
     /// `name` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub name: ::std::option::Option<::std::string::String>,
     /// `sort` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3736,7 +4096,7 @@ impl FishSort {
 }
 impl ::std::fmt::Display for FishSort {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for FishSort {
@@ -3758,7 +4118,7 @@ impl ::serde::Serialize for FishSort {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for FishSort {
@@ -3848,7 +4208,11 @@ impl<'de> ::serde::Deserialize<'de> for Foo {
 #[serde(remote = "Self")]
 pub struct Foo2 {
     /// `b` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub b: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for Foo2 {
@@ -3907,7 +4271,7 @@ impl FooKind {
 }
 impl ::std::fmt::Display for FooKind {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for FooKind {
@@ -3929,7 +4293,7 @@ impl ::serde::Serialize for FooKind {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for FooKind {
@@ -3957,7 +4321,7 @@ impl FooKind2 {
 }
 impl ::std::fmt::Display for FooKind2 {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for FooKind2 {
@@ -3979,7 +4343,7 @@ impl ::serde::Serialize for FooKind2 {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for FooKind2 {
@@ -4033,10 +4397,18 @@ impl FromTheServer {
 #[serde(remote = "Self")]
 pub struct FromTheServerAnswer {
     /// `id` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub id: ::std::option::Option<::std::string::String>,
     /// `name` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub name: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for FromTheServerAnswer {
@@ -4055,15 +4427,27 @@ impl<'de> ::serde::Deserialize<'de> for FromTheServerAnswer {
     }
 }
 /// `Happening` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "event")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Happening {
     /// `event` is `start`.
-    #[serde(rename = "start")]
     Start(StartVariant),
     /// `event` is `end`.
-    #[serde(rename = "end")]
     End(EndVariant),
+}
+impl ::serde::Serialize for Happening {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Start(fields) => {
+                crate::support::write_tagged("event", "start", fields, serializer)
+            }
+            Self::End(fields) => {
+                crate::support::write_tagged("event", "end", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for Happening {
     const TAG: &'static str = "event";
@@ -4098,15 +4482,27 @@ impl ::std::convert::From<EndVariant> for Happening {
     }
 }
 /// `HappeningAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "event")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum HappeningAnswer {
     /// `event` is `start`.
-    #[serde(rename = "start")]
     Start(StartVariantAnswer),
     /// `event` is `end`.
-    #[serde(rename = "end")]
     End(EndVariantAnswer),
+}
+impl ::serde::Serialize for HappeningAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Start(fields) => {
+                crate::support::write_tagged("event", "start", fields, serializer)
+            }
+            Self::End(fields) => {
+                crate::support::write_tagged("event", "end", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for HappeningAnswer {
     const TAG: &'static str = "event";
@@ -4187,7 +4583,11 @@ impl Holder {
 #[serde(remote = "Self")]
 pub struct HolderAnswer {
     /// `all` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::open_list"
+    )]
     pub all: ::std::option::Option<::std::vec::Vec<crate::support::Open<ShapeAnswer>>>,
     /// `maybe` of the document.
     #[serde(
@@ -4218,15 +4618,27 @@ impl<'de> ::serde::Deserialize<'de> for HolderAnswer {
     }
 }
 /// `Implicit` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Implicit {
     /// `type` is `first`.
-    #[serde(rename = "first")]
     First(ImplicitFirst),
     /// `type` is `second`.
-    #[serde(rename = "second")]
     Second(ImplicitSecond),
+}
+impl ::serde::Serialize for Implicit {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::First(fields) => {
+                crate::support::write_tagged("type", "first", fields, serializer)
+            }
+            Self::Second(fields) => {
+                crate::support::write_tagged("type", "second", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for Implicit {
     const TAG: &'static str = "type";
@@ -4261,15 +4673,27 @@ impl ::std::convert::From<ImplicitSecond> for Implicit {
     }
 }
 /// `ImplicitAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ImplicitAnswer {
     /// `type` is `first`.
-    #[serde(rename = "first")]
     First(ImplicitFirstAnswer),
     /// `type` is `second`.
-    #[serde(rename = "second")]
     Second(ImplicitSecondAnswer),
+}
+impl ::serde::Serialize for ImplicitAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::First(fields) => {
+                crate::support::write_tagged("type", "first", fields, serializer)
+            }
+            Self::Second(fields) => {
+                crate::support::write_tagged("type", "second", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for ImplicitAnswer {
     const TAG: &'static str = "type";
@@ -4553,47 +4977,91 @@ impl Keywords {
 pub struct KeywordsAnswer {
     /// `` of the document.
     #[serde(rename = "")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub field: ::std::option::Option<::std::string::String>,
     /// `$id` of the document.
     #[serde(rename = "$id")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub id: ::std::option::Option<::std::string::String>,
     /// `2fa` of the document.
     #[serde(rename = "2fa")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub n2fa: ::std::option::Option<::std::string::String>,
     /// `Type` of the document.
     #[serde(rename = "Type")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub type_: ::std::option::Option<::std::string::String>,
     /// `a-b` of the document.
     #[serde(rename = "a-b")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a_b: ::std::option::Option<::std::string::String>,
     /// `async` of the document.
     #[serde(rename = "async")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub async_: ::std::option::Option<::std::string::String>,
     /// `fooBar` of the document.
     #[serde(rename = "fooBar")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub foo_bar: ::std::option::Option<::std::string::String>,
     /// `foo_bar` of the document.
     #[serde(rename = "foo_bar")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub foo_bar2: ::std::option::Option<::std::string::String>,
     /// `self` of the document.
     #[serde(rename = "self")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub self_: ::std::option::Option<::std::string::String>,
     /// `try` of the document.
     #[serde(rename = "try")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub try_: ::std::option::Option<::std::string::String>,
     /// `type` of the document.
     #[serde(rename = "type")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub type2: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for KeywordsAnswer {
@@ -4659,7 +5127,7 @@ impl KnownOrAnyVariant1 {
 }
 impl ::std::fmt::Display for KnownOrAnyVariant1 {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for KnownOrAnyVariant1 {
@@ -4682,7 +5150,7 @@ impl ::serde::Serialize for KnownOrAnyVariant1 {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for KnownOrAnyVariant1 {
@@ -4713,7 +5181,7 @@ impl Level {
 }
 impl ::std::fmt::Display for Level {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for Level {
@@ -4736,7 +5204,7 @@ impl ::serde::Serialize for Level {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Level {
@@ -4747,15 +5215,27 @@ impl<'de> ::serde::Deserialize<'de> for Level {
     }
 }
 /// `Login` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "by")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Login {
     /// `by` is `password`.
-    #[serde(rename = "password")]
     Password(LoginPassword),
     /// `by` is `token`.
-    #[serde(rename = "token")]
     Token(LoginToken),
+}
+impl ::serde::Serialize for Login {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Password(fields) => {
+                crate::support::write_tagged("by", "password", fields, serializer)
+            }
+            Self::Token(fields) => {
+                crate::support::write_tagged("by", "token", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for Login {
     const TAG: &'static str = "by";
@@ -4792,15 +5272,27 @@ impl ::std::convert::From<LoginToken> for Login {
     }
 }
 /// `LoginAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "by")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum LoginAnswer {
     /// `by` is `password`.
-    #[serde(rename = "password")]
     Password(LoginPasswordAnswer),
     /// `by` is `token`.
-    #[serde(rename = "token")]
     Token(LoginTokenAnswer),
+}
+impl ::serde::Serialize for LoginAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Password(fields) => {
+                crate::support::write_tagged("by", "password", fields, serializer)
+            }
+            Self::Token(fields) => {
+                crate::support::write_tagged("by", "token", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for LoginAnswer {
     const TAG: &'static str = "by";
@@ -5098,13 +5590,25 @@ pub struct MomentsAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub at: ::std::option::Option<crate::support::Open<crate::support::Timestamp>>,
     /// `day` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub day: ::std::option::Option<::std::string::String>,
     /// `id` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub id: ::std::option::Option<::std::string::String>,
     /// `others` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::open_list"
+    )]
     pub others: ::std::option::Option<
         ::std::vec::Vec<crate::support::Open<crate::support::Timestamp>>,
     >,
@@ -5285,7 +5789,7 @@ pub struct NullInTypesAnswer {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub any_of: ::std::option::Option<::std::option::Option<PointAnswer>>,
     /// `in_enum` of the document.
@@ -5301,7 +5805,7 @@ pub struct NullInTypesAnswer {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub list: ::std::option::Option<
         ::std::option::Option<::std::vec::Vec<::std::option::Option<bool>>>,
@@ -5310,21 +5814,21 @@ pub struct NullInTypesAnswer {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub may: ::std::option::Option<::std::option::Option<i64>>,
     /// `must` of the document.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub must: ::std::option::Option<::std::option::Option<::std::string::String>>,
     /// `old_way` of the document.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub old_way: ::std::option::Option<::std::option::Option<NullInTypesOldWay>>,
     /// `one_of` of the document.
@@ -5340,18 +5844,22 @@ pub struct NullInTypesAnswer {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub only: ::std::option::Option<()>,
     /// `through_name` of the document.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub through_name: ::std::option::Option<::std::option::Option<NullablePoint>>,
     /// `through_names` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient_list"
+    )]
     pub through_names: ::std::option::Option<
         ::std::vec::Vec<::std::option::Option<NullablePointByAnotherName>>,
     >,
@@ -5392,7 +5900,7 @@ impl NullInTypesInEnum {
 }
 impl ::std::fmt::Display for NullInTypesInEnum {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for NullInTypesInEnum {
@@ -5415,7 +5923,7 @@ impl ::serde::Serialize for NullInTypesInEnum {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for NullInTypesInEnum {
@@ -5430,7 +5938,11 @@ impl<'de> ::serde::Deserialize<'de> for NullInTypesInEnum {
 #[serde(remote = "Self")]
 pub struct NullInTypesOldWay {
     /// `x` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub x: ::std::option::Option<f64>,
 }
 impl ::serde::Serialize for NullInTypesOldWay {
@@ -5469,7 +5981,7 @@ impl NullInTypesOneOf {
 }
 impl ::std::fmt::Display for NullInTypesOneOf {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for NullInTypesOneOf {
@@ -5492,7 +6004,7 @@ impl ::serde::Serialize for NullInTypesOneOf {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for NullInTypesOneOf {
@@ -5507,10 +6019,18 @@ impl<'de> ::serde::Deserialize<'de> for NullInTypesOneOf {
 #[serde(remote = "Self")]
 pub struct NullablePoint {
     /// `x` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub x: ::std::option::Option<f64>,
     /// `y` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub y: ::std::option::Option<f64>,
 }
 impl ::serde::Serialize for NullablePoint {
@@ -5584,7 +6104,7 @@ pub struct Odd {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub even: ::std::option::Option<::std::option::Option<::std::boxed::Box<Even>>>,
 }
@@ -5750,12 +6270,22 @@ impl<'de> ::serde::Deserialize<'de> for OneOrTheOtherVariant2Answer {
     }
 }
 /// `OnlyHeir` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "t")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum OnlyHeir {
     /// `t` is `one`.
-    #[serde(rename = "one")]
     One(TheHeirVariant),
+}
+impl ::serde::Serialize for OnlyHeir {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::One(fields) => {
+                crate::support::write_tagged("t", "one", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for OnlyHeir {
     const TAG: &'static str = "t";
@@ -5784,12 +6314,22 @@ impl ::std::convert::From<TheHeirVariant> for OnlyHeir {
     }
 }
 /// `OnlyHeirAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "t")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum OnlyHeirAnswer {
     /// `t` is `one`.
-    #[serde(rename = "one")]
     One(TheHeirVariantAnswer),
+}
+impl ::serde::Serialize for OnlyHeirAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::One(fields) => {
+                crate::support::write_tagged("t", "one", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for OnlyHeirAnswer {
     const TAG: &'static str = "t";
@@ -5873,22 +6413,34 @@ impl OnlyRequired {
 #[serde(remote = "Self")]
 pub struct OnlyRequiredAnswer {
     /// `does_not` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub does_not: ::std::option::Option<i64>,
     /// `fits` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub fits: ::std::option::Option<i64>,
     /// `of_enum` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub of_enum: ::std::option::Option<crate::support::Open<OnlyRequiredOfEnum>>,
     /// `of_list` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient_list"
+    )]
     pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// `unheard_of` of the document.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub unheard_of: ::std::option::Option<::serde_json::Value>,
 }
@@ -5930,7 +6482,7 @@ impl OnlyRequiredOfEnum {
 }
 impl ::std::fmt::Display for OnlyRequiredOfEnum {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for OnlyRequiredOfEnum {
@@ -5953,7 +6505,7 @@ impl ::serde::Serialize for OnlyRequiredOfEnum {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for OnlyRequiredOfEnum {
@@ -5972,10 +6524,18 @@ pub type OpenTuple = ::std::vec::Vec<::serde_json::Value>;
 #[serde(remote = "Self")]
 pub struct Option {
     /// `string` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub string: ::std::option::Option<String>,
     /// `vec` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub vec: ::std::option::Option<Vec>,
 }
 impl ::serde::Serialize for Option {
@@ -6050,24 +6610,28 @@ pub struct PatchAnswer {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub anything: ::std::option::Option<::serde_json::Value>,
     /// `name` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub name: ::std::option::Option<::std::string::String>,
     /// `note` of the document.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub note: ::std::option::Option<::std::option::Option<::std::string::String>>,
     /// `point` of the document.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub point: ::std::option::Option<::std::option::Option<PointAnswer>>,
 }
@@ -6135,16 +6699,32 @@ impl Phablet {
 #[serde(remote = "Self")]
 pub struct PhabletAnswer {
     /// `name` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub name: ::std::option::Option<::std::string::String>,
     /// `number` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub number: ::std::option::Option<::std::string::String>,
     /// `os` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub os: ::std::option::Option<::std::string::String>,
     /// `pen` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub pen: ::std::option::Option<bool>,
 }
 impl ::serde::Serialize for PhabletAnswer {
@@ -6263,13 +6843,25 @@ impl Phone {
 #[serde(remote = "Self")]
 pub struct PhoneAnswer {
     /// `name` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub name: ::std::option::Option<::std::string::String>,
     /// `number` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub number: ::std::option::Option<::std::string::String>,
     /// `os` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub os: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for PhoneAnswer {
@@ -6400,10 +6992,18 @@ impl<'de> ::serde::Deserialize<'de> for PointAnswer {
 #[serde(remote = "Self")]
 pub struct Recursive {
     /// `children` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient_list"
+    )]
     pub children: ::std::option::Option<::std::vec::Vec<Recursive>>,
     /// `v` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub v: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for Recursive {
@@ -6428,10 +7028,18 @@ impl<'de> ::serde::Deserialize<'de> for Recursive {
 #[serde(remote = "Self")]
 pub struct RequiredCases {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `b` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub b: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for RequiredCases {
@@ -6454,10 +7062,18 @@ impl<'de> ::serde::Deserialize<'de> for RequiredCases {
 #[serde(remote = "Self")]
 pub struct RoundLeft {
     /// `l` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub l: ::std::option::Option<::std::string::String>,
     /// `next` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub next: ::std::option::Option<::std::boxed::Box<RoundLeft>>,
 }
 impl ::serde::Serialize for RoundLeft {
@@ -6480,10 +7096,18 @@ impl<'de> ::serde::Deserialize<'de> for RoundLeft {
 #[serde(remote = "Self")]
 pub struct RoundRight {
     /// `next` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub next: ::std::option::Option<::std::boxed::Box<RoundRight>>,
     /// `r` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub r: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for RoundRight {
@@ -6540,10 +7164,18 @@ impl Secretive {
 #[serde(remote = "Self")]
 pub struct SecretiveAnswer {
     /// `login` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub login: ::std::option::Option<::std::string::String>,
     /// `password` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub password: ::std::option::Option<crate::support::Secret>,
 }
 impl ::serde::Serialize for SecretiveAnswer {
@@ -6567,7 +7199,11 @@ impl<'de> ::serde::Deserialize<'de> for SecretiveAnswer {
 pub struct SelfType {
     /// `self` of the document.
     #[serde(rename = "self")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub self_: ::std::option::Option<::std::boxed::Box<SelfType>>,
 }
 impl ::serde::Serialize for SelfType {
@@ -6586,15 +7222,27 @@ impl<'de> ::serde::Deserialize<'de> for SelfType {
     }
 }
 /// `Shape` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "kind")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
     /// `kind` is `circle`.
-    #[serde(rename = "circle")]
     Circle(CircleVariant),
     /// `kind` is `square`.
-    #[serde(rename = "square")]
     Square(SquareVariant),
+}
+impl ::serde::Serialize for Shape {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Circle(fields) => {
+                crate::support::write_tagged("kind", "circle", fields, serializer)
+            }
+            Self::Square(fields) => {
+                crate::support::write_tagged("kind", "square", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for Shape {
     const TAG: &'static str = "kind";
@@ -6629,15 +7277,27 @@ impl ::std::convert::From<SquareVariant> for Shape {
     }
 }
 /// `ShapeAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "kind")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ShapeAnswer {
     /// `kind` is `circle`.
-    #[serde(rename = "circle")]
     Circle(CircleVariantAnswer),
     /// `kind` is `square`.
-    #[serde(rename = "square")]
     Square(SquareVariantAnswer),
+}
+impl ::serde::Serialize for ShapeAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Circle(fields) => {
+                crate::support::write_tagged("kind", "circle", fields, serializer)
+            }
+            Self::Square(fields) => {
+                crate::support::write_tagged("kind", "square", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for ShapeAnswer {
     const TAG: &'static str = "kind";
@@ -6720,13 +7380,21 @@ pub struct SiblingsAnswer {
     /// Where it is.
     ///
     /// Deprecated.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub described: ::std::option::Option<PointAnswer>,
     /// `narrowed` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub narrowed: ::std::option::Option<crate::support::Open<SiblingsNarrowed>>,
     /// `required` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub required: ::std::option::Option<PatchName>,
 }
 impl ::serde::Serialize for SiblingsAnswer {
@@ -6762,7 +7430,7 @@ impl SiblingsNarrowed {
 }
 impl ::std::fmt::Display for SiblingsNarrowed {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for SiblingsNarrowed {
@@ -6784,7 +7452,7 @@ impl ::serde::Serialize for SiblingsNarrowed {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for SiblingsNarrowed {
@@ -6842,7 +7510,11 @@ pub struct SquareAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub level: ::std::option::Option<crate::support::Open<Level>>,
     /// `side` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub side: ::std::option::Option<f64>,
 }
 impl ::serde::Serialize for SquareAnswer {
@@ -6878,7 +7550,7 @@ impl SquareKind {
 }
 impl ::std::fmt::Display for SquareKind {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for SquareKind {
@@ -6900,7 +7572,7 @@ impl ::serde::Serialize for SquareKind {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for SquareKind {
@@ -7012,7 +7684,11 @@ pub struct StartAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub event: ::std::option::Option<crate::support::Open<StartEvent>>,
     /// `id` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub id: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for StartAnswer {
@@ -7051,7 +7727,7 @@ impl StartEvent {
 }
 impl ::std::fmt::Display for StartEvent {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for StartEvent {
@@ -7074,7 +7750,7 @@ impl ::serde::Serialize for StartEvent {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for StartEvent {
@@ -7135,7 +7811,11 @@ impl<'de> ::serde::Deserialize<'de> for StartVariantAnswer {
 #[serde(remote = "Self")]
 pub struct String {
     /// `some` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub some: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for String {
@@ -7196,13 +7876,25 @@ impl Tablet {
 #[serde(remote = "Self")]
 pub struct TabletAnswer {
     /// `inches` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub inches: ::std::option::Option<f64>,
     /// `name` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub name: ::std::option::Option<::std::string::String>,
     /// `os` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub os: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for TabletAnswer {
@@ -7319,16 +8011,32 @@ impl Taxi {
 #[serde(remote = "Self")]
 pub struct TaxiAnswer {
     /// `doors` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub doors: ::std::option::Option<i64>,
     /// `fare` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub fare: ::std::option::Option<f64>,
     /// `sort` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub sort: ::std::option::Option<::std::string::String>,
     /// `wheels` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub wheels: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for TaxiAnswer {
@@ -7538,7 +8246,7 @@ impl TextOrPartVariant2Type {
 }
 impl ::std::fmt::Display for TextOrPartVariant2Type {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for TextOrPartVariant2Type {
@@ -7560,7 +8268,7 @@ impl ::serde::Serialize for TextOrPartVariant2Type {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for TextOrPartVariant2Type {
@@ -7646,7 +8354,7 @@ impl TextOrPartVariant3Type {
 }
 impl ::std::fmt::Display for TextOrPartVariant3Type {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for TextOrPartVariant3Type {
@@ -7668,7 +8376,7 @@ impl ::serde::Serialize for TextOrPartVariant3Type {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for TextOrPartVariant3Type {
@@ -7717,7 +8425,11 @@ impl TheHeir {
 #[serde(remote = "Self")]
 pub struct TheHeirAnswer {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `t` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -7756,7 +8468,7 @@ impl TheHeirT {
 }
 impl ::std::fmt::Display for TheHeirT {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for TheHeirT {
@@ -7778,7 +8490,7 @@ impl ::serde::Serialize for TheHeirT {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for TheHeirT {
@@ -7883,18 +8595,34 @@ impl Tree {
 #[serde(remote = "Self")]
 pub struct TreeAnswer {
     /// `left` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub left: ::std::option::Option<::std::boxed::Box<TreeAnswer>>,
     /// `more` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub more: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, TreeAnswer>,
     >,
     /// `right` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub right: ::std::option::Option<::std::boxed::Box<TreeAnswer>>,
     /// `v` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub v: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for TreeAnswer {
@@ -8132,18 +8860,32 @@ impl<'de> ::serde::Deserialize<'de> for UntaggedVariant2Answer {
 /// `Vec` of the document.
 pub type Vec = ::std::vec::Vec<Option>;
 /// `Vehicle` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "sort")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Vehicle {
     /// `sort` is `Vehicle`.
-    #[serde(rename = "Vehicle")]
     Vehicle(VehicleBase),
     /// `sort` is `Car`.
-    #[serde(rename = "Car")]
     Car(CarVariant),
     /// `sort` is `Taxi`.
-    #[serde(rename = "Taxi")]
     Taxi(TaxiVariant),
+}
+impl ::serde::Serialize for Vehicle {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Vehicle(fields) => {
+                crate::support::write_tagged("sort", "Vehicle", fields, serializer)
+            }
+            Self::Car(fields) => {
+                crate::support::write_tagged("sort", "Car", fields, serializer)
+            }
+            Self::Taxi(fields) => {
+                crate::support::write_tagged("sort", "Taxi", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for Vehicle {
     const TAG: &'static str = "sort";
@@ -8184,18 +8926,32 @@ impl ::std::convert::From<TaxiVariant> for Vehicle {
     }
 }
 /// `VehicleAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "sort")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum VehicleAnswer {
     /// `sort` is `Vehicle`.
-    #[serde(rename = "Vehicle")]
     Vehicle(VehicleBaseAnswer),
     /// `sort` is `Car`.
-    #[serde(rename = "Car")]
     Car(CarVariantAnswer),
     /// `sort` is `Taxi`.
-    #[serde(rename = "Taxi")]
     Taxi(TaxiVariantAnswer),
+}
+impl ::serde::Serialize for VehicleAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Vehicle(fields) => {
+                crate::support::write_tagged("sort", "Vehicle", fields, serializer)
+            }
+            Self::Car(fields) => {
+                crate::support::write_tagged("sort", "Car", fields, serializer)
+            }
+            Self::Taxi(fields) => {
+                crate::support::write_tagged("sort", "Taxi", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for VehicleAnswer {
     const TAG: &'static str = "sort";
@@ -8318,16 +9074,28 @@ impl<'de> ::serde::Deserialize<'de> for WithDefs {
 #[serde(remote = "Self")]
 pub struct WithDefsAnswer {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<WithDefsInnerAnswer>,
     /// `b` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient_list"
+    )]
     pub b: ::std::option::Option<::std::vec::Vec<WithDefsInnerAnswer>>,
     /// `c` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub c: ::std::option::Option<crate::support::Open<WithDefsOddName>>,
     /// `d` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub d: ::std::option::Option<BoundsAbove>,
 }
 impl ::serde::Serialize for WithDefsAnswer {
@@ -8378,7 +9146,11 @@ impl WithDefsInner {
 #[serde(remote = "Self")]
 pub struct WithDefsInnerAnswer {
     /// `n` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub n: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for WithDefsInnerAnswer {
@@ -8414,7 +9186,7 @@ impl WithDefsOddName {
 }
 impl ::std::fmt::Display for WithDefsOddName {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for WithDefsOddName {
@@ -8436,7 +9208,7 @@ impl ::serde::Serialize for WithDefsOddName {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for WithDefsOddName {

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use serde::de::value::{BorrowedStrDeserializer, MapDeserializer, SeqAccessDeserializer};
 use serde::de::{
-    DeserializeOwned, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+    DeserializeOwned, Deserializer, Error as _, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
 use serde::ser::Error as _;
 use serde::{Deserialize, Serialize, Serializer};
@@ -333,6 +333,86 @@ pub fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     T::deserialize(deserializer).map(Some)
 }
 
+/// Reads a property of a response. One that is not of its type is as good as missing, and costs no other.
+pub fn lenient<'de, D: Deserializer<'de>, T: DeserializeOwned>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    let piece = Piece::deserialize(deserializer)?;
+    // Why it is not of its type may quote a secret, so nobody gets to know.
+    Ok(T::deserialize(&piece).ok())
+}
+
+/// Reads a property of a response that is a list. One with an item that is not of its type is as good as missing.
+pub fn lenient_list<'de, D: Deserializer<'de>, T: DeserializeOwned>(
+    deserializer: D,
+) -> Result<Option<Vec<T>>, D::Error> {
+    deserializer.deserialize_any(ListVisitor::<T, false>(std::marker::PhantomData))
+}
+
+/// Reads a property of a response that is a list of what any value is.
+pub fn open_list<'de, D: Deserializer<'de>, T: DeserializeOwned>(
+    deserializer: D,
+) -> Result<Option<Vec<T>>, D::Error> {
+    deserializer.deserialize_any(ListVisitor::<T, true>(std::marker::PhantomData))
+}
+
+/// `ANY` says that any value is an item.
+struct ListVisitor<T, const ANY: bool>(std::marker::PhantomData<T>);
+
+impl<'de, T: DeserializeOwned, const ANY: bool> Visitor<'de> for ListVisitor<T, ANY> {
+    type Value = Option<Vec<T>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        let mut items = Some(Vec::new());
+        while ANY && let Some(items) = &mut items {
+            match seq.next_element()? {
+                Some(item) => items.push(item),
+                None => break,
+            }
+        }
+        while !ANY && let Some(piece) = seq.next_element::<Piece<'de>>()? {
+            items = items.and_then(|mut items| {
+                items.push(T::deserialize(&piece).ok()?);
+                Some(items)
+            });
+        }
+        Ok(items)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(None)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+}
+
 /// Whether two JSON values are the same; numbers are when they are equal, however they are written.
 pub fn same(a: &Value, b: &Value) -> bool {
     match (a, b) {
@@ -369,9 +449,10 @@ pub fn literal<'de, D: Deserializer<'de>, T: Copy>(
 
 /// Writes a JSON value that is given as a text.
 pub fn write_literal<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    serde_json::from_str::<Value>(text)
-        .map_err(S::Error::custom)?
-        .serialize(serializer)
+    match serde_json::from_str(text).map_err(S::Error::custom)? {
+        Value::String(text) => serializer.serialize_str(&cased(&text)),
+        value => value.serialize(serializer),
+    }
 }
 
 /// Finds, among the variants of a union that nothing tells apart, the one that keeps most of a value.
@@ -450,6 +531,59 @@ fn kept(value: &Value, again: &Value) -> usize {
             usize::from(std::mem::discriminant(value) == std::mem::discriminant(again))
         }
     }
+}
+
+/// The casing that the values of enums and the tags of unions are written in.
+///
+/// Servers of one API may differ in nothing but that, so it is chosen for each request: see [`with_casing`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Casing {
+    /// As the document has it.
+    #[default]
+    Document,
+    /// `email_link`
+    Lower,
+    /// `EMAIL_LINK`
+    Upper,
+}
+
+impl Casing {
+    fn apply(self, text: &str) -> Cow<'_, str> {
+        match self {
+            Self::Document => Cow::Borrowed(text),
+            Self::Lower => Cow::Owned(text.to_ascii_lowercase()),
+            Self::Upper => Cow::Owned(text.to_ascii_uppercase()),
+        }
+    }
+}
+
+thread_local! {
+    static CASING: std::cell::Cell<Casing> = const { std::cell::Cell::new(Casing::Document) };
+}
+
+/// Runs `build`, and writes the values of enums and the tags of unions in `casing` meanwhile, wherever a request carries
+/// them. Everything else is written as it is.
+///
+/// This is for the functions that only build a request. A future is not run here, so its request is not changed.
+///
+/// ```ignore
+/// let request = with_casing(Casing::Upper, || client.create_request(&body))?;
+/// ```
+pub fn with_casing<T>(casing: Casing, build: impl FnOnce() -> T) -> T {
+    /// Puts back what was there, after a panic too.
+    struct Before(Casing);
+    impl Drop for Before {
+        fn drop(&mut self) {
+            CASING.set(self.0);
+        }
+    }
+    let _before = Before(CASING.replace(casing));
+    build()
+}
+
+/// The value of an enum as it is written now.
+pub(crate) fn cased(text: &str) -> Cow<'_, str> {
+    CASING.get().apply(text)
 }
 
 /// A list that travels as one text, its items joined by `SEPARATOR`.

@@ -49,7 +49,7 @@ impl Level {
 }
 impl ::std::fmt::Display for Level {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for Level {
@@ -72,7 +72,7 @@ impl ::serde::Serialize for Level {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Level {
@@ -209,10 +209,18 @@ impl<'de> ::serde::Deserialize<'de> for ThingAnswer {
 #[serde(remote = "Self")]
 pub struct TwoBodiesResponse {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `secret` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub secret: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for TwoBodiesResponse {

@@ -9,7 +9,7 @@ use crate::{Effect, Error};
 impl<I, T> BulkRun<I, T> {
     /// Reads what a call came to.
     pub(super) fn read(&mut self, index: usize, result: Result<Step<T>, Error>) {
-        self.window.finished(self.users.pacer().refusals());
+        self.window.finished(self.users.retry_loop().refusals());
         let Some(turn) = self.under_way.remove(&index) else {
             return;
         };
@@ -25,7 +25,7 @@ impl<I, T> BulkRun<I, T> {
                 BulkOutcome::Failed(error)
             }
             Err(error) if was_refused(&error) => {
-                let too_long = asked_for(&error) >= self.users.pacer().deadline();
+                let too_long = asked_for(&error) >= self.users.retry_loop().deadline();
                 if !too_long && self.now.stopping {
                     BulkOutcome::NotAttempted
                 } else if !too_long && turn.number < self.turns() {

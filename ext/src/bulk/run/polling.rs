@@ -50,7 +50,7 @@ impl<I, T> Unpin for BulkRun<I, T> {}
 
 impl<I, T> Drop for BulkRun<I, T> {
     fn drop(&mut self) {
-        self.leash.cut();
+        self.cancellation.cancel();
         let held = self
             .order
             .take()

@@ -31,10 +31,10 @@ impl<I, T> BulkRun<I, T> {
                 continue;
             }
             let context = job::Context {
-                users: self.users.clone(),
+                users: self.users.cancelled_by(self.cancellation.clone()),
                 index: turn.index,
                 claims: self.claims.clone(),
-                leash: self.leash.clone(),
+                cancellation: self.cancellation.clone(),
             };
             let index = turn.index;
             let call = self.job.start(&turn.input, context);
@@ -117,9 +117,9 @@ impl<I, T> BulkRun<I, T> {
     /// Whether the server lets us send; where not, wakes the run when it does.
     pub(super) fn is_open(&mut self, cx: &mut Context<'_>) -> bool {
         loop {
-            let wait = self.users.pacer().pause();
+            let wait = self.users.retry_loop().pause().left();
             // A pause that no call has the time for: a call says so without a request.
-            if wait.is_zero() || wait >= self.users.pacer().deadline() {
+            if wait.is_zero() || wait >= self.users.retry_loop().deadline() {
                 self.pause = None;
                 return true;
             }

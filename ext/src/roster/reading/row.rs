@@ -8,7 +8,7 @@ use super::settings::Settings;
 use super::values;
 use crate::model::{assigned_role, checked_name};
 use crate::roster::error::{RosterIssue, RosterPlace};
-use crate::{EmailAddress, Error, NewUser, Role};
+use crate::{EmailAddress, InvalidInput, NewUser, Role};
 
 /// A row's values. Blank counts as missing; `Err` is a value of the wrong type, as in the file.
 #[derive(Debug)]
@@ -99,7 +99,7 @@ impl Row {
 /// field's own rule.
 fn checked<T>(
     value: &Result<String, WrongType>,
-    check: impl Fn(&str) -> Result<T, Error>,
+    check: impl Fn(&str) -> Result<T, InvalidInput>,
 ) -> Result<T, (String, &str)> {
     match value {
         Err(WrongType { rule, text }) => Err(((*rule).to_owned(), text)),

@@ -1,17 +1,17 @@
 //! What a service sees of our calls through `tracing`.
 //!
-//! A span per call, by OpenTelemetry's names for HTTP clients; an event per try.
+//! A span per call, by OpenTelemetry's names for HTTP clients; an event per attempt.
 
 use std::borrow::Cow;
 use std::future::Future;
 
+use ::tracing::Instrument as _;
+use ::tracing::field::Empty;
 use reqwest::Url;
-use tracing::Instrument as _;
-use tracing::field::Empty;
 
-use super::Answer;
-use crate::retry::Success;
-use crate::{Error, Operation};
+use super::Response;
+use crate::Error;
+use crate::operation::Intent;
 
 /// The server's address, as it stands in spans.
 #[derive(Debug)]
@@ -29,13 +29,14 @@ impl Server {
     }
 }
 
-/// Runs a call within its span, and writes down how it ended.
-pub(super) async fn observed<T>(
-    operation: Operation,
+/// Runs a call within its span, and records how it ended.
+pub(super) async fn in_span<T>(
+    intent: Intent,
     server: &Server,
-    call: impl Future<Output = Result<Success<T>, Error>> + Unpin,
-) -> Result<Success<T>, Error> {
-    let span = tracing::info_span!(
+    call: impl Future<Output = Result<Response<T>, Error>> + Unpin,
+) -> Result<Response<T>, Error> {
+    let operation = intent.operation;
+    let span = ::tracing::info_span!(
         "arize_ax",
         otel.name = %format_args!("{} {}", operation.method(), operation.path_template()),
         otel.kind = "client",
@@ -53,7 +54,7 @@ pub(super) async fn observed<T>(
     }
     let result = call.instrument(span.clone()).await;
     let attempts = match &result {
-        Ok(success) => success.attempts,
+        Ok(response) => response.attempts,
         Err(error) => error.attempts(),
     };
     if attempts > 1 {
@@ -66,15 +67,15 @@ pub(super) async fn observed<T>(
     result
 }
 
-/// Writes down one try.
-pub(super) fn tried<T>(number: u32, result: &Result<Answer<T>, Error>) {
-    let span = tracing::Span::current();
+/// Records one attempt.
+pub(super) fn attempted<T>(number: u32, result: &Result<Response<T>, Error>) {
+    let span = ::tracing::Span::current();
     match result {
-        Ok(answer) => {
-            span.record("http.response.status_code", answer.status.as_u16());
-            tracing::debug!(
+        Ok(response) => {
+            span.record("http.response.status_code", response.head.status.as_u16());
+            ::tracing::debug!(
                 try_number = number,
-                http.response.status_code = answer.status.as_u16(),
+                http.response.status_code = response.head.status.as_u16(),
                 "answered"
             );
         }
@@ -82,7 +83,7 @@ pub(super) fn tried<T>(number: u32, result: &Result<Answer<T>, Error>) {
             if let Some(status) = error.status() {
                 span.record("http.response.status_code", status);
             }
-            tracing::debug!(
+            ::tracing::debug!(
                 try_number = number,
                 http.response.status_code = error.status(),
                 effect = ?error.effect(),

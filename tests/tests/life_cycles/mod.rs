@@ -1,7 +1,7 @@
 //! Random lives of a few users under random faults, against the stand-in, with the
 //! promises of the crate checked after every step.
 //!
-//! `PROPTEST_CASES=2000 cargo test -p arize-ax-tests --test life_cycles` looks longer.
+//! `PROPTEST_CASES=2000 cargo test -p arize-ax-tests --test api life_cycles` looks longer.
 
 mod promises;
 mod steps;
@@ -34,10 +34,10 @@ async fn live(steps: &[Step]) -> Result<(), TestCaseError> {
     let mut world = World::new().await;
     for step in steps {
         let before = world.state();
-        let told = world.take(step).await;
+        let reported = world.take(step).await;
         let after = world.state();
-        promises::check(step, &before, &told, &after)
-            .map_err(|broken| TestCaseError::fail(format!("{step:?}: {broken}\n{told:?}")))?;
+        promises::check(step, &before, &reported, &after)
+            .map_err(|broken| TestCaseError::fail(format!("{step:?}: {broken}\n{reported:?}")))?;
     }
     Ok(())
 }

@@ -1,24 +1,16 @@
-//! What is told through `tracing`: a span per call by OpenTelemetry's names, an event per try.
+//! Spans and events of calls: a span per call by OpenTelemetry's names, an event per try.
 
 use arize_ax::testing::{Cut, Fault, Operation, RetryAfter, Rule, StandIn};
 use arize_ax::{InviteMode, UserId, UserUpdate};
 use arize_ax_tests::eager;
-use arize_ax_tests::heard::{Ear, Heard};
 use arize_ax_tests::people::{JANE, jane, janes_id};
+use arize_ax_tests::recorder::{Recorded, Recorder};
 use tracing::Level;
-use tracing::subscriber::DefaultGuard;
-use tracing_subscriber::layer::SubscriberExt as _;
-
-fn listen() -> (Ear, DefaultGuard) {
-    let ear = Ear::default();
-    let guard = tracing::subscriber::set_default(tracing_subscriber::registry().with(ear.clone()));
-    (ear, guard)
-}
 
 /// The events of attempts: `(number, status, effect or nothing)`.
-fn attempts(ear: &Ear) -> Vec<(String, Option<String>, Option<String>)> {
-    let own = |event: &Heard, name: &str| event.field(name).map(str::to_owned);
-    let events = ear
+fn attempts(recorder: &Recorder) -> Vec<(String, Option<String>, Option<String>)> {
+    let own = |event: &Recorded, name: &str| event.field(name).map(str::to_owned);
+    let events = recorder
         .events()
         .into_iter()
         .filter(|event| event.field("try_number").is_some());
@@ -28,7 +20,7 @@ fn attempts(ear: &Ear) -> Vec<(String, Option<String>, Option<String>)> {
             assert_eq!(
                 event.within,
                 Some("arize_ax"),
-                "a try is told within its call"
+                "the event of a try belongs to the span of its call"
             );
         })
         .map(|event| {
@@ -44,7 +36,7 @@ fn attempts(ear: &Ear) -> Vec<(String, Option<String>, Option<String>)> {
 
 #[tokio::test]
 async fn each_call_is_one_span_with_its_method_template_and_server() {
-    let (ear, _guard) = listen();
+    let recorder = Recorder::start();
     let stand_in = StandIn::start().await;
     let users = stand_in.client().users();
     let outcome = users.invite(&jane()).await.unwrap();
@@ -58,8 +50,8 @@ async fn each_call_is_one_span_with_its_method_template_and_server() {
     users.resend_invitation(&id).await.unwrap();
     users.delete(&id).await.unwrap();
     users.reset_password(&id).await.unwrap_err();
-    let spans = ear.spans();
-    let told: Vec<_> = spans
+    let spans = recorder.spans();
+    let recorded: Vec<_> = spans
         .iter()
         .map(|span| {
             let field = |name| span.field(name).unwrap_or("-");
@@ -82,7 +74,7 @@ async fn each_call_is_one_span_with_its_method_template_and_server() {
         })
         .collect();
     assert_eq!(
-        told,
+        recorded,
         [
             ("POST", "/v2/users", "201"),
             ("GET", "/v2/users", "200"),
@@ -99,12 +91,12 @@ async fn each_call_is_one_span_with_its_method_template_and_server() {
         .collect();
     assert_eq!(statuses[..6], [None; 6]);
     assert_eq!(statuses[6], Some("ERROR"));
-    assert_eq!(attempts(&ear).len(), 7);
+    assert_eq!(attempts(&recorder).len(), 7);
 }
 
 #[tokio::test]
 async fn each_try_is_an_event_and_the_span_counts_those_that_came_after_the_first() {
-    let (ear, _guard) = listen();
+    let recorder = Recorder::start();
     let stand_in = StandIn::start().await;
     for fault in [
         Fault::too_many_requests(RetryAfter::Seconds(0)),
@@ -125,8 +117,8 @@ async fn each_try_is_an_event_and_the_span_counts_those_that_came_after_the_firs
         ("3".to_owned(), owned("502"), owned("Unknown")),
         ("4".to_owned(), owned("200"), None),
     ];
-    assert_eq!(attempts(&ear), expected);
-    let spans = ear.spans();
+    assert_eq!(attempts(&recorder), expected);
+    let spans = recorder.spans();
     assert_eq!(spans.len(), 1);
     assert_eq!(spans[0].field("otel.name"), Some("POST /v2/users"));
     assert_eq!(spans[0].field("http.request.resend_count"), Some("3"));
@@ -135,15 +127,15 @@ async fn each_try_is_an_event_and_the_span_counts_those_that_came_after_the_firs
 }
 
 #[tokio::test]
-async fn a_failure_is_told_by_its_kind() {
-    let (ear, _guard) = listen();
+async fn a_failure_is_recorded_by_its_kind() {
+    let recorder = Recorder::start();
     let stand_in = StandIn::start().await;
     let users = eager(&stand_in).max_attempts(2).build().unwrap().users();
     stand_in.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).times(2));
     users.list().page().await.unwrap_err();
     stand_in.refuse_connections().unwrap();
     users.delete(&janes_id()).await.unwrap_err();
-    let told: Vec<_> = ear
+    let recorded: Vec<_> = recorder
         .spans()
         .iter()
         .map(|span| {
@@ -155,7 +147,7 @@ async fn a_failure_is_told_by_its_kind() {
         .collect();
     let owned = |text: &str| Some(text.to_owned());
     assert_eq!(
-        told,
+        recorded,
         [
             (owned("interrupted"), owned("1")),
             (owned("connect"), owned("1"))
@@ -165,7 +157,7 @@ async fn a_failure_is_told_by_its_kind() {
 
 #[tokio::test]
 async fn what_is_refused_before_the_network_is_no_call() {
-    let (ear, _guard) = listen();
+    let recorder = Recorder::start();
     let stand_in = StandIn::start().await;
     let users = stand_in.client().users();
     users
@@ -173,17 +165,17 @@ async fn what_is_refused_before_the_network_is_no_call() {
         .await
         .unwrap_err();
     users.list().page_size(0).page().await.unwrap_err();
-    assert_eq!(ear.spans(), []);
+    assert_eq!(recorder.spans(), []);
 }
 
 #[tokio::test]
 async fn a_password_that_nobody_waits_for_is_warned_of() {
     use futures_util::FutureExt as _;
-    let (ear, _guard) = listen();
+    let recorder = Recorder::start();
     let stand_in = StandIn::start().await;
     let client = stand_in.client();
     let warnings = |words: &str| {
-        let events = ear.events().into_iter();
+        let events = recorder.events().into_iter();
         events
             .filter(|event| event.level == Level::WARN && event.message().contains(words))
             .count()
@@ -197,23 +189,23 @@ async fn a_password_that_nobody_waits_for_is_warned_of() {
             .is_none()
     );
     let waiting = async {
-        while warnings("take_unclaimed_passwords") == 0 {
+        while warnings("take_unclaimed") == 0 {
             tokio::time::sleep(std::time::Duration::from_millis(2)).await;
         }
     };
     tokio::time::timeout(std::time::Duration::from_secs(30), waiting)
         .await
         .expect("a warning");
-    assert_eq!(warnings("they are lost"), 0);
+    assert_eq!(warnings("nobody took"), 0);
     drop(client);
     // The task that made the call lets go of the client a moment after it has warned.
     let waiting = async {
-        while warnings("they are lost") == 0 {
+        while warnings("nobody took") == 0 {
             tokio::time::sleep(std::time::Duration::from_millis(2)).await;
         }
     };
     tokio::time::timeout(std::time::Duration::from_secs(30), waiting)
         .await
         .expect("a warning");
-    assert!(!ear.text().contains(JANE));
+    assert!(!recorder.text().contains(JANE));
 }

@@ -15,13 +15,11 @@ use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::{MutexGuard, Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 
-use super::{Answer, Transport};
-use crate::retry::Success;
-use crate::wire::{Call, ListUsers, document_casing};
-use crate::{Effect, EnumCasing, Error};
+use crate::wire::document_casing;
+use crate::{EnumCasing, Error};
 
 /// How long a casing that was found right again is not doubted.
 const TRUST: Duration = Duration::from_secs(60);
@@ -81,7 +79,7 @@ impl CasingMemory {
     }
 
     /// Whether the refusal of a write in the casing `sent` may be due to it.
-    fn is_doubtful(&self, error: &Error, sent: EnumCasing) -> bool {
+    pub(super) fn is_doubtful(&self, error: &Error, sent: EnumCasing) -> bool {
         if self.fixed.is_some() || !error.is_refused_content() {
             return false;
         }
@@ -94,17 +92,27 @@ impl CasingMemory {
     }
 
     /// The casing that is written was just found right, or the refusal not due to it.
-    fn trust(&self) {
+    pub(super) fn trust(&self) {
         *self.asked.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
     }
 
-    fn asked_lately(&self) -> bool {
+    pub(super) fn asked_lately(&self) -> bool {
         let asked = *self.asked.lock().unwrap_or_else(PoisonError::into_inner);
         asked.is_some_and(|asked| asked.elapsed() < TRUST)
     }
 
+    /// A write has come back, so that later ones need not wait for it.
+    pub(super) fn settle(&self) {
+        self.settled.store(true, Ordering::Relaxed);
+    }
+
+    /// Waits until nobody else asks for the server's casing.
+    pub(super) async fn asking(&self) -> MutexGuard<'_, ()> {
+        self.asking.lock().await
+    }
+
     /// Waits a little while the first write is under way, which finds out the casing for all.
-    async fn wait_for_the_first_write(&self) -> Option<SemaphorePermit<'_>> {
+    pub(super) async fn wait_for_first_write(&self) -> Option<SemaphorePermit<'_>> {
         if self.fixed.is_some() || self.learned().is_some() || self.settled.load(Ordering::Relaxed)
         {
             return None;
@@ -124,99 +132,6 @@ fn speaks_of_a_spelled_value(error: &Error) -> bool {
         .unwrap_or(true)
 }
 
-impl Transport {
-    /// Sends a call; one that carries spelled values, in the server's casing.
-    pub(crate) async fn call<C: Call>(
-        &self,
-        call: &C,
-    ) -> Result<Success<Answer<C::Answer>>, Error> {
-        self.call_since(call, Instant::now()).await
-    }
-
-    /// Sends a call that is part of one that `began` earlier, whose deadline holds for it too.
-    pub(crate) async fn call_since<C: Call>(
-        &self,
-        call: &C,
-        began: Instant,
-    ) -> Result<Success<Answer<C::Answer>>, Error> {
-        if !call.is_spelled() {
-            return self.send(call, began, None).await;
-        }
-        let memory = &self.casing;
-        let first = memory.wait_for_the_first_write().await;
-        let sent = memory.to_write();
-        let result = self.send(call, began, None).await;
-        let result = match result {
-            Err(error) if memory.is_doubtful(&error, sent) => {
-                self.send_in_the_servers_spelling(call, began, sent, error)
-                    .await
-            }
-            result => result,
-        };
-        memory.settled.store(true, Ordering::Relaxed);
-        drop(first);
-        result
-    }
-
-    /// Asks how the server spells, and sends the call again if that is not as `sent`, or
-    /// could not be found out: a refusal did nothing, so another casing can be tried.
-    async fn send_in_the_servers_spelling<C: Call>(
-        &self,
-        call: &C,
-        began: Instant,
-        sent: EnumCasing,
-        refusal: Error,
-    ) -> Result<Success<Answer<C::Answer>>, Error> {
-        let memory = &self.casing;
-        let left = self.pacer.deadline().saturating_sub(began.elapsed());
-        let Ok(asking) = tokio::time::timeout(left, memory.asking.lock()).await else {
-            return Err(refusal);
-        };
-        let mut found = Some(memory.to_write()).filter(|casing| *casing != sent);
-        if found.is_none() && !memory.asked_lately() {
-            let shown = self.send(&ListUsers::one(), began, None).await;
-            found = shown.ok().and_then(|success| success.answer.casing);
-            if found == Some(sent) {
-                memory.trust();
-            }
-            // Where no user was shown, how the other casing is taken tells.
-            found = found.or(Some(sent.other()));
-        }
-        drop(asking);
-        let Some(found) = found.filter(|casing| *casing != sent) else {
-            return Err(refusal);
-        };
-        let attempts = refusal.attempts();
-        match self.send(call, began, Some(found)).await {
-            Ok(success) => Ok(Success {
-                earlier: success.earlier.max(unsure(refusal.effect())),
-                attempts: success.attempts + attempts,
-                ..success
-            }),
-            // Refused in both, or no time was left: the first refusal is about what was asked for.
-            Err(again)
-                if again.is_refused_content()
-                    || (again.attempts() == 0 && !again.was_called_off()) =>
-            {
-                if again.is_refused_content() {
-                    memory.trust();
-                }
-                let all = again.attempts() + attempts;
-                Err(refusal.after(unsure(again.effect()), all))
-            }
-            Err(again) => {
-                let all = again.attempts() + attempts;
-                Err(again.after(unsure(refusal.effect()), all))
-            }
-        }
-    }
-}
-
-/// An effect that what comes later has to take into account.
-fn unsure(effect: Effect) -> Option<Effect> {
-    Some(effect).filter(|effect| effect.may_have_happened())
-}
-
 #[cfg(test)]
 mod tests {
     use super::CasingMemory;
@@ -226,8 +141,12 @@ mod tests {
 
     fn refused(status: u16, detail: Option<&str>) -> Error {
         let body = detail.map(|detail| format!(r#"{{"title": "Refused", "detail": "{detail}"}}"#));
-        Error::status_answer(StatusCode::from_u16(status).unwrap(), Effect::Rejected)
-            .with_problem(body.and_then(|body| crate::error::Problem::read(body.as_bytes())))
+        Error::refused(
+            StatusCode::from_u16(status).unwrap(),
+            false,
+            Effect::Rejected,
+        )
+        .with_problem(body.and_then(|body| crate::error::Problem::read(body.as_bytes())))
     }
 
     #[test]

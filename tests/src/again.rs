@@ -8,7 +8,7 @@ use std::process::Command;
 ///
 /// # Panics
 /// If that test fails or is not there.
-pub(crate) fn run(test: &str, variables: &[(&str, &str)]) -> String {
+pub fn run(test: &str, variables: &[(&str, &str)]) -> String {
     let binary = std::env::current_exe().expect("this binary's path");
     let mut command = Command::new(&binary);
     command.args([
@@ -47,7 +47,10 @@ pub(crate) fn run(test: &str, variables: &[(&str, &str)]) -> String {
 }
 
 /// The line that a test of [`run`] marked as its result.
-pub(crate) fn result(said: &str) -> &str {
+///
+/// # Panics
+/// If there is none.
+pub fn result(said: &str) -> &str {
     let marked = said
         .lines()
         .find_map(|line| line.split_once("RESULT ").map(|(_, result)| result));

@@ -2,11 +2,9 @@
 
 use arize_ax::testing::StandIn;
 use arize_ax::{Client, UserUpdate};
-use arize_ax_tests::heard::Ear;
+use arize_ax_tests::again;
 use arize_ax_tests::people::{jane, janes_id};
-use tracing_subscriber::layer::SubscriberExt as _;
-
-use crate::again;
+use arize_ax_tests::recorder::Recorder;
 
 /// Every call twice, from two clients; what comes of them is not at issue.
 async fn every_call_twice(stand_in: &StandIn, silenced: bool) {
@@ -36,11 +34,10 @@ async fn every_call_twice(stand_in: &StandIn, silenced: bool) {
 #[tokio::test]
 #[ignore = "run by others here, in a process of its own"]
 async fn says_which_warnings_are_given() {
-    let ear = Ear::default();
-    let _heard = tracing::subscriber::set_default(tracing_subscriber::registry().with(ear.clone()));
+    let recorder = Recorder::start();
     let stand_in = StandIn::start().await;
     every_call_twice(&stand_in, std::env::var_os("TEST_SILENCED").is_some()).await;
-    let warnings: Vec<_> = ear
+    let warnings: Vec<_> = recorder
         .events()
         .into_iter()
         .filter(|event| event.message().contains("pre-release"))
@@ -58,7 +55,7 @@ async fn says_which_warnings_are_given() {
     println!("\nRESULT {}", operations.join(", "));
 }
 
-const ALL: &str = "list users, invite user, get user, update user, delete user, resend invitation, reset password";
+const ALL: &str = "list users, create user, get user, update user, delete user, resend invitation, reset password";
 
 #[test]
 fn each_operation_is_warned_of_once() {
