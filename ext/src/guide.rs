@@ -91,7 +91,7 @@
 //! # let server = StandIn::start().await;
 //! # let users = server.client().users();
 //! // The server does the work, and the connection breaks before its response.
-//! server.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::Create));
+//! server.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::CreateUser));
 //! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
 //! let outcome = users.invite(&jane).await?;
 //! // The second request was answered with the invitation of the first.
@@ -110,7 +110,7 @@
 //! # async fn main() -> Result<(), arize_ax::Error> {
 //! # let server = StandIn::start().await;
 //! # let users = server.client().users();
-//! server.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::Create));
+//! server.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::CreateUser));
 //! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
 //! let outcome = users.invite_with_temporary_password(&jane).await?;
 //! let TemporaryPasswordOutcome::PasswordLost { invitation, .. } = outcome else { panic!("{outcome:?}") };
@@ -128,7 +128,7 @@
 //! # async fn main() -> Result<(), arize_ax::Error> {
 //! # let server = StandIn::start().await;
 //! # let users = server.client().users();
-//! server.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::Create));
+//! server.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::CreateUser));
 //! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
 //! // The second request is refused with 409; the user is read back, and is ours.
 //! let outcome = users.add_sso_user(&jane).await?;
@@ -146,7 +146,7 @@
 //! # async fn main() -> Result<(), arize_ax::Error> {
 //! # let server = StandIn::start().await;
 //! # let users = server.client().users();
-//! server.inject(Rule::from(Fault::latency(Duration::from_millis(200))).on(Operation::Create));
+//! server.inject(Rule::from(Fault::latency(Duration::from_millis(200))).on(Operation::CreateUser));
 //! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
 //! let call = users.invite_with_temporary_password(&jane);
 //! assert!(tokio::time::timeout(Duration::from_millis(50), call).await.is_err());
@@ -191,11 +191,11 @@
 //! # async fn main() -> Result<(), arize_ax::Error> {
 //! # let server = StandIn::start().await;
 //! # let users = server.client().users();
-//! server.inject(Rule::from(Fault::too_many_requests(RetryAfter::Seconds(1))).on(Operation::List));
+//! server.inject(Rule::from(Fault::too_many_requests(RetryAfter::Seconds(1))).on(Operation::ListUsers));
 //! users.list().page().await?; // a second later
 //! assert_eq!(server.request_count(), 2);
 //!
-//! server.inject(Rule::from(Fault::too_many_requests(RetryAfter::Seconds(3600))).on(Operation::List));
+//! server.inject(Rule::from(Fault::too_many_requests(RetryAfter::Seconds(3600))).on(Operation::ListUsers));
 //! let error = users.list().page().await.unwrap_err(); // at once: the deadline is 120 s
 //! assert!(error.is_rate_limited());
 //! assert_eq!(error.retry_after().map(|wait| wait.as_secs()), Some(3600));
@@ -263,10 +263,10 @@
 //! # async fn main() -> Result<(), arize_ax::Error> {
 //! # let server = StandIn::start().await;
 //! # let users = server.client().users();
-//! server.inject(Rule::from(Fault::status(502).html()).on(Operation::List));
+//! server.inject(Rule::from(Fault::status(502).html()).on(Operation::ListUsers));
 //! users.list().page().await?; // retried
 //!
-//! server.inject(Rule::from(Fault::status(502).html()).on(Operation::List).always());
+//! server.inject(Rule::from(Fault::status(502).html()).on(Operation::ListUsers).always());
 //! let error = users.list().page().await.unwrap_err();
 //! assert_eq!(error.status(), Some(502));
 //! assert!(error.is_server_error() && error.problem().is_none());

@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use arize_ax::InviteMode;
-use arize_ax::testing::{Journal, MailKind, StandIn, Status};
+use arize_ax::testing::{Journal, MailKind, StandIn, UserStatus};
 
 use crate::report::{Report, Told};
 
@@ -58,7 +58,7 @@ impl Verdict {
     fn one_live_user_each(&mut self, server: &StandIn, creates: usize) {
         let mut by_address: HashMap<String, usize> = HashMap::new();
         for user in server.users() {
-            if user.email.ends_with("@soak.example") && user.status != Status::Inactive {
+            if user.email.ends_with("@soak.example") && user.status != UserStatus::Inactive {
                 *by_address.entry(user.email.to_lowercase()).or_default() += 1;
             }
         }

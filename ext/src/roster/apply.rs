@@ -2,16 +2,17 @@
 
 use std::fmt;
 
-use futures_util::{FutureExt as _, StreamExt as _, stream};
+use futures_util::{FutureExt as _, StreamExt as _, TryFutureExt as _, stream};
 
 use super::consent::DeleteConsent;
 use super::developer_flag::{self, FlagRefused};
 use super::plan::Plan;
 use super::step::{PlanStep, StepOutcome};
-use crate::bulk::claims::Key;
-use crate::bulk::job::{Call, Context, Job, Step, create, detached};
+use crate::bulk::dedup::Key;
+use crate::bulk::job::{Context, Create, Job, JobFuture, detached};
 use crate::bulk::{Bulk, BulkRun};
-use crate::{Error, InviteMode, Operation, Users};
+use crate::users::Addressee;
+use crate::{CreateOutcome, Error, InviteMode, Operation, Users};
 
 /// A plan with the settings for applying it, made by [`Plan::apply`].
 ///
@@ -72,17 +73,13 @@ impl Apply<'_> {
     /// Makes the run: updates, then invites, then deletes. See [`bulk`](crate::bulk) for how to watch, stop and drop a
     /// run.
     pub fn start(self) -> BulkRun<PlanStep, StepOutcome> {
-        let steps = self.steps();
-        let before_deletes = steps.len() - self.deletes.len();
-        BulkRun::new(
-            self.bulk,
-            ApplyStep {
-                mode: self.mode,
-                flag_refused: FlagRefused::default(),
-            },
-            stream::iter(steps).boxed(),
-        )
-        .with_barrier(before_deletes)
+        let stages = [self.plan.steps(), self.deletes];
+        let job = ApplyStep {
+            create: Create(self.mode),
+            flag_refused: FlagRefused::default(),
+        };
+        let stages = stages.map(|steps| stream::iter(steps).boxed());
+        self.bulk.start(job, stages.into())
     }
 }
 
@@ -97,7 +94,7 @@ impl fmt::Debug for Apply<'_> {
 }
 
 struct ApplyStep {
-    mode: InviteMode,
+    create: Create,
     flag_refused: FlagRefused,
 }
 
@@ -107,42 +104,33 @@ impl Job for ApplyStep {
 
     fn key(&self, step: &PlanStep) -> Key {
         match step {
-            PlanStep::Invite(person) | PlanStep::Reinvite(person) => Key::email(person.email()),
+            PlanStep::Invite(person) | PlanStep::Reinvite(person) => self.create.key(person),
             PlanStep::Update { id, .. } | PlanStep::Delete { id, .. } => Key::id(id),
         }
     }
 
-    fn start(&self, step: &PlanStep, context: Context) -> Call<StepOutcome> {
+    fn start(&self, step: &PlanStep, context: Context) -> JobFuture<StepOutcome> {
         let users = context.users.clone();
         match step.clone() {
-            PlanStep::Invite(person) | PlanStep::Reinvite(person) => {
-                if let Some(is_developer) = person.is_developer() {
-                    let refused = self.flag_refused.clone();
-                    return developer_flag::create(
-                        person,
-                        is_developer,
-                        self.mode,
-                        context,
-                        refused,
-                    );
+            PlanStep::Invite(person) | PlanStep::Reinvite(person) => match person.is_developer() {
+                Some(is_developer) => {
+                    let (mode, flag_refused) = (self.create.0, self.flag_refused.clone());
+                    let call =
+                        developer_flag::create(person, is_developer, mode, users, flag_refused);
+                    self.create.creating(call.err_into())
                 }
-                let call = create(person, self.mode, context);
-                async move {
-                    Ok(match call.await? {
-                        Step::Done(outcome) => Step::Done(StepOutcome::Created(outcome)),
-                        Step::Duplicate(of) => Step::Duplicate(of),
-                        Step::Abandoned => Step::Abandoned,
-                    })
+                None => {
+                    let call = self.create.start(&person, context);
+                    call.map_ok(StepOutcome::Created).boxed()
                 }
-                .boxed()
-            }
+            },
             PlanStep::Update { id, update, .. } => detached(Operation::UpdateUser, async move {
                 let user = users.update(&id, update.clone()).await?;
-                Ok(Step::Done(StepOutcome::of_update(&update, user)))
+                Ok(StepOutcome::of_update(&update, user))
             }),
             PlanStep::Delete { id, .. } => detached(Operation::DeleteUser, async move {
                 users.delete(&id).await?;
-                Ok(Step::Done(StepOutcome::Deleted(id)))
+                Ok(StepOutcome::Deleted(id))
             }),
         }
     }
@@ -157,17 +145,23 @@ impl Job for ApplyStep {
         }
     }
 
-    fn keep(&self, users: &Users, step: &PlanStep, result: Result<StepOutcome, Error>) {
-        let (PlanStep::Invite(person) | PlanStep::Reinvite(person)) = step else {
-            return;
-        };
-        let created = match result {
-            Ok(StepOutcome::Created(created) | StepOutcome::CreatedWithoutFlag { created, .. }) => {
-                Ok(created)
+    fn addressee(&self, users: &Users, step: &PlanStep) -> Option<Addressee> {
+        match step {
+            PlanStep::Invite(person) | PlanStep::Reinvite(person) => {
+                self.create.addressee(users, person)
             }
-            Err(error) => Err(error),
-            Ok(_) => return,
-        };
-        users.keep_unclaimed(person.email(), self.mode, created);
+            PlanStep::Update { .. } | PlanStep::Delete { .. } => None,
+        }
+    }
+
+    fn created(outcome: StepOutcome) -> Option<CreateOutcome> {
+        match outcome {
+            StepOutcome::Created(created) | StepOutcome::CreatedWithoutFlag { created, .. } => {
+                Some(created)
+            }
+            StepOutcome::Updated(_) | StepOutcome::NotUpdated { .. } | StepOutcome::Deleted(_) => {
+                None
+            }
+        }
     }
 }

@@ -7,10 +7,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::step::StepOutcome;
-use crate::bulk::job::{Call, Context, Step, creating};
+use crate::users::{Delivery, Unclaimed};
 use crate::{
-    CreateOutcome, EmailAddress, Error, InviteMode, InviteOutcome, NewUser, SsoOutcome,
-    TemporaryPasswordOutcome, User, UserUpdate, Users,
+    CreateOutcome, Error, InviteMode, InviteOutcome, NewUser, SsoOutcome, TemporaryPasswordOutcome,
+    User, UserUpdate, Users,
 };
 
 /// Whether the server is known to refuse the flag in creates; shared by the steps of a run.
@@ -18,89 +18,46 @@ use crate::{
 pub(super) struct FlagRefused(Arc<AtomicBool>);
 
 /// Creates a user with a developer flag.
-pub(super) fn create(
-    person: NewUser,
-    is_developer: bool,
-    mode: InviteMode,
-    context: Context,
-    refused: FlagRefused,
-) -> Call<StepOutcome> {
-    // A step that is dropped after the create keeps its password; see `Unfinished`.
-    let users = context.users;
-    creating(mode, steps(person, is_developer, mode, users, refused))
-}
-
-async fn steps(
+pub(super) async fn create(
     person: NewUser,
     is_developer: bool,
     mode: InviteMode,
     users: Users,
     refused: FlagRefused,
-) -> Result<Step<StepOutcome>, Error> {
+) -> Result<StepOutcome, Error> {
     if !refused.0.load(Ordering::Relaxed) {
         match users.create(&person, mode).await {
             Err(error) if error.is_refused_content() && !error.may_have_taken_effect() => {}
-            result => return Ok(Step::Done(StepOutcome::Created(result?))),
+            result => return Ok(StepOutcome::Created(result?)),
         }
     }
     let plain = NewUser::new(person.name(), person.email().clone(), person.role().clone())?;
     let created = users.create(&plain, mode).await?;
     refused.0.store(true, Ordering::Relaxed);
     if !created.is_new() || created.user().is_developer == Some(is_developer) {
-        return Ok(Step::Done(StepOutcome::Created(created)));
+        return Ok(StepOutcome::Created(created));
     }
     let id = match created.user().require_id() {
         Ok(id) => id.clone(),
-        Err(error) => {
-            return Ok(Step::Done(StepOutcome::CreatedWithoutFlag {
-                created,
-                error,
-            }));
-        }
+        Err(error) => return Ok(StepOutcome::CreatedWithoutFlag { created, error }),
     };
-    let unfinished = Unfinished {
-        users: users.clone(),
-        email: person.email().clone(),
-        mode,
-        created: Some(created),
-    };
+    let created = Delivery::new(
+        Some(users.addressee(person.email())),
+        created,
+        |email, created| Unclaimed::of_create(email, Ok(created)),
+    );
     let update = UserUpdate::new().developer(is_developer);
     // The user exists, so the step is finished even if the run is stopped.
     let updated = users.not_cancelled().update(&id, update).await;
-    Ok(unfinished.finish(updated))
-}
-
-/// The outcome of a create whose update is still running. If it is dropped, the client keeps the password.
-struct Unfinished {
-    users: Users,
-    email: EmailAddress,
-    mode: InviteMode,
-    created: Option<CreateOutcome>,
-}
-
-impl Unfinished {
-    fn finish(mut self, updated: Result<User, Error>) -> Step<StepOutcome> {
-        match (self.created.take(), updated) {
-            (Some(mut created), Ok(user)) => {
-                // The update has the newer value.
-                user_of(&mut created).is_developer = user.is_developer;
-                Step::Done(StepOutcome::Created(created))
-            }
-            (Some(created), Err(error)) => {
-                Step::Done(StepOutcome::CreatedWithoutFlag { created, error })
-            }
-            (None, _) => Step::Abandoned,
+    let mut created = created.hand_out();
+    Ok(match updated {
+        Ok(user) => {
+            // The update has the newer value.
+            user_of(&mut created).is_developer = user.is_developer;
+            StepOutcome::Created(created)
         }
-    }
-}
-
-impl Drop for Unfinished {
-    fn drop(&mut self) {
-        if let Some(created) = self.created.take() {
-            self.users
-                .keep_unclaimed(&self.email, self.mode, Ok(created));
-        }
-    }
+        Err(error) => StepOutcome::CreatedWithoutFlag { created, error },
+    })
 }
 
 fn user_of(created: &mut CreateOutcome) -> &mut User {

@@ -7,7 +7,9 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use crate::{EmailAddress, Error, TemporaryPassword, TemporaryPasswordOutcome, User};
+use crate::{
+    CreateOutcome, EmailAddress, Error, TemporaryPassword, TemporaryPasswordOutcome, User,
+};
 
 /// What a call issued or lost after its caller had gone.
 #[derive(Debug)]
@@ -50,6 +52,18 @@ impl Unclaimed {
         match self {
             Self::Password(password) => &password.email,
             Self::Loss(loss) => &loss.email,
+        }
+    }
+
+    /// What a create in any mode issued or lost, if anything.
+    pub(crate) fn of_create(
+        email: EmailAddress,
+        outcome: Result<CreateOutcome, Error>,
+    ) -> Option<Self> {
+        match outcome {
+            Ok(CreateOutcome::TemporaryPassword(outcome)) => Self::of(email, Ok(outcome)),
+            Ok(CreateOutcome::Invite(_) | CreateOutcome::Sso(_)) => None,
+            Err(error) => Self::of(email, Err(error)),
         }
     }
 
@@ -168,16 +182,6 @@ impl<T> Delivery<T> {
         self.value = Some(value);
     }
 
-    /// The same delivery with another value, made of this one.
-    #[allow(dead_code)]
-    pub(crate) fn map<U>(mut self, convert: impl FnOnce(T) -> U, keep: Keep<U>) -> Delivery<U> {
-        Delivery {
-            addressee: self.addressee.take(),
-            value: self.value.take().map(convert),
-            keep,
-        }
-    }
-
     /// The value, for a caller who takes it now.
     pub(crate) fn hand_out(mut self) -> T {
         self.value
@@ -236,10 +240,7 @@ mod tests {
     fn a_value_that_is_dropped_is_kept() {
         let queue = Arc::default();
         drop(delivery(&queue, issued()));
-        drop(delivery(&queue, aborted()).map(
-            |outcome| (outcome,),
-            |email, (outcome,)| Unclaimed::of(email, outcome),
-        ));
+        drop(delivery(&queue, aborted()));
         let kept = queue.take();
         assert!(matches!(kept[0], Unclaimed::Password(_)), "{kept:?}");
         assert!(matches!(kept[1], Unclaimed::Loss(_)), "{kept:?}");

@@ -36,7 +36,6 @@ pub use pending::{Difference, PendingInvitation};
 
 use tokio_util::sync::CancellationToken;
 
-use crate::bulk::Bulk;
 use crate::retry::{CallContext, RetryLoop};
 use crate::transport::Transport;
 use crate::wire;
@@ -264,32 +263,8 @@ impl Users {
             .map(drop)
     }
 
-    /// Many users at once: create, resend, delete; see [`bulk`](crate::bulk).
-    pub fn bulk(&self) -> Bulk {
-        Bulk::new(self.clone())
-    }
-
     pub(crate) fn retry_loop(&self) -> &RetryLoop {
         self.transport.retry_loop()
-    }
-
-    /// Keeps the password of a create that nobody took the result of, or what is known of one that is lost.
-    pub(crate) fn keep_unclaimed(
-        &self,
-        email: &EmailAddress,
-        mode: InviteMode,
-        result: Result<CreateOutcome, Error>,
-    ) {
-        let result = match result {
-            Ok(CreateOutcome::TemporaryPassword(outcome)) => Ok(outcome),
-            Err(error) if mode == InviteMode::TemporaryPassword => Err(error),
-            _ => return,
-        };
-        drop(Delivery::new(
-            Some(self.addressee(email)),
-            result,
-            Unclaimed::of,
-        ));
     }
 
     /// Takes the temporary passwords that arrived after their callers had gone, and what is known

@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use arize_ax::bulk::BulkOutcome;
-use arize_ax::testing::{EnumCasing, Fault, Operation, Rule, Seed, StandIn, Status};
+use arize_ax::testing::{EnumCasing, Fault, Operation, Rule, Seed, StandIn, UserStatus};
 use arize_ax::{InviteMode, NewUser, Role};
 use arize_ax_tests::poll_until;
 use futures_util::stream;
@@ -66,7 +66,7 @@ async fn a_stream_is_as_good_as_a_list() {
 /// of a client goes alone, as long as it does not know the server's casing.)
 fn slow_second(server: &StandIn) {
     let late = Fault::latency(Duration::from_millis(300));
-    server.inject(Rule::from(late).on(Operation::Create).after(1));
+    server.inject(Rule::from(late).on(Operation::CreateUser).after(1));
 }
 
 #[tokio::test]
@@ -153,7 +153,7 @@ async fn one_failure_costs_no_other_outcome() {
     server.add_user(Seed::invited("Person 9", "person9@acme.example"));
     server.inject(
         Rule::from(Fault::status(403))
-            .on(Operation::Create)
+            .on(Operation::CreateUser)
             .after(15),
     );
     let bulk = server.client().users().bulk().concurrency(1);
@@ -169,7 +169,7 @@ async fn one_failure_costs_no_other_outcome() {
     assert_eq!(failed, [(3, Some(409)), (7, Some(409)), (15, Some(403))]);
     assert_eq!((summary.done, summary.changed, summary.failed), (17, 16, 3));
     assert!(!summary.is_complete());
-    assert_eq!(server.count(Status::Invited), 17);
+    assert_eq!(server.count(UserStatus::Invited), 17);
 }
 
 #[tokio::test]
@@ -247,7 +247,7 @@ async fn a_slow_first_create_holds_up_no_other_for_long() {
             assert!(item.index > 0 && item.outcome.done().is_some());
         }
         assert!(began.elapsed() < Duration::from_secs(10));
-        let listed = server.journal().requests_for(Operation::List).count();
+        let listed = server.journal().requests_for(Operation::ListUsers).count();
         assert!(listed <= 1, "asked {listed} times how the server spells");
         assert!(server.request_count() <= 100 + 16 + 1);
     }

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use arize_ax::bulk::BulkRun;
 use arize_ax::roster::Roster;
-use arize_ax::testing::{Fault, Journal, Operation, Rule, Seed, StandIn, Status};
+use arize_ax::testing::{Fault, Journal, Operation, Rule, Seed, StandIn, UserStatus};
 use arize_ax::{EmailAddress, InviteMode, Users};
 use arize_ax_tests::poll_until;
 
@@ -49,7 +49,7 @@ async fn nothing_new_starts_and_no_password_that_arrives_is_lost() {
             let outcome = item.outcome.done().expect("a password").clone();
             known.insert(outcome.password().expect("a password").expose().to_owned());
         }
-        // What has sent nothing yet is called off.
+        // Calls that have sent nothing yet are cancelled.
         tokio::time::sleep(Duration::from_millis(10)).await;
         let sent = server.request_count();
         drop(run);
@@ -93,20 +93,20 @@ async fn what_is_sent_is_finished_in_the_background() {
     poll_until(run.next(), &server, |journal| journal.request_count == 8).await;
     drop(run);
     assert_eq!(quiet(&server).await, 8);
-    assert_eq!(server.count(Status::Inactive), 8);
+    assert_eq!(server.count(UserStatus::Inactive), 8);
 }
 
 #[tokio::test]
 async fn a_look_up_under_way_leads_to_no_delete() {
     let server = StandIn::start().await;
     server.add_user(Seed::active("Jane", "jane@acme.example"));
-    server.inject(Rule::from(Fault::latency(Duration::from_millis(300))).on(Operation::List));
+    server.inject(Rule::from(Fault::latency(Duration::from_millis(300))).on(Operation::ListUsers));
     let jane = EmailAddress::new("jane@acme.example").expect("an address");
     let mut run = server.client().users().bulk().delete([jane]);
     poll_until(run.next(), &server, |journal| journal.request_count == 1).await;
     drop(run);
     assert_eq!(quiet(&server).await, 1);
-    assert_eq!(server.count(Status::Inactive), 0);
+    assert_eq!(server.count(UserStatus::Inactive), 0);
 }
 
 #[tokio::test]
@@ -136,7 +136,7 @@ async fn a_finish_that_is_dropped_loses_no_password() {
     for by_plan in [false, true] {
         let server = StandIn::start().await;
         let late = Fault::latency(Duration::from_millis(20));
-        server.inject(Rule::from(late).on(Operation::Create).always());
+        server.inject(Rule::from(late).on(Operation::CreateUser).always());
         let users = server.client().users();
         let more_than_at_a_time = |journal: &Journal| journal.passwords.len() > 16;
         let mode = InviteMode::TemporaryPassword;

@@ -67,7 +67,7 @@ async fn a_refusal_pauses_everyone_and_fewer_go_on() {
     let retry_after = RetryAfter::Seconds(1);
     server.inject(
         Rule::from(Fault::too_many_requests(retry_after))
-            .on(Operation::Create)
+            .on(Operation::CreateUser)
             .after(20),
     );
     let mut run = server
@@ -110,7 +110,7 @@ async fn a_pause_that_no_call_has_the_time_for_ends_the_run() {
     let hour = RetryAfter::Seconds(3600);
     server.inject(
         Rule::from(Fault::too_many_requests(hour))
-            .on(Operation::Create)
+            .on(Operation::CreateUser)
             .after(10),
     );
     let bulk = server

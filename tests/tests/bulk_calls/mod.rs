@@ -1,6 +1,6 @@
 //! Calls for many users at once, and lists that fetch ahead, against the stand-in server.
 
-mod calling_off;
+mod cancelling;
 mod creating;
 mod dropping;
 mod limits;

@@ -111,6 +111,27 @@ async fn stop_waits_for_no_call_that_has_done_nothing() {
 const MOMENT: Duration = Duration::from_secs(5);
 
 #[tokio::test]
+async fn inputs_that_are_left_do_not_wait_for_calls_under_way() {
+    let server = StandIn::start().await;
+    let for_long = Fault::latency(Duration::from_secs(3600));
+    server.inject(Rule::from(for_long).always());
+    let bulk = server.client().users().bulk().concurrency(4);
+    let mut run = bulk.create(people(20), InviteMode::None);
+    tokio::select! {
+        item = run.next() => panic!("calls are slow: {item:?}"),
+        () = server.wait_until(|journal| journal.request_count == 4) => {}
+    }
+    run.stop();
+    for index in 4..20 {
+        let item = tokio::time::timeout(MOMENT, run.next()).await;
+        let item = item.expect("no wait").expect("an outcome");
+        assert_eq!(item.index, index);
+        assert!(matches!(item.outcome, BulkOutcome::NotAttempted));
+    }
+    assert!(run.next().now_or_never().is_none());
+}
+
+#[tokio::test]
 async fn inputs_that_do_not_come_are_not_waited_for() {
     for revoked in [true, false] {
         let server = StandIn::start().await;
@@ -230,7 +251,7 @@ async fn a_stop_while_the_casing_is_asked_for_fails_nothing() {
         let builder = StandIn::builder().enum_casing(casing);
         let server = builder.start().await.expect("a stand-in");
         let late = Fault::latency(Duration::from_millis(500));
-        server.inject(Rule::from(late).on(Operation::List));
+        server.inject(Rule::from(late).on(Operation::ListUsers));
         let bulk = server.client().users().bulk();
         let mut run = bulk.create(people(1), InviteMode::EmailLink);
         let patience = Duration::from_millis(200);

@@ -1,6 +1,6 @@
 //! What a create comes to: each state of the address × each mode × each casing of the server.
 
-use arize_ax::testing::{EnumCasing, Seed, StandIn, Status};
+use arize_ax::testing::{EnumCasing, Seed, StandIn};
 use arize_ax::{Certainty, Conflict, CreateOutcome, Effect, Error, InviteMode, UserStatus};
 use arize_ax::{InviteOutcome, SsoOutcome, TemporaryPasswordOutcome};
 use arize_ax_tests::people::{JANE, jane};
@@ -145,9 +145,9 @@ fn check_the_user(stand_in: &StandIn, expected: Outcome, outcome: &CreateOutcome
     assert!(user.has_email(JANE));
     assert_eq!(user.name.as_deref(), Some("Jane Smith"));
     let status = if expected == Added {
-        Status::Active
+        UserStatus::Active
     } else {
-        Status::Invited
+        UserStatus::Invited
     };
     assert_eq!(record.status, status);
     let status = if expected == Added {
@@ -244,9 +244,12 @@ async fn the_call_for_each_mode_says_what_create_says() {
         .iter()
         .map(|user| user.mode)
         .collect();
-    use arize_ax::testing::InviteMode as Mode;
     assert_eq!(
         modes,
-        [Mode::EmailLink, Mode::TemporaryPassword, Mode::None]
+        [
+            InviteMode::EmailLink,
+            InviteMode::TemporaryPassword,
+            InviteMode::None
+        ]
     );
 }

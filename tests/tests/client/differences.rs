@@ -1,6 +1,6 @@
 //! A 200 returns the old invitation: where it differs from what was asked is said, field by field.
 
-use arize_ax::testing::{Role as StandInRole, Seed, StandIn};
+use arize_ax::testing::{Seed, StandIn};
 use arize_ax::{Difference, InviteMode, NewUser, Role};
 use arize_ax_tests::people::{JANE, jane};
 
@@ -13,7 +13,7 @@ async fn invited(seed: Seed) -> StandIn {
 #[tokio::test]
 async fn every_field_that_differs_is_named_with_both_values() {
     let seed = Seed::invited("Janet Smythe", JANE)
-        .role(StandInRole::Admin)
+        .role(Role::Admin)
         .developer(false);
     let stand_in = invited(seed).await;
     let asked = NewUser::new("Jane Smith", JANE, Role::Member)

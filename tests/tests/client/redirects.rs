@@ -37,7 +37,7 @@ async fn our_own_client_stays_where_it_is() {
 #[tokio::test]
 async fn the_stand_ins_redirect_is_an_answer_and_not_a_way() {
     let stand_in = StandIn::start().await;
-    stand_in.inject(Fault::redirect(&format!("{}/v2/users", stand_in.url())));
+    stand_in.inject(Fault::redirect(format!("{}/v2/users", stand_in.url())));
     let error = eager(&stand_in)
         .build()
         .unwrap()

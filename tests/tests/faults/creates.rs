@@ -10,7 +10,7 @@ use arize_ax_tests::people::{JANE, jane};
 use super::between::Between;
 
 fn lose_the_first(stand_in: &StandIn, fault: Fault) {
-    stand_in.inject(Rule::from(fault).on(Operation::Create));
+    stand_in.inject(Rule::from(fault).on(Operation::CreateUser));
 }
 
 #[tokio::test]

@@ -1,6 +1,6 @@
 //! Servers of two ages behind one address, outages while the casing is learned, and callers who left.
 
-use arize_ax::testing::{Cut, EnumCasing as Words, Fault, Operation, Rule, StandIn};
+use arize_ax::testing::{Cut, EnumCasing, Fault, Operation, Rule, StandIn};
 use arize_ax::{Certainty, SsoOutcome, TemporaryPasswordOutcome};
 use arize_ax_tests::eager;
 use arize_ax_tests::people::{jane, person};
@@ -9,21 +9,21 @@ use futures_util::FutureExt as _;
 use serde_json::json;
 
 /// A server whose casing is not the one that a new client writes in.
-async fn of_the_other_casing() -> (StandIn, Words) {
+async fn of_the_other_casing() -> (StandIn, EnumCasing) {
     // By default it is the document's, which a client begins with.
-    let words = other(Words::default());
+    let casing = other(EnumCasing::default());
     let stand_in = StandIn::builder()
-        .enum_casing(words)
+        .enum_casing(casing)
         .start()
         .await
         .expect("a port");
-    (stand_in, words)
+    (stand_in, casing)
 }
 
-fn other(words: Words) -> Words {
-    match words {
-        Words::Snake => Words::ScreamingSnake,
-        Words::ScreamingSnake => Words::Snake,
+fn other(casing: EnumCasing) -> EnumCasing {
+    match casing {
+        EnumCasing::Snake => EnumCasing::ScreamingSnake,
+        EnumCasing::ScreamingSnake => EnumCasing::Snake,
     }
 }
 
@@ -34,12 +34,12 @@ async fn a_refusal_in_both_casing_does_not_hide_what_may_have_happened_between()
     // Refused, done in the other casing without a response, and the retry reaches an older server.
     stand_in.inject(
         Rule::from(Fault::cut(Cut::BeforeResponse))
-            .on(Operation::Create)
+            .on(Operation::CreateUser)
             .after(1),
     );
     stand_in.inject(
         Rule::from(Fault::status(422))
-            .on(Operation::Create)
+            .on(Operation::CreateUser)
             .after(1),
     );
     let error = users
@@ -54,13 +54,13 @@ async fn a_refusal_in_both_casing_does_not_hide_what_may_have_happened_between()
 
 #[tokio::test]
 async fn a_server_that_goes_back_at_once_is_survived() {
-    let (stand_in, words) = of_the_other_casing().await;
+    let (stand_in, casing) = of_the_other_casing().await;
     let users = eager(&stand_in).build().unwrap().users();
-    for (number, words) in [words, other(words), words, other(words)]
+    for (number, casing) in [casing, other(casing), casing, other(casing)]
         .into_iter()
         .enumerate()
     {
-        stand_in.set_enum_casing(words);
+        stand_in.set_enum_casing(casing);
         let user = person(&format!("person{number}@acme.example"));
         assert!(users.invite(&user).await.unwrap().is_new());
     }
@@ -70,10 +70,10 @@ async fn a_server_that_goes_back_at_once_is_survived() {
 async fn an_outage_while_the_casing_is_learned_teaches_nothing_wrong() {
     let (stand_in, _) = of_the_other_casing().await;
     let users = eager(&stand_in).max_attempts(1).build().unwrap().users();
-    stand_in.inject(Rule::from(Fault::status(503)).on(Operation::List));
+    stand_in.inject(Rule::from(Fault::status(503)).on(Operation::ListUsers));
     stand_in.inject(
         Rule::from(Fault::status(503))
-            .on(Operation::Create)
+            .on(Operation::CreateUser)
             .after(1),
     );
     users.invite(&jane()).await.unwrap_err();
@@ -91,7 +91,7 @@ async fn settled(stand_in: &StandIn) -> arize_ax::Users {
 async fn a_loss_after_the_caller_had_gone_is_reported_with_its_address() {
     let stand_in = StandIn::start().await;
     let users = settled(&stand_in).await;
-    stand_in.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::Create));
+    stand_in.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::CreateUser));
     let jane = jane();
     assert!(
         users
@@ -131,10 +131,10 @@ async fn an_active_user_in_place_of_a_refusal_is_no_invitation() {
         let stand_in = StandIn::start().await;
         let users = settled(&stand_in).await;
         if said_created {
-            stand_in.inject(Rule::from(Fault::cut(Cut::InBody)).on(Operation::Create));
+            stand_in.inject(Rule::from(Fault::cut(Cut::InBody)).on(Operation::CreateUser));
         }
         let there = Fault::status(200).body("application/json", active_jane());
-        stand_in.inject(Rule::from(there).on(Operation::Create));
+        stand_in.inject(Rule::from(there).on(Operation::CreateUser));
         let outcome = users.add_sso_user(&jane()).await.unwrap();
         match outcome {
             SsoOutcome::Added { certainty, .. } => {
@@ -159,10 +159,10 @@ async fn a_password_that_nobody_asked_for_is_kept() {
     let body = body.to_string().into_bytes();
     for status in [200, 201] {
         let answer = || Fault::status(status).body("application/json", body.clone());
-        stand_in.inject(Rule::from(answer()).on(Operation::Create));
+        stand_in.inject(Rule::from(answer()).on(Operation::CreateUser));
         let asked = users.invite_with_temporary_password(&jane()).await.unwrap();
         assert_eq!(asked.password().unwrap().expose(), "canary-password");
-        stand_in.inject(Rule::from(answer()).on(Operation::Create));
+        stand_in.inject(Rule::from(answer()).on(Operation::CreateUser));
         users.invite(&jane()).await.unwrap();
         let kept = unclaimed_passwords(&users);
         assert_eq!(kept.len(), 1);

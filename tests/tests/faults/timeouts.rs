@@ -137,8 +137,8 @@ async fn the_deadline_holds_for_the_requests_that_explain_a_refusal_too() {
             .max_attempts(99);
         let client = client.build().unwrap();
         // The refusal takes most of the time, and nothing answers afterwards.
-        stand_in.inject(Rule::from(silence()).times(5).on(Operation::Create));
-        stand_in.inject(Rule::from(Fault::status(status)).on(Operation::Create));
+        stand_in.inject(Rule::from(silence()).times(5).on(Operation::CreateUser));
+        stand_in.inject(Rule::from(Fault::status(status)).on(Operation::CreateUser));
         stand_in.inject(Rule::from(silence()).always());
         let began = Instant::now();
         let error = client.users().create(&jane(), mode).await.unwrap_err();

@@ -2,14 +2,14 @@
 
 use std::time::Duration;
 
-use arize_ax::testing::{EnumCasing as Words, StandIn};
+use arize_ax::testing::{EnumCasing, StandIn};
 use arize_ax::{InviteMode, UserStatus};
 use arize_ax_tests::people::person;
 use futures_util::future::join_all;
 
-async fn learned(words: Words) -> (StandIn, arize_ax::Users) {
+async fn learned(casing: EnumCasing) -> (StandIn, arize_ax::Users) {
     let stand_in = StandIn::builder()
-        .enum_casing(words)
+        .enum_casing(casing)
         .start()
         .await
         .expect("a port");
@@ -18,9 +18,9 @@ async fn learned(words: Words) -> (StandIn, arize_ax::Users) {
     (stand_in, users)
 }
 
-const WAYS: [(Words, Words); 2] = [
-    (Words::Snake, Words::ScreamingSnake),
-    (Words::ScreamingSnake, Words::Snake),
+const WAYS: [(EnumCasing, EnumCasing); 2] = [
+    (EnumCasing::Snake, EnumCasing::ScreamingSnake),
+    (EnumCasing::ScreamingSnake, EnumCasing::Snake),
 ];
 
 #[tokio::test]
@@ -84,12 +84,12 @@ async fn a_read_after_the_upgrade_teaches_for_nothing() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_writes_at_once_survive_the_upgrade() {
-    let (stand_in, users) = learned(Words::Snake).await;
+    let (stand_in, users) = learned(EnumCasing::Snake).await;
     let calls = (0..40).map(|number| {
         let (users, stand_in) = (users.clone(), &stand_in);
         async move {
             if number == 20 {
-                stand_in.set_enum_casing(Words::ScreamingSnake);
+                stand_in.set_enum_casing(EnumCasing::ScreamingSnake);
             }
             let person = person(&format!("person{number}@acme.example"));
             users.create(&person, InviteMode::TemporaryPassword).await
@@ -105,19 +105,19 @@ async fn many_writes_at_once_survive_the_upgrade() {
 async fn a_server_that_goes_back_is_survived_as_well() {
     let stand_in = StandIn::start().await;
     let users = stand_in.client().users();
-    for (number, words) in [
-        Words::Snake,
-        Words::ScreamingSnake,
-        Words::Snake,
-        Words::ScreamingSnake,
+    for (number, casing) in [
+        EnumCasing::Snake,
+        EnumCasing::ScreamingSnake,
+        EnumCasing::Snake,
+        EnumCasing::ScreamingSnake,
     ]
     .into_iter()
     .enumerate()
     {
-        stand_in.set_enum_casing(words);
+        stand_in.set_enum_casing(casing);
         let held = stand_in.hold_time();
         let person = person(&format!("person{number}@acme.example"));
-        assert!(users.invite(&person).await.unwrap().is_new(), "{words:?}");
+        assert!(users.invite(&person).await.unwrap().is_new(), "{casing:?}");
         drop(held);
         tokio::time::advance(Duration::from_secs(601)).await;
     }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use arize_ax::testing::{IssuedPassword, MailKind, Status};
+use arize_ax::testing::{IssuedPassword, MailKind, UserStatus};
 use arize_ax::{
     Certainty, CreateOutcome, Error, InviteOutcome, SsoOutcome, TemporaryPasswordOutcome, User,
 };
@@ -55,7 +55,7 @@ fn one_user_and_one_invitation(state: &State) -> Held {
     for user in state
         .users
         .iter()
-        .filter(|user| user.status != Status::Inactive)
+        .filter(|user| user.status != UserStatus::Inactive)
     {
         *live.entry(user.email.to_lowercase()).or_default() += 1;
     }
@@ -127,7 +127,10 @@ fn created(step: &Step, before: &State, outcome: &CreateOutcome, after: &State) 
                 record.created_at + TimeDelta::seconds(1) >= before.at,
                 "the user is older than the call"
             );
-            hold!(record.status == Status::Active, "the user is not active");
+            hold!(
+                record.status == UserStatus::Active,
+                "the user is not active"
+            );
         }
         outcome if outcome.is_new() => hold!(
             new == [id.clone()],
@@ -175,7 +178,7 @@ fn passwords_are_held_or_reported(before: &State, reported: &Reported, after: &S
 fn read(step: &Step, user: Option<&User>, name: Option<&str>, after: &State) -> Held {
     let live = after.users.iter().find(|record| {
         record.email.eq_ignore_ascii_case(&address(step.person))
-            && record.status != Status::Inactive
+            && record.status != UserStatus::Inactive
     });
     let Some(user) = user else {
         hold!(live.is_none(), "somebody is there and was not found");
@@ -209,7 +212,7 @@ fn listed(users: &[User], after: &State) -> Held {
     let there: Vec<_> = after
         .users
         .iter()
-        .filter(|user| user.status != Status::Inactive)
+        .filter(|user| user.status != UserStatus::Inactive)
         .map(|user| user.id.as_str())
         .collect();
     hold!(
@@ -246,7 +249,7 @@ fn done(step: &Step, before: &State, after: &State) -> Held {
         _ => {
             let live = after.users.iter().any(|user| {
                 user.email.eq_ignore_ascii_case(&address(step.person))
-                    && user.status != Status::Inactive
+                    && user.status != UserStatus::Inactive
             });
             hold!(!live, "deleted, and still there");
             hold!(sent == 0, "a delete sent a mail");

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use arize_ax::bulk::BulkOutcome;
 use arize_ax::roster::{PlanStep, Roster, StepOutcome};
-use arize_ax::testing::{Role, Seed, StandIn, Status};
+use arize_ax::testing::{Role, Seed, StandIn, UserStatus};
 use arize_ax::{Conflict, InviteMode};
 use arize_ax_tests::unclaimed::unclaimed_passwords;
 
@@ -19,11 +19,11 @@ async fn applied_and_planned_again_nothing_is_left() {
     assert_eq!((items.len(), summary.done, summary.changed), (5, 5, 5));
     let user = |email: &str| {
         server
-            .user_by_email(&format!("{email}@acme.example"))
+            .user_by_email(format!("{email}@acme.example"))
             .expect("a user")
     };
-    assert_eq!(user("new").status, Status::Invited);
-    assert_eq!(user("expired").status, Status::Invited);
+    assert_eq!(user("new").status, UserStatus::Invited);
+    assert_eq!(user("expired").status, UserStatus::Invited);
     assert_eq!(user("expired").role, Role::Admin);
     assert_eq!(
         (user("renamed").name.as_str(), user("both").name.as_str()),
@@ -32,7 +32,7 @@ async fn applied_and_planned_again_nothing_is_left() {
     assert!(!user("developer").is_developer);
     assert_eq!(
         user("leaver").status,
-        Status::Active,
+        UserStatus::Active,
         "nobody is deleted without consent"
     );
 

@@ -3,7 +3,7 @@
 use arize_ax::EmailAddress;
 use arize_ax::bulk::BulkOutcome;
 use arize_ax::roster::{DeleteConsent, PlanStep, Roster};
-use arize_ax::testing::{Fault, Operation, Rule, StandIn, Status};
+use arize_ax::testing::{Fault, Operation, Rule, StandIn, UserStatus};
 
 use super::{account, plan, roster};
 
@@ -14,7 +14,9 @@ fn caller(server: &StandIn) -> EmailAddress {
 
 fn deleted(server: &StandIn) -> Vec<String> {
     let users = server.users();
-    let gone = users.iter().filter(|user| user.status == Status::Inactive);
+    let gone = users
+        .iter()
+        .filter(|user| user.status == UserStatus::Inactive);
     gone.map(|user| user.email.clone()).collect()
 }
 
@@ -43,7 +45,7 @@ async fn who_is_not_on_the_roster_goes_by_consent_except_the_caller() {
             "gone@acme.example"
         ]
     );
-    assert_eq!(server.users()[0].status, Status::Active);
+    assert_eq!(server.users()[0].status, UserStatus::Active);
     let order: Vec<_> = server
         .journal()
         .requests
@@ -52,10 +54,10 @@ async fn who_is_not_on_the_roster_goes_by_consent_except_the_caller() {
         .collect();
     let first_delete = order
         .iter()
-        .position(|operation| *operation == Operation::Delete);
+        .position(|operation| *operation == Operation::DeleteUser);
     let last_other = order
         .iter()
-        .rposition(|operation| *operation != Operation::Delete);
+        .rposition(|operation| *operation != Operation::DeleteUser);
     assert!(first_delete > last_other, "deletes come last: {order:?}");
 }
 
@@ -96,13 +98,13 @@ async fn the_server_keeps_the_caller_where_the_consent_names_nobody() {
         .expect("consent to this");
     let (items, _) = apply.start().finish().await;
     assert!(items[0].outcome.error().expect("refused").is_bad_request());
-    assert_eq!(server.users()[0].status, Status::Active);
+    assert_eq!(server.users()[0].status, UserStatus::Active);
 }
 
 #[tokio::test]
 async fn nobody_is_deleted_where_something_before_failed() {
     let server = account().await;
-    server.inject(Rule::from(Fault::status(403)).on(Operation::Create));
+    server.inject(Rule::from(Fault::status(403)).on(Operation::CreateUser));
     let client = server.client();
     let plan = plan(&client, &roster()).await;
     let consent = DeleteConsent::new(2, caller(&server));

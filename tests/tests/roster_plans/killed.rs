@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use arize_ax::Client;
 use arize_ax::roster::Roster;
-use arize_ax::testing::{Fault, Operation, Rule, Seed, StandIn, Status};
+use arize_ax::testing::{Fault, Operation, Rule, Seed, StandIn, UserStatus};
 
 use super::plan;
 
@@ -51,9 +51,9 @@ async fn what_is_left_is_done_by_the_next_run_and_nothing_twice() {
         // The child comes no further than a little beyond the moment at which it is to be killed.
         server.clear_faults();
         let late = Fault::latency(Duration::from_millis(10));
-        server.inject(Rule::from(late).on(Operation::Create).times(60));
+        server.inject(Rule::from(late).on(Operation::CreateUser).times(60));
         let never = Fault::latency(Duration::from_secs(3600));
-        server.inject(Rule::from(never).on(Operation::Create).always());
+        server.inject(Rule::from(never).on(Operation::CreateUser).always());
         let already = server.journal().created.len();
         let mut child = start(&server);
         let began = Instant::now();
@@ -92,5 +92,5 @@ async fn what_is_left_is_done_by_the_next_run_and_nothing_twice() {
     for n in 0..PEOPLE {
         assert_eq!(journal.mails_to(&format!("p{n}@acme.example")).count(), 1);
     }
-    assert_eq!(server.count(Status::Invited), PEOPLE);
+    assert_eq!(server.count(UserStatus::Invited), PEOPLE);
 }

@@ -2,7 +2,7 @@
 
 use arize_ax::bulk::{BulkOutcome, Target, TargetOutcome};
 use arize_ax::roster::{DeleteConsent, Roster};
-use arize_ax::testing::{Role, Seed, StandIn, Status};
+use arize_ax::testing::{Role, Seed, StandIn, UserStatus};
 use arize_ax::{Conflict, EmailAddress, InviteMode, NewUser};
 
 use super::plan;
@@ -41,7 +41,7 @@ async fn a_roster_in_the_other_form_neither_invites_nor_deletes() {
         let apply = apply.delete_absent(&DeleteConsent::new(0, admin));
         let (items, _) = apply.expect("nobody to delete").start().finish().await;
         assert!(items.is_empty());
-        assert_eq!(server.count(Status::Active), 2);
+        assert_eq!(server.count(UserStatus::Active), 2);
     }
 }
 
@@ -85,7 +85,7 @@ async fn a_conflict_is_explained_by_the_user_in_the_other_form() {
     let server = account("jane@xn--mnchen-3ya.example").await;
     server.inject(
         arize_ax::testing::Rule::from(arize_ax::testing::Fault::status(409))
-            .on(arize_ax::testing::Operation::Create),
+            .on(arize_ax::testing::Operation::CreateUser),
     );
     let error = server
         .client()

@@ -14,7 +14,7 @@ async fn server(stored: fn(&str) -> String) -> StandIn {
         }
     };
     let dialect = Dialect::documented().rewrite(move |operation, body| match operation {
-        Operation::List => body["users"]
+        Operation::ListUsers => body["users"]
             .as_array_mut()
             .into_iter()
             .flatten()

@@ -55,7 +55,7 @@ async fn where_the_update_of_the_flag_fails_the_outcome_and_the_next_plan_say_so
     let server = without_flag_in_create().await;
     server.inject(
         Rule::from(Fault::status(403))
-            .on(Operation::Update)
+            .on(Operation::UpdateUser)
             .always(),
     );
     let client = server.client();
@@ -87,7 +87,7 @@ async fn where_the_update_of_the_flag_fails_the_outcome_and_the_next_plan_say_so
 async fn a_run_that_is_dropped_while_the_flag_is_set_keeps_the_password() {
     let server = without_flag_in_create().await;
     let slow = Fault::latency(Duration::from_secs(5));
-    server.inject(Rule::from(slow).on(Operation::Update).always());
+    server.inject(Rule::from(slow).on(Operation::UpdateUser).always());
     let client = server.client();
     let first = plan(&client, &with_developer_flags()).await;
     let mut run = first
@@ -95,7 +95,7 @@ async fn a_run_that_is_dropped_while_the_flag_is_set_keeps_the_password() {
         .mode(InviteMode::TemporaryPassword)
         .start();
     run.next().await.expect("Eve");
-    while server.journal().requests_for(Operation::Update).count() < 2 {
+    while server.journal().requests_for(Operation::UpdateUser).count() < 2 {
         let soon = tokio::time::timeout(Duration::from_millis(10), run.next());
         assert!(soon.await.is_err(), "the updates are slow");
     }
@@ -108,7 +108,7 @@ async fn what_is_refused_for_another_reason_stays_refused() {
     let server = StandIn::start().await;
     server.inject(
         Rule::from(Fault::status(422))
-            .on(Operation::Create)
+            .on(Operation::CreateUser)
             .mentioning("ann@")
             .always(),
     );
@@ -129,7 +129,7 @@ async fn what_is_refused_for_another_reason_stays_refused() {
 #[tokio::test]
 async fn an_update_that_changed_nothing_is_told_apart() {
     let dialect = Dialect::documented().rewrite(|operation, body| {
-        if operation == Operation::Update {
+        if operation == Operation::UpdateUser {
             body["name"] = "Old Name".into();
         }
     });

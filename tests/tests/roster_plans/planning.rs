@@ -64,7 +64,7 @@ async fn a_plan_changes_nothing() {
     let journal = server.journal();
     assert_eq!(
         journal.request_count as usize,
-        journal.requests_for(Operation::List).count()
+        journal.requests_for(Operation::ListUsers).count()
     );
     assert!(journal.mails.is_empty());
 }

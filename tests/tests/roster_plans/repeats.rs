@@ -1,7 +1,7 @@
 //! Accounts that list someone more than once: nobody on the roster goes for that.
 
 use arize_ax::roster::{DeleteConsent, Roster};
-use arize_ax::testing::{Dialect, Operation, Seed, StandIn, Status};
+use arize_ax::testing::{Dialect, Operation, Seed, StandIn};
 use arize_ax::{EmailAddress, UserStatus};
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use super::plan;
 /// An account with Jane, whose lists `change` may.
 async fn account(change: impl Fn(&mut Vec<Value>) + Send + Sync + 'static) -> StandIn {
     let dialect = Dialect::documented().rewrite(move |operation, body| {
-        if let (Operation::List, Some(users)) = (operation, body["users"].as_array_mut()) {
+        if let (Operation::ListUsers, Some(users)) = (operation, body["users"].as_array_mut()) {
             change(users);
         }
     });
@@ -50,7 +50,7 @@ async fn apply(server: &StandIn) {
     assert_eq!(items[0].input.email(), "leaver@acme.example");
     assert_eq!(items.len(), 1);
     let jane = server.user_by_email("jane@acme.example").expect("Jane");
-    assert_eq!(jane.status, Status::Active);
+    assert_eq!(jane.status, UserStatus::Active);
 }
 
 #[tokio::test]

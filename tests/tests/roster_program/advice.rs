@@ -13,7 +13,7 @@ async fn with_fault(fault: Fault) -> (i32, String) {
     let server = StandIn::start().await;
     server.inject(
         Rule::from(fault)
-            .on(Operation::Create)
+            .on(Operation::CreateUser)
             .mentioning("p1@")
             .always(),
     );
@@ -54,7 +54,7 @@ async fn a_failure_that_passes_is_left_to_do() {
 async fn a_long_pause_says_when_to_run_it_again() {
     let server = StandIn::start().await;
     let long = Fault::too_many_requests(RetryAfter::Seconds(3541));
-    server.inject(Rule::from(long.clone()).on(Operation::Create).always());
+    server.inject(Rule::from(long.clone()).on(Operation::CreateUser).always());
     let folder = Folder::new();
     let team = folder.team(3);
     let (code, text) = run(&server, &["apply", word(&team)]);
@@ -65,7 +65,7 @@ async fn a_long_pause_says_when_to_run_it_again() {
     );
 
     let server = StandIn::start().await;
-    server.inject(Rule::from(long).on(Operation::List).always());
+    server.inject(Rule::from(long).on(Operation::ListUsers).always());
     let (code, text) = run(&server, &["plan", word(&team)]);
     assert_eq!(code, 1, "{text}");
     assert!(text.contains("run it again in 60 minutes"), "{text}");
@@ -105,7 +105,7 @@ async fn deletes_that_wait_for_a_failure_say_so() {
     let server = StandIn::start().await;
     server.inject(
         Rule::from(Fault::status(400))
-            .on(Operation::Create)
+            .on(Operation::CreateUser)
             .always(),
     );
     server.add_user(Seed::active("Leaver", "leaver@acme.example"));

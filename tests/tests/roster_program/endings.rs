@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use arize_ax::testing::{Seed, StandIn, Status};
+use arize_ax::testing::{Seed, StandIn, UserStatus};
 
 use super::program::{Folder, command, ended, run, word};
 
@@ -14,7 +14,7 @@ async fn from_a_plan_to_nothing_left() {
     let (code, text) = run(&server, &["plan", word(&team)]);
     assert_eq!(code, 3, "{text}");
     assert!(text.contains("20 to invite"), "{text}");
-    assert_eq!(server.count(Status::Invited), 0);
+    assert_eq!(server.count(UserStatus::Invited), 0);
 
     let (code, text) = run(&server, &["apply", word(&team)]);
     assert_eq!(code, 0, "{text}");
@@ -135,11 +135,14 @@ async fn deletes_are_exactly_what_was_consented_to() {
     };
     let (code, text) = run("3");
     assert_eq!(code, 1, "{text}");
-    assert_eq!(server.count(Status::Invited), 0, "nothing was begun");
+    assert_eq!(server.count(UserStatus::Invited), 0, "nothing was begun");
     let (code, text) = run("2");
     assert_eq!(code, 0, "{text}");
     assert_eq!(
-        (server.count(Status::Active), server.count(Status::Inactive)),
+        (
+            server.count(UserStatus::Active),
+            server.count(UserStatus::Inactive)
+        ),
         (1, 2)
     );
 }

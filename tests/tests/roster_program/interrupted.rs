@@ -91,7 +91,7 @@ async fn a_second_one_ends_it_at_once() {
     let slow = Fault::latency(Duration::from_secs(20));
     server.inject(
         Rule::from(slow)
-            .on(arize_ax::testing::Operation::Create)
+            .on(arize_ax::testing::Operation::CreateUser)
             .always(),
     );
     let child = start(&server, &["apply", word(&team)]);

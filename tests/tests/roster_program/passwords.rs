@@ -151,7 +151,7 @@ async fn a_full_disk_leaves_whole_lines() {
 /// The password that a spreadsheet would compute, for each person.
 async fn with_password(password: &'static str) -> StandIn {
     let dialect = Dialect::documented().rewrite(move |operation, body| {
-        if operation == Operation::Create {
+        if operation == Operation::CreateUser {
             body["temporary_password"] = password.into();
         }
     });

@@ -13,7 +13,7 @@ async fn server(dialect: Dialect) -> StandIn {
 async fn an_invitation_that_stood_with_another_role_is_not_what_was_asked() {
     // Lists nobody, as if the invitation came between the plan and its step.
     let server = server(Dialect::documented().rewrite(|operation, body| {
-        if operation == Operation::List {
+        if operation == Operation::ListUsers {
             body["users"] = serde_json::json!([]);
         }
     }))
@@ -35,7 +35,7 @@ async fn an_invitation_that_stood_with_another_role_is_not_what_was_asked() {
 #[tokio::test(flavor = "multi_thread")]
 async fn an_update_that_changed_nothing_is_not_a_change() {
     let server = server(Dialect::documented().rewrite(|operation, body| {
-        if operation == Operation::Update {
+        if operation == Operation::UpdateUser {
             body["name"] = "Old\u{1b}[31m".into();
         }
     }))
@@ -61,13 +61,16 @@ async fn what_cannot_be_told_is_not_as_wanted() {
         assert!(text.contains("cannot tell"), "{text}");
         assert!(text.contains("status \"DEACTIVATED\""), "{text}");
     }
-    assert_eq!(server.journal().requests_for(Operation::Update).count(), 0);
+    assert_eq!(
+        server.journal().requests_for(Operation::UpdateUser).count(),
+        0
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_delete_that_fails_is_safe_to_print_on_a_terminal() {
     let server = server(Dialect::documented().rewrite(|operation, body| {
-        if operation == Operation::List {
+        if operation == Operation::ListUsers {
             body["users"][1]["email"] = "z\u{1b}[31m@acme.example".into();
         }
     }))
@@ -75,7 +78,7 @@ async fn a_delete_that_fails_is_safe_to_print_on_a_terminal() {
     server.add_user(Seed::active("Z", "z@acme.example"));
     server.inject(
         Rule::from(Fault::status(403))
-            .on(Operation::Delete)
+            .on(Operation::DeleteUser)
             .always(),
     );
     let folder = Folder::new();

@@ -1,10 +1,10 @@
 //! A plain HTTP client for the users API.
 
-use arize_ax::testing::{EnumCasing, InviteMode, Role, StandIn, StandInBuilder};
+use arize_ax::testing::{EnumCasing, InviteMode, StandIn, StandInBuilder};
 use reqwest::{Method, StatusCode, header};
 use serde_json::{Value, json};
 
-/// Settings for a stand-in that spells as the requests written out here do, whatever the document does.
+/// Settings for a stand-in in the casing of the requests that are written out here, whatever the casing of the document is.
 pub(crate) fn builder() -> StandInBuilder {
     StandIn::builder().enum_casing(EnumCasing::Snake)
 }
@@ -52,7 +52,7 @@ impl Reply {
         self.json()["id"].as_str().unwrap().to_owned()
     }
 
-    /// Asserts that this is a problem with this status whose detail holds this word.
+    /// Asserts that this is a problem with this status whose detail contains this word.
     #[track_caller]
     pub(crate) fn assert_problem(&self, status: u16, word: &str) {
         assert_eq!(self.status, status, "{self:?}");
@@ -112,11 +112,11 @@ impl Api {
         &self,
         request: reqwest::RequestBuilder,
     ) -> reqwest::Result<Reply> {
-        let answer = request.send().await?;
+        let response = request.send().await?;
         Ok(Reply {
-            status: answer.status(),
-            headers: answer.headers().clone(),
-            text: answer.text().await?,
+            status: response.status(),
+            headers: response.headers().clone(),
+            text: response.text().await?,
         })
     }
 
@@ -182,20 +182,20 @@ pub(crate) fn user_path(id: &str) -> String {
 }
 
 pub(crate) fn jane(mode: InviteMode, casing: EnumCasing) -> Value {
-    new_user("Jane Smith", "jane@acme.com", Role::Member, mode, casing)
+    new_user("Jane Smith", "jane@acme.com", "member", mode, casing)
 }
 
 pub(crate) fn new_user(
     name: &str,
     email: &str,
-    role: Role,
+    role: &str,
     mode: InviteMode,
     casing: EnumCasing,
 ) -> Value {
     json!({
         "name": name,
         "email": email,
-        "role": { "type": word("predefined", casing), "name": word(role_word(role), casing) },
+        "role": { "type": word("predefined", casing), "name": word(role, casing) },
         "invite_mode": word(mode_word(mode), casing),
     })
 }
@@ -212,13 +212,5 @@ pub(crate) fn mode_word(mode: InviteMode) -> &'static str {
         InviteMode::None => "none",
         InviteMode::EmailLink => "email_link",
         InviteMode::TemporaryPassword => "temporary_password",
-    }
-}
-
-fn role_word(role: Role) -> &'static str {
-    match role {
-        Role::Admin => "admin",
-        Role::Member => "member",
-        Role::Annotator => "annotator",
     }
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use arize_ax::testing::{EnumCasing, InviteMode, MailKind, Role, Seed, StandIn, Status};
+use arize_ax::testing::{EnumCasing, InviteMode, MailKind, Seed, StandIn, UserStatus};
 use serde_json::json;
 
 use super::api::{Api, builder, jane, mode_word, new_user, start, word};
@@ -22,23 +22,23 @@ enum Before {
 use Before::{Active, Deleted, Expired, Invited, Unknown};
 use InviteMode::{EmailLink, None as Sso, TemporaryPassword};
 
-/// State × mode → status, and where the user stands afterwards.
-const TABLE: [(Before, InviteMode, u16, Status); 15] = [
-    (Unknown, EmailLink, 201, Status::Invited),
-    (Unknown, TemporaryPassword, 201, Status::Invited),
-    (Unknown, Sso, 201, Status::Active),
-    (Invited, EmailLink, 200, Status::Invited),
-    (Invited, TemporaryPassword, 200, Status::Invited),
-    (Invited, Sso, 409, Status::Invited),
-    (Active, EmailLink, 409, Status::Active),
-    (Active, TemporaryPassword, 409, Status::Active),
-    (Active, Sso, 409, Status::Active),
-    (Expired, EmailLink, 201, Status::Invited),
-    (Expired, TemporaryPassword, 201, Status::Invited),
-    (Expired, Sso, 201, Status::Active),
-    (Deleted, EmailLink, 409, Status::Inactive),
-    (Deleted, TemporaryPassword, 409, Status::Inactive),
-    (Deleted, Sso, 409, Status::Inactive),
+/// The state of the address and the mode of the create; the status of the response and of the user afterwards.
+const TABLE: [(Before, InviteMode, u16, UserStatus); 15] = [
+    (Unknown, EmailLink, 201, UserStatus::Invited),
+    (Unknown, TemporaryPassword, 201, UserStatus::Invited),
+    (Unknown, Sso, 201, UserStatus::Active),
+    (Invited, EmailLink, 200, UserStatus::Invited),
+    (Invited, TemporaryPassword, 200, UserStatus::Invited),
+    (Invited, Sso, 409, UserStatus::Invited),
+    (Active, EmailLink, 409, UserStatus::Active),
+    (Active, TemporaryPassword, 409, UserStatus::Active),
+    (Active, Sso, 409, UserStatus::Active),
+    (Expired, EmailLink, 201, UserStatus::Invited),
+    (Expired, TemporaryPassword, 201, UserStatus::Invited),
+    (Expired, Sso, 201, UserStatus::Active),
+    (Deleted, EmailLink, 409, UserStatus::Inactive),
+    (Deleted, TemporaryPassword, 409, UserStatus::Inactive),
+    (Deleted, Sso, 409, UserStatus::Inactive),
 ];
 
 fn put(stand_in: &StandIn, before: Before) -> Option<String> {
@@ -81,7 +81,7 @@ async fn the_whole_table() {
             assert_eq!(
                 body["status"],
                 word(
-                    if after == Status::Active {
+                    if after == UserStatus::Active {
                         "active"
                     } else {
                         "invited"
@@ -95,7 +95,7 @@ async fn the_whole_table() {
                 "Jane Smith"
             };
             assert_eq!(body["name"], name, "{case}");
-            // Only what was created says how, and only a password says which.
+            // Only a 201 has the invite mode, and only one with a password has the password.
             let said = (status == 201).then(|| word(mode_word(mode), casing));
             assert_eq!(
                 body.get("invite_mode"),
@@ -134,7 +134,7 @@ async fn an_address_is_one_whatever_its_case() {
     let body = new_user(
         "Jane",
         "JANE@ACME.COM",
-        Role::Member,
+        "member",
         EmailLink,
         EnumCasing::Snake,
     );
@@ -148,11 +148,7 @@ async fn an_address_is_one_whatever_its_case() {
 async fn the_developer_flag_follows_the_role_unless_it_is_given() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
-    let roles = [
-        (Role::Admin, true),
-        (Role::Member, true),
-        (Role::Annotator, false),
-    ];
+    let roles = [("admin", true), ("member", true), ("annotator", false)];
     for (number, (role, by_default)) in roles.into_iter().enumerate() {
         for asked in [None, Some(true), Some(false)] {
             let email = format!("u{number}{asked:?}@acme.com").replace(['(', ')'], "-");

@@ -1,10 +1,8 @@
-//! Which requests faults fall on, and the limit on the rate.
+//! Which requests meet a fault, and the rate limit.
 
 use std::time::{Duration, Instant};
 
-use arize_ax::testing::{
-    EnumCasing, Fault, FaultMix, InviteMode, Operation, RateLimit, Role, Rule,
-};
+use arize_ax::testing::{EnumCasing, Fault, FaultMix, InviteMode, Operation, RateLimit, Rule};
 
 use super::api::{Api, builder, jane, new_user, start};
 
@@ -41,7 +39,7 @@ async fn rules_choose_by_operation_method_and_path() {
     stand_in.inject(Rule::from(Fault::status(501)).method("PATCH").always());
     stand_in.inject(
         Rule::from(Fault::status(502))
-            .path(&super::api::user_path(&id))
+            .path(super::api::user_path(&id))
             .always(),
     );
     for _ in 0..2 {
@@ -75,7 +73,7 @@ async fn one_among_many_can_be_singled_out_by_what_its_body_says() {
         let body = new_user(
             "U",
             &email,
-            Role::Member,
+            "member",
             InviteMode::EmailLink,
             EnumCasing::Snake,
         );
@@ -194,4 +192,28 @@ async fn a_rate_limit_refuses_what_is_too_much_and_says_when_to_come_back() {
     assert!(served <= most, "{served} served, {refused} refused");
     stand_in.set_rate_limit(None);
     assert_eq!(statuses(&api, 50).await, [200; 50]);
+}
+
+#[tokio::test]
+async fn a_rate_limit_may_say_it_in_fractions_of_a_second() {
+    let stand_in = start().await;
+    let api = Api::admin(&stand_in);
+    let limit = RateLimit::per_second(5).burst(1).decimal_retry_after();
+    stand_in.set_rate_limit(Some(limit));
+    let started = Instant::now();
+    let mut served = 0;
+    while served < 4 {
+        let reply = api.get("/v2/users").await;
+        if reply.status == 200 {
+            served += 1;
+            continue;
+        }
+        let wait = reply.header("retry-after").unwrap();
+        assert_eq!(wait.len(), "0.137".len(), "{wait}");
+        let wait: f64 = wait.parse().unwrap();
+        assert!(wait > 0.0 && wait <= 0.2, "{wait}");
+        tokio::time::sleep(Duration::from_secs_f64(wait)).await;
+    }
+    // The first at once, and three more at five a second: a client that waits as long as it is told is let through.
+    assert!(started.elapsed() >= Duration::from_millis(590));
 }

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use arize_ax::testing::{Cut, EnumCasing, Fault, InviteMode, Status};
+use arize_ax::testing::{Cut, EnumCasing, Fault, InviteMode, UserStatus};
 
 use super::api::{Api, jane, start};
 use super::wire::{End, Wire};
@@ -40,6 +40,7 @@ async fn cuts_fall_where_they_should_and_the_work_is_done() {
                         (bytes.body().unwrap().len(), bytes.announced().unwrap());
                     assert_eq!(sent, announced / 2);
                 }
+                other => panic!("nothing is expected of {other:?}"),
             }
             assert_eq!(stand_in.journal().mails.len(), 1, "{cut:?}");
             // The fault is used up: a new connection is served.
@@ -50,7 +51,7 @@ async fn cuts_fall_where_they_should_and_the_work_is_done() {
 }
 
 #[tokio::test]
-async fn a_cut_never_lets_an_answer_without_a_body_through() {
+async fn a_cut_never_lets_a_response_without_a_body_through() {
     for cut in [
         Cut::BeforeResponse,
         Cut::InHeaders,
@@ -68,7 +69,7 @@ async fn a_cut_never_lets_an_answer_without_a_body_through() {
             (End::Closed, false),
             "{cut:?}"
         );
-        assert_eq!(stand_in.user(&id).unwrap().status, Status::Inactive);
+        assert_eq!(stand_in.user(&id).unwrap().status, UserStatus::Inactive);
     }
 }
 
@@ -101,7 +102,7 @@ async fn connections_can_be_reset_before_they_are_read() {
     let stand_in = start().await;
     stand_in.reset_connections(1);
     let before = stand_in.request_count();
-    // The reset may come so early that the connect itself fails of it.
+    // The reset may come so early that the connect itself fails.
     match Wire::connect(&stand_in).await {
         Ok(mut wire) => assert_eq!(wire.read().await.end, End::Reset),
         Err(error) => assert_eq!(error.kind(), std::io::ErrorKind::ConnectionReset),
@@ -162,7 +163,7 @@ async fn connections_refused_for_a_while() {
 }
 
 #[tokio::test]
-async fn idle_connections_are_closed_and_busy_ones_after_their_answer() {
+async fn idle_connections_are_closed_and_busy_ones_after_their_response() {
     let stand_in = start().await;
     let (mut idle, mut busy) = (
         Wire::connect(&stand_in).await.unwrap(),
@@ -170,7 +171,7 @@ async fn idle_connections_are_closed_and_busy_ones_after_their_answer() {
     );
     idle.get().await;
     stand_in.inject(Fault::latency(Duration::from_millis(100)));
-    let answer = tokio::spawn(async move {
+    let response = tokio::spawn(async move {
         let bytes = busy.get().await;
         (bytes.end, busy.read().await.end)
     });
@@ -179,7 +180,7 @@ async fn idle_connections_are_closed_and_busy_ones_after_their_answer() {
         .await;
     stand_in.close_idle_connections().unwrap();
     assert_eq!(idle.read().await.end, End::Closed);
-    assert_eq!(answer.await.unwrap(), (End::Whole, End::Closed));
+    assert_eq!(response.await.unwrap(), (End::Whole, End::Closed));
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! What the journal says of requests.
+//! What the journal records of requests.
 
 use arize_ax::testing::{EnumCasing, Fault, InviteMode, Operation};
 
@@ -21,7 +21,7 @@ async fn requests_are_written_down_without_their_secrets() {
                 r.path.as_str(),
                 r.query.as_deref(),
                 r.status,
-                r.worked,
+                r.succeeded,
             )
         })
         .collect();
@@ -39,7 +39,7 @@ async fn requests_are_written_down_without_their_secrets() {
             ("GET", "/nowhere", None, Some(404), false),
         ]
     );
-    assert_eq!(journal.requests_for(Operation::Create).count(), 1);
+    assert_eq!(journal.requests_for(Operation::CreateUser).count(), 1);
     let names: Vec<&str> = journal.requests[1].header_names().collect();
     assert!(
         names.contains(&"authorization") && names.contains(&"content-type"),
@@ -49,7 +49,7 @@ async fn requests_are_written_down_without_their_secrets() {
 }
 
 #[tokio::test]
-async fn done_and_answered_are_two_things() {
+async fn work_that_is_done_is_not_work_that_is_reported() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
     stand_in.inject(Fault::status(502).html());
@@ -62,7 +62,7 @@ async fn done_and_answered_are_two_things() {
     let seen: Vec<_> = journal
         .requests
         .iter()
-        .map(|r| (r.status, r.worked, r.faulted))
+        .map(|r| (r.status, r.succeeded, r.faulted))
         .collect();
     assert_eq!(
         seen,

@@ -1,4 +1,4 @@
-//! Who may do what.
+//! What each key may do.
 
 use arize_ax::testing::{Permission, Rights, Seed, StandIn};
 use serde_json::json;

@@ -1,6 +1,6 @@
 //! List: pages, cursors, filters, order.
 
-use arize_ax::testing::{EnumCasing, Role, Seed, Status};
+use arize_ax::testing::{EnumCasing, Role, Seed, UserStatus};
 
 use super::api::{Api, builder, start};
 
@@ -35,7 +35,7 @@ async fn the_caller_is_listed_first_and_the_others_as_they_came() {
     let emails = pages(&api, "").await.concat();
     assert_eq!(emails[1..], ["c@acme.com", "a@acme.com", "b@acme.com"]);
     let me = stand_in.user_by_email(&emails[0]).unwrap();
-    assert_eq!((me.role, me.status), (Role::Admin, Status::Active));
+    assert_eq!((me.role, me.status), (Role::Admin, UserStatus::Active));
     let page = api.get("/v2/users").await.json();
     let times: Vec<&str> = page["users"]
         .as_array()
@@ -137,7 +137,7 @@ async fn the_filters() {
 async fn a_million_users_are_no_burden() {
     let stand_in = builder().users(1_000_000).start().await.unwrap();
     let api = Api::admin(&stand_in);
-    assert_eq!(stand_in.count(Status::Active), 1_000_001);
+    assert_eq!(stand_in.count(UserStatus::Active), 1_000_001);
     let last = api.get("/v2/users?email=user1000000%40").await;
     assert_eq!(last.emails(), ["user1000000@seeded.example"]);
     let id = last.json()["users"][0]["id"].as_str().unwrap().to_owned();

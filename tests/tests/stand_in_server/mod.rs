@@ -8,13 +8,15 @@
 
 mod api;
 mod creating;
-mod fault_answers;
+mod encodings;
+mod fault_responses;
 mod fault_rules;
 mod faults;
 mod journal;
 mod keys;
 mod lifecycle;
 mod listing;
+mod newest;
 mod running;
 mod strictness;
 mod wire;

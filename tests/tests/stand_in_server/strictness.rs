@@ -1,4 +1,4 @@
-//! What is refused, with which status, and that the refusal names the culprit.
+//! Requests that are refused: with which status, and whether the refusal names the field.
 
 use arize_ax::testing::{EnumCasing, InviteMode};
 use reqwest::{Method, header};

@@ -26,7 +26,7 @@ pub(crate) enum End {
     Whole,
     Closed,
     Reset,
-    /// Nothing for as long as there was patience.
+    /// Nothing came within the time limit.
     Silent,
 }
 
@@ -92,7 +92,7 @@ impl Wire {
         self.exchange("GET", "/v2/users", "").await
     }
 
-    /// A get that waits no longer than `patience` for more.
+    /// A get that waits at most `patience` for more.
     pub(crate) async fn get_with(&mut self, patience: Duration) -> Bytes {
         self.exchange_with(patience, "GET", "/v2/users", "").await
     }
@@ -101,7 +101,7 @@ impl Wire {
         self.read_with(Duration::from_secs(30)).await
     }
 
-    /// Reads until the response is whole, or no more has come for as long as there is `patience`.
+    /// Reads until the response is whole, or nothing has come for `patience`.
     async fn read_with(&mut self, patience: Duration) -> Bytes {
         let mut bytes = Bytes {
             text: String::new(),

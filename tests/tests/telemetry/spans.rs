@@ -103,7 +103,7 @@ async fn each_try_is_an_event_and_the_span_counts_those_that_came_after_the_firs
         Fault::cut(Cut::BeforeResponse),
         Fault::status(502).html(),
     ] {
-        stand_in.inject(Rule::from(fault).on(Operation::Create));
+        stand_in.inject(Rule::from(fault).on(Operation::CreateUser));
     }
     let users = eager(&stand_in).build().unwrap().users();
     users
