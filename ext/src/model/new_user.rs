@@ -140,6 +140,15 @@ impl NewUser {
         self
     }
 
+    /// The same user without a developer flag, for servers that do not accept one in a create.
+    #[cfg(feature = "roster")]
+    pub(crate) fn without_developer_flag(&self) -> Self {
+        Self {
+            is_developer: None,
+            ..self.clone()
+        }
+    }
+
     /// The display name.
     #[must_use]
     pub fn name(&self) -> &str {

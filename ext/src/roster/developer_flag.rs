@@ -31,8 +31,7 @@ pub(super) async fn create(
             result => return Ok(StepOutcome::Created(result?)),
         }
     }
-    let plain = NewUser::new(person.name(), person.email().clone(), person.role().clone())?;
-    let created = users.create(&plain, mode).await?;
+    let created = users.create(&person.without_developer_flag(), mode).await?;
     refused.0.store(true, Ordering::Relaxed);
     if !created.is_new() || created.user().is_developer == Some(is_developer) {
         return Ok(StepOutcome::Created(created));

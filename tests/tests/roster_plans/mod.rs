@@ -1,4 +1,4 @@
-//! Rosters: plans, and applying them, against the stand-in server.
+//! Rosters against the stand-in server: planning and applying.
 
 mod applying;
 mod deletes;
