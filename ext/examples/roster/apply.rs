@@ -14,10 +14,10 @@ pub(crate) async fn apply(options: &ApplyOptions) -> Result<Ending, Failure> {
     let (client, plan) = planned(&options.source).await?;
     let users = client.users();
     say::out(&Style::of_stdout().table(&plan))?;
-    if options.passwords.is_some() && plan.as_wanted_invited > 0 {
+    if options.passwords.is_some() && plan.up_to_date_invited > 0 {
         say::out(&format!(
             "{} invited before. If a password did not arrive then, it is lost: resend the invitation",
-            plan.as_wanted_invited
+            plan.up_to_date_invited
         ))?;
     }
     let mut apply = plan

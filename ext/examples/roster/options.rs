@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use arize_ax::roster::{RosterColumn, RosterReader};
-use arize_ax::{EmailAddress, Error, Role};
+use arize_ax::{EmailAddress, InvalidInput, Role};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Make the users of an account match a roster
@@ -62,7 +62,7 @@ pub(crate) struct Reading {
 }
 
 impl Reading {
-    pub(crate) fn reader(&self) -> Result<RosterReader, Error> {
+    pub(crate) fn reader(&self) -> Result<RosterReader, InvalidInput> {
         let mut reader = RosterReader::new();
         for (column, header) in &self.columns {
             reader = reader.column(*column, header);
@@ -87,7 +87,9 @@ fn column(text: &str) -> Result<(RosterColumn, String), String> {
     let (column, header) = text
         .split_once('=')
         .ok_or("must be COLUMN=HEADER, such as email=\"Work mail\"")?;
-    let column = column.parse().map_err(|error: Error| error.to_string())?;
+    let column = column
+        .parse()
+        .map_err(|error: InvalidInput| error.to_string())?;
     Ok((column, header.to_owned()))
 }
 

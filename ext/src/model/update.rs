@@ -34,7 +34,7 @@ impl UserUpdate {
         Self::default()
     }
 
-    /// Asks for another display name: 1 to 255 characters after trimming,
+    /// Asks for another display name, by the rules of [`NewUser::new`](crate::NewUser::new),
     /// checked when the update is sent. Needs an account admin's key or USER_UPDATE.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {

@@ -6,7 +6,7 @@ use super::plan::{Obstacle, Plan, PlannedUpdate, Reinvitation, Unattainable};
 use crate::{Difference, NewUser, User, UserStatus, UserUpdate};
 
 /// Whether the response has every field that the roster sets, and all of them match.
-pub(super) fn is_as_wanted(person: &NewUser, user: &User) -> bool {
+pub(super) fn is_up_to_date(person: &NewUser, user: &User) -> bool {
     user.is_live()
         && !has_missing_field(person, user)
         && Difference::between(person, user).is_empty()
@@ -77,7 +77,7 @@ fn has_missing_field(person: &NewUser, user: &User) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Plan, add_to_plan, is_as_wanted};
+    use super::{Plan, add_to_plan, is_up_to_date};
     use crate::roster::Obstacle;
     use crate::{NewUser, Role, User, UserStatus};
 
@@ -100,16 +100,16 @@ mod tests {
     }
 
     fn planned(user: User) -> Plan {
-        assert!(!is_as_wanted(&person(), &user));
+        assert!(!is_up_to_date(&person(), &user));
         let mut plan = Plan::default();
         add_to_plan(&person(), user, &mut plan);
-        assert!(plan.as_wanted.is_empty());
+        assert!(plan.up_to_date.is_empty());
         plan
     }
 
     #[test]
     fn a_missing_field_neither_matches_nor_leads_to_a_step() {
-        assert!(is_as_wanted(&person(), &user()));
+        assert!(is_up_to_date(&person(), &user()));
         let missing: [fn(&mut User); 5] = [
             |user| user.name = None,
             |user| user.role = None,
@@ -133,7 +133,7 @@ mod tests {
             is_developer: None,
             ..user()
         };
-        assert!(is_as_wanted(&anyone, &without_flag));
+        assert!(is_up_to_date(&anyone, &without_flag));
     }
 
     #[test]

@@ -100,8 +100,8 @@ fn present(plan: &Plan) -> HashSet<Mailbox> {
     let stuck = plan.unattainable.iter().map(|person| &person.user);
     let users = updates.chain(again).chain(stuck);
     let emails = users.filter_map(|user: &User| user.email.as_deref());
-    let as_wanted = plan.as_wanted.iter().map(EmailAddress::mailbox);
-    emails.map(Mailbox::of).chain(as_wanted).collect()
+    let up_to_date = plan.up_to_date.iter().map(EmailAddress::mailbox);
+    emails.map(Mailbox::of).chain(up_to_date).collect()
 }
 
 #[cfg(test)]
@@ -125,7 +125,7 @@ mod tests {
         };
         assert_eq!(consent.deletes(&absent).unwrap().len(), 1);
         let wanted = Plan {
-            as_wanted: vec![person.email().clone()],
+            up_to_date: vec![person.email().clone()],
             ..absent.clone()
         };
         let invited = Plan {

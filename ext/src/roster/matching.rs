@@ -6,7 +6,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::compare::{add_to_plan, is_as_wanted};
+use super::compare::{add_to_plan, is_up_to_date};
 use super::plan::Plan;
 use crate::model::Mailbox;
 use crate::{Error, NewUser, User, UserId, UserStatus, Users};
@@ -27,7 +27,7 @@ pub(super) async fn plan(people: &[NewUser], users: &Users) -> Result<Plan, Erro
 enum Found {
     Nobody,
     /// A plan needs no more than this of a user who matches.
-    AsWanted {
+    UpToDate {
         status: Option<UserStatus>,
         id: Option<UserId>,
     },
@@ -38,7 +38,7 @@ impl Found {
     fn id(&self) -> Option<&UserId> {
         match self {
             Self::Nobody => None,
-            Self::AsWanted { id, .. } => id.as_ref(),
+            Self::UpToDate { id, .. } => id.as_ref(),
             Self::Different(user) => user.id.as_ref(),
         }
     }
@@ -46,7 +46,7 @@ impl Found {
     fn status(&self) -> Option<&UserStatus> {
         match self {
             Self::Nobody => None,
-            Self::AsWanted { status, .. } => status.as_ref(),
+            Self::UpToDate { status, .. } => status.as_ref(),
             Self::Different(user) => user.status.as_ref(),
         }
     }
@@ -99,9 +99,9 @@ impl<'a> Matching<'a> {
             self.further.extend(user.id);
             return;
         }
-        let found = if is_as_wanted(&self.people[index], &user) {
+        let found = if is_up_to_date(&self.people[index], &user) {
             let (status, id) = (user.status.take(), user.id.take());
-            Found::AsWanted { status, id }
+            Found::UpToDate { status, id }
         } else {
             Found::Different(Box::new(user))
         };
@@ -118,9 +118,9 @@ impl<'a> Matching<'a> {
         for (person, found) in self.people.iter().zip(self.found) {
             match found {
                 Found::Nobody => plan.to_invite.push(person.clone()),
-                Found::AsWanted { status, .. } => {
-                    plan.as_wanted_invited += usize::from(status == Some(UserStatus::Invited));
-                    plan.as_wanted.push(person.email().clone());
+                Found::UpToDate { status, .. } => {
+                    plan.up_to_date_invited += usize::from(status == Some(UserStatus::Invited));
+                    plan.up_to_date.push(person.email().clone());
                 }
                 Found::Different(user) => add_to_plan(person, *user, &mut plan),
             }
@@ -195,7 +195,7 @@ mod tests {
     #[test]
     fn white_space_around_an_address_does_not_matter() {
         let plan = planned([user("a", "\tJane@ACME.com ", UserStatus::Active)]);
-        assert_eq!(plan.as_wanted.len(), 1);
+        assert_eq!(plan.up_to_date.len(), 1);
         assert!(plan.not_on_roster.is_empty() && plan.to_invite.is_empty());
     }
 
@@ -209,7 +209,7 @@ mod tests {
             // The id says that this is Jane.
             user("a", "janet@acme.com", UserStatus::Active),
         ]);
-        assert_eq!((plan.as_wanted.len(), plan.not_on_roster.len()), (1, 1));
+        assert_eq!((plan.up_to_date.len(), plan.not_on_roster.len()), (1, 1));
     }
 
     #[test]
@@ -219,7 +219,7 @@ mod tests {
             user("new", "jane@acme.com", UserStatus::Active),
             user("old", "j.smith@acme.com", UserStatus::Expired),
         ]);
-        assert_eq!((plan.as_wanted.len(), plan.not_on_roster.len()), (1, 0));
+        assert_eq!((plan.up_to_date.len(), plan.not_on_roster.len()), (1, 0));
     }
 
     #[test]
@@ -227,7 +227,7 @@ mod tests {
         let mut jane = user("a", "jane@acme.com", UserStatus::Active);
         jane.id = None;
         let plan = planned([jane]);
-        assert_eq!(plan.as_wanted.len(), 1);
+        assert_eq!(plan.up_to_date.len(), 1);
         assert!(plan.is_empty() && plan.unidentified == 0);
     }
 }

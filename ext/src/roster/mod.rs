@@ -123,7 +123,7 @@ impl Roster {
     /// | or `first name` and `last name` | | `Given name`; `Surname`, `Family name` |
     /// | `email` | an address | `E-mail address`, `Mail`, `Work email`, `Primary email`; and if there is none, `User principal name`, `User name`, `Login` |
     /// | `role` | `admin`, `member`, `member_ui_only` or `annotator` | `Role name`, `User role`, `Account role` |
-    /// | `is_developer`, optional | `true`, `false`, `yes`, `no`, or empty to leave the flag as it is | `Developer` |
+    /// | `is_developer`, optional | `true`, `yes`, `y`, `1`, `false`, `no`, `n`, `0`, or empty to leave the flag as it is | `Developer` |
     ///
     /// - Columns may come in any order. In headers, letter case, spaces, punctuation and notes in brackets do not matter; in
     ///   values, surrounding white space does not.
@@ -142,7 +142,7 @@ impl Roster {
         RosterReader::new().read_csv(reader)
     }
 
-    /// Reads a roster from JSON: an array of objects, or an object with such an array, such as `{"users": […]}`. The fields
+    /// Reads a roster from JSON: an array of objects, or an object with such an array, such as `{"users": […]}`, or JSON Lines. The fields
     /// are the columns of [`from_csv`](Self::from_csv). `role` is a text or tagged as in the API, and `is_developer` is a
     /// boolean or null. The fields `id`, `created_at` and `status` of the API's own users are ignored.
     ///

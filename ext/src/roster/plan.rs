@@ -18,10 +18,10 @@ pub struct Plan {
     pub to_reinvite: Vec<Reinvitation>,
     /// Users to update: in the account with another name or developer flag.
     pub to_update: Vec<PlannedUpdate>,
-    /// People whom the account has as the roster wants them.
-    pub as_wanted: Vec<EmailAddress>,
-    /// How many of those in `as_wanted` are invited and have not signed in yet.
-    pub as_wanted_invited: usize,
+    /// People whom the account has just as the roster has them.
+    pub up_to_date: Vec<EmailAddress>,
+    /// How many of those in `up_to_date` are invited and have not signed in yet.
+    pub up_to_date_invited: usize,
     /// People whom the API cannot make match the roster, or of whom the response does not say enough to tell. A person
     /// may also be in `to_update` for the fields that can be changed.
     pub unattainable: Vec<Unattainable>,
@@ -37,7 +37,7 @@ pub struct Plan {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Reinvitation {
-    /// The person, as wanted.
+    /// The person, as the roster has them.
     pub person: NewUser,
     /// The user with the expired invitation.
     pub user: User,
@@ -61,7 +61,7 @@ pub struct PlannedUpdate {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Unattainable {
-    /// The person, as wanted.
+    /// The person, as the roster has them.
     pub person: NewUser,
     /// The user, as the account has it.
     pub user: User,

@@ -8,7 +8,7 @@ use super::Roster;
 use super::error::RosterError;
 use super::reading::{self, RosterColumn, Settings};
 use crate::model::assigned_role;
-use crate::{Error, Role};
+use crate::{InvalidInput, Role};
 
 /// Settings for reading a roster from a file that is not as [`Roster::from_csv`] describes.
 ///
@@ -54,12 +54,12 @@ impl RosterReader {
     ///
     /// # Errors
     ///
-    /// [`is_invalid_input`](Error::is_invalid_input) if there is no such encoding.
-    pub fn encoding(mut self, label: &str) -> Result<Self, Error> {
+    /// If there is no such encoding.
+    pub fn encoding(mut self, label: &str) -> Result<Self, InvalidInput> {
         let encoding = Encoding::for_label(label.as_bytes());
         let rule =
             "must be the label of an encoding, such as `utf-8`, `windows-1252` or `utf-16le`";
-        let encoding = encoding.ok_or_else(|| Error::invalid_input("encoding", rule))?;
+        let encoding = encoding.ok_or_else(|| InvalidInput::new("encoding", rule))?;
         self.settings.encoding = Some(encoding);
         Ok(self)
     }
@@ -76,7 +76,7 @@ impl RosterReader {
     /// # Errors
     ///
     /// As [`NewUser::role_by_name`](crate::NewUser::role_by_name).
-    pub fn role_by_name(mut self, name: &str) -> Result<Self, Error> {
+    pub fn role_by_name(mut self, name: &str) -> Result<Self, InvalidInput> {
         self.settings
             .roles_by_name
             .push(assigned_role::by_name(name)?);

@@ -55,12 +55,12 @@ impl Plan {
         }
         for person in &self.unattainable {
             let (action, detail) = match person.obstacle {
-                Obstacle::Deactivated => ("cannot be", "deactivated, for ever".to_owned()),
+                Obstacle::Deactivated => ("cannot change", "deactivated, for ever".to_owned()),
                 Obstacle::RoleDiffers => {
                     let role = person.user.role.as_ref().map(ToString::to_string);
                     let existing = role.unwrap_or_default();
                     let detail = format!("role {existing}, wanted {}", person.person.role());
-                    ("cannot be", detail)
+                    ("cannot change", detail)
                 }
                 Obstacle::CannotTell => ("cannot tell", missing(person)),
             };
@@ -141,16 +141,16 @@ impl fmt::Display for Plan {
         let unclear = self.unattainable.iter().filter(cannot_tell).count();
         write!(
             f,
-            "{} to invite, {} to invite again, {} to update, {} as wanted, {} cannot be, {} not on the roster",
+            "{} to invite, {} to invite again, {} to update, {} up to date, {} cannot be changed, {} not on the roster",
             self.to_invite.len(),
             self.to_reinvite.len(),
             self.to_update.len(),
-            self.as_wanted.len(),
+            self.up_to_date.len(),
             self.unattainable.len() - unclear,
             self.not_on_roster.len(),
         )?;
         if unclear > 0 {
-            write!(f, ", {unclear} cannot be told")?;
+            write!(f, ", {unclear} unclear")?;
         }
         if self.unidentified > 0 {
             write!(f, ", {} without an address or an id", self.unidentified)?;
@@ -188,7 +188,7 @@ mod tests {
             "invite         jane@acme.com         李小龍          member\n\
              invite         z@acme.com            Zoë             member\n\
              not on roster  old\\u{2028}@acme.com  Zoë \\u{1b}[31m\n\
-             2 to invite, 0 to invite again, 0 to update, 0 as wanted, 0 cannot be, 1 not on the roster"
+             2 to invite, 0 to invite again, 0 to update, 0 up to date, 0 cannot be changed, 1 not on the roster"
         );
     }
 
@@ -220,7 +220,7 @@ mod tests {
         );
         assert!(lines[1].ends_with("not told: name, role"), "{table}");
         assert!(
-            lines[2].ends_with("0 cannot be, 0 not on the roster, 2 cannot be told"),
+            lines[2].ends_with("0 cannot be changed, 0 not on the roster, 2 unclear"),
             "{table}"
         );
     }

@@ -1,4 +1,4 @@
-//! Doing what a plan says, and doing it again.
+//! Applying a plan, and applying it again.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use arize_ax_tests::unclaimed::unclaimed_passwords;
 use super::{account, plan, roster};
 
 #[tokio::test]
-async fn applied_and_planned_again_nothing_is_left() {
+async fn after_applying_a_new_plan_is_empty() {
     let server = account().await;
     let client = server.client();
     let first = plan(&client, &roster()).await;

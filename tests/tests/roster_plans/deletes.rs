@@ -1,4 +1,4 @@
-//! Deletes: by consent alone, exactly, last, and never the caller.
+//! Deletes: only by consent, exactly as many, last, and never the caller.
 
 use arize_ax::EmailAddress;
 use arize_ax::bulk::BulkOutcome;
@@ -21,7 +21,7 @@ fn deleted(server: &StandIn) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn who_is_not_on_the_roster_goes_by_consent_except_the_caller() {
+async fn users_who_are_not_on_the_roster_are_deleted_by_consent_except_the_caller() {
     let server = account().await;
     let client = server.client();
     let plan = plan(&client, &roster()).await;
@@ -86,7 +86,7 @@ async fn a_consent_to_something_else_deletes_nobody() {
 }
 
 #[tokio::test]
-async fn the_server_keeps_the_caller_where_the_consent_names_nobody() {
+async fn the_server_keeps_the_caller_if_the_consent_names_nobody() {
     let server = StandIn::start().await;
     let client = server.client();
     let nobody = Roster::new([]).expect("an empty roster");
@@ -102,7 +102,7 @@ async fn the_server_keeps_the_caller_where_the_consent_names_nobody() {
 }
 
 #[tokio::test]
-async fn nobody_is_deleted_where_something_before_failed() {
+async fn nobody_is_deleted_if_an_earlier_step_failed() {
     let server = account().await;
     server.inject(Rule::from(Fault::status(403)).on(Operation::CreateUser));
     let client = server.client();

@@ -1,4 +1,4 @@
-//! A process that is killed in the middle of applying, and the run after it.
+//! A process that is killed while it applies a plan, and the run after it.
 
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -38,7 +38,7 @@ fn start(server: &StandIn) -> Child {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_left_is_done_by_the_next_run_and_nothing_twice() {
+async fn the_next_run_does_what_is_left_and_nothing_twice() {
     let server = StandIn::start().await;
     // Some have invitations that expired, and get new ones.
     for n in 0..50 {

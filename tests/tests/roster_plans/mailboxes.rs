@@ -34,7 +34,7 @@ async fn a_roster_in_the_other_form_neither_invites_nor_deletes() {
         let client = server.client();
         let roster = Roster::new([person(wanted)]).expect("a roster");
         let plan = plan(&client, &roster).await;
-        assert!(plan.is_empty() && plan.as_wanted.len() == 1, "{plan}");
+        assert!(plan.is_empty() && plan.up_to_date.len() == 1, "{plan}");
         assert_eq!(plan.not_on_roster.len(), 1, "the admin: {plan}");
         let admin = EmailAddress::new(&server.users()[0].email).expect("an address");
         let apply = plan.apply(&client.users());

@@ -1,4 +1,4 @@
-//! Rosters: plans, and applying them, against the stand-in server.
+//! Rosters against the stand-in server: planning and applying.
 
 mod applying;
 mod deletes;
@@ -7,6 +7,7 @@ mod mailboxes;
 mod names;
 mod outcomes;
 mod planning;
+mod reading;
 mod repeats;
 
 use arize_ax::roster::{Plan, Roster};

@@ -51,7 +51,7 @@ async fn a_name_that_the_server_normalises_is_not_updated_again_and_again() {
         let outcome = items[0].outcome.done().expect("done");
         assert!(matches!(outcome, StepOutcome::Updated(_)), "{outcome:?}");
         let again = plan(&client, &roster).await;
-        assert!(again.is_empty() && again.as_wanted.len() == 1, "{again}");
+        assert!(again.is_empty() && again.up_to_date.len() == 1, "{again}");
     }
 }
 

@@ -1,4 +1,4 @@
-//! Outcomes that are not what was asked for, and what servers without a flag in a create come to.
+//! Outcomes that differ from what was asked for, and servers that refuse a developer flag in a create.
 
 use arize_ax_tests::unclaimed::unclaimed_passwords;
 use std::time::Duration;
@@ -25,7 +25,7 @@ async fn without_flag_in_create() -> StandIn {
 }
 
 #[tokio::test]
-async fn a_server_that_takes_no_flag_in_a_create_gets_it_in_an_update() {
+async fn a_server_that_refuses_the_flag_in_a_create_gets_it_in_an_update() {
     for mode in [
         InviteMode::EmailLink,
         InviteMode::TemporaryPassword,
@@ -51,7 +51,7 @@ async fn a_server_that_takes_no_flag_in_a_create_gets_it_in_an_update() {
 }
 
 #[tokio::test]
-async fn where_the_update_of_the_flag_fails_the_outcome_and_the_next_plan_say_so() {
+async fn if_the_update_of_the_flag_fails_the_outcome_and_the_next_plan_say_so() {
     let server = without_flag_in_create().await;
     server.inject(
         Rule::from(Fault::status(403))
@@ -104,7 +104,7 @@ async fn a_run_that_is_dropped_while_the_flag_is_set_keeps_the_password() {
 }
 
 #[tokio::test]
-async fn what_is_refused_for_another_reason_stays_refused() {
+async fn a_create_refused_for_another_reason_stays_refused() {
     let server = StandIn::start().await;
     server.inject(
         Rule::from(Fault::status(422))
@@ -127,7 +127,7 @@ async fn what_is_refused_for_another_reason_stays_refused() {
 }
 
 #[tokio::test]
-async fn an_update_that_changed_nothing_is_told_apart() {
+async fn an_update_that_changed_nothing_has_an_outcome_of_its_own() {
     let dialect = Dialect::documented().rewrite(|operation, body| {
         if operation == Operation::UpdateUser {
             body["name"] = "Old Name".into();
@@ -147,7 +147,7 @@ async fn an_update_that_changed_nothing_is_told_apart() {
 }
 
 #[tokio::test]
-async fn an_invitation_that_stood_already_is_compared_with_the_roster() {
+async fn an_earlier_invitation_is_compared_with_the_roster() {
     let server = StandIn::start().await;
     let client = server.client();
     let plan = plan(&client, &with_developer_flags()).await;

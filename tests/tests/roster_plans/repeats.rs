@@ -1,4 +1,4 @@
-//! Accounts that list someone more than once: nobody on the roster goes for that.
+//! Accounts that list a user more than once: nobody on the roster is deleted for that.
 
 use arize_ax::roster::{DeleteConsent, Roster};
 use arize_ax::testing::{Dialect, Operation, Seed, StandIn};
@@ -37,7 +37,7 @@ fn roster() -> Roster {
 async fn apply(server: &StandIn) {
     let client = server.client();
     let plan = plan(&client, &roster()).await;
-    assert_eq!(plan.as_wanted.len(), 1, "{plan}");
+    assert_eq!(plan.up_to_date.len(), 1, "{plan}");
     assert_eq!(
         plan.not_on_roster.len(),
         2,
@@ -67,7 +67,7 @@ async fn a_user_on_two_pages_is_one_user() {
 }
 
 #[tokio::test]
-async fn whoever_lives_is_found_by_the_address() {
+async fn the_live_user_is_found_by_the_address() {
     let server = account(|users| users.insert(0, janes_old_invitation())).await;
     let found = server
         .client()

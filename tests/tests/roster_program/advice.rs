@@ -132,7 +132,7 @@ async fn deletes_that_wait_for_a_failure_say_so() {
 #[tokio::test(flavor = "multi_thread")]
 async fn without_a_server_it_may_be_run_again() {
     let server = StandIn::start().await;
-    let _ = server.refuse_connections();
+    server.refuse_connections().expect("a free port");
     let folder = Folder::new();
     let (code, text) = run(&server, &["plan", word(&folder.team(1))]);
     assert_eq!(code, 1, "{text}");

@@ -1,4 +1,4 @@
-//! Colours: on a terminal, and not where `NO_COLOR` asks for none.
+//! Colours: on a terminal, unless `NO_COLOR` is set.
 
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-//! Exit codes and what is said.
+//! Exit codes and messages.
 
 use std::process::Command;
 
@@ -34,7 +34,7 @@ async fn from_a_plan_to_nothing_left() {
     let (code, json) = run(&server, &["plan", word(&team), "--json"]);
     let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     assert_eq!(
-        (code, json["as_wanted"].as_array().map(Vec::len)),
+        (code, json["up_to_date"].as_array().map(Vec::len)),
         (0, Some(20))
     );
 }
@@ -63,11 +63,11 @@ async fn obstacles_and_failures_are_listed() {
     );
     let (code, text) = run(&server, &["plan", word(&admins)]);
     assert_eq!(code, 4);
-    assert!(text.contains("cannot be"), "{text}");
+    assert!(text.contains("cannot change"), "{text}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_cannot_begin_sends_nothing() {
+async fn a_program_that_cannot_start_sends_nothing() {
     let server = StandIn::start().await;
     let folder = Folder::new();
     let bad = folder.file(

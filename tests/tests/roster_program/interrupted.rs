@@ -1,4 +1,4 @@
-//! Ctrl-C, and the way a service manager says it.
+//! Ctrl-C and SIGTERM.
 
 use std::process::{Child, Command};
 use std::time::Duration;
@@ -44,7 +44,7 @@ async fn created(server: &StandIn, users: usize) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_under_way_is_finished_and_the_rest_is_counted() {
+async fn calls_in_flight_are_finished_and_the_rest_is_counted() {
     for name in ["-INT", "-TERM"] {
         let server = StandIn::start().await;
         server.inject(Rule::from(Fault::latency(Duration::from_millis(20))).always());
@@ -83,7 +83,7 @@ async fn what_is_under_way_is_finished_and_the_rest_is_counted() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_second_one_ends_it_at_once() {
+async fn a_second_signal_ends_the_program_at_once() {
     let server = StandIn::start().await;
     let folder = Folder::new();
     let team = folder.team(300);
@@ -107,7 +107,7 @@ async fn a_second_one_ends_it_at_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_second_one_names_whose_passwords_are_lost() {
+async fn a_second_signal_names_people_whose_passwords_are_lost() {
     let server = StandIn::start().await;
     let folder = Folder::new();
     let (team, out) = (folder.team(40), folder.path("out.csv"));

@@ -106,7 +106,7 @@ async fn json_of_a_shell_that_writes_utf_16_is_read() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_usage_that_cannot_be_meant_is_refused() {
+async fn options_that_make_no_sense_are_refused() {
     let server = StandIn::start().await;
     let folder = Folder::new();
     let team = folder.team(1);

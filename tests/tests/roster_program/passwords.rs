@@ -1,4 +1,4 @@
-//! The file of passwords: for its owner alone, never overwritten, and whole whatever happens.
+//! The file of passwords: readable by its owner alone, never overwritten, and never with part of a line.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -49,7 +49,7 @@ async fn each_password_is_there_and_nowhere_else() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_file_that_is_there_stays_as_it_is_and_nothing_is_sent() {
+async fn an_existing_file_is_left_alone_and_nothing_is_sent() {
     let server = StandIn::start().await;
     let folder = Folder::new();
     let team = folder.team(3);

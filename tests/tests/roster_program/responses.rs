@@ -10,7 +10,7 @@ async fn server(dialect: Dialect) -> StandIn {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_invitation_that_stood_with_another_role_is_not_what_was_asked() {
+async fn an_earlier_invitation_with_another_role_is_reported() {
     // Lists nobody, as if the invitation came between the plan and its step.
     let server = server(Dialect::documented().rewrite(|operation, body| {
         if operation == Operation::ListUsers {
@@ -50,7 +50,7 @@ async fn an_update_that_changed_nothing_is_not_a_change() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_cannot_be_told_is_not_as_wanted() {
+async fn a_user_with_an_unknown_status_is_not_up_to_date() {
     let server = server(Dialect::documented().set("status", "DEACTIVATED".into())).await;
     server.add_user(Seed::active("Person 0", "p0@acme.example"));
     let folder = Folder::new();
@@ -104,7 +104,7 @@ async fn a_delete_that_fails_is_safe_to_print_on_a_terminal() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn whose_password_may_be_lost_is_named_and_not_left_to_do() {
+async fn people_whose_passwords_may_be_lost_are_named_and_not_left_to_do() {
     let server = StandIn::start().await;
     // Each try is carried out, and no response arrives.
     let lost = Fault::status(500).after_work();

@@ -9,10 +9,15 @@ use super::layout::{self, Layout};
 use super::quotes::{Broken, without_space_before};
 use super::row::{Row, full_name, yes_or_no};
 use super::settings::{RosterColumn, Settings};
+use crate::EmailAddress;
 use crate::roster::error::{RosterIssue, RosterPlace, RosterRemedy};
 
 /// Reads all rows of a text without a byte order mark.
 pub(super) fn read(text: &str, settings: &Settings) -> Reading {
+    if text.trim_start().starts_with(['[', '{']) {
+        let rule = "the file looks like JSON, and was to be read as CSV";
+        return Reading::refused(RosterIssue::new(RosterPlace::Whole, rule));
+    }
     let Some(layout) = layout::find(text, settings) else {
         let rule = "there is no header line: the first line must name the columns";
         return Reading::refused(RosterIssue::new(RosterPlace::Whole, rule));
@@ -89,6 +94,11 @@ impl<'a> Reader<'a> {
         self.reading.issues.extend(not_titles);
         let before = self.reading.issues.len();
         let headers = Headers::of(&header.values, self.settings);
+        if let Some(rule) = not_a_header(&header, &headers, self.settings) {
+            let issue = RosterIssue::new(place, rule).with_text(&raw(&header));
+            self.reading.issues.push(issue);
+            return None;
+        }
         if !self.settings.ignores_other_columns {
             let others = headers.others.iter().map(|position| {
                 let rule = format!(
@@ -109,6 +119,7 @@ impl<'a> Reader<'a> {
         });
         self.reading.issues.extend(repeated);
         self.reading.issues.extend(headers.absent(place));
+        self.reading.issues.extend(headers.unclear_name(place));
         self.reading
             .issues
             .extend(headers.missing(place, self.settings));
@@ -142,6 +153,22 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// The rule that a record breaks if it is something else than a header.
+fn not_a_header(record: &Record, headers: &Headers, settings: &Settings) -> Option<&'static str> {
+    if headers.positions.count() > 0 {
+        return None;
+    }
+    if values(record).any(|value| EmailAddress::new(value).is_ok()) {
+        return Some(
+            "looks like a person: the first line must be a header, which names the columns",
+        );
+    }
+    let only = record.values.get(0).filter(|_| record.values.len() == 1)?;
+    let parts = Headers::of(only.split(layout::DELIMITERS), settings);
+    (parts.positions.count() > 1)
+        .then_some("is in quotes as a whole, so that it is one value: export the file again")
+}
+
 fn values(record: &Record) -> impl Iterator<Item = &str> {
     record.values.iter().filter(|value| !value.is_empty())
 }
@@ -158,14 +185,17 @@ fn broken_width(record: &Record, table: &Table) -> Option<String> {
     let used = with_value.last().map_or(0, |(last, _)| last + 1);
     let Table { width, .. } = table;
     if record.values.len() < *width || used > table.has_header.len() {
-        let values = record.values.len();
-        let advice = if values > *width {
+        let values = match record.values.len() {
+            1 => "1 value".to_owned(),
+            many => format!("{many} values"),
+        };
+        let advice = if record.values.len() > *width {
             ": a value that contains the delimiter must be in quotes"
         } else {
             ""
         };
         return Some(format!(
-            "has {values} values and not {width}, as the header has{advice}"
+            "has {values} and not {width}, as the header has{advice}"
         ));
     }
     let mut without_header = table.has_header.iter().zip(&record.values);

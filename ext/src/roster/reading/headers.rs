@@ -1,36 +1,8 @@
 //! Headers: which column, or which field of JSON, is which.
 
+use super::header_names::{aliases, normalized};
 use super::settings::{RosterColumn, Settings};
 use crate::roster::error::{RosterIssue, RosterPlace, RosterRemedy};
-
-/// The headers that are taken for a column without being told, in lower case and without anything but letters and digits. If a
-/// file has headers of several groups, the first group counts.
-fn aliases(column: RosterColumn) -> &'static [&'static [&'static str]] {
-    match column {
-        RosterColumn::Name => &[&[
-            "name",
-            "fullname",
-            "displayname",
-            "employeename",
-            "membername",
-        ]],
-        RosterColumn::FirstName => &[&["firstname", "givenname", "forename"]],
-        RosterColumn::LastName => &[&["lastname", "surname", "familyname"]],
-        RosterColumn::Email => &[
-            &[
-                "email",
-                "emailaddress",
-                "mail",
-                "mailaddress",
-                "workemail",
-                "primaryemail",
-            ],
-            &["userprincipalname", "upn", "username", "login"],
-        ],
-        RosterColumn::Role => &[&["role", "rolename", "userrole", "accountrole"]],
-        RosterColumn::IsDeveloper => &[&["isdeveloper", "developer", "developerpermission"]],
-    }
-}
 
 /// The position of each column.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -57,50 +29,66 @@ pub(super) struct Headers {
     pub(super) repeated: Vec<(RosterColumn, usize)>,
     /// Columns whose header was given and is not there.
     pub(super) absent: Vec<(RosterColumn, String)>,
+    /// Whether a header of a name was given.
+    is_name_given: bool,
 }
 
 impl Headers {
     pub(super) fn of<'a>(texts: impl IntoIterator<Item = &'a str>, settings: &Settings) -> Self {
         let texts: Vec<_> = texts.into_iter().map(normalized).collect();
         let mut headers = Self::default();
-        let mut is_known = vec![false; texts.len()];
+        // Headers that are understood, whether or not they are used.
+        let mut known = vec![false; texts.len()];
         for (column, given) in &settings.columns {
             let given_text = normalized(given);
-            match texts.iter().position(|text| *text == given_text) {
-                Some(position) => {
-                    headers.positions.0[*column as usize] = Some(position);
-                    is_known[position] = true;
-                }
-                None => headers.absent.push((*column, given.clone())),
+            let is_it = |text: &str| !text.is_empty() && text == given_text;
+            headers.find(*column, &texts, &mut known, is_it);
+            if headers.positions.of(*column).is_none() {
+                headers.absent.push((*column, given.clone()));
             }
         }
         for column in RosterColumn::ALL {
-            let is_given = settings.columns.iter().any(|(given, _)| *given == column);
-            for (rank, group) in aliases(column).iter().enumerate() {
-                let has_earlier = rank > 0 && headers.positions.of(column).is_some();
-                for (position, text) in texts.iter().enumerate() {
-                    if is_known[position] || !group.contains(&text.as_str()) {
-                        continue;
-                    }
-                    is_known[position] = true;
-                    if is_given || has_earlier {
-                        continue;
-                    }
-                    let place = &mut headers.positions.0[column as usize];
-                    if place.is_some() {
-                        headers.repeated.push((column, position));
-                    } else {
-                        *place = Some(position);
-                    }
+            let mut is_found = settings.has_header_for(column);
+            for group in aliases(column) {
+                let is_it = |text: &str| group.contains(&text);
+                if is_found {
+                    mark(&texts, &mut known, is_it);
+                } else {
+                    headers.find(column, &texts, &mut known, is_it);
+                    is_found = headers.positions.of(column).is_some();
                 }
             }
         }
         let others = texts.iter().enumerate();
         headers.others = others
-            .filter(|(position, text)| !is_known[*position] && !text.is_empty())
+            .filter(|(position, text)| !known[*position] && !text.is_empty())
             .map(|(position, _)| position)
             .collect();
+        let names = [
+            RosterColumn::Name,
+            RosterColumn::FirstName,
+            RosterColumn::LastName,
+        ];
+        headers.is_name_given = names.into_iter().any(|name| settings.has_header_for(name));
         headers
+    }
+
+    /// Takes the first header that is it for the column, and any other for a repetition.
+    fn find(
+        &mut self,
+        column: RosterColumn,
+        texts: &[String],
+        known: &mut [bool],
+        is_it: impl Fn(&str) -> bool,
+    ) {
+        for position in mark(texts, known, is_it) {
+            let place = &mut self.positions.0[column as usize];
+            if place.is_none() {
+                *place = Some(position);
+            } else {
+                self.repeated.push((column, position));
+            }
+        }
     }
 
     /// The issues of required columns that are not there.
@@ -138,6 +126,19 @@ impl Headers {
             .collect()
     }
 
+    /// The issue of a name beside only one of first and last name: either may be a part of the other.
+    pub(super) fn unclear_name(&self, place: RosterPlace) -> Option<RosterIssue> {
+        let has = |column| self.positions.of(column).is_some();
+        let has_one_part = has(RosterColumn::FirstName) != has(RosterColumn::LastName);
+        let is_unclear = has(RosterColumn::Name) && has_one_part && !self.is_name_given;
+        let rule = "may be a full name or the last name, since there is only one other column for a part of it: map the columns";
+        is_unclear.then(|| {
+            RosterIssue::new(place, rule)
+                .of_field(RosterColumn::Name.as_str())
+                .with_remedy(RosterRemedy::MapColumn)
+        })
+    }
+
     /// The issues of headers that were given and are not there.
     pub(super) fn absent(&self, place: RosterPlace) -> impl Iterator<Item = RosterIssue> {
         self.absent.iter().map(move |(column, header)| {
@@ -149,43 +150,20 @@ impl Headers {
     }
 }
 
-/// A header as it is compared: letters and digits in lower case. Notes in brackets and "required" do not count, as in
-/// "Email Address [Required]" and "User name [userPrincipalName] Required".
-pub(super) fn normalized(header: &str) -> String {
-    let mut depth = 0_usize;
-    let outside = header.chars().filter(|character| match character {
-        '[' | '(' => {
-            depth += 1;
-            false
-        }
-        ']' | ')' => {
-            depth = depth.saturating_sub(1);
-            false
-        }
-        _ => depth == 0,
-    });
-    let outside = plain(outside);
-    let text = if outside.is_empty() {
-        plain(header.chars())
-    } else {
-        outside
-    };
-    match text.strip_suffix("required") {
-        Some(rest) if !rest.is_empty() => rest.to_owned(),
-        _ => text,
+/// Marks the headers that are it as known, and returns the positions of those that were not yet.
+fn mark(texts: &[String], known: &mut [bool], is_it: impl Fn(&str) -> bool) -> Vec<usize> {
+    let new = |position: &usize| !known[*position] && is_it(&texts[*position]);
+    let positions: Vec<_> = (0..texts.len()).filter(new).collect();
+    for position in &positions {
+        known[*position] = true;
     }
-}
-
-fn plain(characters: impl Iterator<Item = char>) -> String {
-    characters
-        .filter(|character| character.is_alphanumeric())
-        .flat_map(char::to_lowercase)
-        .collect()
+    positions
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Headers, normalized};
+    use super::Headers;
+    use crate::roster::error::RosterPlace;
     use crate::roster::reading::settings::{RosterColumn, Settings};
 
     fn headers(texts: &[&str]) -> Headers {
@@ -194,23 +172,6 @@ mod tests {
 
     fn position(texts: &[&str], column: RosterColumn) -> Option<usize> {
         headers(texts).positions.of(column)
-    }
-
-    #[test]
-    fn headers_are_compared_by_their_letters() {
-        for header in [
-            "Email",
-            "E-Mail",
-            " e_mail\u{a0}",
-            "\u{feff}E\u{200b}mail*",
-            "EMAIL [Required]",
-            "email (work)",
-        ] {
-            assert_eq!(normalized(header), "email", "{header:?}");
-        }
-        assert_eq!(normalized("[Email]"), "email");
-        assert_eq!(normalized("Required"), "required");
-        assert_eq!(normalized("\u{200b} "), "");
     }
 
     #[test]
@@ -256,8 +217,38 @@ mod tests {
     }
 
     #[test]
+    fn a_header_that_was_set_and_is_there_twice_is_told() {
+        let settings = Settings {
+            columns: vec![
+                (RosterColumn::Email, "Work".into()),
+                (RosterColumn::Role, "--".into()),
+            ],
+            ..Settings::default()
+        };
+        let headers = Headers::of(["work", "Work ", ""], &settings);
+        assert_eq!(headers.repeated, [(RosterColumn::Email, 1)]);
+        assert_eq!(headers.absent.len(), 1);
+    }
+
+    #[test]
     fn two_headers_for_one_column_are_told() {
         let headers = headers(&["email", "E-mail Address", "name"]);
         assert_eq!(headers.repeated, [(RosterColumn::Email, 1)]);
+    }
+
+    #[test]
+    fn a_name_beside_a_part_of_it_is_unclear() {
+        let place = RosterPlace::Line(1);
+        let issue = |texts: &[&str]| headers(texts).unclear_name(place).is_some();
+        assert!(issue(&["First name", "Name"]));
+        assert!(!issue(&["First name", "Last name", "Name"]));
+        assert!(!issue(&["Name"]) && !issue(&["First name"]));
+        let settings = Settings {
+            columns: vec![(RosterColumn::LastName, "Name".into())],
+            ..Settings::default()
+        };
+        let given = Headers::of(["First name", "Name"], &settings);
+        assert!(given.unclear_name(place).is_none());
+        assert_eq!(given.positions.of(RosterColumn::Name), None);
     }
 }

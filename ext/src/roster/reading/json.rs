@@ -22,7 +22,7 @@ const OF_RESPONSES: [&str; 3] = ["id", "created_at", "status"];
 
 /// Reads all entries of a text without a byte order mark.
 pub(super) fn read(text: &str, settings: &Settings) -> Reading {
-    let entries = match entries(text) {
+    let entries = match entries(text, settings) {
         Ok(entries) => entries,
         Err(issue) => return Reading::refused(issue),
     };
@@ -41,12 +41,18 @@ pub(super) fn read(text: &str, settings: &Settings) -> Reading {
     reading
 }
 
-/// The entries of an array, or of the list in an object.
-fn entries(text: &str) -> Result<Vec<&RawValue>, RosterIssue> {
+/// The entries of an array, of the list in an object, or of JSON Lines.
+fn entries<'a>(text: &'a str, settings: &Settings) -> Result<Vec<&'a RawValue>, RosterIssue> {
     if !text.trim_start().starts_with('{') {
         return list(text);
     }
-    let Fields(fields) = serde_json::from_str(text).map_err(|error| unreadable(None, &error))?;
+    let objects = lines(text)?;
+    let [object] = objects[..] else {
+        return Ok(objects);
+    };
+    let Ok(Fields(fields)) = serde_json::from_str(object.get()) else {
+        return Err(RosterIssue::new(RosterPlace::Whole, LIST));
+    };
     let is_partial = fields.iter().any(|(name, value)| {
         let pagination = (name == "pagination").then(|| serde_json::from_str(value.get()));
         matches!(pagination, Some(Ok(Value::Object(page))) if page.get("has_more") == Some(&Value::Bool(true)))
@@ -61,8 +67,24 @@ fn entries(text: &str) -> Result<Vec<&RawValue>, RosterIssue> {
     match (users, lists.next(), lists.next()) {
         (Some((_, users)), ..) => list(users.get()),
         (None, Some((_, only)), None) => list(only.get()),
+        (None, None, None) if headers(&fields, settings).positions.count() > 1 => Ok(objects),
         _ => Err(RosterIssue::new(RosterPlace::Whole, LIST)),
     }
+}
+
+/// The objects of a text that begins with one: more than one are JSON Lines.
+fn lines(text: &str) -> Result<Vec<&RawValue>, RosterIssue> {
+    let mut objects = Vec::new();
+    for object in serde_json::Deserializer::from_str(text).into_iter() {
+        match object {
+            Ok(object) => objects.push(object),
+            Err(error) => {
+                let entry = objects.len() as u64 + 1;
+                return Err(unreadable((entry > 1).then_some(entry), &error));
+            }
+        }
+    }
+    Ok(objects)
 }
 
 fn list(text: &str) -> Result<Vec<&RawValue>, RosterIssue> {
@@ -92,13 +114,17 @@ fn unreadable(entry: Option<u64>, error: &serde_json::Error) -> RosterIssue {
     RosterIssue::new(entry.map_or(RosterPlace::Whole, RosterPlace::Entry), rule)
 }
 
+fn headers(fields: &[(String, &RawValue)], settings: &Settings) -> Headers {
+    Headers::of(fields.iter().map(|(name, _)| name.as_str()), settings)
+}
+
 fn row(
     fields: &[(String, &RawValue)],
     place: RosterPlace,
     settings: &Settings,
     issues: &mut Vec<RosterIssue>,
 ) -> Row {
-    let headers = Headers::of(fields.iter().map(|(name, _)| name.as_str()), settings);
+    let headers = headers(fields, settings);
     let others = headers.others.iter().map(|position| &fields[*position].0);
     let others = others
         .filter(|name| !settings.ignores_other_columns && !OF_RESPONSES.contains(&name.as_str()));
@@ -108,6 +134,7 @@ fn row(
             .with_text(name)
             .with_remedy(RosterRemedy::IgnoreOtherColumns)
     }));
+    issues.extend(headers.unclear_name(place));
     issues.extend(headers.repeated.iter().map(|(column, position)| {
         RosterIssue::new(place, "there are two fields for it")
             .of_field(column.as_str())

@@ -6,7 +6,7 @@ use super::quotes::without_space_before;
 use super::settings::Settings;
 
 /// The delimiters that office programs write.
-const DELIMITERS: [char; 4] = [',', ';', '\t', '|'];
+pub(super) const DELIMITERS: [char; 4] = [',', ';', '\t', '|'];
 /// How many records of a file may stand above the header.
 const RECORDS_ABOVE: usize = 30;
 

@@ -6,6 +6,7 @@
 mod columns;
 mod csv;
 mod decode;
+mod header_names;
 mod headers;
 mod json;
 mod layout;

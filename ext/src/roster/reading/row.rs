@@ -168,8 +168,8 @@ pub(super) fn full_name<'a>(name: &'a str, first: &str, last: &str) -> Cow<'a, s
 pub(super) fn yes_or_no(text: &str) -> Result<Option<bool>, WrongType> {
     match text.trim().to_ascii_lowercase().as_str() {
         "" => Ok(None),
-        "true" | "yes" => Ok(Some(true)),
-        "false" | "no" => Ok(Some(false)),
+        "true" | "yes" | "y" | "1" => Ok(Some(true)),
+        "false" | "no" | "n" | "0" => Ok(Some(false)),
         _ => Err(WrongType::not_a_bool(text)),
     }
 }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use encoding_rs::Encoding;
 
-use crate::{Error, Role};
+use crate::{InvalidInput, Role};
 
 /// A column of a roster.
 ///
@@ -56,18 +56,18 @@ impl fmt::Display for RosterColumn {
 }
 
 impl FromStr for RosterColumn {
-    type Err = Error;
+    type Err = InvalidInput;
 
     /// Reads a column's own name.
     ///
     /// # Errors
     ///
-    /// [`is_invalid_input`](Error::is_invalid_input) for any other text.
-    fn from_str(text: &str) -> Result<Self, Error> {
+    /// For any other text.
+    fn from_str(text: &str) -> Result<Self, InvalidInput> {
         let column = Self::ALL.into_iter().find(|column| column.as_str() == text);
         column.ok_or_else(|| {
             let names = Self::ALL.map(|column| format!("`{column}`")).join(", ");
-            Error::invalid_input("column", format!("must be one of {names}"))
+            InvalidInput::new("column", format!("must be one of {names}"))
         })
     }
 }
@@ -82,4 +82,11 @@ pub(in crate::roster) struct Settings {
     pub(in crate::roster) default_role: Option<Role>,
     /// Roles that may be assigned by their names, known or not.
     pub(in crate::roster) roles_by_name: Vec<Role>,
+}
+
+impl Settings {
+    /// Whether a header was named for the column.
+    pub(super) fn has_header_for(&self, column: RosterColumn) -> bool {
+        self.columns.iter().any(|(named, _)| *named == column)
+    }
 }

@@ -11,8 +11,12 @@ pub(super) fn broken_rule(value: &str) -> Option<&'static str> {
         Some("is a formula: export values, not formulas")
     } else if is_spreadsheet_error(value) {
         Some("is an error of a spreadsheet: correct the formula of the cell, or type the value")
-    } else if is_in_smart_quotes(value) {
-        Some("is in typographic quotes, which CSV does not know: use straight quotes (\"), or none")
+    } else if is_in_other_quotes(value) {
+        Some("is in quotes that CSV does not know: use straight double quotes (\"), or none")
+    } else if is_decoded_wrongly(value) {
+        Some(
+            "has UTF-8 that was read in another encoding, such as `Ã©` for `é`: export the file again, in UTF-8",
+        )
     } else if value.contains('\u{fffd}') {
         Some(LOST_CHARACTER)
     } else {
@@ -38,9 +42,17 @@ fn is_spreadsheet_error(value: &str) -> bool {
         && (has_end || is_plain || error.starts_with('#') || error.contains('_'))
 }
 
-fn is_in_smart_quotes(value: &str) -> bool {
-    const QUOTES: [char; 8] = ['“', '”', '„', '‟', '«', '»', '＂', '″'];
-    value.starts_with(QUOTES) && value.ends_with(QUOTES)
+fn is_in_other_quotes(value: &str) -> bool {
+    const QUOTES: [char; 15] = [
+        '“', '”', '„', '‟', '«', '»', '＂', '″', '\'', '‘', '’', '‚', '‛', '‹', '›',
+    ];
+    value.chars().count() > 1 && value.starts_with(QUOTES) && value.ends_with(QUOTES)
+}
+
+/// Whether the value has a character of UTF-8 as the two or three characters that windows-1252 makes of its bytes.
+fn is_decoded_wrongly(value: &str) -> bool {
+    let mut pairs = value.chars().zip(value.chars().skip(1));
+    pairs.any(|pair| matches!(pair, ('Ã' | 'Â', '\u{80}'..='\u{bf}') | ('â', '€')))
 }
 
 #[cfg(test)]
@@ -61,9 +73,13 @@ mod tests {
             ("#GETTING_DATA", "spreadsheet"),
             ("Err:502", "spreadsheet"),
             ("########", "spreadsheet"),
-            ("“Jane Doe”", "typographic"),
-            ("„Jane Doe“", "typographic"),
-            ("«Jane»", "typographic"),
+            ("“Jane Doe”", "quotes"),
+            ("„Jane Doe“", "quotes"),
+            ("«Jane»", "quotes"),
+            ("'jane@acme.com'", "quotes"),
+            ("‘Jane’", "quotes"),
+            ("JosÃ©", "UTF-8"),
+            ("Oâ€™Brien", "UTF-8"),
             ("Jos\u{fffd}", "U+FFFD"),
         ] {
             let rule = broken_rule(value).unwrap_or_default();
@@ -75,6 +91,10 @@ mod tests {
     fn names_and_addresses_are_left_alone() {
         for value in [
             "Jane “JJ” Doe",
+            "'t Hooft",
+            "O’Brien",
+            "JOSÃO",
+            "'",
             "Jane #2",
             "#Jane",
             "+jane@acme.com",

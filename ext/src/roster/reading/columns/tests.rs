@@ -134,6 +134,27 @@ fn a_header_is_checked_too() {
 }
 
 #[test]
+fn a_file_without_a_header_is_one_issue() {
+    for (csv, rule) in [
+        (
+            "Jane,jane@acme.com,member\nJohn,john@acme.com,admin\n",
+            "line 1: looks like a person",
+        ),
+        (
+            "\"name,email,role\"\n\"Jane,jane@acme.com,member\"\n",
+            "line 1: is in quotes as a whole",
+        ),
+        ("[{\"name\": \"Jane\"}]", "the file looks like JSON"),
+    ] {
+        let issues = issues(csv);
+        assert!(
+            issues.len() == 1 && issues[0].starts_with(rule),
+            "{issues:?}"
+        );
+    }
+}
+
+#[test]
 fn empty_columns_at_the_end_are_ignored() {
     let csv = "name,email,role,,,\nJane,jane@acme.com,member,,,\nJohn,john@acme.com,admin\n";
     assert_eq!(Roster::from_csv(csv.as_bytes()).unwrap().people().len(), 2);

@@ -104,6 +104,13 @@ fn lists_are_read_as_programs_wrap_them() {
         assert_eq!(roster.people()[0].role(), &Role::MemberUiOnly, "{json}");
         assert_eq!(roster.people()[0].name(), "Jane");
     }
+    assert_eq!(Roster::from_json(jane).unwrap().people().len(), 1);
+    let two = format!("{jane}\n{}\n", jane.replace("jane@", "john@"));
+    assert_eq!(Roster::from_json(&two).unwrap().people().len(), 2);
+    assert_eq!(
+        issues(&format!("{jane}\n{{")),
+        ["entry 2: the JSON ends too early (line 2, column 1)"]
+    );
     let page = format!("{{\"users\": [{jane}], \"pagination\": {{\"has_more\": true}}}}");
     assert!(issues(&page)[0].contains("one page"));
 }
