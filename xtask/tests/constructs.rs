@@ -228,6 +228,20 @@ fn tagged_unions_are_tagged() {
 }
 
 #[test]
+fn tags_and_values_are_written_in_the_casing_that_is_asked_for() {
+    let text = r#"{"kind":"square","level":"low","side":2.0}"#;
+    let shape: types::Shape = serde_json::from_str(text).unwrap();
+    let written = |casing| support::with_casing(casing, || serde_json::to_string(&shape)).unwrap();
+    assert_eq!(written(support::Casing::Document), text);
+    assert_eq!(written(support::Casing::Lower), text);
+    assert_eq!(
+        written(support::Casing::Upper),
+        r#"{"kind":"SQUARE","level":"LOW","side":2.0}"#
+    );
+    assert_eq!(serde_json::to_string(&shape).unwrap(), text);
+}
+
+#[test]
 fn a_tag_is_read_once_wherever_it_stands() {
     let square = json!({"kind": "square", "side": 2.0, "level": "low"});
     for text in [

@@ -24,8 +24,9 @@ use std::net::TcpListener;
 use std::thread::JoinHandle;
 
 use client::{Client, Error};
+use progenitor_client::ClientInfo as _;
 use serde_json::json;
-use support::{Joined, Open};
+use support::{Casing, Joined, Open};
 use types::Level;
 
 /// Nothing happens here on the way.
@@ -425,4 +426,128 @@ fn every_future_can_move_between_threads() {
     let client = Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new(), Hook);
     send(client.two_bodies());
     send(client.via_path_item());
+}
+
+/// What the request of `$operation`, built apart from its sending, and the operation itself put on the wire.
+macro_rules! both_ways {
+    ($operation:ident, $request:ident($($argument:expr),*)) => {{
+        let (client, seen) = server("204 No Content", "");
+        client.$operation($($argument),*).await.unwrap();
+        let whole = seen.join().unwrap();
+        let (client, seen) = server("204 No Content", "");
+        let request = client.$request($($argument),*).unwrap();
+        assert!(!seen.is_finished(), "something was sent");
+        client.client().execute(request).await.unwrap();
+        (stringify!($operation), whole, seen.join().unwrap())
+    }};
+}
+
+#[tokio::test]
+async fn a_request_that_is_only_built_is_the_one_that_is_sent() {
+    let thing = types::Thing { a: "b".into() };
+    let filter = types::Filter {
+        min: Some(1),
+        level: Some(Level::Low),
+    };
+    let levels = vec![Level::Low, Level::High];
+    let joined = Joined(levels.clone());
+    let numbers = Joined(vec![1, 2]);
+    let pairs = [
+        both_ways!(
+            lists,
+            lists_request(
+                &numbers,
+                Some(&joined),
+                Some(&levels),
+                None,
+                Some(&joined),
+                Some("t")
+            )
+        ),
+        both_ways!(
+            names,
+            names_request(
+                "a/b",
+                Some(&filter),
+                None,
+                None,
+                Some(true),
+                "t",
+                None,
+                Some("h")
+            )
+        ),
+        both_ways!(body_name, body_name_request("i", Some("q"), &thing)),
+        both_ways!(merge_patch, merge_patch_request(&thing)),
+        both_ways!(several_requests, several_requests_request(&thing)),
+        both_ways!(form, form_request(&filter)),
+        both_ways!(text, text_request("plain".to_owned())),
+        both_ways!(image, image_request2("raw".to_owned())),
+        both_ways!(image_request, image_request_request()),
+        both_ways!(
+            optional_json,
+            optional_json_request(Some("q"), Some(&thing))
+        ),
+        both_ways!(optional_json, optional_json_request(None, None)),
+        both_ways!(optional_form, optional_form_request(Some(&filter))),
+        both_ways!(optional_form, optional_form_request(None)),
+        both_ways!(
+            optional_text,
+            optional_text_request(Some("plain".to_owned()))
+        ),
+        both_ways!(optional_patch, optional_patch_request(Some(&thing))),
+        both_ways!(constant_query, constant_query_request(Some("2"))),
+        both_ways!(options, options_request()),
+        both_ways!(type_, type_request()),
+    ];
+    let without_host = |request: &str| -> String {
+        let lines = request.lines().filter(|line| !line.starts_with("host: "));
+        lines.collect::<Vec<_>>().join("\n")
+    };
+    for (operation, whole, built) in pairs {
+        assert_eq!(without_host(&whole), without_host(&built), "{operation}");
+    }
+}
+
+#[tokio::test]
+async fn enum_values_are_written_in_the_casing_that_is_asked_for() {
+    let client = Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new(), Hook);
+    let levels = vec![Level::Low, Level::High];
+    let joined = Joined(levels.clone());
+    let numbers = Joined(vec![1]);
+    let lists = || {
+        client.lists_request(
+            &numbers,
+            Some(&joined),
+            Some(&levels),
+            None,
+            Some(&joined),
+            Some("low"),
+        )
+    };
+    let query = |request: &reqwest::Request| request.url().query().unwrap().to_owned();
+    let upper = support::with_casing(Casing::Upper, lists).unwrap();
+    assert_eq!(query(&upper), "many=LOW&many=HIGH&joined=LOW,HIGH");
+    assert_eq!(
+        (&upper.headers()["X-Levels"], &upper.headers()["X-Trace"]),
+        (&"LOW,HIGH".parse().unwrap(), &"low".parse().unwrap())
+    );
+    let filter = types::Filter {
+        min: Some(1),
+        level: Some(Level::Low),
+    };
+    let form = support::with_casing(Casing::Upper, || client.form_request(&filter)).unwrap();
+    let body = form.body().and_then(reqwest::Body::as_bytes).unwrap();
+    assert_eq!(body, b"level=LOW&min=1");
+    let path = || client.get_unnamed_by_a_by_b_request(true, &Level::High);
+    let path = support::with_casing(Casing::Upper, path).unwrap();
+    assert!(path.url().as_str().ends_with("/unnamed/true/HIGH"));
+    // Everything after it is as the document has it, also if the building ends in a panic.
+    let panics =
+        std::panic::catch_unwind(|| support::with_casing(Casing::Upper, || panic!("on purpose")));
+    assert!(panics.is_err());
+    assert_eq!(
+        query(&lists().unwrap()),
+        "many=low&many=high&joined=low,high"
+    );
 }

@@ -3,7 +3,7 @@
 //! Every correction counts what it changed. One that no longer finds what it was written for is an error, so that a new
 //! progenitor cannot quietly bring a fault back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use quote::quote;
@@ -11,7 +11,7 @@ use serde_json::Value;
 use syn::visit_mut::{self, VisitMut};
 
 use super::headers;
-use super::{joined, optional};
+use super::{joined, optional, request};
 use crate::schema;
 
 /// Between the name of a parameter and what makes it unique.
@@ -30,6 +30,7 @@ pub(super) fn corrected(mut file: syn::File, document: &Value) -> Result<syn::Fi
     let mut version_headers = 0;
     let mut methods = 0;
     let mut urls = 0;
+    let mut split = 0;
     for item in &mut file.items {
         let syn::Item::Impl(block) = item else {
             continue;
@@ -41,7 +42,9 @@ pub(super) fn corrected(mut file: syn::File, document: &Value) -> Result<syn::Fi
         block.items.retain(
             |item| !matches!(item, syn::ImplItem::Fn(function) if function.sig.ident == "new"),
         );
-        for item in &mut block.items {
+        let mut requests = Vec::new();
+        let mut taken = names(block);
+        for (index, item) in block.items.iter_mut().enumerate() {
             let syn::ImplItem::Fn(function) = item else {
                 continue;
             };
@@ -62,8 +65,19 @@ pub(super) fn corrected(mut file: syn::File, document: &Value) -> Result<syn::Fi
             joined::corrected(function, &lists, joined::count(operation, &components))?;
             correct_method(function, operation)?;
             optional::corrected(function, operation)?;
+            let name = request::name(&function.sig.ident, &taken);
+            taken.insert(name.to_string());
+            requests.push((index, request::split(function, &name)?));
+        }
+        split += requests.len();
+        for (index, request) in requests.into_iter().rev() {
+            block.items.insert(index + 1, syn::ImplItem::Fn(request));
         }
     }
+    ensure!(
+        split == methods,
+        "the rule that takes requests out of functions found {split} of {methods} places"
+    );
     ensure!(
         methods == operations.len(),
         "progenitor made {methods} of {} operations",
@@ -78,6 +92,15 @@ pub(super) fn corrected(mut file: syn::File, document: &Value) -> Result<syn::Fi
         "the rule that trims the base URL found {urls} places instead of one"
     );
     Ok(file)
+}
+
+/// The names of the functions in a block.
+fn names(block: &syn::ItemImpl) -> BTreeSet<String> {
+    let functions = block.items.iter().filter_map(|item| match item {
+        syn::ImplItem::Fn(function) => Some(function.sig.ident.to_string()),
+        _ => None,
+    });
+    functions.collect()
 }
 
 /// All types are ours, so of progenitor's module nothing but its error type can be left.

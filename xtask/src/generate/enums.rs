@@ -39,7 +39,7 @@ pub(super) fn text_enum(name: &str, schema: &Value, doc: &TokenStream) -> TokenS
         }
         impl ::std::fmt::Display for #type_name {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(self.as_str())
+                f.write_str(&crate::support::cased(self.as_str()))
             }
         }
         impl ::std::str::FromStr for #type_name {
@@ -53,7 +53,7 @@ pub(super) fn text_enum(name: &str, schema: &Value, doc: &TokenStream) -> TokenS
         }
         impl ::serde::Serialize for #type_name {
             fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
+                serializer.serialize_str(&crate::support::cased(self.as_str()))
             }
         }
         impl<'de> ::serde::Deserialize<'de> for #type_name {

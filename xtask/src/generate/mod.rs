@@ -11,6 +11,7 @@ pub mod manifest;
 mod mock;
 mod optional;
 mod prose;
+mod request;
 mod types;
 mod unions;
 
@@ -24,7 +25,11 @@ use serde_json::Value;
 use crate::schema;
 
 const LIB: &str = include_str!("templates/lib.rs");
-const SUPPORT: &str = include_str!("templates/support.rs");
+const SUPPORT: &str = concat!(
+    include_str!("templates/support.rs"),
+    "\n",
+    include_str!("templates/casing.rs")
+);
 /// What [`SUPPORT`] holds besides, where the client or the types use it.
 const SUPPORTED: [(&str, &str); 5] = [
     (

@@ -17,6 +17,7 @@ impl Types<'_> {
         let mut scope = Scope::default();
         let mut variants = Vec::new();
         let mut arms = Vec::new();
+        let mut written = Vec::new();
         let mut conversions = Vec::new();
         for (variant, values) in schema["oneOf"].as_array().into_iter().flatten().zip(values) {
             let payload = self.used(variant, name);
@@ -25,7 +26,10 @@ impl Types<'_> {
                 let case = scope.variant(value);
                 let text = value.as_str().unwrap_or_default();
                 let doc = prose::lines(&format!("`{property}` is `{text}`."));
-                variants.push(quote! { #doc #[serde(rename = #text)] #case(#payload) });
+                variants.push(quote! { #doc #case(#payload) });
+                written.push(quote! {
+                    Self::#case(fields) => crate::support::write_tagged(#property, #text, fields, serializer)
+                });
                 arms.push(
                     quote! { #text => ::serde::Deserialize::deserialize(fields).map(Self::#case) },
                 );
@@ -54,9 +58,13 @@ impl Types<'_> {
                 });
         quote! {
             #doc
-            #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-            #[serde(tag = #property)]
+            #[derive(Clone, Debug, PartialEq)]
             pub enum #type_name { #(#variants,)* }
+            impl ::serde::Serialize for #type_name {
+                fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                    match self { #(#written,)* }
+                }
+            }
             impl crate::support::Tagged for #type_name {
                 const TAG: &'static str = #property;
                 fn variant<'de, D: ::serde::Deserializer<'de>>(tag: &str, fields: D) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {

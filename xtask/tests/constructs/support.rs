@@ -369,9 +369,10 @@ pub fn literal<'de, D: Deserializer<'de>, T: Copy>(
 
 /// Writes a JSON value that is given as a text.
 pub fn write_literal<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    serde_json::from_str::<Value>(text)
-        .map_err(S::Error::custom)?
-        .serialize(serializer)
+    match serde_json::from_str(text).map_err(S::Error::custom)? {
+        Value::String(text) => serializer.serialize_str(&cased(&text)),
+        value => value.serialize(serializer),
+    }
 }
 
 /// Finds, among the variants of a union that nothing tells apart, the one that keeps most of a value.
@@ -450,6 +451,59 @@ fn kept(value: &Value, again: &Value) -> usize {
             usize::from(std::mem::discriminant(value) == std::mem::discriminant(again))
         }
     }
+}
+
+/// The casing that the values of enums and the tags of unions are written in.
+///
+/// Servers of one API may differ in nothing but that, so it is chosen for each request: see [`with_casing`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Casing {
+    /// As the document has it.
+    #[default]
+    Document,
+    /// `email_link`
+    Lower,
+    /// `EMAIL_LINK`
+    Upper,
+}
+
+impl Casing {
+    fn apply(self, text: &str) -> Cow<'_, str> {
+        match self {
+            Self::Document => Cow::Borrowed(text),
+            Self::Lower => Cow::Owned(text.to_ascii_lowercase()),
+            Self::Upper => Cow::Owned(text.to_ascii_uppercase()),
+        }
+    }
+}
+
+thread_local! {
+    static CASING: std::cell::Cell<Casing> = const { std::cell::Cell::new(Casing::Document) };
+}
+
+/// Runs `build`, and writes the values of enums and the tags of unions in `casing` meanwhile, wherever a request carries
+/// them. Everything else is written as it is.
+///
+/// This is for the functions that only build a request. A future is not run here, so its request is not changed.
+///
+/// ```ignore
+/// let request = with_casing(Casing::Upper, || client.create_request(&body))?;
+/// ```
+pub fn with_casing<T>(casing: Casing, build: impl FnOnce() -> T) -> T {
+    /// Puts back what was there, after a panic too.
+    struct Before(Casing);
+    impl Drop for Before {
+        fn drop(&mut self) {
+            CASING.set(self.0);
+        }
+    }
+    let _before = Before(CASING.replace(casing));
+    build()
+}
+
+/// The value of an enum as it is written now.
+pub(crate) fn cased(text: &str) -> Cow<'_, str> {
+    CASING.get().apply(text)
 }
 
 /// Reads the body of an answer. It is checked to be UTF-8 as a whole, where serde_json checks text by text.
@@ -569,6 +623,107 @@ impl<'de, A: MapAccess<'de>> Deserializer<'de> for Fields<'de, A> {
     serde::forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
         newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+/// Writes the fields of a variant, with the tag before them.
+pub(crate) fn write_tagged<S: Serializer, T: Serialize + ?Sized>(
+    tag: &'static str,
+    name: &str,
+    fields: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    fields.serialize(WithTag { tag, name: &cased(name), serializer })
+}
+
+/// Puts a tag before the fields of an object. What is no object has no place for one.
+struct WithTag<'a, S> {
+    tag: &'static str,
+    name: &'a str,
+    serializer: S,
+}
+
+impl<S: Serializer> WithTag<'_, S> {
+    fn no_object<T>(self) -> Result<T, S::Error> {
+        Err(S::Error::custom(format_args!("a variant with `{}` is written as an object", self.tag)))
+    }
+}
+
+macro_rules! no_object {
+    ($($method:ident($($kind:ty),*) -> $result:ty,)*) => {
+        $(fn $method(self $(, _: $kind)*) -> Result<$result, S::Error> {
+            self.no_object()
+        })*
+    };
+}
+
+impl<S: Serializer> Serializer for WithTag<'_, S> {
+    type Ok = S::Ok;
+    type Error = S::Error;
+    type SerializeSeq = S::SerializeSeq;
+    type SerializeTuple = S::SerializeTuple;
+    type SerializeTupleStruct = S::SerializeTupleStruct;
+    type SerializeTupleVariant = S::SerializeTupleVariant;
+    type SerializeMap = S::SerializeMap;
+    type SerializeStruct = S::SerializeStruct;
+    type SerializeStructVariant = S::SerializeStructVariant;
+
+    fn serialize_struct(self, name: &'static str, length: usize) -> Result<S::SerializeStruct, S::Error> {
+        use serde::ser::SerializeStruct as _;
+        let mut object = self.serializer.serialize_struct(name, length + 1)?;
+        object.serialize_field(self.tag, self.name)?;
+        Ok(object)
+    }
+
+    fn serialize_map(self, length: Option<usize>) -> Result<S::SerializeMap, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut object = self.serializer.serialize_map(length.map(|length| length + 1))?;
+        object.serialize_entry(self.tag, self.name)?;
+        Ok(object)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<S::Ok, S::Error> {
+        value.serialize(self)
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: &T,
+    ) -> Result<S::Ok, S::Error> {
+        self.no_object()
+    }
+
+    no_object! {
+        serialize_bool(bool) -> S::Ok,
+        serialize_i8(i8) -> S::Ok,
+        serialize_i16(i16) -> S::Ok,
+        serialize_i32(i32) -> S::Ok,
+        serialize_i64(i64) -> S::Ok,
+        serialize_u8(u8) -> S::Ok,
+        serialize_u16(u16) -> S::Ok,
+        serialize_u32(u32) -> S::Ok,
+        serialize_u64(u64) -> S::Ok,
+        serialize_f32(f32) -> S::Ok,
+        serialize_f64(f64) -> S::Ok,
+        serialize_char(char) -> S::Ok,
+        serialize_str(&str) -> S::Ok,
+        serialize_bytes(&[u8]) -> S::Ok,
+        serialize_none() -> S::Ok,
+        serialize_unit() -> S::Ok,
+        serialize_unit_struct(&'static str) -> S::Ok,
+        serialize_unit_variant(&'static str, u32, &'static str) -> S::Ok,
+        serialize_seq(Option<usize>) -> S::SerializeSeq,
+        serialize_tuple(usize) -> S::SerializeTuple,
+        serialize_tuple_struct(&'static str, usize) -> S::SerializeTupleStruct,
+        serialize_tuple_variant(&'static str, u32, &'static str, usize) -> S::SerializeTupleVariant,
+        serialize_struct_variant(&'static str, u32, &'static str, usize) -> S::SerializeStructVariant,
     }
 }
 

@@ -47,18 +47,32 @@ impl<'de> ::serde::Deserialize<'de> for AnchoredItem {
     }
 }
 /// `Animal` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "sort")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Animal {
     /// `sort` is `Animal`.
-    #[serde(rename = "Animal")]
     Animal(AnimalBase),
     /// `sort` is `bird`.
-    #[serde(rename = "bird")]
     Bird(BirdVariant),
     /// `sort` is `fish`.
-    #[serde(rename = "fish")]
     Fish(FishVariant),
+}
+impl ::serde::Serialize for Animal {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Animal(fields) => {
+                crate::support::write_tagged("sort", "Animal", fields, serializer)
+            }
+            Self::Bird(fields) => {
+                crate::support::write_tagged("sort", "bird", fields, serializer)
+            }
+            Self::Fish(fields) => {
+                crate::support::write_tagged("sort", "fish", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for Animal {
     const TAG: &'static str = "sort";
@@ -99,18 +113,32 @@ impl ::std::convert::From<FishVariant> for Animal {
     }
 }
 /// `AnimalAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "sort")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum AnimalAnswer {
     /// `sort` is `Animal`.
-    #[serde(rename = "Animal")]
     Animal(AnimalBaseAnswer),
     /// `sort` is `bird`.
-    #[serde(rename = "bird")]
     Bird(BirdVariantAnswer),
     /// `sort` is `fish`.
-    #[serde(rename = "fish")]
     Fish(FishVariantAnswer),
+}
+impl ::serde::Serialize for AnimalAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Animal(fields) => {
+                crate::support::write_tagged("sort", "Animal", fields, serializer)
+            }
+            Self::Bird(fields) => {
+                crate::support::write_tagged("sort", "bird", fields, serializer)
+            }
+            Self::Fish(fields) => {
+                crate::support::write_tagged("sort", "fish", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for AnimalAnswer {
     const TAG: &'static str = "sort";
@@ -630,7 +658,7 @@ impl AnyOfNestedT {
 }
 impl ::std::fmt::Display for AnyOfNestedT {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for AnyOfNestedT {
@@ -653,7 +681,7 @@ impl ::serde::Serialize for AnyOfNestedT {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for AnyOfNestedT {
@@ -961,7 +989,7 @@ impl BirdSort {
 }
 impl ::std::fmt::Display for BirdSort {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for BirdSort {
@@ -983,7 +1011,7 @@ impl ::serde::Serialize for BirdSort {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for BirdSort {
@@ -1095,18 +1123,32 @@ impl<'de> ::serde::Deserialize<'de> for Bounds {
 /// Checked by the server: `minimum` `5`, `exclusiveMinimum` `true`.
 pub type BoundsAbove = i64;
 /// `ByName` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "species")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ByName {
     /// `species` is `Cat`.
-    #[serde(rename = "Cat")]
     Cat(CatVariant),
     /// `species` is `Dog`.
-    #[serde(rename = "Dog")]
     Dog(DogVariant),
     /// `species` is `Puppy`.
-    #[serde(rename = "Puppy")]
     Puppy(DogVariant),
+}
+impl ::serde::Serialize for ByName {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(fields) => {
+                crate::support::write_tagged("species", "Cat", fields, serializer)
+            }
+            Self::Dog(fields) => {
+                crate::support::write_tagged("species", "Dog", fields, serializer)
+            }
+            Self::Puppy(fields) => {
+                crate::support::write_tagged("species", "Puppy", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for ByName {
     const TAG: &'static str = "species";
@@ -1137,18 +1179,32 @@ impl ::std::convert::From<CatVariant> for ByName {
     }
 }
 /// `ByNameAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "species")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ByNameAnswer {
     /// `species` is `Cat`.
-    #[serde(rename = "Cat")]
     Cat(CatVariantAnswer),
     /// `species` is `Dog`.
-    #[serde(rename = "Dog")]
     Dog(DogVariantAnswer),
     /// `species` is `Puppy`.
-    #[serde(rename = "Puppy")]
     Puppy(DogVariantAnswer),
+}
+impl ::serde::Serialize for ByNameAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Cat(fields) => {
+                crate::support::write_tagged("species", "Cat", fields, serializer)
+            }
+            Self::Dog(fields) => {
+                crate::support::write_tagged("species", "Dog", fields, serializer)
+            }
+            Self::Puppy(fields) => {
+                crate::support::write_tagged("species", "Puppy", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for ByNameAnswer {
     const TAG: &'static str = "species";
@@ -1454,7 +1510,7 @@ impl CaseOnly {
 }
 impl ::std::fmt::Display for CaseOnly {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for CaseOnly {
@@ -1489,7 +1545,7 @@ impl ::serde::Serialize for CaseOnly {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for CaseOnly {
@@ -1577,7 +1633,7 @@ impl CatSpecies {
 }
 impl ::std::fmt::Display for CatSpecies {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for CatSpecies {
@@ -1599,7 +1655,7 @@ impl ::serde::Serialize for CatSpecies {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for CatSpecies {
@@ -1729,7 +1785,7 @@ impl CircleKind {
 }
 impl ::std::fmt::Display for CircleKind {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for CircleKind {
@@ -1751,7 +1807,7 @@ impl ::serde::Serialize for CircleKind {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for CircleKind {
@@ -2028,7 +2084,7 @@ impl ComposedLevel {
 }
 impl ::std::fmt::Display for ComposedLevel {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for ComposedLevel {
@@ -2050,7 +2106,7 @@ impl ::serde::Serialize for ComposedLevel {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ComposedLevel {
@@ -2061,15 +2117,27 @@ impl<'de> ::serde::Deserialize<'de> for ComposedLevel {
     }
 }
 /// `ComposedUnion` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "kind")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ComposedUnion {
     /// `kind` is `circle`.
-    #[serde(rename = "circle")]
     Circle(ComposedUnionCircle),
     /// `kind` is `square`.
-    #[serde(rename = "square")]
     Square(ComposedUnionSquare),
+}
+impl ::serde::Serialize for ComposedUnion {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Circle(fields) => {
+                crate::support::write_tagged("kind", "circle", fields, serializer)
+            }
+            Self::Square(fields) => {
+                crate::support::write_tagged("kind", "square", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for ComposedUnion {
     const TAG: &'static str = "kind";
@@ -2104,15 +2172,27 @@ impl ::std::convert::From<ComposedUnionSquare> for ComposedUnion {
     }
 }
 /// `ComposedUnionAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "kind")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ComposedUnionAnswer {
     /// `kind` is `circle`.
-    #[serde(rename = "circle")]
     Circle(ComposedUnionCircleAnswer),
     /// `kind` is `square`.
-    #[serde(rename = "square")]
     Square(ComposedUnionSquareAnswer),
+}
+impl ::serde::Serialize for ComposedUnionAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Circle(fields) => {
+                crate::support::write_tagged("kind", "circle", fields, serializer)
+            }
+            Self::Square(fields) => {
+                crate::support::write_tagged("kind", "square", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for ComposedUnionAnswer {
     const TAG: &'static str = "kind";
@@ -2411,7 +2491,7 @@ impl ConstantsKind {
 }
 impl ::std::fmt::Display for ConstantsKind {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for ConstantsKind {
@@ -2433,7 +2513,7 @@ impl ::serde::Serialize for ConstantsKind {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for ConstantsKind {
@@ -2612,7 +2692,7 @@ impl DefaultsOfEnum {
 }
 impl ::std::fmt::Display for DefaultsOfEnum {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for DefaultsOfEnum {
@@ -2635,7 +2715,7 @@ impl ::serde::Serialize for DefaultsOfEnum {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for DefaultsOfEnum {
@@ -2694,7 +2774,7 @@ impl DescribedValues {
 }
 impl ::std::fmt::Display for DescribedValues {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for DescribedValues {
@@ -2717,7 +2797,7 @@ impl ::serde::Serialize for DescribedValues {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for DescribedValues {
@@ -2728,21 +2808,37 @@ impl<'de> ::serde::Deserialize<'de> for DescribedValues {
     }
 }
 /// `Device` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "os")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Device {
     /// `os` is `Device`.
-    #[serde(rename = "Device")]
     Device(DeviceBase),
     /// `os` is `Phablet`.
-    #[serde(rename = "Phablet")]
     Phablet(PhabletVariant),
     /// `os` is `phone`.
-    #[serde(rename = "phone")]
     Phone(PhoneVariant),
     /// `os` is `tablet`.
-    #[serde(rename = "tablet")]
     Tablet(TabletVariant),
+}
+impl ::serde::Serialize for Device {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Device(fields) => {
+                crate::support::write_tagged("os", "Device", fields, serializer)
+            }
+            Self::Phablet(fields) => {
+                crate::support::write_tagged("os", "Phablet", fields, serializer)
+            }
+            Self::Phone(fields) => {
+                crate::support::write_tagged("os", "phone", fields, serializer)
+            }
+            Self::Tablet(fields) => {
+                crate::support::write_tagged("os", "tablet", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for Device {
     const TAG: &'static str = "os";
@@ -2789,21 +2885,37 @@ impl ::std::convert::From<TabletVariant> for Device {
     }
 }
 /// `DeviceAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "os")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum DeviceAnswer {
     /// `os` is `Device`.
-    #[serde(rename = "Device")]
     Device(DeviceBaseAnswer),
     /// `os` is `Phablet`.
-    #[serde(rename = "Phablet")]
     Phablet(PhabletVariantAnswer),
     /// `os` is `phone`.
-    #[serde(rename = "phone")]
     Phone(PhoneVariantAnswer),
     /// `os` is `tablet`.
-    #[serde(rename = "tablet")]
     Tablet(TabletVariantAnswer),
+}
+impl ::serde::Serialize for DeviceAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Device(fields) => {
+                crate::support::write_tagged("os", "Device", fields, serializer)
+            }
+            Self::Phablet(fields) => {
+                crate::support::write_tagged("os", "Phablet", fields, serializer)
+            }
+            Self::Phone(fields) => {
+                crate::support::write_tagged("os", "phone", fields, serializer)
+            }
+            Self::Tablet(fields) => {
+                crate::support::write_tagged("os", "tablet", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for DeviceAnswer {
     const TAG: &'static str = "os";
@@ -3006,7 +3118,7 @@ impl DogSpecies {
 }
 impl ::std::fmt::Display for DogSpecies {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for DogSpecies {
@@ -3029,7 +3141,7 @@ impl ::serde::Serialize for DogSpecies {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for DogSpecies {
@@ -3300,7 +3412,7 @@ impl EndEvent {
 }
 impl ::std::fmt::Display for EndEvent {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for EndEvent {
@@ -3323,7 +3435,7 @@ impl ::serde::Serialize for EndEvent {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for EndEvent {
@@ -3480,7 +3592,7 @@ impl EventEvent {
 }
 impl ::std::fmt::Display for EventEvent {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for EventEvent {
@@ -3503,7 +3615,7 @@ impl ::serde::Serialize for EventEvent {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for EventEvent {
@@ -3736,7 +3848,7 @@ impl FishSort {
 }
 impl ::std::fmt::Display for FishSort {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for FishSort {
@@ -3758,7 +3870,7 @@ impl ::serde::Serialize for FishSort {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for FishSort {
@@ -3907,7 +4019,7 @@ impl FooKind {
 }
 impl ::std::fmt::Display for FooKind {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for FooKind {
@@ -3929,7 +4041,7 @@ impl ::serde::Serialize for FooKind {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for FooKind {
@@ -3957,7 +4069,7 @@ impl FooKind2 {
 }
 impl ::std::fmt::Display for FooKind2 {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for FooKind2 {
@@ -3979,7 +4091,7 @@ impl ::serde::Serialize for FooKind2 {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for FooKind2 {
@@ -4055,15 +4167,27 @@ impl<'de> ::serde::Deserialize<'de> for FromTheServerAnswer {
     }
 }
 /// `Happening` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "event")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Happening {
     /// `event` is `start`.
-    #[serde(rename = "start")]
     Start(StartVariant),
     /// `event` is `end`.
-    #[serde(rename = "end")]
     End(EndVariant),
+}
+impl ::serde::Serialize for Happening {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Start(fields) => {
+                crate::support::write_tagged("event", "start", fields, serializer)
+            }
+            Self::End(fields) => {
+                crate::support::write_tagged("event", "end", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for Happening {
     const TAG: &'static str = "event";
@@ -4098,15 +4222,27 @@ impl ::std::convert::From<EndVariant> for Happening {
     }
 }
 /// `HappeningAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "event")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum HappeningAnswer {
     /// `event` is `start`.
-    #[serde(rename = "start")]
     Start(StartVariantAnswer),
     /// `event` is `end`.
-    #[serde(rename = "end")]
     End(EndVariantAnswer),
+}
+impl ::serde::Serialize for HappeningAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Start(fields) => {
+                crate::support::write_tagged("event", "start", fields, serializer)
+            }
+            Self::End(fields) => {
+                crate::support::write_tagged("event", "end", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for HappeningAnswer {
     const TAG: &'static str = "event";
@@ -4218,15 +4354,27 @@ impl<'de> ::serde::Deserialize<'de> for HolderAnswer {
     }
 }
 /// `Implicit` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Implicit {
     /// `type` is `first`.
-    #[serde(rename = "first")]
     First(ImplicitFirst),
     /// `type` is `second`.
-    #[serde(rename = "second")]
     Second(ImplicitSecond),
+}
+impl ::serde::Serialize for Implicit {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::First(fields) => {
+                crate::support::write_tagged("type", "first", fields, serializer)
+            }
+            Self::Second(fields) => {
+                crate::support::write_tagged("type", "second", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for Implicit {
     const TAG: &'static str = "type";
@@ -4261,15 +4409,27 @@ impl ::std::convert::From<ImplicitSecond> for Implicit {
     }
 }
 /// `ImplicitAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "type")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ImplicitAnswer {
     /// `type` is `first`.
-    #[serde(rename = "first")]
     First(ImplicitFirstAnswer),
     /// `type` is `second`.
-    #[serde(rename = "second")]
     Second(ImplicitSecondAnswer),
+}
+impl ::serde::Serialize for ImplicitAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::First(fields) => {
+                crate::support::write_tagged("type", "first", fields, serializer)
+            }
+            Self::Second(fields) => {
+                crate::support::write_tagged("type", "second", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for ImplicitAnswer {
     const TAG: &'static str = "type";
@@ -4659,7 +4819,7 @@ impl KnownOrAnyVariant1 {
 }
 impl ::std::fmt::Display for KnownOrAnyVariant1 {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for KnownOrAnyVariant1 {
@@ -4682,7 +4842,7 @@ impl ::serde::Serialize for KnownOrAnyVariant1 {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for KnownOrAnyVariant1 {
@@ -4713,7 +4873,7 @@ impl Level {
 }
 impl ::std::fmt::Display for Level {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for Level {
@@ -4736,7 +4896,7 @@ impl ::serde::Serialize for Level {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Level {
@@ -4747,15 +4907,27 @@ impl<'de> ::serde::Deserialize<'de> for Level {
     }
 }
 /// `Login` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "by")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Login {
     /// `by` is `password`.
-    #[serde(rename = "password")]
     Password(LoginPassword),
     /// `by` is `token`.
-    #[serde(rename = "token")]
     Token(LoginToken),
+}
+impl ::serde::Serialize for Login {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Password(fields) => {
+                crate::support::write_tagged("by", "password", fields, serializer)
+            }
+            Self::Token(fields) => {
+                crate::support::write_tagged("by", "token", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for Login {
     const TAG: &'static str = "by";
@@ -4792,15 +4964,27 @@ impl ::std::convert::From<LoginToken> for Login {
     }
 }
 /// `LoginAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "by")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum LoginAnswer {
     /// `by` is `password`.
-    #[serde(rename = "password")]
     Password(LoginPasswordAnswer),
     /// `by` is `token`.
-    #[serde(rename = "token")]
     Token(LoginTokenAnswer),
+}
+impl ::serde::Serialize for LoginAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Password(fields) => {
+                crate::support::write_tagged("by", "password", fields, serializer)
+            }
+            Self::Token(fields) => {
+                crate::support::write_tagged("by", "token", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for LoginAnswer {
     const TAG: &'static str = "by";
@@ -5392,7 +5576,7 @@ impl NullInTypesInEnum {
 }
 impl ::std::fmt::Display for NullInTypesInEnum {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for NullInTypesInEnum {
@@ -5415,7 +5599,7 @@ impl ::serde::Serialize for NullInTypesInEnum {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for NullInTypesInEnum {
@@ -5469,7 +5653,7 @@ impl NullInTypesOneOf {
 }
 impl ::std::fmt::Display for NullInTypesOneOf {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for NullInTypesOneOf {
@@ -5492,7 +5676,7 @@ impl ::serde::Serialize for NullInTypesOneOf {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for NullInTypesOneOf {
@@ -5750,12 +5934,22 @@ impl<'de> ::serde::Deserialize<'de> for OneOrTheOtherVariant2Answer {
     }
 }
 /// `OnlyHeir` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "t")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum OnlyHeir {
     /// `t` is `one`.
-    #[serde(rename = "one")]
     One(TheHeirVariant),
+}
+impl ::serde::Serialize for OnlyHeir {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::One(fields) => {
+                crate::support::write_tagged("t", "one", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for OnlyHeir {
     const TAG: &'static str = "t";
@@ -5784,12 +5978,22 @@ impl ::std::convert::From<TheHeirVariant> for OnlyHeir {
     }
 }
 /// `OnlyHeirAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "t")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum OnlyHeirAnswer {
     /// `t` is `one`.
-    #[serde(rename = "one")]
     One(TheHeirVariantAnswer),
+}
+impl ::serde::Serialize for OnlyHeirAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::One(fields) => {
+                crate::support::write_tagged("t", "one", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for OnlyHeirAnswer {
     const TAG: &'static str = "t";
@@ -5930,7 +6134,7 @@ impl OnlyRequiredOfEnum {
 }
 impl ::std::fmt::Display for OnlyRequiredOfEnum {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for OnlyRequiredOfEnum {
@@ -5953,7 +6157,7 @@ impl ::serde::Serialize for OnlyRequiredOfEnum {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for OnlyRequiredOfEnum {
@@ -6586,15 +6790,27 @@ impl<'de> ::serde::Deserialize<'de> for SelfType {
     }
 }
 /// `Shape` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "kind")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
     /// `kind` is `circle`.
-    #[serde(rename = "circle")]
     Circle(CircleVariant),
     /// `kind` is `square`.
-    #[serde(rename = "square")]
     Square(SquareVariant),
+}
+impl ::serde::Serialize for Shape {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Circle(fields) => {
+                crate::support::write_tagged("kind", "circle", fields, serializer)
+            }
+            Self::Square(fields) => {
+                crate::support::write_tagged("kind", "square", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for Shape {
     const TAG: &'static str = "kind";
@@ -6629,15 +6845,27 @@ impl ::std::convert::From<SquareVariant> for Shape {
     }
 }
 /// `ShapeAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "kind")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ShapeAnswer {
     /// `kind` is `circle`.
-    #[serde(rename = "circle")]
     Circle(CircleVariantAnswer),
     /// `kind` is `square`.
-    #[serde(rename = "square")]
     Square(SquareVariantAnswer),
+}
+impl ::serde::Serialize for ShapeAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Circle(fields) => {
+                crate::support::write_tagged("kind", "circle", fields, serializer)
+            }
+            Self::Square(fields) => {
+                crate::support::write_tagged("kind", "square", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for ShapeAnswer {
     const TAG: &'static str = "kind";
@@ -6762,7 +6990,7 @@ impl SiblingsNarrowed {
 }
 impl ::std::fmt::Display for SiblingsNarrowed {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for SiblingsNarrowed {
@@ -6784,7 +7012,7 @@ impl ::serde::Serialize for SiblingsNarrowed {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for SiblingsNarrowed {
@@ -6878,7 +7106,7 @@ impl SquareKind {
 }
 impl ::std::fmt::Display for SquareKind {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for SquareKind {
@@ -6900,7 +7128,7 @@ impl ::serde::Serialize for SquareKind {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for SquareKind {
@@ -7051,7 +7279,7 @@ impl StartEvent {
 }
 impl ::std::fmt::Display for StartEvent {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for StartEvent {
@@ -7074,7 +7302,7 @@ impl ::serde::Serialize for StartEvent {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for StartEvent {
@@ -7538,7 +7766,7 @@ impl TextOrPartVariant2Type {
 }
 impl ::std::fmt::Display for TextOrPartVariant2Type {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for TextOrPartVariant2Type {
@@ -7560,7 +7788,7 @@ impl ::serde::Serialize for TextOrPartVariant2Type {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for TextOrPartVariant2Type {
@@ -7646,7 +7874,7 @@ impl TextOrPartVariant3Type {
 }
 impl ::std::fmt::Display for TextOrPartVariant3Type {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for TextOrPartVariant3Type {
@@ -7668,7 +7896,7 @@ impl ::serde::Serialize for TextOrPartVariant3Type {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for TextOrPartVariant3Type {
@@ -7756,7 +7984,7 @@ impl TheHeirT {
 }
 impl ::std::fmt::Display for TheHeirT {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for TheHeirT {
@@ -7778,7 +8006,7 @@ impl ::serde::Serialize for TheHeirT {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for TheHeirT {
@@ -8132,18 +8360,32 @@ impl<'de> ::serde::Deserialize<'de> for UntaggedVariant2Answer {
 /// `Vec` of the document.
 pub type Vec = ::std::vec::Vec<Option>;
 /// `Vehicle` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "sort")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Vehicle {
     /// `sort` is `Vehicle`.
-    #[serde(rename = "Vehicle")]
     Vehicle(VehicleBase),
     /// `sort` is `Car`.
-    #[serde(rename = "Car")]
     Car(CarVariant),
     /// `sort` is `Taxi`.
-    #[serde(rename = "Taxi")]
     Taxi(TaxiVariant),
+}
+impl ::serde::Serialize for Vehicle {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Vehicle(fields) => {
+                crate::support::write_tagged("sort", "Vehicle", fields, serializer)
+            }
+            Self::Car(fields) => {
+                crate::support::write_tagged("sort", "Car", fields, serializer)
+            }
+            Self::Taxi(fields) => {
+                crate::support::write_tagged("sort", "Taxi", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for Vehicle {
     const TAG: &'static str = "sort";
@@ -8184,18 +8426,32 @@ impl ::std::convert::From<TaxiVariant> for Vehicle {
     }
 }
 /// `VehicleAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-#[serde(tag = "sort")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum VehicleAnswer {
     /// `sort` is `Vehicle`.
-    #[serde(rename = "Vehicle")]
     Vehicle(VehicleBaseAnswer),
     /// `sort` is `Car`.
-    #[serde(rename = "Car")]
     Car(CarVariantAnswer),
     /// `sort` is `Taxi`.
-    #[serde(rename = "Taxi")]
     Taxi(TaxiVariantAnswer),
+}
+impl ::serde::Serialize for VehicleAnswer {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        match self {
+            Self::Vehicle(fields) => {
+                crate::support::write_tagged("sort", "Vehicle", fields, serializer)
+            }
+            Self::Car(fields) => {
+                crate::support::write_tagged("sort", "Car", fields, serializer)
+            }
+            Self::Taxi(fields) => {
+                crate::support::write_tagged("sort", "Taxi", fields, serializer)
+            }
+        }
+    }
 }
 impl crate::support::Tagged for VehicleAnswer {
     const TAG: &'static str = "sort";
@@ -8414,7 +8670,7 @@ impl WithDefsOddName {
 }
 impl ::std::fmt::Display for WithDefsOddName {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for WithDefsOddName {
@@ -8436,7 +8692,7 @@ impl ::serde::Serialize for WithDefsOddName {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for WithDefsOddName {

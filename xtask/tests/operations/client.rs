@@ -59,16 +59,7 @@ impl Client {
     pub async fn no_schema<'a>(
         &'a self,
     ) -> Result<ResponseValue<crate::types::NoSchemaResponse>, Error<()>> {
-        let url = format!("{}/answers", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.no_schema_request()?;
         let info = OperationInfo {
             operation_id: "no_schema",
         };
@@ -81,22 +72,26 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::no_schema`] sends, with the same arguments; nothing is sent.
+    pub fn no_schema_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/answers", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        Ok(request)
+    }
     /**Sends a `PUT` request to `/answers`
 
 */
     pub async fn nullable_body<'a>(
         &'a self,
     ) -> Result<ResponseValue<crate::types::NullableBodyResponse>, Error<()>> {
-        let url = format!("{}/answers", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.nullable_body_request()?;
         let info = OperationInfo {
             operation_id: "nullable_body",
         };
@@ -109,13 +104,24 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::nullable_body`] sends, with the same arguments; nothing is sent.
+    pub fn nullable_body_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/answers", self.baseurl,);
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        Ok(request)
+    }
     /**Sends a `POST` request to `/answers`
 
 */
     pub async fn csv<'a>(&'a self) -> Result<ResponseValue<ByteStream>, Error<()>> {
-        let url = format!("{}/answers", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).build()?;
+        let mut request = self.csv_request()?;
         let info = OperationInfo {
             operation_id: "csv",
         };
@@ -128,22 +134,19 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::csv`] sends, with the same arguments; nothing is sent.
+    pub fn csv_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/answers", self.baseurl,);
+        let request = self.client.post(url).build()?;
+        Ok(request)
+    }
     /**Sends a `PATCH` request to `/answers`
 
 */
     pub async fn several_types<'a>(
         &'a self,
     ) -> Result<ResponseValue<crate::types::SeveralTypesAnswer>, Error<()>> {
-        let url = format!("{}/answers", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .patch(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.several_types_request()?;
         let info = OperationInfo {
             operation_id: "several_types",
         };
@@ -156,6 +159,19 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::several_types`] sends, with the same arguments; nothing is sent.
+    pub fn several_types_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/answers", self.baseurl,);
+        let request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        Ok(request)
+    }
     /**Sends a `PUT` request to `/bodies`
 
 */
@@ -163,9 +179,7 @@ impl Client {
         &'a self,
         body: &'a crate::types::Filter,
     ) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/bodies", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).form_urlencoded(&body)?.build()?;
+        let mut request = self.form_request(body)?;
         let info = OperationInfo {
             operation_id: "form",
         };
@@ -178,6 +192,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::form`] sends, with the same arguments; nothing is sent.
+    pub fn form_request<'a>(
+        &'a self,
+        body: &'a crate::types::Filter,
+    ) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/bodies", self.baseurl,);
+        let request = self.client.put(url).form_urlencoded(&body)?.build()?;
+        Ok(request)
+    }
     /**Sends a `POST` request to `/bodies`
 
 */
@@ -185,9 +208,7 @@ impl Client {
         &'a self,
         body: &'a crate::types::Thing,
     ) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/bodies", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).json(&body).build()?;
+        let mut request = self.several_requests_request(body)?;
         let info = OperationInfo {
             operation_id: "several_requests",
         };
@@ -200,6 +221,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::several_requests`] sends, with the same arguments; nothing is sent.
+    pub fn several_requests_request<'a>(
+        &'a self,
+        body: &'a crate::types::Thing,
+    ) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/bodies", self.baseurl,);
+        let request = self.client.post(url).json(&body).build()?;
+        Ok(request)
+    }
     /**Sends a `DELETE` request to `/bodies`
 
 */
@@ -207,17 +237,7 @@ impl Client {
         &'a self,
         body: String,
     ) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/bodies", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .delete(url)
-            .header(
-                ::reqwest::header::CONTENT_TYPE,
-                ::reqwest::header::HeaderValue::from_static("text/plain"),
-            )
-            .body(body)
-            .build()?;
+        let mut request = self.text_request(body)?;
         let info = OperationInfo {
             operation_id: "text",
         };
@@ -230,6 +250,23 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::text`] sends, with the same arguments; nothing is sent.
+    pub fn text_request<'a>(
+        &'a self,
+        body: String,
+    ) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/bodies", self.baseurl,);
+        let request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("text/plain"),
+            )
+            .body(body)
+            .build()?;
+        Ok(request)
+    }
     /**Sends a `PATCH` request to `/bodies`
 
 */
@@ -237,14 +274,7 @@ impl Client {
         &'a self,
         body: &'a crate::types::Thing,
     ) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/bodies", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .patch(url)
-            .header(::reqwest::header::CONTENT_TYPE, "application/merge-patch+json")
-            .json(&body)
-            .build()?;
+        let mut request = self.merge_patch_request(body)?;
         let info = OperationInfo {
             operation_id: "merge_patch",
         };
@@ -257,6 +287,20 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::merge_patch`] sends, with the same arguments; nothing is sent.
+    pub fn merge_patch_request<'a>(
+        &'a self,
+        body: &'a crate::types::Thing,
+    ) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/bodies", self.baseurl,);
+        let request = self
+            .client
+            .patch(url)
+            .header(::reqwest::header::CONTENT_TYPE, "application/merge-patch+json")
+            .json(&body)
+            .build()?;
+        Ok(request)
+    }
     /**Sends a `GET` request to `/constant?beta=true`
 
 */
@@ -264,13 +308,7 @@ impl Client {
         &'a self,
         api_version: Option<&'a str>,
     ) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/constant?beta=true", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("api-version", &api_version))
-            .build()?;
+        let mut request = self.constant_query_request(api_version)?;
         let info = OperationInfo {
             operation_id: "constant_query",
         };
@@ -283,6 +321,42 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::constant_query`] sends, with the same arguments; nothing is sent.
+    pub fn constant_query_request<'a>(
+        &'a self,
+        api_version: Option<&'a str>,
+    ) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/constant?beta=true", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("api-version", &api_version))
+            .build()?;
+        Ok(request)
+    }
+    /**Sends a `GET` request to `/image`
+
+*/
+    pub async fn image_request<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
+        let mut request = self.image_request_request()?;
+        let info = OperationInfo {
+            operation_id: "image_request",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// The request that [`Self::image_request`] sends, with the same arguments; nothing is sent.
+    pub fn image_request_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/image", self.baseurl,);
+        let request = self.client.get(url).build()?;
+        Ok(request)
+    }
     /**Sends a `PUT` request to `/image`
 
 */
@@ -290,17 +364,7 @@ impl Client {
         &'a self,
         body: B,
     ) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/image", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::CONTENT_TYPE,
-                ::reqwest::header::HeaderValue::from_static("image/png"),
-            )
-            .body(body)
-            .build()?;
+        let mut request = self.image_request2(body)?;
         let info = OperationInfo {
             operation_id: "image",
         };
@@ -313,13 +377,28 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::image`] sends, with the same arguments; nothing is sent.
+    pub fn image_request2<'a, B: Into<reqwest::Body>>(
+        &'a self,
+        body: B,
+    ) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/image", self.baseurl,);
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("image/png"),
+            )
+            .body(body)
+            .build()?;
+        Ok(request)
+    }
     /**Sends a `GET` request to `/item`
 
 */
     pub async fn via_path_item<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/item", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
+        let mut request = self.via_path_item_request()?;
         let info = OperationInfo {
             operation_id: "via_path_item",
         };
@@ -331,6 +410,12 @@ impl Client {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+    /// The request that [`Self::via_path_item`] sends, with the same arguments; nothing is sent.
+    pub fn via_path_item_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/item", self.baseurl,);
+        let request = self.client.get(url).build()?;
+        Ok(request)
     }
     /**Sends a `GET` request to `/lists/{ids}`
 
@@ -344,6 +429,30 @@ impl Client {
         x_levels: Option<&'a crate::types::ListsXLevels>,
         x_trace: Option<&'a str>,
     ) -> Result<ResponseValue<()>, Error<()>> {
+        let mut request = self
+            .lists_request(ids, joined, many, piped, x_levels, x_trace)?;
+        let info = OperationInfo {
+            operation_id: "lists",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// The request that [`Self::lists`] sends, with the same arguments; nothing is sent.
+    pub fn lists_request<'a>(
+        &'a self,
+        ids: &'a crate::types::ListsIds,
+        joined: Option<&'a crate::types::ListsJoined>,
+        many: Option<&'a ::std::vec::Vec<crate::types::Level>>,
+        piped: Option<&'a crate::types::ListsPiped>,
+        x_levels: Option<&'a crate::types::ListsXLevels>,
+        x_trace: Option<&'a str>,
+    ) -> Result<::reqwest::Request, Error<()>> {
         let url = format!(
             "{}/lists/{}", self.baseurl, ids.encoded().map_err(Error::InvalidRequest) ?,
         );
@@ -379,17 +488,7 @@ impl Client {
                 &value.encoded().map_err(Error::InvalidRequest)?,
             );
         }
-        let info = OperationInfo {
-            operation_id: "lists",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
     /**Sends a `GET` request to `/names/{id}`
 
@@ -405,23 +504,17 @@ impl Client {
         when: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
         id_in_the_header: Option<&'a str>,
     ) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/names/{}", self.baseurl, encode_path(& id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
-        if let Some(value) = id_in_the_header {
-            header_map.append("Id", value.to_string().try_into()?);
-        }
-        #[allow(unused_mut)]
         let mut request = self
-            .client
-            .get(url)
-            .query(&progenitor_client::QueryParam::new("filter", &filter))
-            .query(&progenitor_client::QueryParam::new("id", &id_in_the_query))
-            .query(&progenitor_client::QueryParam::new("mixed", &mixed))
-            .query(&progenitor_client::QueryParam::new("nullable", &nullable))
-            .query(&progenitor_client::QueryParam::new("type", &type_))
-            .query(&progenitor_client::QueryParam::new("when", &when))
-            .headers(header_map)
-            .build()?;
+            .names_request(
+                id,
+                filter,
+                id_in_the_query,
+                mixed,
+                nullable,
+                type_,
+                when,
+                id_in_the_header,
+            )?;
         let info = OperationInfo {
             operation_id: "names",
         };
@@ -434,6 +527,36 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::names`] sends, with the same arguments; nothing is sent.
+    pub fn names_request<'a>(
+        &'a self,
+        id: &'a str,
+        filter: Option<&'a crate::types::Filter>,
+        id_in_the_query: Option<i64>,
+        mixed: Option<&'a crate::types::NamesMixed>,
+        nullable: Option<bool>,
+        type_: &'a str,
+        when: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
+        id_in_the_header: Option<&'a str>,
+    ) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/names/{}", self.baseurl, encode_path(& id.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        if let Some(value) = id_in_the_header {
+            header_map.append("Id", value.to_string().try_into()?);
+        }
+        let request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("filter", &filter))
+            .query(&progenitor_client::QueryParam::new("id", &id_in_the_query))
+            .query(&progenitor_client::QueryParam::new("mixed", &mixed))
+            .query(&progenitor_client::QueryParam::new("nullable", &nullable))
+            .query(&progenitor_client::QueryParam::new("type", &type_))
+            .query(&progenitor_client::QueryParam::new("when", &when))
+            .headers(header_map)
+            .build()?;
+        Ok(request)
+    }
     /**Sends a `POST` request to `/names/{id}`
 
 */
@@ -443,14 +566,7 @@ impl Client {
         body_in_the_query: Option<&'a str>,
         body: &'a crate::types::Thing,
     ) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/names/{}", self.baseurl, encode_path(& id.to_string()),);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .json(&body)
-            .query(&progenitor_client::QueryParam::new("body", &body_in_the_query))
-            .build()?;
+        let mut request = self.body_name_request(id, body_in_the_query, body)?;
         let info = OperationInfo {
             operation_id: "body_name",
         };
@@ -462,6 +578,22 @@ impl Client {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+    /// The request that [`Self::body_name`] sends, with the same arguments; nothing is sent.
+    pub fn body_name_request<'a>(
+        &'a self,
+        id: &'a str,
+        body_in_the_query: Option<&'a str>,
+        body: &'a crate::types::Thing,
+    ) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/names/{}", self.baseurl, encode_path(& id.to_string()),);
+        let request = self
+            .client
+            .post(url)
+            .json(&body)
+            .query(&progenitor_client::QueryParam::new("body", &body_in_the_query))
+            .build()?;
+        Ok(request)
     }
     /**Sends a `GET` request to `/odd/{id}:cancel/x(y={z})`
 
@@ -479,32 +611,19 @@ impl Client {
         url: Option<&'a str>,
         名前: Option<&'a str>,
     ) -> Result<ResponseValue<crate::types::OddNamesResponse>, Error<()>> {
-        let _url = format!(
-            "{}/odd/{}:cancel/x(y={})", self.baseurl, encode_path(& id.to_string()),
-            encode_path(& z.to_string()),
-        );
-        #[allow(unused_mut)]
         let mut request = self
-            .client
-            .get(_url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .query(&progenitor_client::QueryParam::new("$filter", &filter))
-            .query(&progenitor_client::QueryParam::new("a[]", &a))
-            .query(
-                &progenitor_client::QueryParam::new(
-                    "header_map",
-                    &header_map_in_the_query,
-                ),
-            )
-            .query(&progenitor_client::QueryParam::new("new", &new))
-            .query(&progenitor_client::QueryParam::new("response", &response))
-            .query(&progenitor_client::QueryParam::new("self", &self_))
-            .query(&progenitor_client::QueryParam::new("url", &url))
-            .query(&progenitor_client::QueryParam::new("名前", &名前))
-            .build()?;
+            .odd_names_request(
+                id,
+                z,
+                filter,
+                a,
+                header_map_in_the_query,
+                new,
+                response,
+                self_,
+                url,
+                名前,
+            )?;
         let info = OperationInfo {
             operation_id: "odd_names",
         };
@@ -526,6 +645,47 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(_response)),
         }
     }
+    /// The request that [`Self::odd_names`] sends, with the same arguments; nothing is sent.
+    pub fn odd_names_request<'a>(
+        &'a self,
+        id: &'a str,
+        z: &'a str,
+        filter: Option<&'a str>,
+        a: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        header_map_in_the_query: Option<&'a str>,
+        new: Option<&'a str>,
+        response: Option<&'a str>,
+        self_: Option<&'a str>,
+        url: Option<&'a str>,
+        名前: Option<&'a str>,
+    ) -> Result<::reqwest::Request, Error<()>> {
+        let _url = format!(
+            "{}/odd/{}:cancel/x(y={})", self.baseurl, encode_path(& id.to_string()),
+            encode_path(& z.to_string()),
+        );
+        let request = self
+            .client
+            .get(_url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .query(&progenitor_client::QueryParam::new("$filter", &filter))
+            .query(&progenitor_client::QueryParam::new("a[]", &a))
+            .query(
+                &progenitor_client::QueryParam::new(
+                    "header_map",
+                    &header_map_in_the_query,
+                ),
+            )
+            .query(&progenitor_client::QueryParam::new("new", &new))
+            .query(&progenitor_client::QueryParam::new("response", &response))
+            .query(&progenitor_client::QueryParam::new("self", &self_))
+            .query(&progenitor_client::QueryParam::new("url", &url))
+            .query(&progenitor_client::QueryParam::new("名前", &名前))
+            .build()?;
+        Ok(request)
+    }
     /**Sends a `PUT` request to `/optional`
 
 */
@@ -533,16 +693,7 @@ impl Client {
         &'a self,
         body: Option<&'a crate::types::Filter>,
     ) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/optional", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = {
-            let request = self.client.put(url);
-            match body {
-                Some(body) => request.form_urlencoded(&body),
-                None => Ok(request),
-            }
-        }?
-            .build()?;
+        let mut request = self.optional_form_request(body)?;
         let info = OperationInfo {
             operation_id: "optional_form",
         };
@@ -555,6 +706,22 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::optional_form`] sends, with the same arguments; nothing is sent.
+    pub fn optional_form_request<'a>(
+        &'a self,
+        body: Option<&'a crate::types::Filter>,
+    ) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/optional", self.baseurl,);
+        let request = {
+            let request = self.client.put(url);
+            match body {
+                Some(body) => request.form_urlencoded(&body),
+                None => Ok(request),
+            }
+        }?
+            .build()?;
+        Ok(request)
+    }
     /**Sends a `POST` request to `/optional`
 
 */
@@ -563,17 +730,7 @@ impl Client {
         q: Option<&'a str>,
         body: Option<&'a crate::types::Thing>,
     ) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/optional", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = {
-            let request = self.client.post(url);
-            match body {
-                Some(body) => request.json(&body),
-                None => request,
-            }
-        }
-            .query(&progenitor_client::QueryParam::new("q", &q))
-            .build()?;
+        let mut request = self.optional_json_request(q, body)?;
         let info = OperationInfo {
             operation_id: "optional_json",
         };
@@ -586,6 +743,24 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::optional_json`] sends, with the same arguments; nothing is sent.
+    pub fn optional_json_request<'a>(
+        &'a self,
+        q: Option<&'a str>,
+        body: Option<&'a crate::types::Thing>,
+    ) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/optional", self.baseurl,);
+        let request = {
+            let request = self.client.post(url);
+            match body {
+                Some(body) => request.json(&body),
+                None => request,
+            }
+        }
+            .query(&progenitor_client::QueryParam::new("q", &q))
+            .build()?;
+        Ok(request)
+    }
     /**Sends a `DELETE` request to `/optional`
 
 */
@@ -593,9 +768,26 @@ impl Client {
         &'a self,
         body: Option<String>,
     ) -> Result<ResponseValue<()>, Error<()>> {
+        let mut request = self.optional_text_request(body)?;
+        let info = OperationInfo {
+            operation_id: "optional_text",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// The request that [`Self::optional_text`] sends, with the same arguments; nothing is sent.
+    pub fn optional_text_request<'a>(
+        &'a self,
+        body: Option<String>,
+    ) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/optional", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = {
+        let request = {
             let request = self.client.delete(url);
             match body {
                 Some(body) => {
@@ -610,8 +802,18 @@ impl Client {
             }
         }
             .build()?;
+        Ok(request)
+    }
+    /**Sends a `PATCH` request to `/optional`
+
+*/
+    pub async fn optional_patch<'a>(
+        &'a self,
+        body: Option<&'a crate::types::Thing>,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let mut request = self.optional_patch_request(body)?;
         let info = OperationInfo {
-            operation_id: "optional_text",
+            operation_id: "optional_patch",
         };
         self.pre(&mut request, &info).await?;
         let result = self.exec(request, &info).await;
@@ -622,16 +824,13 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
-    /**Sends a `PATCH` request to `/optional`
-
-*/
-    pub async fn optional_patch<'a>(
+    /// The request that [`Self::optional_patch`] sends, with the same arguments; nothing is sent.
+    pub fn optional_patch_request<'a>(
         &'a self,
         body: Option<&'a crate::types::Thing>,
-    ) -> Result<ResponseValue<()>, Error<()>> {
+    ) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/optional", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = {
+        let request = {
             let request = self.client.patch(url);
             match body {
                 Some(body) => {
@@ -646,25 +845,13 @@ impl Client {
             }
         }
             .build()?;
-        let info = OperationInfo {
-            operation_id: "optional_patch",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
     /**Sends a `GET` request to `/same`
 
 */
     pub async fn same_name2<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/same", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
+        let mut request = self.same_name2_request()?;
         let info = OperationInfo {
             operation_id: "same_name2",
         };
@@ -677,13 +864,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::same_name2`] sends, with the same arguments; nothing is sent.
+    pub fn same_name2_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/same", self.baseurl,);
+        let request = self.client.get(url).build()?;
+        Ok(request)
+    }
     /**Sends a `PUT` request to `/same`
 
 */
     pub async fn same_name<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/same", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.put(url).build()?;
+        let mut request = self.same_name_request()?;
         let info = OperationInfo {
             operation_id: "same_name",
         };
@@ -696,13 +887,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::same_name`] sends, with the same arguments; nothing is sent.
+    pub fn same_name_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/same", self.baseurl,);
+        let request = self.client.put(url).build()?;
+        Ok(request)
+    }
     /**Sends a `POST` request to `/same`
 
 */
     pub async fn new_operation<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/same", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.post(url).build()?;
+        let mut request = self.new_operation_request()?;
         let info = OperationInfo {
             operation_id: "new_operation",
         };
@@ -715,13 +910,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::new_operation`] sends, with the same arguments; nothing is sent.
+    pub fn new_operation_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/same", self.baseurl,);
+        let request = self.client.post(url).build()?;
+        Ok(request)
+    }
     /**Sends a `PATCH` request to `/same`
 
 */
     pub async fn type_<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/same", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.patch(url).build()?;
+        let mut request = self.type_request()?;
         let info = OperationInfo {
             operation_id: "type_",
         };
@@ -734,6 +933,12 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::type_`] sends, with the same arguments; nothing is sent.
+    pub fn type_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/same", self.baseurl,);
+        let request = self.client.patch(url).build()?;
+        Ok(request)
+    }
     /**Sends a `GET` request to `/separators/{ids}`
 
 */
@@ -745,6 +950,29 @@ impl Client {
         spaced: Option<&'a crate::types::SeparatorsSpaced>,
         x_header: Option<&'a crate::types::SeparatorsXHeader>,
     ) -> Result<ResponseValue<()>, Error<()>> {
+        let mut request = self
+            .separators_request(ids, ids_in_the_query, piped, spaced, x_header)?;
+        let info = OperationInfo {
+            operation_id: "separators",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// The request that [`Self::separators`] sends, with the same arguments; nothing is sent.
+    pub fn separators_request<'a>(
+        &'a self,
+        ids: &'a crate::types::SeparatorsIds,
+        ids_in_the_query: &'a crate::types::SeparatorsIds2,
+        piped: Option<&'a crate::types::SeparatorsPiped>,
+        spaced: Option<&'a crate::types::SeparatorsSpaced>,
+        x_header: Option<&'a crate::types::SeparatorsXHeader>,
+    ) -> Result<::reqwest::Request, Error<()>> {
         let url = format!(
             "{}/separators/{}", self.baseurl, ids.encoded()
             .map_err(Error::InvalidRequest) ?,
@@ -778,17 +1006,7 @@ impl Client {
                 &value.encoded().map_err(Error::InvalidRequest)?,
             );
         }
-        let info = OperationInfo {
-            operation_id: "separators",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            204u16 => Ok(ResponseValue::empty(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
+        Ok(request)
     }
     /**Sends a `GET` request to `/successes`
 
@@ -796,16 +1014,7 @@ impl Client {
     pub async fn only_default<'a>(
         &'a self,
     ) -> Result<ResponseValue<crate::types::ThingAnswer>, Error<()>> {
-        let url = format!("{}/successes", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.only_default_request()?;
         let info = OperationInfo {
             operation_id: "only_default",
         };
@@ -818,22 +1027,26 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::only_default`] sends, with the same arguments; nothing is sent.
+    pub fn only_default_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/successes", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        Ok(request)
+    }
     /**Sends a `PUT` request to `/successes`
 
 */
     pub async fn body_or_none<'a>(
         &'a self,
     ) -> Result<ResponseValue<crate::types::BodyOrNoneResponse>, Error<()>> {
-        let url = format!("{}/successes", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.body_or_none_request()?;
         let info = OperationInfo {
             operation_id: "body_or_none",
         };
@@ -855,22 +1068,26 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::body_or_none`] sends, with the same arguments; nothing is sent.
+    pub fn body_or_none_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/successes", self.baseurl,);
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        Ok(request)
+    }
     /**Sends a `POST` request to `/successes`
 
 */
     pub async fn two_bodies<'a>(
         &'a self,
     ) -> Result<ResponseValue<crate::types::TwoBodiesResponse>, Error<()>> {
-        let url = format!("{}/successes", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.two_bodies_request()?;
         let info = OperationInfo {
             operation_id: "two_bodies",
         };
@@ -884,15 +1101,26 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::two_bodies`] sends, with the same arguments; nothing is sent.
+    pub fn two_bodies_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/successes", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        Ok(request)
+    }
     /**Sends a `DELETE` request to `/successes`
 
 */
     pub async fn no_success<'a>(
         &'a self,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
-        let url = format!("{}/successes", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.delete(url).build()?;
+        let mut request = self.no_success_request()?;
         let info = OperationInfo {
             operation_id: "no_success",
         };
@@ -905,13 +1133,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::no_success`] sends, with the same arguments; nothing is sent.
+    pub fn no_success_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/successes", self.baseurl,);
+        let request = self.client.delete(url).build()?;
+        Ok(request)
+    }
     /**Sends a `OPTIONS` request to `/successes`
 
 */
     pub async fn options<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/successes", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.request(::reqwest::Method::OPTIONS, url).build()?;
+        let mut request = self.options_request()?;
         let info = OperationInfo {
             operation_id: "options",
         };
@@ -924,13 +1156,17 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::options`] sends, with the same arguments; nothing is sent.
+    pub fn options_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/successes", self.baseurl,);
+        let request = self.client.request(::reqwest::Method::OPTIONS, url).build()?;
+        Ok(request)
+    }
     /**Sends a `HEAD` request to `/successes`
 
 */
     pub async fn head<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!("{}/successes", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.head(url).build()?;
+        let mut request = self.head_request()?;
         let info = OperationInfo {
             operation_id: "head",
         };
@@ -943,22 +1179,19 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::head`] sends, with the same arguments; nothing is sent.
+    pub fn head_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/successes", self.baseurl,);
+        let request = self.client.head(url).build()?;
+        Ok(request)
+    }
     /**Sends a `PATCH` request to `/successes`
 
 */
     pub async fn one_or_many<'a>(
         &'a self,
     ) -> Result<ResponseValue<crate::types::OneOrManyAnswer>, Error<()>> {
-        let url = format!("{}/successes", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .patch(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.one_or_many_request()?;
         let info = OperationInfo {
             operation_id: "one_or_many",
         };
@@ -972,13 +1205,24 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::one_or_many`] sends, with the same arguments; nothing is sent.
+    pub fn one_or_many_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/successes", self.baseurl,);
+        let request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        Ok(request)
+    }
     /**Sends a `TRACE` request to `/successes`
 
 */
     pub async fn trace<'a>(&'a self) -> Result<ResponseValue<ByteStream>, Error<()>> {
-        let url = format!("{}/successes", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self.client.request(::reqwest::Method::TRACE, url).build()?;
+        let mut request = self.trace_request()?;
         let info = OperationInfo {
             operation_id: "trace",
         };
@@ -991,22 +1235,19 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::trace`] sends, with the same arguments; nothing is sent.
+    pub fn trace_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/successes", self.baseurl,);
+        let request = self.client.request(::reqwest::Method::TRACE, url).build()?;
+        Ok(request)
+    }
     /**Sends a `GET` request to `/union`
 
 */
     pub async fn union_or_none<'a>(
         &'a self,
     ) -> Result<ResponseValue<crate::types::UnionOrNoneResponse>, Error<()>> {
-        let url = format!("{}/union", self.baseurl,);
-        #[allow(unused_mut)]
-        let mut request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
+        let mut request = self.union_or_none_request()?;
         let info = OperationInfo {
             operation_id: "union_or_none",
         };
@@ -1028,6 +1269,19 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+    /// The request that [`Self::union_or_none`] sends, with the same arguments; nothing is sent.
+    pub fn union_or_none_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/union", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        Ok(request)
+    }
     /**Sends a `GET` request to `/unnamed/{a}/{b}`
 
 */
@@ -1036,12 +1290,7 @@ impl Client {
         a: bool,
         b: &'a crate::types::Level,
     ) -> Result<ResponseValue<()>, Error<()>> {
-        let url = format!(
-            "{}/unnamed/{}/{}", self.baseurl, encode_path(& a.to_string()), encode_path(&
-            b.to_string()),
-        );
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).build()?;
+        let mut request = self.get_unnamed_by_a_by_b_request(a, b)?;
         let info = OperationInfo {
             operation_id: "get_unnamed_by_a_by_b",
         };
@@ -1053,5 +1302,18 @@ impl Client {
             204u16 => Ok(ResponseValue::empty(response)),
             _ => Err(Error::UnexpectedResponse(response)),
         }
+    }
+    /// The request that [`Self::get_unnamed_by_a_by_b`] sends, with the same arguments; nothing is sent.
+    pub fn get_unnamed_by_a_by_b_request<'a>(
+        &'a self,
+        a: bool,
+        b: &'a crate::types::Level,
+    ) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!(
+            "{}/unnamed/{}/{}", self.baseurl, encode_path(& a.to_string()), encode_path(&
+            b.to_string()),
+        );
+        let request = self.client.get(url).build()?;
+        Ok(request)
     }
 }

@@ -49,7 +49,7 @@ impl Level {
 }
 impl ::std::fmt::Display for Level {
     fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(self.as_str())
+        f.write_str(&crate::support::cased(self.as_str()))
     }
 }
 impl ::std::str::FromStr for Level {
@@ -72,7 +72,7 @@ impl ::serde::Serialize for Level {
         &self,
         serializer: S,
     ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
     }
 }
 impl<'de> ::serde::Deserialize<'de> for Level {

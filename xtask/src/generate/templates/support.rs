@@ -369,9 +369,10 @@ pub fn literal<'de, D: Deserializer<'de>, T: Copy>(
 
 /// Writes a JSON value that is given as a text.
 pub fn write_literal<S: Serializer>(text: &str, serializer: S) -> Result<S::Ok, S::Error> {
-    serde_json::from_str::<Value>(text)
-        .map_err(S::Error::custom)?
-        .serialize(serializer)
+    match serde_json::from_str(text).map_err(S::Error::custom)? {
+        Value::String(text) => serializer.serialize_str(&cased(&text)),
+        value => value.serialize(serializer),
+    }
 }
 
 /// Finds, among the variants of a union that nothing tells apart, the one that keeps most of a value.

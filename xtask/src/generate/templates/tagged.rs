@@ -97,3 +97,104 @@ impl<'de, A: MapAccess<'de>> Deserializer<'de> for Fields<'de, A> {
         newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }
+
+/// Writes the fields of a variant, with the tag before them.
+pub(crate) fn write_tagged<S: Serializer, T: Serialize + ?Sized>(
+    tag: &'static str,
+    name: &str,
+    fields: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    fields.serialize(WithTag { tag, name: &cased(name), serializer })
+}
+
+/// Puts a tag before the fields of an object. What is no object has no place for one.
+struct WithTag<'a, S> {
+    tag: &'static str,
+    name: &'a str,
+    serializer: S,
+}
+
+impl<S: Serializer> WithTag<'_, S> {
+    fn no_object<T>(self) -> Result<T, S::Error> {
+        Err(S::Error::custom(format_args!("a variant with `{}` is written as an object", self.tag)))
+    }
+}
+
+macro_rules! no_object {
+    ($($method:ident($($kind:ty),*) -> $result:ty,)*) => {
+        $(fn $method(self $(, _: $kind)*) -> Result<$result, S::Error> {
+            self.no_object()
+        })*
+    };
+}
+
+impl<S: Serializer> Serializer for WithTag<'_, S> {
+    type Ok = S::Ok;
+    type Error = S::Error;
+    type SerializeSeq = S::SerializeSeq;
+    type SerializeTuple = S::SerializeTuple;
+    type SerializeTupleStruct = S::SerializeTupleStruct;
+    type SerializeTupleVariant = S::SerializeTupleVariant;
+    type SerializeMap = S::SerializeMap;
+    type SerializeStruct = S::SerializeStruct;
+    type SerializeStructVariant = S::SerializeStructVariant;
+
+    fn serialize_struct(self, name: &'static str, length: usize) -> Result<S::SerializeStruct, S::Error> {
+        use serde::ser::SerializeStruct as _;
+        let mut object = self.serializer.serialize_struct(name, length + 1)?;
+        object.serialize_field(self.tag, self.name)?;
+        Ok(object)
+    }
+
+    fn serialize_map(self, length: Option<usize>) -> Result<S::SerializeMap, S::Error> {
+        use serde::ser::SerializeMap as _;
+        let mut object = self.serializer.serialize_map(length.map(|length| length + 1))?;
+        object.serialize_entry(self.tag, self.name)?;
+        Ok(object)
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<S::Ok, S::Error> {
+        value.serialize(self)
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {
+        value.serialize(self)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: &T,
+    ) -> Result<S::Ok, S::Error> {
+        self.no_object()
+    }
+
+    no_object! {
+        serialize_bool(bool) -> S::Ok,
+        serialize_i8(i8) -> S::Ok,
+        serialize_i16(i16) -> S::Ok,
+        serialize_i32(i32) -> S::Ok,
+        serialize_i64(i64) -> S::Ok,
+        serialize_u8(u8) -> S::Ok,
+        serialize_u16(u16) -> S::Ok,
+        serialize_u32(u32) -> S::Ok,
+        serialize_u64(u64) -> S::Ok,
+        serialize_f32(f32) -> S::Ok,
+        serialize_f64(f64) -> S::Ok,
+        serialize_char(char) -> S::Ok,
+        serialize_str(&str) -> S::Ok,
+        serialize_bytes(&[u8]) -> S::Ok,
+        serialize_none() -> S::Ok,
+        serialize_unit() -> S::Ok,
+        serialize_unit_struct(&'static str) -> S::Ok,
+        serialize_unit_variant(&'static str, u32, &'static str) -> S::Ok,
+        serialize_seq(Option<usize>) -> S::SerializeSeq,
+        serialize_tuple(usize) -> S::SerializeTuple,
+        serialize_tuple_struct(&'static str, usize) -> S::SerializeTupleStruct,
+        serialize_tuple_variant(&'static str, u32, &'static str, usize) -> S::SerializeTupleVariant,
+        serialize_struct_variant(&'static str, u32, &'static str, usize) -> S::SerializeStructVariant,
+    }
+}
