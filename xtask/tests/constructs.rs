@@ -147,13 +147,12 @@ fn what_fits_no_variant_of_an_answer_is_kept_where_no_tag_tells_them_apart() {
 
 #[test]
 fn no_object_is_read_from_a_list() {
-    for (name, value) in [
-        ("Point", json!([1.0, 2.0])),
-        ("Tree", json!({"v": 1, "left": [2]})),
-    ] {
-        assert!(row(name).1(&value).is_err(), "{value}");
-        assert!(row(name).2(&value).is_err(), "{value}");
-    }
+    let point = json!([1.0, 2.0]);
+    assert!(row("Point").1(&point).is_err());
+    assert!(row("Point").2(&point).is_err());
+    // Nor is a property: a response goes on without it.
+    let tree = json!({"v": 1, "left": [2]});
+    assert_eq!(row("Tree").2(&tree).unwrap(), json!({"v": 1}));
 }
 
 #[test]
@@ -204,6 +203,52 @@ fn timestamps_are_timestamps_and_secrets_are_secret() {
         serde_json::to_value(&secretive).unwrap()["password"],
         "hunter2"
     );
+}
+
+#[test]
+fn a_property_of_a_response_that_is_not_of_its_type_costs_no_other() {
+    for strange in [
+        json!(7),
+        json!(-7),
+        json!(0.5),
+        json!(true),
+        json!(null),
+        json!(["hunter2"]),
+        json!({"hunter2": {"hunter2": "hunter2"}}),
+    ] {
+        let value = json!({"login": strange, "password": "hunter2"});
+        let read: types::SecretiveAnswer = serde_json::from_value(value).unwrap();
+        assert_eq!(read.login, None, "{strange}");
+        assert_eq!(read.password.unwrap().expose(), "hunter2");
+
+        let value = json!({"login": "me", "password": strange});
+        let read: types::SecretiveAnswer = serde_json::from_str(&value.to_string()).unwrap();
+        assert_eq!(read.login.as_deref(), Some("me"), "{strange}");
+        assert!(read.password.is_none() && !format!("{read:?}").contains("hunter2"));
+        let strict = serde_json::from_value::<types::Secretive>(value);
+        assert!(strict.is_err() || strange.is_null());
+
+        let value = json!({"v": 1, "children": strange});
+        let read: types::Recursive = serde_json::from_str(&value.to_string()).unwrap();
+        let read = serde_json::to_value(read).unwrap();
+        assert_eq!(read["v"], 1, "{strange}");
+    }
+    let lists = json!({"at": "soon", "others": {"not": "a list"}});
+    let read: types::MomentsAnswer = serde_json::from_str(&lists.to_string()).unwrap();
+    assert_eq!(
+        (read.at.unwrap().unknown(), read.others),
+        (Some(&json!("soon")), None)
+    );
+    let child = |v: Value| json!({"v": 1, "children": [{"v": 2}, v, {"v": 3}]});
+    let read = row("Recursive").2;
+    assert_eq!(
+        read(&child(json!({"v": 4}))).unwrap()["children"]
+            .as_array()
+            .unwrap()
+            .len(),
+        3
+    );
+    assert_eq!(read(&child(json!("none"))).unwrap(), json!({"v": 1}));
 }
 
 #[test]

@@ -510,6 +510,7 @@ async fn a_request_that_is_only_built_is_the_one_that_is_sent() {
 }
 
 #[tokio::test]
+#[allow(clippy::result_large_err)]
 async fn enum_values_are_written_in_the_casing_that_is_asked_for() {
     let client = Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new(), Hook);
     let levels = vec![Level::Low, Level::High];

@@ -1,5 +1,6 @@
 //! `GET /v2/users`
 
+use arize_ax_api::support::Open;
 use arize_ax_api::{self as api, types};
 use reqwest::StatusCode;
 use serde_json::Value;
@@ -75,10 +76,10 @@ impl Call for ListUsers {
         let Some(users) = wire.users else {
             return Reading::Unexpected(NO_USERS);
         };
-        let users = users.into_iter().map(user::read);
-        let more = wire.pagination.map_or(More::Untold, |pagination| {
-            More::told(pagination.has_more, pagination.next_cursor)
-        });
+        let users = users
+            .into_iter()
+            .map(|user| user.into_known().map_or_else(Content::default, user::read));
+        let more = wire.pagination.map_or(More::Untold, More::of);
         Reading::Answer(page(users, more))
     }
 
@@ -109,6 +110,21 @@ impl More {
             (Some(true), None) => Self::Somewhere,
             // A server may leave out what is false.
             (None, None) => Self::No,
+        }
+    }
+
+    /// What a pagination says.
+    fn of(pagination: Open<types::PaginationMetadata>) -> Self {
+        let Open::Known(pagination) = pagination else {
+            return Self::Unreadable;
+        };
+        let next_cursor = pagination.next_cursor;
+        match pagination.has_more {
+            None => Self::told(None, next_cursor),
+            Some(Open::Known(has_more)) => Self::told(Some(has_more), next_cursor),
+            Some(Open::Unknown(_)) => next_cursor
+                .filter(|cursor| !cursor.is_empty())
+                .map_or(Self::Unreadable, Self::At),
         }
     }
 
@@ -155,7 +171,7 @@ fn status(status: &UserStatus) -> Option<types::UserStatus> {
 
 #[cfg(test)]
 mod tests {
-    use super::More;
+    use super::{More, types};
     use serde_json::json;
 
     #[test]
@@ -179,6 +195,9 @@ mod tests {
             (json!([true]), More::Unreadable),
         ] {
             assert_eq!(More::read(Some(&pagination)), more, "{pagination}");
+            let page: types::ListUsersResponse =
+                serde_json::from_value(json!({"pagination": pagination})).unwrap();
+            assert_eq!(page.pagination.map_or(More::Untold, More::of), more);
         }
         assert_eq!(More::read(None), More::Untold);
     }

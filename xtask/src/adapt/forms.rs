@@ -81,7 +81,7 @@ pub(super) fn split(mut document: Value) -> Value {
 }
 
 /// The components that requests reach, and those that answers reach.
-pub(super) fn directions(
+pub(crate) fn directions(
     document: &Value,
     components: &Components,
 ) -> (BTreeSet<String>, BTreeSet<String>) {
@@ -160,6 +160,7 @@ fn without_checks(schema: &mut Value) {
 fn strict(mut schema: Value) -> Value {
     schema::each(&mut schema, &mut |schema| {
         let Value::Object(map) = schema else { return };
+        map.remove("x-open");
         let read_only: Vec<String> = map
             .get("properties")
             .and_then(Value::as_object)
@@ -209,9 +210,14 @@ fn lenient(mut schema: Value, components: &Components) -> Value {
 
 fn open(schema: &mut Value, components: &Components) {
     if opens(components, schema) {
-        if schema.get("$ref").is_some() {
-            *schema = json!({"allOf": [schema.take()]});
-        }
-        schema["x-open"] = json!(true);
+        open_always(schema);
     }
+}
+
+/// Has a value here kept if it is none that we know.
+pub(super) fn open_always(schema: &mut Value) {
+    if schema.get("$ref").is_some() {
+        *schema = json!({"allOf": [schema.take()]});
+    }
+    schema["x-open"] = json!(true);
 }

@@ -19,6 +19,8 @@ pub(crate) mod names;
 mod pinned;
 mod variants;
 
+pub(crate) use forms::directions;
+
 use std::collections::BTreeSet;
 
 use serde_json::Value;

@@ -6,6 +6,8 @@
 //! - `x-rust-required`: the properties that our code always sends, as `place: [names]`. Another required one is an error.
 //! - `x-rust-parameters`: the parameters that a function takes. Another optional one is not offered; another required
 //!   one, or one that is gone, is an error.
+//! - `x-rust-open`: the places in a response whose values are kept if they are not of their type, so that they differ from
+//!   values that are missing: `[places]`.
 //! - `x-rust-answer: nothing`: our code does not read the body of a success.
 
 use serde_json::{Value, json};
@@ -40,15 +42,65 @@ pub(super) fn pin(mut document: Value, problems: &mut Problems) -> Value {
             let here = pointer::join(&at, "x-rust-parameters");
             parameters(operation, &wished, &here, problems);
         }
+        for place in operation
+            .get("x-rust-open")
+            .and_then(Value::as_array)
+            .cloned()
+            .into_iter()
+            .flatten()
+        {
+            let here = pointer::join(&at, "x-rust-open");
+            let place = place.as_str().unwrap_or_default();
+            match inside(operation, &mut components, place) {
+                Some(schema) => super::forms::open_always(schema),
+                None => problems.push(
+                    here,
+                    place,
+                    "the overlay names a place inside a response that this document does not have",
+                ),
+            }
+        }
         if let Value::Object(map) = operation {
             map.retain(|key, _| {
-                !["x-rust-properties", "x-rust-required", "x-rust-parameters"]
-                    .contains(&key.as_str())
+                ![
+                    "x-rust-properties",
+                    "x-rust-required",
+                    "x-rust-parameters",
+                    "x-rust-open",
+                ]
+                .contains(&key.as_str())
             });
         }
     }
     document["components"]["schemas"] = Value::Object(components);
     document
+}
+
+/// The schema at a place inside the components that a response is made of.
+fn inside<'a>(
+    operation: &mut Value,
+    components: &'a mut Components,
+    place: &str,
+) -> Option<&'a mut Value> {
+    let mut steps = place.split('/');
+    if steps.next() != Some("answer") {
+        return None;
+    }
+    let mut component = at_place(operation, components, "answer")?;
+    let mut at = String::new();
+    for step in steps {
+        while let Some(next) = schema::target(components[&component].pointer(&at)?) {
+            (component, at) = (next, String::new());
+        }
+        at = match step {
+            "[]" => at + "/items",
+            property => pointer::join(&(at + "/properties"), property),
+        };
+    }
+    components
+        .get_mut(&component)?
+        .pointer_mut(&at)
+        .filter(|_| !at.is_empty())
 }
 
 /// Takes the bodies away that our code does not read.

@@ -72,7 +72,7 @@ pub struct Generated {
 pub fn generate(document: &Value) -> Result<Generated> {
     let components = schema::components(document);
     let made = client::make(document)?;
-    let types = types::Types::new(&components).module();
+    let types = types::Types::new(document, &components).module();
     let client = &made.client;
     let written = quote!(#client #types).to_string();
     let used = SUPPORTED

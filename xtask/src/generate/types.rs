@@ -4,7 +4,7 @@
 //! become "the first that fits", null and absent are one, and a length in the document becomes another Rust type. The
 //! types are therefore made here, and progenitor is told that they exist.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -22,10 +22,12 @@ pub(super) struct Types<'a> {
     held: BTreeMap<String, usize>,
     /// Circles of nothing but aliases.
     aliases: BTreeMap<String, usize>,
+    /// The objects that are read property by property.
+    lenient: BTreeSet<String>,
 }
 
 impl<'a> Types<'a> {
-    pub(super) fn new(components: &'a Components) -> Self {
+    pub(super) fn new(document: &Value, components: &'a Components) -> Self {
         let edges = |next: &dyn Fn(&Value) -> Vec<String>| -> graph::Edges {
             components
                 .iter()
@@ -45,6 +47,7 @@ impl<'a> Types<'a> {
             components,
             held: graph::circles(&held),
             aliases: graph::circles(&aliases),
+            lenient: lenient(document, components),
         }
     }
 
@@ -188,11 +191,16 @@ impl<'a> Types<'a> {
             fields.push(if required.contains(&property) {
                 quote! { #doc #rename pub #field: #used }
             } else {
-                let present = self.takes_null(&schema).then(|| quote! { , deserialize_with = "crate::support::present" });
+                let reader = if self.lenient.contains(name) && schema.get("x-open").is_none() {
+                    Some(lenient_reader(&schema))
+                } else {
+                    self.takes_null(&schema).then_some("crate::support::present")
+                };
+                let reader = reader.map(|reader| quote! { , deserialize_with = #reader });
                 quote! {
                     #doc
                     #rename
-                    #[serde(default, skip_serializing_if = "::std::option::Option::is_none" #present)]
+                    #[serde(default, skip_serializing_if = "::std::option::Option::is_none" #reader)]
                     pub #field: ::std::option::Option<#used>
                 }
             });
@@ -256,6 +264,37 @@ impl<'a> Types<'a> {
         self.held
             .get(outer)
             .is_some_and(|circle| self.held.get(inner) == Some(circle))
+    }
+}
+
+/// The objects in responses whose properties are read one by one, so that one which is not of its type costs no other.
+/// Variants of unions are not: what is none of them is kept as a whole.
+fn lenient(document: &Value, components: &Components) -> BTreeSet<String> {
+    let (_, mut read) = crate::adapt::directions(document, components);
+    let unions = components
+        .values()
+        .filter(|schema| schema::kind(schema) == Kind::Union);
+    let variants = unions.flat_map(|union| union["oneOf"].as_array().into_iter().flatten());
+    for variant in variants {
+        let mut next = schema::target(variant);
+        while let Some(name) = next.filter(|name| read.remove(name)) {
+            next = components.get(&name).and_then(schema::target);
+        }
+    }
+    read
+}
+
+/// The function that reads a property leniently.
+fn lenient_reader(schema: &Value) -> &'static str {
+    if schema::kind(schema) != Kind::Array
+        || schema::is_nullable(schema)
+        || schema.get("x-joined-by").is_some()
+    {
+        "crate::support::lenient"
+    } else if schema.pointer("/items/x-open").is_some() {
+        "crate::support::open_list"
+    } else {
+        "crate::support::lenient_list"
     }
 }
 

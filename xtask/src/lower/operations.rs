@@ -148,6 +148,7 @@ impl<'a> Context<'a> {
             "x-rust-properties",
             "x-rust-parameters",
             "x-rust-required",
+            "x-rust-open",
             "x-rust-answer",
         ] {
             if let Some(value) = map.get(key) {

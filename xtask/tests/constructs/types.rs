@@ -5,7 +5,11 @@
 #[serde(remote = "Self")]
 pub struct Anchored {
     /// `next` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub next: ::std::option::Option<AnchoredItem>,
 }
 impl ::serde::Serialize for Anchored {
@@ -28,7 +32,11 @@ impl<'de> ::serde::Deserialize<'de> for Anchored {
 #[serde(remote = "Self")]
 pub struct AnchoredItem {
     /// `v` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub v: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for AnchoredItem {
@@ -269,13 +277,25 @@ impl AnyOfBeside {
 #[serde(remote = "Self")]
 pub struct AnyOfBesideAnswer {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `b` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub b: ::std::option::Option<::std::string::String>,
     /// `id` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub id: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for AnyOfBesideAnswer {
@@ -298,13 +318,25 @@ impl<'de> ::serde::Deserialize<'de> for AnyOfBesideAnswer {
 #[serde(remote = "Self")]
 pub struct AnyOfCircle {
     /// `l` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub l: ::std::option::Option<::std::string::String>,
     /// `next` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub next: ::std::option::Option<::std::boxed::Box<AnyOfCircle>>,
     /// `r` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub r: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for AnyOfCircle {
@@ -354,10 +386,18 @@ impl<'de> ::serde::Deserialize<'de> for AnyOfClosed {
 #[serde(remote = "Self")]
 pub struct AnyOfClosedAnswer {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `b` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub b: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for AnyOfClosedAnswer {
@@ -382,10 +422,18 @@ pub type AnyOfLists = ::std::vec::Vec<AnyOfListsItem>;
 #[serde(remote = "Self")]
 pub struct AnyOfListsItem {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `b` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub b: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for AnyOfListsItem {
@@ -509,16 +557,32 @@ impl<'de> ::serde::Deserialize<'de> for AnyOfMixedXAnswer {
 #[serde(remote = "Self")]
 pub struct AnyOfNames {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `b` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub b: ::std::option::Option<i64>,
     /// `x` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub x: ::std::option::Option<f64>,
     /// `y` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub y: ::std::option::Option<f64>,
 }
 impl ::serde::Serialize for AnyOfNames {
@@ -595,7 +659,11 @@ pub struct AnyOfNestedAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub t: ::std::option::Option<crate::support::Open<AnyOfNestedT>>,
     /// `x` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub x: ::std::option::Option<AnyOfNestedX>,
 }
 impl ::serde::Serialize for AnyOfNestedAnswer {
@@ -696,10 +764,18 @@ impl<'de> ::serde::Deserialize<'de> for AnyOfNestedT {
 #[serde(remote = "Self")]
 pub struct AnyOfNestedX {
     /// `p` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub p: ::std::option::Option<::std::string::String>,
     /// `q` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub q: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for AnyOfNestedX {
@@ -722,10 +798,18 @@ impl<'de> ::serde::Deserialize<'de> for AnyOfNestedX {
 #[serde(remote = "Self")]
 pub struct AnyOfObjects {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `b` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub b: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for AnyOfObjects {
@@ -947,13 +1031,21 @@ impl Bird {
 #[serde(remote = "Self")]
 pub struct BirdAnswer {
     /// `name` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub name: ::std::option::Option<::std::string::String>,
     /// `sort` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub sort: ::std::option::Option<crate::support::Open<BirdSort>>,
     /// `wings` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub wings: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for BirdAnswer {
@@ -1080,27 +1172,47 @@ pub struct Bounds {
     /// `above` of the document.
     ///
     /// Checked by the server: `minimum` `5`, `exclusiveMinimum` `true`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub above: ::std::option::Option<i64>,
     /// `below` of the document.
     ///
     /// Checked by the server: `maximum` `5.5`, `exclusiveMaximum` `true`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub below: ::std::option::Option<f64>,
     /// `few` of the document.
     ///
     /// Checked by the server: `minItems` `1`, `maxItems` `2`, `uniqueItems` `true`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient_list"
+    )]
     pub few: ::std::option::Option<::std::vec::Vec<i64>>,
     /// `short` of the document.
     ///
     /// Checked by the server: `minLength` `1`, `maxLength` `3`, `pattern` `"^[a-z]*$"`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub short: ::std::option::Option<::std::string::String>,
     /// `step` of the document.
     ///
     /// Checked by the server: `multipleOf` `5`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub step: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for Bounds {
@@ -1271,7 +1383,11 @@ impl<'de> ::serde::Deserialize<'de> for ByPatterns {
 #[serde(remote = "Self")]
 pub struct ByPatternsAnswer {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
     #[serde(flatten)]
@@ -1362,13 +1478,25 @@ impl Car {
 #[serde(remote = "Self")]
 pub struct CarAnswer {
     /// `doors` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub doors: ::std::option::Option<i64>,
     /// `sort` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub sort: ::std::option::Option<::std::string::String>,
     /// `wheels` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub wheels: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for CarAnswer {
@@ -1594,7 +1722,11 @@ impl Cat {
 #[serde(remote = "Self")]
 pub struct CatAnswer {
     /// `lives` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub lives: ::std::option::Option<i64>,
     /// `species` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1749,7 +1881,11 @@ pub struct CircleAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub kind: ::std::option::Option<crate::support::Open<CircleKind>>,
     /// `radius` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub radius: ::std::option::Option<f64>,
 }
 impl ::serde::Serialize for CircleAnswer {
@@ -1911,13 +2047,25 @@ impl Closed {
 #[serde(remote = "Self")]
 pub struct ClosedAnswer {
     /// `x` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub x: ::std::option::Option<f64>,
     /// `y` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub y: ::std::option::Option<f64>,
     /// `z` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub z: ::std::option::Option<f64>,
 }
 impl ::serde::Serialize for ClosedAnswer {
@@ -1971,10 +2119,18 @@ impl ClosedReference {
 #[serde(remote = "Self")]
 pub struct ClosedReferenceAnswer {
     /// `x` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub x: ::std::option::Option<f64>,
     /// `y` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub y: ::std::option::Option<f64>,
 }
 impl ::serde::Serialize for ClosedReferenceAnswer {
@@ -2039,16 +2195,28 @@ impl Composed {
 #[serde(remote = "Self")]
 pub struct ComposedAnswer {
     /// `label` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub label: ::std::option::Option<::std::string::String>,
     /// `level` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub level: ::std::option::Option<crate::support::Open<ComposedLevel>>,
     /// Again.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub x: ::std::option::Option<f64>,
     /// `y` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub y: ::std::option::Option<f64>,
 }
 impl ::serde::Serialize for ComposedAnswer {
@@ -2412,7 +2580,7 @@ pub struct ConstantsAnswer {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub nothing: ::std::option::Option<()>,
     /// `shape` of the document.
@@ -2642,16 +2810,28 @@ impl<'de> ::serde::Deserialize<'de> for Defaults {
 #[serde(remote = "Self")]
 pub struct DefaultsAnswer {
     /// `does_not` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub does_not: ::std::option::Option<i64>,
     /// `fits` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub fits: ::std::option::Option<i64>,
     /// `of_enum` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub of_enum: ::std::option::Option<crate::support::Open<DefaultsOfEnum>>,
     /// `of_list` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient_list"
+    )]
     pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
 impl ::serde::Serialize for DefaultsAnswer {
@@ -2732,10 +2912,18 @@ impl<'de> ::serde::Deserialize<'de> for DefaultsOfEnum {
 #[serde(remote = "Self")]
 pub struct Dependent {
     /// `address` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub address: ::std::option::Option<::std::string::String>,
     /// `card` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub card: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for Dependent {
@@ -3019,7 +3207,11 @@ pub struct Docs {
     /// */ ``` unclosed
     ///
     /// Left out, the server takes `"'tick'"`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub x: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for Docs {
@@ -3076,7 +3268,11 @@ impl Dog {
 #[serde(remote = "Self")]
 pub struct DogAnswer {
     /// `barks` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub barks: ::std::option::Option<bool>,
     /// `species` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3202,10 +3398,18 @@ impl<'de> ::serde::Deserialize<'de> for DogVariantAnswer {
 #[serde(remote = "Self")]
 pub struct Dynamic {
     /// `children` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient_list"
+    )]
     pub children: ::std::option::Option<::std::vec::Vec<Dynamic>>,
     /// `v` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub v: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for Dynamic {
@@ -3306,7 +3510,11 @@ pub struct Encoded {
     /// `image` of the document.
     ///
     /// Checked by the server: `contentEncoding` `"base64"`, `contentMediaType` `"image/png"`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub image: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for Encoded {
@@ -3370,10 +3578,18 @@ pub struct EndAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub event: ::std::option::Option<crate::support::Open<EndEvent>>,
     /// `id` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub id: ::std::option::Option<::std::string::String>,
     /// `reason` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub reason: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for EndAnswer {
@@ -3502,7 +3718,11 @@ impl<'de> ::serde::Deserialize<'de> for EndVariantAnswer {
 #[serde(remote = "Self")]
 pub struct Even {
     /// `odd` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub odd: ::std::option::Option<::std::boxed::Box<Odd>>,
 }
 impl ::serde::Serialize for Even {
@@ -3632,10 +3852,18 @@ pub type EveryType = ::serde_json::Value;
 #[serde(remote = "Self")]
 pub struct Extensible {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `extra` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub extra: ::std::option::Option<i64>,
     /// Every other property.
     #[serde(flatten)]
@@ -3661,7 +3889,11 @@ impl<'de> ::serde::Deserialize<'de> for Extensible {
 #[serde(remote = "Self")]
 pub struct ExtensibleEmpty {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
     #[serde(flatten)]
@@ -3713,7 +3945,11 @@ impl<'de> ::serde::Deserialize<'de> for ExtensibleTyped {
 #[serde(remote = "Self")]
 pub struct ExtensibleTypedAnswer {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
     #[serde(flatten)]
@@ -3742,7 +3978,11 @@ impl<'de> ::serde::Deserialize<'de> for ExtensibleTypedAnswer {
 #[serde(remote = "Self")]
 pub struct ExtensibleUnevaluated {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
     #[serde(flatten)]
@@ -3806,10 +4046,18 @@ impl Fish {
 #[serde(remote = "Self")]
 pub struct FishAnswer {
     /// `fins` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub fins: ::std::option::Option<i64>,
     /// `name` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub name: ::std::option::Option<::std::string::String>,
     /// `sort` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -3960,7 +4208,11 @@ impl<'de> ::serde::Deserialize<'de> for Foo {
 #[serde(remote = "Self")]
 pub struct Foo2 {
     /// `b` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub b: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for Foo2 {
@@ -4145,10 +4397,18 @@ impl FromTheServer {
 #[serde(remote = "Self")]
 pub struct FromTheServerAnswer {
     /// `id` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub id: ::std::option::Option<::std::string::String>,
     /// `name` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub name: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for FromTheServerAnswer {
@@ -4323,7 +4583,11 @@ impl Holder {
 #[serde(remote = "Self")]
 pub struct HolderAnswer {
     /// `all` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::open_list"
+    )]
     pub all: ::std::option::Option<::std::vec::Vec<crate::support::Open<ShapeAnswer>>>,
     /// `maybe` of the document.
     #[serde(
@@ -4713,47 +4977,91 @@ impl Keywords {
 pub struct KeywordsAnswer {
     /// `` of the document.
     #[serde(rename = "")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub field: ::std::option::Option<::std::string::String>,
     /// `$id` of the document.
     #[serde(rename = "$id")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub id: ::std::option::Option<::std::string::String>,
     /// `2fa` of the document.
     #[serde(rename = "2fa")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub n2fa: ::std::option::Option<::std::string::String>,
     /// `Type` of the document.
     #[serde(rename = "Type")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub type_: ::std::option::Option<::std::string::String>,
     /// `a-b` of the document.
     #[serde(rename = "a-b")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a_b: ::std::option::Option<::std::string::String>,
     /// `async` of the document.
     #[serde(rename = "async")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub async_: ::std::option::Option<::std::string::String>,
     /// `fooBar` of the document.
     #[serde(rename = "fooBar")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub foo_bar: ::std::option::Option<::std::string::String>,
     /// `foo_bar` of the document.
     #[serde(rename = "foo_bar")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub foo_bar2: ::std::option::Option<::std::string::String>,
     /// `self` of the document.
     #[serde(rename = "self")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub self_: ::std::option::Option<::std::string::String>,
     /// `try` of the document.
     #[serde(rename = "try")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub try_: ::std::option::Option<::std::string::String>,
     /// `type` of the document.
     #[serde(rename = "type")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub type2: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for KeywordsAnswer {
@@ -5282,13 +5590,25 @@ pub struct MomentsAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub at: ::std::option::Option<crate::support::Open<crate::support::Timestamp>>,
     /// `day` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub day: ::std::option::Option<::std::string::String>,
     /// `id` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub id: ::std::option::Option<::std::string::String>,
     /// `others` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::open_list"
+    )]
     pub others: ::std::option::Option<
         ::std::vec::Vec<crate::support::Open<crate::support::Timestamp>>,
     >,
@@ -5469,7 +5789,7 @@ pub struct NullInTypesAnswer {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub any_of: ::std::option::Option<::std::option::Option<PointAnswer>>,
     /// `in_enum` of the document.
@@ -5485,7 +5805,7 @@ pub struct NullInTypesAnswer {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub list: ::std::option::Option<
         ::std::option::Option<::std::vec::Vec<::std::option::Option<bool>>>,
@@ -5494,21 +5814,21 @@ pub struct NullInTypesAnswer {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub may: ::std::option::Option<::std::option::Option<i64>>,
     /// `must` of the document.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub must: ::std::option::Option<::std::option::Option<::std::string::String>>,
     /// `old_way` of the document.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub old_way: ::std::option::Option<::std::option::Option<NullInTypesOldWay>>,
     /// `one_of` of the document.
@@ -5524,18 +5844,22 @@ pub struct NullInTypesAnswer {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub only: ::std::option::Option<()>,
     /// `through_name` of the document.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub through_name: ::std::option::Option<::std::option::Option<NullablePoint>>,
     /// `through_names` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient_list"
+    )]
     pub through_names: ::std::option::Option<
         ::std::vec::Vec<::std::option::Option<NullablePointByAnotherName>>,
     >,
@@ -5614,7 +5938,11 @@ impl<'de> ::serde::Deserialize<'de> for NullInTypesInEnum {
 #[serde(remote = "Self")]
 pub struct NullInTypesOldWay {
     /// `x` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub x: ::std::option::Option<f64>,
 }
 impl ::serde::Serialize for NullInTypesOldWay {
@@ -5691,10 +6019,18 @@ impl<'de> ::serde::Deserialize<'de> for NullInTypesOneOf {
 #[serde(remote = "Self")]
 pub struct NullablePoint {
     /// `x` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub x: ::std::option::Option<f64>,
     /// `y` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub y: ::std::option::Option<f64>,
 }
 impl ::serde::Serialize for NullablePoint {
@@ -5768,7 +6104,7 @@ pub struct Odd {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub even: ::std::option::Option<::std::option::Option<::std::boxed::Box<Even>>>,
 }
@@ -6077,22 +6413,34 @@ impl OnlyRequired {
 #[serde(remote = "Self")]
 pub struct OnlyRequiredAnswer {
     /// `does_not` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub does_not: ::std::option::Option<i64>,
     /// `fits` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub fits: ::std::option::Option<i64>,
     /// `of_enum` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub of_enum: ::std::option::Option<crate::support::Open<OnlyRequiredOfEnum>>,
     /// `of_list` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient_list"
+    )]
     pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// `unheard_of` of the document.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub unheard_of: ::std::option::Option<::serde_json::Value>,
 }
@@ -6176,10 +6524,18 @@ pub type OpenTuple = ::std::vec::Vec<::serde_json::Value>;
 #[serde(remote = "Self")]
 pub struct Option {
     /// `string` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub string: ::std::option::Option<String>,
     /// `vec` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub vec: ::std::option::Option<Vec>,
 }
 impl ::serde::Serialize for Option {
@@ -6254,24 +6610,28 @@ pub struct PatchAnswer {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub anything: ::std::option::Option<::serde_json::Value>,
     /// `name` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub name: ::std::option::Option<::std::string::String>,
     /// `note` of the document.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub note: ::std::option::Option<::std::option::Option<::std::string::String>>,
     /// `point` of the document.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "crate::support::lenient"
     )]
     pub point: ::std::option::Option<::std::option::Option<PointAnswer>>,
 }
@@ -6339,16 +6699,32 @@ impl Phablet {
 #[serde(remote = "Self")]
 pub struct PhabletAnswer {
     /// `name` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub name: ::std::option::Option<::std::string::String>,
     /// `number` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub number: ::std::option::Option<::std::string::String>,
     /// `os` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub os: ::std::option::Option<::std::string::String>,
     /// `pen` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub pen: ::std::option::Option<bool>,
 }
 impl ::serde::Serialize for PhabletAnswer {
@@ -6467,13 +6843,25 @@ impl Phone {
 #[serde(remote = "Self")]
 pub struct PhoneAnswer {
     /// `name` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub name: ::std::option::Option<::std::string::String>,
     /// `number` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub number: ::std::option::Option<::std::string::String>,
     /// `os` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub os: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for PhoneAnswer {
@@ -6604,10 +6992,18 @@ impl<'de> ::serde::Deserialize<'de> for PointAnswer {
 #[serde(remote = "Self")]
 pub struct Recursive {
     /// `children` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient_list"
+    )]
     pub children: ::std::option::Option<::std::vec::Vec<Recursive>>,
     /// `v` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub v: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for Recursive {
@@ -6632,10 +7028,18 @@ impl<'de> ::serde::Deserialize<'de> for Recursive {
 #[serde(remote = "Self")]
 pub struct RequiredCases {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `b` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub b: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for RequiredCases {
@@ -6658,10 +7062,18 @@ impl<'de> ::serde::Deserialize<'de> for RequiredCases {
 #[serde(remote = "Self")]
 pub struct RoundLeft {
     /// `l` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub l: ::std::option::Option<::std::string::String>,
     /// `next` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub next: ::std::option::Option<::std::boxed::Box<RoundLeft>>,
 }
 impl ::serde::Serialize for RoundLeft {
@@ -6684,10 +7096,18 @@ impl<'de> ::serde::Deserialize<'de> for RoundLeft {
 #[serde(remote = "Self")]
 pub struct RoundRight {
     /// `next` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub next: ::std::option::Option<::std::boxed::Box<RoundRight>>,
     /// `r` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub r: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for RoundRight {
@@ -6744,10 +7164,18 @@ impl Secretive {
 #[serde(remote = "Self")]
 pub struct SecretiveAnswer {
     /// `login` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub login: ::std::option::Option<::std::string::String>,
     /// `password` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub password: ::std::option::Option<crate::support::Secret>,
 }
 impl ::serde::Serialize for SecretiveAnswer {
@@ -6771,7 +7199,11 @@ impl<'de> ::serde::Deserialize<'de> for SecretiveAnswer {
 pub struct SelfType {
     /// `self` of the document.
     #[serde(rename = "self")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub self_: ::std::option::Option<::std::boxed::Box<SelfType>>,
 }
 impl ::serde::Serialize for SelfType {
@@ -6948,13 +7380,21 @@ pub struct SiblingsAnswer {
     /// Where it is.
     ///
     /// Deprecated.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub described: ::std::option::Option<PointAnswer>,
     /// `narrowed` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub narrowed: ::std::option::Option<crate::support::Open<SiblingsNarrowed>>,
     /// `required` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub required: ::std::option::Option<PatchName>,
 }
 impl ::serde::Serialize for SiblingsAnswer {
@@ -7070,7 +7510,11 @@ pub struct SquareAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub level: ::std::option::Option<crate::support::Open<Level>>,
     /// `side` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub side: ::std::option::Option<f64>,
 }
 impl ::serde::Serialize for SquareAnswer {
@@ -7240,7 +7684,11 @@ pub struct StartAnswer {
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub event: ::std::option::Option<crate::support::Open<StartEvent>>,
     /// `id` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub id: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for StartAnswer {
@@ -7363,7 +7811,11 @@ impl<'de> ::serde::Deserialize<'de> for StartVariantAnswer {
 #[serde(remote = "Self")]
 pub struct String {
     /// `some` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub some: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for String {
@@ -7424,13 +7876,25 @@ impl Tablet {
 #[serde(remote = "Self")]
 pub struct TabletAnswer {
     /// `inches` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub inches: ::std::option::Option<f64>,
     /// `name` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub name: ::std::option::Option<::std::string::String>,
     /// `os` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub os: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for TabletAnswer {
@@ -7547,16 +8011,32 @@ impl Taxi {
 #[serde(remote = "Self")]
 pub struct TaxiAnswer {
     /// `doors` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub doors: ::std::option::Option<i64>,
     /// `fare` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub fare: ::std::option::Option<f64>,
     /// `sort` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub sort: ::std::option::Option<::std::string::String>,
     /// `wheels` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub wheels: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for TaxiAnswer {
@@ -7945,7 +8425,11 @@ impl TheHeir {
 #[serde(remote = "Self")]
 pub struct TheHeirAnswer {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `t` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -8111,18 +8595,34 @@ impl Tree {
 #[serde(remote = "Self")]
 pub struct TreeAnswer {
     /// `left` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub left: ::std::option::Option<::std::boxed::Box<TreeAnswer>>,
     /// `more` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub more: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, TreeAnswer>,
     >,
     /// `right` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub right: ::std::option::Option<::std::boxed::Box<TreeAnswer>>,
     /// `v` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub v: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for TreeAnswer {
@@ -8574,16 +9074,28 @@ impl<'de> ::serde::Deserialize<'de> for WithDefs {
 #[serde(remote = "Self")]
 pub struct WithDefsAnswer {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<WithDefsInnerAnswer>,
     /// `b` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient_list"
+    )]
     pub b: ::std::option::Option<::std::vec::Vec<WithDefsInnerAnswer>>,
     /// `c` of the document.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub c: ::std::option::Option<crate::support::Open<WithDefsOddName>>,
     /// `d` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub d: ::std::option::Option<BoundsAbove>,
 }
 impl ::serde::Serialize for WithDefsAnswer {
@@ -8634,7 +9146,11 @@ impl WithDefsInner {
 #[serde(remote = "Self")]
 pub struct WithDefsInnerAnswer {
     /// `n` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub n: ::std::option::Option<i64>,
 }
 impl ::serde::Serialize for WithDefsInnerAnswer {

@@ -209,10 +209,18 @@ impl<'de> ::serde::Deserialize<'de> for ThingAnswer {
 #[serde(remote = "Self")]
 pub struct TwoBodiesResponse {
     /// `a` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `secret` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "crate::support::lenient"
+    )]
     pub secret: ::std::option::Option<::std::string::String>,
 }
 impl ::serde::Serialize for TwoBodiesResponse {

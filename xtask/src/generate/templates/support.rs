@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use serde::de::value::{BorrowedStrDeserializer, MapDeserializer, SeqAccessDeserializer};
 use serde::de::{
-    DeserializeOwned, Deserializer, Error as _, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+    DeserializeOwned, Deserializer, Error as _, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Visitor,
 };
 use serde::ser::Error as _;
 use serde::{Deserialize, Serialize, Serializer};
@@ -331,6 +331,86 @@ pub fn present<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     deserializer: D,
 ) -> Result<Option<T>, D::Error> {
     T::deserialize(deserializer).map(Some)
+}
+
+/// Reads a property of a response. One that is not of its type is as good as missing, and costs no other.
+pub fn lenient<'de, D: Deserializer<'de>, T: DeserializeOwned>(
+    deserializer: D,
+) -> Result<Option<T>, D::Error> {
+    let piece = Piece::deserialize(deserializer)?;
+    // Why it is not of its type may quote a secret, so nobody gets to know.
+    Ok(T::deserialize(&piece).ok())
+}
+
+/// Reads a property of a response that is a list. One with an item that is not of its type is as good as missing.
+pub fn lenient_list<'de, D: Deserializer<'de>, T: DeserializeOwned>(
+    deserializer: D,
+) -> Result<Option<Vec<T>>, D::Error> {
+    deserializer.deserialize_any(ListVisitor::<T, false>(std::marker::PhantomData))
+}
+
+/// Reads a property of a response that is a list of what any value is.
+pub fn open_list<'de, D: Deserializer<'de>, T: DeserializeOwned>(
+    deserializer: D,
+) -> Result<Option<Vec<T>>, D::Error> {
+    deserializer.deserialize_any(ListVisitor::<T, true>(std::marker::PhantomData))
+}
+
+/// `ANY` says that any value is an item.
+struct ListVisitor<T, const ANY: bool>(std::marker::PhantomData<T>);
+
+impl<'de, T: DeserializeOwned, const ANY: bool> Visitor<'de> for ListVisitor<T, ANY> {
+    type Value = Option<Vec<T>>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any JSON value")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        let mut items = Some(Vec::new());
+        while ANY && let Some(items) = &mut items {
+            match seq.next_element()? {
+                Some(item) => items.push(item),
+                None => break,
+            }
+        }
+        while !ANY && let Some(piece) = seq.next_element::<Piece<'de>>()? {
+            items = items.and_then(|mut items| {
+                items.push(T::deserialize(&piece).ok()?);
+                Some(items)
+            });
+        }
+        Ok(items)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Ok(None)
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_u64<E>(self, _: u64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_str<E>(self, _: &str) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
 }
 
 /// Whether two JSON values are the same; numbers are when they are equal, however they are written.
