@@ -18,6 +18,7 @@ pub mod pipeline;
 pub mod pointer;
 pub mod problem;
 pub mod prose;
+pub mod reserved;
 pub mod schema;
 pub mod select;
 pub mod swap;

@@ -57,8 +57,10 @@ fn yaml(text: &str) -> Result<Value> {
         budget: serde_saphyr::budget! {
             max_depth: MAX_DEPTH,
             max_nodes: MAX_NODES,
-            max_aliases: 10_000,
-            max_anchors: 10_000,
+            // What aliases unfold to counts, and not how many there are.
+            enforce_alias_anchor_ratio: false,
+            max_aliases: MAX_NODES,
+            max_anchors: MAX_NODES,
             max_documents: 1,
         },
         duplicate_keys: serde_saphyr::DuplicateKeyPolicy::Error,
@@ -303,6 +305,13 @@ mod tests {
         assert!(load(&[0xff, 0xfe]).is_err());
         assert!(load(&vec![b' '; MAX_BYTES + 1]).is_err());
         assert!(!refusal("a: 1\n---\nb: 2\n").is_empty());
+    }
+
+    #[test]
+    fn many_names_for_one_small_list_are_no_bomb() {
+        let uses: String = (0..5_000).map(|n| format!("k{n}: *one\n")).collect();
+        let read = load(format!("first: &one [{{a: []}}]\n{uses}").as_bytes()).unwrap();
+        assert_eq!(read["k4999"], json!([{"a": []}]));
     }
 
     #[test]

@@ -50,10 +50,25 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
         None => document,
     };
     lap("overlay");
-    let (lowered, left_out) = translated(document, settings.skip_unsupported)?;
-    lap("lower and adapt");
-    let generated = generate::generate(&lowered.document).context("generate")?;
-    lap("generate");
+    let mut document = document;
+    let mut left_out = Vec::new();
+    let (lowered, generated) = loop {
+        let lowered = match adapted(&document) {
+            Ok(lowered) => lowered,
+            Err(problems) => {
+                document = without(document, problems, settings, &mut left_out)?;
+                continue;
+            }
+        };
+        lap("lower and adapt");
+        let generated = generate::generate(&lowered.document);
+        lap("generate");
+        match generated.map_err(|error| error.downcast::<Problems>()) {
+            Ok(generated) => break (lowered, generated),
+            Err(Ok(problems)) => document = without(document, problems, settings, &mut left_out)?,
+            Err(Err(error)) => return Err(error.context("generate")),
+        }
+    };
     Ok(Outcome {
         generated,
         notes: lowered.notes,
@@ -63,24 +78,23 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
     })
 }
 
-/// The adapted document, and what had to be left out of it.
-fn translated(mut document: Value, skip: bool) -> Result<(Lowered, Vec<LeftOut>)> {
-    let mut left_out = Vec::new();
-    loop {
-        let problems = match adapted(&document) {
-            Ok(adapted) => return Ok((adapted, left_out)),
-            Err(problems) => problems,
-        };
-        match skip
-            .then(|| unsupported::leave_out(document, &problems))
-            .flatten()
-        {
-            Some((rest, more)) => {
-                document = rest;
-                left_out.extend(more);
-            }
-            None => return Err(problems.into()),
+/// The document without the operations that have problems, where those are to be left out.
+fn without(
+    document: Value,
+    problems: Problems,
+    settings: Settings<'_>,
+    left_out: &mut Vec<LeftOut>,
+) -> Result<Value> {
+    let skip = settings.skip_unsupported;
+    match skip
+        .then(|| unsupported::leave_out(document, &problems))
+        .flatten()
+    {
+        Some((rest, more)) => {
+            left_out.extend(more);
+            Ok(rest)
         }
+        None => Err(problems.into()),
     }
 }
 
@@ -91,9 +105,10 @@ pub fn adapted(document: &Value) -> Result<Lowered, Problems> {
         mut notes,
     } = lower::lower(document)?;
     let adapted = adapt::adapt(document.clone())?;
-    notes.extend(numbered(&document, &adapted));
+    notes.extend(adapted.notes);
+    notes.extend(numbered(&document, &adapted.document));
     Ok(Lowered {
-        document: adapted,
+        document: adapted.document,
         notes,
     })
 }
@@ -120,7 +135,7 @@ fn numbered(lowered: &Value, adapted: &Value) -> Vec<Problem> {
 pub fn hash(document: &Value, rules: Option<&Value>) -> String {
     let mut hasher = Sha256::new();
     // The generator's own version: it counts up when the same document comes to other bytes.
-    hasher.update(concat!("arize-ax codegen 3, progenitor 0.15.1", "\0"));
+    hasher.update(concat!("arize-ax codegen 4, progenitor 0.15.1", "\0"));
     hasher.update(document.to_string());
     hasher.update("\0");
     hasher.update(rules.map(Value::to_string).unwrap_or_default());

@@ -100,7 +100,7 @@ fn all_problems_are_told_in_one_run() {
     let properties = json!({"x": false, "y": {"if": {}, "then": {}}, "z": {"oneOf": []}});
     let mut document = document(&json!({"schema": {"type": "object", "properties": properties}}));
     document["paths"]["/a"]["get"]["parameters"] =
-        json!([{"name": "c", "in": "cookie", "schema": {}}]);
+        json!([{"name": "c", "in": "cookie", "required": true, "schema": {}}]);
     assert_eq!(problems(document).sorted().len(), 4);
 }
 

@@ -8,11 +8,15 @@ use serde_json::{Value, json};
 use super::free;
 use super::names::rust_function;
 use crate::pointer;
-use crate::problem::Problems;
+use crate::problem::{Problem, Problems};
 use crate::schema::{self, Components, Kind};
 
 /// Hoists enums, unions and objects with properties out of each other and out of the operations.
-pub(super) fn hoist(mut document: Value, problems: &mut Problems) -> Value {
+pub(super) fn hoist(
+    mut document: Value,
+    problems: &mut Problems,
+    notes: &mut Vec<Problem>,
+) -> Value {
     let components = schema::components(&document);
     let taken = components
         .keys()
@@ -53,6 +57,7 @@ pub(super) fn hoist(mut document: Value, problems: &mut Problems) -> Value {
             &id,
             &pointer::join(&pointer::join("/paths", &path), &method),
             problems,
+            notes,
         );
     }
     document["components"] = json!({"schemas": hoister.components});
@@ -184,12 +189,20 @@ impl Hoister {
     }
 
     /// Parameters travel as text; what has no text form is refused, and names and lists are made plain.
-    fn parameters(&mut self, operation: &mut Value, id: &str, at: &str, problems: &mut Problems) {
+    /// One that need not be sent is left out instead.
+    fn parameters(
+        &mut self,
+        operation: &mut Value,
+        id: &str,
+        at: &str,
+        problems: &mut Problems,
+        notes: &mut Vec<Problem>,
+    ) {
         let Some(Value::Array(parameters)) = operation.get_mut("parameters") else {
             return;
         };
         let mut in_path = BTreeSet::new();
-        for parameter in parameters {
+        for parameter in parameters.iter_mut() {
             let name = parameter["name"].as_str().unwrap_or_default().to_owned();
             if parameter["in"] == "path" && !in_path.insert(rust_function(&name)) {
                 let hint =
@@ -207,11 +220,19 @@ impl Hoister {
             parameter["schema"] = match self.text_form(&schema, in_query, joined.is_none()) {
                 Ok(plain) => plain,
                 Err(construct) => {
-                    problems.push(
-                        place,
-                        format!("parameter {name}: {construct}"),
-                        "only plain values, and lists of them, have a text form",
-                    );
+                    let hint = "only plain values, and lists of them, have a text form";
+                    let construct = format!("parameter {name}: {construct}");
+                    if parameter["required"] == true {
+                        problems.push(place, construct, hint);
+                    } else {
+                        let hint = format!("left out, for it need not be sent; {hint}");
+                        notes.push(Problem {
+                            at: place,
+                            construct,
+                            hint,
+                        });
+                        *parameter = Value::Null;
+                    }
                     continue;
                 }
             };
@@ -223,6 +244,7 @@ impl Hoister {
                 parameter["schema"] = list;
             }
         }
+        parameters.retain(|parameter| !parameter.is_null());
     }
 
     /// The schema with names that only stand for plain types followed, if its values have a text form.
@@ -237,11 +259,13 @@ impl Hoister {
             Kind::Any | Kind::Null => Ok(json!({"type": "string"})),
             Kind::Scalar => {
                 let timestamp = in_query && schema::is_timestamp(end);
-                Ok(if timestamp {
-                    json!({"type": "string", "format": "date-time"})
-                } else {
-                    json!({"type": end["type"]})
-                })
+                Ok(
+                    if timestamp || end.get("format") == Some(&json!("uint64")) {
+                        json!({"type": end["type"], "format": end["format"]})
+                    } else {
+                        json!({"type": end["type"]})
+                    },
+                )
             }
             Kind::Enum => Ok(self.last_name(schema)),
             Kind::Union if self.is_of_scalars(end, in_query && repeated) => {

@@ -25,21 +25,28 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use crate::lower::Lowered;
 use crate::problem::Problems;
 use crate::schema;
 
 /// Adapts a lowered document.
-pub fn adapt(lowered: Value) -> Result<Value, Problems> {
+pub fn adapt(lowered: Value) -> Result<Lowered, Problems> {
     let mut problems = Problems::default();
+    let mut notes = Vec::new();
     // What only errors reach is of no use, and its names are free for what takes its place.
     let document = reached(answers::merge(pinned::unread(lowered)));
     inhabited::check(&document, &mut problems);
-    let document = hoist::hoist(document, &mut problems);
+    let document = hoist::hoist(document, &mut problems, &mut notes);
+    let document = if notes.is_empty() {
+        document
+    } else {
+        reached(document)
+    };
     let document = pinned::pin(document, &mut problems);
     let document = variants::untag(document);
     let document = forms::split(document);
     let document = names::name(document, &mut problems);
-    problems.or(document)
+    problems.or(Lowered { document, notes })
 }
 
 /// Drops the components that no operation reaches.

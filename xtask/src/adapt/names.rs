@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::free;
 use crate::pointer;
 use crate::problem::Problems;
+use crate::reserved::FUNCTIONS;
 use crate::schema::{self, Components};
 
 /// Gives components their final names, all in Rust's spelling and all different, and operations theirs.
@@ -153,7 +154,7 @@ pub(super) fn at_place(
 
 /// A name in the spelling of Rust's types.
 pub(crate) fn rust_type(name: &str) -> String {
-    let pascal = plain(name).to_pascal_case();
+    let pascal = pascal_case(&plain(name));
     match pascal.chars().next() {
         None => "Unnamed".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("N{pascal}"),
@@ -168,21 +169,21 @@ pub(crate) fn rust_function(name: &str) -> String {
     match snake.chars().next() {
         None => "unnamed".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("n{snake}"),
-        // What every generated client has already.
-        Some(_)
-            if [
-                "new",
-                "new_with_client",
-                "baseurl",
-                "client",
-                "inner",
-                "api_version",
-            ]
-            .contains(&snake.as_str()) =>
-        {
-            format!("{snake}_operation")
-        }
+        Some(_) if FUNCTIONS.contains(&snake.as_str()) => format!("{snake}_operation"),
         Some(_) => snake,
+    }
+}
+
+/// Words in Rust's spelling of types, so that spelling them once more changes nothing: words of one letter run together,
+/// and progenitor would take what they run together to for one word.
+pub(crate) fn pascal_case(words: &str) -> String {
+    let mut pascal = words.to_pascal_case();
+    loop {
+        let again = pascal.to_pascal_case();
+        if again == pascal {
+            return pascal;
+        }
+        pascal = again;
     }
 }
 

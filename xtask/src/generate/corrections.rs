@@ -10,19 +10,23 @@ use quote::quote;
 use serde_json::Value;
 use syn::visit_mut::{self, VisitMut};
 
-use super::headers;
-use super::{joined, optional, request};
-use crate::schema;
+use super::{accept, headers, joined, optional, request};
+use crate::problem::Problems;
+use crate::{pointer, schema};
 
-/// Between the name of a parameter and what makes it unique.
-pub(super) const RENAMED: &str = "-in-the-";
+/// The names of parameters on the wire, by what progenitor calls them.
+pub(super) type Renamed = BTreeMap<String, String>;
 
 /// Corrects the client.
-pub(super) fn corrected(mut file: syn::File, document: &Value) -> Result<syn::File> {
+pub(super) fn corrected(
+    mut file: syn::File,
+    document: &Value,
+    renamed: &Renamed,
+) -> Result<syn::File> {
     let operations = schema::operations(document);
-    let by_id: BTreeMap<&str, &Value> = operations
+    let by_id: BTreeMap<&str, &(String, String, Value)> = operations
         .iter()
-        .map(|(_, _, operation)| (schema::id(operation), operation))
+        .map(|found| (schema::id(&found.2), found))
         .collect();
     let components = schema::components(document);
     let lists = joined::types(&components);
@@ -56,18 +60,24 @@ pub(super) fn corrected(mut file: syn::File, document: &Value) -> Result<syn::Fi
             let operation = by_id
                 .get(name.trim_end_matches('_'))
                 .or_else(|| by_id.get(name.as_str()));
-            let operation = operation.with_context(|| {
+            let (path, method, operation) = operation.with_context(|| {
                 format!("progenitor's `{name}` is no operation of the document")
             })?;
             methods += 1;
             version_headers += headers::drop_version(function);
-            headers::drop_empty(function)?;
-            joined::corrected(function, &lists, joined::count(operation, &components))?;
-            correct_method(function, operation)?;
-            optional::corrected(function, operation)?;
             let name = request::name(&function.sig.ident, &taken);
             taken.insert(name.to_string());
-            requests.push((index, request::split(function, &name)?));
+            let mut correct = || {
+                headers::drop_empty(function)?;
+                joined::corrected(function, &lists, joined::count(operation, &components))?;
+                correct_method(function, operation)?;
+                accept::corrected(function, operation)?;
+                optional::corrected(function, operation)?;
+                OriginalNames(renamed).visit_impl_item_fn_mut(function);
+                request::split(function, &name)
+            };
+            let request = correct().map_err(|error| in_operation(path, method, &error))?;
+            requests.push((index, request));
         }
         split += requests.len();
         for (index, request) in requests.into_iter().rev() {
@@ -101,6 +111,17 @@ fn names(block: &syn::ItemImpl) -> BTreeSet<String> {
         _ => None,
     });
     functions.collect()
+}
+
+/// A correction that failed, with the place of the operation that it failed for, so that this one can be left out.
+fn in_operation(path: &str, method: &str, error: &anyhow::Error) -> anyhow::Error {
+    let at = pointer::join(&pointer::join("/paths", path), method);
+    Problems::one(
+        at,
+        "the generated function",
+        format!("{error:#}: a fault of this generator"),
+    )
+    .into()
 }
 
 /// All types are ours, so of progenitor's module nothing but its error type can be left.
@@ -245,6 +266,11 @@ impl VisitMut for Correction<'_> {
             let url = call.args.first().cloned();
             *call = syn::parse_quote!(self.client.request(::reqwest::Method::#method, #url));
         } else if let Some(media_type) = self.media_type
+            && is_content_type(call)
+            && let Some(value) = call.args.last_mut()
+        {
+            self.typed += set_media_type(value, media_type);
+        } else if let Some(media_type) = self.media_type
             && call.method == "json"
         {
             let body = call.args.first().cloned();
@@ -259,27 +285,42 @@ impl VisitMut for Correction<'_> {
             self.read += 1;
         }
     }
+}
+
+/// The media type that a function sends its body with, in place of the one that progenitor writes.
+fn set_media_type(value: &mut syn::Expr, media_type: &str) -> usize {
+    let syn::Expr::Call(call) = value else {
+        return 0;
+    };
+    let spoken = ["application/octet-stream", "text/plain"];
+    match call.args.first_mut() {
+        Some(syn::Expr::Lit(syn::ExprLit {
+            lit: syn::Lit::Str(literal),
+            ..
+        })) if spoken.contains(&literal.value().as_str()) => {
+            *literal = syn::LitStr::new(media_type, literal.span());
+            1
+        }
+        _ => 0,
+    }
+}
+
+/// Undoes the renaming of parameters in what is sent.
+pub(super) struct OriginalNames<'a>(pub &'a Renamed);
+
+impl VisitMut for OriginalNames<'_> {
+    /// Prose is no name.
+    fn visit_attribute_mut(&mut self, _: &mut syn::Attribute) {}
 
     fn visit_lit_str_mut(&mut self, literal: &mut syn::LitStr) {
-        let text = literal.value();
-        if let Some(media_type) = self.media_type
-            && (text == "application/octet-stream" || text == "text/plain")
-        {
-            *literal = syn::LitStr::new(media_type, literal.span());
-            self.typed += 1;
-        } else if let Some((name, _)) = text.split_once(RENAMED) {
+        if let Some(name) = self.0.get(&literal.value()) {
             *literal = syn::LitStr::new(name, literal.span());
         }
     }
 }
 
-/// Undoes the renaming of parameters in what is sent.
-pub(super) struct OriginalNames;
-
-impl VisitMut for OriginalNames {
-    fn visit_lit_str_mut(&mut self, literal: &mut syn::LitStr) {
-        if let Some((name, _)) = literal.value().split_once(RENAMED) {
-            *literal = syn::LitStr::new(name, literal.span());
-        }
-    }
+/// Whether a call sets the media type of the body.
+fn is_content_type(call: &syn::ExprMethodCall) -> bool {
+    let name = call.args.first();
+    call.method == "header" && quote!(#name).to_string().ends_with("CONTENT_TYPE")
 }

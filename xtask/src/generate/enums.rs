@@ -44,7 +44,7 @@ pub(super) fn text_enum(name: &str, schema: &Value, doc: &TokenStream) -> TokenS
         }
         impl ::std::str::FromStr for #type_name {
             type Err = crate::support::UnknownValue;
-            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::std::result::Result<Self, crate::support::UnknownValue> {
                 match text {
                     #(#values => ::std::result::Result::Ok(Self::#cases),)*
                     _ => ::std::result::Result::Err(crate::support::UnknownValue { of: #name, text: text.to_owned() }),

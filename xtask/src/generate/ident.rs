@@ -2,14 +2,16 @@
 
 use std::collections::BTreeSet;
 
-use heck::{ToPascalCase as _, ToSnakeCase as _};
+use heck::ToSnakeCase as _;
 use proc_macro2::{Ident, Span};
 use serde_json::Value;
 
+use crate::adapt::names::pascal_case;
+use crate::reserved::is_identifier;
+
 /// An identifier; one that Rust keeps for itself gets an underscore.
 pub(super) fn ident(text: &str) -> Ident {
-    let legal = syn::parse_str::<Ident>(text).is_ok() && text != "_";
-    let text = if legal {
+    let text = if is_identifier(text) {
         text.to_owned()
     } else {
         format!("{text}_")
@@ -50,7 +52,7 @@ impl Scope {
             Value::Bool(truth) => truth.to_string(),
             _ => "value".to_owned(),
         };
-        let pascal = words(&text).to_pascal_case();
+        let pascal = pascal_case(&words(&text));
         self.take(match pascal.chars().next() {
             None if text.is_empty() => "Empty".to_owned(),
             None => "Value".to_owned(),

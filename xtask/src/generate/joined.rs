@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Result, ensure};
+use anyhow::{Context as _, Result, ensure};
 use quote::quote;
 use serde_json::Value;
 use syn::parse::Parser as _;
@@ -54,14 +54,16 @@ pub(super) fn corrected(
     if rule.in_query.is_empty() {
         return Ok(());
     }
-    let is_request = |statement: &syn::Stmt| matches!(statement, syn::Stmt::Local(local) if matches!(&local.pat, syn::Pat::Ident(name) if name.ident == "request"));
-    let position = function.block.stmts.iter().position(is_request);
-    let position = position.map(|position| position + 1).unwrap_or_default();
-    ensure!(position > 0, "{name}: its request was not found");
+    let found = function.block.stmts.iter().enumerate();
+    let mut found = found.filter_map(|(index, statement)| Some((index, built(statement)?)));
+    let (position, request) = found
+        .next()
+        .with_context(|| format!("{name}: its request was not found"))?;
+    let position = position + 1;
     for (literal, argument) in rule.in_query.iter().rev() {
         let add = |value: &syn::Ident| -> syn::Stmt {
             syn::parse_quote! {
-                crate::support::append_query(&mut request, #literal, &#value.encoded().map_err(Error::InvalidRequest)?);
+                crate::support::append_query(&mut #request, #literal, &#value.encoded().map_err(Error::InvalidRequest)?);
             }
         };
         let statement = if rule.arguments[&argument.to_string()] {
@@ -73,6 +75,20 @@ pub(super) fn corrected(
         function.block.stmts.insert(position, statement);
     }
     Ok(())
+}
+
+/// The variable that a statement makes, if that is a request.
+fn built(statement: &syn::Stmt) -> Option<syn::Ident> {
+    let syn::Stmt::Local(local) = statement else {
+        return None;
+    };
+    let made = &local.init.as_ref()?.expr;
+    match &local.pat {
+        syn::Pat::Ident(name) if quote!(#made).to_string().ends_with(". build () ?") => {
+            Some(name.ident.clone())
+        }
+        _ => None,
+    }
 }
 
 /// The arguments of these types, and which of them may be left out.

@@ -8,11 +8,16 @@ use quote::quote;
 use serde_json::Value;
 use syn::visit_mut::{self, VisitMut};
 
-use super::{client, corrections};
+use super::client;
+use super::corrections::{self, Renamed};
 use crate::schema;
 
 /// Corrects progenitor's mocks.
-pub(super) fn corrected(mut file: syn::File, document: &Value) -> Result<syn::File> {
+pub(super) fn corrected(
+    mut file: syn::File,
+    document: &Value,
+    renamed: &Renamed,
+) -> Result<syn::File> {
     let operations = schema::operations(document);
     let expected: usize = operations
         .iter()
@@ -31,7 +36,7 @@ pub(super) fn corrected(mut file: syn::File, document: &Value) -> Result<syn::Fi
         "the rule for lists in queries found {} of {expected} places",
         correction.folded
     );
-    corrections::OriginalNames.visit_file_mut(&mut file);
+    corrections::OriginalNames(renamed).visit_file_mut(&mut file);
     Ok(file)
 }
 

@@ -1,5 +1,6 @@
 //! The fifth stage: from an adapted document to the files of a crate.
 
+mod accept;
 mod client;
 mod corrections;
 mod enums;
@@ -96,7 +97,7 @@ pub fn generate(document: &Value) -> Result<Generated> {
         "src/facts.rs".into(),
         format!("//! What the document says about itself.\n\n{facts}"),
     );
-    let mock = prettyplease::unparse(&mock::corrected(made.mock, document)?);
+    let mock = prettyplease::unparse(&mock::corrected(made.mock, document, &made.renamed)?);
     files.insert(
         "src/mock.rs".into(),
         format!("//! Typed matchers and answers for [`httpmock`].\n\n{mock}"),

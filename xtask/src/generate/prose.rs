@@ -21,12 +21,23 @@ const CHECKS: [&str; 13] = [
     "maxProperties",
 ];
 
+/// Whether a character shows where it stands, and changes nothing about those around it.
+pub(super) fn is_plain(c: char) -> bool {
+    const BIDIRECTIONAL: [std::ops::RangeInclusive<char>; 4] = [
+        '\u{61c}'..='\u{61c}',
+        '\u{200e}'..='\u{200f}',
+        '\u{202a}'..='\u{202e}',
+        '\u{2066}'..='\u{2069}',
+    ];
+    !c.is_control() && !BIDIRECTIONAL.iter().any(|range| range.contains(&c))
+}
+
 /// Text that rustdoc shows as it is: nothing in it is compiled as an example.
 pub(super) fn plain(text: &str) -> String {
     let mut fenced = false;
     let mut out = Vec::new();
     for line in text.replace('\t', "  ").lines() {
-        let line: String = line.chars().filter(|c| !c.is_control()).collect();
+        let line: String = line.chars().filter(|c| is_plain(*c)).collect();
         let trimmed = line.trim_start();
         if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
             out.push(if fenced {
@@ -89,6 +100,7 @@ pub(super) fn doc(schema: &Value, otherwise: &str) -> TokenStream {
 /// A text as one attribute for each line.
 pub(super) fn lines(text: &str) -> TokenStream {
     let lines = text.lines().map(|line| {
+        let line: String = line.chars().filter(|c| is_plain(*c)).collect();
         if line.is_empty() {
             String::new()
         } else {

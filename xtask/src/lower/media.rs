@@ -26,7 +26,7 @@ fn essence(media_type: &str) -> String {
         .to_ascii_lowercase()
 }
 
-fn kind(media_type: &str) -> Kind {
+fn kind_by_name(media_type: &str) -> Kind {
     match essence(media_type).as_str() {
         "application/json" | "text/json" => Kind::Json,
         "application/x-www-form-urlencoded" => Kind::Form,
@@ -37,22 +37,60 @@ fn kind(media_type: &str) -> Kind {
     }
 }
 
-/// Of several media types the plainest kind, and of a kind the one with the plainest name.
-fn preferred(content: &Object) -> Option<(&String, &Value)> {
-    content.iter().min_by_key(|(name, _)| {
-        (
-            kind(name),
-            essence(name) != "application/json",
-            (*name).clone(),
-        )
-    })
-}
-
 impl<'a> Context<'a> {
+    /// How a body travels. A range that holds JSON means JSON, unless its schema is a text: so servers of the frameworks
+    /// mean it that write `*/*` wherever nothing is said.
+    fn kind(&self, media_type: &str, media: &Value) -> Kind {
+        let range = essence(media_type);
+        if !["*/*", "application/*"].contains(&range.as_str()) {
+            return kind_by_name(media_type);
+        }
+        let mut schema = media.get("schema");
+        for _ in 0..32 {
+            let reference = schema.and_then(|schema| schema.get("$ref")?.as_str());
+            match reference.and_then(pointer::of_ref) {
+                Some(place) => schema = self.document.pointer(&place),
+                None => break,
+            }
+        }
+        let is_text = |schema: &Value| {
+            let says = schema.get("type");
+            says == Some(&json!("string")) || says == Some(&json!(["string", "null"]))
+        };
+        match schema {
+            Some(schema) if !is_text(schema) && schema != &json!({}) => Kind::Json,
+            _ => Kind::Bytes,
+        }
+    }
+
+    /// Of several media types the plainest kind, and of a kind the one with the plainest name.
+    fn preferred<'b>(&self, content: &'b Object) -> Option<(&'b String, &'b Value)> {
+        content.iter().min_by_key(|(name, media)| {
+            (
+                self.kind(name, media),
+                essence(name) != "application/json",
+                (*name).clone(),
+            )
+        })
+    }
+
+    /// The media types of a response that are read like `media_type`, which is the one that is chosen.
+    fn accepted(&self, content: &Object, media_type: &str, chosen: Kind) -> Vec<String> {
+        if chosen == Kind::Json && essence(media_type).contains('*') {
+            return vec!["application/json".to_owned()];
+        }
+        let is_json = |kind| kind == Kind::Json;
+        let alike =
+            |(name, media): &(&String, &Value)| is_json(self.kind(name, media)) == is_json(chosen);
+        let can_be_said = |name: &&String| name.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+        let names = content.iter().filter(alike).map(|(name, _)| name);
+        names.filter(can_be_said).cloned().collect()
+    }
+
     pub(super) fn request_body(&mut self, body: &'a Value, at: &str) -> Option<Value> {
         let (body, at) = self.resolved(body, at)?;
         let content = body.get("content").and_then(Value::as_object)?;
-        let (media_type, media) = preferred(content)?;
+        let (media_type, media) = self.preferred(content)?;
         let place = pointer::join(&pointer::join(&at, "content"), media_type);
         if content.len() > 1 {
             let others: Vec<&str> = content
@@ -67,7 +105,7 @@ impl<'a> Context<'a> {
             );
         }
         let required = body.get("required") == Some(&json!(true));
-        let (spoken, schema) = match kind(media_type) {
+        let (spoken, schema) = match self.kind(media_type, media) {
             Kind::Multipart => {
                 self.refuse(
                     &place,
@@ -185,7 +223,9 @@ impl<'a> Context<'a> {
             .unwrap_or_default();
         let mut out = json!({"description": description});
         let content = response.get("content").and_then(Value::as_object);
-        let Some((media_type, media)) = content.and_then(preferred) else {
+        let Some((content, (media_type, media))) =
+            content.and_then(|content| Some((content, self.preferred(content)?)))
+        else {
             return Some(out);
         };
         if method == "head" || ["204", "205", "304"].contains(&status) {
@@ -197,7 +237,9 @@ impl<'a> Context<'a> {
             return Some(out);
         }
         let place = pointer::join(&pointer::join(&at, "content"), media_type);
-        let content = match kind(media_type) {
+        let chosen = self.kind(media_type, media);
+        out["x-accept"] = json!(self.accepted(content, media_type, chosen));
+        let content = match chosen {
             Kind::Json => json!({"application/json": {"schema": self.media_schema(media, &place)}}),
             _ => {
                 json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}})

@@ -53,7 +53,8 @@ pub fn lower(document: &Value) -> Result<Lowered, Problems> {
         .get("openapi")
         .and_then(Value::as_str)
         .unwrap_or_default();
-    if !version.starts_with("3.0.") && !version.starts_with("3.1.") {
+    let is_31 = version == "3.1" || version.starts_with("3.1.");
+    if !is_31 && version != "3.0" && !version.starts_with("3.0.") {
         return Err(other_version(document));
     }
     let (document, bases) = inheritance::unions(document.clone());
@@ -61,7 +62,7 @@ pub fn lower(document: &Value) -> Result<Lowered, Problems> {
         problem.at = inheritance::original(&problem.at, &bases);
         problem
     };
-    match plain(&document, &bases, version.starts_with("3.1.")) {
+    match plain(&document, &bases, is_31) {
         Ok((document, notes)) => Ok(Lowered {
             document,
             notes: sorted(notes.into_iter().map(original).collect()),

@@ -84,6 +84,16 @@ impl<'a> Context<'a> {
         out
     }
 
+    /// A parameter that nobody has to send is left out; any other is refused.
+    fn cannot_send(&mut self, required: bool, at: &str, construct: String, hint: &str) {
+        if required {
+            self.refuse(at, construct, hint);
+        } else {
+            let hint = format!("left out, for it need not be sent; {hint}");
+            self.note(at, construct, hint);
+        }
+    }
+
     fn parameter(
         &mut self,
         place_in: &str,
@@ -91,13 +101,15 @@ impl<'a> Context<'a> {
         parameter: &Value,
         at: &str,
     ) -> Option<Value> {
+        let required = place_in == "path" || parameter.get("required") == Some(&json!(true));
         if !["path", "query", "header"].contains(&place_in) {
             let hint = "parameters in the path, the query and the headers can be sent";
-            self.refuse(at, format!("parameter in {place_in}"), hint);
+            self.cannot_send(required, at, format!("parameter in {place_in}"), hint);
             return None;
         }
         if parameter.get("content").is_some() {
-            self.refuse(at, "parameter with content", "describe it with a schema");
+            let hint = "describe it with a schema";
+            self.cannot_send(required, at, "parameter with content".to_owned(), hint);
             return None;
         }
         let default_style = if place_in == "query" {
@@ -114,11 +126,8 @@ impl<'a> Context<'a> {
             ("query", "spaceDelimited") => " ",
             ("query", "pipeDelimited") => "|",
             _ => {
-                self.refuse(
-                    at,
-                    format!("style: {style}"),
-                    "styles form and simple can be sent",
-                );
+                let hint = "styles form and simple can be sent";
+                self.cannot_send(required, at, format!("style: {style}"), hint);
                 return None;
             }
         };
@@ -136,7 +145,6 @@ impl<'a> Context<'a> {
         let mut out = Object::new();
         out.insert("name".into(), json!(name));
         out.insert("in".into(), json!(place_in));
-        let required = place_in == "path" || parameter.get("required") == Some(&json!(true));
         out.insert("required".into(), json!(required));
         if let Some(description) = parameter.get("description").filter(|text| text.is_string()) {
             out.insert("description".into(), description.clone());

@@ -96,6 +96,12 @@ impl Context<'_> {
             }
             None => vec![map["const"].clone()],
         };
+        if values.is_empty() {
+            let hint =
+                "it is empty, so no value can ever be valid here: name the values, or remove it";
+            self.refuse(at, "enum", hint);
+            return None;
+        }
         if let Some(only) = map.get("const") {
             values.retain(|value| value == only);
         }
