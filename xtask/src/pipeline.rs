@@ -6,11 +6,13 @@ use anyhow::{Context as _, Result};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
+use crate::document::overlay;
+use crate::document::skip::{self, LeftOut};
 use crate::generate::{self, Generated};
+use crate::ir::Operation;
 use crate::lower::Lowered;
 use crate::problem::{Problem, Problems};
-use crate::unsupported::{self, LeftOut};
-use crate::{adapt, lower, overlay, pointer, schema};
+use crate::{adapt, lower};
 
 /// What the stages made of a document.
 #[derive(Debug)]
@@ -61,7 +63,7 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
             }
         };
         lap("lower and adapt");
-        let generated = generate::generate(&lowered.document);
+        let generated = generate::generate(&lowered.api);
         lap("generate");
         match generated.map_err(|error| error.downcast::<Problems>()) {
             Ok(generated) => break (lowered, generated),
@@ -86,10 +88,7 @@ fn without(
     left_out: &mut Vec<LeftOut>,
 ) -> Result<Value> {
     let skip = settings.skip_unsupported;
-    match skip
-        .then(|| unsupported::leave_out(document, &problems))
-        .flatten()
-    {
+    match skip.then(|| skip::leave_out(document, &problems)).flatten() {
         Some((rest, more)) => {
             left_out.extend(more);
             Ok(rest)
@@ -100,35 +99,30 @@ fn without(
 
 /// Lowers and adapts.
 pub fn adapted(document: &Value) -> Result<Lowered, Problems> {
-    let Lowered {
-        document,
-        mut notes,
-    } = lower::lower(document)?;
-    let adapted = adapt::adapt(document.clone())?;
+    let Lowered { api, mut notes } = lower::lower(document)?;
+    let ids: Vec<String> = api.operations.iter().map(|one| one.id.clone()).collect();
+    let adapted = adapt::adapt(api)?;
     notes.extend(adapted.notes);
-    notes.extend(numbered(&document, &adapted.document));
+    notes.extend(numbered(&ids, &adapted.api.operations));
     Ok(Lowered {
-        document: adapted.document,
+        api: adapted.api,
         notes,
     })
 }
 
 /// The operations whose functions could not have their names, because others have them.
-fn numbered(lowered: &Value, adapted: &Value) -> Vec<Problem> {
-    let both = schema::operations(lowered)
-        .into_iter()
-        .zip(schema::operations(adapted));
-    both.filter_map(|((path, method, before), (_, _, after))| {
-        let (id, function) = (schema::id(&before), schema::id(&after));
-        (adapt::names::rust_function(id) != function).then(|| Problem {
-            at: pointer::join(&pointer::join("/paths", &path), &method),
+fn numbered(ids: &[String], adapted: &[Operation]) -> Vec<Problem> {
+    let both = ids.iter().zip(adapted);
+    both.filter(|(id, operation)| adapt::names::rust_function(id) != operation.id)
+        .map(|(id, operation)| Problem {
+            at: operation.at(),
             construct: format!("operationId: {id}"),
             hint: format!(
-                "another one has the same name in Rust, so this function is `{function}`"
+                "another one has the same name in Rust, so this function is `{}`",
+                operation.id
             ),
         })
-    })
-    .collect()
+        .collect()
 }
 
 /// A hash of a document and the rules for it, whatever language and order they are written in.

@@ -6,7 +6,8 @@
 
 use std::path::Path;
 
-use xtask::{load, pipeline, select};
+use xtask::document::{load, select};
+use xtask::pipeline;
 
 #[test]
 fn the_compiled_fixtures_are_what_the_generator_makes() {

@@ -3,9 +3,10 @@
 #![allow(clippy::unwrap_used)]
 
 use serde_json::{Value, json};
+use xtask::document::load;
+use xtask::lower;
 use xtask::pipeline::{self, Settings};
 use xtask::problem::Problems;
-use xtask::{load, lower};
 
 fn fixtures() -> Vec<Value> {
     let text = include_str!("refused/fixtures.yaml");

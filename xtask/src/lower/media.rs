@@ -1,8 +1,11 @@
 //! Bodies and answers: of several media types the one that the client is to speak.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use super::refs::Context;
+use crate::ir::{Body, Content, Response, Schema};
 use crate::pointer;
 
 type Object = Map<String, Value>;
@@ -87,7 +90,7 @@ impl<'a> Context<'a> {
         names.filter(can_be_said).cloned().collect()
     }
 
-    pub(super) fn request_body(&mut self, body: &'a Value, at: &str) -> Option<Value> {
+    pub(super) fn request_body(&mut self, body: &'a Value, at: &str) -> Option<Body> {
         let (body, at) = self.resolved(body, at)?;
         let content = body.get("content").and_then(Value::as_object)?;
         let (media_type, media) = self.preferred(content)?;
@@ -105,25 +108,16 @@ impl<'a> Context<'a> {
             );
         }
         let required = body.get("required") == Some(&json!(true));
-        let (spoken, schema) = match self.kind(media_type, media) {
+        let content = match self.kind(media_type, media) {
             Kind::Multipart => {
-                self.refuse(
-                    &place,
-                    media_type,
-                    "a body in several parts has no form here; leave the operation out",
-                );
+                let hint = "a body in several parts has no form here; leave the operation out";
+                self.refuse(&place, media_type, hint);
                 return None;
             }
-            Kind::Json => ("application/json", self.media_schema(media, &place)),
-            Kind::Form => (
-                "application/x-www-form-urlencoded",
-                self.media_schema(media, &place),
-            ),
-            Kind::Text => ("text/plain", json!({"type": "string"})),
-            Kind::Bytes => (
-                "application/octet-stream",
-                json!({"type": "string", "format": "binary"}),
-            ),
+            Kind::Json => Content::Json(self.media_schema(media, &place)),
+            Kind::Form => Content::Form(self.media_schema(media, &place)),
+            Kind::Text => Content::Text,
+            Kind::Bytes => Content::Bytes,
         };
         if media
             .get("encoding")
@@ -135,30 +129,36 @@ impl<'a> Context<'a> {
                 "properties are encoded in one way only: remove it, or leave the operation out",
             );
         }
-        let mut out = json!({"required": required, "content": {spoken: {"schema": schema}}});
-        if let Some(description) = body.get("description").filter(|text| text.is_string()) {
-            out["description"] = description.clone();
-        }
         let said = essence(media_type);
-        if said != spoken && !said.contains('*') {
-            out["x-media-type"] = json!(media_type);
-        }
-        Some(out)
+        let unusual = said != content.media_type() && !said.contains('*');
+        let description = body.get("description").and_then(Value::as_str);
+        Some(Body {
+            required,
+            description: description.map(str::to_owned),
+            content,
+            media_type: unusual.then(|| media_type.clone()),
+            at: place,
+        })
     }
 
-    fn media_schema(&mut self, media: &Value, at: &str) -> Value {
+    fn media_schema(&mut self, media: &Value, at: &str) -> Schema {
         match media.get("schema") {
             Some(schema) => self.schema(schema, &pointer::join(at, "schema")),
-            None => json!({}),
+            None => Schema::default(),
         }
     }
 
-    pub(super) fn responses(&mut self, responses: &'a Value, method: &str, at: &str) -> Value {
+    pub(super) fn responses(
+        &mut self,
+        responses: &'a Value,
+        method: &str,
+        at: &str,
+    ) -> BTreeMap<String, Response> {
+        let mut out: BTreeMap<String, Response> = BTreeMap::new();
         let Some(map) = responses.as_object() else {
             self.refuse(at, "responses", "it has to be an object");
-            return json!({});
+            return out;
         };
-        let mut out = Object::new();
         for (status, response) in map {
             if status.starts_with("x-") {
                 continue;
@@ -192,21 +192,21 @@ impl<'a> Context<'a> {
                 );
             }
         }
-        let has = |media_type: &str| {
+        let has = |is: fn(&Content) -> bool| {
             let successes = out.iter().filter(|(status, _)| status.starts_with('2'));
-            let contents = successes.filter_map(|(_, response)| response.get("content"));
-            contents
-                .into_iter()
-                .any(|content| content.get(media_type).is_some())
+            let mut contents = successes.filter_map(|(_, response)| response.content.as_ref());
+            contents.any(is)
         };
-        if has("application/json") && has("application/octet-stream") {
+        if has(|content| matches!(content, Content::Json(_)))
+            && has(|content| matches!(content, Content::Bytes))
+        {
             self.note(
                 at,
                 "answers of several kinds",
                 "one success is JSON and another is not, so all of them arrive as bytes",
             );
         }
-        Value::Object(out)
+        out
     }
 
     fn response(
@@ -215,13 +215,14 @@ impl<'a> Context<'a> {
         status: &str,
         method: &str,
         at: &str,
-    ) -> Option<Value> {
+    ) -> Option<Response> {
         let (response, at) = self.resolved(response, at)?;
-        let description = response
-            .get("description")
-            .and_then(Value::as_str)
-            .unwrap_or_default();
-        let mut out = json!({"description": description});
+        let description = response.get("description").and_then(Value::as_str);
+        let mut out = Response {
+            description: description.unwrap_or_default().to_owned(),
+            at: at.clone(),
+            ..Response::default()
+        };
         let content = response.get("content").and_then(Value::as_object);
         let Some((content, (media_type, media))) =
             content.and_then(|content| Some((content, self.preferred(content)?)))
@@ -236,16 +237,13 @@ impl<'a> Context<'a> {
             );
             return Some(out);
         }
-        let place = pointer::join(&pointer::join(&at, "content"), media_type);
+        out.at = pointer::join(&pointer::join(&at, "content"), media_type);
         let chosen = self.kind(media_type, media);
-        out["x-accept"] = json!(self.accepted(content, media_type, chosen));
-        let content = match chosen {
-            Kind::Json => json!({"application/json": {"schema": self.media_schema(media, &place)}}),
-            _ => {
-                json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}})
-            }
-        };
-        out["content"] = content;
+        out.accept = self.accepted(content, media_type, chosen);
+        out.content = Some(match chosen {
+            Kind::Json => Content::Json(self.media_schema(media, &out.at)),
+            _ => Content::Bytes,
+        });
         Some(out)
     }
 }
