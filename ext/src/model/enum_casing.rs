@@ -55,7 +55,6 @@ impl EnumCasing {
     }
 
     /// `text` in this casing.
-    #[cfg(test)]
     pub(crate) fn apply(self, text: &str) -> String {
         match self {
             Self::Snake => text.to_ascii_lowercase(),

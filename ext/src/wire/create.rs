@@ -1,15 +1,17 @@
 //! `POST /v2/users`
 
+use arize_ax_api::support::Open;
 use arize_ax_api::{self as api, types};
 use reqwest::StatusCode;
 use secrecy::SecretString;
+use serde_json::Value;
 
 use super::casing::in_casing;
 use super::read::{object, only_with};
 use super::user::UserResponse;
 use super::{ApiRequest, ReadError, built};
 use crate::operation::Intent;
-use crate::{EnumCasing, Error, InviteMode, NewUser, PredefinedRole, Role, User};
+use crate::{EnumCasing, Error, InviteMode, NewUser, Role, User};
 
 /// A create in one of the modes.
 pub(crate) struct CreateUser<'a> {
@@ -47,8 +49,8 @@ impl ApiRequest for CreateUser<'_> {
     fn request(&self, api: &api::Client, casing: EnumCasing) -> Result<reqwest::Request, Error> {
         let email = self.user.email().as_str().to_owned();
         let name = self.user.name().to_owned();
-        let unknown = || Error::invalid_input("role", "is not one that this version can send");
-        let role = role(self.user.role()).ok_or_else(unknown)?;
+        let no_request = || Error::invalid_input("role", "must be predefined or custom");
+        let role = role(self.user.role(), casing).ok_or_else(no_request)?;
         let mut body = types::CreateUserRequest::new(email, mode(self.mode), name, role);
         body.is_developer = self.user.is_developer();
         in_casing(casing, || built(api.create_user_request(&body)))
@@ -98,17 +100,20 @@ fn mode(mode: InviteMode) -> types::InviteMode {
     }
 }
 
-/// The role as a request has it; `None` if the document has no such role.
-fn role(role: &Role) -> Option<types::UserRoleAssignment> {
-    let name = match role {
-        Role::Custom { id, .. } => {
-            return Some(types::CustomUserRoleAssignment::new(id.clone()).into());
+/// The role as a request has it. A role that nobody knows yet goes out as its text was given; `None` for
+/// a kind of role that has no request.
+fn role(role: &Role, casing: EnumCasing) -> Option<types::UserRoleAssignment> {
+    match role {
+        Role::Predefined(role) => {
+            let name = if role.is_known() {
+                casing.apply(role.as_str())
+            } else {
+                role.as_str().to_owned()
+            };
+            let name = Open::Unknown(Value::String(name));
+            Some(types::PredefinedUserRoleAssignment::new(name).into())
         }
-        Role::Predefined(PredefinedRole::Admin) => types::UserRole::Admin,
-        Role::Predefined(PredefinedRole::Member) => types::UserRole::Member,
-        Role::Predefined(PredefinedRole::Annotator) => types::UserRole::Annotator,
-        Role::Predefined(PredefinedRole::MemberUiOnly | PredefinedRole::Unknown(_))
-        | Role::Unknown(_) => return None,
-    };
-    Some(types::PredefinedUserRoleAssignment::new(name).into())
+        Role::Custom { id, .. } => Some(types::CustomUserRoleAssignment::new(id.clone()).into()),
+        Role::Unknown(_) => None,
+    }
 }

@@ -14,6 +14,7 @@ mod lists;
 mod mocks;
 mod pages;
 mod redirects;
+mod roles;
 mod settings;
 mod strange;
 mod wire;

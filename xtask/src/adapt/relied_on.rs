@@ -6,8 +6,8 @@
 //! - `x-rust-required`: the properties that our code always sends, as `place: [names]`. Another required one is an error.
 //! - `x-rust-parameters`: the parameters that a function takes. Another optional one is not offered; another required
 //!   one, or one that is gone, is an error.
-//! - `x-rust-open`: the places in a response whose values are kept if they are not of their type, so that they differ from
-//!   values that are missing: `[places]`.
+//! - `x-rust-open`: places in bodies that take values of another type too: `[places]`. In a response such a value differs
+//!   from one that is missing; in a request our code may send what this document does not know yet.
 //! - `x-rust-answer: nothing`: our code does not read the body of a success.
 
 use serde_json::{Value, json};
@@ -49,7 +49,8 @@ pub(super) fn apply(api: &mut Api, problems: &mut Problems) {
             match inside(operation, &mut api.schemas, place) {
                 Some(schema) => schema.open = true,
                 None => {
-                    let hint = "the overlay names a place inside a response that this document does not have";
+                    let hint =
+                        "the overlay names a place inside a body that this document does not have";
                     problems.push(pointer::join(&at, "x-rust-open"), place, hint);
                 }
             }
@@ -96,7 +97,7 @@ fn inside<'a>(
             _ => return None,
         };
     }
-    Some(schema).filter(|_| place.starts_with("answer/"))
+    Some(schema)
 }
 
 /// Applies the wishes for a component, and writes down those that it cannot have.
