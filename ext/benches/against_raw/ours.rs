@@ -18,7 +18,7 @@ pub(crate) fn client(url: &str, key: &str, rate: Option<f64>) -> Client {
 
 pub(crate) async fn work(client: &Client, name: &str, count: usize) -> usize {
     match name {
-        "list" => {
+        "list" | "list-process" => {
             let mut users = client.users().list().into_stream();
             let mut listed = 0;
             while let Some(user) = users.next().await {
