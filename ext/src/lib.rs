@@ -94,7 +94,7 @@ pub use model::{
 pub use operation::Operation;
 pub use secret::{ApiKey, TemporaryPassword};
 pub use users::{
-    Certainty, CreateOutcome, Difference, InviteOutcome, ListUsers, PasswordLoss,
+    Certainty, CreateOutcome, DeveloperFlag, Difference, InviteOutcome, ListUsers, PasswordLoss,
     PendingInvitation, SsoOutcome, TemporaryPasswordOutcome, Unclaimed, UnclaimedLoss,
     UnclaimedPassword, UserPages, UserStream, Users,
 };

@@ -133,15 +133,15 @@ impl NewUser {
 
     /// Asks for developer permission, or for none. By default nothing is sent and the server decides by the role.
     ///
-    /// The newest servers do not accept this flag when a user is created.
+    /// Servers since September 2026 take no flag in a create. There an update sets it right after the create, which needs
+    /// the key of an account admin: see [`DeveloperFlag`](crate::DeveloperFlag).
     #[must_use]
     pub fn developer(mut self, is_developer: bool) -> Self {
         self.is_developer = Some(is_developer);
         self
     }
 
-    /// The same user without a developer flag, for servers that do not accept one in a create.
-    #[cfg(feature = "roster")]
+    /// The same user, with the server's default for the flag.
     pub(crate) fn without_developer_flag(&self) -> Self {
         Self {
             is_developer: None,

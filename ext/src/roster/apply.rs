@@ -2,16 +2,15 @@
 
 use std::fmt;
 
-use futures_util::{FutureExt as _, StreamExt as _, TryFutureExt as _, stream};
+use futures_util::{StreamExt as _, stream};
 
 use super::consent::DeleteConsent;
-use super::developer_flag::{self, FlagRefused};
 use super::plan::Plan;
 use super::step::{PlanStep, StepOutcome};
 use crate::bulk::dedup::Key;
 use crate::bulk::job::{Context, Create, Job, JobFuture, detached};
 use crate::bulk::{Bulk, BulkRun};
-use crate::users::Addressee;
+use crate::users::{Addressee, Flagged};
 use crate::{CreateOutcome, Error, InviteMode, Operation, Users};
 
 /// A plan with the settings for applying it, made by [`Plan::apply`].
@@ -76,7 +75,6 @@ impl Apply<'_> {
         let stages = [self.plan.steps(), self.deletes];
         let job = ApplyStep {
             create: Create(self.mode),
-            flag_refused: FlagRefused::default(),
         };
         let stages = stages.map(|steps| stream::iter(steps).boxed());
         self.bulk.start(job, stages.into())
@@ -95,7 +93,6 @@ impl fmt::Debug for Apply<'_> {
 
 struct ApplyStep {
     create: Create,
-    flag_refused: FlagRefused,
 }
 
 impl Job for ApplyStep {
@@ -110,20 +107,21 @@ impl Job for ApplyStep {
     }
 
     fn start(&self, step: &PlanStep, context: Context) -> JobFuture<StepOutcome> {
-        let users = context.users.clone();
+        let users = context.users;
         match step.clone() {
-            PlanStep::Invite(person) | PlanStep::Reinvite(person) => match person.is_developer() {
-                Some(is_developer) => {
-                    let (mode, flag_refused) = (self.create.0, self.flag_refused.clone());
-                    let call =
-                        developer_flag::create(person, is_developer, mode, users, flag_refused);
-                    self.create.creating(call.err_into())
-                }
-                None => {
-                    let call = self.create.start(&person, context);
-                    call.map_ok(StepOutcome::Created).boxed()
-                }
-            },
+            PlanStep::Invite(person) | PlanStep::Reinvite(person) => {
+                let mode = self.create.0;
+                self.create.creating(async move {
+                    let Flagged { outcome, error } = users.create_flagged(&person, mode).await?;
+                    Ok(match error {
+                        None => StepOutcome::Created(outcome),
+                        Some(error) => StepOutcome::CreatedWithoutFlag {
+                            created: outcome,
+                            error,
+                        },
+                    })
+                })
+            }
             PlanStep::Update { id, update, .. } => detached(Operation::UpdateUser, async move {
                 let user = users.update(&id, update.clone()).await?;
                 Ok(StepOutcome::of_update(&update, user))

@@ -66,7 +66,6 @@
 mod apply;
 mod compare;
 mod consent;
-mod developer_flag;
 mod error;
 mod matching;
 mod plan;

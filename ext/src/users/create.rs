@@ -7,8 +7,8 @@ use tracing::Instrument as _;
 use super::conflict::{explain, looked_up};
 use super::delivery::{Delivery, Unclaimed, UnclaimedPassword};
 use super::{
-    Certainty, Difference, InviteOutcome, PasswordLoss, PendingInvitation, SsoOutcome,
-    TemporaryPasswordOutcome, Users,
+    Certainty, DeveloperFlag, Difference, InviteOutcome, PasswordLoss, PendingInvitation,
+    SsoOutcome, TemporaryPasswordOutcome, Users,
 };
 use crate::operation::Intent;
 use crate::retry::CallContext;
@@ -28,12 +28,14 @@ pub(super) async fn invite(users: &Users, asked: &NewUser) -> Result<InviteOutco
             InviteOutcome::Sent {
                 user,
                 certainty: Certainty::Confirmed,
+                developer_flag: DeveloperFlag::default(),
             }
         }
         Created::Existing { user } => match response.earlier {
             Some(Effect::Done) => InviteOutcome::Sent {
                 user,
                 certainty: Certainty::Inferred,
+                developer_flag: DeveloperFlag::default(),
             },
             Some(Effect::Unknown) => {
                 InviteOutcome::PendingAfterRetry(PendingInvitation::new(asked, user))
@@ -144,7 +146,11 @@ pub(super) async fn add_sso_user(users: &Users, asked: &NewUser) -> Result<SsoOu
 }
 
 fn added(user: User, certainty: Certainty) -> SsoOutcome {
-    SsoOutcome::Added { user, certainty }
+    SsoOutcome::Added {
+        user,
+        certainty,
+        developer_flag: DeveloperFlag::default(),
+    }
 }
 
 /// Keeps a password that came although none was asked for.
@@ -179,6 +185,7 @@ fn issued(user: User, password: SecretString) -> TemporaryPasswordOutcome {
     TemporaryPasswordOutcome::Issued {
         user,
         password: TemporaryPassword::new(password),
+        developer_flag: DeveloperFlag::default(),
     }
 }
 
@@ -186,6 +193,7 @@ fn lost(asked: &NewUser, user: User, loss: PasswordLoss) -> TemporaryPasswordOut
     TemporaryPasswordOutcome::PasswordLost {
         invitation: PendingInvitation::new(asked, user),
         loss,
+        developer_flag: DeveloperFlag::default(),
     }
 }
 

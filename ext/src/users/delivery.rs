@@ -73,7 +73,7 @@ impl Unclaimed {
         outcome: Result<TemporaryPasswordOutcome, Error>,
     ) -> Option<Self> {
         match outcome {
-            Ok(TemporaryPasswordOutcome::Issued { user, password }) => {
+            Ok(TemporaryPasswordOutcome::Issued { user, password, .. }) => {
                 Some(Self::Password(UnclaimedPassword {
                     email,
                     user,
@@ -221,6 +221,7 @@ mod tests {
         Ok(TemporaryPasswordOutcome::Issued {
             user: User::default(),
             password: TemporaryPassword::new("hunter2".to_owned().into()),
+            developer_flag: crate::DeveloperFlag::default(),
         })
     }
 

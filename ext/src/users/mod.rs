@@ -17,6 +17,7 @@
 mod conflict;
 mod create;
 mod delivery;
+mod developer_flag;
 mod find;
 mod list;
 mod outcome;
@@ -26,8 +27,12 @@ mod record;
 use std::fmt;
 use std::sync::Arc;
 
-pub(crate) use delivery::{Addressee, Delivery, UnclaimedQueue};
+use delivery::UnclaimedQueue;
+pub(crate) use delivery::{Addressee, Delivery};
 pub use delivery::{Unclaimed, UnclaimedLoss, UnclaimedPassword};
+pub use developer_flag::DeveloperFlag;
+use developer_flag::FlagRefused;
+pub(crate) use developer_flag::Flagged;
 pub use list::{ListUsers, UserPages, UserStream};
 pub use outcome::{
     Certainty, CreateOutcome, InviteOutcome, PasswordLoss, SsoOutcome, TemporaryPasswordOutcome,
@@ -50,14 +55,16 @@ use crate::{EmailAddress, Error, InviteMode, NewUser, User, UserId, UserUpdate};
 pub struct Users {
     transport: Arc<Transport>,
     unclaimed: Arc<UnclaimedQueue>,
+    flag_refused: FlagRefused,
     cancellation: Option<CancellationToken>,
 }
 
 impl Users {
-    pub(crate) fn new(transport: Arc<Transport>, unclaimed: Arc<UnclaimedQueue>) -> Self {
+    pub(crate) fn new(transport: Transport) -> Self {
         Self {
-            transport,
-            unclaimed,
+            transport: Arc::new(transport),
+            unclaimed: Arc::default(),
+            flag_refused: FlagRefused::default(),
             cancellation: None,
         }
     }
@@ -100,7 +107,8 @@ impl Users {
     /// [`is_conflict`](Error::is_conflict) where the address is taken, with
     /// [`conflict`](Error::conflict) saying by whom as far as the server tells.
     pub async fn invite(&self, user: &NewUser) -> Result<InviteOutcome, Error> {
-        create::invite(self, user).await
+        let invited = developer_flag::invite(self, user).await?;
+        Ok(invited.into_outcome())
     }
 
     /// Invites a user with a password for the first sign-in, which the server
@@ -123,7 +131,8 @@ impl Users {
         &self,
         user: &NewUser,
     ) -> Result<TemporaryPasswordOutcome, Error> {
-        create::invite_with_temporary_password(self, user).await
+        let invited = developer_flag::invite_with_temporary_password(self, user).await?;
+        Ok(invited.into_outcome())
     }
 
     /// Adds a user who signs in through the account's identity provider: active
@@ -135,7 +144,8 @@ impl Users {
     ///
     /// As [`invite`](Self::invite).
     pub async fn add_sso_user(&self, user: &NewUser) -> Result<SsoOutcome, Error> {
-        create::add_sso_user(self, user).await
+        let added = developer_flag::add_sso_user(self, user).await?;
+        Ok(added.into_outcome())
     }
 
     /// Creates a user in a mode chosen at run time.
@@ -144,12 +154,24 @@ impl Users {
     ///
     /// As [`invite`](Self::invite).
     pub async fn create(&self, user: &NewUser, mode: InviteMode) -> Result<CreateOutcome, Error> {
+        Ok(self.create_flagged(user, mode).await?.into_outcome())
+    }
+
+    /// As [`create`](Self::create), with the error of an update that was to set the developer flag.
+    pub(crate) async fn create_flagged(
+        &self,
+        user: &NewUser,
+        mode: InviteMode,
+    ) -> Result<Flagged<CreateOutcome>, Error> {
         Ok(match mode {
-            InviteMode::EmailLink => self.invite(user).await?.into(),
+            InviteMode::EmailLink => developer_flag::invite(self, user).await?.map(Into::into),
             InviteMode::TemporaryPassword => {
-                self.invite_with_temporary_password(user).await?.into()
+                let invited = developer_flag::invite_with_temporary_password(self, user).await?;
+                invited.map(Into::into)
             }
-            InviteMode::None => self.add_sso_user(user).await?.into(),
+            InviteMode::None => developer_flag::add_sso_user(self, user)
+                .await?
+                .map(Into::into),
         })
     }
 
@@ -261,6 +283,10 @@ impl Users {
             .call(&wire::ResetPassword { id }, &self.context())
             .await
             .map(drop)
+    }
+
+    pub(crate) fn base_url(&self) -> &str {
+        self.transport.base_url()
     }
 
     pub(crate) fn retry_loop(&self) -> &RetryLoop {

@@ -2,9 +2,11 @@
 //!
 //! Those that hold no password serialise, for answers of one's own service.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
-use super::{Difference, PendingInvitation};
+use super::{DeveloperFlag, Difference, PendingInvitation};
 use crate::{TemporaryPassword, User};
 
 /// How it is known that the server did what an outcome says.
@@ -17,6 +19,16 @@ pub enum Certainty {
     Confirmed,
     /// The response was lost, and the state of the account shows it.
     Inferred,
+}
+
+impl fmt::Display for Certainty {
+    /// `confirmed` or `inferred`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Confirmed => "confirmed",
+            Self::Inferred => "inferred",
+        })
+    }
 }
 
 /// What inviting by an e-mail link came to.
@@ -33,6 +45,9 @@ pub enum InviteOutcome {
         /// [`Inferred`](Certainty::Inferred) where the server said 201, the rest of
         /// that answer was lost, and the invitation was read back.
         certainty: Certainty,
+        /// How the developer flag was set, if one was asked for.
+        #[serde(default)]
+        developer_flag: DeveloperFlag,
     },
     /// An invitation was out already; nothing was mailed and nothing changed.
     AlreadyPending(PendingInvitation),
@@ -52,6 +67,8 @@ pub enum TemporaryPasswordOutcome {
         user: User,
         /// The password for the first sign-in.
         password: TemporaryPassword,
+        /// How the developer flag was set, if one was asked for.
+        developer_flag: DeveloperFlag,
     },
     /// An invitation was out already; no password was issued and nothing changed.
     AlreadyPending(PendingInvitation),
@@ -64,6 +81,8 @@ pub enum TemporaryPasswordOutcome {
         invitation: PendingInvitation,
         /// How the password went missing.
         loss: PasswordLoss,
+        /// How the developer flag was set, if one was asked for.
+        developer_flag: DeveloperFlag,
     },
 }
 
@@ -96,6 +115,9 @@ pub enum SsoOutcome {
         /// [`Inferred`](Certainty::Inferred) where the response was lost and the
         /// user was read back: as asked for, and created since this call began.
         certainty: Certainty,
+        /// How the developer flag was set, if one was asked for.
+        #[serde(default)]
+        developer_flag: DeveloperFlag,
     },
     /// An invitation for the address is out; nothing changed. The API does not
     /// say when servers answer so in this mode.
@@ -259,6 +281,22 @@ impl CreateOutcome {
             Self::Invite(outcome) => outcome.is_new(),
             Self::TemporaryPassword(outcome) => outcome.is_new(),
             Self::Sso(outcome) => outcome.is_new(),
+        }
+    }
+}
+
+impl CreateOutcome {
+    /// How the developer flag was set, if this call made the user.
+    #[must_use]
+    pub fn developer_flag(&self) -> Option<&DeveloperFlag> {
+        match self {
+            Self::Invite(InviteOutcome::Sent { developer_flag, .. })
+            | Self::TemporaryPassword(
+                TemporaryPasswordOutcome::Issued { developer_flag, .. }
+                | TemporaryPasswordOutcome::PasswordLost { developer_flag, .. },
+            )
+            | Self::Sso(SsoOutcome::Added { developer_flag, .. }) => Some(developer_flag),
+            _ => None,
         }
     }
 }

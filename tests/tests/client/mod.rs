@@ -5,6 +5,7 @@ mod answers;
 mod create;
 mod data;
 mod degraded;
+mod developer_flag;
 mod differences;
 mod find;
 mod garbage;
