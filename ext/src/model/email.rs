@@ -114,7 +114,7 @@ impl EmailAddress {
     }
 
     /// The mailbox, to look it up among others.
-    pub(crate) fn mailbox(&self) -> Mailbox {
+    pub(crate) fn mailbox(&self) -> Mailbox<'_> {
         Mailbox::of(&self.0)
     }
 

@@ -9,25 +9,37 @@ use icu_normalizer::{ComposingNormalizer, DecomposingNormalizer};
 ///
 /// This is the only place that decides when two addresses are the same; [`EmailAddress`](super::EmailAddress) documents
 /// the rule. Addresses of servers come here unchecked, so any text will do.
+///
+/// Most addresses are their mailbox's text already, and are borrowed.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub(crate) struct Mailbox(String);
+pub(crate) struct Mailbox<'a>(Cow<'a, str>);
 
-impl Mailbox {
+impl<'a> Mailbox<'a> {
     /// The mailbox of `address`.
-    pub(crate) fn of(address: &str) -> Self {
+    pub(crate) fn of(address: &'a str) -> Self {
         let address = address.trim();
         if address.is_ascii() && !address.starts_with('"') {
-            return Self(address.to_ascii_lowercase());
+            let is_lower = !address.bytes().any(|byte| byte.is_ascii_uppercase());
+            return Self(if is_lower {
+                Cow::Borrowed(address)
+            } else {
+                Cow::Owned(address.to_ascii_lowercase())
+            });
         }
         let Some((local, domain)) = address.rsplit_once('@') else {
-            return Self(composed(&address.to_lowercase()));
+            return Self(Cow::Owned(composed(&address.to_lowercase())));
         };
         let local = composed(&unquoted(local).to_lowercase());
-        Self(format!("{local}@{}", ascii_domain(domain)))
+        Self(Cow::Owned(format!("{local}@{}", ascii_domain(domain))))
+    }
+
+    /// The mailbox without its address.
+    pub(crate) fn into_owned(self) -> Mailbox<'static> {
+        Mailbox(Cow::Owned(self.0.into_owned()))
     }
 }
 
-impl fmt::Debug for Mailbox {
+impl fmt::Debug for Mailbox<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Mailbox([REDACTED])")
     }

@@ -157,7 +157,7 @@ impl Roster {
     /// The people of these rows, unless there is an issue or two of them share a mailbox.
     fn of(reading: Reading) -> Result<Self, RosterError> {
         let Reading { rows, mut issues } = reading;
-        let mut first: HashMap<Mailbox, RosterPlace> = HashMap::with_capacity(rows.len());
+        let mut first: HashMap<Mailbox<'_>, RosterPlace> = HashMap::with_capacity(rows.len());
         for row in &rows {
             let Some(email) = &row.email else { continue };
             match first.entry(email.mailbox()) {
