@@ -194,3 +194,23 @@ impl Roster {
         matching::plan(&self.people, users).await
     }
 }
+
+impl RosterReader {
+    /// Reads CSV; see [`Roster::from_csv`].
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn read_csv(&self, reader: impl io::Read) -> Result<Roster, RosterError> {
+        Roster::of(reading::csv(reader, &self.settings))
+    }
+
+    /// Reads JSON; see [`Roster::from_json`].
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn read_json(&self, reader: impl io::Read) -> Result<Roster, RosterError> {
+        Roster::of(reading::json(reader, &self.settings))
+    }
+}

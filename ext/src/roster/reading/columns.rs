@@ -2,12 +2,11 @@
 
 use serde_json::Value;
 
-use super::Reading;
 use super::csv::{Record, Records};
 use super::headers::{Headers, Positions};
 use super::layout::{self, Layout};
 use super::quotes::{Broken, without_space_before};
-use super::row::{Row, full_name, yes_or_no};
+use super::row::{Reading, Row, full_name, yes_or_no};
 use super::settings::{RosterColumn, Settings};
 use crate::EmailAddress;
 use crate::roster::error::{RosterIssue, RosterPlace, RosterRemedy};
