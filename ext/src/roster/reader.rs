@@ -6,7 +6,7 @@ use super::reading::{RosterColumn, Settings};
 use crate::model::assigned_role;
 use crate::{InvalidInput, Role};
 
-/// Settings for reading a roster from a file that is not as [`Roster::from_csv`] describes.
+/// Settings for reading a roster from a file that is not as [`Roster::from_csv`](super::Roster::from_csv) describes.
 ///
 /// ```
 /// use arize_ax::roster::{RosterColumn, RosterReader};
