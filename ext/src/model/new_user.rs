@@ -141,7 +141,7 @@ impl NewUser {
         self
     }
 
-    /// The same user, with the server's default for the flag.
+    /// The same user without a developer flag, for servers that take none in a create.
     pub(crate) fn without_developer_flag(&self) -> Self {
         Self {
             is_developer: None,
