@@ -29,7 +29,9 @@ impl<'a> Mailbox<'a> {
         let Some((local, domain)) = address.rsplit_once('@') else {
             return Self(Cow::Owned(composed(&address.to_lowercase())));
         };
-        let local = composed(&unquoted(local).to_lowercase());
+        // A Greek word has another small sigma at its end.
+        let local = unquoted(local).to_lowercase().replace('ς', "σ");
+        let local = composed(&local);
         Self(Cow::Owned(format!("{local}@{}", ascii_domain(domain))))
     }
 
@@ -45,17 +47,26 @@ impl fmt::Debug for Mailbox<'_> {
     }
 }
 
-/// The texts under which a server may have stored an address that it was given as `address`: as given, and each form of an
-/// international local part with each form of an international domain. One text for nearly every address.
+/// The texts under which a server may have stored an address that it was given as `address`: as given, without needless
+/// quotes, and each form of an international local part with each form of an international domain. One text for nearly every
+/// address.
 pub(super) fn forms(address: &str) -> Vec<String> {
     let mut forms = vec![address.to_owned()];
     let Some((local, domain)) = address.rsplit_once('@') else {
         return forms;
     };
+    let content = unquoted(local);
+    let needs_quotes = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && !"._+-".contains(c);
+    let plain = if content.contains(needs_quotes) {
+        Cow::from(local)
+    } else {
+        content
+    };
     let locals = [
         Cow::from(local),
-        composed(local).into(),
-        decomposed(local).into(),
+        composed(&plain).into(),
+        decomposed(&plain).into(),
+        plain,
     ];
     let domains = [
         domain.to_owned(),
@@ -175,6 +186,7 @@ mod tests {
             "josé@acme.com",
             &["jose\u{301}@acme.com", "JOSE\u{301}@acme.com"],
         );
+        check_same("νίκος@acme.com", &["ΝΊΚΟΣ@acme.com", "νίκοσ@acme.com"]);
         assert_ne!(Mailbox::of("josé@acme.com"), Mailbox::of("jose@acme.com"));
     }
 
@@ -210,6 +222,17 @@ mod tests {
             forms("josé@acme.com"),
             ["josé@acme.com", "jose\u{301}@acme.com"]
         );
-        assert_eq!(forms("jose\u{301}@bücher.example").len(), 4);
+        assert_eq!(
+            forms("\"jane\"@acme.com"),
+            ["\"jane\"@acme.com", "jane@acme.com"]
+        );
+        let many = forms("\"Jose\u{301}\"@bücher.example");
+        assert_eq!(many.len(), 6);
+        for form in many {
+            assert_eq!(
+                Mailbox::of(&form),
+                Mailbox::of("jos\u{e9}@xn--bcher-kva.example")
+            );
+        }
     }
 }
