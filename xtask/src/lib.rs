@@ -1,27 +1,23 @@
 //! Maintenance tasks of this workspace.
 //!
 //! The one that matters is the code generator, a compiler with named stages, each a pure function:
-//! `load → overlay → lower → adapt → generate → write`.
+//! `document (load → select → overlay) → lower → adapt → emit → output`. Up to the overlay a document is JSON; from
+//! `lower` on it is [`ir`].
 
 pub mod adapt;
 pub mod commands;
 pub mod diff;
-pub mod fetch;
+pub mod document;
+pub mod emit;
 pub mod generate;
-pub mod graph;
-pub mod hierarchy;
-pub mod load;
+pub mod ir;
 pub mod lower;
-pub mod overlay;
-pub mod paths;
+pub mod output;
 pub mod pipeline;
 pub mod pointer;
 pub mod problem;
-pub mod prose;
+mod progenitor;
+mod reserved;
+pub mod sccs;
 pub mod schema;
-pub mod select;
-pub mod swap;
-pub mod unsupported;
-pub mod walk;
-pub mod write;
-pub mod yaml;
+pub mod update;

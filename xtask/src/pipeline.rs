@@ -6,11 +6,13 @@ use anyhow::{Context as _, Result};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
+use crate::document::overlay;
+use crate::document::skip::{self, LeftOut};
 use crate::generate::{self, Generated};
+use crate::ir::Operation;
 use crate::lower::Lowered;
 use crate::problem::{Problem, Problems};
-use crate::unsupported::{self, LeftOut};
-use crate::{adapt, lower, overlay, pointer, schema};
+use crate::{adapt, lower};
 
 /// What the stages made of a document.
 #[derive(Debug)]
@@ -50,10 +52,25 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
         None => document,
     };
     lap("overlay");
-    let (lowered, left_out) = translated(document, settings.skip_unsupported)?;
-    lap("lower and adapt");
-    let generated = generate::generate(&lowered.document).context("generate")?;
-    lap("generate");
+    let mut document = document;
+    let mut left_out = Vec::new();
+    let (lowered, generated) = loop {
+        let lowered = match adapted(&document) {
+            Ok(lowered) => lowered,
+            Err(problems) => {
+                document = without(document, problems, settings, &mut left_out)?;
+                continue;
+            }
+        };
+        lap("lower and adapt");
+        let generated = generate::generate(&lowered.api);
+        lap("generate");
+        match generated.map_err(|error| error.downcast::<Problems>()) {
+            Ok(generated) => break (lowered, generated),
+            Err(Ok(problems)) => document = without(document, problems, settings, &mut left_out)?,
+            Err(Err(error)) => return Err(error.context("generate")),
+        }
+    };
     Ok(Outcome {
         generated,
         notes: lowered.notes,
@@ -63,64 +80,56 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
     })
 }
 
-/// The adapted document, and what had to be left out of it.
-fn translated(mut document: Value, skip: bool) -> Result<(Lowered, Vec<LeftOut>)> {
-    let mut left_out = Vec::new();
-    loop {
-        let problems = match adapted(&document) {
-            Ok(adapted) => return Ok((adapted, left_out)),
-            Err(problems) => problems,
-        };
-        match skip
-            .then(|| unsupported::leave_out(document, &problems))
-            .flatten()
-        {
-            Some((rest, more)) => {
-                document = rest;
-                left_out.extend(more);
-            }
-            None => return Err(problems.into()),
+/// The document without the operations that have problems, where those are to be left out.
+fn without(
+    document: Value,
+    problems: Problems,
+    settings: Settings<'_>,
+    left_out: &mut Vec<LeftOut>,
+) -> Result<Value> {
+    let skip = settings.skip_unsupported;
+    match skip.then(|| skip::leave_out(document, &problems)).flatten() {
+        Some((rest, more)) => {
+            left_out.extend(more);
+            Ok(rest)
         }
+        None => Err(problems.into()),
     }
 }
 
 /// Lowers and adapts.
 pub fn adapted(document: &Value) -> Result<Lowered, Problems> {
-    let Lowered {
-        document,
-        mut notes,
-    } = lower::lower(document)?;
-    let adapted = adapt::adapt(document.clone())?;
-    notes.extend(numbered(&document, &adapted));
+    let Lowered { api, mut notes } = lower::lower(document)?;
+    let ids: Vec<String> = api.operations.iter().map(|one| one.id.clone()).collect();
+    let adapted = adapt::adapt(api)?;
+    notes.extend(adapted.notes);
+    notes.extend(numbered(&ids, &adapted.api.operations));
     Ok(Lowered {
-        document: adapted,
+        api: adapted.api,
         notes,
     })
 }
 
 /// The operations whose functions could not have their names, because others have them.
-fn numbered(lowered: &Value, adapted: &Value) -> Vec<Problem> {
-    let both = schema::operations(lowered)
-        .into_iter()
-        .zip(schema::operations(adapted));
-    both.filter_map(|((path, method, before), (_, _, after))| {
-        let (id, function) = (schema::id(&before), schema::id(&after));
-        (adapt::names::rust_function(id) != function).then(|| Problem {
-            at: pointer::join(&pointer::join("/paths", &path), &method),
+fn numbered(ids: &[String], adapted: &[Operation]) -> Vec<Problem> {
+    let both = ids.iter().zip(adapted);
+    both.filter(|(id, operation)| adapt::names::rust_function(id) != operation.id)
+        .map(|(id, operation)| Problem {
+            at: operation.at(),
             construct: format!("operationId: {id}"),
             hint: format!(
-                "another one has the same name in Rust, so this function is `{function}`"
+                "another one has the same name in Rust, so this function is `{}`",
+                operation.id
             ),
         })
-    })
-    .collect()
+        .collect()
 }
 
 /// A hash of a document and the rules for it, whatever language and order they are written in.
 pub fn hash(document: &Value, rules: Option<&Value>) -> String {
     let mut hasher = Sha256::new();
     // The generator's own version: it counts up when the same document comes to other bytes.
-    hasher.update(concat!("arize-ax codegen 3, progenitor 0.15.1", "\0"));
+    hasher.update(concat!("arize-ax codegen 4, progenitor 0.15.1", "\0"));
     hasher.update(document.to_string());
     hasher.update("\0");
     hasher.update(rules.map(Value::to_string).unwrap_or_default());

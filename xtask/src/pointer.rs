@@ -49,7 +49,8 @@ pub fn of_ref(reference: &str) -> Option<String> {
 
 /// The reference to a component's schema.
 pub fn schema_ref(name: &str) -> String {
-    format!("#{}", join("/components/schemas", name))
+    let at = join("/components/schemas", name);
+    format!("#{}", at.replace('%', "%25"))
 }
 
 /// The component that a reference names, where it names one.
@@ -79,6 +80,8 @@ mod tests {
         assert_eq!(of_ref("#/a%zz%").as_deref(), Some("/a%zz%"));
         assert_eq!(of_ref("#anchor"), None);
         assert_eq!(of_ref("other.yaml#/a"), None);
-        assert_eq!(schema_name(&schema_ref("A/B")).as_deref(), Some("A/B"));
+        for name in ["A/B", "50%20off", "%", "a~b"] {
+            assert_eq!(schema_name(&schema_ref(name)).as_deref(), Some(name));
+        }
     }
 }

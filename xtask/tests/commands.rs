@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use serde_json::{Value, json};
-use xtask::{commands, load, yaml};
+use xtask::commands;
+use xtask::document::load;
+use xtask::output::yaml;
 
 /// A directory of its own for each test, removed at the end.
 struct Folder(PathBuf);
@@ -26,7 +28,7 @@ impl Folder {
         let ours = lower().to_string().replace("Their words", "Our words");
         this.put(
             commands::DOCUMENT,
-            &xtask::select::select(serde_json::from_str(&ours).unwrap(), &selection),
+            &xtask::document::select::select(serde_json::from_str(&ours).unwrap(), &selection),
         );
         this
     }

@@ -8,18 +8,17 @@
 mod document;
 
 use document::{directory, document};
-use xtask::{pipeline, schema};
+use xtask::pipeline;
 
 #[test]
 fn the_compiled_fixtures_are_what_the_generator_makes() {
     let outcome = pipeline::run(document(), pipeline::Settings::default()).unwrap();
-    let adapted = pipeline::adapted(&document()).unwrap().document;
+    let adapted = pipeline::adapted(&document()).unwrap().api;
     let mut rows = String::new();
-    for (path, _, mut operation) in schema::operations(&adapted) {
-        let mut names = Vec::new();
-        schema::each_of_operation(&mut operation, &mut |_, found| {
-            names.push(schema::target(found).unwrap())
-        });
+    for operation in &adapted.operations {
+        let schemas = operation.schemas().into_iter();
+        let names: Vec<&str> = schemas.map(|(_, found)| found.target().unwrap()).collect();
+        let path = &operation.path;
         let types: Vec<String> = names
             .iter()
             .map(|name| format!("again::<crate::types::{name}>"))

@@ -4,8 +4,9 @@
 #![allow(clippy::unwrap_used)]
 
 use serde_json::{Value, json};
-use xtask::select::Selection;
-use xtask::{load, pipeline, select};
+use xtask::document::select::Selection;
+use xtask::document::{load, select};
+use xtask::pipeline;
 
 fn document() -> Value {
     let document = load::load(include_bytes!("ages/lower.yaml")).unwrap();

@@ -552,3 +552,79 @@ async fn enum_values_are_written_in_the_casing_that_is_asked_for() {
         "many=low&many=high&joined=low,high"
     );
 }
+
+#[tokio::test]
+async fn names_that_are_taken_travel_as_they_are() {
+    let (client, seen) = server("204 No Content", "");
+    let list = Joined(vec!["a".to_owned()]);
+    client
+        .exec_operation(
+            "g/1",
+            Some("g2"),
+            Some(&types::ExecOutcome::Err),
+            &list,
+            Some("t"),
+            Some("i"),
+            "x;y".to_owned(),
+        )
+        .await
+        .unwrap();
+    let request = seen.join().unwrap();
+    let expected = "POST /taken/g%2F1?gen=g2&outcome=err&text%2Fplain=t&request=a HTTP/1.1";
+    assert_eq!(line(&request), expected);
+    assert_eq!(
+        (header(&request, "content-type"), header(&request, "info")),
+        (Some("text/csv"), Some("i"))
+    );
+    for outcome in types::ExecOutcome::ALL {
+        let text = serde_json::to_string(outcome).unwrap();
+        assert_eq!(
+            serde_json::from_str::<types::ExecOutcome>(&text).unwrap(),
+            *outcome
+        );
+    }
+    let client = Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new(), Hook);
+    let largest = client.pre_operation_request(u64::MAX).unwrap();
+    assert!(largest.url().path().ends_with("/18446744073709551615"));
+    assert_eq!(client.gen_request("a").unwrap().method(), "PUT");
+    assert_eq!(
+        client.clone_operation_request("a").unwrap().method(),
+        "DELETE"
+    );
+    assert_eq!(client.clone().baseurl(), client.baseurl());
+    let kept = client.unsendable_request(Some(true)).unwrap();
+    assert_eq!(kept.url().query(), Some("kept=true"));
+}
+
+#[tokio::test]
+#[allow(clippy::result_large_err)]
+async fn what_is_accepted_is_what_the_document_offers() {
+    let client = Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new(), Hook);
+    let accepted = |request: Result<reqwest::Request, Error<()>>| {
+        let request = request.unwrap();
+        request
+            .headers()
+            .get("accept")
+            .map(|value| value.to_str().unwrap().to_owned())
+    };
+    for (request, media_type) in [
+        (client.any_object_request(), Some("application/json")),
+        (client.any_text_request(), Some("*/*")),
+        (client.only_events_request(), Some("text/event-stream")),
+        (client.only_hal_request(), Some("application/hal+json")),
+        (
+            client.only_default_request(),
+            Some("application/vnd.thing+json"),
+        ),
+        (client.csv_request(), Some("text/csv")),
+        (client.several_types_request(), Some("application/json")),
+        (client.head_request(), None),
+    ] {
+        assert_eq!(accepted(request).as_deref(), media_type);
+    }
+    let thing = types::Thing { a: "b".into() };
+    let sent = client.any_body_request(&thing).unwrap();
+    assert_eq!(sent.headers()["content-type"], "application/json");
+    let (client, _seen) = server("200 OK", r#"{"a": "b"}"#);
+    assert_eq!(client.any_object().await.unwrap().a.as_deref(), Some("b"));
+}

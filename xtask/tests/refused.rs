@@ -3,9 +3,10 @@
 #![allow(clippy::unwrap_used)]
 
 use serde_json::{Value, json};
+use xtask::document::load;
+use xtask::lower;
 use xtask::pipeline::{self, Settings};
 use xtask::problem::Problems;
-use xtask::{load, lower};
 
 fn fixtures() -> Vec<Value> {
     let text = include_str!("refused/fixtures.yaml");
@@ -100,7 +101,7 @@ fn all_problems_are_told_in_one_run() {
     let properties = json!({"x": false, "y": {"if": {}, "then": {}}, "z": {"oneOf": []}});
     let mut document = document(&json!({"schema": {"type": "object", "properties": properties}}));
     document["paths"]["/a"]["get"]["parameters"] =
-        json!([{"name": "c", "in": "cookie", "schema": {}}]);
+        json!([{"name": "c", "in": "cookie", "required": true, "schema": {}}]);
     assert_eq!(problems(document).sorted().len(), 4);
 }
 

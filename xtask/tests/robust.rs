@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
+use xtask::document::{load, select};
 use xtask::pipeline::{self, Settings};
-use xtask::{load, select};
 
 const OURS: &[u8] = include_bytes!("operations/document.yaml");
 const CONSTRUCTS: &str = include_str!("constructs/schemas.yaml");
@@ -279,7 +279,7 @@ fn the_same_bytes_in_twenty_runs_and_every_form() {
         for _ in 0..20 {
             assert!(files(document.clone()) == first);
         }
-        let yaml = xtask::yaml::text(&document).unwrap();
+        let yaml = xtask::output::yaml::text(&document).unwrap();
         assert!(files(load::load(yaml.as_bytes()).unwrap()) == first);
         assert!(files(load::load(backwards(&document).as_bytes()).unwrap()) == first);
     }

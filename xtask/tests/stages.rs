@@ -3,8 +3,9 @@
 #![allow(clippy::unwrap_used)]
 
 use serde_json::{Value, json};
-use xtask::schema::{self, Kind};
-use xtask::{adapt, load, lower, pipeline, select};
+use xtask::document::{load, select};
+use xtask::ir::{Extra, Schema, Shape, Step, follow, plain};
+use xtask::{adapt, lower, pipeline};
 
 fn fixtures(text: &str) -> Vec<Value> {
     let indented: String = text.lines().map(|line| format!("  {line}\n")).collect();
@@ -14,13 +15,18 @@ fn fixtures(text: &str) -> Vec<Value> {
         .clone()
 }
 
-fn sorted(mut schema: Value) -> Value {
-    schema::each(&mut schema, &mut |schema| {
-        if let Some(Value::Array(required)) = schema.get_mut("required") {
-            required.sort_by_key(Value::to_string);
+/// The schema as fixtures show it, with what it requires in order.
+fn shown(schema: &Schema) -> Value {
+    let mut schema = schema.clone();
+    schema.each_mut(&mut |schema| {
+        if let Some(required) = schema
+            .object_mut()
+            .and_then(|object| object.required.as_mut())
+        {
+            required.sort();
         }
     });
-    schema
+    plain::schema(&schema)
 }
 
 #[test]
@@ -31,11 +37,10 @@ fn lower_before_and_after() {
             json!({"openapi": "3.1.1", "paths": {}, "components": {"schemas": fixture["before"]}});
         let lowered =
             lower::lower(&document).unwrap_or_else(|problems| panic!("{name}: {problems}"));
-        let found = schema::components(&lowered.document);
         for (component, after) in fixture["after"].as_object().unwrap() {
             assert_eq!(
-                sorted(found[component].clone()),
-                sorted(after.clone()),
+                shown(&lowered.api.schemas[component]),
+                shown(&plain::read_schema(after)),
                 "{name}: {component}"
             );
         }
@@ -86,17 +91,17 @@ fn adapt_before_and_after() {
         let mut schemas = fixture["before"].clone();
         schemas["Error"] = json!({"type": "object"});
         let document = json!({"openapi": "3.0.3", "paths": {"/a": {"post": operation}}, "components": {"schemas": schemas}});
-        let adapted =
-            adapt::adapt(document).unwrap_or_else(|problems| panic!("{name}: {problems}"));
+        let adapted = adapt::adapt(plain::read_document(&document))
+            .unwrap_or_else(|problems| panic!("{name}: {problems}"))
+            .api;
         assert_eq!(
-            Value::Object(schema::components(&adapted)),
+            Value::Object(plain::schemas(&adapted.schemas)),
             fixture["after"],
             "{name}"
         );
+        let responses = &adapted.operations[0].responses;
         assert!(
-            adapted["paths"]["/a"]["post"]["responses"]
-                .get("404")
-                .is_none(),
+            !responses.contains_key("404"),
             "{name}: errors arrive whole"
         );
     }
@@ -119,46 +124,24 @@ fn nothing_in_an_answer_is_closed() {
     ] {
         let adapted = pipeline::adapted(&select::select(document, &select::Selection::all()))
             .unwrap()
-            .document;
-        let components = schema::components(&adapted);
+            .api;
         let mut open = 0;
-        for (name, component) in components
-            .iter()
-            .filter(|(_, schema)| schema.get("x-form").is_some())
-        {
-            let mut children = Vec::new();
-            schema::each(&mut component.clone(), &mut |schema| {
-                assert!(
-                    schema.get("required").is_none(),
-                    "{name} asks for something"
-                );
-                assert!(
-                    schema.get("additionalProperties") != Some(&json!(false)),
-                    "{name} is closed"
-                );
-                let is_union = schema.get("oneOf").is_some();
-                for (key, child) in schema.as_object().into_iter().flatten() {
-                    match (key.as_str(), child) {
-                        ("properties", Value::Object(all)) => {
-                            children.extend(all.values().cloned())
-                        }
-                        ("items" | "additionalProperties", Value::Object(_)) => {
-                            children.push(child.clone())
-                        }
-                        ("x-tuple", Value::Array(all)) if !is_union => children.extend(all.clone()),
-                        _ => {}
+        let read = adapted.schemas.iter().filter(|(_, schema)| schema.read);
+        for (name, component) in read {
+            component.clone().each_mut(&mut |schema| {
+                if let Some(object) = schema.object() {
+                    assert!(object.required.is_none(), "{name} asks for something");
+                    assert!(object.extra != Extra::Refused, "{name} is closed");
+                }
+                schema.children_mut(&mut |step, child| {
+                    let end = follow::whole(&adapted.schemas, child);
+                    let closed = matches!(end.shape, Shape::Enum { .. } | Shape::Union(_));
+                    if !matches!(step, Step::Variant(_)) && (closed || end.is_timestamp()) {
+                        assert!(child.open, "{name}: {child:?}");
+                        open += 1;
                     }
-                }
+                });
             });
-            for child in children {
-                let end = schema::whole(&components, &child);
-                if matches!(schema::kind(end), Kind::Enum | Kind::Union)
-                    || schema::is_timestamp(end)
-                {
-                    assert_eq!(child.get("x-open"), Some(&json!(true)), "{name}: {child}");
-                    open += 1;
-                }
-            }
         }
         assert!(open >= 5, "{open}");
     }

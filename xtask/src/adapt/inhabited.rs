@@ -2,21 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Value, json};
-
-use super::forms;
-use crate::graph::{self, Edges};
+use super::direction;
+use crate::ir::{Api, Schema, Shape};
 use crate::problem::Problems;
-use crate::schema::{self, Kind};
+use crate::sccs::{self, Edges};
 
-/// Refuses every such circle that a request reaches. In answers every property may be missing.
-pub(super) fn check(document: &Value, problems: &mut Problems) {
-    let components = schema::components(document);
-    let (written, _) = forms::directions(document, &components);
+/// Refuses every such circle that a request reaches. In responses every property may be missing.
+pub(super) fn check(api: &Api, problems: &mut Problems) {
+    let (written, _) = direction::directions(api);
     let mut inhabited: BTreeSet<&String> = BTreeSet::new();
     loop {
         let before = inhabited.len();
-        for (name, schema) in &components {
+        for (name, schema) in &api.schemas {
             if needed(schema, &|name| inhabited.contains(name)).is_empty() {
                 inhabited.insert(name);
             }
@@ -25,18 +22,17 @@ pub(super) fn check(document: &Value, problems: &mut Problems) {
             break;
         }
     }
-    let empty: Edges = components
+    let empty: Edges = api
+        .schemas
         .iter()
         .filter(|(name, _)| written.contains(*name) && !inhabited.contains(name))
         .map(|(name, schema)| {
-            (
-                name.clone(),
-                needed(schema, &|name| inhabited.contains(name)),
-            )
+            let needed = needed(schema, &|name| inhabited.contains(name));
+            (name.clone(), needed)
         })
         .collect();
     let mut circles: BTreeMap<usize, Vec<String>> = BTreeMap::new();
-    for (name, circle) in graph::circles(&empty) {
+    for (name, circle) in sccs::components(&empty) {
         circles.entry(circle).or_default().push(name);
     }
     for names in circles.into_values() {
@@ -52,41 +48,33 @@ pub(super) fn check(document: &Value, problems: &mut Problems) {
 }
 
 /// The components that a value of a schema cannot do without, and that have no value as far as is known.
-fn needed(schema: &Value, inhabited: &dyn Fn(&String) -> bool) -> Vec<String> {
-    if schema::is_nullable(schema) {
+fn needed(schema: &Schema, inhabited: &dyn Fn(&String) -> bool) -> Vec<String> {
+    if schema.nullable {
         return Vec::new();
     }
-    let all = |schemas: &mut dyn Iterator<Item = &Value>| -> Vec<String> {
+    let all = |schemas: &mut dyn Iterator<Item = &Schema>| -> Vec<String> {
         schemas
             .flat_map(|schema| needed(schema, inhabited))
             .collect()
     };
-    let list = |key: &str| {
-        schema
-            .get(key)
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-    };
-    match schema::kind(schema) {
-        Kind::Reference => schema::target(schema)
+    match &schema.shape {
+        Shape::Ref(name) => Some(name.clone())
             .filter(|name| !inhabited(name))
             .into_iter()
             .collect(),
-        Kind::Union => {
-            let variants: Vec<Vec<String>> =
-                list("oneOf").map(|one| needed(one, inhabited)).collect();
+        Shape::Union(union) => {
+            let variants = union.variants.iter().map(|one| needed(one, inhabited));
+            let variants: Vec<Vec<String>> = variants.collect();
             match variants.iter().any(Vec::is_empty) {
                 true => Vec::new(),
                 false => variants.concat(),
             }
         }
-        Kind::Tuple => all(&mut list("x-tuple")),
-        Kind::Struct => {
-            let properties = list("required").filter_map(Value::as_str);
-            let properties = properties.filter_map(|name| schema.get("properties")?.get(name));
+        Shape::Tuple(items) => all(&mut items.iter()),
+        Shape::Object(object) => {
+            let properties = object.required().filter_map(|name| object.property(name));
             // What the server alone sets is not asked for.
-            all(&mut properties.filter(|schema| schema.get("readOnly") != Some(&json!(true))))
+            all(&mut properties.filter(|schema| !schema.docs.read_only))
         }
         _ => Vec::new(),
     }
@@ -95,19 +83,25 @@ fn needed(schema: &Value, inhabited: &dyn Fn(&String) -> bool) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::references;
+    use crate::ir::plain;
+    use serde_json::{Value, json};
 
     /// What is refused of these components, all of which a request reaches.
     fn refused(schemas: Value) -> Vec<(String, String)> {
         let names = schemas.as_object().into_iter().flatten();
-        let all: Vec<Value> = names.map(|(name, _)| schema::reference(name)).collect();
+        let all: Vec<Value> = names.map(|(name, _)| references::to(name)).collect();
         let body = json!({"content": {"application/json": {"schema": {"type": "array", "items": {"oneOf": all}}}}});
         let document = |part: &str| json!({"paths": {"/a": {"post": {part: body}}}, "components": {"schemas": schemas}});
         let mut problems = Problems::default();
         let mut answers = document("x");
         answers["paths"]["/a"]["post"] = json!({"responses": {"200": body}});
-        check(&answers, &mut problems);
+        check(&plain::read_document(&answers), &mut problems);
         assert!(problems.is_empty(), "{problems}");
-        check(&document("requestBody"), &mut problems);
+        check(
+            &plain::read_document(&document("requestBody")),
+            &mut problems,
+        );
         let found = problems.sorted().into_iter();
         found
             .map(|problem| (problem.at, problem.construct))
@@ -119,7 +113,7 @@ mod tests {
     }
 
     fn of(name: &str) -> Value {
-        schema::reference(name)
+        references::to(name)
     }
 
     #[test]

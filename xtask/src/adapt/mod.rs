@@ -1,67 +1,67 @@
 //! The fourth stage: from what the API says to what a client can live with for years.
 //!
 //! - Of an operation's success bodies there is one, with whatever any of them may hold; errors are left out, so that
-//!   every failure reaches the caller whole (`answers`).
+//!   every failure reaches the caller whole (`responses`).
 //! - What no request could ever hold is refused (`inhabited`).
 //! - Whatever becomes a Rust type of its own is a component (`hoist`).
-//! - What our code relies on is there, and stays as it is (`pinned`).
+//! - What our code relies on is there, and stays as it is (`relied_on`).
 //! - Variants that are told apart by a tag leave the tag to their union (`variants`).
-//! - Answers are read leniently, requests are written strictly; a schema that is used for both becomes two components
-//!   where that makes a difference (`forms`), and what then still tells variants apart is written down (`fits`).
+//! - Responses are read leniently, requests are written strictly; a schema that is used for both becomes two components
+//!   where that makes a difference (`direction`), and what then still tells variants apart is written down (`untagged`).
 //! - Names come from the places that the overlay names, then from the document, and never collide (`names`).
 
-mod answers;
-mod fits;
-mod forms;
+mod direction;
 mod hoist;
 mod inhabited;
 pub(crate) mod names;
-mod pinned;
+mod parameters;
+mod relied_on;
+mod responses;
+mod untagged;
 mod variants;
-
-pub(crate) use forms::directions;
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+pub(crate) use direction::directions;
 
+use crate::ir::Api;
+use crate::lower::Lowered;
 use crate::problem::Problems;
-use crate::schema;
 
-/// Adapts a lowered document.
-pub fn adapt(lowered: Value) -> Result<Value, Problems> {
+/// Adapts what `lower` made of a document.
+pub fn adapt(mut api: Api) -> Result<Lowered, Problems> {
     let mut problems = Problems::default();
+    let mut notes = Vec::new();
+    relied_on::drop_unread(&mut api);
+    responses::merge(&mut api);
     // What only errors reach is of no use, and its names are free for what takes its place.
-    let document = reached(answers::merge(pinned::unread(lowered)));
-    inhabited::check(&document, &mut problems);
-    let document = hoist::hoist(document, &mut problems);
-    let document = pinned::pin(document, &mut problems);
-    let document = variants::untag(document);
-    let document = forms::split(document);
-    let document = names::name(document, &mut problems);
-    problems.or(document)
+    keep_reached(&mut api);
+    inhabited::check(&api, &mut problems);
+    hoist::hoist(&mut api, &mut problems, &mut notes);
+    if !notes.is_empty() {
+        keep_reached(&mut api);
+    }
+    relied_on::apply(&mut api, &mut problems);
+    variants::untag(&mut api);
+    direction::split(&mut api);
+    names::name(&mut api, &mut problems);
+    problems.or(Lowered { api, notes })
 }
 
 /// Drops the components that no operation reaches.
-fn reached(mut document: Value) -> Value {
-    let mut components = schema::components(&document);
-    let mut pending = Vec::new();
-    for (_, _, mut operation) in schema::operations(&document) {
-        schema::each_of_operation(&mut operation, &mut |_, schema| {
-            pending.extend(schema::targets(schema))
-        });
-    }
+fn keep_reached(api: &mut Api) {
+    let operations = api.operations.iter();
+    let schemas = operations.flat_map(|operation| operation.schemas());
+    let mut pending: Vec<String> = schemas.flat_map(|(_, schema)| schema.targets()).collect();
     let mut reached = BTreeSet::new();
     while let Some(name) = pending.pop() {
-        if let Some(schema) = components.get(&name)
+        if let Some(schema) = api.schemas.get(&name)
             && reached.insert(name)
         {
-            pending.extend(schema::targets(schema));
+            pending.extend(schema.targets());
         }
     }
-    components.retain(|name, _| reached.contains(name));
-    document["components"]["schemas"] = Value::Object(components);
-    document
+    api.schemas.retain(|name, _| reached.contains(name));
 }
 
 /// `wish`, or `wish` with the first number that makes it free.

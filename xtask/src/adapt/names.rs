@@ -3,21 +3,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToPascalCase as _, ToSnakeCase as _};
-use serde_json::Value;
 
 use super::free;
+use crate::ir::{Api, Extra, Operation, Role, Schema, Schemas, Shape, ToldBy, follow};
 use crate::pointer;
 use crate::problem::Problems;
-use crate::schema::{self, Components};
+use crate::reserved::FUNCTIONS;
 
 /// Gives components their final names, all in Rust's spelling and all different, and operations theirs.
-pub(super) fn name(mut document: Value, problems: &mut Problems) -> Value {
-    let components = schema::components(&document);
-    let claimed = claims(&document, &components, problems);
+pub(super) fn name(api: &mut Api, problems: &mut Problems) {
+    let claimed = claims(api, problems);
     let mut taken: BTreeSet<String> = claimed.values().cloned().collect();
     let mut names: BTreeMap<String, String> = claimed;
     // First those that are spelled as Rust does already, so that a sibling in another spelling gets the number.
-    let (exact, other): (Vec<&String>, Vec<&String>) = components
+    let (exact, other): (Vec<&String>, Vec<&String>) = api
+        .schemas
         .keys()
         .partition(|name| rust_type(name) == **name);
     for name in exact.into_iter().chain(other) {
@@ -28,57 +28,35 @@ pub(super) fn name(mut document: Value, problems: &mut Problems) -> Value {
         }
     }
     let rename = |name: &str| names.get(name).cloned();
-    let mut out = Components::new();
-    for (name, mut schema) in components {
-        schema::retarget(&mut schema, &rename);
-        out.insert(names[&name].clone(), schema);
-    }
-    document["components"]["schemas"] = Value::Object(out);
-    let exact: BTreeSet<String> = schema::operations(&document)
-        .iter()
-        .map(|(_, _, operation)| schema::id(operation).to_owned())
-        .filter(|id| rust_function(id) == *id)
+    api.schemas_mut(&mut |_, schema| schema.retarget(&rename));
+    let schemas = std::mem::take(&mut api.schemas).into_iter();
+    api.schemas = schemas
+        .map(|(name, schema)| (names[&name].clone(), schema))
         .collect();
+    let ids = api.operations.iter().map(|operation| operation.id.clone());
+    let exact: BTreeSet<String> = ids.filter(|id| rust_function(id) == *id).collect();
     let mut ids = BTreeSet::new();
-    for (_, _, operation) in schema::operations_mut(&mut document) {
-        schema::each_of_operation(operation, &mut |_, schema| {
-            schema::retarget(schema, &rename)
-        });
-        if let Value::Object(map) = operation {
-            map.remove("x-rust-names");
-        }
-        let id = schema::id(operation);
-        let wish = rust_function(id);
+    for operation in &mut api.operations {
+        let wish = rust_function(&operation.id);
         // One that is spelled as Rust does already keeps its name, and a sibling in another spelling gets the number.
-        if wish != id || !ids.insert(wish.clone()) {
+        if wish != operation.id || !ids.insert(wish.clone()) {
             let id = free(&wish, |id| ids.contains(id) || exact.contains(id));
             ids.insert(id.clone());
-            operation["operationId"] = Value::String(id);
+            operation.id = id;
         }
     }
-    document
 }
 
 /// What the overlay's `x-rust-names` say: names by component, found by place.
-fn claims(
-    document: &Value,
-    components: &Components,
-    problems: &mut Problems,
-) -> BTreeMap<String, String> {
+fn claims(api: &Api, problems: &mut Problems) -> BTreeMap<String, String> {
     let mut claimed: BTreeMap<String, String> = BTreeMap::new();
-    for (path, method, mut operation) in schema::operations(document) {
-        let at = pointer::join(
-            &pointer::join(&pointer::join("/paths", &path), &method),
-            "x-rust-names",
-        );
-        let Some(Value::Object(wishes)) = operation.get("x-rust-names").cloned() else {
-            continue;
-        };
-        for (place, name) in wishes {
+    for operation in &api.operations {
+        let at = pointer::join(&operation.at(), "x-rust-names");
+        for (place, name) in &operation.relied_on.names {
             let name = name.as_str().unwrap_or_default().to_owned();
-            let here = pointer::join(&at, &place);
+            let here = pointer::join(&at, place);
             let construct = format!("x-rust-names: {place}: {name}");
-            let Some(component) = at_place(&mut operation, components, &place) else {
+            let Some(component) = component_at(operation, &api.schemas, place) else {
                 problems.push(here, construct, "the overlay names a place that this document does not have, or no type of its own");
                 continue;
             };
@@ -108,52 +86,66 @@ fn claims(
     claimed
 }
 
-/// The component at a place such as `answer/users/[]/role/custom`.
-pub(super) fn at_place(
-    operation: &mut Value,
-    components: &Components,
+/// The component at a place.
+pub(super) fn component_at(
+    operation: &Operation,
+    schemas: &Schemas,
     place: &str,
 ) -> Option<String> {
-    let steps: Vec<&str> = place.split('/').collect();
-    let (root, rest) = match steps.as_slice() {
-        ["request" | "answer", rest @ ..] => (steps[0].to_owned(), rest.to_vec()),
-        [place_in, name, rest @ ..] => (format!("{place_in}/{name}"), rest.to_vec()),
-        _ => return None,
-    };
-    let mut schema = None;
-    schema::each_of_operation(operation, &mut |step, found| {
-        if step == root {
-            schema = Some(found.clone());
+    at_place(operation, schemas, place)?
+        .target()
+        .map(str::to_owned)
+}
+
+/// The schema at a place such as `answer/users/[]/role/custom`.
+pub(super) fn at_place<'a>(
+    operation: &'a Operation,
+    schemas: &'a Schemas,
+    place: &str,
+) -> Option<&'a Schema> {
+    let mut steps = place.split('/');
+    let root = steps.next()?;
+    let all = operation.schemas();
+    let mut found: Box<dyn Iterator<Item = _>> = match root {
+        "request" => Box::new(all.into_iter().filter(|(role, _)| *role == Role::Request)),
+        "answer" => Box::new(all.into_iter().filter(|(role, _)| *role == Role::Response)),
+        _ => {
+            let name = steps.next()?;
+            let is = move |role: &Role<'_>| matches!(role, Role::Parameter(place, other) if place.name() == root && *other == name);
+            Box::new(all.into_iter().filter(move |(role, _)| is(role)))
         }
-    });
-    let mut schema = schema?;
-    for step in rest {
-        let whole = schema::whole(components, &schema).clone();
-        schema = match step {
-            "[]" => whole.get("items")?.clone(),
-            "{}" => whole.get("additionalProperties")?.clone(),
-            property => match whole.get("x-tag") {
-                Some(tag) => {
-                    let values = tag["values"].as_array()?;
-                    let means = |values: &Value| {
-                        values.as_array().is_some_and(|all| {
-                            all.iter().any(|v| {
-                                v.as_str().is_some_and(|v| v.eq_ignore_ascii_case(property))
-                            })
-                        })
-                    };
-                    whole["oneOf"].get(values.iter().position(means)?)?.clone()
-                }
-                None => whole.get("properties")?.get(property)?.clone(),
-            },
-        };
+    };
+    let (_, mut schema) = found.next()?;
+    for step in steps {
+        schema = below(follow::whole(schemas, schema), step)?;
     }
-    schema::target(&schema)
+    Some(schema)
+}
+
+fn below<'a>(whole: &'a Schema, step: &str) -> Option<&'a Schema> {
+    match (&whole.shape, step) {
+        (Shape::Array { items, .. }, "[]") => Some(items),
+        (Shape::Object(object), "{}") => match &object.extra {
+            Extra::Of(extra) => Some(extra),
+            _ => None,
+        },
+        (Shape::Object(object), property) => object.property(property),
+        (Shape::Union(union), value) => match &union.told_by {
+            ToldBy::Tag(tag) => {
+                let means = |values: &Vec<String>| {
+                    values.iter().any(|known| known.eq_ignore_ascii_case(value))
+                };
+                union.variants.get(tag.values.iter().position(means)?)
+            }
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// A name in the spelling of Rust's types.
 pub(crate) fn rust_type(name: &str) -> String {
-    let pascal = plain(name).to_pascal_case();
+    let pascal = pascal_case(&plain(name));
     match pascal.chars().next() {
         None => "Unnamed".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("N{pascal}"),
@@ -168,21 +160,21 @@ pub(crate) fn rust_function(name: &str) -> String {
     match snake.chars().next() {
         None => "unnamed".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("n{snake}"),
-        // What every generated client has already.
-        Some(_)
-            if [
-                "new",
-                "new_with_client",
-                "baseurl",
-                "client",
-                "inner",
-                "api_version",
-            ]
-            .contains(&snake.as_str()) =>
-        {
-            format!("{snake}_operation")
-        }
+        Some(_) if FUNCTIONS.contains(&snake.as_str()) => format!("{snake}_operation"),
         Some(_) => snake,
+    }
+}
+
+/// Words in Rust's spelling of types, so that spelling them once more changes nothing: words of one letter run together,
+/// and progenitor would take what they run together to for one word.
+pub(crate) fn pascal_case(words: &str) -> String {
+    let mut pascal = words.to_pascal_case();
+    loop {
+        let again = pascal.to_pascal_case();
+        if again == pascal {
+            return pascal;
+        }
+        pascal = again;
     }
 }
 

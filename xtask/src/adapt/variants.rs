@@ -2,41 +2,30 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use super::free;
-use crate::schema::{self, Components};
+use crate::ir::{Api, Schema, Shape, ToldBy, follow};
 
 /// Takes the tag out of every variant; a variant that is used on its own too gets a copy without it.
-pub(super) fn untag(mut document: Value) -> Value {
-    let mut components = schema::components(&document);
-    let uses = uses(&document, &components);
-    let unions: Vec<String> = components
-        .iter()
-        .filter(|(_, s)| s.get("x-tag").is_some())
-        .map(|(n, _)| n.clone())
-        .collect();
+pub(super) fn untag(api: &mut Api) {
+    let uses = uses(api);
     // By the variant and the property that is taken out of it.
     let mut copies: BTreeMap<(String, String), String> = BTreeMap::new();
-    let originals = components.clone();
-    for union in unions {
-        let mut schema = components[&union].clone();
-        let property = schema["x-tag"]["property"]
-            .as_str()
-            .unwrap_or_default()
-            .to_owned();
-        let Some(Value::Array(variants)) = schema.get_mut("oneOf") else {
+    let originals = api.schemas.clone();
+    for union in originals.keys() {
+        let mut schema = api.schemas[union].clone();
+        let Some((property, variants)) = tagged(&mut schema) else {
             continue;
         };
         for variant in variants {
-            let Some(name) = last_name(&originals, variant) else {
+            let Some(name) = follow::last_name(&originals, variant).map(str::to_owned) else {
                 continue;
             };
-            let has_tag = originals[&name]
-                .get("properties")
-                .is_some_and(|all| all.get(&property).is_some());
-            if !has_tag {
-                *variant = schema::reference(&name);
+            let object = originals[&name].object();
+            if object
+                .and_then(|object| object.property(&property))
+                .is_none()
+            {
+                *variant = Schema::reference(&name);
                 continue;
             }
             let key = (name.clone(), property.clone());
@@ -50,53 +39,58 @@ pub(super) fn untag(mut document: Value) -> Value {
                 } else {
                     free(&format!("{name}Variant"), |n| originals.contains_key(n))
                 };
-                components.insert(copy.clone(), without(&originals[&name], &property));
+                let without = without(&originals[&name], &property);
+                api.schemas.insert(copy.clone(), without);
                 copy
             });
-            *variant = schema::reference(copy);
+            *variant = Schema::reference(copy);
         }
-        components.insert(union, schema);
+        api.schemas.insert(union.clone(), schema);
     }
-    document["components"]["schemas"] = Value::Object(components);
-    document
+}
+
+/// The property that tells the variants of a union apart, and these.
+fn tagged(schema: &mut Schema) -> Option<(String, &mut Vec<Schema>)> {
+    match &mut schema.shape {
+        Shape::Union(union) => match &union.told_by {
+            ToldBy::Tag(tag) => Some((tag.property.clone(), &mut union.variants)),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// Who refers to each component: a tagged union with its tag's property, or anything else.
-fn uses(document: &Value, components: &Components) -> BTreeMap<String, Vec<Option<String>>> {
+fn uses(api: &Api) -> BTreeMap<String, Vec<Option<String>>> {
     let mut uses: BTreeMap<String, Vec<Option<String>>> = BTreeMap::new();
-    for schema in components.values() {
-        let tag = schema
-            .get("x-tag")
-            .and_then(|tag| tag["property"].as_str().map(str::to_owned));
-        for target in schema::targets(schema) {
+    for schema in api.schemas.values() {
+        let tag = match schema.union().map(|union| &union.told_by) {
+            Some(ToldBy::Tag(tag)) => Some(tag.property.clone()),
+            _ => None,
+        };
+        for target in schema.targets() {
             uses.entry(target).or_default().push(tag.clone());
         }
     }
-    for (_, _, mut operation) in schema::operations(document) {
-        schema::each_of_operation(&mut operation, &mut |_, schema| {
-            for target in schema::targets(schema) {
+    for operation in &api.operations {
+        for (_, schema) in operation.schemas() {
+            for target in schema.targets() {
                 uses.entry(target).or_default().push(None);
             }
-        });
+        }
     }
     uses
 }
 
-fn last_name(components: &Components, schema: &Value) -> Option<String> {
-    let mut name = schema::target(schema)?;
-    while let Some(next) = schema::target(components.get(&name)?) {
-        name = next;
-    }
-    Some(name)
-}
-
-fn without(schema: &Value, property: &str) -> Value {
+fn without(schema: &Schema, property: &str) -> Schema {
     let mut schema = schema.clone();
-    if let Some(Value::Object(properties)) = schema.get_mut("properties") {
-        properties.remove(property);
-    }
-    if let Some(Value::Array(required)) = schema.get_mut("required") {
-        required.retain(|name| name != property);
+    if let Some(object) = schema.object_mut() {
+        if let Some(properties) = &mut object.properties {
+            properties.remove(property);
+        }
+        if let Some(required) = &mut object.required {
+            required.retain(|name| name != property);
+        }
     }
     schema
 }

@@ -8,11 +8,11 @@ use clap::Args;
 use serde_json::Value;
 
 use super::{DOCUMENT, OVERLAY, SELECTION, read};
-use crate::generate::{Files, manifest};
+use crate::document::select::{self, Selection};
+use crate::emit::{Files, manifest};
+use crate::output::file_headers;
+use crate::output::transaction::{self, Change};
 use crate::pipeline::{self, Outcome, Settings};
-use crate::select::{self, Selection};
-use crate::swap::{self, Change};
-use crate::write;
 
 const COMMAND: &str = "cargo xtask codegen";
 
@@ -113,15 +113,15 @@ impl Codegen {
             "`{name}` cannot be the name of a crate: give one with --crate-name"
         );
         let mut files =
-            write::with_headers(outcome.generated.files.clone(), &source, &outcome.hash);
+            file_headers::with_headers(outcome.generated.files.clone(), &source, &outcome.hash);
         let manifest = manifest::manifest(&name, &title, &files);
         files.insert(
             "Cargo.toml".into(),
-            format!("{}\n{manifest}", write::MARK.replace("//", "#")),
+            format!("{}\n{manifest}", file_headers::MARK.replace("//", "#")),
         );
         self.finish(
             out,
-            write::changes(out, &files)?,
+            file_headers::changes(out, &files)?,
             &outcome,
             "the same command without --check",
         )?;
@@ -152,7 +152,7 @@ impl Codegen {
             );
             return Ok(());
         }
-        swap::all_or_none(&changes).context("write")?;
+        transaction::all_or_none(&changes).context("write")?;
         said(root, &changes, outcome);
         Ok(())
     }
@@ -193,14 +193,14 @@ impl Made {
         let sources = format!("{DOCUMENT} and {OVERLAY}");
         let files = outcome.generated.files.clone();
         Ok(Self {
-            files: write::with_headers(files, &sources, &outcome.hash),
+            files: file_headers::with_headers(files, &sources, &outcome.hash),
             outcome,
         })
     }
 
     /// What has to change in the workspace.
     pub(super) fn changes(&self, root: &Path) -> Result<Vec<Change>> {
-        write::changes(&root.join("generated"), &self.files)
+        file_headers::changes(&root.join("generated"), &self.files)
     }
 }
 

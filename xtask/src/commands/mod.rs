@@ -17,8 +17,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result};
 use serde_json::Value;
 
-use crate::load;
-use crate::select::Selection;
+use crate::document::load;
+use crate::document::select::Selection;
 
 /// The document that this workspace is generated from.
 pub const DOCUMENT: &str = "openapi/arize-ax.yaml";

@@ -7,9 +7,12 @@ use clap::Args;
 
 use super::codegen::{Made, count_notes, said};
 use super::{DOCUMENT, SELECTION, read, selection};
-use crate::select::{self, Selection};
-use crate::swap::{self, Change};
-use crate::{diff, fetch, load, paths, prose, yaml};
+use crate::diff;
+use crate::document::select::{self, Selection};
+use crate::document::{load, paths};
+use crate::output::transaction::{self, Change};
+use crate::output::yaml;
+use crate::update::{descriptions, fetch};
 
 /// Options of `update`.
 #[derive(Args, Debug)]
@@ -59,7 +62,7 @@ impl Update {
         renamed.iter().for_each(|line| step(line));
         let (document, wordless) = match self.upstream_prose {
             true => (selected, Vec::new()),
-            false => prose::carry(&vendored, selected),
+            false => descriptions::carry(&vendored, selected),
         };
         step("comparing with the vendored document");
         let changes = diff::diff(&vendored, &document).without_upstream_names();
@@ -83,7 +86,7 @@ impl Update {
         if document != vendored {
             changes.push(Change::Put(root.join(DOCUMENT), text));
         }
-        swap::all_or_none(&changes).context("nothing is written")?;
+        transaction::all_or_none(&changes).context("nothing is written")?;
         said(root, &changes, &made.outcome);
         count_notes(&made.outcome);
         Ok(())

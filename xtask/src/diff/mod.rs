@@ -19,8 +19,9 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::document::skip;
+use crate::ir::plain;
 use crate::lower;
-use crate::unsupported;
 
 /// For whom a change matters, the worst last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -152,7 +153,7 @@ pub fn diff(old: &Value, new: &Value) -> Changes {
             changes.push(Class::Prose, format!("info/{key}"), "changed");
         }
     }
-    let (old_plain, new_plain) = (plain(old.clone()), plain(new.clone()));
+    let (old_plain, new_plain) = (lowered(old.clone()), lowered(new.clone()));
     if old_plain.is_null() || new_plain.is_null() {
         for key in ["openapi", "swagger"] {
             if old.get(key) != new.get(key) {
@@ -181,11 +182,11 @@ fn without_prose(value: &Value) -> Value {
 }
 
 /// The document in the plain dialect, without the operations that have no form in it; null where none has.
-fn plain(mut document: Value) -> Value {
+fn lowered(mut document: Value) -> Value {
     loop {
         match lower::lower(&document) {
-            Ok(lowered) => return lowered.document,
-            Err(problems) => match unsupported::leave_out(document, &problems) {
+            Ok(lowered) => return plain::document(&lowered.api),
+            Err(problems) => match skip::leave_out(document, &problems) {
                 Some((rest, _)) => document = rest,
                 None => return Value::Null,
             },

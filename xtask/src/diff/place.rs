@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::paths::{nameless, names};
+use crate::document::paths::{nameless, names};
 
 /// Files `value` under a name without names; under the name as it is where another stands there already.
 pub(super) fn insert<T>(all: &mut BTreeMap<String, T>, name: String, value: T) {

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::place;
+use crate::document::select::METHODS;
 use crate::pointer;
-use crate::select::METHODS;
 
 /// Members that are for readers alone.
 const PROSE: [&str; 8] = [

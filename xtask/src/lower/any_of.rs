@@ -1,29 +1,23 @@
 //! `anyOf` of objects: a value may be several of them at once, so one object holds what any of them holds.
 //!
 //! A union would keep the part of such a value that one variant describes. It stays a union where a property tells the
-//! variants apart, for then a value is never two of them. The stages before mark what was an `anyOf` with `x-any`.
+//! variants apart, for then a value is never two of them.
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
-
 use super::common;
-use super::compose::alias;
-use super::schema::object;
-use super::unions::is_plain;
+use super::merge::both_checks;
 use super::variants::Variants;
+use crate::ir::{AnyOf, Api, Checks, Extra, Object, Schema, Shape, ToldBy, Union};
 use crate::pointer;
 use crate::problem::Problem;
-use crate::schema::{self, Kind};
-
-type Object = Map<String, Value>;
 
 /// How deep objects that are merged may hold objects that are merged.
 const MAX_NESTED: usize = 16;
 
 /// Merges the variants of every `anyOf` of objects, and notes those whose values may lose something.
-pub(super) fn merge(mut document: Value, notes: &mut Vec<Problem>) -> Value {
-    let schemas = schema::components(&document);
+pub(super) fn merge(api: &mut Api, notes: &mut Vec<Problem>) {
+    let schemas = api.schemas.clone();
     let mut merger = Merger {
         variants: Variants {
             schemas: &schemas,
@@ -33,107 +27,84 @@ pub(super) fn merge(mut document: Value, notes: &mut Vec<Problem>) -> Value {
         open: Vec::new(),
         circles: Vec::new(),
     };
-    for section in ["paths", "components"] {
-        if let Some(value) = document.get_mut(section) {
-            merger.below(value, &format!("/{section}"));
-        }
-    }
+    api.schemas_mut(&mut |at, schema| merger.below(schema, at));
     let mut made = 0;
-    while let Some((union, name)) = merger.circles.get(made).cloned() {
-        let mut schema = json!({"oneOf": union.variants, "x-any": mark(union.closed)});
+    while let Some((merged, name)) = merger.circles.get(made).cloned() {
+        let mut schema = Schema::of(Shape::Union(Union {
+            variants: merged.variants,
+            any_of: if merged.closed {
+                AnyOf::Closed
+            } else {
+                AnyOf::Yes
+            },
+            told_by: ToldBy::Fit,
+        }));
         let notes = merger.notes.len();
         merger.below(&mut schema, &pointer::join("/components/schemas", &name));
         // Where it came from has its note already.
         merger.notes.truncate(notes);
-        document["components"]["schemas"][name] = schema;
+        api.schemas.insert(name, schema);
         made += 1;
     }
-    document
 }
 
 #[derive(Clone, PartialEq)]
-struct Union {
-    variants: Vec<Value>,
+struct Merged {
+    variants: Vec<Schema>,
     /// Whether it allows no other properties than those of its variants.
     closed: bool,
-}
-
-fn mark(closed: bool) -> Value {
-    if closed { json!("closed") } else { json!(true) }
 }
 
 struct Merger<'a> {
     variants: Variants<'a>,
     notes: &'a mut Vec<Problem>,
     /// What is being merged, outermost first, and the component that it becomes, if it is one.
-    open: Vec<(Union, Option<String>)>,
+    open: Vec<(Merged, Option<String>)>,
     /// What holds itself, and the component that is made for it.
-    circles: Vec<(Union, String)>,
+    circles: Vec<(Merged, String)>,
 }
 
 impl Merger<'_> {
     /// Outermost first: what is merged may hold properties that are to be merged in turn.
-    fn below(&mut self, value: &mut Value, at: &str) {
-        match value {
-            Value::Array(items) => {
-                for (index, item) in items.iter_mut().enumerate() {
-                    self.below(item, &pointer::join(at, index.to_string()));
-                }
+    fn below(&mut self, schema: &mut Schema, at: &str) {
+        let before = self.open.len();
+        if let Shape::Union(union) = &mut schema.shape {
+            match std::mem::take(&mut union.any_of) {
+                AnyOf::No => {}
+                any_of => self.union(schema, any_of == AnyOf::Closed, at),
             }
-            Value::Object(map) => {
-                let before = self.open.len();
-                if map.get("oneOf").is_some_and(Value::is_array)
-                    && let Some(mark) = map.remove("x-any")
-                {
-                    self.union(map, mark == "closed", at);
-                }
-                for (key, child) in map.iter_mut() {
-                    self.below(child, &pointer::join(at, key));
-                }
-                self.open.truncate(before);
-            }
-            _ => {}
         }
+        schema.children_mut(&mut |step, child| self.below(child, &step.from(at)));
+        self.open.truncate(before);
     }
 
-    fn union(&mut self, map: &mut Object, closed: bool, at: &str) {
+    fn union(&mut self, schema: &mut Schema, closed: bool, at: &str) {
+        let Some(union) = schema.union() else { return };
         let look = self.variants;
-        let listed = map.get("oneOf").and_then(Value::as_array);
-        let variants = self.flat(listed.map_or(&[], Vec::as_slice), &mut Vec::new());
+        let variants = self.flat(&union.variants, &mut Vec::new());
         let told_apart = look.own_tag(&look.flat(variants.clone(), 0));
-        if map.contains_key("discriminator") || told_apart.is_some() {
+        if matches!(union.told_by, ToldBy::Discriminator(_)) || told_apart.is_some() {
             return;
         }
-        let union = Union { variants, closed };
-        let around = self.open.iter().find(|(open, _)| *open == union);
+        let this = Merged { variants, closed };
+        let around = self.open.iter().find(|(open, _)| *open == this);
         if let Some((_, component)) = around {
             let name = component.clone();
-            let name = name.unwrap_or_else(|| self.circle(&union));
-            map.remove("oneOf");
-            match map.is_empty() {
-                true => map.insert("$ref".into(), json!(pointer::schema_ref(&name))),
-                false => map.insert("allOf".into(), json!([schema::reference(&name)])),
-            };
+            schema.shape = Shape::Ref(name.unwrap_or_else(|| self.circle(&this)));
             return;
         }
-        let wholes = union.variants.iter().map(|variant| look.whole(variant));
-        let wholes: Vec<&Object> = wholes.collect::<Option<_>>().unwrap_or_default();
+        let wholes = this.variants.iter().map(|variant| look.whole(variant));
+        let wholes: Vec<&Schema> = wholes.collect::<Option<_>>().unwrap_or_default();
         let merged = match self.open.len() {
             MAX_NESTED.. => None,
             _ => merged(&wholes, closed),
         };
-        if let Some(mut merged) = merged {
+        if let Some((shape, checks)) = merged {
             let hint = "one type holds what any of the variants holds; which of it belongs together is checked by the server alone";
             self.note(at, hint);
-            map.remove("oneOf");
-            if let (Some(Value::Object(checks)), Some(Value::Object(more))) =
-                (map.get_mut("x-checks"), merged.get("x-checks").cloned())
-            {
-                checks.extend(more);
-                merged.remove("x-checks");
-            }
-            map.extend(merged);
-            self.open.push((union, component(at)));
+            schema.shape = shape;
+            schema.checks = both_checks(&checks, &schema.checks);
+            self.open.push((this, component(at)));
         } else if loses(&wholes) {
             let hint = "only what the variant that fits a value best describes is kept; describe values of several variants with allOf or with one object";
             self.note(at, hint);
@@ -141,11 +112,11 @@ impl Merger<'_> {
     }
 
     /// The component of a union that holds itself.
-    fn circle(&mut self, union: &Union) -> String {
+    fn circle(&mut self, union: &Merged) -> String {
         if let Some((_, name)) = self.circles.iter().find(|(known, _)| known == union) {
             return name.clone();
         }
-        let names: Vec<String> = union.variants.iter().filter_map(alias).collect();
+        let names: Vec<&str> = union.variants.iter().filter_map(Schema::target).collect();
         let wish = if names.is_empty() {
             "AnyOf".to_owned()
         } else {
@@ -171,20 +142,19 @@ impl Merger<'_> {
     }
 
     /// The variants, with those of an `anyOf` among them in its place, unless something tells these apart.
-    fn flat(&self, variants: &[Value], seen: &mut Vec<String>) -> Vec<Value> {
-        let mut out: Vec<Value> = Vec::new();
+    fn flat(&self, variants: &[Schema], seen: &mut Vec<String>) -> Vec<Schema> {
+        let mut out: Vec<Schema> = Vec::new();
         for variant in variants {
-            let name = alias(variant);
-            let nested = self
-                .variants
-                .whole(variant)
-                .filter(|whole| whole.contains_key("x-any") && !whole.contains_key("discriminator"))
-                .and_then(|whole| whole.get("oneOf")?.as_array());
+            let name = variant.target().map(str::to_owned);
+            let nested = self.variants.whole(variant).and_then(Schema::union);
+            let nested = nested.filter(|union| {
+                union.any_of != AnyOf::No && !matches!(union.told_by, ToldBy::Discriminator(_))
+            });
             let nested = match (nested, name) {
                 (Some(_), Some(name)) if seen.contains(&name) => continue,
                 (Some(nested), name) => {
                     seen.extend(name);
-                    self.flat(nested, seen)
+                    self.flat(&nested.variants, seen)
                 }
                 (None, _) => vec![variant.clone()],
             };
@@ -205,46 +175,52 @@ impl Merger<'_> {
 
 /// The component that stands at a place.
 fn component(at: &str) -> Option<String> {
-    pointer::schema_name(&format!("#{at}"))
+    match pointer::steps(at).as_slice() {
+        [components, schemas, name] if components == "components" && schemas == "schemas" => {
+            Some(name.clone())
+        }
+        _ => None,
+    }
 }
 
-/// One schema for all of these, where there is one that loses nothing.
-fn merged(wholes: &[&Object], closed: bool) -> Option<Object> {
+/// One shape for all of these, where there is one that loses nothing, and its checks.
+fn merged(wholes: &[&Schema], closed: bool) -> Option<(Shape, Checks)> {
     if wholes.is_empty() {
         None
     } else if wholes.iter().all(|whole| is_object(whole, closed)) {
-        Some(common::objects(wholes, closed))
+        let objects: Vec<&Object> = wholes.iter().filter_map(|whole| whole.object()).collect();
+        let (object, checks) = common::objects(&objects, closed);
+        Some((Shape::Object(object), checks))
     } else if wholes.iter().all(|whole| is_list(whole)) {
-        let items: Vec<&Value> = wholes.iter().filter_map(|list| list.get("items")).collect();
-        let mut out = object("type", json!("array"));
-        out.insert("items".into(), common::any_of(&items));
-        Some(out)
+        let items: Vec<&Schema> = wholes.iter().filter_map(|list| list.items()).collect();
+        let items = Box::new(common::any_of(&items));
+        let joined_by = None;
+        Some((Shape::Array { items, joined_by }, Checks::new()))
     } else {
         None
     }
 }
 
 /// Whether this is an object of named properties and nothing else.
-fn is_object(whole: &Object, closed: bool) -> bool {
-    let extra = whole.get("additionalProperties");
-    whole.get("type") == Some(&json!("object"))
-        && whole.contains_key("properties")
-        && (extra.is_none() || (closed && extra == Some(&json!(false))))
+fn is_object(whole: &Schema, closed: bool) -> bool {
+    whole.object().is_some_and(|object| {
+        object.properties.is_some()
+            && (object.extra == Extra::Unsaid || (closed && object.extra == Extra::Refused))
+    })
 }
 
 /// Whether this is a list of something that could lose a part.
-fn is_list(whole: &Object) -> bool {
-    let plain = whole.get("items").is_some_and(is_plain);
-    whole.get("type") == Some(&json!("array")) && !whole.contains_key("x-tuple") && !plain
+fn is_list(whole: &Schema) -> bool {
+    whole.items().is_some_and(|items| !items.is_plain())
 }
 
 /// Whether one value can be of two of these, neither of which holds all of it.
-fn loses(wholes: &[&Object]) -> bool {
-    let several = |what: &dyn Fn(&Object) -> bool| wholes.iter().filter(|w| what(w)).count() > 1;
-    let shut = |whole: &Object| whole.get("additionalProperties") == Some(&json!(false));
-    let is_object = |whole: &Object| {
-        let kind = schema::kind(&Value::Object(whole.clone()));
-        matches!(kind, Kind::Struct | Kind::Union) && !shut(whole)
+fn loses(wholes: &[&Schema]) -> bool {
+    let several = |what: &dyn Fn(&Schema) -> bool| wholes.iter().filter(|w| what(w)).count() > 1;
+    let is_object = |whole: &Schema| match &whole.shape {
+        Shape::Object(object) => !object.is_map() && object.extra != Extra::Refused,
+        Shape::Union(_) => true,
+        _ => false,
     };
     several(&is_object) || several(&is_list)
 }

@@ -1,144 +1,121 @@
 //! What several schemas have in common: one schema for values of any of them.
 
-use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
-use super::compose::alias;
-use super::schema::{is_anything, object};
+use serde_json::{Value, json};
+
 use super::unions::one_of;
-use crate::schema;
-
-type Object = Map<String, Value>;
-
-/// What a schema says about the type of its values; the rest is prose, and checks that types do not make.
-const TYPE: [&str; 14] = [
-    "type",
-    "format",
-    "enum",
-    "items",
-    "x-tuple",
-    "properties",
-    "required",
-    "additionalProperties",
-    "oneOf",
-    "discriminator",
-    "x-any",
-    "x-null",
-    "$ref",
-    "allOf",
-];
+use crate::ir::{AnyOf, Checks, Extra, Object, Schema, Shape};
 
 /// One of these, where they differ in nothing but prose and checks; otherwise a union of them.
-pub(super) fn any_of(schemas: &[&Value]) -> Value {
+pub(super) fn any_of(schemas: &[&Schema]) -> Schema {
     let Some((first, rest)) = schemas.split_first() else {
-        return json!({});
+        return Schema::default();
     };
     if rest.is_empty() {
         return (*first).clone();
     }
-    let null = |schema: &Value| schema::is_nullable(schema) || schema.get("x-null").is_some();
-    let nullable = schemas.iter().any(|schema| null(schema));
-    let types = schemas.iter().filter(|s| s.get("x-null").is_none());
-    let mut distinct: Vec<Value> = Vec::new();
-    for schema in types.map(|schema| of_type(schema)) {
-        let plain = schema::without_prose(&schema);
-        if !distinct
-            .iter()
-            .any(|other| schema::without_prose(other) == plain)
-        {
+    let nullable = schemas
+        .iter()
+        .any(|schema| schema.nullable || schema.shape == Shape::Null);
+    let mut distinct: Vec<Schema> = Vec::new();
+    for schema in schemas.iter().filter(|schema| schema.shape != Shape::Null) {
+        let schema = schema.bare();
+        let plain = schema.without_prose();
+        if !distinct.iter().any(|other| other.without_prose() == plain) {
             distinct.push(schema);
         }
     }
-    let anything = distinct.iter().any(is_anything);
+    let anything = distinct.iter().any(Schema::is_anything);
     let several = distinct.len() > 1;
-    let mut out = match distinct.as_slice() {
-        [] => Map::from_iter([("x-null".into(), json!(true))]),
-        _ if anything => Map::new(),
-        [Value::Object(only)] => only.clone(),
+    let mut out = match distinct.len() {
+        0 => Schema::of(Shape::Null),
+        _ if anything => Schema::default(),
+        1 => distinct.remove(0),
         _ => one_of(distinct),
     };
-    if several && out.contains_key("oneOf") {
-        out.insert("x-any".into(), json!(true));
+    if let (true, Shape::Union(union)) = (several, &mut out.shape) {
+        union.any_of = AnyOf::Yes;
     }
-    // Of the rest what all of them say, and the prose of the first.
-    for (key, value) in first.as_object().into_iter().flatten() {
-        let prose = ["title", "description"].contains(&key.as_str());
-        let all = rest.iter().all(|schema| schema.get(key) == Some(value));
-        if !TYPE.contains(&key.as_str()) && key != "nullable" && (prose || all) {
-            out.insert(key.clone(), value.clone());
-        }
-    }
-    if nullable && !anything && !out.contains_key("x-null") {
-        out.insert("nullable".into(), json!(true));
-    }
-    // A reference stands alone, or in an `allOf` of one.
-    if out.len() > 1
-        && let Some(reference) = out.remove("$ref")
-    {
-        out.insert("allOf".into(), json!([{"$ref": reference}]));
-    }
-    Value::Object(out)
+    beside(first, rest, &mut out);
+    out.nullable = nullable && !anything && out.shape != Shape::Null;
+    out
 }
 
-/// The object that holds what any of these holds.
-pub(super) fn objects(wholes: &[&Object], closed: bool) -> Object {
-    let of = |whole: &Object| whole.get("properties").and_then(Value::as_object).cloned();
-    let all: Vec<Object> = wholes.iter().filter_map(|whole| of(whole)).collect();
-    let mut properties = Object::new();
-    for name in all.iter().flat_map(Object::keys) {
+/// Of what is said beside the types what all of them say, and the prose of the first.
+fn beside(first: &Schema, rest: &[&Schema], out: &mut Schema) {
+    let all = |test: &dyn Fn(&Schema) -> bool| rest.iter().all(|schema| test(schema));
+    let docs = &first.docs;
+    out.docs.title = docs.title.clone();
+    out.docs.description = docs.description.clone();
+    if all(&|other| other.docs.default == docs.default) {
+        out.docs.default = docs.default.clone();
+    }
+    out.docs.deprecated = docs.deprecated && all(&|other| other.docs.deprecated);
+    out.docs.read_only = docs.read_only && all(&|other| other.docs.read_only);
+    out.docs.write_only = docs.write_only && all(&|other| other.docs.write_only);
+    let limits = first.limits.iter();
+    let shared = limits.filter(|(key, value)| all(&|other| other.limits.get(*key) == Some(value)));
+    out.limits = shared.map(|(k, v)| (k.clone(), v.clone())).collect();
+    if all(&|other| other.checks == first.checks) {
+        out.checks = first.checks.clone();
+    }
+    if all(&|other| other.was == first.was) {
+        out.was = first.was.clone();
+    }
+}
+
+/// The object that holds what any of these holds, and what is checked of it.
+pub(super) fn objects(wholes: &[&Object], closed: bool) -> (Object, Checks) {
+    let mut properties = BTreeMap::new();
+    for name in wholes
+        .iter()
+        .flat_map(|whole| whole.properties())
+        .map(|(name, _)| name)
+    {
         if !properties.contains_key(name) {
-            let same: Vec<&Value> = all.iter().filter_map(|one| one.get(name)).collect();
+            let same: Vec<&Schema> = wholes.iter().filter_map(|one| one.property(name)).collect();
             properties.insert(name.clone(), any_of(&same));
         }
     }
-    let lists: Vec<Vec<Value>> = wholes
-        .iter()
-        .map(|whole| whole.get("required").and_then(Value::as_array).cloned())
-        .map(Option::unwrap_or_default)
+    let first = wholes.iter().take(1).flat_map(|whole| whole.required());
+    let required: Vec<String> = first
+        .filter(|name| wholes.iter().all(|whole| whole.requires(name)))
+        .cloned()
         .collect();
-    let mut required = lists.first().cloned().unwrap_or_default();
-    required.retain(|name| lists.iter().all(|list| list.contains(name)));
-    let others = lists.iter().map(|list| -> Vec<&Value> {
-        let others = list.iter().filter(|name| !required.contains(name));
-        others.collect()
-    });
     let mut cases: Vec<Value> = Vec::new();
-    for case in others.map(|others| json!({"required": others})) {
+    for whole in wholes {
+        let others = whole.required().filter(|name| !required.contains(name));
+        let case = json!({"required": others.collect::<Vec<_>>()});
         if !cases.contains(&case) {
             cases.push(case);
         }
     }
-    let free = cases.contains(&json!({"required": []}));
-    let mut out = object("type", json!("object"));
-    out.insert("properties".into(), Value::Object(properties));
-    if !required.is_empty() {
-        out.insert("required".into(), required.into());
+    let mut checks = Checks::new();
+    if !cases.contains(&json!({"required": []})) {
+        checks.insert("anyOf".into(), Value::Array(cases));
     }
-    if closed {
-        out.insert("additionalProperties".into(), json!(false));
-    }
-    if !free {
-        out.insert("x-checks".into(), json!({"anyOf": cases}));
-    }
-    out
-}
-
-/// The type alone; a name for one, where it is one.
-fn of_type(schema: &Value) -> Value {
-    if let Some(name) = alias(schema) {
-        return schema::reference(&name);
-    }
-    let mut map = schema.as_object().cloned().unwrap_or_default();
-    map.retain(|key, _| TYPE.contains(&key.as_str()));
-    Value::Object(map)
+    let object = Object {
+        properties: Some(properties),
+        required: (!required.is_empty()).then_some(required),
+        extra: if closed {
+            Extra::Refused
+        } else {
+            Extra::Unsaid
+        },
+    };
+    (object, checks)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ir::plain;
 
     fn of(schemas: Value) -> Value {
-        let schemas: Vec<Value> = serde_json::from_value(schemas).unwrap_or_default();
-        any_of(&schemas.iter().collect::<Vec<_>>())
+        let all = schemas.as_array().into_iter().flatten();
+        let schemas: Vec<Schema> = all.map(plain::read_schema).collect();
+        plain::schema(&any_of(&schemas.iter().collect::<Vec<_>>()))
     }
 
     #[test]

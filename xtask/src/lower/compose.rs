@@ -2,24 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
-
-use super::merge::checks;
+use super::merge::both_checks;
+use crate::ir::{AnyOf, Api, Docs, Extra, Schema, Schemas, Shape};
 use crate::pointer;
 use crate::problem::{Problem, Problems};
 
-type Object = Map<String, Value>;
-
-/// Merges every `allOf` of more than one schema.
-pub(super) fn compose(
-    mut document: Value,
-    problems: &mut Problems,
-    notes: &mut Vec<Problem>,
-) -> Value {
-    let schemas = match document.pointer_mut("/components/schemas").map(Value::take) {
-        Some(Value::Object(schemas)) => schemas,
-        _ => Object::new(),
-    };
+/// Merges every `allOf`.
+pub(super) fn compose(api: &mut Api, problems: &mut Problems, notes: &mut Vec<Problem>) {
+    let schemas = std::mem::take(&mut api.schemas);
     let mut composer = Composer {
         schemas: &schemas,
         done: BTreeMap::new(),
@@ -27,32 +17,30 @@ pub(super) fn compose(
         problems,
         notes,
     };
-    let mut out = Object::new();
     for name in schemas.keys() {
         let at = pointer::join("/components/schemas", name);
         if let Some(schema) = composer.component(name, &at) {
-            out.insert(name.clone(), schema);
+            api.schemas.insert(name.clone(), schema);
         }
     }
-    let paths = document.get("paths").cloned().unwrap_or_default();
-    document["paths"] = composer.below(&paths, "/paths");
-    document["components"]["schemas"] = Value::Object(out);
-    document
+    for operation in &mut api.operations {
+        operation.schemas_mut(&mut |_, at, schema| composer.below(schema, at));
+    }
 }
 
 /// How deep schemas that are made of each other may nest.
 const MAX_CHAIN: usize = 48;
 
 pub(super) struct Composer<'a> {
-    schemas: &'a Object,
-    done: BTreeMap<String, Value>,
+    schemas: &'a Schemas,
+    done: BTreeMap<String, Schema>,
     open: Vec<String>,
     pub(super) problems: &'a mut Problems,
     pub(super) notes: &'a mut Vec<Problem>,
 }
 
 impl Composer<'_> {
-    fn component(&mut self, name: &str, at: &str) -> Option<Value> {
+    fn component(&mut self, name: &str, at: &str) -> Option<Schema> {
         if let Some(done) = self.done.get(name) {
             return Some(done.clone());
         }
@@ -68,136 +56,112 @@ impl Composer<'_> {
             self.problems.push(at, "chain of names", hint);
             return None;
         }
-        let schema = self.schemas.get(name)?;
+        let mut schema = self.schemas.get(name)?.clone();
         self.open.push(name.to_owned());
         let place = pointer::join("/components/schemas", name);
-        let composed = self.below(schema, &place);
-        if let Some(target) = alias(&composed) {
+        self.below(&mut schema, &place);
+        if let Some(target) = schema.target() {
             // A chain of names has to end somewhere.
-            self.component(&target, &place);
+            self.component(target, &place);
         }
         self.open.pop();
-        self.done.insert(name.to_owned(), composed.clone());
-        Some(composed)
+        self.done.insert(name.to_owned(), schema.clone());
+        Some(schema)
     }
 
-    /// Everything below `value`, innermost first.
-    fn below(&mut self, value: &Value, at: &str) -> Value {
-        match value {
-            Value::Array(items) => {
-                let items = items.iter().enumerate();
-                Value::Array(
-                    items
-                        .map(|(i, item)| self.below(item, &pointer::join(at, i.to_string())))
-                        .collect(),
-                )
-            }
-            Value::Object(map) => {
-                let mut out = Object::new();
-                for (key, child) in map {
-                    let data = ["enum", "default"].contains(&key.as_str())
-                        && !child.get("$ref").is_some_and(Value::is_string);
-                    let child = if data {
-                        child.clone()
-                    } else {
-                        self.below(child, &pointer::join(at, key))
-                    };
-                    out.insert(key.clone(), child);
-                }
-                self.merged(out, at)
-            }
-            other => other.clone(),
-        }
+    /// Everything below `schema`, innermost first.
+    fn below(&mut self, schema: &mut Schema, at: &str) {
+        schema.children_mut(&mut |step, child| self.below(child, &step.from(at)));
+        self.merged(schema, at);
     }
 
-    fn merged(&mut self, mut map: Object, at: &str) -> Value {
-        let closed = map.remove("x-closed").is_some();
-        // What is closed beside a `$ref` is another schema than the one that is referred to.
-        let single = match map.get("allOf") {
-            Some(Value::Array(parts)) => parts.len() == 1 && !closed,
-            _ => true,
+    fn merged(&mut self, schema: &mut Schema, at: &str) {
+        let closed = std::mem::take(&mut schema.closed);
+        // What is closed beside a name is another schema than the one that is named.
+        let parts = match &mut schema.shape {
+            Shape::AllOf(parts) => Some(std::mem::take(parts)),
+            Shape::Ref(_) if closed => Some(vec![schema.bare()]),
+            _ => None,
         };
-        if !single && let Some(Value::Array(parts)) = map.remove("allOf") {
-            let mut result = Object::new();
+        if let Some(parts) = parts {
+            let mut result = Schema::default();
             for part in parts {
                 let part = self.whole(part, at);
                 result = match self.both(result, part, at) {
                     Some(both) => both,
-                    None => return json!({}),
+                    None => {
+                        *schema = Schema::default();
+                        return;
+                    }
                 };
             }
-            let checks = checks(&result, &map);
-            result.extend(map);
-            result.extend(checks);
-            map = result;
+            let Docs {
+                title,
+                description,
+                default,
+                deprecated,
+                read_only,
+                write_only,
+            } = std::mem::take(&mut schema.docs);
+            let docs = &mut result.docs;
+            docs.title = title.or(docs.title.take());
+            docs.description = description.or(docs.description.take());
+            docs.default = default.or(docs.default.take());
+            docs.deprecated |= deprecated;
+            docs.read_only |= read_only;
+            docs.write_only |= write_only;
+            result.nullable |= schema.nullable;
+            result.checks = both_checks(&result.checks, &schema.checks);
+            result.implied = false;
+            *schema = result;
         }
         if closed {
-            self.close(&mut map, at);
+            self.close(schema, at);
         }
-        Value::Object(map)
     }
 
     /// Allows no properties beside those that are known: in an object, and in every variant of a union.
-    fn close(&mut self, map: &mut Object, at: &str) {
-        if let Some(Value::Array(variants)) = map.get("oneOf").cloned() {
-            if map.contains_key("x-any") {
-                map.insert("x-any".into(), json!("closed"));
-            }
-            let variants = variants.into_iter().map(|variant| {
-                let name = alias(&variant);
-                let mut whole = self.whole(variant, at);
-                self.close(&mut whole, at);
-                if let Some(name) = name {
-                    whole.insert("x-variant".into(), json!(name));
+    fn close(&mut self, schema: &mut Schema, at: &str) {
+        match &mut schema.shape {
+            Shape::Union(union) => {
+                if union.any_of != AnyOf::No {
+                    union.any_of = AnyOf::Closed;
                 }
-                Value::Object(whole)
-            });
-            let variants = variants.collect();
-            map.insert("oneOf".into(), variants);
-        } else if map.get("type") == Some(&json!("object")) {
-            map.entry("additionalProperties").or_insert(json!(false));
+                for variant in &mut union.variants {
+                    let was = variant.target().map(str::to_owned);
+                    let mut whole = self.whole(std::mem::take(variant), at);
+                    self.close(&mut whole, at);
+                    whole.was = was.or(whole.was);
+                    *variant = whole;
+                }
+            }
+            Shape::Object(object) if object.extra == Extra::Unsaid => {
+                object.extra = Extra::Refused;
+            }
+            _ => {}
         }
     }
 
     /// The schema itself where `part` only refers to it.
-    pub(super) fn whole(&mut self, part: Value, at: &str) -> Object {
+    pub(super) fn whole(&mut self, part: Schema, at: &str) -> Schema {
         let mut whole = part;
         let mut nullable = false;
         for hop in 0..=MAX_CHAIN {
-            let Some(name) = alias(&whole) else { break };
-            nullable |= whole.get("nullable").is_some();
+            let Some(name) = whole.target().map(str::to_owned) else {
+                break;
+            };
+            nullable |= whole.nullable;
             if hop == MAX_CHAIN {
-                self.problems.push(
-                    at,
-                    format!("circle through {name}"),
-                    "it is only another name for itself",
-                );
-                return Object::new();
+                let hint = "it is only another name for itself";
+                self.problems
+                    .push(at, format!("circle through {name}"), hint);
+                return Schema::default();
             }
             whole = self.component(&name, at).unwrap_or_default();
-            if let Value::Object(map) = &mut whole {
-                for annotation in ["description", "title", "x-rust-name"] {
-                    map.remove(annotation);
-                }
-            }
+            whole.docs.description = None;
+            whole.docs.title = None;
         }
-        let mut whole = whole.as_object().cloned().unwrap_or_default();
-        if nullable {
-            whole.insert("nullable".into(), json!(true));
-        }
+        whole.nullable |= nullable;
         whole
     }
-}
-
-/// The component that a schema is another name for.
-pub(super) fn alias(schema: &Value) -> Option<String> {
-    let reference = match schema
-        .get("allOf")
-        .and_then(Value::as_array)
-        .map(Vec::as_slice)
-    {
-        Some([only]) => only.get("$ref"),
-        _ => schema.get("$ref"),
-    };
-    pointer::schema_name(reference?.as_str()?)
 }

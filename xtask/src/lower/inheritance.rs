@@ -1,21 +1,21 @@
 //! A discriminator without a `oneOf`: a base that others extend with `allOf`.
 //!
 //! A value of the base is then one of those others, or of the base alone. The base becomes the union of all of them,
-//! and what it says itself moves to a component of its own, for the others to extend. `x-base` in the discriminator of
-//! such a union names that component.
+//! and what it says itself moves to a component of its own, for the others to extend.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::{hierarchy, pointer, schema};
+use crate::document::{references, subtypes};
+use crate::pointer;
 
 /// Gives every such base its `oneOf`; with the document come the bases, by the components made for them.
 pub(super) fn unions(mut document: Value) -> (Value, BTreeMap<String, String>) {
     let Some(Value::Object(schemas)) = document.pointer("/components/schemas").cloned() else {
         return (document, BTreeMap::new());
     };
-    let heirs = hierarchy::heirs(&schemas);
+    let heirs = subtypes::heirs(&schemas);
     let mut out = schemas.clone();
     // What each base says itself, by the name of the base.
     let mut bases: BTreeMap<&String, String> = BTreeMap::new();
@@ -28,8 +28,8 @@ pub(super) fn unions(mut document: Value) -> (Value, BTreeMap<String, String>) {
         bases.insert(name, base);
     }
     for schema in out.values_mut() {
-        hierarchy::each_extended(schema, &mut |part| {
-            if let Some(base) = schema::target(part).and_then(|name| bases.get(&name)) {
+        subtypes::each_extended(schema, &mut |part| {
+            if let Some(base) = references::target(part).and_then(|name| bases.get(&name)) {
                 part["$ref"] = json!(pointer::schema_ref(base));
             }
         });
@@ -40,7 +40,7 @@ pub(super) fn unions(mut document: Value) -> (Value, BTreeMap<String, String>) {
             .map(|heir| bases.get(heir).unwrap_or(heir))
             .collect();
         let mut union =
-            json!({"oneOf": variants.iter().map(|v| schema::reference(v)).collect::<Vec<_>>()});
+            json!({"oneOf": variants.iter().map(|v| references::to(v)).collect::<Vec<_>>()});
         if let Some(Value::Object(own)) = out.get_mut(&bases[name]) {
             for key in ["discriminator", "description", "title"] {
                 if let Some(value) = own.remove(key) {
@@ -51,7 +51,6 @@ pub(super) fn unions(mut document: Value) -> (Value, BTreeMap<String, String>) {
                 union["nullable"] = json!(true);
             }
         }
-        union["discriminator"]["x-base"] = json!(bases[name]);
         out.insert(name.clone(), union);
     }
     document["components"]["schemas"] = Value::Object(out);
@@ -80,7 +79,7 @@ mod tests {
     use super::*;
 
     fn of(name: &str) -> Value {
-        schema::reference(name)
+        references::to(name)
     }
 
     #[test]
@@ -103,7 +102,7 @@ mod tests {
             json!({
                 "oneOf": [of("PetBase"), of("Cat"), of("Dog"), of("Puppy")],
                 "description": "d",
-                "discriminator": {"propertyName": "kind", "x-base": "PetBase"},
+                "discriminator": {"propertyName": "kind"},
             })
         );
         assert_eq!(schemas["PetBase"]["required"], json!(["kind"]));

@@ -3,12 +3,14 @@
 use serde_json::Value;
 
 use super::refs::Context;
-use super::schema::Object;
+use super::schema::Keywords;
+use crate::ir::plain::LIMITS;
+use crate::ir::{Checks, Schema, Shape};
 use crate::pointer;
 
 impl Context<'_> {
     /// Whether each keyword has a value that it can have, those included that the others make moot.
-    pub(super) fn forms(&mut self, map: &Object, at: &str) {
+    pub(super) fn forms(&mut self, map: &Keywords, at: &str) {
         for keyword in ["enum", "required", "allOf", "oneOf", "anyOf", "prefixItems"] {
             self.list(map, keyword, at);
         }
@@ -31,28 +33,13 @@ impl Context<'_> {
     }
 }
 
-/// Limits, which a type that the schema says itself keeps.
-const LIMITS: [&str; 13] = [
-    "exclusiveMaximum",
-    "exclusiveMinimum",
-    "maxItems",
-    "maxLength",
-    "maxProperties",
-    "maximum",
-    "minItems",
-    "minLength",
-    "minProperties",
-    "minimum",
-    "multipleOf",
-    "pattern",
-    "uniqueItems",
-];
-
 /// What `own`, the type that a schema says itself, does not say: how texts are encoded, names that match, items of a list
 /// that has more than the described ones; and limits, where only another schema says a type.
-pub(super) fn unsaid(map: &Object, own: Option<&Value>) -> Object {
+pub(super) fn unsaid(map: &Keywords, own: Option<&Schema>) -> Checks {
     let mut keywords = vec!["patternProperties", "contentEncoding", "contentMediaType"];
-    if map.contains_key("prefixItems") && own.is_none_or(|own| own.get("x-tuple").is_none()) {
+    if map.contains_key("prefixItems")
+        && !own.is_some_and(|own| matches!(own.shape, Shape::Tuple(_)))
+    {
         keywords.extend(["prefixItems", "items", "unevaluatedItems"]);
     }
     if own.is_none() {

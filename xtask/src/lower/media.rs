@@ -1,8 +1,11 @@
 //! Bodies and answers: of several media types the one that the client is to speak.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 use super::refs::Context;
+use crate::ir::{Body, Content, Response, Schema};
 use crate::pointer;
 
 type Object = Map<String, Value>;
@@ -26,7 +29,7 @@ fn essence(media_type: &str) -> String {
         .to_ascii_lowercase()
 }
 
-fn kind(media_type: &str) -> Kind {
+fn kind_by_name(media_type: &str) -> Kind {
     match essence(media_type).as_str() {
         "application/json" | "text/json" => Kind::Json,
         "application/x-www-form-urlencoded" => Kind::Form,
@@ -37,22 +40,60 @@ fn kind(media_type: &str) -> Kind {
     }
 }
 
-/// Of several media types the plainest kind, and of a kind the one with the plainest name.
-fn preferred(content: &Object) -> Option<(&String, &Value)> {
-    content.iter().min_by_key(|(name, _)| {
-        (
-            kind(name),
-            essence(name) != "application/json",
-            (*name).clone(),
-        )
-    })
-}
-
 impl<'a> Context<'a> {
-    pub(super) fn request_body(&mut self, body: &'a Value, at: &str) -> Option<Value> {
+    /// How a body travels. A range that holds JSON means JSON, unless its schema is a text: so servers of the frameworks
+    /// mean it that write `*/*` wherever nothing is said.
+    fn kind(&self, media_type: &str, media: &Value) -> Kind {
+        let range = essence(media_type);
+        if !["*/*", "application/*"].contains(&range.as_str()) {
+            return kind_by_name(media_type);
+        }
+        let mut schema = media.get("schema");
+        for _ in 0..32 {
+            let reference = schema.and_then(|schema| schema.get("$ref")?.as_str());
+            match reference.and_then(pointer::of_ref) {
+                Some(place) => schema = self.document.pointer(&place),
+                None => break,
+            }
+        }
+        let is_text = |schema: &Value| {
+            let says = schema.get("type");
+            says == Some(&json!("string")) || says == Some(&json!(["string", "null"]))
+        };
+        match schema {
+            Some(schema) if !is_text(schema) && schema != &json!({}) => Kind::Json,
+            _ => Kind::Bytes,
+        }
+    }
+
+    /// Of several media types the plainest kind, and of a kind the one with the plainest name.
+    fn preferred<'b>(&self, content: &'b Object) -> Option<(&'b String, &'b Value)> {
+        content.iter().min_by_key(|(name, media)| {
+            (
+                self.kind(name, media),
+                essence(name) != "application/json",
+                (*name).clone(),
+            )
+        })
+    }
+
+    /// The media types of a response that are read like `media_type`, which is the one that is chosen.
+    fn accepted(&self, content: &Object, media_type: &str, chosen: Kind) -> Vec<String> {
+        if chosen == Kind::Json && essence(media_type).contains('*') {
+            return vec!["application/json".to_owned()];
+        }
+        let is_json = |kind| kind == Kind::Json;
+        let alike =
+            |(name, media): &(&String, &Value)| is_json(self.kind(name, media)) == is_json(chosen);
+        let can_be_said = |name: &&String| name.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+        let names = content.iter().filter(alike).map(|(name, _)| name);
+        names.filter(can_be_said).cloned().collect()
+    }
+
+    pub(super) fn request_body(&mut self, body: &'a Value, at: &str) -> Option<Body> {
         let (body, at) = self.resolved(body, at)?;
         let content = body.get("content").and_then(Value::as_object)?;
-        let (media_type, media) = preferred(content)?;
+        let (media_type, media) = self.preferred(content)?;
         let place = pointer::join(&pointer::join(&at, "content"), media_type);
         if content.len() > 1 {
             let others: Vec<&str> = content
@@ -67,25 +108,16 @@ impl<'a> Context<'a> {
             );
         }
         let required = body.get("required") == Some(&json!(true));
-        let (spoken, schema) = match kind(media_type) {
+        let content = match self.kind(media_type, media) {
             Kind::Multipart => {
-                self.refuse(
-                    &place,
-                    media_type,
-                    "a body in several parts has no form here; leave the operation out",
-                );
+                let hint = "a body in several parts has no form here; leave the operation out";
+                self.refuse(&place, media_type, hint);
                 return None;
             }
-            Kind::Json => ("application/json", self.media_schema(media, &place)),
-            Kind::Form => (
-                "application/x-www-form-urlencoded",
-                self.media_schema(media, &place),
-            ),
-            Kind::Text => ("text/plain", json!({"type": "string"})),
-            Kind::Bytes => (
-                "application/octet-stream",
-                json!({"type": "string", "format": "binary"}),
-            ),
+            Kind::Json => Content::Json(self.media_schema(media, &place)),
+            Kind::Form => Content::Form(self.media_schema(media, &place)),
+            Kind::Text => Content::Text,
+            Kind::Bytes => Content::Bytes,
         };
         if media
             .get("encoding")
@@ -97,30 +129,36 @@ impl<'a> Context<'a> {
                 "properties are encoded in one way only: remove it, or leave the operation out",
             );
         }
-        let mut out = json!({"required": required, "content": {spoken: {"schema": schema}}});
-        if let Some(description) = body.get("description").filter(|text| text.is_string()) {
-            out["description"] = description.clone();
-        }
         let said = essence(media_type);
-        if said != spoken && !said.contains('*') {
-            out["x-media-type"] = json!(media_type);
-        }
-        Some(out)
+        let unusual = said != content.media_type() && !said.contains('*');
+        let description = body.get("description").and_then(Value::as_str);
+        Some(Body {
+            required,
+            description: description.map(str::to_owned),
+            content,
+            media_type: unusual.then(|| media_type.clone()),
+            at: place,
+        })
     }
 
-    fn media_schema(&mut self, media: &Value, at: &str) -> Value {
+    fn media_schema(&mut self, media: &Value, at: &str) -> Schema {
         match media.get("schema") {
             Some(schema) => self.schema(schema, &pointer::join(at, "schema")),
-            None => json!({}),
+            None => Schema::default(),
         }
     }
 
-    pub(super) fn responses(&mut self, responses: &'a Value, method: &str, at: &str) -> Value {
+    pub(super) fn responses(
+        &mut self,
+        responses: &'a Value,
+        method: &str,
+        at: &str,
+    ) -> BTreeMap<String, Response> {
+        let mut out: BTreeMap<String, Response> = BTreeMap::new();
         let Some(map) = responses.as_object() else {
             self.refuse(at, "responses", "it has to be an object");
-            return json!({});
+            return out;
         };
-        let mut out = Object::new();
         for (status, response) in map {
             if status.starts_with("x-") {
                 continue;
@@ -154,21 +192,21 @@ impl<'a> Context<'a> {
                 );
             }
         }
-        let has = |media_type: &str| {
+        let has = |is: fn(&Content) -> bool| {
             let successes = out.iter().filter(|(status, _)| status.starts_with('2'));
-            let contents = successes.filter_map(|(_, response)| response.get("content"));
-            contents
-                .into_iter()
-                .any(|content| content.get(media_type).is_some())
+            let mut contents = successes.filter_map(|(_, response)| response.content.as_ref());
+            contents.any(is)
         };
-        if has("application/json") && has("application/octet-stream") {
+        if has(|content| matches!(content, Content::Json(_)))
+            && has(|content| matches!(content, Content::Bytes))
+        {
             self.note(
                 at,
                 "answers of several kinds",
                 "one success is JSON and another is not, so all of them arrive as bytes",
             );
         }
-        Value::Object(out)
+        out
     }
 
     fn response(
@@ -177,15 +215,18 @@ impl<'a> Context<'a> {
         status: &str,
         method: &str,
         at: &str,
-    ) -> Option<Value> {
+    ) -> Option<Response> {
         let (response, at) = self.resolved(response, at)?;
-        let description = response
-            .get("description")
-            .and_then(Value::as_str)
-            .unwrap_or_default();
-        let mut out = json!({"description": description});
+        let description = response.get("description").and_then(Value::as_str);
+        let mut out = Response {
+            description: description.unwrap_or_default().to_owned(),
+            at: at.clone(),
+            ..Response::default()
+        };
         let content = response.get("content").and_then(Value::as_object);
-        let Some((media_type, media)) = content.and_then(preferred) else {
+        let Some((content, (media_type, media))) =
+            content.and_then(|content| Some((content, self.preferred(content)?)))
+        else {
             return Some(out);
         };
         if method == "head" || ["204", "205", "304"].contains(&status) {
@@ -196,14 +237,13 @@ impl<'a> Context<'a> {
             );
             return Some(out);
         }
-        let place = pointer::join(&pointer::join(&at, "content"), media_type);
-        let content = match kind(media_type) {
-            Kind::Json => json!({"application/json": {"schema": self.media_schema(media, &place)}}),
-            _ => {
-                json!({"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}})
-            }
-        };
-        out["content"] = content;
+        out.at = pointer::join(&pointer::join(&at, "content"), media_type);
+        let chosen = self.kind(media_type, media);
+        out.accept = self.accepted(content, media_type, chosen);
+        out.content = Some(match chosen {
+            Kind::Json => Content::Json(self.media_schema(media, &out.at)),
+            _ => Content::Bytes,
+        });
         Some(out)
     }
 }

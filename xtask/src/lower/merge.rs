@@ -1,142 +1,168 @@
 //! What two schemas say together.
 
-use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
 
-use super::compose::{Composer, alias};
+use serde_json::{Value, json};
+
+use super::compose::Composer;
+use crate::ir::{AnyOf, Checks, Docs, Extra, Object, Scalar, Schema, Shape};
+use crate::pointer;
 use crate::problem::{Problem, Problems};
-use crate::{pointer, schema};
-
-type Object = Map<String, Value>;
 
 /// How many variants a union may have after others were multiplied into it.
 const MAX_VARIANTS: usize = 256;
 
-/// The checks of both, where both have some.
-pub(super) fn checks(a: &Object, b: &Object) -> Option<(String, Value)> {
-    match (a.get("x-checks"), b.get("x-checks")) {
-        (Some(Value::Object(a)), Some(Value::Object(b))) => {
-            Some(("x-checks".to_owned(), schema::both_checks(a, b).into()))
+/// Two sets of checks as one: what both of them have under one name is true together.
+pub(super) fn both_checks(one: &Checks, other: &Checks) -> Checks {
+    let mut all = one.clone();
+    let mut together = Vec::new();
+    for (key, value) in other {
+        match all.get(key) {
+            Some(there) if there != value => together.push(json!({key: value})),
+            _ => drop(all.insert(key.clone(), value.clone())),
         }
-        _ => None,
     }
+    if let (false, Some(Value::Array(there))) = (together.is_empty(), all.get("allOf")) {
+        together.extend(there.clone());
+    }
+    if !together.is_empty() {
+        all.insert("allOf".into(), Value::Array(together));
+    }
+    all
 }
 
 impl Composer<'_> {
     /// What is valid under both.
-    pub(super) fn both(&mut self, a: Object, b: Object, at: &str) -> Option<Object> {
-        if says_nothing(&a) || says_nothing(&b) {
-            let nullable = (says_nothing(&a) || a.contains_key("nullable"))
-                && (says_nothing(&b) || b.contains_key("nullable"));
-            let checks = checks(&a, &b);
-            let mut out = a;
-            out.extend(b);
-            out.extend(checks);
-            if !nullable {
-                out.remove("nullable");
-            }
-            return Some(out);
+    pub(super) fn both(&mut self, a: Schema, b: Schema, at: &str) -> Option<Schema> {
+        if a.shape == Shape::Any || b.shape == Shape::Any {
+            return Some(beside_anything(a, b));
         }
         if a == b {
             return Some(a);
         }
-        if a.contains_key("oneOf") || b.contains_key("oneOf") {
+        if a.implied != b.implied {
+            let (implied, other) = if a.implied { (&a, &b) } else { (&b, &a) };
+            if !matches!(other.shape, Shape::Object(_) | Shape::Union(_)) {
+                // It is no object, so nothing is said of it.
+                return Some(Schema {
+                    docs: over(&implied.docs, &other.docs),
+                    checks: both_checks(&implied.checks, &other.checks),
+                    ..other.clone()
+                });
+            }
+        }
+        if a.union().is_some() || b.union().is_some() {
             return self.distributed(a, b, at);
         }
-        let nullable = a.contains_key("nullable") && b.contains_key("nullable");
-        let mut out = match (a.get("enum").cloned(), b.get("enum").cloned()) {
-            (Some(Value::Array(x)), Some(Value::Array(y))) => {
-                let common: Vec<Value> = x.into_iter().filter(|value| y.contains(value)).collect();
+        let mut out = match (a.values(), b.values()) {
+            (Some(x), Some(y)) => {
+                let common: Vec<Value> = x.iter().filter(|v| y.contains(v)).cloned().collect();
                 if common.is_empty() {
                     return self.never(at, "the enums of its parts have no value in common");
                 }
-                let mut out = a.clone();
-                out.insert("enum".into(), Value::Array(common));
-                out
+                let texts = matches!(a.shape, Shape::Enum { texts: true, .. });
+                Schema {
+                    shape: Shape::Enum {
+                        values: common,
+                        texts,
+                    },
+                    ..a.clone()
+                }
             }
             (Some(_), None) => a.clone(),
             (None, Some(_)) => b.clone(),
-            _ => self.same_type(&a, &b, at)?,
+            (None, None) => self.same_type(&a, &b, at)?,
         };
-        for annotation in ["description", "title", "default", "x-checks"] {
-            if let Some(value) = b.get(annotation).or_else(|| a.get(annotation)) {
-                out.insert(annotation.into(), value.clone());
-            }
-        }
-        out.extend(checks(&a, &b));
-        out.remove("nullable");
-        if nullable {
-            out.insert("nullable".into(), json!(true));
-        }
+        out.docs.description = b.docs.description.clone().or(a.docs.description.clone());
+        out.docs.title = b.docs.title.clone().or(a.docs.title.clone());
+        out.docs.default = b.docs.default.clone().or(a.docs.default.clone());
+        out.checks = both_checks(&a.checks, &b.checks);
+        out.nullable = a.nullable && b.nullable;
+        out.implied = a.implied && b.implied;
         Some(out)
     }
 
     fn never<T>(&mut self, at: &str, why: &str) -> Option<T> {
-        self.problems.push(
-            at,
-            "allOf",
-            format!("no value can ever be valid here: {why}"),
-        );
+        let hint = format!("no value can ever be valid here: {why}");
+        self.problems.push(at, "allOf", hint);
         None
     }
 
-    fn same_type(&mut self, a: &Object, b: &Object, at: &str) -> Option<Object> {
-        let name = |map: &Object| {
-            map.get("type")
-                .and_then(Value::as_str)
-                .unwrap_or_default()
-                .to_owned()
-        };
-        let mut out = a.clone();
-        match (name(a).as_str(), name(b).as_str()) {
-            ("object", "object") => return self.objects(a, b, at),
-            ("integer", "number") => {}
-            ("number", "integer") => drop(out.insert("type".into(), json!("integer"))),
-            (x, y) if x == y && !x.is_empty() => {}
-            (x, y) => return self.never(at, &format!("its parts are of type `{x}` and `{y}`")),
-        }
-        for (key, value) in b {
-            match (out.get(key).cloned(), key.as_str()) {
-                (Some(old), "items") if &old != value => {
-                    let (old, new) = (self.whole(old, at), self.whole(value.clone(), at));
-                    let both = self.both(old, new, at)?;
-                    out.insert(key.clone(), Value::Object(both));
-                }
-                (Some(_), _) => {}
-                (None, _) => drop(out.insert(key.clone(), value.clone())),
+    fn same_type(&mut self, a: &Schema, b: &Schema, at: &str) -> Option<Schema> {
+        let shape = match (&a.shape, &b.shape) {
+            (Shape::Object(x), Shape::Object(y)) => Shape::Object(self.objects(x, y, at)?),
+            (Shape::Scalar(x, format), Shape::Scalar(y, other)) => {
+                let scalar = match (x, y) {
+                    (Scalar::Integer, Scalar::Number) | (Scalar::Number, Scalar::Integer) => {
+                        Scalar::Integer
+                    }
+                    (x, y) if x == y => *x,
+                    _ => return self.of_two_types(a, b, at),
+                };
+                Shape::Scalar(scalar, format.clone().or(other.clone()))
             }
-        }
-        Some(out)
+            (
+                Shape::Array {
+                    items: x,
+                    joined_by,
+                },
+                Shape::Array { items: y, .. },
+            ) => {
+                let items = if x == y {
+                    x.as_ref().clone()
+                } else {
+                    let (x, y) = (self.whole((**x).clone(), at), self.whole((**y).clone(), at));
+                    self.both(x, y, at)?
+                };
+                Shape::Array {
+                    items: Box::new(items),
+                    joined_by: *joined_by,
+                }
+            }
+            (Shape::Tuple(_), Shape::Array { .. } | Shape::Tuple(_)) => a.shape.clone(),
+            (Shape::Array { .. }, Shape::Tuple(_)) => b.shape.clone(),
+            _ => return self.of_two_types(a, b, at),
+        };
+        let mut limits = b.limits.clone();
+        limits.extend(a.limits.clone());
+        Some(Schema {
+            shape,
+            docs: over(&b.docs, &a.docs),
+            limits,
+            was: a.was.clone().or(b.was.clone()),
+            ..a.clone()
+        })
+    }
+
+    fn of_two_types<T>(&mut self, a: &Schema, b: &Schema, at: &str) -> Option<T> {
+        let [a, b] = [a, b].map(|schema| match &schema.shape {
+            Shape::Object(_) => "object",
+            Shape::Array { .. } | Shape::Tuple(_) => "array",
+            Shape::Scalar(scalar, _) => scalar.name(),
+            _ => "null",
+        });
+        self.never(at, &format!("its parts are of type `{a}` and `{b}`"))
     }
 
     fn objects(&mut self, a: &Object, b: &Object, at: &str) -> Option<Object> {
-        let empty = Object::new();
-        let properties = |map: &Object| {
-            map.get("properties")
-                .and_then(Value::as_object)
-                .unwrap_or(&empty)
-                .clone()
-        };
-        let (of_a, of_b) = (properties(a), properties(b));
-        let closed = |map: &Object| map.get("additionalProperties") == Some(&json!(false));
-        let mut required: Vec<Value> = Vec::new();
-        for name in [a, b]
-            .into_iter()
-            .filter_map(|map| map.get("required")?.as_array())
-            .flatten()
-        {
+        let mut required: Vec<String> = Vec::new();
+        for name in a.required().chain(b.required()) {
             if !required.contains(name) {
                 required.push(name.clone());
             }
         }
-        let mut merged = Object::new();
-        for name in of_a.keys().chain(of_b.keys()) {
-            let shut =
-                (closed(a) && !of_a.contains_key(name)) || (closed(b) && !of_b.contains_key(name));
-            if shut && required.iter().any(|r| r == name.as_str()) {
-                return self.never(
-                    at,
-                    &format!("one part requires `{name}`, another allows no such property"),
-                );
+        let mut merged = BTreeMap::new();
+        let names = a.properties().chain(b.properties()).map(|(name, _)| name);
+        for name in names {
+            if merged.contains_key(name) {
+                continue;
+            }
+            let (of_a, of_b) = (a.property(name), b.property(name));
+            let shut = (a.extra == Extra::Refused && of_a.is_none())
+                || (b.extra == Extra::Refused && of_b.is_none());
+            if shut && required.contains(name) {
+                let why = format!("one part requires `{name}`, another allows no such property");
+                return self.never(at, &why);
             }
             if shut {
                 let hint = format!(
@@ -149,69 +175,56 @@ impl Composer<'_> {
                 });
                 continue;
             }
-            let schema = match (of_a.get(name), of_b.get(name)) {
+            let schema = match (of_a, of_b) {
                 (Some(x), Some(y)) if x != y => self.property(x, y, &pointer::join(at, name))?,
                 (Some(x), _) => x.clone(),
                 (None, y) => y.cloned().unwrap_or_default(),
             };
             merged.insert(name.clone(), schema);
         }
-        let mut out = a.clone();
-        out.extend(
-            b.iter()
-                .filter(|(key, _)| !a.contains_key(*key))
-                .map(|(k, v)| (k.clone(), v.clone())),
-        );
-        out.insert("properties".into(), Value::Object(merged));
-        if !required.is_empty() {
-            out.insert("required".into(), Value::Array(required));
-        }
-        match (a.get("additionalProperties"), b.get("additionalProperties")) {
-            (Some(Value::Bool(false)), _) | (_, Some(Value::Bool(false))) => {
-                out.insert("additionalProperties".into(), json!(false));
+        let extra = match (&a.extra, &b.extra) {
+            (Extra::Refused, _) | (_, Extra::Refused) => Extra::Refused,
+            (Extra::Of(x), Extra::Of(y)) if x != y => {
+                let (x, y) = (self.whole((**x).clone(), at), self.whole((**y).clone(), at));
+                Extra::Of(Box::new(self.both(x, y, at)?))
             }
-            (Some(x), Some(y)) if x != y => {
-                let (x, y) = (self.whole(x.clone(), at), self.whole(y.clone(), at));
-                let both = self.both(x, y, at)?;
-                out.insert("additionalProperties".into(), Value::Object(both));
-            }
-            _ => {}
-        }
-        Some(out)
+            (Extra::Unsaid, other) | (other, _) => other.clone(),
+        };
+        let required = match required.is_empty() {
+            true => a.required.clone().or(b.required.clone()),
+            false => Some(required),
+        };
+        Some(Object {
+            properties: Some(merged),
+            required,
+            extra,
+        })
     }
 
     /// One property that two parts describe. Only annotations differ, as a rule: then the reference is kept.
-    fn property(&mut self, x: &Value, y: &Value, at: &str) -> Option<Value> {
-        match (alias(x), alias(y)) {
-            (Some(a), Some(b)) if a == b && x.get("nullable") == y.get("nullable") => {
-                return Some(y.clone());
-            }
-            (Some(_), None) if y.as_object().is_some_and(says_nothing) => return Some(x.clone()),
-            (None, Some(_)) if x.as_object().is_some_and(says_nothing) => return Some(y.clone()),
+    fn property(&mut self, x: &Schema, y: &Schema, at: &str) -> Option<Schema> {
+        match (x.target(), y.target()) {
+            (Some(a), Some(b)) if a == b && x.nullable == y.nullable => return Some(y.clone()),
+            (Some(_), None) if y.shape == Shape::Any => return Some(x.clone()),
+            (None, Some(_)) if x.shape == Shape::Any => return Some(y.clone()),
             _ => {}
         }
         let (x, y) = (self.whole(x.clone(), at), self.whole(y.clone(), at));
-        self.both(x, y, at).map(Value::Object)
+        self.both(x, y, at)
     }
 
     /// A union and something else: the something else goes into every variant.
-    fn distributed(&mut self, a: Object, b: Object, at: &str) -> Option<Object> {
-        let (mut union, other) = if a.contains_key("oneOf") {
-            (a, b)
-        } else {
-            (b, a)
-        };
-        let nullable = union.contains_key("nullable") && other.contains_key("nullable");
-        if other.contains_key("oneOf") && !other.contains_key("x-any") {
-            union.remove("x-any");
-        }
-        let Some(Value::Array(variants)) = union.remove("oneOf") else {
+    fn distributed(&mut self, a: Schema, b: Schema, at: &str) -> Option<Schema> {
+        let (mut schema, other) = if a.union().is_some() { (a, b) } else { (b, a) };
+        let nullable = schema.nullable && other.nullable;
+        let Shape::Union(union) = &mut schema.shape else {
             return None;
         };
-        let others = other
-            .get("oneOf")
-            .and_then(Value::as_array)
-            .map_or(1, Vec::len);
+        if other.union().is_some_and(|other| other.any_of == AnyOf::No) {
+            union.any_of = AnyOf::No;
+        }
+        let variants = std::mem::take(&mut union.variants);
+        let others = other.union().map_or(1, |other| other.variants.len());
         if variants.len() * others > MAX_VARIANTS {
             let hint = format!("the unions multiply to more than {MAX_VARIANTS} variants");
             self.problems.push(at, "allOf of unions", hint);
@@ -220,20 +233,18 @@ impl Composer<'_> {
         let mut fitting = Vec::new();
         let mut why = Problems::default();
         for variant in variants {
-            let name = alias(&variant);
+            let name = variant.target().map(str::to_owned);
             let whole = self.whole(variant, at);
             let mut held = std::mem::take(self.problems);
             let both = self.both(whole, other.clone(), at);
             std::mem::swap(&mut held, self.problems);
             match both {
-                Some(mut both) if held.is_empty() => match both.remove("oneOf") {
+                Some(mut both) if held.is_empty() => match both.shape {
                     // A union into which another was multiplied is one union.
-                    Some(Value::Array(nested)) => fitting.extend(nested),
+                    Shape::Union(nested) => fitting.extend(nested.variants),
                     _ => {
-                        if let Some(name) = name {
-                            both.insert("x-variant".into(), json!(name));
-                        }
-                        fitting.push(Value::Object(both));
+                        both.was = name.or(both.was);
+                        fitting.push(both);
                     }
                 },
                 _ => why.extend(held),
@@ -246,22 +257,47 @@ impl Composer<'_> {
                 "no variant of the union agrees with the schema beside it",
             );
         }
-        union.insert("oneOf".into(), Value::Array(fitting));
-        for annotation in ["description", "title"] {
-            if let (None, Some(value)) = (union.get(annotation), other.get(annotation)) {
-                union.insert(annotation.into(), value.clone());
-            }
-        }
-        union.remove("nullable");
-        if nullable {
-            union.insert("nullable".into(), json!(true));
-        }
-        Some(union)
+        union.variants = fitting;
+        let docs = &mut schema.docs;
+        docs.description = docs.description.take().or(other.docs.description);
+        docs.title = docs.title.take().or(other.docs.title);
+        schema.nullable = nullable;
+        Some(schema)
     }
 }
 
-fn says_nothing(map: &Object) -> bool {
-    ["type", "enum", "oneOf", "allOf", "$ref", "x-null"]
-        .iter()
-        .all(|key| !map.contains_key(*key))
+/// A schema beside one that says nothing of shapes.
+fn beside_anything(a: Schema, b: Schema) -> Schema {
+    let nullable = (a.shape == Shape::Any || a.nullable) && (b.shape == Shape::Any || b.nullable);
+    // Null is only worth saying where the shape does not allow it.
+    let nullable = nullable && (a.nullable || b.nullable);
+    let mut limits = a.limits;
+    limits.extend(b.limits);
+    Schema {
+        docs: over(&a.docs, &b.docs),
+        checks: both_checks(&a.checks, &b.checks),
+        nullable,
+        open: a.open || b.open,
+        closed: a.closed || b.closed,
+        implied: a.implied || b.implied,
+        limits,
+        was: b.was.or(a.was),
+        read: a.read || b.read,
+        shape: match b.shape {
+            Shape::Any => a.shape,
+            shape => shape,
+        },
+    }
+}
+
+/// What is said to readers of both; where both say something, that of `above` counts.
+fn over(below: &Docs, above: &Docs) -> Docs {
+    Docs {
+        title: above.title.clone().or(below.title.clone()),
+        description: above.description.clone().or(below.description.clone()),
+        default: above.default.clone().or(below.default.clone()),
+        deprecated: above.deprecated || below.deprecated,
+        read_only: above.read_only || below.read_only,
+        write_only: above.write_only || below.write_only,
+    }
 }

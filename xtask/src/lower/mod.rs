@@ -1,16 +1,14 @@
-//! The third stage: from any OpenAPI 3.0 or 3.1 document to one plain dialect of 3.0.3.
+//! The third stage: from any OpenAPI 3.0 or 3.1 document to [`crate::ir`].
 //!
-//! What comes out uses few constructs, so that the stages behind have few cases:
+//! What comes out has few cases, so that the stages behind have few:
 //!
-//! - parameters, bodies and answers stand where they are used; only schemas are components;
-//! - a schema is one of: anything (`{}`), a `$ref`, a scalar, an `enum`, an object, an array, a `oneOf`; `allOf` is left
-//!   only around a single `$ref` that has annotations of its own;
-//! - null is `nullable: true` beside a use, never in a component;
-//! - `x-tuple` has the items of an array of fixed shape, `x-tag` says how the variants of a `oneOf` are told apart, and
-//!   `x-null` is a schema that allows nothing but null;
+//! - parameters, bodies and responses stand where they are used; only schemas are components;
+//! - `allOf` is gone: what several schemas say together is said in one;
+//! - null is `nullable` beside a use, never in a component;
+//! - a union says what tells its variants apart;
 //! - an `anyOf` of objects is one object, unless a property tells them apart: a value may be several of them at once.
 //!
-//! What this dialect cannot say is refused with its place. What types do not check (lengths, patterns and the like)
+//! What the middle cannot say is refused with its place. What types do not check (lengths, patterns and the like)
 //! stays in the schema for the documentation, and is listed as a note.
 
 mod any_of;
@@ -34,15 +32,16 @@ mod variants;
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
+use crate::ir::{Api, Info};
 use crate::problem::{Problem, Problems};
 
-/// A document in the plain dialect.
+/// What a document says.
 #[derive(Clone, Debug)]
 pub struct Lowered {
-    /// The document.
-    pub document: Value,
+    /// The middle.
+    pub api: Api,
     /// What is true of the original and only documented, or left out on purpose, here.
     pub notes: Vec<Problem>,
 }
@@ -53,7 +52,8 @@ pub fn lower(document: &Value) -> Result<Lowered, Problems> {
         .get("openapi")
         .and_then(Value::as_str)
         .unwrap_or_default();
-    if !version.starts_with("3.0.") && !version.starts_with("3.1.") {
+    let is_31 = version == "3.1" || version.starts_with("3.1.");
+    if !is_31 && version != "3.0" && !version.starts_with("3.0.") {
         return Err(other_version(document));
     }
     let (document, bases) = inheritance::unions(document.clone());
@@ -61,23 +61,23 @@ pub fn lower(document: &Value) -> Result<Lowered, Problems> {
         problem.at = inheritance::original(&problem.at, &bases);
         problem
     };
-    match plain(&document, &bases, version.starts_with("3.1.")) {
-        Ok((document, notes)) => Ok(Lowered {
-            document,
+    match plain(&document, &bases, is_31) {
+        Ok((api, notes)) => Ok(Lowered {
+            api,
             notes: sorted(notes.into_iter().map(original).collect()),
         }),
         Err(problems) => Err(problems.sorted().into_iter().map(original).collect()),
     }
 }
 
-/// The document in the plain dialect, and notes.
+/// The middle, and notes.
 fn plain(
     document: &Value,
     bases: &BTreeMap<String, String>,
     is_31: bool,
-) -> Result<(Value, Vec<Problem>), Problems> {
-    let mut context = refs::Context::new(document, is_31);
-    let paths = context.paths();
+) -> Result<(Api, Vec<Problem>), Problems> {
+    let mut context = refs::Context::new(document, bases, is_31);
+    let operations = context.paths();
     context.components();
     let refs::Context {
         mut problems,
@@ -85,23 +85,22 @@ fn plain(
         schemas,
         ..
     } = context;
-    let lowered = json!({
-        "openapi": "3.0.3",
-        "info": info(document),
-        "paths": paths,
-        "components": {"schemas": schemas},
-    });
     if !problems.is_empty() {
         return Err(problems);
     }
-    let composed = compose::compose(lowered, &mut problems, &mut notes);
+    let mut api = Api {
+        info: info(document),
+        operations,
+        schemas,
+    };
+    compose::compose(&mut api, &mut problems, &mut notes);
     if !problems.is_empty() {
         return Err(problems);
     }
-    let lifted = nullable::lift(composed);
-    let merged = any_of::merge(lifted, &mut notes);
-    let tagged = tags::tag(merged, bases, &mut problems, &mut notes);
-    problems.or((tagged, notes))
+    nullable::lift(&mut api);
+    any_of::merge(&mut api, &mut notes);
+    tags::tag(&mut api, bases, &mut problems, &mut notes);
+    problems.or((api, notes))
 }
 
 /// Why this is no document of a version that is understood.
@@ -133,26 +132,17 @@ fn sorted(mut notes: Vec<Problem>) -> Vec<Problem> {
     notes
 }
 
-fn info(document: &Value) -> Value {
+fn info(document: &Value) -> Info {
     let info = document.get("info");
     let text = |key: &str| match info.and_then(|info| info.get(key)) {
         Some(Value::String(text)) => Some(text.clone()),
         Some(Value::Number(number)) => Some(number.to_string()),
         _ => None,
     };
-    let mut out = Map::new();
-    out.insert(
-        "title".into(),
-        text("title").unwrap_or_else(|| "the API".into()).into(),
-    );
-    out.insert(
-        "version".into(),
-        text("version").unwrap_or_else(|| "0".into()).into(),
-    );
-    for key in ["summary", "description"] {
-        if let Some(text) = text(key) {
-            out.insert(key.into(), text.into());
-        }
+    Info {
+        title: text("title").unwrap_or_else(|| "the API".into()),
+        version: text("version").unwrap_or_else(|| "0".into()),
+        summary: text("summary"),
+        description: text("description"),
     }
-    Value::Object(out)
 }

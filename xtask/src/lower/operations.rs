@@ -6,14 +6,15 @@ use heck::ToSnakeCase as _;
 use serde_json::{Map, Value, json};
 
 use super::refs::Context;
+use crate::document::select::METHODS;
+use crate::ir::{Operation, ReliedOn};
 use crate::pointer;
-use crate::select::METHODS;
 
 type Object = Map<String, Value>;
 
 impl<'a> Context<'a> {
-    /// The lowered `paths`.
-    pub(super) fn paths(&mut self) -> Value {
+    /// The operations, by path and method.
+    pub(super) fn paths(&mut self) -> Vec<Operation> {
         let document = self.document;
         let Some(paths) = document.get("paths").and_then(Value::as_object) else {
             self.refuse(
@@ -21,10 +22,10 @@ impl<'a> Context<'a> {
                 "no paths",
                 "there is nothing to call: a client needs at least one operation",
             );
-            return json!({});
+            return Vec::new();
         };
         let mut ids = BTreeSet::new();
-        let mut out = Object::new();
+        let mut out = Vec::new();
         for (path, item) in paths {
             if path.starts_with("x-") {
                 continue;
@@ -34,19 +35,15 @@ impl<'a> Context<'a> {
                 continue;
             };
             self.check_path(path, &at);
-            let mut lowered = Object::new();
             for method in METHODS {
                 if let Some((operation, at)) = item.get(method) {
                     let shared = item.get("parameters");
-                    lowered.insert(
-                        method.to_owned(),
-                        self.operation(path, method, operation, at, shared, &mut ids),
-                    );
+                    out.push(self.operation(path, method, operation, at, shared, &mut ids));
                 }
             }
-            out.insert(path.clone(), Value::Object(lowered));
         }
-        Value::Object(out)
+        out.sort_by(|a, b| (&a.path, &a.method).cmp(&(&b.path, &b.method)));
+        out
     }
 
     /// The members of a path item with their places; what stands beside a `$ref` comes before what it leads to.
@@ -133,32 +130,22 @@ impl<'a> Context<'a> {
         at: &str,
         shared: Option<&(&'a Value, String)>,
         ids: &mut BTreeSet<String>,
-    ) -> Value {
-        let mut out = Object::new();
+    ) -> Operation {
+        let mut out = Operation {
+            path: path.to_owned(),
+            method: method.to_owned(),
+            ..Operation::default()
+        };
         let Some(map) = operation.as_object() else {
             self.refuse(at, "operation", "it has to be an object");
-            return json!({});
+            return out;
         };
-        for key in [
-            "summary",
-            "description",
-            "tags",
-            "deprecated",
-            "x-rust-names",
-            "x-rust-properties",
-            "x-rust-parameters",
-            "x-rust-required",
-            "x-rust-open",
-            "x-rust-answer",
-        ] {
-            if let Some(value) = map.get(key) {
-                out.insert(key.into(), value.clone());
-            }
-        }
-        out.insert(
-            "operationId".into(),
-            json!(self.operation_id(path, method, map, at, ids)),
-        );
+        let text = |key: &str| Some(map.get(key)?.as_str()?.to_owned());
+        out.summary = text("summary");
+        out.description = text("description");
+        out.deprecated = map.get("deprecated") == Some(&json!(true));
+        out.relied_on = relied_on(map);
+        out.id = self.operation_id(path, method, map, at, ids);
         if map.contains_key("servers") {
             self.note(
                 at,
@@ -166,19 +153,14 @@ impl<'a> Context<'a> {
                 "the client sends every request to the one base URL that it is given",
             );
         }
-        let parameters = self.parameters(path, map, at, shared);
-        out.insert("parameters".into(), Value::Array(parameters));
+        out.parameters = self.parameters(path, map, at, shared);
         if let Some(body) = map.get("requestBody") {
-            let at = pointer::join(at, "requestBody");
-            if let Some(body) = self.request_body(body, &at) {
-                out.insert("requestBody".into(), body);
-            }
+            out.body = self.request_body(body, &pointer::join(at, "requestBody"));
         }
-        let responses = map
-            .get("responses")
-            .map(|responses| self.responses(responses, method, &pointer::join(at, "responses")));
-        out.insert("responses".into(), responses.unwrap_or_else(|| json!({})));
-        Value::Object(out)
+        if let Some(responses) = map.get("responses") {
+            out.responses = self.responses(responses, method, &pointer::join(at, "responses"));
+        }
+        out
     }
 
     fn operation_id(
@@ -209,5 +191,19 @@ impl<'a> Context<'a> {
         names
             .find(|name| ids.insert(name.clone()))
             .unwrap_or_default()
+    }
+}
+
+/// What the overlay wrote into an operation.
+fn relied_on(map: &Object) -> ReliedOn {
+    let members = |key: &str| map.get(key).and_then(Value::as_object).cloned();
+    let list = |key: &str| map.get(key).and_then(Value::as_array).cloned();
+    ReliedOn {
+        names: members("x-rust-names").unwrap_or_default(),
+        properties: members("x-rust-properties").unwrap_or_default(),
+        required: members("x-rust-required").unwrap_or_default(),
+        parameters: list("x-rust-parameters"),
+        open: list("x-rust-open").unwrap_or_default(),
+        nothing_read: map.get("x-rust-answer") == Some(&json!("nothing")),
     }
 }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::refs::Context;
+use crate::ir::{Parameter, Place, Schema};
 use crate::pointer;
 
 type Object = Map<String, Value>;
@@ -19,7 +20,7 @@ impl<'a> Context<'a> {
         map: &'a Object,
         at: &str,
         shared: Option<&(&'a Value, String)>,
-    ) -> Vec<Value> {
+    ) -> Vec<Parameter> {
         let own = map
             .get("parameters")
             .map(|list| (list, pointer::join(at, "parameters")));
@@ -84,23 +85,40 @@ impl<'a> Context<'a> {
         out
     }
 
+    /// A parameter that nobody has to send is left out; any other is refused.
+    fn cannot_send(&mut self, required: bool, at: &str, construct: String, hint: &str) {
+        if required {
+            self.refuse(at, construct, hint);
+        } else {
+            let hint = format!("left out, for it need not be sent; {hint}");
+            self.note(at, construct, hint);
+        }
+    }
+
     fn parameter(
         &mut self,
         place_in: &str,
         name: &str,
         parameter: &Value,
         at: &str,
-    ) -> Option<Value> {
-        if !["path", "query", "header"].contains(&place_in) {
-            let hint = "parameters in the path, the query and the headers can be sent";
-            self.refuse(at, format!("parameter in {place_in}"), hint);
-            return None;
-        }
+    ) -> Option<Parameter> {
+        let required = place_in == "path" || parameter.get("required") == Some(&json!(true));
+        let place = match place_in {
+            "path" => Place::Path,
+            "query" => Place::Query,
+            "header" => Place::Header,
+            _ => {
+                let hint = "parameters in the path, the query and the headers can be sent";
+                self.cannot_send(required, at, format!("parameter in {place_in}"), hint);
+                return None;
+            }
+        };
         if parameter.get("content").is_some() {
-            self.refuse(at, "parameter with content", "describe it with a schema");
+            let hint = "describe it with a schema";
+            self.cannot_send(required, at, "parameter with content".to_owned(), hint);
             return None;
         }
-        let default_style = if place_in == "query" {
+        let default_style = if place == Place::Query {
             "form"
         } else {
             "simple"
@@ -109,16 +127,13 @@ impl<'a> Context<'a> {
             .get("style")
             .and_then(Value::as_str)
             .unwrap_or(default_style);
-        let separator = match (place_in, style) {
-            ("query", "form") | ("path" | "header", "simple") => ",",
-            ("query", "spaceDelimited") => " ",
-            ("query", "pipeDelimited") => "|",
+        let separator = match (place, style) {
+            (Place::Query, "form") | (Place::Path | Place::Header, "simple") => ',',
+            (Place::Query, "spaceDelimited") => ' ',
+            (Place::Query, "pipeDelimited") => '|',
             _ => {
-                self.refuse(
-                    at,
-                    format!("style: {style}"),
-                    "styles form and simple can be sent",
-                );
+                let hint = "styles form and simple can be sent";
+                self.cannot_send(required, at, format!("style: {style}"), hint);
                 return None;
             }
         };
@@ -130,22 +145,19 @@ impl<'a> Context<'a> {
             Some(schema) => self.schema(schema, &pointer::join(at, "schema")),
             None => {
                 self.note(at, "parameter without schema", "taken for a text");
-                json!({"type": "string"})
+                Schema::text()
             }
         };
-        let mut out = Object::new();
-        out.insert("name".into(), json!(name));
-        out.insert("in".into(), json!(place_in));
-        let required = place_in == "path" || parameter.get("required") == Some(&json!(true));
-        out.insert("required".into(), json!(required));
-        if let Some(description) = parameter.get("description").filter(|text| text.is_string()) {
-            out.insert("description".into(), description.clone());
-        }
-        out.insert("schema".into(), schema);
-        if !(place_in == "query" && explode) {
-            out.insert("x-joined-by".into(), json!(separator));
-        }
-        out.insert("x-at".into(), json!(at));
-        Some(Value::Object(out))
+        let description = parameter.get("description").and_then(Value::as_str);
+        let repeated = place == Place::Query && explode;
+        Some(Parameter {
+            name: name.to_owned(),
+            place,
+            required,
+            description: description.map(str::to_owned),
+            schema,
+            joined_by: (!repeated).then_some(separator),
+            at: at.to_owned(),
+        })
     }
 }

@@ -3,8 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToPascalCase as _;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
+use crate::ir::{Schema, Schemas};
 use crate::pointer;
 use crate::problem::{Problem, Problems};
 
@@ -15,7 +16,9 @@ pub(super) struct Context<'a> {
     pub problems: Problems,
     pub notes: Vec<Problem>,
     /// The lowered components.
-    pub schemas: Map<String, Value>,
+    pub schemas: Schemas,
+    /// The bases of the document, by the components that were made for what they say themselves.
+    pub bases: &'a BTreeMap<String, String>,
     /// Names for schemas that are referred to where they stand, by the pointer of that place.
     hoisted: BTreeMap<String, String>,
     pending: Vec<String>,
@@ -25,13 +28,18 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(document: &'a Value, is_31: bool) -> Self {
+    pub(super) fn new(
+        document: &'a Value,
+        bases: &'a BTreeMap<String, String>,
+        is_31: bool,
+    ) -> Self {
         let mut context = Self {
             document,
             is_31,
             problems: Problems::default(),
             notes: Vec::new(),
-            schemas: Map::new(),
+            schemas: Schemas::new(),
+            bases,
             hoisted: BTreeMap::new(),
             pending: Vec::new(),
             anchors: BTreeMap::new(),
@@ -126,14 +134,14 @@ impl<'a> Context<'a> {
     }
 
     /// A reference to the component that `reference` means, which may have to be made for it.
-    pub(super) fn schema_reference(&mut self, reference: &str, at: &str) -> Option<Value> {
+    pub(super) fn schema_reference(&mut self, reference: &str, at: &str) -> Option<Schema> {
         let place = self.target(reference, at)?;
         let steps = pointer::steps(&place);
         if let [components, schemas, name] = steps.as_slice()
             && components == "components"
             && schemas == "schemas"
         {
-            return Some(json!({"$ref": pointer::schema_ref(name)}));
+            return Some(Schema::reference(name));
         }
         if !is_schema(&steps) {
             let hint = "what stands at the place that it names is no schema";
@@ -145,11 +153,11 @@ impl<'a> Context<'a> {
             self.hoisted.insert(place.clone(), name);
             self.pending.push(place.clone());
         }
-        Some(json!({"$ref": pointer::schema_ref(&self.hoisted[&place])}))
+        Some(Schema::reference(&self.hoisted[&place]))
     }
 
     /// `$dynamicRef` is an ordinary reference where its anchor stands only once: then nothing can override it.
-    pub(super) fn dynamic_reference(&mut self, reference: &str, at: &str) -> Option<Value> {
+    pub(super) fn dynamic_reference(&mut self, reference: &str, at: &str) -> Option<Schema> {
         let overridable = reference
             .strip_prefix('#')
             .and_then(|name| self.dynamic.get(name))
@@ -163,7 +171,7 @@ impl<'a> Context<'a> {
     }
 
     /// `$recursiveRef`, of the draft before, means the schema around it that says `$recursiveAnchor`.
-    pub(super) fn recursive_reference(&mut self, at: &str) -> Option<Value> {
+    pub(super) fn recursive_reference(&mut self, at: &str) -> Option<Schema> {
         let mut place = at;
         while let Some((around, _)) = place.rsplit_once('/') {
             let anchored = self

@@ -3,24 +3,24 @@
 use serde_json::{Map, Value, json};
 
 use super::keywords::unsaid;
-use super::merge::checks;
+use super::merge::both_checks;
 use super::refs::Context;
-use crate::load::MAX_DEPTH;
+use crate::document::load::MAX_DEPTH;
+use crate::ir::{Checks, Docs, Schema, Shape};
 use crate::pointer;
 
-pub(super) type Object = Map<String, Value>;
+pub(super) type Keywords = Map<String, Value>;
 
 /// Say nothing about which values are valid, and are kept.
-const ANNOTATIONS: [&str; 7] = [
+const ANNOTATIONS: [&str; 6] = [
     "title",
     "description",
     "default",
     "deprecated",
     "readOnly",
     "writeOnly",
-    "x-rust-name",
 ];
-/// Checked by the server; types do not, so they become documentation (`x-checks`) and a note.
+/// Checked by the server; types do not, so they become documentation and a note.
 const NOTED: [&str; 6] = [
     "contains",
     "dependentRequired",
@@ -38,38 +38,32 @@ const REFUSED: [(&str, &str); 4] = [
 ];
 
 impl Context<'_> {
-    /// The schema in the plain dialect; `{}` where it had to be refused.
-    pub(super) fn schema(&mut self, value: &Value, at: &str) -> Value {
+    /// The schema; anything at all where it had to be refused.
+    pub(super) fn schema(&mut self, value: &Value, at: &str) -> Schema {
         if self.depth > MAX_DEPTH {
-            self.refuse(
-                at,
-                "nesting",
-                format!("schemas nest deeper than {MAX_DEPTH} levels"),
-            );
-            return json!({});
+            let hint = format!("schemas nest deeper than {MAX_DEPTH} levels");
+            self.refuse(at, "nesting", hint);
+            return Schema::default();
         }
         self.depth += 1;
         let lowered = match value {
-            Value::Bool(true) => json!({}),
+            Value::Bool(true) => Schema::default(),
             Value::Bool(false) => {
-                self.refuse(
-                    at,
-                    "schema: false",
-                    "no value can ever be valid here: remove the place from the document",
-                );
-                json!({})
+                let hint = "no value can ever be valid here: remove the place from the document";
+                self.refuse(at, "schema: false", hint);
+                Schema::default()
             }
             Value::Object(map) => self.object_schema(map, at),
             _ => {
                 self.refuse(at, "schema", "a schema is an object or a boolean");
-                json!({})
+                Schema::default()
             }
         };
         self.depth -= 1;
         lowered
     }
 
-    fn object_schema(&mut self, map: &Object, at: &str) -> Value {
+    fn object_schema(&mut self, map: &Keywords, at: &str) -> Schema {
         for (keyword, hint) in REFUSED {
             if map.contains_key(keyword)
                 && (keyword != "if" || map.contains_key("then") || map.contains_key("else"))
@@ -78,36 +72,15 @@ impl Context<'_> {
             }
         }
         self.forms(map, at);
-        let mut checks = Object::new();
-        for keyword in NOTED {
-            match map.get(keyword) {
-                None => {}
-                Some(value)
-                    if keyword == "not" && (value == &json!({}) || value == &json!(true)) =>
-                {
-                    self.refuse(
-                        &pointer::join(at, keyword),
-                        "not: {}",
-                        "no value can ever be valid here",
-                    );
-                }
-                Some(value) => {
-                    self.note(at, keyword, "checked by the server alone; the type allows more, and its documentation says so");
-                    checks.insert(keyword.to_owned(), value.clone());
-                }
-            }
-        }
+        let mut checks = self.noted(map, at);
         let ignore_siblings = !self.is_31 && map.contains_key("$ref");
         if ignore_siblings
             && map
                 .keys()
                 .any(|key| key != "$ref" && !ANNOTATIONS.contains(&key.as_str()))
         {
-            self.note(
-                at,
-                "$ref siblings",
-                "OpenAPI 3.0 ignores what stands beside a $ref",
-            );
+            let hint = "OpenAPI 3.0 ignores what stands beside a $ref";
+            self.note(at, "$ref siblings", hint);
         }
 
         let mut parts = Vec::new();
@@ -131,7 +104,7 @@ impl Context<'_> {
             for (index, part) in self.list(map, "allOf", at).into_iter().enumerate() {
                 let place = pointer::join(&pointer::join(at, "allOf"), index.to_string());
                 let part = self.schema(&part, &place);
-                if part != json!({}) {
+                if part != Schema::default() {
                     parts.push(part);
                 }
             }
@@ -143,39 +116,32 @@ impl Context<'_> {
                 parts.extend(union);
             }
         }
-        self.joined(parts, map, checks)
+        joined(parts, map, checks)
     }
 
-    /// The conjunction of the parts, with the annotations that stand beside them.
-    fn joined(&self, mut parts: Vec<Value>, map: &Object, own_checks: Object) -> Value {
-        let mut annotations: Object = map
-            .iter()
-            .filter(|(key, _)| ANNOTATIONS.contains(&key.as_str()))
-            .map(|(k, v)| (k.clone(), v.clone()))
-            .collect();
-        if map.get("nullable") == Some(&json!(true)) {
-            annotations.insert("nullable".into(), json!(true));
+    /// What the server alone checks.
+    fn noted(&mut self, map: &Keywords, at: &str) -> Checks {
+        let mut checks = Checks::new();
+        for keyword in NOTED {
+            match map.get(keyword) {
+                None => {}
+                Some(value)
+                    if keyword == "not" && (value == &json!({}) || value == &json!(true)) =>
+                {
+                    let hint = "no value can ever be valid here";
+                    self.refuse(&pointer::join(at, keyword), "not: {}", hint);
+                }
+                Some(value) => {
+                    let hint = "checked by the server alone; the type allows more, and its documentation says so";
+                    self.note(at, keyword, hint);
+                    checks.insert(keyword.to_owned(), value.clone());
+                }
+            }
         }
-        if !own_checks.is_empty() {
-            annotations.insert("x-checks".into(), Value::Object(own_checks));
-        }
-        let mut out = match parts.len() {
-            0 => Object::new(),
-            1 => match parts.remove(0) {
-                Value::Object(part) if !part.contains_key("$ref") || annotations.is_empty() => part,
-                part => Object::from_iter([("allOf".into(), json!([part]))]),
-            },
-            _ => Object::from_iter([("allOf".into(), Value::Array(parts))]),
-        };
-        annotations.extend(checks(&out, &annotations));
-        out.extend(annotations);
-        if map.get("unevaluatedProperties") == Some(&json!(false)) {
-            out.insert("x-closed".into(), json!(true));
-        }
-        Value::Object(out)
+        checks
     }
 
-    pub(super) fn list(&mut self, map: &Object, keyword: &str, at: &str) -> Vec<Value> {
+    pub(super) fn list(&mut self, map: &Keywords, keyword: &str, at: &str) -> Vec<Value> {
         match map.get(keyword) {
             None => Vec::new(),
             Some(Value::Array(items)) => items.clone(),
@@ -187,13 +153,34 @@ impl Context<'_> {
     }
 }
 
-pub(super) fn is_anything(schema: &Value) -> bool {
-    schema.as_object().is_some_and(|map| {
-        map.keys()
-            .all(|key| ANNOTATIONS.contains(&key.as_str()) || key == "x-checks")
-    })
-}
-
-pub(super) fn object(key: &str, value: Value) -> Object {
-    Object::from_iter([(key.to_owned(), value)])
+/// The conjunction of the parts, with the annotations that stand beside them.
+fn joined(mut parts: Vec<Schema>, map: &Keywords, checks: Checks) -> Schema {
+    let mut out = match parts.len() {
+        0 => Schema::default(),
+        1 => {
+            let mut only = parts.remove(0);
+            // Nothing is left that it could be concluded beside.
+            if only.implied {
+                only.implied = false;
+                only.nullable = false;
+            }
+            only
+        }
+        _ => Schema::of(Shape::AllOf(parts)),
+    };
+    let text = |key: &str| Some(map.get(key)?.as_str()?.to_owned());
+    let is_true = |key: &str| map.get(key) == Some(&json!(true));
+    let docs = std::mem::take(&mut out.docs);
+    out.docs = Docs {
+        title: text("title").or(docs.title),
+        description: text("description").or(docs.description),
+        default: map.get("default").cloned().or(docs.default),
+        deprecated: is_true("deprecated") || docs.deprecated,
+        read_only: is_true("readOnly") || docs.read_only,
+        write_only: is_true("writeOnly") || docs.write_only,
+    };
+    out.nullable |= is_true("nullable");
+    out.checks = both_checks(&out.checks, &checks);
+    out.closed |= map.get("unevaluatedProperties") == Some(&json!(false));
+    out
 }

@@ -1,17 +1,20 @@
 //! Arrays and objects.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Value, json};
 
 use super::refs::Context;
-use super::schema::{Object, is_anything};
+use super::schema::Keywords;
 use super::unions::one_of;
+use crate::ir::{Extra, Object, Schema, Shape};
 use crate::pointer;
 
 impl Context<'_> {
-    pub(super) fn array(&mut self, map: &Object, at: &str, out: &mut Object) {
+    pub(super) fn array(&mut self, map: &Keywords, at: &str) -> Shape {
         let place = pointer::join(at, "prefixItems");
         let prefix: Vec<Value> = self.list(map, "prefixItems", at);
-        let prefix: Vec<Value> = prefix
+        let prefix: Vec<Schema> = prefix
             .iter()
             .enumerate()
             .map(|(i, s)| self.schema(s, &pointer::join(&place, i.to_string())))
@@ -24,30 +27,30 @@ impl Context<'_> {
             && bound("minItems") >= Some(count)
             && (closed || bound("maxItems") == Some(count))
         {
-            out.insert("x-tuple".into(), Value::Array(prefix));
-            out.insert("items".into(), json!({}));
-        } else if count > 0 {
-            self.note(
-                at,
-                "prefixItems",
-                "the number of items is open, so they are kept as plain JSON values",
-            );
-            out.insert("items".into(), json!({}));
+            return Shape::Tuple(prefix);
+        }
+        let items = if count > 0 {
+            let hint = "the number of items is open, so they are kept as plain JSON values";
+            self.note(at, "prefixItems", hint);
+            Schema::default()
         } else {
-            let items = match map.get("items") {
-                None => json!({}),
+            match map.get("items") {
+                None => Schema::default(),
                 Some(Value::Array(_)) => {
                     self.refuse(at, "items: […]", "use prefixItems");
-                    json!({})
+                    Schema::default()
                 }
                 Some(items) => self.schema(items, &pointer::join(at, "items")),
-            };
-            out.insert("items".into(), items);
+            }
+        };
+        Shape::Array {
+            items: Box::new(items),
+            joined_by: None,
         }
     }
 
-    pub(super) fn object(&mut self, map: &Object, at: &str, out: &mut Object) {
-        let mut properties = Object::new();
+    pub(super) fn object(&mut self, map: &Keywords, at: &str) -> Object {
+        let mut properties = BTreeMap::new();
         if let Some(Value::Object(declared)) = map.get("properties") {
             let at = pointer::join(at, "properties");
             for (name, schema) in declared {
@@ -55,28 +58,22 @@ impl Context<'_> {
                 properties.insert(name.clone(), self.schema(schema, &place));
             }
         }
-        let required: Vec<Value> = self
-            .list(map, "required", at)
-            .into_iter()
-            .filter(Value::is_string)
+        let required = self.list(map, "required", at).into_iter();
+        let required: Vec<String> = required
+            .filter_map(|name| name.as_str().map(str::to_owned))
             .collect();
         // What is required and described nowhere can be anything, and is not lost.
-        for name in required.iter().filter_map(Value::as_str) {
-            properties.entry(name).or_insert_with(|| json!({}));
+        for name in &required {
+            properties.entry(name.clone()).or_default();
         }
-        let extra = self.extra_properties(map, at);
-        if !properties.is_empty() {
-            out.insert("properties".into(), Value::Object(properties));
-        }
-        if !required.is_empty() {
-            out.insert("required".into(), Value::Array(required));
-        }
-        if let Some(extra) = extra {
-            out.insert("additionalProperties".into(), extra);
+        Object {
+            properties: (!properties.is_empty()).then_some(properties),
+            required: (!required.is_empty()).then_some(required),
+            extra: self.extra_properties(map, at),
         }
     }
 
-    fn extra_properties(&mut self, map: &Object, at: &str) -> Option<Value> {
+    fn extra_properties(&mut self, map: &Keywords, at: &str) -> Extra {
         let declared = match (
             map.get("additionalProperties"),
             map.get("unevaluatedProperties"),
@@ -86,27 +83,26 @@ impl Context<'_> {
             _ => None,
         };
         let extra = match declared {
-            None => None,
-            Some((_, Value::Bool(false))) => Some(json!(false)),
-            Some((keyword, schema)) => Some(self.schema(schema, &pointer::join(at, keyword))),
+            None => Extra::Unsaid,
+            Some((_, Value::Bool(false))) => Extra::Refused,
+            Some((keyword, schema)) => {
+                Extra::Of(Box::new(self.schema(schema, &pointer::join(at, keyword))))
+            }
         };
         let Some(Value::Object(patterns)) = map.get("patternProperties") else {
             return extra;
         };
         let place = pointer::join(at, "patternProperties");
-        let schemas: Vec<Value> = patterns
+        let schemas: Vec<Schema> = patterns
             .iter()
             .map(|(p, s)| self.schema(s, &pointer::join(&place, p)))
             .collect();
-        self.note(
-            at,
-            "patternProperties",
-            "that the names match is checked by the server alone",
-        );
-        match extra {
-            Some(Value::Bool(false)) if schemas.iter().any(is_anything) => Some(json!({})),
-            Some(Value::Bool(false)) if !schemas.is_empty() => Some(Value::Object(one_of(schemas))),
-            _ => Some(json!({})),
-        }
+        let hint = "that the names match is checked by the server alone";
+        self.note(at, "patternProperties", hint);
+        let all = !schemas.is_empty() && !schemas.iter().any(Schema::is_anything);
+        Extra::Of(Box::new(match extra {
+            Extra::Refused if all => one_of(schemas),
+            _ => Schema::default(),
+        }))
     }
 }

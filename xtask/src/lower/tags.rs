@@ -2,27 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
-
 use super::values;
 use super::variants::Variants;
-use crate::pointer;
+use crate::ir::{Api, Schema, Shape, Tag, ToldBy, Union};
 use crate::problem::{Problem, Problems};
 
-type Object = Map<String, Value>;
-
-/// Gives every union that has one its `x-tag`: the property, and for each variant the values that mean it.
+/// Gives every union that has one its tag: the property, and for each variant the values that mean it.
 pub(super) fn tag(
-    mut document: Value,
+    api: &mut Api,
     bases: &BTreeMap<String, String>,
     problems: &mut Problems,
     notes: &mut Vec<Problem>,
-) -> Value {
-    let schemas = document
-        .pointer("/components/schemas")
-        .and_then(Value::as_object)
-        .cloned()
-        .unwrap_or_default();
+) {
+    let schemas = api.schemas.clone();
     let mut tagger = Tagger {
         variants: Variants {
             schemas: &schemas,
@@ -31,12 +23,7 @@ pub(super) fn tag(
         problems,
         notes,
     };
-    for section in ["paths", "components"] {
-        if let Some(value) = document.get_mut(section) {
-            tagger.below(value, &format!("/{section}"));
-        }
-    }
-    document
+    api.schemas_mut(&mut |at, schema| tagger.below(schema, at));
 }
 
 struct Tagger<'a> {
@@ -46,78 +33,56 @@ struct Tagger<'a> {
 }
 
 impl Tagger<'_> {
-    fn below(&mut self, value: &mut Value, at: &str) {
-        match value {
-            Value::Array(items) => {
-                for (index, item) in items.iter_mut().enumerate() {
-                    self.below(item, &pointer::join(at, index.to_string()));
-                }
-            }
-            Value::Object(map) => {
-                for (key, child) in map.iter_mut() {
-                    self.below(child, &pointer::join(at, key));
-                }
-                if map.get("oneOf").is_some_and(Value::is_array) {
-                    self.union(map, at);
-                }
-            }
-            _ => {}
+    fn below(&mut self, schema: &mut Schema, at: &str) {
+        schema.children_mut(&mut |step, child| self.below(child, &step.from(at)));
+        if let Shape::Union(union) = &mut schema.shape {
+            self.union(union, at);
         }
     }
 
-    fn union(&mut self, map: &mut Object, at: &str) {
-        let discriminator = map.remove("discriminator");
-        let listed = map.get("oneOf").and_then(Value::as_array).cloned();
-        let listed = listed.unwrap_or_default();
+    fn union(&mut self, union: &mut Union, at: &str) {
+        let discriminator = match std::mem::take(&mut union.told_by) {
+            ToldBy::Discriminator(said) => Some(said),
+            _ => None,
+        };
+        let listed = union.variants.clone();
         let variants = self.variants.flat(listed.clone(), 0);
         let found = match &discriminator {
-            Some(discriminator) => discriminator
-                .get("propertyName")
-                .and_then(Value::as_str)
-                .and_then(|property| {
-                    let look = self.variants;
-                    let mapping = look.mapping(property, discriminator, &listed);
-                    let base = discriminator.get("x-base").and_then(Value::as_str);
-                    let tags = look.tags(property, &mapping, base, &variants)?;
-                    Some((property.to_owned(), values::told_apart(&tags)?))
-                }),
+            Some(said) => said.property.as_deref().and_then(|property| {
+                let look = self.variants;
+                let mapping = look.mapping(property, said, &listed);
+                let tags = look.tags(property, &mapping, said.base.as_deref(), &variants)?;
+                Some((property.to_owned(), values::told_apart(&tags)?))
+            }),
             None => self.variants.own_tag(&variants),
         };
-        match found {
-            Some((property, values)) => {
-                let fitting = variants.into_iter().zip(values);
-                let (variants, values): (Vec<_>, Vec<_>) =
-                    fitting.filter(|(_, values)| !values.is_empty()).unzip();
-                map.insert("oneOf".into(), Value::Array(variants));
-                map.insert(
-                    "x-tag".into(),
-                    json!({"property": property, "values": values}),
-                );
-            }
-            None => {
-                let Some(discriminator) = discriminator else {
-                    return;
-                };
-                let explicit = discriminator
-                    .get("mapping")
-                    .and_then(Value::as_object)
-                    .is_some_and(|mapping| !mapping.is_empty());
-                let objects = variants
-                    .iter()
-                    .all(|variant| self.variants.is_object(variant));
-                if explicit && objects && variants == listed {
-                    let hint =
-                        "its mapping does not tell the variants apart: name each of them in it";
-                    self.problems.push(at, "discriminator", hint);
-                } else {
-                    let hint = "it does not tell the variants apart; the one that fits a value best is taken";
-                    self.notes.push(Problem {
-                        at: at.into(),
-                        construct: "discriminator".into(),
-                        hint: hint.into(),
-                    });
-                }
-            }
+        if let Some((property, values)) = found {
+            let fitting = variants.into_iter().zip(values);
+            let (variants, values): (Vec<_>, Vec<_>) =
+                fitting.filter(|(_, values)| !values.is_empty()).unzip();
+            union.variants = variants;
+            union.told_by = ToldBy::Tag(Tag { property, values });
+            return;
+        }
+        let Some(discriminator) = discriminator else {
+            return;
+        };
+        let mapping = discriminator.mapping.as_ref();
+        let explicit = mapping.is_some_and(|mapping| !mapping.is_empty());
+        let objects = variants
+            .iter()
+            .all(|variant| self.variants.is_object(variant));
+        if explicit && objects && variants == listed {
+            let hint = "its mapping does not tell the variants apart: name each of them in it";
+            self.problems.push(at, "discriminator", hint);
+        } else {
+            let hint =
+                "it does not tell the variants apart; the one that fits a value best is taken";
+            self.notes.push(Problem {
+                at: at.into(),
+                construct: "discriminator".into(),
+                hint: hint.into(),
+            });
         }
     }
 }

@@ -3,12 +3,13 @@
 use serde_json::{Value, json};
 
 use super::refs::Context;
-use super::schema::{Object, object};
+use super::schema::Keywords;
 use super::unions::one_of;
+use crate::ir::{Checks, Object, Scalar, Schema, Shape};
 
 impl Context<'_> {
     /// What the schema itself says about types; `None` where it says nothing.
-    pub(super) fn own(&mut self, map: &Object, at: &str) -> Option<Value> {
+    pub(super) fn own(&mut self, map: &Keywords, at: &str) -> Option<Schema> {
         let declared: Vec<String> = match map.get("type") {
             None => Vec::new(),
             Some(Value::String(one)) => vec![one.clone()],
@@ -35,7 +36,7 @@ impl Context<'_> {
         if map.contains_key("enum") || map.contains_key("const") {
             return self.values(map, &declared, at);
         }
-        let mut nullable = declared.iter().any(|t| t == "null");
+        let nullable = declared.iter().any(|t| t == "null");
         let mut types: Vec<String> = declared.iter().filter(|t| *t != "null").cloned().collect();
         if types.iter().any(|t| t == "number") {
             types.retain(|t| t != "integer");
@@ -43,51 +44,64 @@ impl Context<'_> {
         if declared.is_empty() {
             types = implied(map);
         } else if types.is_empty() {
-            return Some(json!({"x-null": true}));
+            return Some(Schema::of(Shape::Null));
         }
-        let parts: Vec<Value> = types.iter().map(|t| self.of_type(t, map, at)).collect();
+        let parts: Vec<Schema> = types.iter().map(|t| self.of_type(t, map, at)).collect();
         let mut out = match parts.len() {
             0 => return None,
-            5.. => {
-                nullable = false;
-                Object::new()
-            }
+            // All there are.
+            5.. => return Some(Schema::default()),
             _ => one_of(parts),
         };
-        if nullable {
-            out.insert("nullable".into(), json!(true));
+        out.nullable |= nullable;
+        // Without a type, what is said of objects says nothing about other values.
+        if declared.is_empty() && is_composed(map) && out.object().is_some() {
+            out.implied = true;
+            out.nullable = true;
         }
-        Some(Value::Object(out))
+        Some(out)
     }
 
-    fn of_type(&mut self, name: &str, map: &Object, at: &str) -> Value {
-        let mut out = object("type", json!(name));
-        let kept: &[&str] = match name {
-            "string" => &["format", "minLength", "maxLength", "pattern"],
-            "integer" | "number" => &["format", "minimum", "maximum", "multipleOf"],
-            "array" => &["minItems", "maxItems", "uniqueItems"],
-            "object" => &["minProperties", "maxProperties"],
-            _ => &[],
+    fn of_type(&mut self, name: &str, map: &Keywords, at: &str) -> Schema {
+        let (shape, kept): (Shape, &[&str]) = match Scalar::of(name) {
+            Some(scalar) => {
+                let format = map.get("format").and_then(Value::as_str).map(str::to_owned);
+                let (format, kept): (_, &[&str]) = match scalar {
+                    Scalar::Text if map.contains_key("contentEncoding") => (
+                        Some("byte".to_owned()),
+                        &["minLength", "maxLength", "pattern"],
+                    ),
+                    Scalar::Text => (format, &["minLength", "maxLength", "pattern"]),
+                    Scalar::Boolean => (None, &[]),
+                    Scalar::Integer | Scalar::Number => {
+                        (format, &["minimum", "maximum", "multipleOf"])
+                    }
+                };
+                (Shape::Scalar(scalar, format), kept)
+            }
+            None if name == "array" => {
+                let kept = &["minItems", "maxItems", "uniqueItems"];
+                (self.array(map, at), kept)
+            }
+            None => {
+                let object: Object = self.object(map, at);
+                (Shape::Object(object), &["minProperties", "maxProperties"])
+            }
         };
+        let mut out = Schema::of(shape);
         for key in kept {
             if let Some(value) = map.get(*key) {
-                out.insert((*key).to_owned(), value.clone());
+                out.limits.insert((*key).to_owned(), value.clone());
             }
         }
-        match name {
-            "string" if map.contains_key("contentEncoding") => {
-                drop(out.insert("format".into(), json!("byte")))
-            }
-            "integer" | "number" => exclusive_bounds(map, &mut out),
-            "array" => self.array(map, at, &mut out),
-            "object" => self.object(map, at, &mut out),
-            _ => {}
+        if matches!(out.scalar(), Some(Scalar::Integer | Scalar::Number)) {
+            exclusive_bounds(map, &mut out.limits);
         }
-        Value::Object(out)
+        out
     }
 
     /// `enum` and `const`.
-    fn values(&mut self, map: &Object, declared: &[String], at: &str) -> Option<Value> {
+    fn values(&mut self, map: &Keywords, declared: &[String], at: &str) -> Option<Schema> {
         let mut values = match map.get("enum") {
             Some(Value::Array(values)) => values.clone(),
             Some(_) => {
@@ -96,6 +110,12 @@ impl Context<'_> {
             }
             None => vec![map["const"].clone()],
         };
+        if values.is_empty() {
+            let hint =
+                "it is empty, so no value can ever be valid here: name the values, or remove it";
+            self.refuse(at, "enum", hint);
+            return None;
+        }
         if let Some(only) = map.get("const") {
             values.retain(|value| value == only);
         }
@@ -124,7 +144,7 @@ impl Context<'_> {
         }
         if distinct.is_empty() {
             if null {
-                return Some(json!({"x-null": true}));
+                return Some(Schema::of(Shape::Null));
             }
             self.refuse(
                 at,
@@ -133,20 +153,17 @@ impl Context<'_> {
             );
             return None;
         }
-        let mut out = Object::new();
-        if distinct.iter().all(Value::is_string) {
-            out.insert("type".into(), json!("string"));
-        }
-        out.insert("enum".into(), Value::Array(distinct));
-        if null {
-            out.insert("nullable".into(), json!(true));
-        }
-        Some(Value::Object(out))
+        let texts = distinct.iter().all(Value::is_string);
+        let values = distinct;
+        Some(Schema {
+            nullable: null,
+            ..Schema::of(Shape::Enum { values, texts })
+        })
     }
 }
 
 /// The types that the keywords are about, where `type` is not said.
-fn implied(map: &Object) -> Vec<String> {
+fn implied(map: &Keywords) -> Vec<String> {
     const ABOUT: [(&str, &[&str]); 4] = [
         (
             "object",
@@ -208,10 +225,7 @@ fn implied(map: &Object) -> Vec<String> {
         .filter(|(_, keywords)| keywords.iter().any(|keyword| map.contains_key(*keyword)))
         .map(|(name, _)| (*name).to_owned())
         .collect();
-    let composed = ["$ref", "allOf", "oneOf", "anyOf"]
-        .iter()
-        .any(|key| map.contains_key(*key));
-    if composed {
+    if is_composed(map) {
         // Beside another schema, which says the type, they are checks and nothing more; properties are not.
         types.retain(|name| match name.as_str() {
             "object" => true,
@@ -229,8 +243,15 @@ fn implied(map: &Object) -> Vec<String> {
     types
 }
 
+/// Whether a schema is made of others.
+fn is_composed(map: &Keywords) -> bool {
+    ["$ref", "allOf", "oneOf", "anyOf"]
+        .iter()
+        .any(|key| map.contains_key(*key))
+}
+
 /// 3.1 says `exclusiveMinimum: 5`, 3.0 says `minimum: 5, exclusiveMinimum: true`.
-fn exclusive_bounds(map: &Object, out: &mut Object) {
+fn exclusive_bounds(map: &Keywords, out: &mut Checks) {
     for (exclusive, bound) in [
         ("exclusiveMinimum", "minimum"),
         ("exclusiveMaximum", "maximum"),

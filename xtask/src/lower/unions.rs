@@ -3,23 +3,22 @@
 use serde_json::{Value, json};
 
 use super::refs::Context;
-use super::schema::{Object, is_anything, object};
+use super::schema::Keywords;
+use crate::ir::{AnyOf, Discriminator, Schema, Shape, ToldBy, Union};
 use crate::pointer;
 
 impl Context<'_> {
     /// `oneOf` and `anyOf`; `None` where they say nothing about types.
-    pub(super) fn union(&mut self, map: &Object, keyword: &str, at: &str) -> Option<Value> {
+    pub(super) fn union(&mut self, map: &Keywords, keyword: &str, at: &str) -> Option<Schema> {
         if !map.contains_key(keyword) {
             return None;
         }
         let variants = self.list(map, keyword, at);
+        let around = at;
         let at = pointer::join(at, keyword);
         if variants.is_empty() {
-            self.refuse(
-                &at,
-                format!("empty {keyword}"),
-                "no value can ever be valid here: name the variants",
-            );
+            let hint = "no value can ever be valid here: name the variants";
+            self.refuse(&at, format!("empty {keyword}"), hint);
             return None;
         }
         let only_checks = |variant: &Value| {
@@ -29,105 +28,102 @@ impl Context<'_> {
             keys == Some(true) && variant != &json!({})
         };
         if variants.iter().all(only_checks) {
-            self.note(
-                &at,
-                format!("{keyword} of required"),
-                "checked by the server alone; the type allows more",
-            );
+            let hint = "checked by the server alone; the type allows more";
+            self.note(&at, format!("{keyword} of required"), hint);
             return None;
         }
+        let any_of = if keyword == "anyOf" {
+            AnyOf::Yes
+        } else {
+            AnyOf::No
+        };
         let mut nullable = false;
         let mut lowered = Vec::new();
         for (index, variant) in variants.iter().enumerate() {
-            let variant = self.schema(variant, &pointer::join(&at, index.to_string()));
-            nullable |=
-                variant.get("nullable") == Some(&json!(true)) || variant.get("x-null").is_some();
-            match variant {
-                Value::Object(mut map) if map.get("x-null").is_none() => {
-                    map.remove("nullable");
-                    let alike = map.contains_key("x-any") == (keyword == "anyOf");
-                    let open = !map.contains_key("discriminator");
-                    match map.get("oneOf") {
-                        Some(Value::Array(nested))
-                            if open && (alike || nested.iter().all(is_plain)) =>
-                        {
-                            lowered.extend(nested.clone());
-                        }
-                        _ => lowered.push(bare(map)),
-                    }
+            let mut variant = self.schema(variant, &pointer::join(&at, index.to_string()));
+            nullable |= std::mem::take(&mut variant.nullable);
+            match &variant.shape {
+                Shape::Null => nullable = true,
+                Shape::Union(nested) if is_one_with(nested, any_of) => {
+                    lowered.extend(nested.variants.clone());
                 }
-                _ => {}
+                _ => lowered.push(variant),
             }
         }
-        if lowered.iter().any(is_anything) {
-            return Some(json!({}));
+        if lowered.iter().any(Schema::is_anything) {
+            return Some(Schema::default());
         }
-        let by_mapping = map.get("discriminator").is_some_and(|discriminator| {
-            discriminator.get("mapping").is_some() || discriminator.get("x-base").is_some()
+        let discriminator = map.get("discriminator").map(|said| Discriminator {
+            base: self.base_at(around),
+            ..Discriminator::read(said)
         });
+        let by_mapping = discriminator
+            .as_ref()
+            .is_some_and(|said| said.mapping.is_some() || said.base.is_some());
         let mut out = match lowered.as_slice() {
-            [] => object("x-null", json!(true)),
+            [] => Schema::of(Shape::Null),
             // A union that says how its variants are told apart may get another one.
-            [_] if by_mapping => object("oneOf", Value::Array(lowered)),
+            [_] if by_mapping => Schema::of(Shape::Union(Union {
+                variants: lowered,
+                ..Union::default()
+            })),
             _ => one_of(lowered),
         };
-        if let (Some(discriminator), true) = (map.get("discriminator"), out.contains_key("oneOf")) {
-            out.insert("discriminator".into(), discriminator.clone());
-        }
-        if keyword == "anyOf" && out.contains_key("oneOf") {
-            out.insert("x-any".into(), json!(true));
-        }
-        if nullable && !out.contains_key("x-null") {
-            if out.contains_key("$ref") {
-                out = object("allOf", json!([out]));
+        if let Shape::Union(union) = &mut out.shape {
+            if let Some(said) = discriminator {
+                union.told_by = ToldBy::Discriminator(said);
             }
-            out.insert("nullable".into(), json!(true));
+            if any_of == AnyOf::Yes {
+                union.any_of = any_of;
+            }
         }
-        Some(Value::Object(out))
+        out.nullable |= nullable && out.shape != Shape::Null;
+        Some(out)
+    }
+
+    /// The component that was made for what a base says itself, of the union that stands at a place.
+    fn base_at(&self, at: &str) -> Option<String> {
+        let name = pointer::schema_name(&format!("#{}", at.replace('%', "%25")))?;
+        let mut bases = self.bases.iter();
+        bases
+            .find(|(_, original)| **original == name)
+            .map(|(base, _)| base.clone())
     }
 }
 
-/// A part that is only a `$ref` in a wrapper needs no wrapper once its annotations are gone.
-fn bare(map: Object) -> Value {
-    match map.get("allOf") {
-        Some(Value::Array(parts)) if map.len() == 1 && parts.len() == 1 => parts[0].clone(),
-        _ => Value::Object(map),
-    }
-}
-
-/// Whether values of this are neither objects nor lists.
-pub(super) fn is_plain(schema: &Value) -> bool {
-    let nested = ["object", "array"].map(|name| schema.get("type") == Some(&json!(name)));
-    schema.get("enum").is_some() || (schema.get("type").is_some() && nested == [false; 2])
+/// Whether the variants of a union among the variants of another can take its place.
+fn is_one_with(nested: &Union, any_of: AnyOf) -> bool {
+    let alike = (nested.any_of == AnyOf::No) == (any_of == AnyOf::No);
+    let told = matches!(nested.told_by, ToldBy::Discriminator(_));
+    !told && (alike || nested.variants.iter().all(Schema::is_plain))
 }
 
 /// A union; of texts alone it is one enum, and a union of one is that one.
-pub(super) fn one_of(mut variants: Vec<Value>) -> Object {
-    let mut distinct: Vec<Value> = Vec::new();
-    for variant in variants.drain(..) {
+pub(super) fn one_of(variants: Vec<Schema>) -> Schema {
+    let mut distinct: Vec<Schema> = Vec::new();
+    for variant in variants {
         if !distinct.contains(&variant) {
             distinct.push(variant);
         }
     }
-    let texts = |v: &Value| v.get("type") == Some(&json!("string")) && v.get("enum").is_some();
-    if distinct.len() > 1 && distinct.iter().all(texts) {
+    if distinct.len() == 1 {
+        return distinct.remove(0);
+    }
+    let texts = |schema: &Schema| matches!(schema.shape, Shape::Enum { texts: true, .. });
+    if !distinct.is_empty() && distinct.iter().all(texts) {
         let mut values: Vec<Value> = Vec::new();
-        for value in distinct
-            .iter()
-            .filter_map(|v| v["enum"].as_array())
-            .flatten()
-        {
+        for value in distinct.iter().filter_map(Schema::values).flatten() {
             if !values.contains(value) {
                 values.push(value.clone());
             }
         }
-        return Object::from_iter([
-            ("type".into(), json!("string")),
-            ("enum".into(), Value::Array(values)),
-        ]);
+        return Schema::of(Shape::Enum {
+            values,
+            texts: true,
+        });
     }
-    match (distinct.len(), distinct.first()) {
-        (1, Some(Value::Object(only))) => only.clone(),
-        _ => object("oneOf", Value::Array(distinct)),
-    }
+    Schema::of(Shape::Union(Union {
+        variants: distinct,
+        ..Union::default()
+    }))
 }

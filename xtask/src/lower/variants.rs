@@ -2,31 +2,27 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
-
-use super::compose::alias;
 use super::values::{self, Tag};
-use crate::hierarchy::mapped_name;
-
-type Object = Map<String, Value>;
+use crate::document::subtypes::mapped_name;
+use crate::ir::{Discriminator, Object, Schema, Schemas, Shape, ToldBy, follow};
 
 /// Looks variants up, which may be names of components.
 #[derive(Clone, Copy)]
 pub(super) struct Variants<'a> {
-    pub schemas: &'a Object,
+    pub schemas: &'a Schemas,
     /// The bases of the document, by the components that were made for what they say themselves.
     pub bases: &'a BTreeMap<String, String>,
 }
 
-impl Variants<'_> {
+type Mapping = BTreeMap<String, String>;
+
+impl<'a> Variants<'a> {
     /// Variants that are unions themselves are replaced by their own variants.
-    pub(super) fn flat(&self, variants: Vec<Value>, depth: usize) -> Vec<Value> {
-        let mut out: Vec<Value> = Vec::new();
+    pub(super) fn flat(&self, variants: Vec<Schema>, depth: usize) -> Vec<Schema> {
+        let mut out: Vec<Schema> = Vec::new();
         for variant in variants {
-            let nested = self
-                .whole(&variant)
-                .and_then(|map| map.get("oneOf")?.as_array().cloned());
-            let flat = match nested {
+            let nested = self.whole(&variant).and_then(Schema::union);
+            let flat = match nested.map(|nested| nested.variants.clone()) {
                 Some(nested) if depth < 16 => self.flat(nested, depth + 1),
                 _ => vec![variant],
             };
@@ -39,42 +35,38 @@ impl Variants<'_> {
         out
     }
 
-    pub(super) fn whole<'b>(&'b self, variant: &'b Value) -> Option<&'b Object> {
-        let mut schema = variant;
-        for _ in 0..32 {
-            match alias(schema) {
-                Some(name) => schema = self.schemas.get(&name)?,
-                None => return schema.as_object(),
-            }
-        }
-        None
+    /// What a variant stands for, unless that is a name of nothing.
+    pub(super) fn whole<'b>(&self, variant: &'b Schema) -> Option<&'b Schema>
+    where
+        'a: 'b,
+    {
+        let whole = follow::whole(self.schemas, variant);
+        whole.target().is_none().then_some(whole)
     }
 
     /// The properties that every variant has and requires.
-    fn candidates(&self, variants: &[Value]) -> Vec<String> {
-        let names = |variant: &Value| -> Vec<String> {
-            let required = self
-                .whole(variant)
-                .and_then(|map| map.get("required")?.as_array().cloned())
-                .unwrap_or_default();
-            required
-                .iter()
-                .filter_map(|name| name.as_str().map(str::to_owned))
+    fn candidates(&self, variants: &[Schema]) -> Vec<String> {
+        let required = |variant: &Schema| -> Vec<String> {
+            let object = self.whole(variant).and_then(Schema::object);
+            object
+                .into_iter()
+                .flat_map(Object::required)
+                .cloned()
                 .collect()
         };
         let Some((first, rest)) = variants.split_first() else {
             return Vec::new();
         };
-        let mut common = names(first);
-        common.retain(|name| rest.iter().all(|variant| names(variant).contains(name)));
+        let mut common = required(first);
+        common.retain(|name| rest.iter().all(|variant| required(variant).contains(name)));
         common.sort();
         common
     }
 
     /// The property whose own values tell the variants apart, with no discriminator.
-    pub(super) fn own_tag(&self, variants: &[Value]) -> Option<(String, Vec<Vec<String>>)> {
+    pub(super) fn own_tag(&self, variants: &[Schema]) -> Option<(String, Vec<Vec<String>>)> {
         let tell_apart = |property: &String| {
-            let tags = self.tags(property, &Object::new(), None, variants)?;
+            let tags = self.tags(property, &Mapping::new(), None, variants)?;
             let own: Vec<Vec<String>> =
                 tags.into_iter().map(|tag| tag.own).collect::<Option<_>>()?;
             values::distinct(&own).then_some(own)
@@ -83,39 +75,37 @@ impl Variants<'_> {
         candidates.find_map(|property| Some((property.clone(), tell_apart(&property)?)))
     }
 
-    pub(super) fn is_object(&self, variant: &Value) -> bool {
-        self.whole(variant)
-            .is_some_and(|whole| whole.get("type") == Some(&json!("object")))
+    pub(super) fn is_object(&self, variant: &Schema) -> bool {
+        let whole = self.whole(variant);
+        whole.is_some_and(|whole| matches!(whole.shape, Shape::Object(_)))
     }
 
     /// What the document says of the values of `property` in each variant; `None` where one is no object.
     pub(super) fn tags(
         &self,
         property: &str,
-        mapping: &Object,
+        mapping: &Mapping,
         base: Option<&str>,
-        variants: &[Value],
+        variants: &[Schema],
     ) -> Option<Vec<Tag>> {
-        let tag = |variant: &Value| {
+        let tag = |variant: &Schema| {
             if !self.is_object(variant) {
                 return None;
             }
-            let component =
-                alias(variant).or_else(|| variant.get("x-variant")?.as_str().map(str::to_owned));
+            let component = variant.target().or(variant.was.as_deref());
             // What was made for a base goes by the name of the base.
-            let original = component.as_ref().and_then(|name| self.bases.get(name));
-            let name = original.or(component.as_ref()).cloned();
-            let mapped = mapping
-                .iter()
-                .filter(|(_, target)| name.is_some() && target.as_str().map(mapped_name) == name);
+            let original = component.and_then(|name| self.bases.get(name));
+            let name = original.map(String::as_str).or(component);
+            let means = |target: &str| name.is_some_and(|name| mapped_name(target) == name);
+            let mapped = mapping.iter().filter(|(_, target)| means(target));
             Some(Tag {
                 own: self.own(property, variant),
                 mapped: mapped.map(|(value, _)| value.clone()).collect(),
                 is_base: match base {
-                    Some(base) => component.as_deref() == Some(base),
+                    Some(base) => component == Some(base),
                     None => original.is_some(),
                 },
-                name,
+                name: name.map(str::to_owned),
             })
         };
         variants.iter().map(tag).collect()
@@ -125,28 +115,24 @@ impl Variants<'_> {
     pub(super) fn mapping(
         &self,
         property: &str,
-        discriminator: &Value,
-        listed: &[Value],
-    ) -> Object {
-        let of = |discriminator: &Value| {
-            discriminator
-                .get("mapping")
-                .and_then(Value::as_object)
-                .cloned()
-        };
-        let own = of(discriminator).unwrap_or_default();
-        let nested = listed
-            .iter()
-            .filter_map(|variant| self.whole(variant)?.get("discriminator"));
-        let mut out = Object::new();
-        for inner in nested
-            .filter(|d| d.get("propertyName") == Some(&json!(property)))
-            .filter_map(of)
-        {
-            let is_new = |target: &Value| {
-                own.values().all(|known| {
-                    known.as_str().map(mapped_name) != target.as_str().map(mapped_name)
-                })
+        discriminator: &Discriminator,
+        listed: &[Schema],
+    ) -> Mapping {
+        let own = discriminator.mapping.clone().unwrap_or_default();
+        let nested =
+            listed
+                .iter()
+                .filter_map(|variant| match &self.whole(variant)?.union()?.told_by {
+                    ToldBy::Discriminator(said) if said.property.as_deref() == Some(property) => {
+                        said.mapping.clone()
+                    }
+                    _ => None,
+                });
+        let mut out = Mapping::new();
+        for inner in nested {
+            let is_new = |target: &str| {
+                let mut known = own.values();
+                known.all(|known| mapped_name(known) != mapped_name(target))
             };
             out.extend(inner.into_iter().filter(|(_, target)| is_new(target)));
         }
@@ -155,10 +141,11 @@ impl Variants<'_> {
     }
 
     /// The values that the variant's own schema allows for the property, where those are texts.
-    fn own(&self, property: &str, variant: &Value) -> Option<Vec<String>> {
-        let schema = self.whole(variant)?.get("properties")?.get(property)?;
-        let values = self.whole(schema)?.get("enum")?.as_array()?;
-        let text = |value: &Value| value.as_str().map(str::to_owned);
-        values.iter().map(text).collect()
+    fn own(&self, property: &str, variant: &Schema) -> Option<Vec<String>> {
+        let schema = self.whole(variant)?.object()?.property(property)?;
+        let values = self.whole(schema)?.values()?.iter();
+        values
+            .map(|value| value.as_str().map(str::to_owned))
+            .collect()
     }
 }

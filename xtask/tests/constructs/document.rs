@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
-use xtask::load;
+use xtask::document::load;
 
 /// Where the fixtures are.
 pub(crate) fn directory() -> PathBuf {

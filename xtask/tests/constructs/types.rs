@@ -731,7 +731,9 @@ impl ::std::fmt::Display for AnyOfNestedT {
 }
 impl ::std::str::FromStr for AnyOfNestedT {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             "b" => ::std::result::Result::Ok(Self::B),
@@ -1086,7 +1088,9 @@ impl ::std::fmt::Display for BirdSort {
 }
 impl ::std::str::FromStr for BirdSort {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "bird" => ::std::result::Result::Ok(Self::Bird),
             _ => {
@@ -1643,7 +1647,9 @@ impl ::std::fmt::Display for CaseOnly {
 }
 impl ::std::str::FromStr for CaseOnly {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             "A" => ::std::result::Result::Ok(Self::A2),
@@ -1770,7 +1776,9 @@ impl ::std::fmt::Display for CatSpecies {
 }
 impl ::std::str::FromStr for CatSpecies {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "Cat" => ::std::result::Result::Ok(Self::Cat),
             _ => {
@@ -1926,7 +1934,9 @@ impl ::std::fmt::Display for CircleKind {
 }
 impl ::std::str::FromStr for CircleKind {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "circle" => ::std::result::Result::Ok(Self::Circle),
             _ => {
@@ -2257,7 +2267,9 @@ impl ::std::fmt::Display for ComposedLevel {
 }
 impl ::std::str::FromStr for ComposedLevel {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "high" => ::std::result::Result::Ok(Self::High),
             _ => {
@@ -2664,7 +2676,9 @@ impl ::std::fmt::Display for ConstantsKind {
 }
 impl ::std::str::FromStr for ConstantsKind {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "list" => ::std::result::Result::Ok(Self::List),
             _ => {
@@ -2877,7 +2891,9 @@ impl ::std::fmt::Display for DefaultsOfEnum {
 }
 impl ::std::str::FromStr for DefaultsOfEnum {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             "b" => ::std::result::Result::Ok(Self::B),
@@ -2967,7 +2983,9 @@ impl ::std::fmt::Display for DescribedValues {
 }
 impl ::std::str::FromStr for DescribedValues {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "low" => ::std::result::Result::Ok(Self::Low),
             "high" => ::std::result::Result::Ok(Self::High),
@@ -3319,7 +3337,9 @@ impl ::std::fmt::Display for DogSpecies {
 }
 impl ::std::str::FromStr for DogSpecies {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "Dog" => ::std::result::Result::Ok(Self::Dog),
             "Puppy" => ::std::result::Result::Ok(Self::Puppy),
@@ -3633,7 +3653,9 @@ impl ::std::fmt::Display for EndEvent {
 }
 impl ::std::str::FromStr for EndEvent {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "start" => ::std::result::Result::Ok(Self::Start),
             "end" => ::std::result::Result::Ok(Self::End),
@@ -3817,7 +3839,9 @@ impl ::std::fmt::Display for EventEvent {
 }
 impl ::std::str::FromStr for EventEvent {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "start" => ::std::result::Result::Ok(Self::Start),
             "end" => ::std::result::Result::Ok(Self::End),
@@ -4101,7 +4125,9 @@ impl ::std::fmt::Display for FishSort {
 }
 impl ::std::str::FromStr for FishSort {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "fish" => ::std::result::Result::Ok(Self::Fish),
             _ => {
@@ -4276,7 +4302,9 @@ impl ::std::fmt::Display for FooKind {
 }
 impl ::std::str::FromStr for FooKind {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "of its own" => ::std::result::Result::Ok(Self::OfItsOwn),
             _ => {
@@ -4326,7 +4354,9 @@ impl ::std::fmt::Display for FooKind2 {
 }
 impl ::std::str::FromStr for FooKind2 {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             _ => {
@@ -5132,7 +5162,9 @@ impl ::std::fmt::Display for KnownOrAnyVariant1 {
 }
 impl ::std::str::FromStr for KnownOrAnyVariant1 {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "gpt" => ::std::result::Result::Ok(Self::Gpt),
             "claude" => ::std::result::Result::Ok(Self::Claude),
@@ -5186,7 +5218,9 @@ impl ::std::fmt::Display for Level {
 }
 impl ::std::str::FromStr for Level {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "low" => ::std::result::Result::Ok(Self::Low),
             "high" => ::std::result::Result::Ok(Self::High),
@@ -5905,7 +5939,9 @@ impl ::std::fmt::Display for NullInTypesInEnum {
 }
 impl ::std::str::FromStr for NullInTypesInEnum {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             "b" => ::std::result::Result::Ok(Self::B),
@@ -5986,7 +6022,9 @@ impl ::std::fmt::Display for NullInTypesOneOf {
 }
 impl ::std::str::FromStr for NullInTypesOneOf {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             "b" => ::std::result::Result::Ok(Self::B),
@@ -6487,7 +6525,9 @@ impl ::std::fmt::Display for OnlyRequiredOfEnum {
 }
 impl ::std::str::FromStr for OnlyRequiredOfEnum {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "a" => ::std::result::Result::Ok(Self::A),
             "b" => ::std::result::Result::Ok(Self::B),
@@ -7435,7 +7475,9 @@ impl ::std::fmt::Display for SiblingsNarrowed {
 }
 impl ::std::str::FromStr for SiblingsNarrowed {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "low" => ::std::result::Result::Ok(Self::Low),
             _ => {
@@ -7555,7 +7597,9 @@ impl ::std::fmt::Display for SquareKind {
 }
 impl ::std::str::FromStr for SquareKind {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "square" => ::std::result::Result::Ok(Self::Square),
             _ => {
@@ -7732,7 +7776,9 @@ impl ::std::fmt::Display for StartEvent {
 }
 impl ::std::str::FromStr for StartEvent {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "start" => ::std::result::Result::Ok(Self::Start),
             "end" => ::std::result::Result::Ok(Self::End),
@@ -8251,7 +8297,9 @@ impl ::std::fmt::Display for TextOrPartVariant2Type {
 }
 impl ::std::str::FromStr for TextOrPartVariant2Type {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "text" => ::std::result::Result::Ok(Self::Text),
             _ => {
@@ -8359,7 +8407,9 @@ impl ::std::fmt::Display for TextOrPartVariant3Type {
 }
 impl ::std::str::FromStr for TextOrPartVariant3Type {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "image" => ::std::result::Result::Ok(Self::Image),
             _ => {
@@ -8473,7 +8523,9 @@ impl ::std::fmt::Display for TheHeirT {
 }
 impl ::std::str::FromStr for TheHeirT {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "one" => ::std::result::Result::Ok(Self::One),
             _ => {
@@ -9191,7 +9243,9 @@ impl ::std::fmt::Display for WithDefsOddName {
 }
 impl ::std::str::FromStr for WithDefsOddName {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "odd" => ::std::result::Result::Ok(Self::Odd),
             _ => {

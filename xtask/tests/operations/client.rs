@@ -137,7 +137,14 @@ impl Client {
     /// The request that [`Self::csv`] sends, with the same arguments; nothing is sent.
     pub fn csv_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/answers", self.baseurl,);
-        let request = self.client.post(url).build()?;
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("text/csv"),
+            )
+            .build()?;
         Ok(request)
     }
     /**Sends a `PATCH` request to `/answers`
@@ -847,6 +854,161 @@ impl Client {
             .build()?;
         Ok(request)
     }
+    /**Sends a `GET` request to `/ranges`
+
+*/
+    pub async fn any_object<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<crate::types::ThingAnswer>, Error<()>> {
+        let mut request = self.any_object_request()?;
+        let info = OperationInfo {
+            operation_id: "any_object",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// The request that [`Self::any_object`] sends, with the same arguments; nothing is sent.
+    pub fn any_object_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/ranges", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        Ok(request)
+    }
+    /**Sends a `PUT` request to `/ranges`
+
+*/
+    pub async fn any_text<'a>(&'a self) -> Result<ResponseValue<ByteStream>, Error<()>> {
+        let mut request = self.any_text_request()?;
+        let info = OperationInfo {
+            operation_id: "any_text",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// The request that [`Self::any_text`] sends, with the same arguments; nothing is sent.
+    pub fn any_text_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/ranges", self.baseurl,);
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("*/*"),
+            )
+            .build()?;
+        Ok(request)
+    }
+    /**Sends a `POST` request to `/ranges`
+
+*/
+    pub async fn any_body<'a>(
+        &'a self,
+        body: &'a crate::types::Thing,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let mut request = self.any_body_request(body)?;
+        let info = OperationInfo {
+            operation_id: "any_body",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// The request that [`Self::any_body`] sends, with the same arguments; nothing is sent.
+    pub fn any_body_request<'a>(
+        &'a self,
+        body: &'a crate::types::Thing,
+    ) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/ranges", self.baseurl,);
+        let request = self.client.post(url).json(&body).build()?;
+        Ok(request)
+    }
+    /**Sends a `DELETE` request to `/ranges`
+
+*/
+    pub async fn only_hal<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<crate::types::ThingAnswer>, Error<()>> {
+        let mut request = self.only_hal_request()?;
+        let info = OperationInfo {
+            operation_id: "only_hal",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// The request that [`Self::only_hal`] sends, with the same arguments; nothing is sent.
+    pub fn only_hal_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/ranges", self.baseurl,);
+        let request = self
+            .client
+            .delete(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/hal+json"),
+            )
+            .build()?;
+        Ok(request)
+    }
+    /**Sends a `PATCH` request to `/ranges`
+
+*/
+    pub async fn only_events<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<ByteStream>, Error<()>> {
+        let mut request = self.only_events_request()?;
+        let info = OperationInfo {
+            operation_id: "only_events",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// The request that [`Self::only_events`] sends, with the same arguments; nothing is sent.
+    pub fn only_events_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/ranges", self.baseurl,);
+        let request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("text/event-stream"),
+            )
+            .build()?;
+        Ok(request)
+    }
     /**Sends a `GET` request to `/same`
 
 */
@@ -1035,7 +1197,7 @@ impl Client {
             .get(url)
             .header(
                 ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
+                ::reqwest::header::HeaderValue::from_static("application/vnd.thing+json"),
             )
             .build()?;
         Ok(request)
@@ -1241,6 +1403,167 @@ impl Client {
         let request = self.client.request(::reqwest::Method::TRACE, url).build()?;
         Ok(request)
     }
+    /**Sends a `GET` request to `/taken/{gen}`
+
+*/
+    pub async fn pre_operation<'a>(
+        &'a self,
+        gen_: u64,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let mut request = self.pre_operation_request(gen_)?;
+        let info = OperationInfo {
+            operation_id: "pre_operation",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// The request that [`Self::pre_operation`] sends, with the same arguments; nothing is sent.
+    pub fn pre_operation_request<'a>(
+        &'a self,
+        gen_: u64,
+    ) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/taken/{}", self.baseurl, encode_path(& gen_.to_string()),);
+        let request = self.client.get(url).build()?;
+        Ok(request)
+    }
+    /**Sends a `PUT` request to `/taken/{gen}`
+
+*/
+    pub async fn gen_<'a>(
+        &'a self,
+        gen_: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let mut request = self.gen_request(gen_)?;
+        let info = OperationInfo {
+            operation_id: "gen_",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// The request that [`Self::gen_`] sends, with the same arguments; nothing is sent.
+    pub fn gen_request<'a>(
+        &'a self,
+        gen_: &'a str,
+    ) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/taken/{}", self.baseurl, encode_path(& gen_.to_string()),);
+        let request = self.client.put(url).build()?;
+        Ok(request)
+    }
+    /**A text that corrections look for: stay-in-the-loop, text/plain;  marks too.
+
+Sends a `POST` request to `/taken/{gen}`
+
+*/
+    pub async fn exec_operation<'a, B: Into<reqwest::Body>>(
+        &'a self,
+        gen_: &'a str,
+        gen_in_the_query: Option<&'a str>,
+        outcome: Option<&'a crate::types::ExecOutcome>,
+        request: &'a crate::types::ExecRequest,
+        text_plain: Option<&'a str>,
+        info: Option<&'a str>,
+        body: B,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let mut _request = self
+            .exec_operation_request(
+                gen_,
+                gen_in_the_query,
+                outcome,
+                request,
+                text_plain,
+                info,
+                body,
+            )?;
+        let info = OperationInfo {
+            operation_id: "exec_operation",
+        };
+        self.pre(&mut _request, &info).await?;
+        let result = self.exec(_request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// The request that [`Self::exec_operation`] sends, with the same arguments; nothing is sent.
+    pub fn exec_operation_request<'a, B: Into<reqwest::Body>>(
+        &'a self,
+        gen_: &'a str,
+        gen_in_the_query: Option<&'a str>,
+        outcome: Option<&'a crate::types::ExecOutcome>,
+        request: &'a crate::types::ExecRequest,
+        text_plain: Option<&'a str>,
+        info: Option<&'a str>,
+        body: B,
+    ) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/taken/{}", self.baseurl, encode_path(& gen_.to_string()),);
+        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        if let Some(value) = info {
+            header_map.append("info", value.to_string().try_into()?);
+        }
+        #[allow(unused_mut)]
+        let mut _request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::CONTENT_TYPE,
+                ::reqwest::header::HeaderValue::from_static("text/csv"),
+            )
+            .body(body)
+            .query(&progenitor_client::QueryParam::new("gen", &gen_in_the_query))
+            .query(&progenitor_client::QueryParam::new("outcome", &outcome))
+            .query(&progenitor_client::QueryParam::new("text/plain", &text_plain))
+            .headers(header_map)
+            .build()?;
+        crate::support::append_query(
+            &mut _request,
+            "request",
+            &request.encoded().map_err(Error::InvalidRequest)?,
+        );
+        Ok(_request)
+    }
+    /**Sends a `DELETE` request to `/taken/{gen}`
+
+*/
+    pub async fn clone_operation<'a>(
+        &'a self,
+        gen_: &'a str,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let mut request = self.clone_operation_request(gen_)?;
+        let info = OperationInfo {
+            operation_id: "clone_operation",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// The request that [`Self::clone_operation`] sends, with the same arguments; nothing is sent.
+    pub fn clone_operation_request<'a>(
+        &'a self,
+        gen_: &'a str,
+    ) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/taken/{}", self.baseurl, encode_path(& gen_.to_string()),);
+        let request = self.client.delete(url).build()?;
+        Ok(request)
+    }
     /**Sends a `GET` request to `/union`
 
 */
@@ -1314,6 +1637,39 @@ impl Client {
             b.to_string()),
         );
         let request = self.client.get(url).build()?;
+        Ok(request)
+    }
+    /**Sends a `GET` request to `/unsendable`
+
+*/
+    pub async fn unsendable<'a>(
+        &'a self,
+        kept: Option<bool>,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let mut request = self.unsendable_request(kept)?;
+        let info = OperationInfo {
+            operation_id: "unsendable",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+    /// The request that [`Self::unsendable`] sends, with the same arguments; nothing is sent.
+    pub fn unsendable_request<'a>(
+        &'a self,
+        kept: Option<bool>,
+    ) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/unsendable", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("kept", &kept))
+            .build()?;
         Ok(request)
     }
 }

@@ -2,6 +2,82 @@
 
 /// `BodyOrNoneResponse` of the document.
 pub type BodyOrNoneResponse = ::std::option::Option<ThingAnswer>;
+/// `ExecOutcome` of the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ExecOutcome {
+    /// `ok`
+    Ok,
+    /// `err`
+    Err,
+    /// `gen`
+    Gen,
+    /// `ALL`
+    All,
+    /// ``
+    Value,
+}
+impl ExecOutcome {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[
+        Self::Ok,
+        Self::Err,
+        Self::Gen,
+        Self::All,
+        Self::Value,
+    ];
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Err => "err",
+            Self::Gen => "gen",
+            Self::All => "ALL",
+            Self::Value => "\u{202e}",
+        }
+    }
+}
+impl ::std::fmt::Display for ExecOutcome {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(&crate::support::cased(self.as_str()))
+    }
+}
+impl ::std::str::FromStr for ExecOutcome {
+    type Err = crate::support::UnknownValue;
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
+        match text {
+            "ok" => ::std::result::Result::Ok(Self::Ok),
+            "err" => ::std::result::Result::Ok(Self::Err),
+            "gen" => ::std::result::Result::Ok(Self::Gen),
+            "ALL" => ::std::result::Result::Ok(Self::All),
+            "\u{202e}" => ::std::result::Result::Ok(Self::Value),
+            _ => {
+                ::std::result::Result::Err(crate::support::UnknownValue {
+                    of: "ExecOutcome",
+                    text: text.to_owned(),
+                })
+            }
+        }
+    }
+}
+impl ::serde::Serialize for ExecOutcome {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(&crate::support::cased(self.as_str()))
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for ExecOutcome {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::support::read_text(deserializer)
+    }
+}
+/// `ExecRequest` of the document.
+pub type ExecRequest = crate::support::Joined<::std::string::String, ','>;
 /// `Filter` of the document.
 #[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
 #[serde(remote = "Self")]
@@ -54,7 +130,9 @@ impl ::std::fmt::Display for Level {
 }
 impl ::std::str::FromStr for Level {
     type Err = crate::support::UnknownValue;
-    fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+    fn from_str(
+        text: &str,
+    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
         match text {
             "low" => ::std::result::Result::Ok(Self::Low),
             "high" => ::std::result::Result::Ok(Self::High),

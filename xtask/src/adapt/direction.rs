@@ -1,0 +1,169 @@
+//! Two forms of a schema: strict where it is written, lenient where it is read.
+//!
+//! In a response every property may be missing, nothing is checked, and an enum value, a variant or a timestamp that
+//! nobody knew yet is kept as it came (`open`). One new value must never cost the caller the rest of the response.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::ToPascalCase as _;
+
+use super::{free, untagged};
+use crate::ir::{Api, Checks, Extra, Role, Schema, Schemas, Shape, Step, follow};
+use crate::sccs;
+
+/// Splits the components that are used in both directions and differ, and gives what is read its lenient form.
+pub(super) fn split(api: &mut Api) {
+    let (written, read) = directions(api);
+    let schemas = std::mem::take(&mut api.schemas);
+    let differing = differing(&schemas);
+    let mut renamed: BTreeMap<String, String> = BTreeMap::new();
+    for name in read
+        .iter()
+        .filter(|name| written.contains(*name) && differing.contains(*name))
+    {
+        let copy = free(&format!("{name}Answer"), |n| {
+            schemas.contains_key(n) || renamed.values().any(|r| r == n)
+        });
+        renamed.insert(name.clone(), copy);
+    }
+    let rename = |name: &str| renamed.get(name).cloned();
+
+    let mut out = Schemas::new();
+    for (name, schema) in &schemas {
+        if written.contains(name) {
+            out.insert(name.clone(), strict(schema.clone()));
+        }
+        if read.contains(name) && (!written.contains(name) || differing.contains(name)) {
+            let mut lenient = lenient(schema.clone(), &schemas);
+            untagged::tell_apart(&mut lenient, schema, &schemas);
+            lenient.retarget(&rename);
+            lenient.read = true;
+            out.insert(rename(name).unwrap_or_else(|| name.clone()), lenient);
+        }
+    }
+    for operation in &mut api.operations {
+        let id = operation.id.clone();
+        let mut alias: Option<String> = None;
+        operation.schemas_mut(&mut |role, _, schema| {
+            if role != Role::Response {
+                return;
+            }
+            let open = opens(&schemas, schema);
+            schema.retarget(&rename);
+            let itself = schema.target().and_then(|name| out.get_mut(name));
+            match itself.filter(|alias| alias.nullable) {
+                // A body that may be missing: what is open is what is there when something is there.
+                Some(nullable) if open => {
+                    nullable.open = true;
+                    return;
+                }
+                _ => {}
+            }
+            if open {
+                // A body that is a union or an enum as a whole stays readable too.
+                let name = alias.get_or_insert_with(|| {
+                    let wish = format!("{id} answer").to_pascal_case();
+                    free(&wish, |name| {
+                        out.contains_key(name) || schemas.contains_key(name)
+                    })
+                });
+                let mut wrapped = std::mem::replace(schema, Schema::reference(name));
+                wrapped.open = true;
+                wrapped.read = true;
+                out.insert(name.clone(), wrapped);
+            }
+        });
+    }
+    api.schemas = out;
+}
+
+/// The components that requests reach, and those that responses reach.
+pub(crate) fn directions(api: &Api) -> (BTreeSet<String>, BTreeSet<String>) {
+    let (mut written, mut read) = (BTreeSet::new(), BTreeSet::new());
+    let operations = api.operations.iter();
+    for (role, schema) in operations.flat_map(|operation| operation.schemas()) {
+        let reached = match role {
+            Role::Response => &mut read,
+            Role::Request | Role::Parameter(..) => &mut written,
+        };
+        let mut pending = schema.targets();
+        while let Some(name) = pending.pop() {
+            if let Some(schema) = api.schemas.get(&name)
+                && reached.insert(name)
+            {
+                pending.extend(schema.targets());
+            }
+        }
+    }
+    (written, read)
+}
+
+/// Whether a value here has to be kept even if it is none that we know.
+fn opens(schemas: &Schemas, schema: &Schema) -> bool {
+    let end = follow::whole(schemas, schema);
+    matches!(end.shape, Shape::Enum { .. } | Shape::Union(_)) || end.is_timestamp()
+}
+
+/// The components whose two forms are not the same.
+fn differing(schemas: &Schemas) -> BTreeSet<String> {
+    let differing: BTreeSet<String> = schemas
+        .iter()
+        .filter(|(_, schema)| {
+            let mut lenient = lenient((*schema).clone(), schemas);
+            let mut strict = strict((*schema).clone());
+            lenient.each_mut(&mut without_checks);
+            strict.each_mut(&mut without_checks);
+            lenient != strict
+        })
+        .map(|(name, _)| name.clone())
+        .collect();
+    let edges = schemas
+        .iter()
+        .map(|(name, schema)| (name.clone(), schema.targets()))
+        .collect();
+    sccs::leading_to(differing, &edges)
+}
+
+fn without_checks(schema: &mut Schema) {
+    schema.limits = Checks::new();
+    schema.checks = Checks::new();
+    schema.docs.default = None;
+}
+
+/// The form for requests: a default is the server's to fill in, and what it alone sets is not asked for.
+fn strict(mut schema: Schema) -> Schema {
+    schema.each_mut(&mut |schema| {
+        schema.open = false;
+        let Some(object) = schema.object_mut() else {
+            return;
+        };
+        let properties = object.properties.take();
+        if let Some(required) = &mut object.required {
+            let set = |name: &String| properties.as_ref()?.get(name);
+            required.retain(|name| !set(name).is_some_and(|schema| schema.docs.read_only));
+        }
+        object.properties = properties;
+    });
+    schema
+}
+
+/// The form for responses.
+fn lenient(mut schema: Schema, schemas: &Schemas) -> Schema {
+    schema.each_mut(&mut |schema| {
+        without_checks(schema);
+        if let Some(object) = schema.object_mut() {
+            object.required = None;
+            if object.extra == Extra::Refused {
+                object.extra = Extra::Unsaid;
+                // An object of no properties at all stays one.
+                object.properties.get_or_insert_default();
+            }
+        }
+        schema.children_mut(&mut |step, child| {
+            if !matches!(step, Step::Variant(_)) && opens(schemas, child) {
+                child.open = true;
+            }
+        });
+    });
+    schema
+}

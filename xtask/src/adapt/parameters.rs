@@ -1,0 +1,112 @@
+//! Parameters travel as text: names and lists are made plain, and what has no text form is refused or left out.
+
+use std::collections::BTreeSet;
+
+use super::hoist::Hoister;
+use super::names::rust_function;
+use crate::ir::{Operation, Place, Scalar, Schema, Shape, Union, follow};
+use crate::problem::{Problem, Problems};
+
+impl Hoister {
+    /// Gives every parameter its text form. One that has none and need not be sent is left out.
+    pub(super) fn parameters(
+        &mut self,
+        operation: &mut Operation,
+        problems: &mut Problems,
+        notes: &mut Vec<Problem>,
+    ) {
+        let operation_at = operation.at();
+        let mut in_path = BTreeSet::new();
+        let mut kept = Vec::new();
+        for mut parameter in std::mem::take(&mut operation.parameters) {
+            let name = &parameter.name;
+            if parameter.place == Place::Path && !in_path.insert(rust_function(name)) {
+                let hint =
+                    "another path parameter has the same name in Rust's spelling: rename one";
+                problems.push(&operation_at, format!("path parameter {name}"), hint);
+            }
+            let in_query = parameter.place == Place::Query;
+            let repeated = parameter.joined_by.is_none();
+            match self.text_form(&parameter.schema, in_query, repeated) {
+                Ok(plain) => parameter.schema = plain,
+                Err(construct) => {
+                    let hint = "only plain values, and lists of them, have a text form";
+                    let construct = format!("parameter {name}: {construct}");
+                    if parameter.required {
+                        problems.push(&parameter.at, construct, hint);
+                    } else {
+                        let hint = format!("left out, for it need not be sent; {hint}");
+                        let at = parameter.at;
+                        notes.push(Problem {
+                            at,
+                            construct,
+                            hint,
+                        });
+                    }
+                    continue;
+                }
+            }
+            if let (Shape::Array { joined_by, .. }, Some(separator)) =
+                (&mut parameter.schema.shape, parameter.joined_by)
+            {
+                *joined_by = Some(separator);
+                let wish = format!("{} {name}", operation.id);
+                self.component(&mut parameter.schema, &wish);
+            }
+            kept.push(parameter);
+        }
+        operation.parameters = kept;
+    }
+
+    /// The schema with names that only stand for plain types followed, if its values have a text form.
+    fn text_form(
+        &self,
+        schema: &Schema,
+        in_query: bool,
+        repeated: bool,
+    ) -> Result<Schema, &'static str> {
+        let end = follow::whole(&self.schemas, schema);
+        match &end.shape {
+            Shape::Any | Shape::Null => Ok(Schema::text()),
+            Shape::Scalar(scalar, format) => {
+                let timestamp = in_query && end.is_timestamp();
+                let unsigned = format.as_deref() == Some("uint64") && *scalar == Scalar::Integer;
+                let format = format.clone().filter(|_| timestamp || unsigned);
+                Ok(Schema::of(Shape::Scalar(*scalar, format)))
+            }
+            Shape::Enum { .. } => Ok(self.last_name(schema)),
+            Shape::Union(union) if self.is_of_scalars(union, in_query && repeated) => {
+                Ok(self.last_name(schema))
+            }
+            Shape::Union(_) => Err("a union with members that are not plain"),
+            Shape::Array { items, .. } => {
+                let items = self.text_form(items, in_query, false)?;
+                match items.shape {
+                    Shape::Array { .. } => Err("a list of lists"),
+                    _ => Ok(Schema::of(Shape::Array {
+                        items: Box::new(items),
+                        joined_by: None,
+                    })),
+                }
+            }
+            Shape::Object(_) if end.is_struct() && in_query && repeated && self.is_flat(end) => {
+                Ok(self.last_name(schema))
+            }
+            Shape::Object(_) | Shape::Tuple(_) => Err("an object"),
+            Shape::Ref(_) | Shape::AllOf(_) => Err("a reference that leads nowhere"),
+        }
+    }
+
+    fn last_name(&self, schema: &Schema) -> Schema {
+        follow::last_name(&self.schemas, schema).map_or_else(Schema::default, Schema::reference)
+    }
+
+    /// Whether every variant is plain; where lists are repeated parameters, a list of plain values is plain too.
+    fn is_of_scalars(&self, union: &Union, or_lists: bool) -> bool {
+        let whole = |schema| follow::whole(&self.schemas, schema);
+        union.variants.iter().map(whole).all(|variant| {
+            let items = variant.items().filter(|_| or_lists);
+            variant.is_plain() || items.is_some_and(|items| whole(items).is_plain())
+        })
+    }
+}

@@ -1,0 +1,328 @@
+//! The first stage: from bytes to a document.
+//!
+//! YAML and JSON are read alike, and strictly: a key that stands twice, a document that is too large, too deep or that
+//! unfolds out of bounds (aliases of aliases) is refused with its place. What comes out is plain JSON whose keys are
+//! sorted, so that no later stage can depend on the order that they were written in.
+
+use std::fmt;
+
+use anyhow::{Context as _, Result, bail, ensure};
+use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+
+/// A document may have this many bytes.
+pub const MAX_BYTES: usize = 32 * 1024 * 1024;
+/// And nest this deep; real documents stay below 40.
+pub const MAX_DEPTH: usize = 120;
+/// And unfold to this many values, aliases included.
+const MAX_NODES: usize = 4_000_000;
+
+/// Reads a document, whichever of the two languages it is written in.
+pub fn load(bytes: &[u8]) -> Result<Value> {
+    ensure!(
+        bytes.len() <= MAX_BYTES,
+        "the document has {} bytes; {MAX_BYTES} are the limit",
+        bytes.len()
+    );
+    let text = std::str::from_utf8(bytes).context("the document is not UTF-8")?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let first = text.trim_start().chars().next();
+    let value = if matches!(first, Some('{' | '[')) {
+        json(text)
+    } else {
+        yaml(text)
+    }?;
+    if !value.is_object() {
+        bail!("the document is not an object");
+    }
+    Ok(value)
+}
+
+/// Whether the document is written in JSON.
+pub fn is_json(bytes: &[u8]) -> bool {
+    bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{')
+}
+
+fn json(text: &str) -> Result<Value> {
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let value = Strict { depth: 0 }
+        .deserialize(&mut deserializer)
+        .context("not valid JSON")?;
+    deserializer.end().context("not valid JSON")?;
+    Ok(value)
+}
+
+fn yaml(text: &str) -> Result<Value> {
+    let options = serde_saphyr::options! {
+        budget: serde_saphyr::budget! {
+            max_depth: MAX_DEPTH,
+            max_nodes: MAX_NODES,
+            // What aliases unfold to counts, and not how many there are.
+            enforce_alias_anchor_ratio: false,
+            max_aliases: MAX_NODES,
+            max_anchors: MAX_NODES,
+            max_documents: 1,
+        },
+        duplicate_keys: serde_saphyr::DuplicateKeyPolicy::Error,
+        strict_booleans: true,
+        reject_non_finite_typeless_float: true,
+    };
+    serde_saphyr::with_deserializer_from_str_with_options(text, options, |deserializer| {
+        Strict { depth: 0 }.deserialize(deserializer)
+    })
+    .context("not valid YAML")
+}
+
+/// Reads any value, and refuses a key that stands twice.
+#[derive(Clone, Copy)]
+struct Strict {
+    depth: usize,
+}
+
+impl Strict {
+    fn deeper<E: de::Error>(self) -> Result<Self, E> {
+        if self.depth >= MAX_DEPTH {
+            return Err(E::custom(format!("nested deeper than {MAX_DEPTH} levels")));
+        }
+        Ok(Self {
+            depth: self.depth + 1,
+        })
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Strict {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Strict {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_bool<E>(self, v: bool) -> Result<Value, E> {
+        Ok(Value::Bool(v))
+    }
+
+    fn visit_i64<E>(self, v: i64) -> Result<Value, E> {
+        Ok(Value::from(v))
+    }
+
+    fn visit_u64<E>(self, v: u64) -> Result<Value, E> {
+        Ok(Value::from(v))
+    }
+
+    fn visit_i128<E: de::Error>(self, v: i128) -> Result<Value, E> {
+        self.visit_f64(v as f64)
+    }
+
+    fn visit_u128<E: de::Error>(self, v: u128) -> Result<Value, E> {
+        self.visit_f64(v as f64)
+    }
+
+    fn visit_f64<E: de::Error>(self, v: f64) -> Result<Value, E> {
+        Number::from_f64(v)
+            .map(Value::Number)
+            .ok_or_else(|| E::custom("a number that JSON does not have"))
+    }
+
+    fn visit_str<E>(self, v: &str) -> Result<Value, E> {
+        Ok(Value::String(v.to_owned()))
+    }
+
+    fn visit_none<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_newtype_struct<D: Deserializer<'de>>(
+        self,
+        deserializer: D,
+    ) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
+        let deeper = self.deeper()?;
+        let mut out = Vec::new();
+        while let Some(item) = seq.next_element_seed(deeper)? {
+            out.push(item);
+        }
+        Ok(Value::Array(out))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
+        let deeper = self.deeper()?;
+        let mut out = Map::new();
+        while let Some(key) = map.next_key_seed(Key)? {
+            if out.contains_key(&key) {
+                return Err(de::Error::custom(format!("the key `{key}` stands twice")));
+            }
+            out.insert(key, map.next_value_seed(deeper)?);
+        }
+        Ok(Value::Object(out))
+    }
+}
+
+/// Reads a key. YAML reads `200:` as a number and `on:` may be a boolean; as keys they are the text that was written.
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = String;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Key {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key that is a text")
+    }
+
+    fn visit_bool<E>(self, v: bool) -> Result<String, E> {
+        Ok(v.to_string())
+    }
+
+    fn visit_i64<E>(self, v: i64) -> Result<String, E> {
+        Ok(v.to_string())
+    }
+
+    fn visit_u64<E>(self, v: u64) -> Result<String, E> {
+        Ok(v.to_string())
+    }
+
+    fn visit_f64<E: de::Error>(self, v: f64) -> Result<String, E> {
+        Number::from_f64(v)
+            .map(|number| number.to_string())
+            .ok_or_else(|| E::custom("a number that JSON does not have"))
+    }
+
+    fn visit_str<E>(self, v: &str) -> Result<String, E> {
+        Ok(v.to_owned())
+    }
+
+    fn visit_none<E>(self) -> Result<String, E> {
+        Ok("null".to_owned())
+    }
+
+    fn visit_unit<E>(self) -> Result<String, E> {
+        Ok("null".to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn refusal(text: &str) -> String {
+        format!(
+            "{:#}",
+            load(text.as_bytes()).expect_err("should be refused")
+        )
+    }
+
+    #[test]
+    fn yaml_and_json_read_alike() {
+        let yaml = "b: 1\na:\n  200: {x: null}\n  v: '2'\n  w: no\n  d: 2026-01-01\n  e: 0x10\n";
+        let json = r#" {"a": {"v": "2", "w": "no", "d": "2026-01-01", "e": 16, "200": {"x": null}}, "b": 1}"#;
+        assert_eq!(
+            load(yaml.as_bytes()).unwrap(),
+            load(json.as_bytes()).unwrap()
+        );
+        let keys: Vec<_> = load(yaml.as_bytes())
+            .unwrap()
+            .as_object()
+            .unwrap()
+            .keys()
+            .cloned()
+            .collect();
+        assert_eq!(
+            keys,
+            ["a", "b"],
+            "keys have to be sorted, whatever features serde_json is built with"
+        );
+    }
+
+    #[test]
+    fn surrogate_pairs_and_escapes_are_read() {
+        assert_eq!(
+            load(r#"{"a": "\ud83d\ude00\/"}"#.as_bytes()).unwrap(),
+            json!({"a": "😀/"})
+        );
+    }
+
+    #[test]
+    fn a_key_that_stands_twice_is_refused_with_its_place() {
+        assert!(refusal("{\"a\": 1,\n \"a\": 2}").contains("line 2"));
+        assert!(refusal("{\"a\": 1,\n \"a\": 2}").contains("`a` stands twice"));
+        assert!(
+            refusal("a: 1\nb: 1\na: 2\n").contains("line 3"),
+            "{}",
+            refusal("a: 1\nb: 1\na: 2\n")
+        );
+        assert!(refusal("200: 1\n'200': 2\n").contains("200"));
+    }
+
+    #[test]
+    fn a_key_that_is_no_text_is_refused_with_its_place() {
+        for text in ["a: 1\n? [b]\n: 2\n", "a: 1\n{b: 1}: 2\n"] {
+            let said = refusal(text);
+            assert!(said.contains("line 2") && said.contains("text"), "{said}");
+        }
+    }
+
+    #[test]
+    fn depth_size_and_form_are_bounded() {
+        assert!(refusal(&format!("{{\"a\":{}", "[".repeat(10_000))).contains("deep"));
+        assert!(!refusal(&format!("a: {}", "[".repeat(10_000))).is_empty());
+        assert!(
+            !refusal(
+                &(0..10_000)
+                    .map(|n| format!("{}a:\n", " ".repeat(n)))
+                    .collect::<String>()
+            )
+            .is_empty()
+        );
+        assert!(refusal("[1]").contains("not an object"));
+        assert!(refusal("").contains("not"));
+        assert!(!refusal("a: .nan").is_empty());
+        assert!(load(&[0xff, 0xfe]).is_err());
+        assert!(load(&vec![b' '; MAX_BYTES + 1]).is_err());
+        assert!(!refusal("a: 1\n---\nb: 2\n").is_empty());
+    }
+
+    #[test]
+    fn many_names_for_one_small_list_are_no_bomb() {
+        let uses: String = (0..5_000).map(|n| format!("k{n}: *one\n")).collect();
+        let read = load(format!("first: &one [{{a: []}}]\n{uses}").as_bytes()).unwrap();
+        assert_eq!(read["k4999"], json!([{"a": []}]));
+    }
+
+    #[test]
+    fn a_billion_laughs_are_refused_at_once() {
+        let mut bomb = String::from("a0: &a0 [lol]\n");
+        for n in 1..40 {
+            bomb += &format!(
+                "a{n}: &a{n} [{}]\n",
+                vec![format!("*a{}", n - 1); 10].join(", ")
+            );
+        }
+        assert!(!refusal(&bomb).is_empty());
+    }
+}

@@ -1,0 +1,206 @@
+//! Leaves out what cannot be translated, where that is asked for: whole operations, each with its reasons.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::{references, subtypes};
+use crate::document::select::{self, METHODS};
+use crate::pointer;
+use crate::problem::{Problem, Problems};
+
+/// An operation that was left out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    /// Its method and path.
+    pub operation: String,
+    /// Why.
+    pub reasons: Vec<Problem>,
+}
+
+/// The document without the operations that reach a problem. `None` where leaving operations out does not help.
+pub fn leave_out(mut document: Value, problems: &Problems) -> Option<(Value, Vec<LeftOut>)> {
+    let problems = problems.sorted();
+    let reasons = |places: &BTreeSet<String>| -> Vec<Problem> {
+        let lies_in = |problem: &&Problem| places.iter().any(|place| below(&problem.at, place));
+        problems.iter().filter(lies_in).cloned().collect()
+    };
+    let original = document.clone();
+    let reach = Reach::new(&original);
+    let mut left_out = Vec::new();
+    for (path, item) in document.get_mut("paths")?.as_object_mut()? {
+        let at = pointer::join("/paths", path);
+        let Some(item) = item.as_object_mut() else {
+            continue;
+        };
+        let whole = &original["paths"][path.as_str()];
+        for method in METHODS {
+            let Some(operation) = whole.get(method) else {
+                continue;
+            };
+            let mut places = reach.of(operation, &pointer::join(&at, method));
+            if let Some(shared) = whole.get("parameters") {
+                places.extend(reach.of(shared, &pointer::join(&at, "parameters")));
+            }
+            let reasons = reasons(&places);
+            if !reasons.is_empty() {
+                left_out.push(LeftOut {
+                    operation: format!("{} {path}", method.to_uppercase()),
+                    reasons,
+                });
+                item.remove(method);
+            }
+        }
+        // Problems of the path item itself.
+        let own: Vec<Problem> = problems
+            .iter()
+            .filter(|problem| problem.at == at)
+            .cloned()
+            .collect();
+        if !own.is_empty() || item.contains_key("$ref") {
+            let reasons = if own.is_empty() {
+                reasons(&reach.of(whole, &at))
+            } else {
+                own
+            };
+            if !reasons.is_empty() {
+                left_out.push(LeftOut {
+                    operation: format!("everything at {path}"),
+                    reasons,
+                });
+                item.clear();
+            }
+        }
+    }
+    if left_out.is_empty() {
+        return None;
+    }
+    if let Some(Value::Object(paths)) = document.get_mut("paths") {
+        paths.retain(|_, item| {
+            item.as_object().is_none_or(|item| {
+                item.keys()
+                    .any(|k| METHODS.contains(&k.as_str()) || k == "$ref")
+            })
+        });
+    }
+    Some((select::prune(document), left_out))
+}
+
+fn below(place: &str, ancestor: &str) -> bool {
+    place
+        .strip_prefix(ancestor)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Follows references through a document.
+struct Reach<'a> {
+    document: &'a Value,
+    heirs: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl<'a> Reach<'a> {
+    fn new(document: &'a Value) -> Self {
+        let schemas = document
+            .pointer("/components/schemas")
+            .and_then(Value::as_object);
+        let heirs = schemas.map(subtypes::heirs).unwrap_or_default();
+        Self { document, heirs }
+    }
+
+    /// The places that an operation is made of: its own, and those that its references lead to.
+    fn of(&self, value: &'a Value, at: &str) -> BTreeSet<String> {
+        let mut reached = BTreeSet::from([at.to_owned()]);
+        let mut pending = BTreeMap::from([(at.to_owned(), value)]);
+        while let Some((at, value)) = pending.pop_first() {
+            let mut found = Vec::new();
+            references::each(value, &at, &mut |_, text| {
+                let name = || pointer::join("/components/schemas", text);
+                found.push(pointer::of_ref(text).unwrap_or_else(name));
+            });
+            let heirs =
+                pointer::schema_name(&format!("#{at}")).and_then(|name| self.heirs.get(&name));
+            let heirs = heirs.into_iter().flatten();
+            found.extend(heirs.map(|heir| pointer::join("/components/schemas", heir)));
+            for place in found {
+                if let Some(target) = self.document.pointer(&place)
+                    && reached.insert(place.clone())
+                {
+                    pending.insert(place, target);
+                }
+            }
+        }
+        reached
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn operations_that_reach_a_problem_go_and_the_others_stay() {
+        let document = json!({
+            "paths": {
+                "/bad": {"get": {"x": {"$ref": "#/components/schemas/A"}}, "put": {"x": {"$ref": "#/components/schemas/C"}}},
+                "/shared": {"parameters": [{"schema": false}], "get": {}},
+            },
+            "components": {"schemas": {"A": {"items": {"$ref": "#/components/schemas/B"}}, "B": {"items": false}, "C": {}}},
+        });
+        let mut problems = Problems::one("/components/schemas/B/items", "schema: false", "hint");
+        problems.push(
+            "/paths/~1shared/parameters/0/schema",
+            "schema: false",
+            "hint",
+        );
+        let (rest, left_out) = leave_out(document.clone(), &problems).unwrap();
+        assert_eq!(
+            rest["paths"]
+                .as_object()
+                .unwrap()
+                .keys()
+                .collect::<Vec<_>>(),
+            ["/bad"]
+        );
+        assert_eq!(
+            rest["paths"]["/bad"]
+                .as_object()
+                .unwrap()
+                .keys()
+                .collect::<Vec<_>>(),
+            ["put"]
+        );
+        assert_eq!(rest["components"]["schemas"], json!({"C": {}}));
+        assert_eq!(
+            left_out
+                .iter()
+                .map(|l| l.operation.as_str())
+                .collect::<Vec<_>>(),
+            ["GET /bad", "GET /shared"]
+        );
+        assert_eq!(left_out[0].reasons[0].at, "/components/schemas/B/items");
+        assert_eq!(
+            leave_out(document, &Problems::one("/elsewhere", "x", "y")),
+            None
+        );
+    }
+
+    #[test]
+    fn an_operation_reaches_a_problem_in_what_extends_its_base() {
+        let document = json!({
+            "paths": {"/pets": {"get": {"x": {"$ref": "#/components/schemas/Pet"}}}, "/fine": {"get": {}}},
+            "components": {"schemas": {
+                "Pet": {"discriminator": {"propertyName": "kind"}},
+                "Dog": {"allOf": [{"$ref": "#/components/schemas/Pet"}, {"properties": {"x": false}}]},
+            }},
+        });
+        let problems = Problems::one(
+            "/components/schemas/Dog/allOf/1/properties/x",
+            "schema: false",
+            "hint",
+        );
+        let (rest, left_out) = leave_out(document, &problems).unwrap();
+        assert_eq!(rest["paths"], json!({"/fine": {"get": {}}}));
+        assert_eq!(left_out[0].operation, "GET /pets");
+    }
+}

@@ -1,0 +1,111 @@
+//! Bases with a discriminator and no `oneOf`, and the schemas that extend them with `allOf`.
+//!
+//! Nothing in a base refers to those that extend it, and yet a value of the base may be a value of any of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use super::references;
+use crate::pointer;
+use crate::sccs::{self, Edges};
+
+/// Every base that has them, with its heirs: what extends it, at any depth, and what its mapping names.
+pub fn heirs(schemas: &Map<String, Value>) -> BTreeMap<String, BTreeSet<String>> {
+    let edges: Edges = schemas
+        .iter()
+        .map(|(name, schema)| (name.clone(), extended(schema)))
+        .collect();
+    let mut out = BTreeMap::new();
+    for (name, schema) in schemas.iter().filter(|(_, schema)| is_base(schema)) {
+        let mut heirs = sccs::leading_to(BTreeSet::from([name.clone()]), &edges);
+        let mapping = schema
+            .pointer("/discriminator/mapping")
+            .and_then(Value::as_object);
+        let mapped = mapping.into_iter().flat_map(Map::values);
+        heirs.extend(mapped.filter_map(Value::as_str).map(mapped_name));
+        // Another name for the base is the base.
+        heirs.retain(|heir| schemas.contains_key(heir) && !leads_to(schemas, heir, name));
+        if !heirs.is_empty() {
+            out.insert(name.clone(), heirs);
+        }
+    }
+    out
+}
+
+/// Whether a component is the one of that name, or nothing but another name for it.
+fn leads_to(schemas: &Map<String, Value>, from: &str, name: &str) -> bool {
+    let mut at = from.to_owned();
+    for _ in 0..schemas.len() {
+        if at == name {
+            return true;
+        }
+        let reference = schemas.get(&at).and_then(|schema| schema.get("$ref"));
+        match reference.and_then(|to| pointer::schema_name(to.as_str()?)) {
+            Some(next) => at = next,
+            None => return false,
+        }
+    }
+    false
+}
+
+fn is_base(schema: &Value) -> bool {
+    let is_union = schema.get("oneOf").is_some() || schema.get("anyOf").is_some();
+    schema.get("discriminator").is_some_and(Value::is_object) && !is_union
+}
+
+/// The components that a schema extends.
+fn extended(schema: &Value) -> Vec<String> {
+    let mut out = Vec::new();
+    each_extended(&mut schema.clone(), &mut |part| {
+        out.extend(references::target(part))
+    });
+    out
+}
+
+/// Calls `see` with every reference to what a schema extends.
+pub fn each_extended(schema: &mut Value, see: &mut impl FnMut(&mut Value)) {
+    let parts = schema.get_mut("allOf").and_then(Value::as_array_mut);
+    for part in parts.into_iter().flatten() {
+        if part.get("$ref").is_some() {
+            see(part);
+        } else {
+            each_extended(part, see);
+        }
+    }
+}
+
+/// The component that a discriminator's mapping means: by its name, a reference, or a file of its name.
+pub fn mapped_name(target: &str) -> String {
+    pointer::schema_name(target).unwrap_or_else(|| {
+        let file = target.rsplit('/').next().unwrap_or(target);
+        file.split('.').next().unwrap_or(file).to_owned()
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn heirs_are_found_at_any_depth_and_by_the_mapping() {
+        let of = |name: &str| json!({"$ref": pointer::schema_ref(name)});
+        let schemas = json!({
+            "Pet": {"discriminator": {"propertyName": "kind", "mapping": {"me": "Pet", "robot": "Robot", "again": "Animal", "gone": "Gone"}}},
+            "Dog": {"allOf": [of("Pet"), {"type": "object"}]},
+            "Puppy": {"allOf": [{"allOf": [of("Dog")]}]},
+            "Robot": {"type": "object"},
+            "Animal": of("Pet"),
+            "Owner": {"properties": {"pet": of("Pet")}},
+            "Alone": {"discriminator": {"propertyName": "kind"}},
+            "Union": {"oneOf": [of("Dog")], "discriminator": {"propertyName": "kind"}},
+        });
+        let found = heirs(schemas.as_object().unwrap());
+        assert_eq!(found.keys().collect::<Vec<_>>(), ["Pet"]);
+        assert_eq!(
+            found["Pet"].iter().collect::<Vec<_>>(),
+            ["Dog", "Puppy", "Robot"]
+        );
+    }
+}

@@ -1,0 +1,154 @@
+//! Rust identifiers for what a document calls anything it likes.
+
+use std::collections::BTreeSet;
+
+use heck::ToSnakeCase as _;
+use proc_macro2::{Ident, Span};
+use serde_json::Value;
+
+use crate::adapt::names::pascal_case;
+use crate::reserved::is_identifier;
+
+/// An identifier; one that Rust keeps for itself gets an underscore.
+pub(crate) fn ident(text: &str) -> Ident {
+    let text = if is_identifier(text) {
+        text.to_owned()
+    } else {
+        format!("{text}_")
+    };
+    Ident::new(&text, Span::call_site())
+}
+
+/// Hands out names that are all different.
+#[derive(Default)]
+pub(crate) struct Scope(BTreeSet<String>);
+
+impl Scope {
+    fn take(&mut self, wish: String) -> Ident {
+        let numbered = (2..).map(|n| format!("{wish}{n}"));
+        let free = std::iter::once(wish.clone())
+            .chain(numbered)
+            .find(|name| !self.0.contains(name));
+        let name = free.unwrap_or(wish);
+        self.0.insert(name.clone());
+        ident(&name)
+    }
+
+    /// The field for a property.
+    pub(crate) fn field(&mut self, property: &str) -> Ident {
+        let snake = words(property).to_snake_case();
+        self.take(match snake.chars().next() {
+            None => "field".to_owned(),
+            Some(first) if first.is_ascii_digit() => format!("n{snake}"),
+            Some(_) => snake,
+        })
+    }
+
+    /// The variant for a value of an enum.
+    pub(crate) fn variant(&mut self, value: &Value) -> Ident {
+        let text = match value {
+            Value::String(text) => text.clone(),
+            Value::Number(number) => number.to_string().replace('-', "minus "),
+            Value::Bool(truth) => truth.to_string(),
+            _ => "value".to_owned(),
+        };
+        let pascal = pascal_case(&words(&text));
+        self.take(match pascal.chars().next() {
+            None if text.is_empty() => "Empty".to_owned(),
+            None => "Value".to_owned(),
+            Some(first) if first.is_ascii_digit() => format!("N{pascal}"),
+            Some(_) if pascal == "Self" => "SelfValue".to_owned(),
+            Some(_) => pascal,
+        })
+    }
+}
+
+fn words(text: &str) -> String {
+    let mut out = String::new();
+    for (index, c) in text.chars().enumerate() {
+        match c {
+            'a'..='z' | 'A'..='Z' | '0'..='9' | '_' => out.push(c),
+            '+' if index == 0 => out.push_str("plus "),
+            '-' if index == 0 => out.push_str("minus "),
+            '\'' => {}
+            '<' => out.push_str(" less "),
+            '>' => out.push_str(" greater "),
+            '=' => out.push_str(" equal "),
+            '!' => out.push_str(" not "),
+            '*' => out.push_str(" star "),
+            '.' => out.push('_'),
+            _ => out.push(' '),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn keywords_digits_symbols_and_case_all_find_a_name() {
+        let mut scope = Scope::default();
+        let fields = [
+            "type", "Type", "self", "fooBar", "foo_bar", "2fa", "", "@id", "名前", "async", "extra",
+        ];
+        let fields: Vec<String> = fields
+            .iter()
+            .map(|name| scope.field(name).to_string())
+            .collect();
+        assert_eq!(
+            fields,
+            [
+                "type_", "type2", "self_", "foo_bar", "foo_bar2", "n2fa", "field", "id", "field2",
+                "async_", "extra"
+            ]
+        );
+        let mut scope = Scope::default();
+        let values = [
+            json!("a"),
+            json!("A"),
+            json!(""),
+            json!("+1"),
+            json!("-1"),
+            json!(-1),
+            json!(1.5),
+            json!(true),
+        ];
+        let values: Vec<String> = values
+            .iter()
+            .map(|value| scope.variant(value).to_string())
+            .collect();
+        assert_eq!(
+            values,
+            [
+                "A", "A2", "Empty", "Plus1", "Minus1", "Minus12", "N15", "True"
+            ]
+        );
+        let mut scope = Scope::default();
+        let values = [
+            json!("Self"),
+            json!("EMAIL_LINK"),
+            json!("email_link"),
+            json!("<="),
+            json!({"a": 1}),
+            json!("…"),
+        ];
+        let values: Vec<String> = values
+            .iter()
+            .map(|value| scope.variant(value).to_string())
+            .collect();
+        assert_eq!(
+            values,
+            [
+                "SelfValue",
+                "EmailLink",
+                "EmailLink2",
+                "LessEqual",
+                "Value",
+                "Value2"
+            ]
+        );
+    }
+}

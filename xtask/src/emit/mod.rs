@@ -1,0 +1,14 @@
+//! The fifth stage: from the middle to Rust.
+
+pub(crate) mod docs;
+mod enums;
+pub(crate) mod facts;
+pub(crate) mod identifiers;
+pub mod manifest;
+pub(crate) mod types;
+mod unions;
+
+use std::collections::BTreeMap;
+
+/// The files of a crate, by their path in it, without headers.
+pub type Files = BTreeMap<String, String>;

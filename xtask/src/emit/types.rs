@@ -1,0 +1,293 @@
+//! The `types` module: one Rust type for each component.
+//!
+//! progenitor would make these with typify, whose types are closed: one unknown enum value fails a whole response, unions
+//! become "the first that fits", null and absent are one, and a length in the document becomes another Rust type. The
+//! types are therefore made here, and progenitor is told that they exist.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::enums;
+use super::identifiers::{Scope, ident};
+use crate::ir::{Api, Extra, Object, Scalar, Schema, Schemas, Shape, follow};
+use crate::sccs::{self, Edges};
+
+/// Makes the types of the components.
+pub(crate) struct Types<'a> {
+    pub(super) schemas: &'a Schemas,
+    /// Circles of values that stand in the same piece of memory.
+    held: BTreeMap<String, usize>,
+    /// Circles of nothing but aliases.
+    aliases: BTreeMap<String, usize>,
+    /// The objects that are read property by property.
+    lenient: BTreeSet<String>,
+}
+
+impl<'a> Types<'a> {
+    pub(crate) fn new(api: &'a Api) -> Self {
+        let edges = |next: &dyn Fn(&Schema) -> Vec<String>| -> Edges {
+            let schemas = api.schemas.iter();
+            schemas
+                .map(|(name, schema)| (name.clone(), next(schema)))
+                .collect()
+        };
+        let held = edges(&|schema| {
+            let mut found = Vec::new();
+            held(schema, &mut found);
+            found
+        });
+        let aliases = edges(&|schema| match schema.needs_name() {
+            true => Vec::new(),
+            false => schema.targets(),
+        });
+        Self {
+            schemas: &api.schemas,
+            held: sccs::components(&held),
+            aliases: sccs::components(&aliases),
+            lenient: lenient(api),
+        }
+    }
+
+    /// The whole module.
+    pub(crate) fn module(&self) -> TokenStream {
+        let items = self
+            .schemas
+            .iter()
+            .map(|(name, schema)| self.item(name, schema));
+        quote! { #(#items)* }
+    }
+
+    fn item(&self, name: &str, schema: &Schema) -> TokenStream {
+        let type_name = ident(name);
+        let doc = docs::doc(schema, &format!("`{name}` of the document."));
+        let body = match &schema.shape {
+            Shape::Object(object) if !object.is_map() => {
+                return self.structure(name, object, &doc);
+            }
+            Shape::Enum {
+                values,
+                texts: true,
+            } if !schema.open => {
+                return enums::text_enum(name, values, &doc);
+            }
+            Shape::Enum { values, .. } if !schema.open => {
+                return enums::literal_enum(name, values, &doc);
+            }
+            Shape::Union(union) => return self.union(name, union, &doc),
+            _ => self.used(schema, name),
+        };
+        if self.aliases.contains_key(name) {
+            return quote! {
+                #doc
+                #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+                #[serde(transparent)]
+                pub struct #type_name(pub #body);
+            };
+        }
+        quote! { #doc pub type #type_name = #body; }
+    }
+
+    /// The type of a value at a place of use, in the component `inside`.
+    pub(super) fn used(&self, schema: &Schema, inside: &str) -> TokenStream {
+        let mut plain = self.plain(schema, inside);
+        if schema.open {
+            if schema.is_timestamp() {
+                plain = quote! { crate::support::Timestamp };
+            }
+            plain = quote! { crate::support::Open<#plain> };
+        }
+        if schema.nullable {
+            plain = quote! { ::std::option::Option<#plain> };
+        }
+        plain
+    }
+
+    fn plain(&self, schema: &Schema, inside: &str) -> TokenStream {
+        match &schema.shape {
+            Shape::Ref(target) => {
+                let name = ident(target);
+                if self.contains(target, inside) {
+                    quote! { ::std::boxed::Box<#name> }
+                } else {
+                    quote! { #name }
+                }
+            }
+            Shape::Null => quote! { () },
+            // A list or a map is a piece of memory of its own, so nothing in it needs a box.
+            Shape::Array { items, joined_by } => {
+                let items = self.used(items, "");
+                match joined_by {
+                    Some(separator) => quote! { crate::support::Joined<#items, #separator> },
+                    None => quote! { ::std::vec::Vec<#items> },
+                }
+            }
+            Shape::Tuple(items) => {
+                let items = items.iter().map(|item| self.used(item, inside));
+                quote! { (#(#items,)*) }
+            }
+            Shape::Object(Object { extra, .. }) if !schema.is_struct() => {
+                let values = match extra {
+                    Extra::Of(extra) => self.used(extra, ""),
+                    Extra::Unsaid | Extra::Refused => quote! { ::serde_json::Value },
+                };
+                quote! { ::std::collections::BTreeMap<::std::string::String, #values> }
+            }
+            Shape::Scalar(kind, format) => scalar(*kind, format.as_deref()),
+            Shape::Any
+            | Shape::Enum { .. }
+            | Shape::Union(_)
+            | Shape::Object(_)
+            | Shape::AllOf(_) => quote! { ::serde_json::Value },
+        }
+    }
+
+    fn structure(&self, name: &str, object: &Object, doc: &TokenStream) -> TokenStream {
+        let type_name = ident(name);
+        let anything = Schema::default();
+        let mut properties: Vec<(&String, &Schema)> = object.properties().collect();
+        // A property that is required and not described can hold anything.
+        let undescribed = object
+            .required()
+            .filter(|name| object.property(name).is_none());
+        properties.extend(undescribed.map(|name| (name, &anything)));
+        let mut scope = Scope::default();
+        let mut fields = Vec::new();
+        let (mut arguments, mut given, mut missing) = (Vec::new(), Vec::new(), Vec::new());
+        for (property, schema) in properties {
+            let field = scope.field(property);
+            let doc = docs::doc(schema, &format!("`{property}` of the document."));
+            let rename = (field != property).then(|| quote! { #[serde(rename = #property)] });
+            let used = self.used(schema, name);
+            if object.requires(property) {
+                arguments.push(quote! { #field: #used });
+                given.push(field.clone());
+                fields.push(quote! { #doc #rename pub #field: #used });
+                continue;
+            }
+            missing.push(field.clone());
+            let reader = self.reader(name, schema);
+            let reader = reader.map(|reader| quote! { , deserialize_with = #reader });
+            fields.push(quote! {
+                #doc
+                #rename
+                #[serde(default, skip_serializing_if = "::std::option::Option::is_none" #reader)]
+                pub #field: ::std::option::Option<#used>
+            });
+        }
+        let closed = object.extra == Extra::Refused;
+        let deny = closed.then(|| quote! { #[serde(deny_unknown_fields)] });
+        if let Extra::Of(extra) = &object.extra {
+            let field = scope.field("extra");
+            missing.push(field.clone());
+            let values = self.used(extra, "");
+            fields.push(quote! {
+                #[doc = " Every other property."]
+                #[serde(flatten)]
+                pub #field: ::std::collections::BTreeMap<::std::string::String, #values>
+            });
+        }
+        // Code that makes one must not break when the document gets another optional property.
+        let none_required = object.required().next().is_none();
+        let default = none_required.then(|| quote! { Default, });
+        let new = (!none_required).then(|| {
+            quote! {
+                impl #type_name {
+                    #[doc = " One with what is required, and nothing else."]
+                    pub fn new(#(#arguments),*) -> Self {
+                        Self { #(#given,)* #(#missing: ::std::default::Default::default(),)* }
+                    }
+                }
+            }
+        });
+        quote! {
+            #doc
+            #[derive(Clone, Debug, #default PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+            #[serde(remote = "Self")]
+            #deny
+            pub struct #type_name { #(#fields,)* }
+            impl ::serde::Serialize for #type_name {
+                fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
+                    Self::serialize(self, serializer)
+                }
+            }
+            impl<'de> ::serde::Deserialize<'de> for #type_name {
+                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
+                    Self::deserialize(crate::support::Named(deserializer))
+                }
+            }
+            #new
+        }
+    }
+
+    /// The function that reads an optional property of an object, where serde's own would not do.
+    fn reader(&self, object: &str, schema: &Schema) -> Option<&'static str> {
+        if !self.lenient.contains(object) || schema.open {
+            return self.takes_null(schema).then_some("crate::support::present");
+        }
+        Some(match &schema.shape {
+            Shape::Array {
+                items,
+                joined_by: None,
+            } if !schema.nullable => match items.open {
+                true => "crate::support::open_list",
+                false => "crate::support::lenient_list",
+            },
+            _ => "crate::support::lenient",
+        })
+    }
+
+    /// Whether null is a value here that differs from nothing.
+    fn takes_null(&self, schema: &Schema) -> bool {
+        let end = follow::whole(self.schemas, schema);
+        follow::is_nullable(self.schemas, schema) || matches!(end.shape, Shape::Any | Shape::Null)
+    }
+
+    /// Whether a value of `outer`, which one of `inner` holds, holds one of `inner` in turn.
+    fn contains(&self, outer: &str, inner: &str) -> bool {
+        self.held
+            .get(outer)
+            .is_some_and(|circle| self.held.get(inner) == Some(circle))
+    }
+}
+
+/// The objects in responses whose properties are read one by one, so that one which is not of its type costs no other.
+/// Variants of unions are not: what is none of them is kept as a whole.
+fn lenient(api: &Api) -> BTreeSet<String> {
+    let (_, mut read) = crate::adapt::directions(api);
+    let unions = api.schemas.values().filter_map(Schema::union);
+    for variant in unions.flat_map(|union| &union.variants) {
+        let names = follow::chain(&api.schemas, variant).filter_map(Schema::target);
+        for name in names {
+            read.remove(name);
+        }
+    }
+    read
+}
+
+/// The components whose values stand inside a value of this schema, in the same piece of memory.
+fn held(schema: &Schema, found: &mut Vec<String>) {
+    match &schema.shape {
+        Shape::Ref(name) => found.push(name.clone()),
+        Shape::Object(object) => object
+            .properties()
+            .for_each(|(_, child)| held(child, found)),
+        Shape::Union(union) => union.variants.iter().for_each(|child| held(child, found)),
+        Shape::Tuple(items) => items.iter().for_each(|child| held(child, found)),
+        _ => {}
+    }
+}
+
+fn scalar(scalar: Scalar, format: Option<&str>) -> TokenStream {
+    match (scalar, format) {
+        (Scalar::Text, Some("date-time")) => quote! { ::chrono::DateTime<::chrono::Utc> },
+        (Scalar::Text, Some("password")) => quote! { crate::support::Secret },
+        (Scalar::Text, _) => quote! { ::std::string::String },
+        (Scalar::Integer, Some("uint64")) => quote! { u64 },
+        (Scalar::Integer, _) => quote! { i64 },
+        (Scalar::Number, _) => quote! { f64 },
+        (Scalar::Boolean, _) => quote! { bool },
+    }
+}

@@ -1,0 +1,29 @@
+//! From names to what they stand for: the one place where references are followed.
+
+use super::{Schema, Schemas};
+
+/// How many names may stand for each other in a row. `lower` refuses longer chains, and circles.
+const MOST: usize = 64;
+
+/// What a schema stands for, and every schema on the way there, itself first. It ends at a name that stands for nothing,
+/// and after [`MOST`] names.
+pub fn chain<'a>(schemas: &'a Schemas, schema: &'a Schema) -> impl Iterator<Item = &'a Schema> {
+    let next = |schema: &&'a Schema| schemas.get(schema.target()?);
+    std::iter::successors(Some(schema), next).take(MOST)
+}
+
+/// What a schema stands for.
+pub fn whole<'a>(schemas: &'a Schemas, schema: &'a Schema) -> &'a Schema {
+    chain(schemas, schema).last().unwrap_or(schema)
+}
+
+/// Whether null is allowed by a schema, or by one of the names that it goes through.
+pub fn is_nullable(schemas: &Schemas, schema: &Schema) -> bool {
+    chain(schemas, schema).any(|schema| schema.nullable)
+}
+
+/// The last name that a schema goes through.
+pub fn last_name<'a>(schemas: &'a Schemas, schema: &'a Schema) -> Option<&'a str> {
+    let names = chain(schemas, schema).filter_map(Schema::target);
+    names.filter(|name| schemas.contains_key(*name)).last()
+}

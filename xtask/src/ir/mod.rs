@@ -1,0 +1,218 @@
+//! The middle of the compiler: what a document says, in types of our own.
+//!
+//! `lower` makes it, `adapt` changes it, `emit` reads it. A fact has one place here: [`Shape`] says what a schema is,
+//! [`follow`] goes from names to what they stand for, [`walk`] visits schemas below schemas, and [`plain`] writes it all
+//! down for fixtures and comparisons.
+
+pub mod follow;
+pub mod plain;
+mod schema;
+mod walk;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+pub use schema::{
+    AnyOf, Checks, Discriminator, Docs, Extra, Fit, Object, Scalar, Schema, Shape, Tag, ToldBy,
+    Union,
+};
+pub use walk::{Role, Step};
+
+use crate::pointer;
+
+/// The schemas that have names, by these.
+pub type Schemas = BTreeMap<String, Schema>;
+
+/// A whole document.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Api {
+    /// What it says about itself.
+    pub info: Info,
+    /// In the order of their paths and methods.
+    pub operations: Vec<Operation>,
+    /// What has a name.
+    pub schemas: Schemas,
+}
+
+/// What a document says about itself.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Info {
+    /// Its title.
+    pub title: String,
+    /// Its version.
+    pub version: String,
+    /// A line about it.
+    pub summary: Option<String>,
+    /// More about it.
+    pub description: Option<String>,
+}
+
+/// One operation.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Operation {
+    /// Its path, with the names of its parameters in braces.
+    pub path: String,
+    /// Its method, in lower case.
+    pub method: String,
+    /// Its name.
+    pub id: String,
+    /// A line about it.
+    pub summary: Option<String>,
+    /// More about it.
+    pub description: Option<String>,
+    /// Whether it is to be avoided.
+    pub deprecated: bool,
+    /// What is sent besides the body.
+    pub parameters: Vec<Parameter>,
+    /// What is sent as the body.
+    pub body: Option<Body>,
+    /// What comes back, by status, range (`2XX`) or `default`.
+    pub responses: BTreeMap<String, Response>,
+    /// What the overlay says of it.
+    pub relied_on: ReliedOn,
+}
+
+impl Operation {
+    /// Its place in the document.
+    pub fn at(&self) -> String {
+        pointer::join(&pointer::join("/paths", &self.path), &self.method)
+    }
+
+    /// The statuses that mean success, and nothing vaguer.
+    pub fn successes(&self) -> impl Iterator<Item = u16> {
+        self.responses
+            .keys()
+            .filter_map(|status| status.parse().ok())
+    }
+}
+
+/// What the overlay says of an operation: names for the types in it, and what our code relies on.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ReliedOn {
+    /// Names of types, by their places.
+    pub names: serde_json::Map<String, Value>,
+    /// Properties that our code sends or reads, by their places.
+    pub properties: serde_json::Map<String, Value>,
+    /// Properties that our code always sends, by their places.
+    pub required: serde_json::Map<String, Value>,
+    /// The parameters that the function takes.
+    pub parameters: Option<Vec<Value>>,
+    /// Places in a response whose values are kept if they are not of their type.
+    pub open: Vec<Value>,
+    /// Whether our code reads no body of a success.
+    pub nothing_read: bool,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// In the headers.
+    Header,
+    /// In the path.
+    Path,
+    /// In the query.
+    #[default]
+    Query,
+}
+
+impl Place {
+    /// As documents call it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Header => "header",
+            Self::Path => "path",
+            Self::Query => "query",
+        }
+    }
+}
+
+/// A parameter.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: String,
+    /// Where it travels.
+    pub place: Place,
+    /// Whether it has to be sent.
+    pub required: bool,
+    /// What it means.
+    pub description: Option<String>,
+    /// What its values are.
+    pub schema: Schema,
+    /// What joins the items of a list; `None` where the parameter is repeated for each.
+    pub joined_by: Option<char>,
+    /// Its place in the document.
+    pub at: String,
+}
+
+/// The body of a request.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Body {
+    /// Whether it has to be sent.
+    pub required: bool,
+    /// What it means.
+    pub description: Option<String>,
+    /// What it is.
+    pub content: Content,
+    /// The media type to send, where it is not the usual one of the content.
+    pub media_type: Option<String>,
+    /// The place of its content in the document.
+    pub at: String,
+}
+
+/// A response.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Response {
+    /// When it comes.
+    pub description: String,
+    /// Its body, if it has one.
+    pub content: Option<Content>,
+    /// The media types that it may have.
+    pub accept: Vec<String>,
+    /// Whether it has no body where others of the operation have one.
+    pub empty: bool,
+    /// The place of its content in the document.
+    pub at: String,
+}
+
+/// How a body travels, and what it holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content {
+    /// JSON.
+    Json(Schema),
+    /// Names and values, as forms send them.
+    Form(Schema),
+    /// A text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+impl Content {
+    /// The media type that is spoken.
+    pub fn media_type(&self) -> &'static str {
+        match self {
+            Self::Json(_) => "application/json",
+            Self::Form(_) => "application/x-www-form-urlencoded",
+            Self::Text => "text/plain",
+            Self::Bytes => "application/octet-stream",
+        }
+    }
+
+    /// The schema of what is typed.
+    pub fn schema(&self) -> Option<&Schema> {
+        match self {
+            Self::Json(schema) | Self::Form(schema) => Some(schema),
+            Self::Text | Self::Bytes => None,
+        }
+    }
+
+    /// The schema of what is typed.
+    pub fn schema_mut(&mut self) -> Option<&mut Schema> {
+        match self {
+            Self::Json(schema) | Self::Form(schema) => Some(schema),
+            Self::Text | Self::Bytes => None,
+        }
+    }
+}

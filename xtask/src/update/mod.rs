@@ -1,0 +1,4 @@
+//! Taking over a document from upstream.
+
+pub mod descriptions;
+pub mod fetch;
