@@ -36,6 +36,7 @@ mod apply;
 mod options;
 mod passwords;
 mod progress;
+mod reasons;
 mod say;
 mod signals;
 mod tally;
