@@ -13,7 +13,7 @@ use crate::roster::error::{RosterIssue, RosterPlace, RosterRemedy};
 
 /// Reads all rows of a text without a byte order mark.
 pub(super) fn read(text: &str, settings: &Settings) -> Reading {
-    if text.trim_start().starts_with(['[', '{']) {
+    if looks_like_json(text) {
         let rule = "the file looks like JSON, and was to be read as CSV";
         return Reading::refused(RosterIssue::new(RosterPlace::Whole, rule));
     }
@@ -27,6 +27,14 @@ pub(super) fn read(text: &str, settings: &Settings) -> Reading {
         reader.rows(&table);
     }
     reader.reading
+}
+
+/// Whether the text begins with an object, or with an array of objects. A header may be in brackets.
+fn looks_like_json(text: &str) -> bool {
+    let text = text.trim_start();
+    let entry = text.strip_prefix('[').map_or(text, str::trim_start);
+    let field = entry.strip_prefix('{').map(str::trim_start);
+    field.is_some_and(|field| field.starts_with(['"', '}']))
 }
 
 /// What the header says of the rows below it.
