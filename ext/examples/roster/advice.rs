@@ -4,6 +4,8 @@ use std::time::Duration;
 
 use arize_ax::{Conflict, Error};
 
+use crate::reasons::is_plan_limit;
+
 /// What can help after a step, or the plan, failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Advice {
@@ -30,10 +32,9 @@ impl Advice {
                 _ => Self::RunAgain(None),
             };
         }
-        let member = |name: &str| super::say::member(error, name).is_some();
         if error.redirect_location().is_some() {
             Self::ChangeServer
-        } else if error.is_forbidden() && member("entitlement") {
+        } else if is_plan_limit(error) {
             Self::ChangeSubscription
         } else if error.is_unauthorized() || error.is_forbidden() {
             Self::ChangeKey

@@ -36,6 +36,7 @@ mod apply;
 mod options;
 mod passwords;
 mod progress;
+mod reasons;
 mod say;
 mod signals;
 mod tally;
@@ -123,7 +124,7 @@ fn read(source: &Source) -> Result<Roster, Failure> {
     };
     let is_named_json = path
         .extension()
-        .is_some_and(|end| end.eq_ignore_ascii_case("json"));
+        .is_some_and(|end| end.eq_ignore_ascii_case("json") || end.eq_ignore_ascii_case("jsonl"));
     let by_name = if is_named_json {
         Format::Json
     } else {

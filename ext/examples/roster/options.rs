@@ -33,7 +33,7 @@ pub(crate) struct Source {
     pub(crate) roster: PathBuf,
     #[command(flatten)]
     pub(crate) reading: Reading,
-    /// The format of the roster [default: json for files named *.json, else csv]
+    /// The format of the roster [default: json for files named *.json or *.jsonl, else csv]
     #[arg(long, value_enum)]
     pub(crate) format: Option<Format>,
     /// Send at most this many requests per second [default: as many as the server accepts]

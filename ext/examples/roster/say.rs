@@ -4,9 +4,9 @@ use std::io::{self, IsTerminal as _, Write as _, stderr, stdout};
 
 use arize_ax::roster::{Plan, RosterError, RosterRemedy};
 use arize_ax::{Difference, Error};
-use serde_json::Value;
 
 use crate::advice::Advice;
+use crate::reasons::with_reason;
 
 /// Prints a line on stdout. A closed pipe, as with `| head`, is not an error.
 pub(crate) fn out(line: &str) -> io::Result<()> {
@@ -114,83 +114,6 @@ pub(crate) fn error(error: &(dyn std::error::Error + 'static)) {
     if let Some(advice) = advice.and_then(Advice::text) {
         err(&format!("  {advice}"));
     }
-}
-
-/// An error of the library with the server's own reason, which its message does not have.
-pub(crate) fn with_reason(error: &Error) -> String {
-    let mut text = error.to_string();
-    let problem = error.problem();
-    let reason = problem.and_then(|problem| problem.detail().or(problem.title()));
-    let more = members(error)
-        .into_iter()
-        .map(|(name, value)| named(&name, &value));
-    let redirect = error
-        .redirect_location()
-        .map(|location| format!("redirects to {location}"));
-    for part in reason
-        .map(str::to_owned)
-        .into_iter()
-        .chain(more)
-        .chain(redirect)
-    {
-        text += ": ";
-        text += &printable(&part);
-    }
-    text
-}
-
-/// A member of the server's problem details beside those of RFC 9457, such as `errors`.
-pub(crate) fn member(error: &Error, name: &str) -> Option<Value> {
-    let mut members = members(error).into_iter();
-    members
-        .find(|(member, _)| member == name)
-        .map(|(_, value)| value)
-}
-
-fn members(error: &Error) -> Vec<(String, Value)> {
-    const KNOWN: [&str; 6] = [
-        "status",
-        "title",
-        "type",
-        "detail",
-        "instance",
-        "error_code",
-    ];
-    let problem = error.problem().map(serde_json::to_value);
-    let Some(Ok(Value::Object(members))) = problem else {
-        return Vec::new();
-    };
-    let others = members
-        .into_iter()
-        .filter(|(name, _)| !KNOWN.contains(&name.as_str()));
-    others.collect()
-}
-
-/// A member with its value, texts without their quotes.
-fn named(name: &str, value: &Value) -> String {
-    format!("{name} {}", plain(value))
-}
-
-fn plain(value: &Value) -> String {
-    match value {
-        Value::String(text) => text.clone(),
-        Value::Array(values) => values.iter().map(plain).collect::<Vec<_>>().join(", "),
-        Value::Object(members) => {
-            let members = members.iter().map(|(name, value)| named(name, value));
-            members.collect::<Vec<_>>().join(" ")
-        }
-        other => other.to_string(),
-    }
-}
-
-/// A text of the server, with escapes for characters that could control the terminal or hide text.
-fn printable(text: &str) -> String {
-    let escaped = text.chars().flat_map(|character| {
-        let is_quote = matches!(character, '\'' | '"' | '\\');
-        let plain = is_quote.then_some(character).into_iter();
-        plain.chain(character.escape_debug().filter(move |_| !is_quote))
-    });
-    escaped.collect()
 }
 
 /// The issues of a roster with the texts that are refused, and the options that may help.

@@ -11,6 +11,7 @@ use tokio::time::{Instant, timeout_at};
 use crate::advice::Advice;
 use crate::passwords::{PasswordFile, Written};
 use crate::progress::Progress;
+use crate::reasons::with_reason;
 use crate::say::{self, Style};
 use crate::signals::Signals;
 use crate::tally::Tally;
@@ -118,7 +119,7 @@ impl Work {
                     self.tally.failed(Advice::of(error));
                     self.say(&format!(
                         "{step}  is done, but the developer permission could not be set: {}",
-                        say::with_reason(error)
+                        with_reason(error)
                     ));
                     return;
                 }
@@ -134,7 +135,7 @@ impl Work {
             }
             BulkOutcome::Failed(error) => {
                 let failed = Style::of_stderr().bad("failed");
-                self.say(&format!("{failed}  {step}  {}", say::with_reason(error)));
+                self.say(&format!("{failed}  {step}  {}", with_reason(error)));
                 if error.may_have_taken_effect() && self.issues_password(step) {
                     self.lose(step.email(), "may be invited, and its password is lost");
                 } else {

@@ -10,13 +10,13 @@ use crate::{EmailAddress, UserId};
 /// What names a person: the mailbox of an address, or an id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Key {
-    Mailbox(Mailbox),
+    Mailbox(Mailbox<'static>),
     Id(String),
 }
 
 impl Key {
     pub(crate) fn email(email: &EmailAddress) -> Self {
-        Self::Mailbox(email.mailbox())
+        Self::Mailbox(email.mailbox().into_owned())
     }
 
     pub(crate) fn id(id: &UserId) -> Self {

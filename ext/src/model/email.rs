@@ -51,7 +51,7 @@ pub struct EmailAddress(String);
 #[derive(schemars::JsonSchema)]
 #[schemars(rename = "EmailAddress", transparent)]
 #[allow(dead_code)]
-struct EmailSchema(#[schemars(extend("format" = "email"), length(max = 254))] String);
+struct EmailSchema(#[schemars(extend("format" = "idn-email"), length(max = 254))] String);
 
 impl EmailAddress {
     /// Checks the syntax of `address`, without its surrounding white space.
@@ -114,7 +114,7 @@ impl EmailAddress {
     }
 
     /// The mailbox, to look it up among others.
-    pub(crate) fn mailbox(&self) -> Mailbox {
+    pub(crate) fn mailbox(&self) -> Mailbox<'_> {
         Mailbox::of(&self.0)
     }
 

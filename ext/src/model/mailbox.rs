@@ -9,41 +9,64 @@ use icu_normalizer::{ComposingNormalizer, DecomposingNormalizer};
 ///
 /// This is the only place that decides when two addresses are the same; [`EmailAddress`](super::EmailAddress) documents
 /// the rule. Addresses of servers come here unchecked, so any text will do.
+///
+/// Most addresses are their mailbox's text already, and are borrowed.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub(crate) struct Mailbox(String);
+pub(crate) struct Mailbox<'a>(Cow<'a, str>);
 
-impl Mailbox {
+impl<'a> Mailbox<'a> {
     /// The mailbox of `address`.
-    pub(crate) fn of(address: &str) -> Self {
+    pub(crate) fn of(address: &'a str) -> Self {
         let address = address.trim();
         if address.is_ascii() && !address.starts_with('"') {
-            return Self(address.to_ascii_lowercase());
+            let is_lower = !address.bytes().any(|byte| byte.is_ascii_uppercase());
+            return Self(if is_lower {
+                Cow::Borrowed(address)
+            } else {
+                Cow::Owned(address.to_ascii_lowercase())
+            });
         }
         let Some((local, domain)) = address.rsplit_once('@') else {
-            return Self(composed(&address.to_lowercase()));
+            return Self(Cow::Owned(composed(&address.to_lowercase())));
         };
-        let local = composed(&unquoted(local).to_lowercase());
-        Self(format!("{local}@{}", ascii_domain(domain)))
+        // A Greek word has another small sigma at its end.
+        let local = unquoted(local).to_lowercase().replace('ς', "σ");
+        let local = composed(&local);
+        Self(Cow::Owned(format!("{local}@{}", ascii_domain(domain))))
+    }
+
+    /// The mailbox without its address.
+    pub(crate) fn into_owned(self) -> Mailbox<'static> {
+        Mailbox(Cow::Owned(self.0.into_owned()))
     }
 }
 
-impl fmt::Debug for Mailbox {
+impl fmt::Debug for Mailbox<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Mailbox([REDACTED])")
     }
 }
 
-/// The texts under which a server may have stored an address that it was given as `address`: as given, and each form of an
-/// international local part with each form of an international domain. One text for nearly every address.
+/// The texts under which a server may have stored an address that it was given as `address`: as given, without needless
+/// quotes, and each form of an international local part with each form of an international domain. One text for nearly every
+/// address.
 pub(super) fn forms(address: &str) -> Vec<String> {
     let mut forms = vec![address.to_owned()];
     let Some((local, domain)) = address.rsplit_once('@') else {
         return forms;
     };
+    let content = unquoted(local);
+    let needs_quotes = |c: char| c.is_ascii() && !c.is_ascii_alphanumeric() && !"._+-".contains(c);
+    let plain = if content.contains(needs_quotes) {
+        Cow::from(local)
+    } else {
+        content
+    };
     let locals = [
         Cow::from(local),
-        composed(local).into(),
-        decomposed(local).into(),
+        composed(&plain).into(),
+        decomposed(&plain).into(),
+        plain,
     ];
     let domains = [
         domain.to_owned(),
@@ -163,6 +186,7 @@ mod tests {
             "josé@acme.com",
             &["jose\u{301}@acme.com", "JOSE\u{301}@acme.com"],
         );
+        check_same("νίκος@acme.com", &["ΝΊΚΟΣ@acme.com", "νίκοσ@acme.com"]);
         assert_ne!(Mailbox::of("josé@acme.com"), Mailbox::of("jose@acme.com"));
     }
 
@@ -198,6 +222,17 @@ mod tests {
             forms("josé@acme.com"),
             ["josé@acme.com", "jose\u{301}@acme.com"]
         );
-        assert_eq!(forms("jose\u{301}@bücher.example").len(), 4);
+        assert_eq!(
+            forms("\"jane\"@acme.com"),
+            ["\"jane\"@acme.com", "jane@acme.com"]
+        );
+        let many = forms("\"Jose\u{301}\"@bücher.example");
+        assert_eq!(many.len(), 6);
+        for form in many {
+            assert_eq!(
+                Mailbox::of(&form),
+                Mailbox::of("jos\u{e9}@xn--bcher-kva.example")
+            );
+        }
     }
 }

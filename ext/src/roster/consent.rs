@@ -94,7 +94,7 @@ impl DeleteConsent {
 }
 
 /// The mailboxes of the roster that the account has.
-fn present(plan: &Plan) -> HashSet<Mailbox> {
+fn present(plan: &Plan) -> HashSet<Mailbox<'_>> {
     let updates = plan.to_update.iter().map(|planned| &planned.user);
     let again = plan.to_reinvite.iter().map(|again| &again.user);
     let stuck = plan.unattainable.iter().map(|person| &person.user);

@@ -55,7 +55,7 @@ impl Found {
 struct Matching<'a> {
     people: &'a [NewUser],
     /// The index in `people` of each mailbox.
-    indices: HashMap<Mailbox, usize>,
+    indices: HashMap<Mailbox<'a>, usize>,
     found: Vec<Found>,
     absent: Vec<User>,
     /// The ids of further records of people on the roster.

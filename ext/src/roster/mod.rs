@@ -157,7 +157,7 @@ impl Roster {
     /// The people of these rows, unless there is an issue or two of them share a mailbox.
     fn of(reading: Reading) -> Result<Self, RosterError> {
         let Reading { rows, mut issues } = reading;
-        let mut first: HashMap<Mailbox, RosterPlace> = HashMap::with_capacity(rows.len());
+        let mut first: HashMap<Mailbox<'_>, RosterPlace> = HashMap::with_capacity(rows.len());
         for row in &rows {
             let Some(email) = &row.email else { continue };
             match first.entry(email.mailbox()) {
@@ -192,5 +192,25 @@ impl Roster {
     /// As [`list`](Users::list).
     pub async fn plan(&self, users: &Users) -> Result<Plan, Error> {
         matching::plan(&self.people, users).await
+    }
+}
+
+impl RosterReader {
+    /// Reads CSV; see [`Roster::from_csv`].
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn read_csv(&self, reader: impl io::Read) -> Result<Roster, RosterError> {
+        Roster::of(reading::csv(reader, &self.settings))
+    }
+
+    /// Reads JSON; see [`Roster::from_json`].
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn read_json(&self, reader: impl io::Read) -> Result<Roster, RosterError> {
+        Roster::of(reading::json(reader, &self.settings))
     }
 }

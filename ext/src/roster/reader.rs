@@ -1,16 +1,12 @@
-//! Reading rosters with settings.
-
-use std::io::Read;
+//! Settings for reading rosters.
 
 use encoding_rs::Encoding;
 
-use super::Roster;
-use super::error::RosterError;
-use super::reading::{self, RosterColumn, Settings};
+use super::reading::{RosterColumn, Settings};
 use crate::model::assigned_role;
 use crate::{InvalidInput, Role};
 
-/// Settings for reading a roster from a file that is not as [`Roster::from_csv`] describes.
+/// Settings for reading a roster from a file that is not as [`Roster::from_csv`](super::Roster::from_csv) describes.
 ///
 /// ```
 /// use arize_ax::roster::{RosterColumn, RosterReader};
@@ -26,7 +22,7 @@ use crate::{InvalidInput, Role};
 #[derive(Clone, Debug, Default)]
 #[must_use = "settings do nothing until something is read"]
 pub struct RosterReader {
-    settings: Settings,
+    pub(super) settings: Settings,
 }
 
 impl RosterReader {
@@ -81,23 +77,5 @@ impl RosterReader {
             .roles_by_name
             .push(assigned_role::by_name(name)?);
         Ok(self)
-    }
-
-    /// Reads CSV; see [`Roster::from_csv`].
-    ///
-    /// # Errors
-    ///
-    /// As there.
-    pub fn read_csv(&self, reader: impl Read) -> Result<Roster, RosterError> {
-        Roster::of(reading::csv(reader, &self.settings))
-    }
-
-    /// Reads JSON; see [`Roster::from_json`].
-    ///
-    /// # Errors
-    ///
-    /// As there.
-    pub fn read_json(&self, reader: impl Read) -> Result<Roster, RosterError> {
-        Roster::of(reading::json(reader, &self.settings))
     }
 }

@@ -161,7 +161,7 @@ fn schemas_say_what_the_types_take() {
     assert_eq!(new_user["properties"]["name"]["maxLength"], 255);
     assert_eq!(new_user["additionalProperties"], false);
     let text = new_user.to_string();
-    assert!(text.contains("\"format\":\"email\""), "{text}");
+    assert!(text.contains("\"format\":\"idn-email\""), "{text}");
     assert!(
         text.contains("predefined") && text.contains("custom"),
         "{text}"

@@ -9,6 +9,7 @@ mod outcomes;
 mod planning;
 mod reading;
 mod repeats;
+mod roles;
 
 use arize_ax::roster::{Plan, Roster};
 use arize_ax::testing::{Role, Seed, StandIn};

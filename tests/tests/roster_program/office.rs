@@ -106,6 +106,25 @@ async fn json_of_a_shell_that_writes_utf_16_is_read() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_role_that_the_program_does_not_know_is_taken_by_its_name() {
+    let server = StandIn::start().await;
+    let folder = Folder::new();
+    let team = folder.file(
+        "team.csv",
+        "name,email,role\nJane,jane@acme.example,auditor\n",
+    );
+    let (code, text) = run(&server, &["plan", word(&team)]);
+    assert_eq!(code, 1);
+    assert!(
+        text.contains("`role`: must be one of") && text.contains(": auditor"),
+        "{text}"
+    );
+    let (code, text) = run(&server, &["plan", word(&team), "--role-by-name", "AUDITOR"]);
+    assert_eq!(code, 3, "{text}");
+    assert!(text.contains("AUDITOR"), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn options_that_make_no_sense_are_refused() {
     let server = StandIn::start().await;
     let folder = Folder::new();

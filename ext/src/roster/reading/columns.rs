@@ -2,19 +2,18 @@
 
 use serde_json::Value;
 
-use super::Reading;
 use super::csv::{Record, Records};
 use super::headers::{Headers, Positions};
 use super::layout::{self, Layout};
 use super::quotes::{Broken, without_space_before};
-use super::row::{Row, full_name, yes_or_no};
+use super::row::{Reading, Row, full_name, yes_or_no};
 use super::settings::{RosterColumn, Settings};
 use crate::EmailAddress;
 use crate::roster::error::{RosterIssue, RosterPlace, RosterRemedy};
 
 /// Reads all rows of a text without a byte order mark.
 pub(super) fn read(text: &str, settings: &Settings) -> Reading {
-    if text.trim_start().starts_with(['[', '{']) {
+    if looks_like_json(text) {
         let rule = "the file looks like JSON, and was to be read as CSV";
         return Reading::refused(RosterIssue::new(RosterPlace::Whole, rule));
     }
@@ -28,6 +27,14 @@ pub(super) fn read(text: &str, settings: &Settings) -> Reading {
         reader.rows(&table);
     }
     reader.reading
+}
+
+/// Whether the text begins with an object, or with an array of objects. A header may be in brackets.
+fn looks_like_json(text: &str) -> bool {
+    let text = text.trim_start();
+    let entry = text.strip_prefix('[').map_or(text, str::trim_start);
+    let field = entry.strip_prefix('{').map(str::trim_start);
+    field.is_some_and(|field| field.starts_with(['"', '}']))
 }
 
 /// What the header says of the rows below it.

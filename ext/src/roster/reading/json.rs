@@ -6,9 +6,8 @@ use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::Reading;
 use super::headers::Headers;
-use super::row::{Row, WrongType, full_name};
+use super::row::{Reading, Row, WrongType, full_name};
 use super::settings::{RosterColumn, Settings};
 use crate::roster::error::{RosterIssue, RosterPlace, RosterRemedy};
 

@@ -19,26 +19,9 @@ mod values;
 use std::io::Read;
 
 use super::error::{RosterIssue, RosterPlace};
-pub(super) use row::CheckedRow;
+pub(super) use row::{CheckedRow, Reading};
 pub use settings::RosterColumn;
 pub(super) use settings::Settings;
-
-/// The rows of a roster, and what is wrong with them.
-#[derive(Debug, Default)]
-pub(super) struct Reading {
-    pub(super) rows: Vec<CheckedRow>,
-    pub(super) issues: Vec<RosterIssue>,
-}
-
-impl Reading {
-    /// Nothing but one issue.
-    fn refused(issue: RosterIssue) -> Self {
-        Self {
-            rows: Vec::new(),
-            issues: vec![issue],
-        }
-    }
-}
 
 /// Reads CSV.
 pub(super) fn csv(reader: impl Read, settings: &Settings) -> Reading {

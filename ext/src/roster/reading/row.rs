@@ -43,6 +43,23 @@ impl WrongType {
     }
 }
 
+/// The rows of a roster, and what is wrong with them.
+#[derive(Debug, Default)]
+pub(in crate::roster) struct Reading {
+    pub(in crate::roster) rows: Vec<CheckedRow>,
+    pub(in crate::roster) issues: Vec<RosterIssue>,
+}
+
+impl Reading {
+    /// Nothing but one issue.
+    pub(super) fn refused(issue: RosterIssue) -> Self {
+        Self {
+            rows: Vec::new(),
+            issues: vec![issue],
+        }
+    }
+}
+
 /// A row after its check.
 #[derive(Debug)]
 pub(in crate::roster) struct CheckedRow {

@@ -155,6 +155,12 @@ fn a_file_without_a_header_is_one_issue() {
 }
 
 #[test]
+fn headers_may_be_in_brackets() {
+    let csv = "[Name],[Email],[Role]\nJane,jane@acme.com,member\n";
+    assert_eq!(Roster::from_csv(csv.as_bytes()).unwrap().people().len(), 1);
+}
+
+#[test]
 fn empty_columns_at_the_end_are_ignored() {
     let csv = "name,email,role,,,\nJane,jane@acme.com,member,,,\nJohn,john@acme.com,admin\n";
     assert_eq!(Roster::from_csv(csv.as_bytes()).unwrap().people().len(), 2);
