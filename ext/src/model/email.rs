@@ -189,6 +189,12 @@ impl TryFrom<String> for EmailAddress {
     }
 }
 
+impl From<&EmailAddress> for EmailAddress {
+    fn from(address: &EmailAddress) -> Self {
+        address.clone()
+    }
+}
+
 impl From<EmailAddress> for String {
     fn from(address: EmailAddress) -> Self {
         address.0

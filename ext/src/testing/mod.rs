@@ -74,6 +74,10 @@
 //! | a name has a lone surrogate, a raw control character or a byte that is not UTF-8 | [`Dialect::bad_name`] | yes |
 //! | the server is older or newer | [`StandIn::set_enum_casing`], [`StandIn::set_dialect`] | yes |
 //!
+//! # Without a server
+//! [`ErrorDouble`] makes errors, [`failure`] what a retry policy is asked about, and functions such as [`password_issued`] and
+//! [`pending_invitation`] make the outcomes that a handler matches on.
+//!
 //! # Cases that the API does not describe
 //! Here the stand-in does what follows from the rest of the description:
 //!
@@ -97,6 +101,7 @@ mod account;
 mod api;
 mod builder;
 mod control;
+mod doubles;
 mod fault;
 mod hash;
 mod held_time;
@@ -112,6 +117,11 @@ pub use account::{
 };
 pub use api::{BadText, BodyEncoding, Dialect};
 pub use builder::StandInBuilder;
+pub use doubles::{
+    ErrorDouble, bulk_item, failure, invitation_sent, password_issued, password_lost,
+    pending_invitation, sso_user_added, sso_user_already_active, temporary_password,
+    unclaimed_loss, unclaimed_password,
+};
 pub use fault::{Cut, Fault, FaultMix, RetryAfter, Rule};
 pub use held_time::HeldTime;
 pub use journal::{Journal, ReceivedRequest};
