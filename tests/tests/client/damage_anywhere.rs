@@ -76,8 +76,9 @@ fn check(user: &User, sound: &User, damages: &[Option<Vec<u8>>]) {
 async fn listed(body: Vec<u8>) -> Vec<User> {
     let server = RawServer::script([Reply::new(200, "application/json", body)]);
     let client = eager_at(server.url()).http_client(fleeting_http());
-    let page = client.build().unwrap().users().list().page().await;
-    page.unwrap().users
+    let client = client.build().expect("a client");
+    let page = client.users().list().page().await;
+    page.expect("a page").users
 }
 
 proptest! {
@@ -89,7 +90,7 @@ proptest! {
 
     #[test]
     fn a_list_keeps_all_that_is_not_damaged(users in prop::collection::vec(damages(), 1..4), mark in any::<bool>()) {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let all: Vec<_> = users.iter().map(|damages| janes_json(damages)).collect();
         let mut body = if mark { "\u{feff}".as_bytes().to_vec() } else { Vec::new() };
         body.extend(b"{\"users\": [");

@@ -9,7 +9,7 @@ use futures_util::StreamExt as _;
 use serde_json::{Value, json};
 
 fn users(server: &RawServer) -> arize_ax::Users {
-    eager_at(server.url()).build().unwrap().users()
+    eager_at(server.url()).build().expect("a client").users()
 }
 
 /// Jane's user and a password, with `name` as the raw bytes of her name.
