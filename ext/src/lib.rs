@@ -73,6 +73,7 @@ pub mod bulk;
 mod client;
 mod error;
 pub mod guide;
+mod json;
 mod model;
 mod operation;
 pub mod retry;

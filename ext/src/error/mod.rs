@@ -11,6 +11,7 @@ mod build;
 mod conflict;
 mod effect;
 mod kind;
+mod members;
 mod problem;
 
 use std::fmt;
@@ -93,10 +94,38 @@ impl Error {
         self.has_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the server answered 403: the key lacks the permission.
+    /// Whether the server answered 403: the key lacks the permission, or the plan
+    /// [allows no more](Self::is_plan_limit).
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
         self.has_status(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the server refused (403) what the account's plan does not allow: one more user, say. Asking again
+    /// cannot help until the plan is changed or somebody is deleted, so bulk runs and rosters stop here.
+    ///
+    /// What is limited, to how many, and which plan allows more is in [`problem`](Self::problem), as far as the server
+    /// says so: [`entitlement`](Problem::entitlement), [`limit`](Problem::limit),
+    /// [`current_count`](Problem::current_count) and [`required_plan`](Problem::required_plan).
+    ///
+    /// ```
+    /// # use arize_ax::{NewUser, Role, testing::{PlanLimit, StandIn}};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), arize_ax::Error> {
+    /// let server = StandIn::start().await;
+    /// server.set_plan_limit(Some(PlanLimit::users(1).required_plan("PRO"))); // the admin alone
+    ///
+    /// let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
+    /// let error = server.client().users().invite(&jane).await.unwrap_err();
+    /// assert!(error.is_plan_limit() && error.is_forbidden() && !error.is_transient());
+    /// let problem = error.problem().unwrap();
+    /// assert_eq!((problem.limit(), problem.required_plan()), (Some(1), Some("PRO")));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn is_plan_limit(&self) -> bool {
+        self.is_forbidden() && self.problem().is_some_and(Problem::is_plan_limit)
     }
 
     /// Whether the server answered 404: nobody there, a deactivated user, or no
@@ -183,7 +212,7 @@ impl Error {
     }
 
     /// How long the server asked to wait, counted from when its response came and
-    /// rounded up to whole seconds where it named a date.
+    /// rounded up to whole seconds.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         match &self.0.kind {

@@ -146,7 +146,7 @@ mod tests {
             false,
             Effect::Rejected,
         )
-        .with_problem(body.and_then(|body| crate::error::Problem::read(body.as_bytes())))
+        .with_problem(body.and_then(|body| crate::error::Problem::read(&body)))
     }
 
     #[test]

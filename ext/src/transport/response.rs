@@ -8,6 +8,7 @@ use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, LOCATION, RETRY_AFTER};
 
 use super::attempt::{Head, Missing, Received};
 use crate::error::Problem;
+use crate::json::Body;
 use crate::retry::{Attempt, retry_after};
 use crate::wire::{ApiRequest, ReadError};
 use crate::{Effect, Error, Operation};
@@ -58,7 +59,9 @@ fn read_value<R: ApiRequest>(
         return Err(Error::unexpected(Some(status), what, Effect::Unknown));
     }
     if !status.is_success() {
-        let problem = body.ok().as_deref().and_then(Problem::read);
+        let problem = body
+            .ok()
+            .and_then(|body| Problem::read(Body::new(&body, &head.headers)));
         let effect = effect_of_refusal(head);
         let throttled = effect == Effect::Rejected && matches!(status.as_u16(), 429 | 503);
         return Err(Error::refused(status, throttled, effect).with_problem(problem));
@@ -72,7 +75,10 @@ fn read_value<R: ApiRequest>(
         }
         Err(missing) => (Bytes::new(), Some(missing)),
     };
-    match (request.read(status, &body), missing) {
+    match (
+        request.read(status, Body::new(&body, &head.headers)),
+        missing,
+    ) {
         // An operation whose success has no body needs none.
         (Ok(value), _) => Ok(value),
         (Err(_), Some(Missing::Timeout(limit))) => Err(Error::timeout(limit).with_effect(effect)),

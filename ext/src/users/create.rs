@@ -13,7 +13,7 @@ use super::{
 use crate::operation::Intent;
 use crate::retry::CallContext;
 use crate::transport::Response;
-use crate::wire::{CreateResponse, CreateUser, Created};
+use crate::wire::{CreateResponse, CreateUser, Created, Password};
 use crate::{Conflict, Effect, Error, InviteMode, NewUser, TemporaryPassword, User, UserStatus};
 
 pub(super) async fn invite(users: &Users, asked: &NewUser) -> Result<InviteOutcome, Error> {
@@ -85,11 +85,15 @@ async fn issue_temporary_password(
     Ok(match response.value.created {
         Created::New {
             user,
-            password: Some(password),
+            password: Password::Whole(password),
         } => issued(user, password),
         Created::New {
             user,
-            password: None,
+            password: Password::Damaged,
+        } => lost(asked, user, PasswordLoss::Damaged),
+        Created::New {
+            user,
+            password: Password::None,
         } => lost(asked, user, PasswordLoss::NotInResponse),
         Created::Existing { user } => match response.earlier {
             Some(Effect::Done) => lost(asked, user, PasswordLoss::ResponseLost),
@@ -154,13 +158,8 @@ fn added(user: User, certainty: Certainty) -> SsoOutcome {
 }
 
 /// Keeps a password that came although none was asked for.
-fn keep_unasked_password(
-    users: &Users,
-    asked: &NewUser,
-    user: &User,
-    password: Option<SecretString>,
-) {
-    if let Some(password) = password {
+fn keep_unasked_password(users: &Users, asked: &NewUser, user: &User, password: Password) {
+    if let Password::Whole(password) = password {
         users.unclaimed.keep(Unclaimed::Password(UnclaimedPassword {
             email: asked.email().clone(),
             user: user.clone(),

@@ -99,6 +99,9 @@ pub enum PasswordLoss {
     ResponseMayBeLost,
     /// The server said that it made the invitation and its response held no password.
     NotInResponse,
+    /// The server said that it made the invitation, and a part of the password in its response cannot be read: a
+    /// character that came as broken bytes, or as U+FFFD, which stands for one.
+    Damaged,
 }
 
 /// What adding a user for single sign-on came to.

@@ -1,6 +1,6 @@
 //! `POST /v2/users`
 
-use arize_ax_api::support::Open;
+use arize_ax_api::support::{Open, Secret};
 use arize_ax_api::{self as api, types};
 use reqwest::StatusCode;
 use secrecy::SecretString;
@@ -10,6 +10,7 @@ use super::casing::in_casing;
 use super::read::{object, only_with};
 use super::user::UserResponse;
 use super::{ApiRequest, ReadError, built};
+use crate::json::{Body, REPLACEMENT};
 use crate::operation::Intent;
 use crate::{EnumCasing, Error, InviteMode, NewUser, Role, User};
 
@@ -31,12 +32,30 @@ pub(crate) struct CreateResponse {
 #[derive(Debug)]
 pub(crate) enum Created {
     /// 201, or a password came: a new user.
-    New {
-        user: User,
-        password: Option<SecretString>,
-    },
+    New { user: User, password: Password },
     /// 200: a user who was there before.
     Existing { user: User },
+}
+
+/// The temporary password of a new user.
+#[derive(Debug)]
+pub(crate) enum Password {
+    /// The response has none.
+    None,
+    /// As the server wrote it.
+    Whole(SecretString),
+    /// A part of it cannot be read, and nobody can sign in with the rest.
+    Damaged,
+}
+
+impl From<Option<Secret>> for Password {
+    fn from(password: Option<Secret>) -> Self {
+        match password {
+            None => Self::None,
+            Some(password) if password.expose().contains(REPLACEMENT) => Self::Damaged,
+            Some(password) => Self::Whole(password.into()),
+        }
+    }
 }
 
 impl ApiRequest for CreateUser<'_> {
@@ -56,9 +75,9 @@ impl ApiRequest for CreateUser<'_> {
         in_casing(casing, || built(api.create_user_request(&body)))
     }
 
-    fn read(&self, status: StatusCode, body: &[u8]) -> Result<CreateResponse, ReadError> {
+    fn read(&self, status: StatusCode, body: Body<'_>) -> Result<CreateResponse, ReadError> {
         let wire: types::CreateUserResponse = only_with(status, &[200, 201], object(body))?;
-        let password = wire.temporary_password.map(SecretString::from);
+        let password = Password::from(wire.temporary_password);
         let response = UserResponse::from(types::User {
             id: wire.id,
             name: wire.name,
@@ -69,13 +88,14 @@ impl ApiRequest for CreateUser<'_> {
             is_developer: wire.is_developer,
             ..types::User::default()
         });
+        let has_password = !matches!(password, Password::None);
         // A password is never dropped, whatever the status and the rest are like.
-        let UserResponse { user, casing } = if password.is_some() {
+        let UserResponse { user, casing } = if has_password {
             response
         } else {
             response.not_empty()?
         };
-        let created = if status == StatusCode::CREATED || password.is_some() {
+        let created = if status == StatusCode::CREATED || has_password {
             Created::New { user, password }
         } else {
             Created::Existing { user }

@@ -7,6 +7,7 @@ use reqwest::StatusCode;
 use super::casing::in_casing;
 use super::user::UserResponse;
 use super::{ApiRequest, ReadError, built, read};
+use crate::json::{Body, REPLACEMENT};
 use crate::operation::Intent;
 use crate::{EnumCasing, Error, Operation, User, UserStatus};
 
@@ -76,7 +77,7 @@ impl ApiRequest for ListUsers {
         })
     }
 
-    fn read(&self, _: StatusCode, body: &[u8]) -> Result<Page, ReadError> {
+    fn read(&self, _: StatusCode, body: Body<'_>) -> Result<Page, ReadError> {
         let wire: types::ListUsersResponse = read::object(body)?;
         let users = wire.users.ok_or(ReadError::Unexpected(NO_USERS))?;
         let users = users.into_iter().map(|user| {
@@ -134,11 +135,16 @@ impl More {
             return Self::Unreadable;
         };
         let next_cursor = pagination.next_cursor;
+        let is_damaged = |cursor: &String| cursor.contains(REPLACEMENT);
         match pagination.has_more {
+            // A cursor that is not as the server wrote it leads elsewhere.
+            Some(Open::Known(true)) | None if next_cursor.as_ref().is_some_and(is_damaged) => {
+                Self::Unreadable
+            }
             None => Self::told(None, next_cursor),
             Some(Open::Known(has_more)) => Self::told(Some(has_more), next_cursor),
             Some(Open::Unknown(_)) => next_cursor
-                .filter(|cursor| !cursor.is_empty())
+                .filter(|cursor| !cursor.is_empty() && !is_damaged(cursor))
                 .map_or(Self::Unreadable, Self::At),
         }
     }
@@ -177,6 +183,19 @@ mod tests {
             (json!({"has_more": "yes"}), More::Unreadable),
             (json!("more"), More::Unreadable),
             (json!([true]), More::Unreadable),
+            (
+                json!({"has_more": true, "next_cursor": "a\u{fffd}"}),
+                More::Unreadable,
+            ),
+            (
+                json!({"has_more": 1, "next_cursor": "a\u{fffd}"}),
+                More::Unreadable,
+            ),
+            (json!({"next_cursor": "a\u{fffd}"}), More::Unreadable),
+            (
+                json!({"has_more": false, "next_cursor": "a\u{fffd}"}),
+                More::No,
+            ),
         ] {
             let page: types::ListUsersResponse =
                 serde_json::from_value(json!({"pagination": pagination})).unwrap();

@@ -18,13 +18,14 @@ use arize_ax_api as api;
 use reqwest::StatusCode;
 
 pub(crate) use casing::document_casing;
-pub(crate) use create::{CreateResponse, CreateUser, Created};
+pub(crate) use create::{CreateResponse, CreateUser, Created, Password};
 pub(crate) use list::{ListUsers, More};
 pub(crate) use read::ReadError;
 pub(crate) use update::UpdateUser;
 pub(crate) use user::GetUser;
 pub(crate) use without_body::{DeleteUser, ResendInvitation, ResetPassword};
 
+use crate::json::Body;
 use crate::operation::Intent;
 use crate::{EnumCasing, Error};
 
@@ -39,7 +40,7 @@ pub(crate) trait ApiRequest: Sync {
     fn request(&self, api: &api::Client, casing: EnumCasing) -> Result<reqwest::Request, Error>;
 
     /// Reads the body of a success. A property that cannot be read is left out and costs no other.
-    fn read(&self, status: StatusCode, body: &[u8]) -> Result<Self::Response, ReadError>;
+    fn read(&self, status: StatusCode, body: Body<'_>) -> Result<Self::Response, ReadError>;
 
     /// Whether the request carries enum values, which servers write in two casings.
     fn has_enums(&self) -> bool {

@@ -1,38 +1,32 @@
 //! Reading bodies leniently.
 
+use std::borrow::Cow;
+
 use reqwest::StatusCode;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+
+use crate::json::{Body, Unread};
 
 /// Why the body of a success is not the response.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum ReadError {
     /// It is nothing that the server would send here, so it is as good as no response.
-    Unreadable(&'static str),
+    Unreadable(Cow<'static, str>),
     /// It is JSON, and not the operation's response.
     Unexpected(&'static str),
 }
 
 /// Reads a body that is an object of type `T`, each property by itself.
-///
-/// The body is checked to be UTF-8 as a whole, since serde_json would check each text by itself.
-pub(super) fn object<T: DeserializeOwned>(body: &[u8]) -> Result<T, ReadError> {
-    let strictly = std::str::from_utf8(body)
-        .ok()
-        .and_then(|text| serde_json::from_str(text).ok());
-    if let Some(object) = strictly {
-        return Ok(object);
-    }
-    let value: Value = serde_json::from_slice(body).map_err(|_| {
-        ReadError::Unreadable(if body.is_empty() {
-            "its body is empty"
-        } else {
-            "its body is not JSON"
-        })
-    })?;
-    // A key that stands twice is read here; the last one counts.
-    serde_json::from_value(value)
-        .map_err(|_| ReadError::Unexpected("its body is not the object that the operation returns"))
+pub(super) fn object<T: DeserializeOwned>(body: Body<'_>) -> Result<T, ReadError> {
+    body.read().map_err(|unread| match unread {
+        Unread::Empty => ReadError::Unreadable("its body is empty".into()),
+        Unread::NotJson { byte } => {
+            ReadError::Unreadable(format!("its body is not JSON at byte {byte}").into())
+        }
+        Unread::OtherType => {
+            ReadError::Unexpected("its body is not the object that the operation returns")
+        }
+    })
 }
 
 /// The result, unless the status is none of `statuses`.
@@ -59,7 +53,7 @@ mod tests {
     #[test]
     fn a_property_of_another_type_costs_only_itself() {
         let body = br#"{"id": "a", "id": "b", "name": 7, "email": "x", "more": {}}"#;
-        let user: User = object(body).unwrap();
+        let user: User = object(body[..].into()).unwrap();
         assert_eq!((user.id.as_deref(), user.name), (Some("b"), None));
         assert_eq!(user.email.as_deref(), Some("x"));
     }
@@ -68,13 +62,13 @@ mod tests {
     fn a_body_that_is_no_json_is_told_apart_from_one_that_is_no_object() {
         for body in [&b""[..], b"<html>", b"{\"one\": 1", b"\xff"] {
             assert!(matches!(
-                object::<User>(body),
+                object::<User>(body.into()),
                 Err(ReadError::Unreadable(_))
             ));
         }
         for body in [&b"[]"[..], b"null", b"7"] {
             assert!(matches!(
-                object::<User>(body),
+                object::<User>(body.into()),
                 Err(ReadError::Unexpected(_))
             ));
         }

@@ -6,6 +6,7 @@ use reqwest::StatusCode;
 use super::read::only_with;
 use super::user::UserResponse;
 use super::{ApiRequest, ReadError, built};
+use crate::json::Body;
 use crate::operation::Intent;
 use crate::{EnumCasing, Error, Operation, UserId, UserUpdate};
 
@@ -30,7 +31,7 @@ impl ApiRequest for UpdateUser<'_> {
         built(api.update_user_request(self.id.as_str(), &body))
     }
 
-    fn read(&self, status: StatusCode, body: &[u8]) -> Result<UserResponse, ReadError> {
+    fn read(&self, status: StatusCode, body: Body<'_>) -> Result<UserResponse, ReadError> {
         only_with(status, &[200], UserResponse::read(body))
     }
 

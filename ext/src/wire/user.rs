@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::read::object;
 use super::{ApiRequest, ReadError, built};
+use crate::json::Body;
 use crate::operation::Intent;
 use crate::{EnumCasing, Error, Operation, Role, User, UserId, UserStatus};
 
@@ -26,7 +27,7 @@ impl ApiRequest for GetUser<'_> {
         built(api.get_user_request(self.id.as_str()))
     }
 
-    fn read(&self, _: StatusCode, body: &[u8]) -> Result<UserResponse, ReadError> {
+    fn read(&self, _: StatusCode, body: Body<'_>) -> Result<UserResponse, ReadError> {
         UserResponse::read(body)
     }
 
@@ -45,7 +46,7 @@ pub(crate) struct UserResponse {
 
 impl UserResponse {
     /// Reads a body that is a user.
-    pub(super) fn read(body: &[u8]) -> Result<Self, ReadError> {
+    pub(super) fn read(body: Body<'_>) -> Result<Self, ReadError> {
         Self::from(object::<types::User>(body)?).not_empty()
     }
 

@@ -4,6 +4,7 @@ use arize_ax_api as api;
 use reqwest::StatusCode;
 
 use super::{ApiRequest, ReadError, built};
+use crate::json::Body;
 use crate::operation::Intent;
 use crate::{EnumCasing, Error, Operation, UserId};
 
@@ -29,12 +30,12 @@ macro_rules! request_without_body {
                 built(api.$build(self.id.as_str()))
             }
 
-            fn read(&self, status: StatusCode, _: &[u8]) -> Result<(), ReadError> {
+            fn read(&self, status: StatusCode, _: Body<'_>) -> Result<(), ReadError> {
                 match status.as_u16() {
                     // 202 in older documents.
                     202 | 204 => Ok(()),
                     _ => Err(ReadError::Unreadable(
-                        "its status is none of the operation's",
+                        "its status is none of the operation's".into(),
                     )),
                 }
             }

@@ -3,11 +3,14 @@
 
 mod answers;
 mod create;
+mod damage_anywhere;
+mod damaged;
 mod data;
 mod degraded;
 mod developer_flag;
 mod differences;
 mod find;
+mod fractions;
 mod garbage;
 mod inputs;
 mod lists;
