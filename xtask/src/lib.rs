@@ -18,6 +18,7 @@ pub mod pointer;
 pub mod problem;
 mod progenitor;
 mod reserved;
+mod runtime;
 pub mod sccs;
 pub mod schema;
 pub mod update;

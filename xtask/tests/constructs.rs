@@ -7,8 +7,8 @@
 
 // The paths in generated code begin at the root of its crate, which is this one.
 #[rustfmt::skip]
-#[path = "constructs/support.rs"]
-#[allow(dead_code, unreachable_pub, clippy::all)]
+#[path = "constructs/support/mod.rs"]
+#[allow(dead_code, unreachable_pub, unused_imports, clippy::all)]
 pub mod support;
 #[rustfmt::skip]
 #[path = "constructs/types.rs"]

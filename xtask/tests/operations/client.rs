@@ -1,5 +1,6 @@
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
+
 #[allow(unused_imports)]
 use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
 #[derive(Clone, Debug)]
@@ -11,6 +12,7 @@ pub struct Client {
     pub(crate) client: reqwest::Client,
     pub(crate) inner: crate::Hook,
 }
+
 impl Client {
     /// Construct a new client with an existing `reqwest::Client`,
     /// allowing more control over its configuration.
@@ -30,20 +32,25 @@ impl Client {
         }
     }
 }
+
 impl ClientInfo<crate::Hook> for Client {
     fn api_version() -> &'static str {
         "1.0"
     }
+
     fn baseurl(&self) -> &str {
         self.baseurl.as_str()
     }
+
     fn client(&self) -> &reqwest::Client {
         &self.client
     }
+
     fn inner(&self) -> &crate::Hook {
         &self.inner
     }
 }
+
 const _: () = {
     #[allow(dead_code)]
     fn assert_client_hooks()
@@ -51,6 +58,7 @@ const _: () = {
         Client: ClientHooks<crate::Hook>,
     {}
 };
+
 #[allow(clippy::all)]
 impl Client {
     /**Sends a `GET` request to `/answers`
@@ -72,6 +80,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::no_schema`] sends, with the same arguments; nothing is sent.
     pub fn no_schema_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/answers", self.baseurl,);
@@ -85,6 +94,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `PUT` request to `/answers`
 
 */
@@ -104,6 +114,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::nullable_body`] sends, with the same arguments; nothing is sent.
     pub fn nullable_body_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/answers", self.baseurl,);
@@ -117,6 +128,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `POST` request to `/answers`
 
 */
@@ -134,6 +146,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::csv`] sends, with the same arguments; nothing is sent.
     pub fn csv_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/answers", self.baseurl,);
@@ -147,6 +160,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `PATCH` request to `/answers`
 
 */
@@ -166,6 +180,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::several_types`] sends, with the same arguments; nothing is sent.
     pub fn several_types_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/answers", self.baseurl,);
@@ -179,6 +194,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `PUT` request to `/bodies`
 
 */
@@ -199,6 +215,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::form`] sends, with the same arguments; nothing is sent.
     pub fn form_request<'a>(
         &'a self,
@@ -208,6 +225,7 @@ impl Client {
         let request = self.client.put(url).form_urlencoded(&body)?.build()?;
         Ok(request)
     }
+
     /**Sends a `POST` request to `/bodies`
 
 */
@@ -228,6 +246,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::several_requests`] sends, with the same arguments; nothing is sent.
     pub fn several_requests_request<'a>(
         &'a self,
@@ -237,6 +256,7 @@ impl Client {
         let request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
+
     /**Sends a `DELETE` request to `/bodies`
 
 */
@@ -257,6 +277,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::text`] sends, with the same arguments; nothing is sent.
     pub fn text_request<'a>(
         &'a self,
@@ -274,6 +295,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `PATCH` request to `/bodies`
 
 */
@@ -294,6 +316,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::merge_patch`] sends, with the same arguments; nothing is sent.
     pub fn merge_patch_request<'a>(
         &'a self,
@@ -308,6 +331,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `GET` request to `/constant?beta=true`
 
 */
@@ -328,6 +352,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::constant_query`] sends, with the same arguments; nothing is sent.
     pub fn constant_query_request<'a>(
         &'a self,
@@ -341,6 +366,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `GET` request to `/image`
 
 */
@@ -358,12 +384,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::image_request`] sends, with the same arguments; nothing is sent.
     pub fn image_request_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/image", self.baseurl,);
         let request = self.client.get(url).build()?;
         Ok(request)
     }
+
     /**Sends a `PUT` request to `/image`
 
 */
@@ -384,6 +412,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::image`] sends, with the same arguments; nothing is sent.
     pub fn image_request2<'a, B: Into<reqwest::Body>>(
         &'a self,
@@ -401,6 +430,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `GET` request to `/item`
 
 */
@@ -418,12 +448,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::via_path_item`] sends, with the same arguments; nothing is sent.
     pub fn via_path_item_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/item", self.baseurl,);
         let request = self.client.get(url).build()?;
         Ok(request)
     }
+
     /**Sends a `GET` request to `/lists/{ids}`
 
 */
@@ -450,6 +482,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::lists`] sends, with the same arguments; nothing is sent.
     pub fn lists_request<'a>(
         &'a self,
@@ -497,6 +530,7 @@ impl Client {
         }
         Ok(request)
     }
+
     /**Sends a `GET` request to `/names/{id}`
 
 */
@@ -534,6 +568,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::names`] sends, with the same arguments; nothing is sent.
     pub fn names_request<'a>(
         &'a self,
@@ -564,6 +599,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `POST` request to `/names/{id}`
 
 */
@@ -586,6 +622,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::body_name`] sends, with the same arguments; nothing is sent.
     pub fn body_name_request<'a>(
         &'a self,
@@ -602,6 +639,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `GET` request to `/odd/{id}:cancel/x(y={z})`
 
 */
@@ -652,6 +690,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(_response)),
         }
     }
+
     /// The request that [`Self::odd_names`] sends, with the same arguments; nothing is sent.
     pub fn odd_names_request<'a>(
         &'a self,
@@ -693,6 +732,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `PUT` request to `/optional`
 
 */
@@ -713,6 +753,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::optional_form`] sends, with the same arguments; nothing is sent.
     pub fn optional_form_request<'a>(
         &'a self,
@@ -729,6 +770,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `POST` request to `/optional`
 
 */
@@ -750,6 +792,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::optional_json`] sends, with the same arguments; nothing is sent.
     pub fn optional_json_request<'a>(
         &'a self,
@@ -768,6 +811,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `DELETE` request to `/optional`
 
 */
@@ -788,6 +832,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::optional_text`] sends, with the same arguments; nothing is sent.
     pub fn optional_text_request<'a>(
         &'a self,
@@ -811,6 +856,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `PATCH` request to `/optional`
 
 */
@@ -831,6 +877,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::optional_patch`] sends, with the same arguments; nothing is sent.
     pub fn optional_patch_request<'a>(
         &'a self,
@@ -854,6 +901,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `GET` request to `/ranges`
 
 */
@@ -873,6 +921,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::any_object`] sends, with the same arguments; nothing is sent.
     pub fn any_object_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/ranges", self.baseurl,);
@@ -886,6 +935,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `PUT` request to `/ranges`
 
 */
@@ -903,6 +953,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::any_text`] sends, with the same arguments; nothing is sent.
     pub fn any_text_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/ranges", self.baseurl,);
@@ -916,6 +967,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `POST` request to `/ranges`
 
 */
@@ -936,6 +988,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::any_body`] sends, with the same arguments; nothing is sent.
     pub fn any_body_request<'a>(
         &'a self,
@@ -945,6 +998,7 @@ impl Client {
         let request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
+
     /**Sends a `DELETE` request to `/ranges`
 
 */
@@ -964,6 +1018,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::only_hal`] sends, with the same arguments; nothing is sent.
     pub fn only_hal_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/ranges", self.baseurl,);
@@ -977,6 +1032,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `PATCH` request to `/ranges`
 
 */
@@ -996,6 +1052,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::only_events`] sends, with the same arguments; nothing is sent.
     pub fn only_events_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/ranges", self.baseurl,);
@@ -1009,6 +1066,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `GET` request to `/same`
 
 */
@@ -1026,12 +1084,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::same_name2`] sends, with the same arguments; nothing is sent.
     pub fn same_name2_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/same", self.baseurl,);
         let request = self.client.get(url).build()?;
         Ok(request)
     }
+
     /**Sends a `PUT` request to `/same`
 
 */
@@ -1049,12 +1109,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::same_name`] sends, with the same arguments; nothing is sent.
     pub fn same_name_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/same", self.baseurl,);
         let request = self.client.put(url).build()?;
         Ok(request)
     }
+
     /**Sends a `POST` request to `/same`
 
 */
@@ -1072,12 +1134,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::new_operation`] sends, with the same arguments; nothing is sent.
     pub fn new_operation_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/same", self.baseurl,);
         let request = self.client.post(url).build()?;
         Ok(request)
     }
+
     /**Sends a `PATCH` request to `/same`
 
 */
@@ -1095,12 +1159,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::type_`] sends, with the same arguments; nothing is sent.
     pub fn type_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/same", self.baseurl,);
         let request = self.client.patch(url).build()?;
         Ok(request)
     }
+
     /**Sends a `GET` request to `/separators/{ids}`
 
 */
@@ -1126,6 +1192,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::separators`] sends, with the same arguments; nothing is sent.
     pub fn separators_request<'a>(
         &'a self,
@@ -1170,6 +1237,7 @@ impl Client {
         }
         Ok(request)
     }
+
     /**Sends a `GET` request to `/successes`
 
 */
@@ -1189,6 +1257,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::only_default`] sends, with the same arguments; nothing is sent.
     pub fn only_default_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
@@ -1202,6 +1271,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `PUT` request to `/successes`
 
 */
@@ -1230,6 +1300,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::body_or_none`] sends, with the same arguments; nothing is sent.
     pub fn body_or_none_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
@@ -1243,6 +1314,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `POST` request to `/successes`
 
 */
@@ -1263,6 +1335,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::two_bodies`] sends, with the same arguments; nothing is sent.
     pub fn two_bodies_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
@@ -1276,6 +1349,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `DELETE` request to `/successes`
 
 */
@@ -1295,12 +1369,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::no_success`] sends, with the same arguments; nothing is sent.
     pub fn no_success_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
         let request = self.client.delete(url).build()?;
         Ok(request)
     }
+
     /**Sends a `OPTIONS` request to `/successes`
 
 */
@@ -1318,12 +1394,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::options`] sends, with the same arguments; nothing is sent.
     pub fn options_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
         let request = self.client.request(::reqwest::Method::OPTIONS, url).build()?;
         Ok(request)
     }
+
     /**Sends a `HEAD` request to `/successes`
 
 */
@@ -1341,12 +1419,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::head`] sends, with the same arguments; nothing is sent.
     pub fn head_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
         let request = self.client.head(url).build()?;
         Ok(request)
     }
+
     /**Sends a `PATCH` request to `/successes`
 
 */
@@ -1367,6 +1447,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::one_or_many`] sends, with the same arguments; nothing is sent.
     pub fn one_or_many_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
@@ -1380,6 +1461,7 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
     /**Sends a `TRACE` request to `/successes`
 
 */
@@ -1397,12 +1479,14 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::trace`] sends, with the same arguments; nothing is sent.
     pub fn trace_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
         let request = self.client.request(::reqwest::Method::TRACE, url).build()?;
         Ok(request)
     }
+
     /**Sends a `GET` request to `/taken/{gen}`
 
 */
@@ -1423,6 +1507,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::pre_operation`] sends, with the same arguments; nothing is sent.
     pub fn pre_operation_request<'a>(
         &'a self,
@@ -1432,6 +1517,7 @@ impl Client {
         let request = self.client.get(url).build()?;
         Ok(request)
     }
+
     /**Sends a `PUT` request to `/taken/{gen}`
 
 */
@@ -1452,6 +1538,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::gen_`] sends, with the same arguments; nothing is sent.
     pub fn gen_request<'a>(
         &'a self,
@@ -1461,6 +1548,7 @@ impl Client {
         let request = self.client.put(url).build()?;
         Ok(request)
     }
+
     /**A text that corrections look for: stay-in-the-loop, text/plain;  marks too.
 
 Sends a `POST` request to `/taken/{gen}`
@@ -1498,6 +1586,7 @@ Sends a `POST` request to `/taken/{gen}`
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::exec_operation`] sends, with the same arguments; nothing is sent.
     pub fn exec_operation_request<'a, B: Into<reqwest::Body>>(
         &'a self,
@@ -1535,6 +1624,7 @@ Sends a `POST` request to `/taken/{gen}`
         );
         Ok(_request)
     }
+
     /**Sends a `DELETE` request to `/taken/{gen}`
 
 */
@@ -1555,6 +1645,7 @@ Sends a `POST` request to `/taken/{gen}`
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::clone_operation`] sends, with the same arguments; nothing is sent.
     pub fn clone_operation_request<'a>(
         &'a self,
@@ -1564,6 +1655,7 @@ Sends a `POST` request to `/taken/{gen}`
         let request = self.client.delete(url).build()?;
         Ok(request)
     }
+
     /**Sends a `GET` request to `/union`
 
 */
@@ -1592,6 +1684,7 @@ Sends a `POST` request to `/taken/{gen}`
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::union_or_none`] sends, with the same arguments; nothing is sent.
     pub fn union_or_none_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/union", self.baseurl,);
@@ -1605,6 +1698,7 @@ Sends a `POST` request to `/taken/{gen}`
             .build()?;
         Ok(request)
     }
+
     /**Sends a `GET` request to `/unnamed/{a}/{b}`
 
 */
@@ -1626,6 +1720,7 @@ Sends a `POST` request to `/taken/{gen}`
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::get_unnamed_by_a_by_b`] sends, with the same arguments; nothing is sent.
     pub fn get_unnamed_by_a_by_b_request<'a>(
         &'a self,
@@ -1639,6 +1734,7 @@ Sends a `POST` request to `/taken/{gen}`
         let request = self.client.get(url).build()?;
         Ok(request)
     }
+
     /**Sends a `GET` request to `/unsendable`
 
 */
@@ -1659,6 +1755,7 @@ Sends a `POST` request to `/taken/{gen}`
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::unsendable`] sends, with the same arguments; nothing is sent.
     pub fn unsendable_request<'a>(
         &'a self,
