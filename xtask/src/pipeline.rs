@@ -129,7 +129,7 @@ fn numbered(ids: &[String], adapted: &[Operation]) -> Vec<Problem> {
 pub fn hash(document: &Value, rules: Option<&Value>) -> String {
     let mut hasher = Sha256::new();
     // The generator's own version: it counts up when the same document comes to other bytes.
-    hasher.update(concat!("arize-ax codegen 5, progenitor 0.15.1", "\0"));
+    hasher.update(concat!("arize-ax codegen 7, progenitor 0.15.1", "\0"));
     hasher.update(document.to_string());
     hasher.update("\0");
     hasher.update(rules.map(Value::to_string).unwrap_or_default());

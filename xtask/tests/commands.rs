@@ -255,7 +255,7 @@ fn nothing_is_written_unless_every_stage_succeeds() {
             &broken,
             "/components/schemas/User/properties/name\n    schema: false",
         ),
-        (&renamed, "x-rust-names: request/invite_mode: InviteMode"),
+        (&renamed, "x-codegen: request/invite_mode: InviteMode"),
         (
             &json!({"openapi": "3.1.0", "paths": {"/v1/users": {}}}),
             "nothing in",

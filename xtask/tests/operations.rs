@@ -227,7 +227,7 @@ async fn two_success_bodies_arrive_as_one_and_the_status_tells_which() {
     assert!(client.union_or_none().await.unwrap().as_ref().is_none());
     let (client, _seen) = server("202 Accepted", r#"[{"a": "x"}, {}]"#);
     assert!(
-        matches!(client.one_or_many().await.unwrap().as_ref(), Open::Known(types::OneOrManyResponse::List(all)) if all.len() == 2)
+        matches!(client.one_or_many().await.unwrap().as_ref(), Open::Known(types::OneOrManyResponseBody::List(all)) if all.len() == 2)
     );
     let (client, _seen) = server("203 Non-Authoritative Information", r#"{"a": "x"}"#);
     assert_eq!(client.only_default().await.unwrap().a.as_deref(), Some("x"));

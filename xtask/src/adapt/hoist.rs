@@ -45,7 +45,10 @@ impl Hoister {
             (Role::Request, _) => self.body(schema, &format!("{id} request")),
             (Role::Response, Some(done)) => *schema = done.clone(),
             (Role::Response, None) => {
-                self.body(schema, &format!("{id} response"));
+                // What is kept even if it is unknown has the plain name, and what is known another.
+                let open = matches!(schema.shape, Shape::Enum { .. } | Shape::Union(_));
+                let wish = if open { "response body" } else { "response" };
+                self.body(schema, &format!("{id} {wish}"));
                 response = Some(schema.clone());
             }
             (Role::Parameter(_, name), _) => self.place(schema, &format!("{id} {name}")),

@@ -22,7 +22,7 @@ mod variants;
 
 use std::collections::BTreeSet;
 
-pub(crate) use direction::directions;
+pub(crate) use responses::statuses;
 
 use crate::ir::Api;
 use crate::lower::Lowered;

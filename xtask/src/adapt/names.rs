@@ -47,15 +47,15 @@ pub(super) fn name(api: &mut Api, problems: &mut Problems) {
     }
 }
 
-/// What the overlay's `x-rust-names` say: names by component, found by place.
+/// What the overlay's `x-codegen` say: names by component, found by place.
 fn claims(api: &Api, problems: &mut Problems) -> BTreeMap<String, String> {
     let mut claimed: BTreeMap<String, String> = BTreeMap::new();
     for operation in &api.operations {
-        let at = pointer::join(&operation.at(), "x-rust-names");
+        let at = pointer::join(&operation.at(), "x-codegen") + "/names";
         for (place, name) in &operation.relied_on.names {
             let name = name.as_str().unwrap_or_default().to_owned();
             let here = pointer::join(&at, place);
-            let construct = format!("x-rust-names: {place}: {name}");
+            let construct = format!("x-codegen: {place}: {name}");
             let Some(component) = component_at(operation, &api.schemas, place) else {
                 problems.push(here, construct, "the overlay names a place that this document does not have, or no type of its own");
                 continue;
@@ -80,7 +80,7 @@ fn claims(api: &Api, problems: &mut Problems) -> BTreeMap<String, String> {
     for (component, name) in &claimed {
         if let Some(other) = by_name.insert(name, component) {
             let hint = format!("the overlay gives this name to `{other}` and to `{component}`");
-            problems.push("/components/schemas", format!("x-rust-names: {name}"), hint);
+            problems.push("/components/schemas", format!("x-codegen: {name}"), hint);
         }
     }
     claimed
@@ -97,7 +97,7 @@ pub(super) fn component_at(
         .map(str::to_owned)
 }
 
-/// The schema at a place such as `answer/users/[]/role/custom`.
+/// The schema at a place such as `response/users/[]/role/custom`.
 pub(super) fn at_place<'a>(
     operation: &'a Operation,
     schemas: &'a Schemas,
@@ -108,7 +108,7 @@ pub(super) fn at_place<'a>(
     let all = operation.schemas();
     let mut found: Box<dyn Iterator<Item = _>> = match root {
         "request" => Box::new(all.into_iter().filter(|(role, _)| *role == Role::Request)),
-        "answer" => Box::new(all.into_iter().filter(|(role, _)| *role == Role::Response)),
+        "response" => Box::new(all.into_iter().filter(|(role, _)| *role == Role::Response)),
         _ => {
             let name = steps.next()?;
             let is = move |role: &Role<'_>| matches!(role, Role::Parameter(place, other) if place.name() == root && *other == name);

@@ -1,14 +1,14 @@
-//! What our Rust code relies on, whatever the document of the day says.
+//! What our Rust code relies on, whatever the document of the day says: the overlay's `x-codegen`.
 //!
-//! - `x-rust-properties`: properties that our code sends or reads, as `place: {name: schema}`. One that the document does
+//! - `expect: properties`: properties that our code sends or reads, as `place: {name: schema}`. One that the document does
 //!   not have (any more) is added, optional; one that may be null is read as if null were absence; another type is an
 //!   error. `{}` says that the property is there, whatever it is.
-//! - `x-rust-required`: the properties that our code always sends, as `place: [names]`. Another required one is an error.
-//! - `x-rust-parameters`: the parameters that a function takes. Another optional one is not offered; another required
+//! - `expect: required`: the properties that our code always sends, as `place: [names]`. Another required one is an error.
+//! - `expect: parameters`: the parameters that a function takes. Another optional one is not offered; another required
 //!   one, or one that is gone, is an error.
-//! - `x-rust-open`: the places in a response whose values are kept if they are not of their type, so that they differ from
-//!   values that are missing: `[places]`.
-//! - `x-rust-answer: nothing`: our code does not read the body of a success.
+//! - `expect: open`: the places in a response whose values are kept if they are not of their type, so that they differ from
+//!   values that are missing.
+//! - `response: nothing`: our code does not read the body of a success.
 
 use serde_json::{Value, json};
 
@@ -21,14 +21,10 @@ use crate::problem::Problems;
 pub(super) fn apply(api: &mut Api, problems: &mut Problems) {
     for operation in &mut api.operations {
         let relied_on = operation.relied_on.clone();
-        let at = operation.at();
+        let at = pointer::join(&operation.at(), "x-codegen") + "/expect";
         for (key, wishes, apply) in [
-            (
-                "x-rust-properties",
-                relied_on.properties,
-                properties as Apply,
-            ),
-            ("x-rust-required", relied_on.required, required as Apply),
+            ("properties", relied_on.properties, properties as Apply),
+            ("required", relied_on.required, required as Apply),
         ] {
             for (place, wishes) in wishes {
                 let here = pointer::join(&pointer::join(&at, key), &place);
@@ -42,7 +38,7 @@ pub(super) fn apply(api: &mut Api, problems: &mut Problems) {
             }
         }
         if let Some(wished) = relied_on.parameters {
-            let here = pointer::join(&at, "x-rust-parameters");
+            let here = pointer::join(&at, "parameters");
             parameters(operation, &wished, &here, problems);
         }
         for place in relied_on.open.iter().filter_map(Value::as_str) {
@@ -50,7 +46,7 @@ pub(super) fn apply(api: &mut Api, problems: &mut Problems) {
                 Some(schema) => schema.open = true,
                 None => {
                     let hint = "the overlay names a place inside a response that this document does not have";
-                    problems.push(pointer::join(&at, "x-rust-open"), place, hint);
+                    problems.push(pointer::join(&at, "open"), place, hint);
                 }
             }
         }
@@ -96,7 +92,7 @@ fn inside<'a>(
             _ => return None,
         };
     }
-    Some(schema).filter(|_| place.starts_with("answer/"))
+    Some(schema).filter(|_| place.starts_with("response/"))
 }
 
 /// Applies the wishes for a component, and writes down those that it cannot have.

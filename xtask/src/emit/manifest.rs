@@ -6,7 +6,7 @@ use super::Files;
 const DEPENDENCIES: [(&str, &str, &str); 7] = [
     (
         "chrono",
-        "::chrono::",
+        "chrono::",
         r#"{ version = "0.4.41", default-features = false, features = ["serde", "std"] }"#,
     ),
     (

@@ -7,8 +7,9 @@ use super::identifiers::ident;
 use crate::ir::Schemas;
 
 /// What the prelude has, and where it is from.
-const PRELUDE: [(&str, &str); 5] = [
+const PRELUDE: [(&str, &str); 6] = [
     ("Box", "::std::boxed::Box"),
+    ("Default", "::std::default::Default"),
     ("From", "::std::convert::From"),
     ("Option", "::std::option::Option"),
     ("String", "::std::string::String"),

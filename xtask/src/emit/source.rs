@@ -37,7 +37,7 @@ fn spaced(text: &str) -> String {
             .any(|beginning| trimmed.starts_with(beginning));
         let last = before.trim_start();
         let ended = before.len() - last.len() == indent
-            && (last == "}" || last == "};" || (last.ends_with(';') && !last.starts_with("use ")));
+            && (last == "}" || last.ends_with(';') && !(is_import(last) && is_import(trimmed)));
         if !in_prose && (indent == 0 || indent == 4) && begins && ended {
             out.push('\n');
         }
@@ -48,6 +48,13 @@ fn spaced(text: &str) -> String {
         before = line;
     }
     out
+}
+
+/// Whether a line imports something, or is an attribute of one that does.
+fn is_import(line: &str) -> bool {
+    ["use ", "pub use ", "#[allow(unused_imports)]"]
+        .iter()
+        .any(|beginning| line.starts_with(beginning))
 }
 
 #[cfg(test)]

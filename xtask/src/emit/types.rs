@@ -4,7 +4,7 @@
 //! become "the first that fits", null and absent are one, and a length in the document becomes another Rust type. The
 //! types are therefore made here, and progenitor is told that they exist.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use anyhow::Result;
 use proc_macro2::TokenStream;
@@ -24,8 +24,6 @@ pub(crate) struct Types<'a> {
     held: BTreeMap<String, usize>,
     /// Circles of nothing but aliases.
     aliases: BTreeMap<String, usize>,
-    /// The objects that are read property by property.
-    lenient: BTreeSet<String>,
 }
 
 impl<'a> Types<'a> {
@@ -50,7 +48,6 @@ impl<'a> Types<'a> {
             paths: Paths::new(&api.schemas),
             held: sccs::components(&held),
             aliases: sccs::components(&aliases),
-            lenient: lenient(api),
         }
     }
 
@@ -82,7 +79,7 @@ impl<'a> Types<'a> {
         let doc = self.doc(schema, name);
         let body = match &schema.shape {
             Shape::Object(object) if !object.is_map() => {
-                return self.structure(name, object, &doc);
+                return self.structure(name, object, schema.lenient, &doc);
             }
             Shape::Enum {
                 values,
@@ -180,7 +177,13 @@ impl<'a> Types<'a> {
         }
     }
 
-    fn structure(&self, name: &str, object: &Object, doc: &TokenStream) -> Result<String> {
+    fn structure(
+        &self,
+        name: &str,
+        object: &Object,
+        lenient: bool,
+        doc: &TokenStream,
+    ) -> Result<String> {
         let type_name = ident(name);
         let anything = Schema::default();
         let mut properties: Vec<(&String, &Schema)> = object.properties().collect();
@@ -207,7 +210,7 @@ impl<'a> Types<'a> {
                 continue;
             }
             missing.push(field.clone());
-            let reader = self.reader(name, schema);
+            let reader = self.reader(lenient, schema);
             let reader = reader.map(|reader| quote! { , deserialize_with = #reader });
             let rename = is_other.then(|| quote! { rename = #property, });
             fields.push(quote! {
@@ -241,11 +244,12 @@ impl<'a> Types<'a> {
         let mut out =
             source::text(tokens, "types")? + &format!("\nsupport::object!({type_name});\n");
         if !none_required {
+            let default = self.paths.prelude("Default");
             let new = quote! {
                 impl #type_name {
                     #[doc = " One with what is required, and nothing else."]
                     pub fn new(#(#arguments),*) -> Self {
-                        Self { #(#given,)* #(#missing: Default::default(),)* }
+                        Self { #(#given,)* #(#missing: #default::default(),)* }
                     }
                 }
             };
@@ -267,8 +271,8 @@ impl<'a> Types<'a> {
     }
 
     /// The function that reads an optional property of an object, where serde's own would not do.
-    fn reader(&self, object: &str, schema: &Schema) -> Option<&'static str> {
-        if !self.lenient.contains(object) || schema.open {
+    fn reader(&self, lenient: bool, schema: &Schema) -> Option<&'static str> {
+        if !lenient || schema.open {
             return self.takes_null(schema).then_some("support::present");
         }
         Some(match &schema.shape {
@@ -295,20 +299,6 @@ impl<'a> Types<'a> {
             .get(outer)
             .is_some_and(|circle| self.held.get(inner) == Some(circle))
     }
-}
-
-/// The objects in responses whose properties are read one by one, so that one which is not of its type costs no other.
-/// Variants of unions are not: what is none of them is kept as a whole.
-fn lenient(api: &Api) -> BTreeSet<String> {
-    let (_, mut read) = crate::adapt::directions(api);
-    let unions = api.schemas.values().filter_map(Schema::union);
-    for variant in unions.flat_map(|union| &union.variants) {
-        let names = follow::chain(&api.schemas, variant).filter_map(Schema::target);
-        for name in names {
-            read.remove(name);
-        }
-    }
-    read
 }
 
 /// The components whose values stand inside a value of this schema, in the same piece of memory.

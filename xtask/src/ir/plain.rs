@@ -366,6 +366,7 @@ pub fn read_schema(value: &Value) -> Schema {
             .collect::<Checks>(),
         was: text(value, "x-variant"),
         read: value.get("x-form").is_some(),
+        lenient: false,
     }
 }
 

@@ -283,6 +283,7 @@ fn beside_anything(a: Schema, b: Schema) -> Schema {
         limits,
         was: b.was.or(a.was),
         read: a.read || b.read,
+        lenient: a.lenient || b.lenient,
         shape: match b.shape {
             Shape::Any => a.shape,
             shape => shape,

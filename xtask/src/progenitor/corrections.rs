@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use quote::quote;
 use syn::visit_mut::{self, VisitMut};
 
-use super::{accept, delimited, headers, optional, request};
+use super::{accept, delimited, docs, headers, optional, request};
 use crate::emit::identifiers::ident;
 use crate::ir::{Api, Content, Operation, Response};
 use crate::problem::Problems;
@@ -26,6 +26,7 @@ pub(super) fn corrected(mut file: syn::File, api: &Api, renamed: &Renamed) -> Re
         .collect();
     let lists = delimited::types(&api.schemas);
     drop_types(&mut file)?;
+    docs::corrected(&mut file);
     let mut version_headers = 0;
     let mut methods = 0;
     let mut urls = 0;

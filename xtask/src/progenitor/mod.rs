@@ -5,6 +5,7 @@
 mod accept;
 mod corrections;
 mod delimited;
+mod docs;
 mod headers;
 mod mock;
 mod optional;

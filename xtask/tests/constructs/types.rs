@@ -1,18 +1,71 @@
 //! The bodies of requests and responses.
 
-use std::collections::BTreeMap;
 use crate::support;
+
+/// `Ab`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct Ab {
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<V1a>,
+}
+
+support::object!(Ab);
+
+/// `AbResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AbResponse {
+    /// `a`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub a: ::std::option::Option<V1a>,
+}
+
+support::object!(AbResponse);
+
+/// `AbTest`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AbTest {
+    /// `share`.
+    pub share: f64,
+}
+
+support::object!(AbTest);
+
+impl AbTest {
+    /// One with what is required, and nothing else.
+    pub fn new(share: f64) -> Self {
+        Self { share }
+    }
+}
+
+/// `AbTestResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AbTestResponse {
+    /// `share`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub share: ::std::option::Option<f64>,
+}
+
+support::object!(AbTestResponse);
 
 /// `Anchored`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Anchored {
     /// `next`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub next: ::std::option::Option<AnchoredItem>,
 }
 
@@ -23,6 +76,17 @@ support::object!(Anchored);
 #[serde(remote = "Self")]
 pub struct AnchoredItem {
     /// `v`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub v: ::std::option::Option<i64>,
+}
+
+support::object!(AnchoredItem);
+
+/// `AnchoredItemResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnchoredItemResponse {
+    /// `v`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
@@ -31,7 +95,22 @@ pub struct AnchoredItem {
     pub v: ::std::option::Option<i64>,
 }
 
-support::object!(AnchoredItem);
+support::object!(AnchoredItemResponse);
+
+/// `AnchoredResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnchoredResponse {
+    /// `next`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub next: ::std::option::Option<AnchoredItemResponse>,
+}
+
+support::object!(AnchoredResponse);
 
 /// `Animal`.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,55 +129,20 @@ support::tagged!(Animal by "sort" {
     "fish" => Fish,
 });
 
-impl From<AnimalBase> for Animal {
+impl ::std::convert::From<AnimalBase> for Animal {
     fn from(value: AnimalBase) -> Self {
         Self::Animal(value)
     }
 }
 
-impl From<BirdVariant> for Animal {
+impl ::std::convert::From<BirdVariant> for Animal {
     fn from(value: BirdVariant) -> Self {
         Self::Bird(value)
     }
 }
 
-impl From<FishVariant> for Animal {
+impl ::std::convert::From<FishVariant> for Animal {
     fn from(value: FishVariant) -> Self {
-        Self::Fish(value)
-    }
-}
-
-/// `AnimalAnswer`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum AnimalAnswer {
-    /// `sort` is `Animal`.
-    Animal(AnimalBaseAnswer),
-    /// `sort` is `bird`.
-    Bird(BirdVariantAnswer),
-    /// `sort` is `fish`.
-    Fish(FishVariantAnswer),
-}
-
-support::tagged!(AnimalAnswer by "sort" {
-    "Animal" => Animal,
-    "bird" => Bird,
-    "fish" => Fish,
-});
-
-impl From<AnimalBaseAnswer> for AnimalAnswer {
-    fn from(value: AnimalBaseAnswer) -> Self {
-        Self::Animal(value)
-    }
-}
-
-impl From<BirdVariantAnswer> for AnimalAnswer {
-    fn from(value: BirdVariantAnswer) -> Self {
-        Self::Bird(value)
-    }
-}
-
-impl From<FishVariantAnswer> for AnimalAnswer {
-    fn from(value: FishVariantAnswer) -> Self {
         Self::Fish(value)
     }
 }
@@ -114,16 +158,51 @@ pub struct AnimalBase {
 
 support::object!(AnimalBase);
 
-/// `AnimalBaseAnswer`.
+/// `AnimalBaseResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct AnimalBaseAnswer {
+pub struct AnimalBaseResponse {
     /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(AnimalBaseAnswer);
+support::object!(AnimalBaseResponse);
+
+/// `AnimalResponse`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AnimalResponse {
+    /// `sort` is `Animal`.
+    Animal(AnimalBaseResponse),
+    /// `sort` is `bird`.
+    Bird(BirdVariantResponse),
+    /// `sort` is `fish`.
+    Fish(FishVariantResponse),
+}
+
+support::tagged!(AnimalResponse by "sort" {
+    "Animal" => Animal,
+    "bird" => Bird,
+    "fish" => Fish,
+});
+
+impl ::std::convert::From<AnimalBaseResponse> for AnimalResponse {
+    fn from(value: AnimalBaseResponse) -> Self {
+        Self::Animal(value)
+    }
+}
+
+impl ::std::convert::From<BirdVariantResponse> for AnimalResponse {
+    fn from(value: BirdVariantResponse) -> Self {
+        Self::Bird(value)
+    }
+}
+
+impl ::std::convert::From<FishVariantResponse> for AnimalResponse {
+    fn from(value: FishVariantResponse) -> Self {
+        Self::Fish(value)
+    }
+}
 
 /// `AnyOfBeside`.
 ///
@@ -148,16 +227,16 @@ impl AnyOfBeside {
     pub fn new(id: ::std::string::String) -> Self {
         Self {
             id,
-            a: Default::default(),
-            b: Default::default(),
+            a: ::std::default::Default::default(),
+            b: ::std::default::Default::default(),
         }
     }
 }
 
-/// `AnyOfBesideAnswer`.
+/// `AnyOfBesideResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct AnyOfBesideAnswer {
+pub struct AnyOfBesideResponse {
     /// `a`.
     #[serde(
         default,
@@ -181,12 +260,29 @@ pub struct AnyOfBesideAnswer {
     pub id: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(AnyOfBesideAnswer);
+support::object!(AnyOfBesideResponse);
 
 /// `AnyOfCircle`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct AnyOfCircle {
+    /// `l`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub l: ::std::option::Option<::std::string::String>,
+    /// `next`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub next: ::std::option::Option<::std::boxed::Box<AnyOfCircle>>,
+    /// `r`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub r: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(AnyOfCircle);
+
+/// `AnyOfCircleResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfCircleResponse {
     /// `l`.
     #[serde(
         default,
@@ -200,7 +296,7 @@ pub struct AnyOfCircle {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "support::lenient"
     )]
-    pub next: ::std::option::Option<Box<AnyOfCircle>>,
+    pub next: ::std::option::Option<::std::boxed::Box<AnyOfCircleResponse>>,
     /// `r`.
     #[serde(
         default,
@@ -210,7 +306,7 @@ pub struct AnyOfCircle {
     pub r: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(AnyOfCircle);
+support::object!(AnyOfCircleResponse);
 
 /// `AnyOfClosed`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -227,10 +323,10 @@ pub struct AnyOfClosed {
 
 support::object!(AnyOfClosed);
 
-/// `AnyOfClosedAnswer`.
+/// `AnyOfClosedResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct AnyOfClosedAnswer {
+pub struct AnyOfClosedResponse {
     /// `a`.
     #[serde(
         default,
@@ -247,7 +343,7 @@ pub struct AnyOfClosedAnswer {
     pub b: ::std::option::Option<i64>,
 }
 
-support::object!(AnyOfClosedAnswer);
+support::object!(AnyOfClosedResponse);
 
 /// `AnyOfLists`.
 pub type AnyOfLists = ::std::vec::Vec<AnyOfListsItem>;
@@ -257,6 +353,20 @@ pub type AnyOfLists = ::std::vec::Vec<AnyOfListsItem>;
 #[serde(remote = "Self")]
 pub struct AnyOfListsItem {
     /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `b`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<i64>,
+}
+
+support::object!(AnyOfListsItem);
+
+/// `AnyOfListsItemResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfListsItemResponse {
+    /// `a`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
@@ -272,7 +382,10 @@ pub struct AnyOfListsItem {
     pub b: ::std::option::Option<i64>,
 }
 
-support::object!(AnyOfListsItem);
+support::object!(AnyOfListsItemResponse);
+
+/// `AnyOfListsResponse`.
+pub type AnyOfListsResponse = ::std::vec::Vec<AnyOfListsItemResponse>;
 
 /// `AnyOfMixed`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -291,16 +404,16 @@ impl AnyOfMixed {
     }
 }
 
-/// `AnyOfMixedAnswer`.
+/// `AnyOfMixedResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct AnyOfMixedAnswer {
+pub struct AnyOfMixedResponse {
     /// `x`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub x: ::std::option::Option<support::Open<AnyOfMixedXAnswer>>,
+    pub x: ::std::option::Option<support::Open<AnyOfMixedXResponse>>,
 }
 
-support::object!(AnyOfMixedAnswer);
+support::object!(AnyOfMixedResponse);
 
 /// `AnyOfMixedX`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -320,21 +433,21 @@ support::untagged!(AnyOfMixedX
     .or(Self::List)
 );
 
-/// `AnyOfMixedXAnswer`.
+/// `AnyOfMixedXResponse`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum AnyOfMixedXAnswer {
+pub enum AnyOfMixedXResponse {
     /// `Text`.
     Text(::std::string::String),
-    /// `PointAnswer`.
-    PointAnswer(PointAnswer),
+    /// `PointResponse`.
+    PointResponse(PointResponse),
     /// `List`.
     List(::std::vec::Vec<::std::string::String>),
 }
 
-support::untagged!(AnyOfMixedXAnswer
+support::untagged!(AnyOfMixedXResponse
     .or(Self::Text)
-    .or(Self::PointAnswer)
+    .or(Self::PointResponse)
     .or(Self::List)
 );
 
@@ -342,6 +455,26 @@ support::untagged!(AnyOfMixedXAnswer
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct AnyOfNames {
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `b`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<i64>,
+    /// `x`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<f64>,
+    /// `y`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub y: ::std::option::Option<f64>,
+}
+
+support::object!(AnyOfNames);
+
+/// `AnyOfNamesResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfNamesResponse {
     /// `a`.
     #[serde(
         default,
@@ -372,7 +505,7 @@ pub struct AnyOfNames {
     pub y: ::std::option::Option<f64>,
 }
 
-support::object!(AnyOfNames);
+support::object!(AnyOfNamesResponse);
 
 /// `AnyOfNested`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -399,38 +532,11 @@ impl AnyOfNested {
     pub fn new(x: AnyOfNestedX) -> Self {
         Self {
             x,
-            level: Default::default(),
-            t: Default::default(),
+            level: ::std::default::Default::default(),
+            t: ::std::default::Default::default(),
         }
     }
 }
-
-/// `AnyOfNestedAnswer`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct AnyOfNestedAnswer {
-    /// `level`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::present"
-    )]
-    pub level: ::std::option::Option<
-        ::std::option::Option<support::Open<AnyOfNestedLevel>>,
-    >,
-    /// `t`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub t: ::std::option::Option<support::Open<AnyOfNestedT>>,
-    /// `x`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
-    pub x: ::std::option::Option<AnyOfNestedX>,
-}
-
-support::object!(AnyOfNestedAnswer);
 
 /// `AnyOfNestedLevel`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -452,6 +558,33 @@ impl std::fmt::Display for AnyOfNestedLevel {
         f.write_str(&support::text(self))
     }
 }
+
+/// `AnyOfNestedResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfNestedResponse {
+    /// `level`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::present"
+    )]
+    pub level: ::std::option::Option<
+        ::std::option::Option<support::Open<AnyOfNestedLevel>>,
+    >,
+    /// `t`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub t: ::std::option::Option<support::Open<AnyOfNestedT>>,
+    /// `x`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub x: ::std::option::Option<AnyOfNestedXResponse>,
+}
+
+support::object!(AnyOfNestedResponse);
 
 /// `AnyOfNestedT`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -482,6 +615,20 @@ support::text_enum!(AnyOfNestedT);
 #[serde(remote = "Self")]
 pub struct AnyOfNestedX {
     /// `p`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub p: ::std::option::Option<::std::string::String>,
+    /// `q`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub q: ::std::option::Option<i64>,
+}
+
+support::object!(AnyOfNestedX);
+
+/// `AnyOfNestedXResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfNestedXResponse {
+    /// `p`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
@@ -497,12 +644,26 @@ pub struct AnyOfNestedX {
     pub q: ::std::option::Option<i64>,
 }
 
-support::object!(AnyOfNestedX);
+support::object!(AnyOfNestedXResponse);
 
 /// `AnyOfObjects`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct AnyOfObjects {
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `b`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<i64>,
+}
+
+support::object!(AnyOfObjects);
+
+/// `AnyOfObjectsResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfObjectsResponse {
     /// `a`.
     #[serde(
         default,
@@ -519,7 +680,7 @@ pub struct AnyOfObjects {
     pub b: ::std::option::Option<i64>,
 }
 
-support::object!(AnyOfObjects);
+support::object!(AnyOfObjectsResponse);
 
 /// `AnyOfShut`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -536,19 +697,19 @@ support::untagged!(AnyOfShut
     .or(Self::AnyOfShutVariant2)
 );
 
-/// `AnyOfShutAnswer`.
+/// `AnyOfShutResponse`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum AnyOfShutAnswer {
-    /// `AnyOfShutVariant1Answer`.
-    AnyOfShutVariant1Answer(AnyOfShutVariant1Answer),
-    /// `AnyOfShutVariant2Answer`.
-    AnyOfShutVariant2Answer(AnyOfShutVariant2Answer),
+pub enum AnyOfShutResponse {
+    /// `AnyOfShutVariant1Response`.
+    AnyOfShutVariant1Response(AnyOfShutVariant1Response),
+    /// `AnyOfShutVariant2Response`.
+    AnyOfShutVariant2Response(AnyOfShutVariant2Response),
 }
 
-support::untagged!(AnyOfShutAnswer
-    .or_with(&["a"], &[], Self::AnyOfShutVariant1Answer)
-    .or_with(&["b"], &[], Self::AnyOfShutVariant2Answer)
+support::untagged!(AnyOfShutResponse
+    .or_with(&["a"], &[], Self::AnyOfShutVariant1Response)
+    .or_with(&["b"], &[], Self::AnyOfShutVariant2Response)
 );
 
 /// `AnyOfShutVariant1`.
@@ -569,16 +730,16 @@ impl AnyOfShutVariant1 {
     }
 }
 
-/// `AnyOfShutVariant1Answer`.
+/// `AnyOfShutVariant1Response`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct AnyOfShutVariant1Answer {
+pub struct AnyOfShutVariant1Response {
     /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(AnyOfShutVariant1Answer);
+support::object!(AnyOfShutVariant1Response);
 
 /// `AnyOfShutVariant2`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -597,14 +758,17 @@ support::object!(AnyOfShutVariant2);
 impl AnyOfShutVariant2 {
     /// One with what is required, and nothing else.
     pub fn new(b: i64) -> Self {
-        Self { b, a: Default::default() }
+        Self {
+            b,
+            a: ::std::default::Default::default(),
+        }
     }
 }
 
-/// `AnyOfShutVariant2Answer`.
+/// `AnyOfShutVariant2Response`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct AnyOfShutVariant2Answer {
+pub struct AnyOfShutVariant2Response {
     /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
@@ -613,13 +777,163 @@ pub struct AnyOfShutVariant2Answer {
     pub b: ::std::option::Option<i64>,
 }
 
-support::object!(AnyOfShutVariant2Answer);
+support::object!(AnyOfShutVariant2Response);
 
 /// `Anything`.
 pub type Anything = serde_json::Value;
 
 /// `AnythingAtAll`.
 pub type AnythingAtAll = serde_json::Value;
+
+/// `BTreeMap`.
+pub type BTreeMap = ::std::collections::BTreeMap<::std::string::String, Box>;
+
+/// `BTreeMapResponse`.
+pub type BTreeMapResponse = ::std::collections::BTreeMap<
+    ::std::string::String,
+    BoxResponse,
+>;
+
+/// `BesideUnion`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct BesideUnion {
+    /// `extra`.
+    pub extra: ::std::option::Option<BesideUnionExtra>,
+    /// `mixed`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub mixed: ::std::option::Option<BesideUnionMixed>,
+    /// `text`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<BesideUnionText>,
+}
+
+support::object!(BesideUnion);
+
+impl BesideUnion {
+    /// One with what is required, and nothing else.
+    pub fn new(extra: ::std::option::Option<BesideUnionExtra>) -> Self {
+        Self {
+            extra,
+            mixed: ::std::default::Default::default(),
+            text: ::std::default::Default::default(),
+        }
+    }
+}
+
+/// `BesideUnionExtra`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct BesideUnionExtra {
+    /// Every other property.
+    #[serde(flatten)]
+    pub extra: ::std::collections::BTreeMap<::std::string::String, serde_json::Value>,
+}
+
+support::object!(BesideUnionExtra);
+
+/// `BesideUnionMixed`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum BesideUnionMixed {
+    /// `BesideUnionMixedVariant1`.
+    BesideUnionMixedVariant1(BesideUnionMixedVariant1),
+    /// `Text`.
+    Text(::std::string::String),
+}
+
+support::untagged!(BesideUnionMixed
+    .or(Self::BesideUnionMixedVariant1)
+    .or(Self::Text)
+);
+
+/// `BesideUnionMixedResponse`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum BesideUnionMixedResponse {
+    /// `BesideUnionMixedVariant1Response`.
+    BesideUnionMixedVariant1Response(BesideUnionMixedVariant1Response),
+    /// `Text`.
+    Text(::std::string::String),
+}
+
+support::untagged!(BesideUnionMixedResponse
+    .or(Self::BesideUnionMixedVariant1Response)
+    .or(Self::Text)
+);
+
+/// `BesideUnionMixedVariant1`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct BesideUnionMixedVariant1 {
+    /// `a`.
+    pub a: i64,
+}
+
+support::object!(BesideUnionMixedVariant1);
+
+impl BesideUnionMixedVariant1 {
+    /// One with what is required, and nothing else.
+    pub fn new(a: i64) -> Self {
+        Self { a }
+    }
+}
+
+/// `BesideUnionMixedVariant1Response`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct BesideUnionMixedVariant1Response {
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<i64>,
+}
+
+support::object!(BesideUnionMixedVariant1Response);
+
+/// `BesideUnionResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct BesideUnionResponse {
+    /// `extra`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub extra: ::std::option::Option<::std::option::Option<BesideUnionExtra>>,
+    /// `mixed`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub mixed: ::std::option::Option<support::Open<BesideUnionMixedResponse>>,
+    /// `text`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<support::Open<BesideUnionText>>,
+}
+
+support::object!(BesideUnionResponse);
+
+/// `BesideUnionText`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum BesideUnionText {
+    /// `low`
+    Low,
+    /// `high`
+    High,
+}
+
+impl BesideUnionText {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Low, Self::High];
+
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::High => "high",
+        }
+    }
+}
+
+support::text_enum!(BesideUnionText);
 
 /// `Bird`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -642,16 +956,16 @@ impl Bird {
     pub fn new(sort: BirdSort) -> Self {
         Self {
             sort,
-            name: Default::default(),
-            wings: Default::default(),
+            name: ::std::default::Default::default(),
+            wings: ::std::default::Default::default(),
         }
     }
 }
 
-/// `BirdAnswer`.
+/// `BirdResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct BirdAnswer {
+pub struct BirdResponse {
     /// `name`.
     #[serde(
         default,
@@ -671,7 +985,7 @@ pub struct BirdAnswer {
     pub wings: ::std::option::Option<i64>,
 }
 
-support::object!(BirdAnswer);
+support::object!(BirdResponse);
 
 /// `BirdSort`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -708,10 +1022,10 @@ pub struct BirdVariant {
 
 support::object!(BirdVariant);
 
-/// `BirdVariantAnswer`.
+/// `BirdVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct BirdVariantAnswer {
+pub struct BirdVariantResponse {
     /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -720,7 +1034,7 @@ pub struct BirdVariantAnswer {
     pub wings: ::std::option::Option<i64>,
 }
 
-support::object!(BirdVariantAnswer);
+support::object!(BirdVariantResponse);
 
 /// `Bounds`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -729,47 +1043,27 @@ pub struct Bounds {
     /// `above`.
     ///
     /// Checked by the server: `minimum` `5`, `exclusiveMinimum` `true`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub above: ::std::option::Option<i64>,
     /// `below`.
     ///
     /// Checked by the server: `maximum` `5.5`, `exclusiveMaximum` `true`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub below: ::std::option::Option<f64>,
     /// `few`.
     ///
     /// Checked by the server: `minItems` `1`, `maxItems` `2`, `uniqueItems` `true`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient_list"
-    )]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub few: ::std::option::Option<::std::vec::Vec<i64>>,
     /// `short`.
     ///
     /// Checked by the server: `minLength` `1`, `maxLength` `3`, `pattern` `"^[a-z]*$"`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub short: ::std::option::Option<::std::string::String>,
     /// `step`.
     ///
     /// Checked by the server: `multipleOf` `5`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub step: ::std::option::Option<i64>,
 }
 
@@ -779,6 +1073,85 @@ support::object!(Bounds);
 ///
 /// Checked by the server: `minimum` `5`, `exclusiveMinimum` `true`.
 pub type BoundsAbove = i64;
+
+/// `BoundsResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct BoundsResponse {
+    /// `above`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub above: ::std::option::Option<i64>,
+    /// `below`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub below: ::std::option::Option<f64>,
+    /// `few`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient_list"
+    )]
+    pub few: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// `short`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub short: ::std::option::Option<::std::string::String>,
+    /// `step`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub step: ::std::option::Option<i64>,
+}
+
+support::object!(BoundsResponse);
+
+/// `Box`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct Box {
+    /// `all`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub all: ::std::option::Option<Vec>,
+    /// `next`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub next: ::std::option::Option<::std::boxed::Box<Box>>,
+}
+
+support::object!(Box);
+
+/// `BoxResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct BoxResponse {
+    /// `all`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub all: ::std::option::Option<VecResponse>,
+    /// `next`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub next: ::std::option::Option<::std::boxed::Box<BoxResponse>>,
+}
+
+support::object!(BoxResponse);
 
 /// `ByName`.
 #[derive(Clone, Debug, PartialEq)]
@@ -797,31 +1170,31 @@ support::tagged!(ByName by "species" {
     "Puppy" => Puppy,
 });
 
-impl From<CatVariant> for ByName {
+impl ::std::convert::From<CatVariant> for ByName {
     fn from(value: CatVariant) -> Self {
         Self::Cat(value)
     }
 }
 
-/// `ByNameAnswer`.
+/// `ByNameResponse`.
 #[derive(Clone, Debug, PartialEq)]
-pub enum ByNameAnswer {
+pub enum ByNameResponse {
     /// `species` is `Cat`.
-    Cat(CatVariantAnswer),
+    Cat(CatVariantResponse),
     /// `species` is `Dog`.
-    Dog(DogVariantAnswer),
+    Dog(DogVariantResponse),
     /// `species` is `Puppy`.
-    Puppy(DogVariantAnswer),
+    Puppy(DogVariantResponse),
 }
 
-support::tagged!(ByNameAnswer by "species" {
+support::tagged!(ByNameResponse by "species" {
     "Cat" => Cat,
     "Dog" => Dog,
     "Puppy" => Puppy,
 });
 
-impl From<CatVariantAnswer> for ByNameAnswer {
-    fn from(value: CatVariantAnswer) -> Self {
+impl ::std::convert::From<CatVariantResponse> for ByNameResponse {
+    fn from(value: CatVariantResponse) -> Self {
         Self::Cat(value)
     }
 }
@@ -829,7 +1202,7 @@ impl From<CatVariantAnswer> for ByNameAnswer {
 /// `ByPattern`.
 ///
 /// Checked by the server: `patternProperties` `{"^x-":{"type":"integer"}}`.
-pub type ByPattern = BTreeMap<::std::string::String, i64>;
+pub type ByPattern = ::std::collections::BTreeMap<::std::string::String, i64>;
 
 /// `ByPatterns`.
 ///
@@ -842,15 +1215,15 @@ pub struct ByPatterns {
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
     #[serde(flatten)]
-    pub extra: BTreeMap<::std::string::String, ByPatternsValue>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ByPatternsValue>,
 }
 
 support::object!(ByPatterns);
 
-/// `ByPatternsAnswer`.
+/// `ByPatternsResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct ByPatternsAnswer {
+pub struct ByPatternsResponse {
     /// `a`.
     #[serde(
         default,
@@ -860,10 +1233,13 @@ pub struct ByPatternsAnswer {
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
     #[serde(flatten)]
-    pub extra: BTreeMap<::std::string::String, support::Open<ByPatternsValue>>,
+    pub extra: ::std::collections::BTreeMap<
+        ::std::string::String,
+        support::Open<ByPatternsValue>,
+    >,
 }
 
-support::object!(ByPatternsAnswer);
+support::object!(ByPatternsResponse);
 
 /// `ByPatternsValue`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -907,16 +1283,16 @@ impl Car {
     pub fn new(sort: ::std::string::String) -> Self {
         Self {
             sort,
-            doors: Default::default(),
-            wheels: Default::default(),
+            doors: ::std::default::Default::default(),
+            wheels: ::std::default::Default::default(),
         }
     }
 }
 
-/// `CarAnswer`.
+/// `CarResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct CarAnswer {
+pub struct CarResponse {
     /// `doors`.
     #[serde(
         default,
@@ -940,7 +1316,7 @@ pub struct CarAnswer {
     pub wheels: ::std::option::Option<i64>,
 }
 
-support::object!(CarAnswer);
+support::object!(CarResponse);
 
 /// `CarVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -956,10 +1332,10 @@ pub struct CarVariant {
 
 support::object!(CarVariant);
 
-/// `CarVariantAnswer`.
+/// `CarVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct CarVariantAnswer {
+pub struct CarVariantResponse {
     /// `doors`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub doors: ::std::option::Option<i64>,
@@ -968,7 +1344,7 @@ pub struct CarVariantAnswer {
     pub wheels: ::std::option::Option<i64>,
 }
 
-support::object!(CarVariantAnswer);
+support::object!(CarVariantResponse);
 
 /// `CaseOnly`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1063,15 +1439,15 @@ impl Cat {
     pub fn new(species: CatSpecies) -> Self {
         Self {
             species,
-            lives: Default::default(),
+            lives: ::std::default::Default::default(),
         }
     }
 }
 
-/// `CatAnswer`.
+/// `CatResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct CatAnswer {
+pub struct CatResponse {
     /// `lives`.
     #[serde(
         default,
@@ -1084,7 +1460,7 @@ pub struct CatAnswer {
     pub species: ::std::option::Option<support::Open<CatSpecies>>,
 }
 
-support::object!(CatAnswer);
+support::object!(CatResponse);
 
 /// `CatSpecies`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1118,16 +1494,16 @@ pub struct CatVariant {
 
 support::object!(CatVariant);
 
-/// `CatVariantAnswer`.
+/// `CatVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct CatVariantAnswer {
+pub struct CatVariantResponse {
     /// `lives`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub lives: ::std::option::Option<i64>,
 }
 
-support::object!(CatVariantAnswer);
+support::object!(CatVariantResponse);
 
 /// `Circle`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1147,24 +1523,6 @@ impl Circle {
         Self { kind, radius }
     }
 }
-
-/// `CircleAnswer`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct CircleAnswer {
-    /// `kind`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kind: ::std::option::Option<support::Open<CircleKind>>,
-    /// `radius`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
-    pub radius: ::std::option::Option<f64>,
-}
-
-support::object!(CircleAnswer);
 
 /// `CircleKind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1187,6 +1545,24 @@ impl CircleKind {
 
 support::text_enum!(CircleKind);
 
+/// `CircleResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct CircleResponse {
+    /// `kind`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<support::Open<CircleKind>>,
+    /// `radius`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub radius: ::std::option::Option<f64>,
+}
+
+support::object!(CircleResponse);
+
 /// `CircleVariant`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
@@ -1204,16 +1580,16 @@ impl CircleVariant {
     }
 }
 
-/// `CircleVariantAnswer`.
+/// `CircleVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct CircleVariantAnswer {
+pub struct CircleVariantResponse {
     /// `radius`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub radius: ::std::option::Option<f64>,
 }
 
-support::object!(CircleVariantAnswer);
+support::object!(CircleVariantResponse);
 
 /// `Closed`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1237,15 +1613,57 @@ impl Closed {
         Self {
             x,
             y,
-            z: Default::default(),
+            z: ::std::default::Default::default(),
         }
     }
 }
 
-/// `ClosedAnswer`.
+/// `ClosedReference`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+#[serde(deny_unknown_fields)]
+pub struct ClosedReference {
+    /// `x`.
+    pub x: f64,
+    /// `y`.
+    pub y: f64,
+}
+
+support::object!(ClosedReference);
+
+impl ClosedReference {
+    /// One with what is required, and nothing else.
+    pub fn new(x: f64, y: f64) -> Self {
+        Self { x, y }
+    }
+}
+
+/// `ClosedReferenceResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct ClosedAnswer {
+pub struct ClosedReferenceResponse {
+    /// `x`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub x: ::std::option::Option<f64>,
+    /// `y`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub y: ::std::option::Option<f64>,
+}
+
+support::object!(ClosedReferenceResponse);
+
+/// `ClosedResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct ClosedResponse {
     /// `x`.
     #[serde(
         default,
@@ -1269,49 +1687,7 @@ pub struct ClosedAnswer {
     pub z: ::std::option::Option<f64>,
 }
 
-support::object!(ClosedAnswer);
-
-/// `ClosedReference`.
-#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-#[serde(deny_unknown_fields)]
-pub struct ClosedReference {
-    /// `x`.
-    pub x: f64,
-    /// `y`.
-    pub y: f64,
-}
-
-support::object!(ClosedReference);
-
-impl ClosedReference {
-    /// One with what is required, and nothing else.
-    pub fn new(x: f64, y: f64) -> Self {
-        Self { x, y }
-    }
-}
-
-/// `ClosedReferenceAnswer`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct ClosedReferenceAnswer {
-    /// `x`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
-    pub x: ::std::option::Option<f64>,
-    /// `y`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
-    pub y: ::std::option::Option<f64>,
-}
-
-support::object!(ClosedReferenceAnswer);
+support::object!(ClosedResponse);
 
 /// Three schemas in one.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1339,15 +1715,36 @@ impl Composed {
             label,
             x,
             y,
-            level: Default::default(),
+            level: ::std::default::Default::default(),
         }
     }
 }
 
+/// `ComposedLevel`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum ComposedLevel {
+    /// `high`
+    High,
+}
+
+impl ComposedLevel {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::High];
+
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::High => "high",
+        }
+    }
+}
+
+support::text_enum!(ComposedLevel);
+
 /// Three schemas in one.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct ComposedAnswer {
+pub struct ComposedResponse {
     /// `label`.
     #[serde(
         default,
@@ -1374,28 +1771,7 @@ pub struct ComposedAnswer {
     pub y: ::std::option::Option<f64>,
 }
 
-support::object!(ComposedAnswer);
-
-/// `ComposedLevel`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum ComposedLevel {
-    /// `high`
-    High,
-}
-
-impl ComposedLevel {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::High];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::High => "high",
-        }
-    }
-}
-
-support::text_enum!(ComposedLevel);
+support::object!(ComposedResponse);
 
 /// `ComposedUnion`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1411,40 +1787,14 @@ support::tagged!(ComposedUnion by "kind" {
     "square" => Square,
 });
 
-impl From<ComposedUnionCircle> for ComposedUnion {
+impl ::std::convert::From<ComposedUnionCircle> for ComposedUnion {
     fn from(value: ComposedUnionCircle) -> Self {
         Self::Circle(value)
     }
 }
 
-impl From<ComposedUnionSquare> for ComposedUnion {
+impl ::std::convert::From<ComposedUnionSquare> for ComposedUnion {
     fn from(value: ComposedUnionSquare) -> Self {
-        Self::Square(value)
-    }
-}
-
-/// `ComposedUnionAnswer`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ComposedUnionAnswer {
-    /// `kind` is `circle`.
-    Circle(ComposedUnionCircleAnswer),
-    /// `kind` is `square`.
-    Square(ComposedUnionSquareAnswer),
-}
-
-support::tagged!(ComposedUnionAnswer by "kind" {
-    "circle" => Circle,
-    "square" => Square,
-});
-
-impl From<ComposedUnionCircleAnswer> for ComposedUnionAnswer {
-    fn from(value: ComposedUnionCircleAnswer) -> Self {
-        Self::Circle(value)
-    }
-}
-
-impl From<ComposedUnionSquareAnswer> for ComposedUnionAnswer {
-    fn from(value: ComposedUnionSquareAnswer) -> Self {
         Self::Square(value)
     }
 }
@@ -1468,10 +1818,10 @@ impl ComposedUnionCircle {
     }
 }
 
-/// `ComposedUnionCircleAnswer`.
+/// `ComposedUnionCircleResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct ComposedUnionCircleAnswer {
+pub struct ComposedUnionCircleResponse {
     /// `id`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
@@ -1480,7 +1830,33 @@ pub struct ComposedUnionCircleAnswer {
     pub radius: ::std::option::Option<f64>,
 }
 
-support::object!(ComposedUnionCircleAnswer);
+support::object!(ComposedUnionCircleResponse);
+
+/// `ComposedUnionResponse`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ComposedUnionResponse {
+    /// `kind` is `circle`.
+    Circle(ComposedUnionCircleResponse),
+    /// `kind` is `square`.
+    Square(ComposedUnionSquareResponse),
+}
+
+support::tagged!(ComposedUnionResponse by "kind" {
+    "circle" => Circle,
+    "square" => Square,
+});
+
+impl ::std::convert::From<ComposedUnionCircleResponse> for ComposedUnionResponse {
+    fn from(value: ComposedUnionCircleResponse) -> Self {
+        Self::Circle(value)
+    }
+}
+
+impl ::std::convert::From<ComposedUnionSquareResponse> for ComposedUnionResponse {
+    fn from(value: ComposedUnionSquareResponse) -> Self {
+        Self::Square(value)
+    }
+}
 
 /// `ComposedUnionSquare`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1503,15 +1879,15 @@ impl ComposedUnionSquare {
         Self {
             id,
             side,
-            level: Default::default(),
+            level: ::std::default::Default::default(),
         }
     }
 }
 
-/// `ComposedUnionSquareAnswer`.
+/// `ComposedUnionSquareResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct ComposedUnionSquareAnswer {
+pub struct ComposedUnionSquareResponse {
     /// `id`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
@@ -1523,7 +1899,7 @@ pub struct ComposedUnionSquareAnswer {
     pub side: ::std::option::Option<f64>,
 }
 
-support::object!(ComposedUnionSquareAnswer);
+support::object!(ComposedUnionSquareResponse);
 
 /// `Constants`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1556,40 +1932,13 @@ impl Constants {
     pub fn new(kind: ConstantsKind) -> Self {
         Self {
             kind,
-            enabled: Default::default(),
-            nothing: Default::default(),
-            shape: Default::default(),
-            version: Default::default(),
+            enabled: ::std::default::Default::default(),
+            nothing: ::std::default::Default::default(),
+            shape: ::std::default::Default::default(),
+            version: ::std::default::Default::default(),
         }
     }
 }
-
-/// `ConstantsAnswer`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct ConstantsAnswer {
-    /// `enabled`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub enabled: ::std::option::Option<support::Open<ConstantsEnabled>>,
-    /// `kind`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kind: ::std::option::Option<support::Open<ConstantsKind>>,
-    /// `nothing`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
-    pub nothing: ::std::option::Option<()>,
-    /// `shape`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub shape: ::std::option::Option<support::Open<ConstantsShape>>,
-    /// `version`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub version: ::std::option::Option<support::Open<ConstantsVersion>>,
-}
-
-support::object!(ConstantsAnswer);
 
 /// `ConstantsEnabled`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1632,6 +1981,33 @@ impl ConstantsKind {
 }
 
 support::text_enum!(ConstantsKind);
+
+/// `ConstantsResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct ConstantsResponse {
+    /// `enabled`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub enabled: ::std::option::Option<support::Open<ConstantsEnabled>>,
+    /// `kind`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<support::Open<ConstantsKind>>,
+    /// `nothing`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub nothing: ::std::option::Option<()>,
+    /// `shape`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub shape: ::std::option::Option<support::Open<ConstantsShape>>,
+    /// `version`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<support::Open<ConstantsVersion>>,
+}
+
+support::object!(ConstantsResponse);
 
 /// `ConstantsShape`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1680,6 +2056,33 @@ support::literal_enum!(ConstantsVersion);
 /// Checked by the server: `contains` `{"const":1}`, `minContains` `1`.
 pub type Containing = ::std::vec::Vec<i64>;
 
+/// `Default`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Default {
+    /// `1`
+    N1,
+    /// `"two"`
+    Two,
+}
+
+impl Default {
+    /// Every value that the document knows, with its JSON.
+    pub const ALL: &'static [(Self, &'static str)] = &[
+        (Self::N1, "1"),
+        (Self::Two, "\"two\""),
+    ];
+
+    /// The value as JSON.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::N1 => "1",
+            Self::Two => "\"two\"",
+        }
+    }
+}
+
+support::literal_enum!(Default);
+
 /// `Defaults`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
@@ -1705,38 +2108,6 @@ pub struct Defaults {
 }
 
 support::object!(Defaults);
-
-/// `DefaultsAnswer`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct DefaultsAnswer {
-    /// `does_not`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
-    pub does_not: ::std::option::Option<i64>,
-    /// `fits`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
-    pub fits: ::std::option::Option<i64>,
-    /// `of_enum`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub of_enum: ::std::option::Option<support::Open<DefaultsOfEnum>>,
-    /// `of_list`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient_list"
-    )]
-    pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-}
-
-support::object!(DefaultsAnswer);
 
 /// `DefaultsOfEnum`.
 ///
@@ -1764,12 +2135,58 @@ impl DefaultsOfEnum {
 
 support::text_enum!(DefaultsOfEnum);
 
+/// `DefaultsResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct DefaultsResponse {
+    /// `does_not`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub does_not: ::std::option::Option<i64>,
+    /// `fits`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub fits: ::std::option::Option<i64>,
+    /// `of_enum`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub of_enum: ::std::option::Option<support::Open<DefaultsOfEnum>>,
+    /// `of_list`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient_list"
+    )]
+    pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+}
+
+support::object!(DefaultsResponse);
+
 /// `Dependent`.
 ///
 /// Checked by the server: `dependentRequired` `{"card":["address"]}`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Dependent {
+    /// `address`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub address: ::std::option::Option<::std::string::String>,
+    /// `card`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub card: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(Dependent);
+
+/// `DependentResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct DependentResponse {
     /// `address`.
     #[serde(
         default,
@@ -1786,7 +2203,7 @@ pub struct Dependent {
     pub card: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(Dependent);
+support::object!(DependentResponse);
 
 /// `DescribedValues`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1832,70 +2249,26 @@ support::tagged!(Device by "os" {
     "tablet" => Tablet,
 });
 
-impl From<DeviceBase> for Device {
+impl ::std::convert::From<DeviceBase> for Device {
     fn from(value: DeviceBase) -> Self {
         Self::Device(value)
     }
 }
 
-impl From<PhabletVariant> for Device {
+impl ::std::convert::From<PhabletVariant> for Device {
     fn from(value: PhabletVariant) -> Self {
         Self::Phablet(value)
     }
 }
 
-impl From<PhoneVariant> for Device {
+impl ::std::convert::From<PhoneVariant> for Device {
     fn from(value: PhoneVariant) -> Self {
         Self::Phone(value)
     }
 }
 
-impl From<TabletVariant> for Device {
+impl ::std::convert::From<TabletVariant> for Device {
     fn from(value: TabletVariant) -> Self {
-        Self::Tablet(value)
-    }
-}
-
-/// `DeviceAnswer`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum DeviceAnswer {
-    /// `os` is `Device`.
-    Device(DeviceBaseAnswer),
-    /// `os` is `Phablet`.
-    Phablet(PhabletVariantAnswer),
-    /// `os` is `phone`.
-    Phone(PhoneVariantAnswer),
-    /// `os` is `tablet`.
-    Tablet(TabletVariantAnswer),
-}
-
-support::tagged!(DeviceAnswer by "os" {
-    "Device" => Device,
-    "Phablet" => Phablet,
-    "phone" => Phone,
-    "tablet" => Tablet,
-});
-
-impl From<DeviceBaseAnswer> for DeviceAnswer {
-    fn from(value: DeviceBaseAnswer) -> Self {
-        Self::Device(value)
-    }
-}
-
-impl From<PhabletVariantAnswer> for DeviceAnswer {
-    fn from(value: PhabletVariantAnswer) -> Self {
-        Self::Phablet(value)
-    }
-}
-
-impl From<PhoneVariantAnswer> for DeviceAnswer {
-    fn from(value: PhoneVariantAnswer) -> Self {
-        Self::Phone(value)
-    }
-}
-
-impl From<TabletVariantAnswer> for DeviceAnswer {
-    fn from(value: TabletVariantAnswer) -> Self {
         Self::Tablet(value)
     }
 }
@@ -1911,16 +2284,60 @@ pub struct DeviceBase {
 
 support::object!(DeviceBase);
 
-/// `DeviceBaseAnswer`.
+/// `DeviceBaseResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct DeviceBaseAnswer {
+pub struct DeviceBaseResponse {
     /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(DeviceBaseAnswer);
+support::object!(DeviceBaseResponse);
+
+/// `DeviceResponse`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DeviceResponse {
+    /// `os` is `Device`.
+    Device(DeviceBaseResponse),
+    /// `os` is `Phablet`.
+    Phablet(PhabletVariantResponse),
+    /// `os` is `phone`.
+    Phone(PhoneVariantResponse),
+    /// `os` is `tablet`.
+    Tablet(TabletVariantResponse),
+}
+
+support::tagged!(DeviceResponse by "os" {
+    "Device" => Device,
+    "Phablet" => Phablet,
+    "phone" => Phone,
+    "tablet" => Tablet,
+});
+
+impl ::std::convert::From<DeviceBaseResponse> for DeviceResponse {
+    fn from(value: DeviceBaseResponse) -> Self {
+        Self::Device(value)
+    }
+}
+
+impl ::std::convert::From<PhabletVariantResponse> for DeviceResponse {
+    fn from(value: PhabletVariantResponse) -> Self {
+        Self::Phablet(value)
+    }
+}
+
+impl ::std::convert::From<PhoneVariantResponse> for DeviceResponse {
+    fn from(value: PhoneVariantResponse) -> Self {
+        Self::Phone(value)
+    }
+}
+
+impl ::std::convert::From<TabletVariantResponse> for DeviceResponse {
+    fn from(value: TabletVariantResponse) -> Self {
+        Self::Tablet(value)
+    }
+}
 
 /// Prose that must not be compiled: ```rust
 /// let x = ;
@@ -1936,6 +2353,24 @@ pub struct Docs {
     /// */ ``` unclosed
     ///
     /// Left out, the server takes `"'tick'"`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(Docs);
+
+/// Prose that must not be compiled: ```rust
+/// let x = ;
+
+/// ```text
+///    let indented = ;
+
+/// [a link to nowhere], <tag>, https://example.com, */ and "quotes" \ backslash.
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct DocsResponse {
+    /// */ ``` unclosed
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
@@ -1944,7 +2379,7 @@ pub struct Docs {
     pub x: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(Docs);
+support::object!(DocsResponse);
 
 /// `Dog`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1964,15 +2399,15 @@ impl Dog {
     pub fn new(species: DogSpecies) -> Self {
         Self {
             species,
-            barks: Default::default(),
+            barks: ::std::default::Default::default(),
         }
     }
 }
 
-/// `DogAnswer`.
+/// `DogResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct DogAnswer {
+pub struct DogResponse {
     /// `barks`.
     #[serde(
         default,
@@ -1985,7 +2420,7 @@ pub struct DogAnswer {
     pub species: ::std::option::Option<support::Open<DogSpecies>>,
 }
 
-support::object!(DogAnswer);
+support::object!(DogResponse);
 
 /// `DogSpecies`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2022,28 +2457,42 @@ pub struct DogVariant {
 
 support::object!(DogVariant);
 
-/// `DogVariantAnswer`.
+/// `DogVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct DogVariantAnswer {
+pub struct DogVariantResponse {
     /// `barks`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub barks: ::std::option::Option<bool>,
 }
 
-support::object!(DogVariantAnswer);
+support::object!(DogVariantResponse);
 
 /// `Dynamic`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Dynamic {
     /// `children`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub children: ::std::option::Option<::std::vec::Vec<Dynamic>>,
+    /// `v`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub v: ::std::option::Option<i64>,
+}
+
+support::object!(Dynamic);
+
+/// `DynamicResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct DynamicResponse {
+    /// `children`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "support::lenient_list"
     )]
-    pub children: ::std::option::Option<::std::vec::Vec<Dynamic>>,
+    pub children: ::std::option::Option<::std::vec::Vec<DynamicResponse>>,
     /// `v`.
     #[serde(
         default,
@@ -2053,55 +2502,70 @@ pub struct Dynamic {
     pub v: ::std::option::Option<i64>,
 }
 
-support::object!(Dynamic);
+support::object!(DynamicResponse);
 
-/// `EchoAnimalAnswer`.
-pub type EchoAnimalAnswer = support::Open<AnimalAnswer>;
+/// `EchoAnimalResponse`.
+pub type EchoAnimalResponse = support::Open<AnimalResponse>;
 
 /// `EchoAnyOfNamesRequest`.
 pub type EchoAnyOfNamesRequest = ::std::option::Option<AnyOfNames>;
 
 /// `EchoAnyOfNamesResponse`.
-pub type EchoAnyOfNamesResponse = ::std::option::Option<AnyOfNames>;
+pub type EchoAnyOfNamesResponse = ::std::option::Option<AnyOfNamesResponse>;
 
-/// `EchoAnyOfShutAnswer`.
-pub type EchoAnyOfShutAnswer = support::Open<AnyOfShutAnswer>;
+/// `EchoAnyOfShutResponse`.
+pub type EchoAnyOfShutResponse = support::Open<AnyOfShutResponse>;
 
-/// `EchoByNameAnswer`.
-pub type EchoByNameAnswer = support::Open<ByNameAnswer>;
+/// `EchoByNameResponse`.
+pub type EchoByNameResponse = support::Open<ByNameResponse>;
 
-/// `EchoCaseOnlyAnswer`.
-pub type EchoCaseOnlyAnswer = support::Open<CaseOnly>;
+/// `EchoCaseOnlyResponse`.
+pub type EchoCaseOnlyResponse = support::Open<CaseOnly>;
 
-/// `EchoComposedUnionAnswer`.
-pub type EchoComposedUnionAnswer = support::Open<ComposedUnionAnswer>;
+/// `EchoComposedUnionResponse`.
+pub type EchoComposedUnionResponse = support::Open<ComposedUnionResponse>;
 
-/// `EchoDescribedValuesAnswer`.
-pub type EchoDescribedValuesAnswer = support::Open<DescribedValues>;
+/// `EchoDefaultRequest`.
+pub type EchoDefaultRequest = ::std::option::Option<Default>;
 
-/// `EchoDeviceAnswer`.
-pub type EchoDeviceAnswer = support::Open<DeviceAnswer>;
+/// `EchoDefaultResponse`.
+pub type EchoDefaultResponse = ::std::option::Option<support::Open<Default>>;
 
-/// `EchoFooKindAnswer`.
-pub type EchoFooKindAnswer = support::Open<FooKind>;
+/// `EchoDescribedValuesResponse`.
+pub type EchoDescribedValuesResponse = support::Open<DescribedValues>;
 
-/// `EchoHappeningAnswer`.
-pub type EchoHappeningAnswer = support::Open<HappeningAnswer>;
+/// `EchoDeviceResponse`.
+pub type EchoDeviceResponse = support::Open<DeviceResponse>;
 
-/// `EchoImplicitAnswer`.
-pub type EchoImplicitAnswer = support::Open<ImplicitAnswer>;
+/// `EchoFooKindResponse`.
+pub type EchoFooKindResponse = support::Open<FooKind>;
 
-/// `EchoJsonLikeAnswer`.
-pub type EchoJsonLikeAnswer = support::Open<JsonLikeAnswer>;
+/// `EchoFromResponse`.
+pub type EchoFromResponse = support::Open<FromResponse>;
 
-/// `EchoKnownOrAnyAnswer`.
-pub type EchoKnownOrAnyAnswer = support::Open<KnownOrAny>;
+/// `EchoHappeningResponse`.
+pub type EchoHappeningResponse = support::Open<HappeningResponse>;
 
-/// `EchoLevelAnswer`.
-pub type EchoLevelAnswer = support::Open<Level>;
+/// `EchoImplicitResponse`.
+pub type EchoImplicitResponse = support::Open<ImplicitResponse>;
 
-/// `EchoLoginAnswer`.
-pub type EchoLoginAnswer = support::Open<LoginAnswer>;
+/// `EchoJsonLikeResponse`.
+pub type EchoJsonLikeResponse = support::Open<JsonLikeResponse>;
+
+/// `EchoKeywordTagsResponse`.
+pub type EchoKeywordTagsResponse = support::Open<KeywordTagsResponse>;
+
+/// `EchoKeywordValuesResponse`.
+pub type EchoKeywordValuesResponse = support::Open<KeywordValues>;
+
+/// `EchoKnownOrAnyResponse`.
+pub type EchoKnownOrAnyResponse = support::Open<KnownOrAny>;
+
+/// `EchoLevelResponse`.
+pub type EchoLevelResponse = support::Open<Level>;
+
+/// `EchoLoginResponse`.
+pub type EchoLoginResponse = support::Open<LoginResponse>;
 
 /// `EchoManyTypesRequest`.
 pub type EchoManyTypesRequest = ::std::option::Option<ManyTypes>;
@@ -2113,10 +2577,12 @@ pub type EchoManyTypesResponse = ::std::option::Option<support::Open<ManyTypes>>
 pub type EchoMaybeShapeRequest = ::std::option::Option<MaybeShape>;
 
 /// `EchoMaybeShapeResponse`.
-pub type EchoMaybeShapeResponse = ::std::option::Option<support::Open<MaybeShapeAnswer>>;
+pub type EchoMaybeShapeResponse = ::std::option::Option<
+    support::Open<MaybeShapeResponse>,
+>;
 
-/// `EchoMixedAnswer`.
-pub type EchoMixedAnswer = support::Open<Mixed>;
+/// `EchoMixedResponse`.
+pub type EchoMixedResponse = support::Open<Mixed>;
 
 /// `EchoNullAloneRequest`.
 pub type EchoNullAloneRequest = ();
@@ -2131,38 +2597,41 @@ pub type EchoNullablePointByAnotherNameRequest = ::std::option::Option<
 
 /// `EchoNullablePointByAnotherNameResponse`.
 pub type EchoNullablePointByAnotherNameResponse = ::std::option::Option<
-    NullablePointByAnotherName,
+    NullablePointByAnotherNameResponse,
 >;
 
 /// `EchoNullablePointRequest`.
 pub type EchoNullablePointRequest = ::std::option::Option<NullablePoint>;
 
 /// `EchoNullablePointResponse`.
-pub type EchoNullablePointResponse = ::std::option::Option<NullablePoint>;
+pub type EchoNullablePointResponse = ::std::option::Option<NullablePointResponse>;
 
-/// `EchoNumbersAnswer`.
-pub type EchoNumbersAnswer = support::Open<Numbers>;
+/// `EchoNumbersResponse`.
+pub type EchoNumbersResponse = support::Open<Numbers>;
 
-/// `EchoOneOrTheOtherAnswer`.
-pub type EchoOneOrTheOtherAnswer = support::Open<OneOrTheOtherAnswer>;
+/// `EchoOneOrTheOtherResponse`.
+pub type EchoOneOrTheOtherResponse = support::Open<OneOrTheOtherResponse>;
 
-/// `EchoOnlyHeirAnswer`.
-pub type EchoOnlyHeirAnswer = support::Open<OnlyHeirAnswer>;
+/// `EchoOnlyHeirResponse`.
+pub type EchoOnlyHeirResponse = support::Open<OnlyHeirResponse>;
 
-/// `EchoShapeAnswer`.
-pub type EchoShapeAnswer = support::Open<ShapeAnswer>;
+/// `EchoResultResponse`.
+pub type EchoResultResponse = support::Open<Result>;
 
-/// `EchoTextOrPartAnswer`.
-pub type EchoTextOrPartAnswer = support::Open<TextOrPartAnswer>;
+/// `EchoShapeResponse`.
+pub type EchoShapeResponse = support::Open<ShapeResponse>;
 
-/// `EchoTruthAnswer`.
-pub type EchoTruthAnswer = support::Open<Truth>;
+/// `EchoTextOrPartResponse`.
+pub type EchoTextOrPartResponse = support::Open<TextOrPartResponse>;
 
-/// `EchoUntaggedAnswer`.
-pub type EchoUntaggedAnswer = support::Open<UntaggedAnswer>;
+/// `EchoTruthResponse`.
+pub type EchoTruthResponse = support::Open<Truth>;
 
-/// `EchoVehicleAnswer`.
-pub type EchoVehicleAnswer = support::Open<VehicleAnswer>;
+/// `EchoUntaggedResponse`.
+pub type EchoUntaggedResponse = support::Open<UntaggedResponse>;
+
+/// `EchoVehicleResponse`.
+pub type EchoVehicleResponse = support::Open<VehicleResponse>;
 
 /// `Encoded`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2171,6 +2640,17 @@ pub struct Encoded {
     /// `image`.
     ///
     /// Checked by the server: `contentEncoding` `"base64"`, `contentMediaType` `"image/png"`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub image: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(Encoded);
+
+/// `EncodedResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct EncodedResponse {
+    /// `image`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
@@ -2179,7 +2659,7 @@ pub struct Encoded {
     pub image: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(Encoded);
+support::object!(EncodedResponse);
 
 /// `End`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2202,36 +2682,11 @@ impl End {
     pub fn new(event: EndEvent) -> Self {
         Self {
             event,
-            id: Default::default(),
-            reason: Default::default(),
+            id: ::std::default::Default::default(),
+            reason: ::std::default::Default::default(),
         }
     }
 }
-
-/// `EndAnswer`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct EndAnswer {
-    /// `event`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub event: ::std::option::Option<support::Open<EndEvent>>,
-    /// `id`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
-    pub id: ::std::option::Option<::std::string::String>,
-    /// `reason`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
-    pub reason: ::std::option::Option<::std::string::String>,
-}
-
-support::object!(EndAnswer);
 
 /// `EndEvent`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2257,6 +2712,31 @@ impl EndEvent {
 
 support::text_enum!(EndEvent);
 
+/// `EndResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct EndResponse {
+    /// `event`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub event: ::std::option::Option<support::Open<EndEvent>>,
+    /// `id`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `reason`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub reason: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(EndResponse);
+
 /// `EndVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
@@ -2271,10 +2751,10 @@ pub struct EndVariant {
 
 support::object!(EndVariant);
 
-/// `EndVariantAnswer`.
+/// `EndVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct EndVariantAnswer {
+pub struct EndVariantResponse {
     /// `id`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
@@ -2283,22 +2763,33 @@ pub struct EndVariantAnswer {
     pub reason: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(EndVariantAnswer);
+support::object!(EndVariantResponse);
 
 /// `Even`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Even {
     /// `odd`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub odd: ::std::option::Option<::std::boxed::Box<Odd>>,
+}
+
+support::object!(Even);
+
+/// `EvenResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct EvenResponse {
+    /// `odd`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "support::lenient"
     )]
-    pub odd: ::std::option::Option<Box<Odd>>,
+    pub odd: ::std::option::Option<::std::boxed::Box<OddResponse>>,
 }
 
-support::object!(Even);
+support::object!(EvenResponse);
 
 /// `Event`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2316,17 +2807,6 @@ impl Event {
         Self { event }
     }
 }
-
-/// `EventAnswer`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct EventAnswer {
-    /// `event`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub event: ::std::option::Option<support::Open<EventEvent>>,
-}
-
-support::object!(EventAnswer);
 
 /// `EventEvent`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2352,6 +2832,17 @@ impl EventEvent {
 
 support::text_enum!(EventEvent);
 
+/// `EventResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct EventResponse {
+    /// `event`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub event: ::std::option::Option<support::Open<EventEvent>>,
+}
+
+support::object!(EventResponse);
+
 /// `EveryType`.
 pub type EveryType = serde_json::Value;
 
@@ -2359,6 +2850,55 @@ pub type EveryType = serde_json::Value;
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Extensible {
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `extra`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub extra: ::std::option::Option<i64>,
+    /// Every other property.
+    #[serde(flatten)]
+    pub extra2: ::std::collections::BTreeMap<::std::string::String, serde_json::Value>,
+}
+
+support::object!(Extensible);
+
+/// `ExtensibleEmpty`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct ExtensibleEmpty {
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// Every other property.
+    #[serde(flatten)]
+    pub extra: ::std::collections::BTreeMap<::std::string::String, serde_json::Value>,
+}
+
+support::object!(ExtensibleEmpty);
+
+/// `ExtensibleEmptyResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct ExtensibleEmptyResponse {
+    /// `a`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// Every other property.
+    #[serde(flatten)]
+    pub extra: ::std::collections::BTreeMap<::std::string::String, serde_json::Value>,
+}
+
+support::object!(ExtensibleEmptyResponse);
+
+/// `ExtensibleResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct ExtensibleResponse {
     /// `a`.
     #[serde(
         default,
@@ -2375,28 +2915,10 @@ pub struct Extensible {
     pub extra: ::std::option::Option<i64>,
     /// Every other property.
     #[serde(flatten)]
-    pub extra2: BTreeMap<::std::string::String, serde_json::Value>,
+    pub extra2: ::std::collections::BTreeMap<::std::string::String, serde_json::Value>,
 }
 
-support::object!(Extensible);
-
-/// `ExtensibleEmpty`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct ExtensibleEmpty {
-    /// `a`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
-    pub a: ::std::option::Option<::std::string::String>,
-    /// Every other property.
-    #[serde(flatten)]
-    pub extra: BTreeMap<::std::string::String, serde_json::Value>,
-}
-
-support::object!(ExtensibleEmpty);
+support::object!(ExtensibleResponse);
 
 /// `ExtensibleTyped`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2407,15 +2929,15 @@ pub struct ExtensibleTyped {
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
     #[serde(flatten)]
-    pub extra: BTreeMap<::std::string::String, Level>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, Level>,
 }
 
 support::object!(ExtensibleTyped);
 
-/// `ExtensibleTypedAnswer`.
+/// `ExtensibleTypedResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct ExtensibleTypedAnswer {
+pub struct ExtensibleTypedResponse {
     /// `a`.
     #[serde(
         default,
@@ -2425,16 +2947,30 @@ pub struct ExtensibleTypedAnswer {
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
     #[serde(flatten)]
-    pub extra: BTreeMap<::std::string::String, support::Open<Level>>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, support::Open<Level>>,
 }
 
-support::object!(ExtensibleTypedAnswer);
+support::object!(ExtensibleTypedResponse);
 
 /// `ExtensibleUnevaluated`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct ExtensibleUnevaluated {
     /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// Every other property.
+    #[serde(flatten)]
+    pub extra: ::std::collections::BTreeMap<::std::string::String, i64>,
+}
+
+support::object!(ExtensibleUnevaluated);
+
+/// `ExtensibleUnevaluatedResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct ExtensibleUnevaluatedResponse {
+    /// `a`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
@@ -2443,10 +2979,10 @@ pub struct ExtensibleUnevaluated {
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
     #[serde(flatten)]
-    pub extra: BTreeMap<::std::string::String, i64>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, i64>,
 }
 
-support::object!(ExtensibleUnevaluated);
+support::object!(ExtensibleUnevaluatedResponse);
 
 /// `Fish`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2469,16 +3005,16 @@ impl Fish {
     pub fn new(sort: FishSort) -> Self {
         Self {
             sort,
-            fins: Default::default(),
-            name: Default::default(),
+            fins: ::std::default::Default::default(),
+            name: ::std::default::Default::default(),
         }
     }
 }
 
-/// `FishAnswer`.
+/// `FishResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct FishAnswer {
+pub struct FishResponse {
     /// `fins`.
     #[serde(
         default,
@@ -2498,7 +3034,7 @@ pub struct FishAnswer {
     pub sort: ::std::option::Option<support::Open<FishSort>>,
 }
 
-support::object!(FishAnswer);
+support::object!(FishResponse);
 
 /// `FishSort`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2535,10 +3071,10 @@ pub struct FishVariant {
 
 support::object!(FishVariant);
 
-/// `FishVariantAnswer`.
+/// `FishVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct FishVariantAnswer {
+pub struct FishVariantResponse {
     /// `fins`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub fins: ::std::option::Option<i64>,
@@ -2547,7 +3083,7 @@ pub struct FishVariantAnswer {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(FishVariantAnswer);
+support::object!(FishVariantResponse);
 
 /// `Foo`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2565,26 +3101,11 @@ support::object!(Foo);
 #[serde(remote = "Self")]
 pub struct Foo2 {
     /// `b`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub b: ::std::option::Option<i64>,
 }
 
 support::object!(Foo2);
-
-/// `FooAnswer`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct FooAnswer {
-    /// `kind`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kind: ::std::option::Option<support::Open<FooKind2>>,
-}
-
-support::object!(FooAnswer);
 
 /// `FooKind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2628,8 +3149,117 @@ impl FooKind2 {
 
 support::text_enum!(FooKind2);
 
+/// `FooResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct FooResponse {
+    /// `kind`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<support::Open<FooKind2>>,
+}
+
+support::object!(FooResponse);
+
+/// `FooResponse2`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct FooResponse2 {
+    /// `b`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub b: ::std::option::Option<i64>,
+}
+
+support::object!(FooResponse2);
+
 /// `FreeForm`.
-pub type FreeForm = BTreeMap<::std::string::String, serde_json::Value>;
+pub type FreeForm = ::std::collections::BTreeMap<
+    ::std::string::String,
+    serde_json::Value,
+>;
+
+/// `From`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum From {
+    /// `t` is `a`.
+    A(FromA),
+    /// `t` is `b`.
+    B(FromB),
+}
+
+support::tagged!(From by "t" {
+    "a" => A,
+    "b" => B,
+});
+
+impl ::std::convert::From<FromA> for From {
+    fn from(value: FromA) -> Self {
+        Self::A(value)
+    }
+}
+
+impl ::std::convert::From<FromB> for From {
+    fn from(value: FromB) -> Self {
+        Self::B(value)
+    }
+}
+
+/// `FromA`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct FromA {}
+
+support::object!(FromA);
+
+/// `FromAResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct FromAResponse {}
+
+support::object!(FromAResponse);
+
+/// `FromB`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct FromB {}
+
+support::object!(FromB);
+
+/// `FromBResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct FromBResponse {}
+
+support::object!(FromBResponse);
+
+/// `FromResponse`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FromResponse {
+    /// `t` is `a`.
+    A(FromAResponse),
+    /// `t` is `b`.
+    B(FromBResponse),
+}
+
+support::tagged!(FromResponse by "t" {
+    "a" => A,
+    "b" => B,
+});
+
+impl ::std::convert::From<FromAResponse> for FromResponse {
+    fn from(value: FromAResponse) -> Self {
+        Self::A(value)
+    }
+}
+
+impl ::std::convert::From<FromBResponse> for FromResponse {
+    fn from(value: FromBResponse) -> Self {
+        Self::B(value)
+    }
+}
 
 /// `FromTheServer`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2649,15 +3279,15 @@ impl FromTheServer {
     pub fn new(name: ::std::string::String) -> Self {
         Self {
             name,
-            id: Default::default(),
+            id: ::std::default::Default::default(),
         }
     }
 }
 
-/// `FromTheServerAnswer`.
+/// `FromTheServerResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct FromTheServerAnswer {
+pub struct FromTheServerResponse {
     /// `id`.
     #[serde(
         default,
@@ -2674,7 +3304,7 @@ pub struct FromTheServerAnswer {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(FromTheServerAnswer);
+support::object!(FromTheServerResponse);
 
 /// `Happening`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2690,40 +3320,40 @@ support::tagged!(Happening by "event" {
     "end" => End,
 });
 
-impl From<StartVariant> for Happening {
+impl ::std::convert::From<StartVariant> for Happening {
     fn from(value: StartVariant) -> Self {
         Self::Start(value)
     }
 }
 
-impl From<EndVariant> for Happening {
+impl ::std::convert::From<EndVariant> for Happening {
     fn from(value: EndVariant) -> Self {
         Self::End(value)
     }
 }
 
-/// `HappeningAnswer`.
+/// `HappeningResponse`.
 #[derive(Clone, Debug, PartialEq)]
-pub enum HappeningAnswer {
+pub enum HappeningResponse {
     /// `event` is `start`.
-    Start(StartVariantAnswer),
+    Start(StartVariantResponse),
     /// `event` is `end`.
-    End(EndVariantAnswer),
+    End(EndVariantResponse),
 }
 
-support::tagged!(HappeningAnswer by "event" {
+support::tagged!(HappeningResponse by "event" {
     "start" => Start,
     "end" => End,
 });
 
-impl From<StartVariantAnswer> for HappeningAnswer {
-    fn from(value: StartVariantAnswer) -> Self {
+impl ::std::convert::From<StartVariantResponse> for HappeningResponse {
+    fn from(value: StartVariantResponse) -> Self {
         Self::Start(value)
     }
 }
 
-impl From<EndVariantAnswer> for HappeningAnswer {
-    fn from(value: EndVariantAnswer) -> Self {
+impl ::std::convert::From<EndVariantResponse> for HappeningResponse {
+    fn from(value: EndVariantResponse) -> Self {
         Self::End(value)
     }
 }
@@ -2753,36 +3383,38 @@ impl Holder {
     pub fn new(shape: Shape) -> Self {
         Self {
             shape,
-            all: Default::default(),
-            maybe: Default::default(),
+            all: ::std::default::Default::default(),
+            maybe: ::std::default::Default::default(),
         }
     }
 }
 
-/// `HolderAnswer`.
+/// `HolderResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct HolderAnswer {
+pub struct HolderResponse {
     /// `all`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "support::open_list"
     )]
-    pub all: ::std::option::Option<::std::vec::Vec<support::Open<ShapeAnswer>>>,
+    pub all: ::std::option::Option<::std::vec::Vec<support::Open<ShapeResponse>>>,
     /// `maybe`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub maybe: ::std::option::Option<::std::option::Option<support::Open<ShapeAnswer>>>,
+    pub maybe: ::std::option::Option<
+        ::std::option::Option<support::Open<ShapeResponse>>,
+    >,
     /// `shape`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub shape: ::std::option::Option<support::Open<ShapeAnswer>>,
+    pub shape: ::std::option::Option<support::Open<ShapeResponse>>,
 }
 
-support::object!(HolderAnswer);
+support::object!(HolderResponse);
 
 /// `Implicit`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2798,40 +3430,14 @@ support::tagged!(Implicit by "type" {
     "second" => Second,
 });
 
-impl From<ImplicitFirst> for Implicit {
+impl ::std::convert::From<ImplicitFirst> for Implicit {
     fn from(value: ImplicitFirst) -> Self {
         Self::First(value)
     }
 }
 
-impl From<ImplicitSecond> for Implicit {
+impl ::std::convert::From<ImplicitSecond> for Implicit {
     fn from(value: ImplicitSecond) -> Self {
-        Self::Second(value)
-    }
-}
-
-/// `ImplicitAnswer`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ImplicitAnswer {
-    /// `type` is `first`.
-    First(ImplicitFirstAnswer),
-    /// `type` is `second`.
-    Second(ImplicitSecondAnswer),
-}
-
-support::tagged!(ImplicitAnswer by "type" {
-    "first" => First,
-    "second" => Second,
-});
-
-impl From<ImplicitFirstAnswer> for ImplicitAnswer {
-    fn from(value: ImplicitFirstAnswer) -> Self {
-        Self::First(value)
-    }
-}
-
-impl From<ImplicitSecondAnswer> for ImplicitAnswer {
-    fn from(value: ImplicitSecondAnswer) -> Self {
         Self::Second(value)
     }
 }
@@ -2853,16 +3459,42 @@ impl ImplicitFirst {
     }
 }
 
-/// `ImplicitFirstAnswer`.
+/// `ImplicitFirstResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct ImplicitFirstAnswer {
+pub struct ImplicitFirstResponse {
     /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(ImplicitFirstAnswer);
+support::object!(ImplicitFirstResponse);
+
+/// `ImplicitResponse`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ImplicitResponse {
+    /// `type` is `first`.
+    First(ImplicitFirstResponse),
+    /// `type` is `second`.
+    Second(ImplicitSecondResponse),
+}
+
+support::tagged!(ImplicitResponse by "type" {
+    "first" => First,
+    "second" => Second,
+});
+
+impl ::std::convert::From<ImplicitFirstResponse> for ImplicitResponse {
+    fn from(value: ImplicitFirstResponse) -> Self {
+        Self::First(value)
+    }
+}
+
+impl ::std::convert::From<ImplicitSecondResponse> for ImplicitResponse {
+    fn from(value: ImplicitSecondResponse) -> Self {
+        Self::Second(value)
+    }
+}
 
 /// `ImplicitSecond`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2875,16 +3507,16 @@ pub struct ImplicitSecond {
 
 support::object!(ImplicitSecond);
 
-/// `ImplicitSecondAnswer`.
+/// `ImplicitSecondResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct ImplicitSecondAnswer {
+pub struct ImplicitSecondResponse {
     /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<i64>,
 }
 
-support::object!(ImplicitSecondAnswer);
+support::object!(ImplicitSecondResponse);
 
 /// `JsonLike`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -2899,7 +3531,7 @@ pub enum JsonLike {
     /// `List`.
     List(::std::vec::Vec<JsonLike>),
     /// `Map`.
-    Map(BTreeMap<::std::string::String, JsonLike>),
+    Map(::std::collections::BTreeMap<::std::string::String, JsonLike>),
 }
 
 support::untagged!(JsonLike
@@ -2910,10 +3542,10 @@ support::untagged!(JsonLike
     .or(Self::Map)
 );
 
-/// `JsonLikeAnswer`.
+/// `JsonLikeResponse`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum JsonLikeAnswer {
+pub enum JsonLikeResponse {
     /// `Text`.
     Text(::std::string::String),
     /// `number`.
@@ -2921,18 +3553,663 @@ pub enum JsonLikeAnswer {
     /// `boolean`.
     Boolean(bool),
     /// `List`.
-    List(::std::vec::Vec<support::Open<JsonLikeAnswer>>),
+    List(::std::vec::Vec<support::Open<JsonLikeResponse>>),
     /// `Map`.
-    Map(BTreeMap<::std::string::String, support::Open<JsonLikeAnswer>>),
+    Map(
+        ::std::collections::BTreeMap<
+            ::std::string::String,
+            support::Open<JsonLikeResponse>,
+        >,
+    ),
 }
 
-support::untagged!(JsonLikeAnswer
+support::untagged!(JsonLikeResponse
     .or(Self::Text)
     .or(Self::Number)
     .or(Self::Boolean)
     .or(Self::List)
     .or(Self::Map)
 );
+
+/// `KeywordProperties`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordProperties {
+    /// `$ref`.
+    #[serde(
+        rename = "$ref",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub ref_: ::std::option::Option<::std::string::String>,
+    /// `additionalProperties`.
+    #[serde(
+        rename = "additionalProperties",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub additional_properties: ::std::option::Option<bool>,
+    /// `const`.
+    #[serde(rename = "const")]
+    pub const_: i64,
+    /// `default`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub default: ::std::option::Option<KeywordPropertiesDefault>,
+    /// `discriminator`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub discriminator: ::std::option::Option<KeywordPropertiesDiscriminator>,
+    /// `enum`.
+    #[serde(
+        rename = "enum",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub enum_: ::std::option::Option<KeywordPropertiesEnum>,
+    /// `example`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::present"
+    )]
+    pub example: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// `items`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub items: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `nullable`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub nullable: ::std::option::Option<bool>,
+    /// `oneOf`.
+    #[serde(
+        rename = "oneOf",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub one_of: ::std::option::Option<KeywordPropertiesOneOf>,
+    /// `properties`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub properties: ::std::option::Option<KeywordPropertiesProperties>,
+    /// `x-any`.
+    #[serde(
+        rename = "x-any",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub x_any: ::std::option::Option<::std::string::String>,
+    /// `x-checks`.
+    #[serde(
+        rename = "x-checks",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub x_checks: ::std::option::Option<KeywordPropertiesXChecks>,
+    /// `x-closed`.
+    #[serde(
+        rename = "x-closed",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub x_closed: ::std::option::Option<i64>,
+}
+
+support::object!(KeywordProperties);
+
+impl KeywordProperties {
+    /// One with what is required, and nothing else.
+    pub fn new(const_: i64) -> Self {
+        Self {
+            const_,
+            ref_: ::std::default::Default::default(),
+            additional_properties: ::std::default::Default::default(),
+            default: ::std::default::Default::default(),
+            discriminator: ::std::default::Default::default(),
+            enum_: ::std::default::Default::default(),
+            example: ::std::default::Default::default(),
+            items: ::std::default::Default::default(),
+            nullable: ::std::default::Default::default(),
+            one_of: ::std::default::Default::default(),
+            properties: ::std::default::Default::default(),
+            x_any: ::std::default::Default::default(),
+            x_checks: ::std::default::Default::default(),
+            x_closed: ::std::default::Default::default(),
+        }
+    }
+}
+
+/// `KeywordPropertiesDefault`.
+///
+/// Checked by the server: `minProperties` `1`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordPropertiesDefault {
+    /// `x`.
+    pub x: f64,
+    /// `y`.
+    pub y: f64,
+}
+
+support::object!(KeywordPropertiesDefault);
+
+impl KeywordPropertiesDefault {
+    /// One with what is required, and nothing else.
+    pub fn new(x: f64, y: f64) -> Self {
+        Self { x, y }
+    }
+}
+
+/// `KeywordPropertiesDefaultResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordPropertiesDefaultResponse {
+    /// `x`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub x: ::std::option::Option<f64>,
+    /// `y`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub y: ::std::option::Option<f64>,
+}
+
+support::object!(KeywordPropertiesDefaultResponse);
+
+/// `KeywordPropertiesDiscriminator`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordPropertiesDiscriminator {
+    /// `mapping`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub mapping: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
+    /// `propertyName`.
+    #[serde(
+        rename = "propertyName",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub property_name: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(KeywordPropertiesDiscriminator);
+
+/// `KeywordPropertiesDiscriminatorResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordPropertiesDiscriminatorResponse {
+    /// `mapping`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub mapping: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
+    /// `propertyName`.
+    #[serde(
+        rename = "propertyName",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub property_name: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(KeywordPropertiesDiscriminatorResponse);
+
+/// `KeywordPropertiesEnum`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordPropertiesEnum {
+    /// `b`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<::std::string::String>,
+    /// `c`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub c: ::std::option::Option<i64>,
+}
+
+support::object!(KeywordPropertiesEnum);
+
+/// `KeywordPropertiesEnumResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordPropertiesEnumResponse {
+    /// `b`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub b: ::std::option::Option<::std::string::String>,
+    /// `c`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub c: ::std::option::Option<i64>,
+}
+
+support::object!(KeywordPropertiesEnumResponse);
+
+/// `KeywordPropertiesOneOf`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum KeywordPropertiesOneOf {
+    /// `Text`.
+    Text(::std::string::String),
+    /// `integer`.
+    Integer(i64),
+}
+
+support::untagged!(KeywordPropertiesOneOf
+    .or(Self::Text)
+    .or(Self::Integer)
+);
+
+impl std::fmt::Display for KeywordPropertiesOneOf {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&support::text(self))
+    }
+}
+
+/// `KeywordPropertiesProperties`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordPropertiesProperties {
+    /// `properties`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub properties: ::std::option::Option<::std::string::String>,
+    /// `required`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub required: ::std::option::Option<bool>,
+}
+
+support::object!(KeywordPropertiesProperties);
+
+/// `KeywordPropertiesPropertiesResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordPropertiesPropertiesResponse {
+    /// `properties`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub properties: ::std::option::Option<::std::string::String>,
+    /// `required`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub required: ::std::option::Option<bool>,
+}
+
+support::object!(KeywordPropertiesPropertiesResponse);
+
+/// `KeywordPropertiesResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordPropertiesResponse {
+    /// `$ref`.
+    #[serde(
+        rename = "$ref",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub ref_: ::std::option::Option<::std::string::String>,
+    /// `additionalProperties`.
+    #[serde(
+        rename = "additionalProperties",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub additional_properties: ::std::option::Option<bool>,
+    /// `const`.
+    #[serde(
+        rename = "const",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub const_: ::std::option::Option<i64>,
+    /// `default`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub default: ::std::option::Option<KeywordPropertiesDefaultResponse>,
+    /// `discriminator`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub discriminator: ::std::option::Option<KeywordPropertiesDiscriminatorResponse>,
+    /// `enum`.
+    #[serde(
+        rename = "enum",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub enum_: ::std::option::Option<KeywordPropertiesEnumResponse>,
+    /// `example`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub example: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// `items`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient_list"
+    )]
+    pub items: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `nullable`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub nullable: ::std::option::Option<bool>,
+    /// `oneOf`.
+    #[serde(
+        rename = "oneOf",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub one_of: ::std::option::Option<support::Open<KeywordPropertiesOneOf>>,
+    /// `properties`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub properties: ::std::option::Option<KeywordPropertiesPropertiesResponse>,
+    /// `x-any`.
+    #[serde(
+        rename = "x-any",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub x_any: ::std::option::Option<::std::string::String>,
+    /// `x-checks`.
+    #[serde(
+        rename = "x-checks",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub x_checks: ::std::option::Option<support::Open<KeywordPropertiesXChecks>>,
+    /// `x-closed`.
+    #[serde(
+        rename = "x-closed",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub x_closed: ::std::option::Option<i64>,
+}
+
+support::object!(KeywordPropertiesResponse);
+
+/// `KeywordPropertiesXChecks`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum KeywordPropertiesXChecks {
+    /// `allOf`
+    AllOf,
+    /// `not`
+    Not,
+}
+
+impl KeywordPropertiesXChecks {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::AllOf, Self::Not];
+
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::AllOf => "allOf",
+            Self::Not => "not",
+        }
+    }
+}
+
+support::text_enum!(KeywordPropertiesXChecks);
+
+/// `KeywordTags`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum KeywordTags {
+    /// `kind` is `err`.
+    Err(KeywordTagsErr),
+    /// `kind` is `tag`.
+    Tag(KeywordTagsTag),
+    /// `kind` is `self`.
+    SelfValue(KeywordTagsSelf),
+}
+
+support::tagged!(KeywordTags by "kind" {
+    "err" => Err,
+    "tag" => Tag,
+    "self" => SelfValue,
+});
+
+impl ::std::convert::From<KeywordTagsErr> for KeywordTags {
+    fn from(value: KeywordTagsErr) -> Self {
+        Self::Err(value)
+    }
+}
+
+impl ::std::convert::From<KeywordTagsTag> for KeywordTags {
+    fn from(value: KeywordTagsTag) -> Self {
+        Self::Tag(value)
+    }
+}
+
+impl ::std::convert::From<KeywordTagsSelf> for KeywordTags {
+    fn from(value: KeywordTagsSelf) -> Self {
+        Self::SelfValue(value)
+    }
+}
+
+/// `KeywordTagsErr`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordTagsErr {
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(KeywordTagsErr);
+
+/// `KeywordTagsErrResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordTagsErrResponse {
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(KeywordTagsErrResponse);
+
+/// `KeywordTagsResponse`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum KeywordTagsResponse {
+    /// `kind` is `err`.
+    Err(KeywordTagsErrResponse),
+    /// `kind` is `tag`.
+    Tag(KeywordTagsTagResponse),
+    /// `kind` is `self`.
+    SelfValue(KeywordTagsSelfResponse),
+}
+
+support::tagged!(KeywordTagsResponse by "kind" {
+    "err" => Err,
+    "tag" => Tag,
+    "self" => SelfValue,
+});
+
+impl ::std::convert::From<KeywordTagsErrResponse> for KeywordTagsResponse {
+    fn from(value: KeywordTagsErrResponse) -> Self {
+        Self::Err(value)
+    }
+}
+
+impl ::std::convert::From<KeywordTagsTagResponse> for KeywordTagsResponse {
+    fn from(value: KeywordTagsTagResponse) -> Self {
+        Self::Tag(value)
+    }
+}
+
+impl ::std::convert::From<KeywordTagsSelfResponse> for KeywordTagsResponse {
+    fn from(value: KeywordTagsSelfResponse) -> Self {
+        Self::SelfValue(value)
+    }
+}
+
+/// `KeywordTagsSelf`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordTagsSelf {}
+
+support::object!(KeywordTagsSelf);
+
+/// `KeywordTagsSelfResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordTagsSelfResponse {}
+
+support::object!(KeywordTagsSelfResponse);
+
+/// `KeywordTagsTag`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordTagsTag {
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<i64>,
+}
+
+support::object!(KeywordTagsTag);
+
+/// `KeywordTagsTagResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordTagsTagResponse {
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<i64>,
+}
+
+support::object!(KeywordTagsTagResponse);
+
+/// `KeywordValues`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum KeywordValues {
+    /// `enum`
+    Enum,
+    /// `const`
+    Const,
+    /// `default`
+    Default,
+    /// `err`
+    Err,
+    /// `Err`
+    Err2,
+    /// `ERR`
+    Err3,
+    /// `ok`
+    Ok,
+    /// `Self`
+    SelfValue,
+    /// `gen`
+    Gen,
+    /// `ALL`
+    All,
+    /// `A_L_L`
+    All2,
+    /// ``
+    Empty,
+    /// `1`
+    N1,
+    /// `名`
+    Value,
+    /// `null`
+    Null,
+    /// `some`
+    Some,
+    /// `none`
+    None,
+    /// `as_str`
+    AsStr,
+}
+
+impl KeywordValues {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[
+        Self::Enum,
+        Self::Const,
+        Self::Default,
+        Self::Err,
+        Self::Err2,
+        Self::Err3,
+        Self::Ok,
+        Self::SelfValue,
+        Self::Gen,
+        Self::All,
+        Self::All2,
+        Self::Empty,
+        Self::N1,
+        Self::Value,
+        Self::Null,
+        Self::Some,
+        Self::None,
+        Self::AsStr,
+    ];
+
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Enum => "enum",
+            Self::Const => "const",
+            Self::Default => "default",
+            Self::Err => "err",
+            Self::Err2 => "Err",
+            Self::Err3 => "ERR",
+            Self::Ok => "ok",
+            Self::SelfValue => "Self",
+            Self::Gen => "gen",
+            Self::All => "ALL",
+            Self::All2 => "A_L_L",
+            Self::Empty => "",
+            Self::N1 => "1",
+            Self::Value => "名",
+            Self::Null => "null",
+            Self::Some => "some",
+            Self::None => "none",
+            Self::AsStr => "as_str",
+        }
+    }
+}
+
+support::text_enum!(KeywordValues);
 
 /// `Keywords`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3017,23 +4294,23 @@ impl Keywords {
         Self {
             self_,
             type2,
-            field: Default::default(),
-            id: Default::default(),
-            n2fa: Default::default(),
-            type_: Default::default(),
-            a_b: Default::default(),
-            async_: Default::default(),
-            foo_bar: Default::default(),
-            foo_bar2: Default::default(),
-            try_: Default::default(),
+            field: ::std::default::Default::default(),
+            id: ::std::default::Default::default(),
+            n2fa: ::std::default::Default::default(),
+            type_: ::std::default::Default::default(),
+            a_b: ::std::default::Default::default(),
+            async_: ::std::default::Default::default(),
+            foo_bar: ::std::default::Default::default(),
+            foo_bar2: ::std::default::Default::default(),
+            try_: ::std::default::Default::default(),
         }
     }
 }
 
-/// `KeywordsAnswer`.
+/// `KeywordsResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct KeywordsAnswer {
+pub struct KeywordsResponse {
     /// ``.
     #[serde(
         rename = "",
@@ -3124,7 +4401,7 @@ pub struct KeywordsAnswer {
     pub type2: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(KeywordsAnswer);
+support::object!(KeywordsResponse);
 
 /// `KnownOrAny`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -3209,40 +4486,14 @@ support::tagged!(Login by "by" {
     "token" => Token,
 });
 
-impl From<LoginPassword> for Login {
+impl ::std::convert::From<LoginPassword> for Login {
     fn from(value: LoginPassword) -> Self {
         Self::Password(value)
     }
 }
 
-impl From<LoginToken> for Login {
+impl ::std::convert::From<LoginToken> for Login {
     fn from(value: LoginToken) -> Self {
-        Self::Token(value)
-    }
-}
-
-/// `LoginAnswer`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum LoginAnswer {
-    /// `by` is `password`.
-    Password(LoginPasswordAnswer),
-    /// `by` is `token`.
-    Token(LoginTokenAnswer),
-}
-
-support::tagged!(LoginAnswer by "by" {
-    "password" => Password,
-    "token" => Token,
-});
-
-impl From<LoginPasswordAnswer> for LoginAnswer {
-    fn from(value: LoginPasswordAnswer) -> Self {
-        Self::Password(value)
-    }
-}
-
-impl From<LoginTokenAnswer> for LoginAnswer {
-    fn from(value: LoginTokenAnswer) -> Self {
         Self::Token(value)
     }
 }
@@ -3265,15 +4516,15 @@ impl LoginPassword {
     pub fn new(password: support::Secret) -> Self {
         Self {
             password,
-            tries: Default::default(),
+            tries: ::std::default::Default::default(),
         }
     }
 }
 
-/// `LoginPasswordAnswer`.
+/// `LoginPasswordResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct LoginPasswordAnswer {
+pub struct LoginPasswordResponse {
     /// `password`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub password: ::std::option::Option<support::Secret>,
@@ -3282,7 +4533,33 @@ pub struct LoginPasswordAnswer {
     pub tries: ::std::option::Option<i64>,
 }
 
-support::object!(LoginPasswordAnswer);
+support::object!(LoginPasswordResponse);
+
+/// `LoginResponse`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LoginResponse {
+    /// `by` is `password`.
+    Password(LoginPasswordResponse),
+    /// `by` is `token`.
+    Token(LoginTokenResponse),
+}
+
+support::tagged!(LoginResponse by "by" {
+    "password" => Password,
+    "token" => Token,
+});
+
+impl ::std::convert::From<LoginPasswordResponse> for LoginResponse {
+    fn from(value: LoginPasswordResponse) -> Self {
+        Self::Password(value)
+    }
+}
+
+impl ::std::convert::From<LoginTokenResponse> for LoginResponse {
+    fn from(value: LoginTokenResponse) -> Self {
+        Self::Token(value)
+    }
+}
 
 /// `LoginToken`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3301,16 +4578,16 @@ impl LoginToken {
     }
 }
 
-/// `LoginTokenAnswer`.
+/// `LoginTokenResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct LoginTokenAnswer {
+pub struct LoginTokenResponse {
     /// `token`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub token: ::std::option::Option<support::Secret>,
 }
 
-support::object!(LoginTokenAnswer);
+support::object!(LoginTokenResponse);
 
 /// `ManyTypes`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -3337,19 +4614,19 @@ impl std::fmt::Display for ManyTypes {
 }
 
 /// `MapOfNullables`.
-pub type MapOfNullables = BTreeMap<
+pub type MapOfNullables = ::std::collections::BTreeMap<
     ::std::string::String,
     ::std::option::Option<::std::string::String>,
 >;
 
 /// `MapOfNumbers`.
-pub type MapOfNumbers = BTreeMap<::std::string::String, f64>;
+pub type MapOfNumbers = ::std::collections::BTreeMap<::std::string::String, f64>;
 
 /// `MaybeShape`.
 pub type MaybeShape = Shape;
 
-/// `MaybeShapeAnswer`.
-pub type MaybeShapeAnswer = ShapeAnswer;
+/// `MaybeShapeResponse`.
+pub type MaybeShapeResponse = ShapeResponse;
 
 /// `Mixed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3418,17 +4695,17 @@ impl Moments {
     pub fn new(at: chrono::DateTime<chrono::Utc>) -> Self {
         Self {
             at,
-            day: Default::default(),
-            id: Default::default(),
-            others: Default::default(),
+            day: ::std::default::Default::default(),
+            id: ::std::default::Default::default(),
+            others: ::std::default::Default::default(),
         }
     }
 }
 
-/// `MomentsAnswer`.
+/// `MomentsResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct MomentsAnswer {
+pub struct MomentsResponse {
     /// `at`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub at: ::std::option::Option<support::Open<support::Timestamp>>,
@@ -3457,12 +4734,12 @@ pub struct MomentsAnswer {
     >,
 }
 
-support::object!(MomentsAnswer);
+support::object!(MomentsResponse);
 
 /// `NamedByRule`.
 ///
 /// Checked by the server: `propertyNames` `{"pattern":"^[a-z]+$"}`.
-pub type NamedByRule = BTreeMap<::std::string::String, i64>;
+pub type NamedByRule = ::std::collections::BTreeMap<::std::string::String, i64>;
 
 /// `Nest`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3477,12 +4754,12 @@ pub struct NoProperties {}
 
 support::object!(NoProperties);
 
-/// `NoPropertiesAnswer`.
+/// `NoPropertiesResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct NoPropertiesAnswer {}
+pub struct NoPropertiesResponse {}
 
-support::object!(NoPropertiesAnswer);
+support::object!(NoPropertiesResponse);
 
 /// `NotThis`.
 ///
@@ -3567,30 +4844,104 @@ impl NullInTypes {
     pub fn new(must: ::std::option::Option<::std::string::String>) -> Self {
         Self {
             must,
-            any_of: Default::default(),
-            in_enum: Default::default(),
-            list: Default::default(),
-            may: Default::default(),
-            old_way: Default::default(),
-            one_of: Default::default(),
-            only: Default::default(),
-            through_name: Default::default(),
-            through_names: Default::default(),
+            any_of: ::std::default::Default::default(),
+            in_enum: ::std::default::Default::default(),
+            list: ::std::default::Default::default(),
+            may: ::std::default::Default::default(),
+            old_way: ::std::default::Default::default(),
+            one_of: ::std::default::Default::default(),
+            only: ::std::default::Default::default(),
+            through_name: ::std::default::Default::default(),
+            through_names: ::std::default::Default::default(),
         }
     }
 }
 
-/// `NullInTypesAnswer`.
+/// `NullInTypesInEnum`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum NullInTypesInEnum {
+    /// `a`
+    A,
+    /// `b`
+    B,
+}
+
+impl NullInTypesInEnum {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::A, Self::B];
+
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+        }
+    }
+}
+
+support::text_enum!(NullInTypesInEnum);
+
+/// `NullInTypesOldWay`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct NullInTypesAnswer {
+pub struct NullInTypesOldWay {
+    /// `x`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<f64>,
+}
+
+support::object!(NullInTypesOldWay);
+
+/// `NullInTypesOldWayResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct NullInTypesOldWayResponse {
+    /// `x`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub x: ::std::option::Option<f64>,
+}
+
+support::object!(NullInTypesOldWayResponse);
+
+/// `NullInTypesOneOf`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum NullInTypesOneOf {
+    /// `a`
+    A,
+    /// `b`
+    B,
+}
+
+impl NullInTypesOneOf {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::A, Self::B];
+
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+        }
+    }
+}
+
+support::text_enum!(NullInTypesOneOf);
+
+/// `NullInTypesResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct NullInTypesResponse {
     /// `any_of`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "support::lenient"
     )]
-    pub any_of: ::std::option::Option<::std::option::Option<PointAnswer>>,
+    pub any_of: ::std::option::Option<::std::option::Option<PointResponse>>,
     /// `in_enum`.
     #[serde(
         default,
@@ -3629,7 +4980,7 @@ pub struct NullInTypesAnswer {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "support::lenient"
     )]
-    pub old_way: ::std::option::Option<::std::option::Option<NullInTypesOldWay>>,
+    pub old_way: ::std::option::Option<::std::option::Option<NullInTypesOldWayResponse>>,
     /// `one_of`.
     #[serde(
         default,
@@ -3652,7 +5003,9 @@ pub struct NullInTypesAnswer {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "support::lenient"
     )]
-    pub through_name: ::std::option::Option<::std::option::Option<NullablePoint>>,
+    pub through_name: ::std::option::Option<
+        ::std::option::Option<NullablePointResponse>,
+    >,
     /// `through_names`.
     #[serde(
         default,
@@ -3660,79 +5013,36 @@ pub struct NullInTypesAnswer {
         deserialize_with = "support::lenient_list"
     )]
     pub through_names: ::std::option::Option<
-        ::std::vec::Vec<::std::option::Option<NullablePointByAnotherName>>,
+        ::std::vec::Vec<::std::option::Option<NullablePointByAnotherNameResponse>>,
     >,
 }
 
-support::object!(NullInTypesAnswer);
-
-/// `NullInTypesInEnum`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum NullInTypesInEnum {
-    /// `a`
-    A,
-    /// `b`
-    B,
-}
-
-impl NullInTypesInEnum {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::A, Self::B];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-        }
-    }
-}
-
-support::text_enum!(NullInTypesInEnum);
-
-/// `NullInTypesOldWay`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct NullInTypesOldWay {
-    /// `x`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
-    pub x: ::std::option::Option<f64>,
-}
-
-support::object!(NullInTypesOldWay);
-
-/// `NullInTypesOneOf`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum NullInTypesOneOf {
-    /// `a`
-    A,
-    /// `b`
-    B,
-}
-
-impl NullInTypesOneOf {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::A, Self::B];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-        }
-    }
-}
-
-support::text_enum!(NullInTypesOneOf);
+support::object!(NullInTypesResponse);
 
 /// `NullablePoint`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct NullablePoint {
+    /// `x`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<f64>,
+    /// `y`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub y: ::std::option::Option<f64>,
+}
+
+support::object!(NullablePoint);
+
+/// `NullablePointByAnotherName`.
+pub type NullablePointByAnotherName = NullablePoint;
+
+/// `NullablePointByAnotherNameResponse`.
+pub type NullablePointByAnotherNameResponse = NullablePointResponse;
+
+/// `NullablePointResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct NullablePointResponse {
     /// `x`.
     #[serde(
         default,
@@ -3749,10 +5059,7 @@ pub struct NullablePoint {
     pub y: ::std::option::Option<f64>,
 }
 
-support::object!(NullablePoint);
-
-/// `NullablePointByAnotherName`.
-pub type NullablePointByAnotherName = NullablePoint;
+support::object!(NullablePointResponse);
 
 /// `Numbers`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3793,12 +5100,29 @@ pub struct Odd {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::present"
     )]
-    pub even: ::std::option::Option<::std::option::Option<Box<Even>>>,
+    pub even: ::std::option::Option<::std::option::Option<::std::boxed::Box<Even>>>,
 }
 
 support::object!(Odd);
+
+/// `OddResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct OddResponse {
+    /// `even`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub even: ::std::option::Option<
+        ::std::option::Option<::std::boxed::Box<EvenResponse>>,
+    >,
+}
+
+support::object!(OddResponse);
 
 /// `OneOrTheOther`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -3815,19 +5139,19 @@ support::untagged!(OneOrTheOther
     .or(Self::OneOrTheOtherVariant2)
 );
 
-/// `OneOrTheOtherAnswer`.
+/// `OneOrTheOtherResponse`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum OneOrTheOtherAnswer {
-    /// `OneOrTheOtherVariant1Answer`.
-    OneOrTheOtherVariant1Answer(OneOrTheOtherVariant1Answer),
-    /// `OneOrTheOtherVariant2Answer`.
-    OneOrTheOtherVariant2Answer(OneOrTheOtherVariant2Answer),
+pub enum OneOrTheOtherResponse {
+    /// `OneOrTheOtherVariant1Response`.
+    OneOrTheOtherVariant1Response(OneOrTheOtherVariant1Response),
+    /// `OneOrTheOtherVariant2Response`.
+    OneOrTheOtherVariant2Response(OneOrTheOtherVariant2Response),
 }
 
-support::untagged!(OneOrTheOtherAnswer
-    .or_with(&["a"], &[], Self::OneOrTheOtherVariant1Answer)
-    .or_with(&["b"], &[], Self::OneOrTheOtherVariant2Answer)
+support::untagged!(OneOrTheOtherResponse
+    .or_with(&["a"], &[], Self::OneOrTheOtherVariant1Response)
+    .or_with(&["b"], &[], Self::OneOrTheOtherVariant2Response)
 );
 
 /// `OneOrTheOtherVariant1`.
@@ -3847,16 +5171,16 @@ impl OneOrTheOtherVariant1 {
     }
 }
 
-/// `OneOrTheOtherVariant1Answer`.
+/// `OneOrTheOtherVariant1Response`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct OneOrTheOtherVariant1Answer {
+pub struct OneOrTheOtherVariant1Response {
     /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(OneOrTheOtherVariant1Answer);
+support::object!(OneOrTheOtherVariant1Response);
 
 /// `OneOrTheOtherVariant2`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3875,16 +5199,16 @@ impl OneOrTheOtherVariant2 {
     }
 }
 
-/// `OneOrTheOtherVariant2Answer`.
+/// `OneOrTheOtherVariant2Response`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct OneOrTheOtherVariant2Answer {
+pub struct OneOrTheOtherVariant2Response {
     /// `b`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub b: ::std::option::Option<i64>,
 }
 
-support::object!(OneOrTheOtherVariant2Answer);
+support::object!(OneOrTheOtherVariant2Response);
 
 /// `OnlyHeir`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3897,25 +5221,25 @@ support::tagged!(OnlyHeir by "t" {
     "one" => One,
 });
 
-impl From<TheHeirVariant> for OnlyHeir {
+impl ::std::convert::From<TheHeirVariant> for OnlyHeir {
     fn from(value: TheHeirVariant) -> Self {
         Self::One(value)
     }
 }
 
-/// `OnlyHeirAnswer`.
+/// `OnlyHeirResponse`.
 #[derive(Clone, Debug, PartialEq)]
-pub enum OnlyHeirAnswer {
+pub enum OnlyHeirResponse {
     /// `t` is `one`.
-    One(TheHeirVariantAnswer),
+    One(TheHeirVariantResponse),
 }
 
-support::tagged!(OnlyHeirAnswer by "t" {
+support::tagged!(OnlyHeirResponse by "t" {
     "one" => One,
 });
 
-impl From<TheHeirVariantAnswer> for OnlyHeirAnswer {
-    fn from(value: TheHeirVariantAnswer) -> Self {
+impl ::std::convert::From<TheHeirVariantResponse> for OnlyHeirResponse {
+    fn from(value: TheHeirVariantResponse) -> Self {
         Self::One(value)
     }
 }
@@ -3953,17 +5277,43 @@ impl OnlyRequired {
         Self {
             fits,
             unheard_of,
-            does_not: Default::default(),
-            of_enum: Default::default(),
-            of_list: Default::default(),
+            does_not: ::std::default::Default::default(),
+            of_enum: ::std::default::Default::default(),
+            of_list: ::std::default::Default::default(),
         }
     }
 }
 
-/// `OnlyRequiredAnswer`.
+/// `OnlyRequiredOfEnum`.
+///
+/// Left out, the server takes `"c"`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum OnlyRequiredOfEnum {
+    /// `a`
+    A,
+    /// `b`
+    B,
+}
+
+impl OnlyRequiredOfEnum {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::A, Self::B];
+
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+        }
+    }
+}
+
+support::text_enum!(OnlyRequiredOfEnum);
+
+/// `OnlyRequiredResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct OnlyRequiredAnswer {
+pub struct OnlyRequiredResponse {
     /// `does_not`.
     #[serde(
         default,
@@ -3997,33 +5347,7 @@ pub struct OnlyRequiredAnswer {
     pub unheard_of: ::std::option::Option<serde_json::Value>,
 }
 
-support::object!(OnlyRequiredAnswer);
-
-/// `OnlyRequiredOfEnum`.
-///
-/// Left out, the server takes `"c"`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum OnlyRequiredOfEnum {
-    /// `a`
-    A,
-    /// `b`
-    B,
-}
-
-impl OnlyRequiredOfEnum {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::A, Self::B];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-        }
-    }
-}
-
-support::text_enum!(OnlyRequiredOfEnum);
+support::object!(OnlyRequiredResponse);
 
 /// `OpenTuple`.
 ///
@@ -4035,22 +5359,36 @@ pub type OpenTuple = ::std::vec::Vec<serde_json::Value>;
 #[serde(remote = "Self")]
 pub struct Option {
     /// `string`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub string: ::std::option::Option<String>,
+    /// `vec`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub vec: ::std::option::Option<Vec>,
+}
+
+support::object!(Option);
+
+/// `OptionResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct OptionResponse {
+    /// `string`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "support::lenient"
     )]
-    pub string: ::std::option::Option<String>,
+    pub string: ::std::option::Option<StringResponse>,
     /// `vec`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "support::lenient"
     )]
-    pub vec: ::std::option::Option<Vec>,
+    pub vec: ::std::option::Option<VecResponse>,
 }
 
-support::object!(Option);
+support::object!(OptionResponse);
 
 /// `Pair`.
 ///
@@ -4090,10 +5428,13 @@ pub struct Patch {
 
 support::object!(Patch);
 
-/// `PatchAnswer`.
+/// `PatchName`.
+pub type PatchName = ::std::string::String;
+
+/// `PatchResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct PatchAnswer {
+pub struct PatchResponse {
     /// `anything`.
     #[serde(
         default,
@@ -4121,13 +5462,10 @@ pub struct PatchAnswer {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "support::lenient"
     )]
-    pub point: ::std::option::Option<::std::option::Option<PointAnswer>>,
+    pub point: ::std::option::Option<::std::option::Option<PointResponse>>,
 }
 
-support::object!(PatchAnswer);
-
-/// `PatchName`.
-pub type PatchName = ::std::string::String;
+support::object!(PatchResponse);
 
 /// `Phablet`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4153,17 +5491,17 @@ impl Phablet {
     pub fn new(os: ::std::string::String) -> Self {
         Self {
             os,
-            name: Default::default(),
-            number: Default::default(),
-            pen: Default::default(),
+            name: ::std::default::Default::default(),
+            number: ::std::default::Default::default(),
+            pen: ::std::default::Default::default(),
         }
     }
 }
 
-/// `PhabletAnswer`.
+/// `PhabletResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct PhabletAnswer {
+pub struct PhabletResponse {
     /// `name`.
     #[serde(
         default,
@@ -4194,7 +5532,7 @@ pub struct PhabletAnswer {
     pub pen: ::std::option::Option<bool>,
 }
 
-support::object!(PhabletAnswer);
+support::object!(PhabletResponse);
 
 /// `PhabletVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4213,10 +5551,10 @@ pub struct PhabletVariant {
 
 support::object!(PhabletVariant);
 
-/// `PhabletVariantAnswer`.
+/// `PhabletVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct PhabletVariantAnswer {
+pub struct PhabletVariantResponse {
     /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -4228,7 +5566,7 @@ pub struct PhabletVariantAnswer {
     pub pen: ::std::option::Option<bool>,
 }
 
-support::object!(PhabletVariantAnswer);
+support::object!(PhabletVariantResponse);
 
 /// `Phone`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4251,16 +5589,16 @@ impl Phone {
     pub fn new(os: ::std::string::String) -> Self {
         Self {
             os,
-            name: Default::default(),
-            number: Default::default(),
+            name: ::std::default::Default::default(),
+            number: ::std::default::Default::default(),
         }
     }
 }
 
-/// `PhoneAnswer`.
+/// `PhoneResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct PhoneAnswer {
+pub struct PhoneResponse {
     /// `name`.
     #[serde(
         default,
@@ -4284,7 +5622,7 @@ pub struct PhoneAnswer {
     pub os: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(PhoneAnswer);
+support::object!(PhoneResponse);
 
 /// `PhoneVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4300,10 +5638,10 @@ pub struct PhoneVariant {
 
 support::object!(PhoneVariant);
 
-/// `PhoneVariantAnswer`.
+/// `PhoneVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct PhoneVariantAnswer {
+pub struct PhoneVariantResponse {
     /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
@@ -4312,7 +5650,7 @@ pub struct PhoneVariantAnswer {
     pub number: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(PhoneVariantAnswer);
+support::object!(PhoneVariantResponse);
 
 /// `Point`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4333,10 +5671,10 @@ impl Point {
     }
 }
 
-/// `PointAnswer`.
+/// `PointResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct PointAnswer {
+pub struct PointResponse {
     /// `x`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub x: ::std::option::Option<f64>,
@@ -4345,19 +5683,33 @@ pub struct PointAnswer {
     pub y: ::std::option::Option<f64>,
 }
 
-support::object!(PointAnswer);
+support::object!(PointResponse);
 
 /// `Recursive`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Recursive {
     /// `children`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub children: ::std::option::Option<::std::vec::Vec<Recursive>>,
+    /// `v`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub v: ::std::option::Option<i64>,
+}
+
+support::object!(Recursive);
+
+/// `RecursiveResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct RecursiveResponse {
+    /// `children`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "support::lenient_list"
     )]
-    pub children: ::std::option::Option<::std::vec::Vec<Recursive>>,
+    pub children: ::std::option::Option<::std::vec::Vec<RecursiveResponse>>,
     /// `v`.
     #[serde(
         default,
@@ -4367,7 +5719,7 @@ pub struct Recursive {
     pub v: ::std::option::Option<i64>,
 }
 
-support::object!(Recursive);
+support::object!(RecursiveResponse);
 
 /// `RequiredCases`.
 ///
@@ -4375,6 +5727,20 @@ support::object!(Recursive);
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct RequiredCases {
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `b`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(RequiredCases);
+
+/// `RequiredCasesResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct RequiredCasesResponse {
     /// `a`.
     #[serde(
         default,
@@ -4391,12 +5757,50 @@ pub struct RequiredCases {
     pub b: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(RequiredCases);
+support::object!(RequiredCasesResponse);
+
+/// `Result`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Result {
+    /// `ok`
+    Ok,
+    /// `err`
+    Err,
+}
+
+impl Result {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Ok, Self::Err];
+
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Err => "err",
+        }
+    }
+}
+
+support::text_enum!(Result);
 
 /// `RoundLeft`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct RoundLeft {
+    /// `l`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub l: ::std::option::Option<::std::string::String>,
+    /// `next`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub next: ::std::option::Option<::std::boxed::Box<RoundLeft>>,
+}
+
+support::object!(RoundLeft);
+
+/// `RoundLeftResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct RoundLeftResponse {
     /// `l`.
     #[serde(
         default,
@@ -4410,22 +5814,36 @@ pub struct RoundLeft {
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "support::lenient"
     )]
-    pub next: ::std::option::Option<Box<RoundLeft>>,
+    pub next: ::std::option::Option<::std::boxed::Box<RoundLeftResponse>>,
 }
 
-support::object!(RoundLeft);
+support::object!(RoundLeftResponse);
 
 /// `RoundRight`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct RoundRight {
     /// `next`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub next: ::std::option::Option<::std::boxed::Box<RoundRight>>,
+    /// `r`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub r: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(RoundRight);
+
+/// `RoundRightResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct RoundRightResponse {
+    /// `next`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "support::lenient"
     )]
-    pub next: ::std::option::Option<Box<RoundRight>>,
+    pub next: ::std::option::Option<::std::boxed::Box<RoundRightResponse>>,
     /// `r`.
     #[serde(
         default,
@@ -4435,7 +5853,259 @@ pub struct RoundRight {
     pub r: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(RoundRight);
+support::object!(RoundRightResponse);
+
+/// `RustProperties`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct RustProperties {
+    /// ``.
+    #[serde(
+        rename = "",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub field: ::std::option::Option<::std::string::String>,
+    /// `1a`.
+    #[serde(
+        rename = "1a",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub n1a: ::std::option::Option<::std::string::String>,
+    /// `Self`.
+    #[serde(rename = "Self")]
+    pub self_: ::std::string::String,
+    /// `a-b`.
+    #[serde(
+        rename = "a-b",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub a_b: ::std::option::Option<::std::string::String>,
+    /// `aB`.
+    #[serde(
+        rename = "aB",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub a_b2: ::std::option::Option<i64>,
+    /// `a_b`.
+    #[serde(
+        rename = "a_b",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub a_b3: ::std::option::Option<::std::string::String>,
+    /// `async`.
+    #[serde(
+        rename = "async",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub async_: ::std::option::Option<bool>,
+    /// `crate`.
+    #[serde(
+        rename = "crate",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub crate_: ::std::option::Option<::std::string::String>,
+    /// `default`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub default: ::std::option::Option<::std::string::String>,
+    /// `extra`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub extra: ::std::option::Option<::std::string::String>,
+    /// `gen`.
+    #[serde(rename = "gen")]
+    pub gen_: i64,
+    /// `new`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub new: ::std::option::Option<::std::string::String>,
+    /// `self`.
+    #[serde(
+        rename = "self",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub self2: ::std::option::Option<::std::string::String>,
+    /// `serialize`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub serialize: ::std::option::Option<::std::string::String>,
+    /// `type`.
+    #[serde(
+        rename = "type",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// `名前`.
+    #[serde(
+        rename = "名前",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub field2: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(RustProperties);
+
+impl RustProperties {
+    /// One with what is required, and nothing else.
+    pub fn new(self_: ::std::string::String, gen_: i64) -> Self {
+        Self {
+            self_,
+            gen_,
+            field: ::std::default::Default::default(),
+            n1a: ::std::default::Default::default(),
+            a_b: ::std::default::Default::default(),
+            a_b2: ::std::default::Default::default(),
+            a_b3: ::std::default::Default::default(),
+            async_: ::std::default::Default::default(),
+            crate_: ::std::default::Default::default(),
+            default: ::std::default::Default::default(),
+            extra: ::std::default::Default::default(),
+            new: ::std::default::Default::default(),
+            self2: ::std::default::Default::default(),
+            serialize: ::std::default::Default::default(),
+            type_: ::std::default::Default::default(),
+            field2: ::std::default::Default::default(),
+        }
+    }
+}
+
+/// `RustPropertiesResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct RustPropertiesResponse {
+    /// ``.
+    #[serde(
+        rename = "",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub field: ::std::option::Option<::std::string::String>,
+    /// `1a`.
+    #[serde(
+        rename = "1a",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub n1a: ::std::option::Option<::std::string::String>,
+    /// `Self`.
+    #[serde(
+        rename = "Self",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub self_: ::std::option::Option<::std::string::String>,
+    /// `a-b`.
+    #[serde(
+        rename = "a-b",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub a_b: ::std::option::Option<::std::string::String>,
+    /// `aB`.
+    #[serde(
+        rename = "aB",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub a_b2: ::std::option::Option<i64>,
+    /// `a_b`.
+    #[serde(
+        rename = "a_b",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub a_b3: ::std::option::Option<::std::string::String>,
+    /// `async`.
+    #[serde(
+        rename = "async",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub async_: ::std::option::Option<bool>,
+    /// `crate`.
+    #[serde(
+        rename = "crate",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub crate_: ::std::option::Option<::std::string::String>,
+    /// `default`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub default: ::std::option::Option<::std::string::String>,
+    /// `extra`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub extra: ::std::option::Option<::std::string::String>,
+    /// `gen`.
+    #[serde(
+        rename = "gen",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub gen_: ::std::option::Option<i64>,
+    /// `new`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub new: ::std::option::Option<::std::string::String>,
+    /// `self`.
+    #[serde(
+        rename = "self",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub self2: ::std::option::Option<::std::string::String>,
+    /// `serialize`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub serialize: ::std::option::Option<::std::string::String>,
+    /// `type`.
+    #[serde(
+        rename = "type",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// `名前`.
+    #[serde(
+        rename = "名前",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub field2: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(RustPropertiesResponse);
 
 /// `Secretive`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4455,15 +6125,15 @@ impl Secretive {
     pub fn new(login: ::std::string::String) -> Self {
         Self {
             login,
-            password: Default::default(),
+            password: ::std::default::Default::default(),
         }
     }
 }
 
-/// `SecretiveAnswer`.
+/// `SecretiveResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct SecretiveAnswer {
+pub struct SecretiveResponse {
     /// `login`.
     #[serde(
         default,
@@ -4480,7 +6150,23 @@ pub struct SecretiveAnswer {
     pub password: ::std::option::Option<support::Secret>,
 }
 
-support::object!(SecretiveAnswer);
+support::object!(SecretiveResponse);
+
+/// `SelfResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct SelfResponse {
+    /// `self`.
+    #[serde(
+        rename = "self",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub self_: ::std::option::Option<::std::boxed::Box<SelfResponse>>,
+}
+
+support::object!(SelfResponse);
 
 /// `SelfType`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4490,10 +6176,9 @@ pub struct SelfType {
     #[serde(
         rename = "self",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        skip_serializing_if = "::std::option::Option::is_none"
     )]
-    pub self_: ::std::option::Option<Box<SelfType>>,
+    pub self_: ::std::option::Option<::std::boxed::Box<SelfType>>,
 }
 
 support::object!(SelfType);
@@ -4512,40 +6197,40 @@ support::tagged!(Shape by "kind" {
     "square" => Square,
 });
 
-impl From<CircleVariant> for Shape {
+impl ::std::convert::From<CircleVariant> for Shape {
     fn from(value: CircleVariant) -> Self {
         Self::Circle(value)
     }
 }
 
-impl From<SquareVariant> for Shape {
+impl ::std::convert::From<SquareVariant> for Shape {
     fn from(value: SquareVariant) -> Self {
         Self::Square(value)
     }
 }
 
-/// `ShapeAnswer`.
+/// `ShapeResponse`.
 #[derive(Clone, Debug, PartialEq)]
-pub enum ShapeAnswer {
+pub enum ShapeResponse {
     /// `kind` is `circle`.
-    Circle(CircleVariantAnswer),
+    Circle(CircleVariantResponse),
     /// `kind` is `square`.
-    Square(SquareVariantAnswer),
+    Square(SquareVariantResponse),
 }
 
-support::tagged!(ShapeAnswer by "kind" {
+support::tagged!(ShapeResponse by "kind" {
     "circle" => Circle,
     "square" => Square,
 });
 
-impl From<CircleVariantAnswer> for ShapeAnswer {
-    fn from(value: CircleVariantAnswer) -> Self {
+impl ::std::convert::From<CircleVariantResponse> for ShapeResponse {
+    fn from(value: CircleVariantResponse) -> Self {
         Self::Circle(value)
     }
 }
 
-impl From<SquareVariantAnswer> for ShapeAnswer {
-    fn from(value: SquareVariantAnswer) -> Self {
+impl ::std::convert::From<SquareVariantResponse> for ShapeResponse {
+    fn from(value: SquareVariantResponse) -> Self {
         Self::Square(value)
     }
 }
@@ -4575,38 +6260,11 @@ impl Siblings {
     pub fn new(described: Point) -> Self {
         Self {
             described,
-            narrowed: Default::default(),
-            required: Default::default(),
+            narrowed: ::std::default::Default::default(),
+            required: ::std::default::Default::default(),
         }
     }
 }
-
-/// `SiblingsAnswer`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct SiblingsAnswer {
-    /// Where it is.
-    ///
-    /// Deprecated.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
-    pub described: ::std::option::Option<PointAnswer>,
-    /// `narrowed`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub narrowed: ::std::option::Option<support::Open<SiblingsNarrowed>>,
-    /// `required`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
-    pub required: ::std::option::Option<PatchName>,
-}
-
-support::object!(SiblingsAnswer);
 
 /// `SiblingsNarrowed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4629,6 +6287,33 @@ impl SiblingsNarrowed {
 
 support::text_enum!(SiblingsNarrowed);
 
+/// `SiblingsResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct SiblingsResponse {
+    /// Where it is.
+    ///
+    /// Deprecated.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub described: ::std::option::Option<PointResponse>,
+    /// `narrowed`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub narrowed: ::std::option::Option<support::Open<SiblingsNarrowed>>,
+    /// `required`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub required: ::std::option::Option<PatchName>,
+}
+
+support::object!(SiblingsResponse);
+
 /// `Square`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
@@ -4650,31 +6335,10 @@ impl Square {
         Self {
             kind,
             side,
-            level: Default::default(),
+            level: ::std::default::Default::default(),
         }
     }
 }
-
-/// `SquareAnswer`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct SquareAnswer {
-    /// `kind`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kind: ::std::option::Option<support::Open<SquareKind>>,
-    /// `level`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub level: ::std::option::Option<support::Open<Level>>,
-    /// `side`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
-    pub side: ::std::option::Option<f64>,
-}
-
-support::object!(SquareAnswer);
 
 /// `SquareKind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4697,6 +6361,27 @@ impl SquareKind {
 
 support::text_enum!(SquareKind);
 
+/// `SquareResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct SquareResponse {
+    /// `kind`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<support::Open<SquareKind>>,
+    /// `level`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<support::Open<Level>>,
+    /// `side`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub side: ::std::option::Option<f64>,
+}
+
+support::object!(SquareResponse);
+
 /// `SquareVariant`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
@@ -4715,15 +6400,15 @@ impl SquareVariant {
     pub fn new(side: f64) -> Self {
         Self {
             side,
-            level: Default::default(),
+            level: ::std::default::Default::default(),
         }
     }
 }
 
-/// `SquareVariantAnswer`.
+/// `SquareVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct SquareVariantAnswer {
+pub struct SquareVariantResponse {
     /// `level`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub level: ::std::option::Option<support::Open<Level>>,
@@ -4732,7 +6417,7 @@ pub struct SquareVariantAnswer {
     pub side: ::std::option::Option<f64>,
 }
 
-support::object!(SquareVariantAnswer);
+support::object!(SquareVariantResponse);
 
 /// `Start`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4752,28 +6437,10 @@ impl Start {
     pub fn new(event: StartEvent) -> Self {
         Self {
             event,
-            id: Default::default(),
+            id: ::std::default::Default::default(),
         }
     }
 }
-
-/// `StartAnswer`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct StartAnswer {
-    /// `event`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub event: ::std::option::Option<support::Open<StartEvent>>,
-    /// `id`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
-    pub id: ::std::option::Option<::std::string::String>,
-}
-
-support::object!(StartAnswer);
 
 /// `StartEvent`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4799,6 +6466,24 @@ impl StartEvent {
 
 support::text_enum!(StartEvent);
 
+/// `StartResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct StartResponse {
+    /// `event`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub event: ::std::option::Option<support::Open<StartEvent>>,
+    /// `id`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub id: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(StartResponse);
+
 /// `StartVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
@@ -4810,21 +6495,32 @@ pub struct StartVariant {
 
 support::object!(StartVariant);
 
-/// `StartVariantAnswer`.
+/// `StartVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct StartVariantAnswer {
+pub struct StartVariantResponse {
     /// `id`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(StartVariantAnswer);
+support::object!(StartVariantResponse);
 
 /// `String`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct String {
+    /// `some`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub some: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(String);
+
+/// `StringResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct StringResponse {
     /// `some`.
     #[serde(
         default,
@@ -4834,7 +6530,7 @@ pub struct String {
     pub some: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(String);
+support::object!(StringResponse);
 
 /// `Tablet`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4857,16 +6553,16 @@ impl Tablet {
     pub fn new(os: ::std::string::String) -> Self {
         Self {
             os,
-            inches: Default::default(),
-            name: Default::default(),
+            inches: ::std::default::Default::default(),
+            name: ::std::default::Default::default(),
         }
     }
 }
 
-/// `TabletAnswer`.
+/// `TabletResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct TabletAnswer {
+pub struct TabletResponse {
     /// `inches`.
     #[serde(
         default,
@@ -4890,7 +6586,7 @@ pub struct TabletAnswer {
     pub os: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(TabletAnswer);
+support::object!(TabletResponse);
 
 /// `TabletVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4906,10 +6602,10 @@ pub struct TabletVariant {
 
 support::object!(TabletVariant);
 
-/// `TabletVariantAnswer`.
+/// `TabletVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct TabletVariantAnswer {
+pub struct TabletVariantResponse {
     /// `inches`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub inches: ::std::option::Option<f64>,
@@ -4918,7 +6614,7 @@ pub struct TabletVariantAnswer {
     pub name: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(TabletVariantAnswer);
+support::object!(TabletVariantResponse);
 
 /// `Taxi`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4944,17 +6640,17 @@ impl Taxi {
     pub fn new(sort: ::std::string::String) -> Self {
         Self {
             sort,
-            doors: Default::default(),
-            fare: Default::default(),
-            wheels: Default::default(),
+            doors: ::std::default::Default::default(),
+            fare: ::std::default::Default::default(),
+            wheels: ::std::default::Default::default(),
         }
     }
 }
 
-/// `TaxiAnswer`.
+/// `TaxiResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct TaxiAnswer {
+pub struct TaxiResponse {
     /// `doors`.
     #[serde(
         default,
@@ -4985,7 +6681,7 @@ pub struct TaxiAnswer {
     pub wheels: ::std::option::Option<i64>,
 }
 
-support::object!(TaxiAnswer);
+support::object!(TaxiResponse);
 
 /// `TaxiVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5004,10 +6700,10 @@ pub struct TaxiVariant {
 
 support::object!(TaxiVariant);
 
-/// `TaxiVariantAnswer`.
+/// `TaxiVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct TaxiVariantAnswer {
+pub struct TaxiVariantResponse {
     /// `doors`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub doors: ::std::option::Option<i64>,
@@ -5019,7 +6715,7 @@ pub struct TaxiVariantAnswer {
     pub wheels: ::std::option::Option<i64>,
 }
 
-support::object!(TaxiVariantAnswer);
+support::object!(TaxiVariantResponse);
 
 /// `TextOrPart`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -5039,22 +6735,22 @@ support::untagged!(TextOrPart
     .or(Self::TextOrPartVariant3)
 );
 
-/// `TextOrPartAnswer`.
+/// `TextOrPartResponse`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum TextOrPartAnswer {
+pub enum TextOrPartResponse {
     /// `Text`.
     Text(::std::string::String),
-    /// `TextOrPartVariant2Answer`.
-    TextOrPartVariant2Answer(TextOrPartVariant2Answer),
-    /// `TextOrPartVariant3Answer`.
-    TextOrPartVariant3Answer(TextOrPartVariant3Answer),
+    /// `TextOrPartVariant2Response`.
+    TextOrPartVariant2Response(TextOrPartVariant2Response),
+    /// `TextOrPartVariant3Response`.
+    TextOrPartVariant3Response(TextOrPartVariant3Response),
 }
 
-support::untagged!(TextOrPartAnswer
+support::untagged!(TextOrPartResponse
     .or(Self::Text)
-    .or_with(&["type", "text"], &[("type", "\"text\"")], Self::TextOrPartVariant2Answer)
-    .or_with(&["type", "url"], &[("type", "\"image\"")], Self::TextOrPartVariant3Answer)
+    .or_with(&["type", "text"], &[("type", "\"text\"")], Self::TextOrPartVariant2Response)
+    .or_with(&["type", "url"], &[("type", "\"image\"")], Self::TextOrPartVariant3Response)
 );
 
 /// `TextOrPartVariant2`.
@@ -5077,10 +6773,10 @@ impl TextOrPartVariant2 {
     }
 }
 
-/// `TextOrPartVariant2Answer`.
+/// `TextOrPartVariant2Response`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct TextOrPartVariant2Answer {
+pub struct TextOrPartVariant2Response {
     /// `text`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub text: ::std::option::Option<::std::string::String>,
@@ -5093,7 +6789,7 @@ pub struct TextOrPartVariant2Answer {
     pub type_: ::std::option::Option<support::Open<TextOrPartVariant2Type>>,
 }
 
-support::object!(TextOrPartVariant2Answer);
+support::object!(TextOrPartVariant2Response);
 
 /// `TextOrPartVariant2Type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -5136,10 +6832,10 @@ impl TextOrPartVariant3 {
     }
 }
 
-/// `TextOrPartVariant3Answer`.
+/// `TextOrPartVariant3Response`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct TextOrPartVariant3Answer {
+pub struct TextOrPartVariant3Response {
     /// `type`.
     #[serde(
         rename = "type",
@@ -5152,7 +6848,7 @@ pub struct TextOrPartVariant3Answer {
     pub url: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(TextOrPartVariant3Answer);
+support::object!(TextOrPartVariant3Response);
 
 /// `TextOrPartVariant3Type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -5191,14 +6887,17 @@ support::object!(TheHeir);
 impl TheHeir {
     /// One with what is required, and nothing else.
     pub fn new(t: TheHeirT) -> Self {
-        Self { t, a: Default::default() }
+        Self {
+            t,
+            a: ::std::default::Default::default(),
+        }
     }
 }
 
-/// `TheHeirAnswer`.
+/// `TheHeirResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct TheHeirAnswer {
+pub struct TheHeirResponse {
     /// `a`.
     #[serde(
         default,
@@ -5211,7 +6910,7 @@ pub struct TheHeirAnswer {
     pub t: ::std::option::Option<support::Open<TheHeirT>>,
 }
 
-support::object!(TheHeirAnswer);
+support::object!(TheHeirResponse);
 
 /// `TheHeirT`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -5245,16 +6944,16 @@ pub struct TheHeirVariant {
 
 support::object!(TheHeirVariant);
 
-/// `TheHeirVariantAnswer`.
+/// `TheHeirVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct TheHeirVariantAnswer {
+pub struct TheHeirVariantResponse {
     /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(TheHeirVariantAnswer);
+support::object!(TheHeirVariantResponse);
 
 /// `Tree`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5262,13 +6961,15 @@ support::object!(TheHeirVariantAnswer);
 pub struct Tree {
     /// `left`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub left: ::std::option::Option<Box<Tree>>,
+    pub left: ::std::option::Option<::std::boxed::Box<Tree>>,
     /// `more`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub more: ::std::option::Option<BTreeMap<::std::string::String, Tree>>,
+    pub more: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, Tree>,
+    >,
     /// `right`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub right: ::std::option::Option<Box<Tree>>,
+    pub right: ::std::option::Option<::std::boxed::Box<Tree>>,
     /// `v`.
     pub v: i64,
 }
@@ -5280,38 +6981,40 @@ impl Tree {
     pub fn new(v: i64) -> Self {
         Self {
             v,
-            left: Default::default(),
-            more: Default::default(),
-            right: Default::default(),
+            left: ::std::default::Default::default(),
+            more: ::std::default::Default::default(),
+            right: ::std::default::Default::default(),
         }
     }
 }
 
-/// `TreeAnswer`.
+/// `TreeResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct TreeAnswer {
+pub struct TreeResponse {
     /// `left`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "support::lenient"
     )]
-    pub left: ::std::option::Option<Box<TreeAnswer>>,
+    pub left: ::std::option::Option<::std::boxed::Box<TreeResponse>>,
     /// `more`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "support::lenient"
     )]
-    pub more: ::std::option::Option<BTreeMap<::std::string::String, TreeAnswer>>,
+    pub more: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, TreeResponse>,
+    >,
     /// `right`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
         deserialize_with = "support::lenient"
     )]
-    pub right: ::std::option::Option<Box<TreeAnswer>>,
+    pub right: ::std::option::Option<::std::boxed::Box<TreeResponse>>,
     /// `v`.
     #[serde(
         default,
@@ -5321,15 +7024,15 @@ pub struct TreeAnswer {
     pub v: ::std::option::Option<i64>,
 }
 
-support::object!(TreeAnswer);
+support::object!(TreeResponse);
 
 /// `Triple`.
 ///
 /// Checked by the server: `minItems` `3`.
 pub type Triple = (::std::string::String, Level, ::std::option::Option<f64>);
 
-/// `TripleAnswer`.
-pub type TripleAnswer = (
+/// `TripleResponse`.
+pub type TripleResponse = (
     ::std::string::String,
     support::Open<Level>,
     ::std::option::Option<f64>,
@@ -5380,14 +7083,14 @@ support::untagged!(Untagged
     .or(Self::Text)
 );
 
-/// `UntaggedAnswer`.
+/// `UntaggedResponse`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum UntaggedAnswer {
-    /// `UntaggedVariant1Answer`.
-    UntaggedVariant1Answer(UntaggedVariant1Answer),
-    /// `UntaggedVariant2Answer`.
-    UntaggedVariant2Answer(UntaggedVariant2Answer),
+pub enum UntaggedResponse {
+    /// `UntaggedVariant1Response`.
+    UntaggedVariant1Response(UntaggedVariant1Response),
+    /// `UntaggedVariant2Response`.
+    UntaggedVariant2Response(UntaggedVariant2Response),
     /// `List`.
     List(::std::vec::Vec<::std::string::String>),
     /// `integer`.
@@ -5396,9 +7099,9 @@ pub enum UntaggedAnswer {
     Text(::std::string::String),
 }
 
-support::untagged!(UntaggedAnswer
-    .or_with(&["a"], &[], Self::UntaggedVariant1Answer)
-    .or_with(&["a", "b"], &[], Self::UntaggedVariant2Answer)
+support::untagged!(UntaggedResponse
+    .or_with(&["a"], &[], Self::UntaggedVariant1Response)
+    .or_with(&["a", "b"], &[], Self::UntaggedVariant2Response)
     .or(Self::List)
     .or(Self::Integer)
     .or(Self::Text)
@@ -5422,16 +7125,16 @@ impl UntaggedVariant1 {
     }
 }
 
-/// `UntaggedVariant1Answer`.
+/// `UntaggedVariant1Response`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct UntaggedVariant1Answer {
+pub struct UntaggedVariant1Response {
     /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
 }
 
-support::object!(UntaggedVariant1Answer);
+support::object!(UntaggedVariant1Response);
 
 /// `UntaggedVariant2`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5453,10 +7156,10 @@ impl UntaggedVariant2 {
     }
 }
 
-/// `UntaggedVariant2Answer`.
+/// `UntaggedVariant2Response`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct UntaggedVariant2Answer {
+pub struct UntaggedVariant2Response {
     /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
@@ -5465,10 +7168,16 @@ pub struct UntaggedVariant2Answer {
     pub b: ::std::option::Option<i64>,
 }
 
-support::object!(UntaggedVariant2Answer);
+support::object!(UntaggedVariant2Response);
+
+/// `V1a`.
+pub type V1a = ::std::string::String;
 
 /// `Vec`.
 pub type Vec = ::std::vec::Vec<Option>;
+
+/// `VecResponse`.
+pub type VecResponse = ::std::vec::Vec<OptionResponse>;
 
 /// `Vehicle`.
 #[derive(Clone, Debug, PartialEq)]
@@ -5487,55 +7196,20 @@ support::tagged!(Vehicle by "sort" {
     "Taxi" => Taxi,
 });
 
-impl From<VehicleBase> for Vehicle {
+impl ::std::convert::From<VehicleBase> for Vehicle {
     fn from(value: VehicleBase) -> Self {
         Self::Vehicle(value)
     }
 }
 
-impl From<CarVariant> for Vehicle {
+impl ::std::convert::From<CarVariant> for Vehicle {
     fn from(value: CarVariant) -> Self {
         Self::Car(value)
     }
 }
 
-impl From<TaxiVariant> for Vehicle {
+impl ::std::convert::From<TaxiVariant> for Vehicle {
     fn from(value: TaxiVariant) -> Self {
-        Self::Taxi(value)
-    }
-}
-
-/// `VehicleAnswer`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum VehicleAnswer {
-    /// `sort` is `Vehicle`.
-    Vehicle(VehicleBaseAnswer),
-    /// `sort` is `Car`.
-    Car(CarVariantAnswer),
-    /// `sort` is `Taxi`.
-    Taxi(TaxiVariantAnswer),
-}
-
-support::tagged!(VehicleAnswer by "sort" {
-    "Vehicle" => Vehicle,
-    "Car" => Car,
-    "Taxi" => Taxi,
-});
-
-impl From<VehicleBaseAnswer> for VehicleAnswer {
-    fn from(value: VehicleBaseAnswer) -> Self {
-        Self::Vehicle(value)
-    }
-}
-
-impl From<CarVariantAnswer> for VehicleAnswer {
-    fn from(value: CarVariantAnswer) -> Self {
-        Self::Car(value)
-    }
-}
-
-impl From<TaxiVariantAnswer> for VehicleAnswer {
-    fn from(value: TaxiVariantAnswer) -> Self {
         Self::Taxi(value)
     }
 }
@@ -5551,16 +7225,51 @@ pub struct VehicleBase {
 
 support::object!(VehicleBase);
 
-/// `VehicleBaseAnswer`.
+/// `VehicleBaseResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct VehicleBaseAnswer {
+pub struct VehicleBaseResponse {
     /// `wheels`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub wheels: ::std::option::Option<i64>,
 }
 
-support::object!(VehicleBaseAnswer);
+support::object!(VehicleBaseResponse);
+
+/// `VehicleResponse`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum VehicleResponse {
+    /// `sort` is `Vehicle`.
+    Vehicle(VehicleBaseResponse),
+    /// `sort` is `Car`.
+    Car(CarVariantResponse),
+    /// `sort` is `Taxi`.
+    Taxi(TaxiVariantResponse),
+}
+
+support::tagged!(VehicleResponse by "sort" {
+    "Vehicle" => Vehicle,
+    "Car" => Car,
+    "Taxi" => Taxi,
+});
+
+impl ::std::convert::From<VehicleBaseResponse> for VehicleResponse {
+    fn from(value: VehicleBaseResponse) -> Self {
+        Self::Vehicle(value)
+    }
+}
+
+impl ::std::convert::From<CarVariantResponse> for VehicleResponse {
+    fn from(value: CarVariantResponse) -> Self {
+        Self::Car(value)
+    }
+}
+
+impl ::std::convert::From<TaxiVariantResponse> for VehicleResponse {
+    fn from(value: TaxiVariantResponse) -> Self {
+        Self::Taxi(value)
+    }
+}
 
 /// `WithDefs`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5582,38 +7291,6 @@ pub struct WithDefs {
 
 support::object!(WithDefs);
 
-/// `WithDefsAnswer`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct WithDefsAnswer {
-    /// `a`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
-    pub a: ::std::option::Option<WithDefsInnerAnswer>,
-    /// `b`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient_list"
-    )]
-    pub b: ::std::option::Option<::std::vec::Vec<WithDefsInnerAnswer>>,
-    /// `c`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub c: ::std::option::Option<support::Open<WithDefsOddName>>,
-    /// `d`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
-    )]
-    pub d: ::std::option::Option<BoundsAbove>,
-}
-
-support::object!(WithDefsAnswer);
-
 /// `WithDefsInner`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
@@ -5631,10 +7308,10 @@ impl WithDefsInner {
     }
 }
 
-/// `WithDefsInnerAnswer`.
+/// `WithDefsInnerResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct WithDefsInnerAnswer {
+pub struct WithDefsInnerResponse {
     /// `n`.
     #[serde(
         default,
@@ -5644,7 +7321,7 @@ pub struct WithDefsInnerAnswer {
     pub n: ::std::option::Option<i64>,
 }
 
-support::object!(WithDefsInnerAnswer);
+support::object!(WithDefsInnerResponse);
 
 /// `WithDefsOddName`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -5666,3 +7343,35 @@ impl WithDefsOddName {
 }
 
 support::text_enum!(WithDefsOddName);
+
+/// `WithDefsResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct WithDefsResponse {
+    /// `a`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub a: ::std::option::Option<WithDefsInnerResponse>,
+    /// `b`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient_list"
+    )]
+    pub b: ::std::option::Option<::std::vec::Vec<WithDefsInnerResponse>>,
+    /// `c`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub c: ::std::option::Option<support::Open<WithDefsOddName>>,
+    /// `d`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub d: ::std::option::Option<BoundsAbove>,
+}
+
+support::object!(WithDefsResponse);

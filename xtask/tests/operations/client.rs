@@ -1,12 +1,12 @@
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
-
 #[allow(unused_imports)]
 use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
-#[derive(Clone, Debug)]
-/**Client for Operations
 
-Version: 1.0*/
+#[derive(Clone, Debug)]
+/// Client for Operations
+///
+/// Version: 1.0
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
@@ -61,9 +61,7 @@ const _: () = {
 
 #[allow(clippy::all)]
 impl Client {
-    /**Sends a `GET` request to `/answers`
-
-*/
+    /// Sends a `GET` request to `/answers`
     pub async fn no_schema<'a>(
         &'a self,
     ) -> Result<ResponseValue<crate::types::NoSchemaResponse>, Error<()>> {
@@ -95,9 +93,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `PUT` request to `/answers`
-
-*/
+    /// Sends a `PUT` request to `/answers`
     pub async fn nullable_body<'a>(
         &'a self,
     ) -> Result<ResponseValue<crate::types::NullableBodyResponse>, Error<()>> {
@@ -129,9 +125,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `POST` request to `/answers`
-
-*/
+    /// Sends a `POST` request to `/answers`
     pub async fn csv<'a>(&'a self) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let mut request = self.csv_request()?;
         let info = OperationInfo {
@@ -161,12 +155,10 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `PATCH` request to `/answers`
-
-*/
+    /// Sends a `PATCH` request to `/answers`
     pub async fn several_types<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::SeveralTypesAnswer>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::SeveralTypesResponse>, Error<()>> {
         let mut request = self.several_types_request()?;
         let info = OperationInfo {
             operation_id: "several_types",
@@ -195,9 +187,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `PUT` request to `/bodies`
-
-*/
+    /// Sends a `PUT` request to `/bodies`
     pub async fn form<'a>(
         &'a self,
         body: &'a crate::types::Filter,
@@ -226,9 +216,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `POST` request to `/bodies`
-
-*/
+    /// Sends a `POST` request to `/bodies`
     pub async fn several_requests<'a>(
         &'a self,
         body: &'a crate::types::Thing,
@@ -257,9 +245,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `DELETE` request to `/bodies`
-
-*/
+    /// Sends a `DELETE` request to `/bodies`
     pub async fn text<'a>(
         &'a self,
         body: String,
@@ -296,9 +282,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `PATCH` request to `/bodies`
-
-*/
+    /// Sends a `PATCH` request to `/bodies`
     pub async fn merge_patch<'a>(
         &'a self,
         body: &'a crate::types::Thing,
@@ -332,9 +316,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `GET` request to `/constant?beta=true`
-
-*/
+    /// Sends a `GET` request to `/constant?beta=true`
     pub async fn constant_query<'a>(
         &'a self,
         api_version: Option<&'a str>,
@@ -367,9 +349,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `GET` request to `/image`
-
-*/
+    /// Sends a `GET` request to `/image`
     pub async fn image_request<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.image_request_request()?;
         let info = OperationInfo {
@@ -392,9 +372,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `PUT` request to `/image`
-
-*/
+    /// Sends a `PUT` request to `/image`
     pub async fn image<'a, B: Into<reqwest::Body>>(
         &'a self,
         body: B,
@@ -431,9 +409,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `GET` request to `/item`
-
-*/
+    /// Sends a `GET` request to `/item`
     pub async fn via_path_item<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.via_path_item_request()?;
         let info = OperationInfo {
@@ -456,9 +432,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `GET` request to `/lists/{ids}`
-
-*/
+    /// Sends a `GET` request to `/lists/{ids}`
     pub async fn lists<'a>(
         &'a self,
         ids: &'a crate::types::ListsIds,
@@ -531,9 +505,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `GET` request to `/names/{id}`
-
-*/
+    /// Sends a `GET` request to `/names/{id}`
     pub async fn names<'a>(
         &'a self,
         id: &'a str,
@@ -600,9 +572,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `POST` request to `/names/{id}`
-
-*/
+    /// Sends a `POST` request to `/names/{id}`
     pub async fn body_name<'a>(
         &'a self,
         id: &'a str,
@@ -640,9 +610,11 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `GET` request to `/odd/{id}:cancel/x(y={z})`
-
-*/
+    /// Responses:
+    /// - `200`: d
+    /// - `204`: d
+    ///
+    /// Sends a `GET` request to `/odd/{id}:cancel/x(y={z})`
     pub async fn odd_names<'a>(
         &'a self,
         id: &'a str,
@@ -733,9 +705,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `PUT` request to `/optional`
-
-*/
+    /// Sends a `PUT` request to `/optional`
     pub async fn optional_form<'a>(
         &'a self,
         body: Option<&'a crate::types::Filter>,
@@ -771,9 +741,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `POST` request to `/optional`
-
-*/
+    /// Sends a `POST` request to `/optional`
     pub async fn optional_json<'a>(
         &'a self,
         q: Option<&'a str>,
@@ -812,9 +780,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `DELETE` request to `/optional`
-
-*/
+    /// Sends a `DELETE` request to `/optional`
     pub async fn optional_text<'a>(
         &'a self,
         body: Option<String>,
@@ -857,9 +823,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `PATCH` request to `/optional`
-
-*/
+    /// Sends a `PATCH` request to `/optional`
     pub async fn optional_patch<'a>(
         &'a self,
         body: Option<&'a crate::types::Thing>,
@@ -902,12 +866,10 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `GET` request to `/ranges`
-
-*/
+    /// Sends a `GET` request to `/ranges`
     pub async fn any_object<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::ThingAnswer>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::ThingResponse>, Error<()>> {
         let mut request = self.any_object_request()?;
         let info = OperationInfo {
             operation_id: "any_object",
@@ -936,9 +898,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `PUT` request to `/ranges`
-
-*/
+    /// Sends a `PUT` request to `/ranges`
     pub async fn any_text<'a>(&'a self) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let mut request = self.any_text_request()?;
         let info = OperationInfo {
@@ -968,9 +928,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `POST` request to `/ranges`
-
-*/
+    /// Sends a `POST` request to `/ranges`
     pub async fn any_body<'a>(
         &'a self,
         body: &'a crate::types::Thing,
@@ -999,12 +957,10 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `DELETE` request to `/ranges`
-
-*/
+    /// Sends a `DELETE` request to `/ranges`
     pub async fn only_hal<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::ThingAnswer>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::ThingResponse>, Error<()>> {
         let mut request = self.only_hal_request()?;
         let info = OperationInfo {
             operation_id: "only_hal",
@@ -1033,9 +989,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `PATCH` request to `/ranges`
-
-*/
+    /// Sends a `PATCH` request to `/ranges`
     pub async fn only_events<'a>(
         &'a self,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
@@ -1067,9 +1021,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `GET` request to `/same`
-
-*/
+    /// Sends a `GET` request to `/same`
     pub async fn same_name2<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.same_name2_request()?;
         let info = OperationInfo {
@@ -1092,9 +1044,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `PUT` request to `/same`
-
-*/
+    /// Sends a `PUT` request to `/same`
     pub async fn same_name<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.same_name_request()?;
         let info = OperationInfo {
@@ -1117,9 +1067,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `POST` request to `/same`
-
-*/
+    /// Sends a `POST` request to `/same`
     pub async fn new_operation<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.new_operation_request()?;
         let info = OperationInfo {
@@ -1142,9 +1090,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `PATCH` request to `/same`
-
-*/
+    /// Sends a `PATCH` request to `/same`
     pub async fn type_<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.type_request()?;
         let info = OperationInfo {
@@ -1167,9 +1113,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `GET` request to `/separators/{ids}`
-
-*/
+    /// Sends a `GET` request to `/separators/{ids}`
     pub async fn separators<'a>(
         &'a self,
         ids: &'a crate::types::SeparatorsIds,
@@ -1238,12 +1182,10 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `GET` request to `/successes`
-
-*/
+    /// Sends a `GET` request to `/successes`
     pub async fn only_default<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::ThingAnswer>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::ThingResponse>, Error<()>> {
         let mut request = self.only_default_request()?;
         let info = OperationInfo {
             operation_id: "only_default",
@@ -1272,9 +1214,11 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `PUT` request to `/successes`
-
-*/
+    /// Responses:
+    /// - `200`: some
+    /// - `204`: none
+    ///
+    /// Sends a `PUT` request to `/successes`
     pub async fn body_or_none<'a>(
         &'a self,
     ) -> Result<ResponseValue<crate::types::BodyOrNoneResponse>, Error<()>> {
@@ -1315,9 +1259,11 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `POST` request to `/successes`
-
-*/
+    /// Responses:
+    /// - `200`: old
+    /// - `201`: new
+    ///
+    /// Sends a `POST` request to `/successes`
     pub async fn two_bodies<'a>(
         &'a self,
     ) -> Result<ResponseValue<crate::types::TwoBodiesResponse>, Error<()>> {
@@ -1350,9 +1296,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `DELETE` request to `/successes`
-
-*/
+    /// Sends a `DELETE` request to `/successes`
     pub async fn no_success<'a>(
         &'a self,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
@@ -1377,9 +1321,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `OPTIONS` request to `/successes`
-
-*/
+    /// Sends a `OPTIONS` request to `/successes`
     pub async fn options<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.options_request()?;
         let info = OperationInfo {
@@ -1402,9 +1344,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `HEAD` request to `/successes`
-
-*/
+    /// Sends a `HEAD` request to `/successes`
     pub async fn head<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.head_request()?;
         let info = OperationInfo {
@@ -1427,12 +1367,14 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `PATCH` request to `/successes`
-
-*/
+    /// Responses:
+    /// - `200`: one
+    /// - `202`: many
+    ///
+    /// Sends a `PATCH` request to `/successes`
     pub async fn one_or_many<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::OneOrManyAnswer>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::OneOrManyResponse>, Error<()>> {
         let mut request = self.one_or_many_request()?;
         let info = OperationInfo {
             operation_id: "one_or_many",
@@ -1462,9 +1404,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `TRACE` request to `/successes`
-
-*/
+    /// Sends a `TRACE` request to `/successes`
     pub async fn trace<'a>(&'a self) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let mut request = self.trace_request()?;
         let info = OperationInfo {
@@ -1487,9 +1427,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `GET` request to `/taken/{gen}`
-
-*/
+    /// Sends a `GET` request to `/taken/{gen}`
     pub async fn pre_operation<'a>(
         &'a self,
         gen_: u64,
@@ -1518,9 +1456,7 @@ impl Client {
         Ok(request)
     }
 
-    /**Sends a `PUT` request to `/taken/{gen}`
-
-*/
+    /// Sends a `PUT` request to `/taken/{gen}`
     pub async fn gen_<'a>(
         &'a self,
         gen_: &'a str,
@@ -1549,11 +1485,9 @@ impl Client {
         Ok(request)
     }
 
-    /**A text that corrections look for: stay-in-the-loop, text/plain;  marks too.
-
-Sends a `POST` request to `/taken/{gen}`
-
-*/
+    /// A text that corrections look for: stay-in-the-loop, text/plain;  marks too.
+    ///
+    /// Sends a `POST` request to `/taken/{gen}`
     pub async fn exec_operation<'a, B: Into<reqwest::Body>>(
         &'a self,
         gen_: &'a str,
@@ -1625,9 +1559,7 @@ Sends a `POST` request to `/taken/{gen}`
         Ok(_request)
     }
 
-    /**Sends a `DELETE` request to `/taken/{gen}`
-
-*/
+    /// Sends a `DELETE` request to `/taken/{gen}`
     pub async fn clone_operation<'a>(
         &'a self,
         gen_: &'a str,
@@ -1656,12 +1588,14 @@ Sends a `POST` request to `/taken/{gen}`
         Ok(request)
     }
 
-    /**Sends a `GET` request to `/union`
-
-*/
+    /// Responses:
+    /// - `200`: some
+    /// - `204`: none
+    ///
+    /// Sends a `GET` request to `/union`
     pub async fn union_or_none<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::UnionOrNoneResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::UnionOrNoneResponseBody>, Error<()>> {
         let mut request = self.union_or_none_request()?;
         let info = OperationInfo {
             operation_id: "union_or_none",
@@ -1699,9 +1633,7 @@ Sends a `POST` request to `/taken/{gen}`
         Ok(request)
     }
 
-    /**Sends a `GET` request to `/unnamed/{a}/{b}`
-
-*/
+    /// Sends a `GET` request to `/unnamed/{a}/{b}`
     pub async fn get_unnamed_by_a_by_b<'a>(
         &'a self,
         a: bool,
@@ -1735,9 +1667,7 @@ Sends a `POST` request to `/taken/{gen}`
         Ok(request)
     }
 
-    /**Sends a `GET` request to `/unsendable`
-
-*/
+    /// Sends a `GET` request to `/unsendable`
     pub async fn unsendable<'a>(
         &'a self,
         kept: Option<bool>,

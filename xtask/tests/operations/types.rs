@@ -3,7 +3,7 @@
 use crate::support;
 
 /// `BodyOrNoneResponse`.
-pub type BodyOrNoneResponse = Option<ThingAnswer>;
+pub type BodyOrNoneResponse = Option<ThingResponse>;
 
 /// `ExecOutcome`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -122,26 +122,29 @@ impl std::fmt::Display for NamesMixed {
 pub type NoSchemaResponse = serde_json::Value;
 
 /// `NullableBodyResponse`.
-pub type NullableBodyResponse = Option<ThingAnswer>;
+pub type NullableBodyResponse = Option<ThingResponse>;
 
-/// `OddNamesResponse`.
+/// - `200`: d
+/// - `204`: d
 pub type OddNamesResponse = Option<String>;
 
-/// `OneOrManyAnswer`.
-pub type OneOrManyAnswer = support::Open<OneOrManyResponse>;
+/// - `200`: one
+/// - `202`: many
+pub type OneOrManyResponse = support::Open<OneOrManyResponseBody>;
 
-/// `OneOrManyResponse`.
+/// - `200`: one
+/// - `202`: many
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum OneOrManyResponse {
-    /// `ThingAnswer`.
-    ThingAnswer(ThingAnswer),
+pub enum OneOrManyResponseBody {
+    /// `ThingResponse`.
+    ThingResponse(ThingResponse),
     /// `List`.
-    List(Vec<ThingAnswer>),
+    List(Vec<ThingResponse>),
 }
 
-support::untagged!(OneOrManyResponse
-    .or(Self::ThingAnswer)
+support::untagged!(OneOrManyResponseBody
+    .or(Self::ThingResponse)
     .or(Self::List)
 );
 
@@ -160,8 +163,8 @@ pub type SeparatorsSpaced = support::Delimited<String, ' '>;
 /// `SeparatorsXHeader`.
 pub type SeparatorsXHeader = support::Delimited<String, ','>;
 
-/// `SeveralTypesAnswer`.
-pub type SeveralTypesAnswer = support::Open<Level>;
+/// `SeveralTypesResponse`.
+pub type SeveralTypesResponse = support::Open<Level>;
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -180,18 +183,19 @@ impl Thing {
     }
 }
 
-/// `ThingAnswer`.
+/// `ThingResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct ThingAnswer {
+pub struct ThingResponse {
     /// `a`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }
 
-support::object!(ThingAnswer);
+support::object!(ThingResponse);
 
-/// `TwoBodiesResponse`.
+/// - `200`: old
+/// - `201`: new
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct TwoBodiesResponse {
@@ -213,31 +217,33 @@ pub struct TwoBodiesResponse {
 
 support::object!(TwoBodiesResponse);
 
-/// `UnionOrNoneResponse`.
-pub type UnionOrNoneResponse = Option<support::Open<UnionOrNoneResponseBody>>;
+/// - `200`: some
+/// - `204`: none
+pub type UnionOrNoneResponseBody = Option<support::Open<UnionOrNoneResponseBodyBody>>;
 
-/// `UnionOrNoneResponseBody`.
+/// - `200`: some
+/// - `204`: none
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum UnionOrNoneResponseBody {
+pub enum UnionOrNoneResponseBodyBody {
     /// `Level`.
     Level(Level),
-    /// `UnionOrNoneResponseBodyVariant2`.
-    UnionOrNoneResponseBodyVariant2(UnionOrNoneResponseBodyVariant2),
+    /// `UnionOrNoneResponseBodyBodyVariant2`.
+    UnionOrNoneResponseBodyBodyVariant2(UnionOrNoneResponseBodyBodyVariant2),
 }
 
-support::untagged!(UnionOrNoneResponseBody
+support::untagged!(UnionOrNoneResponseBodyBody
     .or(Self::Level)
-    .or(Self::UnionOrNoneResponseBodyVariant2)
+    .or(Self::UnionOrNoneResponseBodyBodyVariant2)
 );
 
-/// `UnionOrNoneResponseBodyVariant2`.
+/// `UnionOrNoneResponseBodyBodyVariant2`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct UnionOrNoneResponseBodyVariant2 {
+pub struct UnionOrNoneResponseBodyBodyVariant2 {
     /// `a`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }
 
-support::object!(UnionOrNoneResponseBodyVariant2);
+support::object!(UnionOrNoneResponseBodyBodyVariant2);
