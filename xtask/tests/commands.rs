@@ -359,7 +359,7 @@ fn check_names_the_files_and_the_command() {
     assert_eq!(std::fs::read_to_string(&types).unwrap(), text);
 
     let mut document = load::load(folder.read(commands::DOCUMENT).as_bytes()).unwrap();
-    document["components"]["responses"]["Problem"]["description"] = json!("other words");
+    document["components"]["responses"]["Diagnostic"]["description"] = json!("other words");
     folder.put(commands::DOCUMENT, &document);
     assert!(
         !check().status.success(),

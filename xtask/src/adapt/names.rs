@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::{ToPascalCase as _, ToSnakeCase as _};
 
 use super::free;
+use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Extra, Operation, Role, Schema, Schemas, Shape, ToldBy, follow};
 use crate::pointer;
-use crate::problem::Problems;
 use crate::reserved::FUNCTIONS;
 
 /// Gives components their final names, all in Rust's spelling and all different, and operations theirs.
-pub(super) fn name(api: &mut Api, problems: &mut Problems) {
-    let claimed = claims(api, problems);
+pub(super) fn name(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let claimed = claims(api, diagnostics);
     let mut taken: BTreeSet<String> = claimed.values().cloned().collect();
     let mut names: BTreeMap<String, String> = claimed;
     // First those that are spelled as Rust does already, so that a sibling in another spelling gets the number.
@@ -42,13 +42,19 @@ pub(super) fn name(api: &mut Api, problems: &mut Problems) {
         if wish != operation.id || !ids.insert(wish.clone()) {
             let id = free(&wish, |id| ids.contains(id) || exact.contains(id));
             ids.insert(id.clone());
+            if id != wish {
+                let construct = format!("operationId: {}", operation.id);
+                let hint =
+                    format!("another one has the same name in Rust, so this function is `{id}`");
+                diagnostics.note(operation.at(), construct, hint);
+            }
             operation.id = id;
         }
     }
 }
 
 /// What the overlay's `x-codegen` say: names by component, found by place.
-fn claims(api: &Api, problems: &mut Problems) -> BTreeMap<String, String> {
+fn claims(api: &Api, diagnostics: &mut Diagnostics) -> BTreeMap<String, String> {
     let mut claimed: BTreeMap<String, String> = BTreeMap::new();
     for operation in &api.operations {
         let at = pointer::join(&operation.at(), "x-codegen") + "/names";
@@ -57,16 +63,16 @@ fn claims(api: &Api, problems: &mut Problems) -> BTreeMap<String, String> {
             let here = pointer::join(&at, place);
             let construct = format!("x-codegen: {place}: {name}");
             let Some(component) = component_at(operation, &api.schemas, place) else {
-                problems.push(here, construct, "the overlay names a place that this document does not have, or no type of its own");
+                diagnostics.error(here, construct, "the overlay names a place that this document does not have, or no type of its own");
                 continue;
             };
             if rust_type(&name) != name {
-                problems.push(here, construct, "this is not how a Rust type is spelled");
+                diagnostics.error(here, construct, "this is not how a Rust type is spelled");
                 continue;
             }
             match claimed.insert(component.clone(), name.clone()) {
                 Some(other) if other != name => {
-                    problems.push(
+                    diagnostics.error(
                         here,
                         construct,
                         format!("`{component}` is named `{other}` elsewhere in the overlay"),
@@ -80,7 +86,7 @@ fn claims(api: &Api, problems: &mut Problems) -> BTreeMap<String, String> {
     for (component, name) in &claimed {
         if let Some(other) = by_name.insert(name, component) {
             let hint = format!("the overlay gives this name to `{other}` and to `{component}`");
-            problems.push("/components/schemas", format!("x-codegen: {name}"), hint);
+            diagnostics.error("/components/schemas", format!("x-codegen: {name}"), hint);
         }
     }
     claimed

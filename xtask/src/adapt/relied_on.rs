@@ -13,12 +13,12 @@
 use serde_json::{Value, json};
 
 use super::names::{at_place, component_at};
+use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Extra, Object, Operation, Schema, Schemas, Shape, follow, plain};
 use crate::pointer;
-use crate::problem::Problems;
 
 /// Applies what is said of bodies that are components by now, and of parameters.
-pub(super) fn apply(api: &mut Api, problems: &mut Problems) {
+pub(super) fn apply(api: &mut Api, diagnostics: &mut Diagnostics) {
     for operation in &mut api.operations {
         let relied_on = operation.relied_on.clone();
         let at = pointer::join(&operation.at(), "x-codegen") + "/expect";
@@ -29,24 +29,24 @@ pub(super) fn apply(api: &mut Api, problems: &mut Problems) {
             for (place, wishes) in wishes {
                 let here = pointer::join(&pointer::join(&at, key), &place);
                 match component_at(operation, &api.schemas, &place) {
-                    Some(name) => apply(&name, &wishes, &mut api.schemas, &here, problems),
+                    Some(name) => apply(&name, &wishes, &mut api.schemas, &here, diagnostics),
                     None => {
                         let hint = "the overlay names a place that this document does not have";
-                        problems.push(here, place, hint);
+                        diagnostics.error(here, place, hint);
                     }
                 }
             }
         }
         if let Some(wished) = relied_on.parameters {
             let here = pointer::join(&at, "parameters");
-            parameters(operation, &wished, &here, problems);
+            parameters(operation, &wished, &here, diagnostics);
         }
         for place in relied_on.open.iter().filter_map(Value::as_str) {
             match inside(operation, &mut api.schemas, place) {
                 Some(schema) => schema.open = true,
                 None => {
                     let hint = "the overlay names a place inside a response that this document does not have";
-                    problems.push(pointer::join(&at, "open"), place, hint);
+                    diagnostics.error(pointer::join(&at, "open"), place, hint);
                 }
             }
         }
@@ -96,14 +96,14 @@ fn inside<'a>(
 }
 
 /// Applies the wishes for a component, and writes down those that it cannot have.
-type Apply = fn(&str, &Value, &mut Schemas, &str, &mut Problems);
+type Apply = fn(&str, &Value, &mut Schemas, &str, &mut Diagnostics);
 
 fn properties(
     component: &str,
     wishes: &Value,
     schemas: &mut Schemas,
     at: &str,
-    problems: &mut Problems,
+    diagnostics: &mut Diagnostics,
 ) {
     for (name, wish) in wishes.as_object().into_iter().flatten() {
         let object = schemas[component].object();
@@ -123,7 +123,7 @@ fn properties(
                     properties.insert(name.clone(), schema);
                 }
             }
-            Err(hint) => problems.push(
+            Err(hint) => diagnostics.error(
                 at,
                 format!("property `{name}`"),
                 format!("our code relies on it: {hint}"),
@@ -180,7 +180,7 @@ fn required(
     wished: &Value,
     schemas: &mut Schemas,
     at: &str,
-    problems: &mut Problems,
+    diagnostics: &mut Diagnostics,
 ) {
     let Some(object) = schemas.get_mut(component).and_then(Schema::object_mut) else {
         return;
@@ -190,7 +190,7 @@ fn required(
         .filter_map(|name| name.as_str().map(str::to_owned))
         .collect();
     for name in object.required().filter(|name| !ours.contains(name)) {
-        problems.push(
+        diagnostics.error(
             at,
             format!("property \"{name}\""),
             "it is required, and our code does not send it",
@@ -199,14 +199,19 @@ fn required(
     object.required = Some(ours);
 }
 
-fn parameters(operation: &mut Operation, wished: &[Value], at: &str, problems: &mut Problems) {
+fn parameters(
+    operation: &mut Operation,
+    wished: &[Value],
+    at: &str,
+    diagnostics: &mut Diagnostics,
+) {
     let there = &mut operation.parameters;
     for name in wished {
         if !there
             .iter()
             .any(|parameter| name == parameter.name.as_str())
         {
-            problems.push(
+            diagnostics.error(
                 at,
                 format!("parameter {name}"),
                 "our code passes it, and the document has it no longer",
@@ -216,7 +221,7 @@ fn parameters(operation: &mut Operation, wished: &[Value], at: &str, problems: &
     there.retain(|parameter| {
         let ours = wished.iter().any(|name| name == parameter.name.as_str());
         if !ours && parameter.required {
-            problems.push(
+            diagnostics.error(
                 at,
                 format!("parameter \"{}\"", parameter.name),
                 "it is required, and our code does not pass it",

@@ -126,12 +126,9 @@ impl Codegen {
             "the same command without --check",
         )?;
         say!("{} of {found} operations", outcome.generated.operations);
-        for left_out in &outcome.left_out {
-            say!("left out: {}", left_out.operation);
-            left_out
-                .reasons
-                .iter()
-                .for_each(|reason| say!("  {reason}"));
+        for skipped in &outcome.skipped {
+            say!("left out: {}", skipped.operation);
+            skipped.reasons.iter().for_each(|reason| say!("  {reason}"));
         }
         self.report(&outcome, loading, begin.elapsed());
         Ok(())

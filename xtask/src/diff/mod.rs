@@ -186,7 +186,7 @@ fn lowered(mut document: Value) -> Value {
     loop {
         match lower::lower(&document) {
             Ok(lowered) => return plain::document(&lowered.api),
-            Err(problems) => match skip::leave_out(document, &problems) {
+            Err(problems) => match skip::skip(document, &problems) {
                 Some((rest, _)) => document = rest,
                 None => return Value::Null,
             },

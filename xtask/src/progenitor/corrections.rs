@@ -10,9 +10,9 @@ use quote::quote;
 use syn::visit_mut::{self, VisitMut};
 
 use super::{accept, delimited, docs, headers, optional, request};
+use crate::diagnostic::Diagnostics;
 use crate::emit::identifiers::ident;
 use crate::ir::{Api, Content, Operation, Response};
-use crate::problem::Problems;
 
 /// The names of parameters on the wire, by what progenitor calls them.
 pub(super) type Renamed = BTreeMap<String, String>;
@@ -111,7 +111,7 @@ fn names(block: &syn::ItemImpl) -> BTreeSet<String> {
 
 /// A correction that failed, with the place of the operation that it failed for, so that this one can be left out.
 fn in_operation(operation: &Operation, error: &anyhow::Error) -> anyhow::Error {
-    Problems::one(
+    Diagnostics::one(
         operation.at(),
         "the generated function",
         format!("{error:#}: a fault of this generator"),

@@ -10,7 +10,7 @@ macro_rules! files {
     ($($name:ident),* $(,)?) => {
         $(
             #[cfg(test)]
-            #[allow(dead_code, unused_imports, unused_macros)]
+            #[allow(dead_code, unreachable_pub, unused_imports, unused_macros)]
             mod $name;
         )*
 
