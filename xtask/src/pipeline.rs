@@ -11,7 +11,7 @@ use crate::document::overlay;
 use crate::document::skip::{self, Skipped};
 use crate::generate::{self, Generated};
 use crate::lower::Lowered;
-use crate::{adapt, lower};
+use crate::{adapt, lower, progenitor};
 
 /// What the stages made of a document.
 #[derive(Debug)]
@@ -101,6 +101,7 @@ pub fn adapted(document: &Value) -> Result<Lowered, Diagnostics> {
     let mut lowered = lower::lower(document)?;
     let adapted = adapt::adapt(lowered.api)?;
     lowered.notes.extend(adapted.notes);
+    lowered.notes.sort();
     Ok(Lowered {
         api: adapted.api,
         notes: lowered.notes,
@@ -111,7 +112,10 @@ pub fn adapted(document: &Value) -> Result<Lowered, Diagnostics> {
 pub fn hash(document: &Value, rules: Option<&Value>) -> String {
     let mut hasher = Sha256::new();
     // The generator's own version: it counts up when the same document comes to other bytes.
-    hasher.update(concat!("arize-ax codegen 7, progenitor 0.15.1", "\0"));
+    hasher.update(format!(
+        "arize-ax codegen 8, progenitor {}\0",
+        progenitor::version()
+    ));
     hasher.update(document.to_string());
     hasher.update("\0");
     hasher.update(rules.map(Value::to_string).unwrap_or_default());

@@ -114,7 +114,7 @@ impl Codegen {
         );
         let mut files =
             file_headers::with_headers(outcome.generated.files.clone(), &source, &outcome.hash);
-        let manifest = manifest::manifest(&name, &title, &files);
+        let manifest = manifest::manifest(&name, &title, crate::progenitor::version(), &files);
         files.insert(
             "Cargo.toml".into(),
             format!("{}\n{manifest}", file_headers::MARK.replace("//", "#")),

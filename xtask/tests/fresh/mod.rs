@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Fails if a file in `directory` is not what `expected` has, or is one too many; with `UPDATE_FIXTURES` it is written anew.
-pub fn compare(directory: &Path, expected: &BTreeMap<String, String>, test: &str) {
+pub(crate) fn compare(directory: &Path, expected: &BTreeMap<String, String>, test: &str) {
     let support = directory.join("support");
     if std::env::var_os("UPDATE_FIXTURES").is_some() {
         let _ = std::fs::remove_dir_all(&support);
