@@ -1,40 +1,11 @@
-//! The fifth stage: from an adapted document to the files of a crate.
+//! From the middle to the files of a crate.
 
-use anyhow::{Context as _, Result};
-use proc_macro2::TokenStream;
-use quote::quote;
+use anyhow::Result;
 
 use crate::emit::types::Types;
-use crate::emit::{Files, facts};
+use crate::emit::{Files, facts, source};
 use crate::ir::Api;
-use crate::progenitor;
-
-const LIB: &str = include_str!("runtime/lib.rs");
-const SUPPORT: &str = concat!(
-    include_str!("runtime/support.rs"),
-    "\n",
-    include_str!("runtime/casing.rs")
-);
-/// What [`SUPPORT`] holds besides, where the client or the types use it.
-const SUPPORTED: [(&str, &str); 5] = [
-    (
-        "crate :: support :: Joined",
-        include_str!("runtime/joined.rs"),
-    ),
-    ("crate :: support :: body", include_str!("runtime/body.rs")),
-    (
-        "crate :: support :: tagged",
-        include_str!("runtime/tagged.rs"),
-    ),
-    (
-        "crate :: support :: Timestamp",
-        include_str!("runtime/timestamp.rs"),
-    ),
-    (
-        "crate :: support :: Secret",
-        include_str!("runtime/secret.rs"),
-    ),
-];
+use crate::{progenitor, runtime};
 
 /// What generation came to.
 #[derive(Debug)]
@@ -50,44 +21,28 @@ pub struct Generated {
 /// Generates the sources of a crate.
 pub fn generate(api: &Api) -> Result<Generated> {
     let made = progenitor::make(api)?;
-    let types = Types::new(api).module();
-    let client = &made.client;
-    let written = quote!(#client #types).to_string();
-    let used = SUPPORTED
-        .iter()
-        .filter(|(name, _)| written.contains(name))
-        .map(|(_, text)| format!("\n{text}"));
-    let support = SUPPORT.to_owned() + &used.collect::<String>();
-    let mut files = Files::new();
-    files.insert("src/lib.rs".into(), LIB.to_owned());
-    files.insert("src/support.rs".into(), support);
-    files.insert("src/client.rs".into(), prettyplease::unparse(&made.client));
-    files.insert(
-        "src/types.rs".into(),
-        format!(
-            "//! The bodies of requests and answers.\n\n{}",
-            source(types, "types")?
+    let facts = source::text(facts::module(api), "facts")?;
+    let mock = source::unparsed(&made.mock);
+    let mut files = Files::from([
+        ("src/lib.rs".to_owned(), runtime::LIB.to_owned()),
+        ("src/client.rs".to_owned(), source::unparsed(&made.client)),
+        ("src/types.rs".to_owned(), Types::new(api).module()?),
+        (
+            "src/facts.rs".to_owned(),
+            format!("//! What the document says about itself.\n\n{facts}"),
         ),
-    );
-    let facts = source(facts::module(api), "facts")?;
-    files.insert(
-        "src/facts.rs".into(),
-        format!("//! What the document says about itself.\n\n{facts}"),
-    );
-    let mock = prettyplease::unparse(&made.mock);
-    files.insert(
-        "src/mock.rs".into(),
-        format!("//! Typed matchers and answers for [`httpmock`].\n\n{mock}"),
-    );
+        (
+            "src/mock.rs".to_owned(),
+            format!("//! Typed matchers and responses for [`httpmock`].\n\n{mock}"),
+        ),
+    ]);
+    let sources: Vec<&str> = files.values().map(String::as_str).collect();
+    let support = runtime::files(&sources).into_iter();
+    let support = support.map(|(name, text)| (format!("src/support/{name}"), text));
+    files.extend(support.collect::<Vec<_>>());
     Ok(Generated {
         files,
         operations: api.operations.len(),
         types: api.schemas.len(),
     })
-}
-
-fn source(tokens: TokenStream, what: &str) -> Result<String> {
-    let file = syn::parse2(tokens)
-        .with_context(|| format!("the {what} are not Rust: a fault of this generator"))?;
-    Ok(prettyplease::unparse(&file))
 }

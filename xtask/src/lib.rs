@@ -6,6 +6,7 @@
 
 pub mod adapt;
 pub mod commands;
+pub mod diagnostic;
 pub mod diff;
 pub mod document;
 pub mod emit;
@@ -15,9 +16,8 @@ pub mod lower;
 pub mod output;
 pub mod pipeline;
 pub mod pointer;
-pub mod problem;
 mod progenitor;
 mod reserved;
+mod runtime;
 pub mod sccs;
-pub mod schema;
 pub mod update;

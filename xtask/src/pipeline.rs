@@ -6,13 +6,12 @@ use anyhow::{Context as _, Result};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::overlay;
-use crate::document::skip::{self, LeftOut};
+use crate::document::skip::{self, Skipped};
 use crate::generate::{self, Generated};
-use crate::ir::Operation;
 use crate::lower::Lowered;
-use crate::problem::{Problem, Problems};
-use crate::{adapt, lower};
+use crate::{adapt, lower, progenitor};
 
 /// What the stages made of a document.
 #[derive(Debug)]
@@ -20,9 +19,9 @@ pub struct Outcome {
     /// The sources.
     pub generated: Generated,
     /// What is only documented, or left out on purpose.
-    pub notes: Vec<Problem>,
+    pub notes: Vec<Diagnostic>,
     /// The operations that were left out because they cannot be translated.
-    pub left_out: Vec<LeftOut>,
+    pub skipped: Vec<Skipped>,
     /// A hash of everything that went in.
     pub hash: String,
     /// How long each stage took.
@@ -53,28 +52,28 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
     };
     lap("overlay");
     let mut document = document;
-    let mut left_out = Vec::new();
+    let mut skipped = Vec::new();
     let (lowered, generated) = loop {
         let lowered = match adapted(&document) {
             Ok(lowered) => lowered,
             Err(problems) => {
-                document = without(document, problems, settings, &mut left_out)?;
+                document = without(document, problems, settings, &mut skipped)?;
                 continue;
             }
         };
         lap("lower and adapt");
         let generated = generate::generate(&lowered.api);
         lap("generate");
-        match generated.map_err(|error| error.downcast::<Problems>()) {
+        match generated.map_err(|error| error.downcast::<Diagnostics>()) {
             Ok(generated) => break (lowered, generated),
-            Err(Ok(problems)) => document = without(document, problems, settings, &mut left_out)?,
+            Err(Ok(problems)) => document = without(document, problems, settings, &mut skipped)?,
             Err(Err(error)) => return Err(error.context("generate")),
         }
     };
     Ok(Outcome {
         generated,
         notes: lowered.notes,
-        left_out,
+        skipped,
         hash,
         timings,
     })
@@ -83,14 +82,14 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
 /// The document without the operations that have problems, where those are to be left out.
 fn without(
     document: Value,
-    problems: Problems,
+    problems: Diagnostics,
     settings: Settings<'_>,
-    left_out: &mut Vec<LeftOut>,
+    skipped: &mut Vec<Skipped>,
 ) -> Result<Value> {
     let skip = settings.skip_unsupported;
-    match skip.then(|| skip::leave_out(document, &problems)).flatten() {
+    match skip.then(|| skip::skip(document, &problems)).flatten() {
         Some((rest, more)) => {
-            left_out.extend(more);
+            skipped.extend(more);
             Ok(rest)
         }
         None => Err(problems.into()),
@@ -98,38 +97,25 @@ fn without(
 }
 
 /// Lowers and adapts.
-pub fn adapted(document: &Value) -> Result<Lowered, Problems> {
-    let Lowered { api, mut notes } = lower::lower(document)?;
-    let ids: Vec<String> = api.operations.iter().map(|one| one.id.clone()).collect();
-    let adapted = adapt::adapt(api)?;
-    notes.extend(adapted.notes);
-    notes.extend(numbered(&ids, &adapted.api.operations));
+pub fn adapted(document: &Value) -> Result<Lowered, Diagnostics> {
+    let mut lowered = lower::lower(document)?;
+    let adapted = adapt::adapt(lowered.api)?;
+    lowered.notes.extend(adapted.notes);
+    lowered.notes.sort();
     Ok(Lowered {
         api: adapted.api,
-        notes,
+        notes: lowered.notes,
     })
-}
-
-/// The operations whose functions could not have their names, because others have them.
-fn numbered(ids: &[String], adapted: &[Operation]) -> Vec<Problem> {
-    let both = ids.iter().zip(adapted);
-    both.filter(|(id, operation)| adapt::names::rust_function(id) != operation.id)
-        .map(|(id, operation)| Problem {
-            at: operation.at(),
-            construct: format!("operationId: {id}"),
-            hint: format!(
-                "another one has the same name in Rust, so this function is `{}`",
-                operation.id
-            ),
-        })
-        .collect()
 }
 
 /// A hash of a document and the rules for it, whatever language and order they are written in.
 pub fn hash(document: &Value, rules: Option<&Value>) -> String {
     let mut hasher = Sha256::new();
     // The generator's own version: it counts up when the same document comes to other bytes.
-    hasher.update(concat!("arize-ax codegen 4, progenitor 0.15.1", "\0"));
+    hasher.update(format!(
+        "arize-ax codegen 8, progenitor {}\0",
+        progenitor::version()
+    ));
     hasher.update(document.to_string());
     hasher.update("\0");
     hasher.update(rules.map(Value::to_string).unwrap_or_default());

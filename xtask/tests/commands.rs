@@ -255,7 +255,7 @@ fn nothing_is_written_unless_every_stage_succeeds() {
             &broken,
             "/components/schemas/User/properties/name\n    schema: false",
         ),
-        (&renamed, "x-rust-names: request/invite_mode: InviteMode"),
+        (&renamed, "x-codegen: request/invite_mode: InviteMode"),
         (
             &json!({"openapi": "3.1.0", "paths": {"/v1/users": {}}}),
             "nothing in",
@@ -359,7 +359,7 @@ fn check_names_the_files_and_the_command() {
     assert_eq!(std::fs::read_to_string(&types).unwrap(), text);
 
     let mut document = load::load(folder.read(commands::DOCUMENT).as_bytes()).unwrap();
-    document["components"]["responses"]["Problem"]["description"] = json!("other words");
+    document["components"]["responses"]["Diagnostic"]["description"] = json!("other words");
     folder.put(commands::DOCUMENT, &document);
     assert!(
         !check().status.success(),

@@ -7,8 +7,8 @@
 
 // The paths in generated code begin at the root of its crate, which is this one.
 #[rustfmt::skip]
-#[path = "constructs/support.rs"]
-#[allow(dead_code, unreachable_pub, clippy::all)]
+#[path = "constructs/support/mod.rs"]
+#[allow(dead_code, unreachable_pub, unused_imports, clippy::all)]
 pub mod support;
 #[rustfmt::skip]
 #[path = "constructs/types.rs"]
@@ -140,17 +140,21 @@ fn what_fits_no_variant_of_an_answer_is_kept_where_no_tag_tells_them_apart() {
             assert_eq!(read(value).unwrap(), *value, "{name}");
         }
     }
-    let part: types::EchoTextOrPartAnswer =
+    let part: types::EchoTextOrPartResponse =
         serde_json::from_value(json!({"type": "new", "text": "x"})).unwrap();
     assert!(part.known().is_none());
 }
 
 #[test]
 fn no_object_is_read_from_a_list() {
-    let point = json!([1.0, 2.0]);
-    assert!(row("Point").1(&point).is_err());
-    assert!(row("Point").2(&point).is_err());
-    // Nor is a property: a response goes on without it.
+    for (name, value) in [
+        ("Point", json!([1.0, 2.0])),
+        ("Tree", json!({"v": 1, "left": [2]})),
+    ] {
+        assert!(row(name).1(&value).is_err(), "{value}");
+    }
+    assert!(row("Point").2(&json!([1.0, 2.0])).is_err());
+    // Nor is a property of a response, which goes on without it.
     let tree = json!({"v": 1, "left": [2]});
     assert_eq!(row("Tree").2(&tree).unwrap(), json!({"v": 1}));
 }
@@ -162,11 +166,11 @@ fn what_is_not_known_shows_no_secret() {
         json!({"by": "finger", "password": "hunter2"}),
         json!(["hunter2"]),
     ] {
-        let login: types::EchoLoginAnswer = serde_json::from_value(value.clone()).unwrap();
+        let login: types::EchoLoginResponse = serde_json::from_value(value.clone()).unwrap();
         assert_eq!(login.unknown(), Some(&value));
         assert!(!format!("{login:?} {login:#?}").contains("hunter2"));
     }
-    let level: types::EchoLevelAnswer = serde_json::from_value(json!("higher")).unwrap();
+    let level: types::EchoLevelResponse = serde_json::from_value(json!("higher")).unwrap();
     assert_eq!(format!("{level:?}"), r#"Unknown(String("higher"))"#);
 }
 
@@ -189,7 +193,7 @@ fn absent_and_null_are_told_apart() {
 
 #[test]
 fn timestamps_are_timestamps_and_secrets_are_secret() {
-    let read: types::MomentsAnswer =
+    let read: types::MomentsResponse =
         serde_json::from_value(json!({"at": "2026-07-17T12:00:00.5+02:00", "others": ["soon"]}))
             .unwrap();
     let at = read.at.unwrap().into_known().unwrap();
@@ -217,24 +221,25 @@ fn a_property_of_a_response_that_is_not_of_its_type_costs_no_other() {
         json!({"hunter2": {"hunter2": "hunter2"}}),
     ] {
         let value = json!({"login": strange, "password": "hunter2"});
-        let read: types::SecretiveAnswer = serde_json::from_value(value).unwrap();
+        let read: types::SecretiveResponse = serde_json::from_value(value).unwrap();
         assert_eq!(read.login, None, "{strange}");
         assert_eq!(read.password.unwrap().expose(), "hunter2");
 
         let value = json!({"login": "me", "password": strange});
-        let read: types::SecretiveAnswer = serde_json::from_str(&value.to_string()).unwrap();
+        let read: types::SecretiveResponse = serde_json::from_str(&value.to_string()).unwrap();
         assert_eq!(read.login.as_deref(), Some("me"), "{strange}");
         assert!(read.password.is_none() && !format!("{read:?}").contains("hunter2"));
         let strict = serde_json::from_value::<types::Secretive>(value);
         assert!(strict.is_err() || strange.is_null());
 
         let value = json!({"v": 1, "children": strange});
-        let read: types::Recursive = serde_json::from_str(&value.to_string()).unwrap();
+        let read: types::RecursiveResponse = serde_json::from_str(&value.to_string()).unwrap();
+        assert!(row("Recursive").1(&value).is_err() || strange.is_null());
         let read = serde_json::to_value(read).unwrap();
         assert_eq!(read["v"], 1, "{strange}");
     }
     let lists = json!({"at": "soon", "others": {"not": "a list"}});
-    let read: types::MomentsAnswer = serde_json::from_str(&lists.to_string()).unwrap();
+    let read: types::MomentsResponse = serde_json::from_str(&lists.to_string()).unwrap();
     assert_eq!(
         (read.at.unwrap().unknown(), read.others),
         (Some(&json!("soon")), None)
@@ -249,6 +254,24 @@ fn a_property_of_a_response_that_is_not_of_its_type_costs_no_other() {
         3
     );
     assert_eq!(read(&child(json!("none"))).unwrap(), json!({"v": 1}));
+}
+
+#[test]
+fn names_are_not_taken_for_keywords() {
+    let names = row("KeywordProperties");
+    let value = json!({"const": 1, "x-closed": 1, "default": {"x": 1.0, "y": 2.0}, "enum": {"b": "x", "c": 2}});
+    assert!(values::same(&names.1(&value).unwrap(), &value));
+    for refused in [
+        json!({"const": 1, "default": 5}),
+        json!({"const": 1, "enum": {"c": "x"}}),
+        json!({"const": "x"}),
+        json!({"const": 1, "x-closed": "x"}),
+    ] {
+        assert!(names.1(&refused).is_err(), "{refused}");
+    }
+    let beside = json!({"extra": null, "mixed": "x", "text": "low"});
+    assert_eq!(row("BesideUnion").1(&beside).unwrap(), beside);
+    assert_eq!(row("BesideUnion").2(&beside).unwrap(), beside);
 }
 
 #[test]
@@ -296,10 +319,10 @@ fn a_tag_is_read_once_wherever_it_stands() {
     ] {
         let strict: types::Shape = serde_json::from_str(text).unwrap();
         assert_eq!(serde_json::to_value(strict).unwrap(), square);
-        let open: support::Open<types::ShapeAnswer> = serde_json::from_str(text).unwrap();
+        let open: support::Open<types::ShapeResponse> = serde_json::from_str(text).unwrap();
         assert!(matches!(
             open.known(),
-            Some(types::ShapeAnswer::Square(square)) if square.side == Some(2.0)
+            Some(types::ShapeResponse::Square(square)) if square.side == Some(2.0)
         ));
         assert_eq!(serde_json::to_value(open).unwrap(), square);
     }
@@ -311,7 +334,7 @@ fn a_tag_is_read_once_wherever_it_stands() {
         r#""square""#,
     ] {
         assert!(serde_json::from_str::<types::Shape>(text).is_err());
-        let open: support::Open<types::ShapeAnswer> = serde_json::from_str(text).unwrap();
+        let open: support::Open<types::ShapeResponse> = serde_json::from_str(text).unwrap();
         let value: Value = serde_json::from_str(text).unwrap();
         assert_eq!(open.unknown(), Some(&value));
     }

@@ -28,8 +28,8 @@ fn code(document: Value) -> Result<Vec<String>, String> {
         .flat_map(|file| files[*file].lines())
         .filter(|line| !line.trim_start().starts_with("//"))
         // An alias of a text is a text.
-        .map(|line| line.replace("<Id>", "<::std::string::String>"))
-        .map(|line| line.replace(": Id", ": ::std::string::String"))
+        .map(|line| line.replace("<Id>", "<String>"))
+        .map(|line| line.replace(": Id", ": String"))
         .collect())
 }
 

@@ -11,8 +11,8 @@
 #[allow(dead_code, unreachable_pub, unused_mut, unused_imports, unreachable_patterns, clippy::all)]
 mod client;
 #[rustfmt::skip]
-#[path = "operations/support.rs"]
-#[allow(dead_code, unreachable_pub, clippy::all)]
+#[path = "operations/support/mod.rs"]
+#[allow(dead_code, unreachable_pub, unused_imports, clippy::all)]
 pub mod support;
 #[rustfmt::skip]
 #[path = "operations/types.rs"]
@@ -26,7 +26,7 @@ use std::thread::JoinHandle;
 use client::{Client, Error};
 use progenitor_client::ClientInfo as _;
 use serde_json::json;
-use support::{Casing, Joined, Open};
+use support::{Casing, Delimited, Open};
 use types::Level;
 
 /// Nothing happens here on the way.
@@ -96,11 +96,11 @@ fn sent(request: &str) -> &str {
 async fn lists_travel_in_the_style_that_the_document_names() {
     let (client, seen) = server("204 No Content", "");
     let levels = vec![Level::Low, Level::High];
-    let joined = Joined(levels.clone());
-    let piped = Joined(vec!["a".to_owned(), "b c".to_owned()]);
+    let joined = Delimited(levels.clone());
+    let piped = Delimited(vec!["a".to_owned(), "b c".to_owned()]);
     client
         .lists(
-            &Joined(vec![1, 2]),
+            &Delimited(vec![1, 2]),
             Some(&joined),
             Some(&levels),
             Some(&piped),
@@ -127,8 +127,8 @@ async fn a_separator_inside_an_item_is_not_a_separator() {
         Vec::from_iter(items.iter().map(|item| (*item).to_owned())).into()
     }
     let (client, seen) = server("204 No Content", "");
-    let ids = Joined(texts(&["a,b", "c/d", "é %"]));
-    let spaced = Joined(texts(&["a", "b,c"]));
+    let ids = Delimited(texts(&["a,b", "c/d", "é %"]));
+    let spaced = Delimited(texts(&["a", "b,c"]));
     client
         .separators(&ids, &ids, None, Some(&spaced), None)
         .await
@@ -139,7 +139,7 @@ async fn a_separator_inside_an_item_is_not_a_separator() {
     );
     // Where the two cannot be told apart on the wire, nothing is sent.
     let client = Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new(), Hook);
-    let (bar, space) = (Joined(texts(&["a|b"])), Joined(texts(&["a b"])));
+    let (bar, space) = (Delimited(texts(&["a|b"])), Delimited(texts(&["a b"])));
     for (piped, spaced, header) in [
         (None, None, Some(&ids)),
         (Some(&bar), None, None),
@@ -227,7 +227,7 @@ async fn two_success_bodies_arrive_as_one_and_the_status_tells_which() {
     assert!(client.union_or_none().await.unwrap().as_ref().is_none());
     let (client, _seen) = server("202 Accepted", r#"[{"a": "x"}, {}]"#);
     assert!(
-        matches!(client.one_or_many().await.unwrap().as_ref(), Open::Known(types::OneOrManyResponse::List(all)) if all.len() == 2)
+        matches!(client.one_or_many().await.unwrap().as_ref(), Open::Known(types::OneOrManyResponseBody::List(all)) if all.len() == 2)
     );
     let (client, _seen) = server("203 Non-Authoritative Information", r#"{"a": "x"}"#);
     assert_eq!(client.only_default().await.unwrap().a.as_deref(), Some("x"));
@@ -450,8 +450,8 @@ async fn a_request_that_is_only_built_is_the_one_that_is_sent() {
         level: Some(Level::Low),
     };
     let levels = vec![Level::Low, Level::High];
-    let joined = Joined(levels.clone());
-    let numbers = Joined(vec![1, 2]);
+    let joined = Delimited(levels.clone());
+    let numbers = Delimited(vec![1, 2]);
     let pairs = [
         both_ways!(
             lists,
@@ -514,8 +514,8 @@ async fn a_request_that_is_only_built_is_the_one_that_is_sent() {
 async fn enum_values_are_written_in_the_casing_that_is_asked_for() {
     let client = Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new(), Hook);
     let levels = vec![Level::Low, Level::High];
-    let joined = Joined(levels.clone());
-    let numbers = Joined(vec![1]);
+    let joined = Delimited(levels.clone());
+    let numbers = Delimited(vec![1]);
     let lists = || {
         client.lists_request(
             &numbers,
@@ -556,7 +556,7 @@ async fn enum_values_are_written_in_the_casing_that_is_asked_for() {
 #[tokio::test]
 async fn names_that_are_taken_travel_as_they_are() {
     let (client, seen) = server("204 No Content", "");
-    let list = Joined(vec!["a".to_owned()]);
+    let list = Delimited(vec!["a".to_owned()]);
     client
         .exec_operation(
             "g/1",

@@ -85,14 +85,14 @@ impl From<types::User> for UserResponse {
 }
 
 /// A role; one that is not as the document says is kept whole.
-fn role(wire: Open<types::UserRoleAssignmentAnswer>) -> Option<Role> {
-    use types::UserRoleAssignmentAnswer::{Custom, Predefined};
+fn role(wire: Open<types::UserRoleAssignmentResponse>) -> Option<Role> {
+    use types::UserRoleAssignmentResponse::{Custom, Predefined};
     match wire {
-        Open::Known(Predefined(types::PredefinedUserRoleAssignmentAnswer {
+        Open::Known(Predefined(types::PredefinedUserRoleAssignmentResponse {
             name: Some(Open::Known(name)),
             ..
         })) => Some(Role::Predefined(name.as_str().into())),
-        Open::Known(Custom(types::CustomUserRoleAssignmentAnswer {
+        Open::Known(Custom(types::CustomUserRoleAssignmentResponse {
             id: Some(id), name, ..
         })) => Some(Role::Custom { id, name }),
         Open::Known(other) => serde_json::to_value(other).ok().map(Role::from),

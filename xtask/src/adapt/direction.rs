@@ -8,20 +8,21 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToPascalCase as _;
 
 use super::{free, untagged};
-use crate::ir::{Api, Checks, Extra, Role, Schema, Schemas, Shape, Step, follow};
+use crate::ir::{Api, Checks, Extra, Object, Role, Schema, Schemas, Shape, Step, follow};
 use crate::sccs;
 
 /// Splits the components that are used in both directions and differ, and gives what is read its lenient form.
 pub(super) fn split(api: &mut Api) {
     let (written, read) = directions(api);
     let schemas = std::mem::take(&mut api.schemas);
-    let differing = differing(&schemas);
+    let variants = variants(&schemas);
+    let differing = differing(&schemas, &variants);
     let mut renamed: BTreeMap<String, String> = BTreeMap::new();
     for name in read
         .iter()
         .filter(|name| written.contains(*name) && differing.contains(*name))
     {
-        let copy = free(&format!("{name}Answer"), |n| {
+        let copy = free(&format!("{name}Response"), |n| {
             schemas.contains_key(n) || renamed.values().any(|r| r == n)
         });
         renamed.insert(name.clone(), copy);
@@ -34,7 +35,7 @@ pub(super) fn split(api: &mut Api) {
             out.insert(name.clone(), strict(schema.clone()));
         }
         if read.contains(name) && (!written.contains(name) || differing.contains(name)) {
-            let mut lenient = lenient(schema.clone(), &schemas);
+            let mut lenient = lenient(schema.clone(), &schemas, variants.contains(name));
             untagged::tell_apart(&mut lenient, schema, &schemas);
             lenient.retarget(&rename);
             lenient.read = true;
@@ -62,7 +63,7 @@ pub(super) fn split(api: &mut Api) {
             if open {
                 // A body that is a union or an enum as a whole stays readable too.
                 let name = alias.get_or_insert_with(|| {
-                    let wish = format!("{id} answer").to_pascal_case();
+                    let wish = format!("{id} response").to_pascal_case();
                     free(&wish, |name| {
                         out.contains_key(name) || schemas.contains_key(name)
                     })
@@ -78,7 +79,7 @@ pub(super) fn split(api: &mut Api) {
 }
 
 /// The components that requests reach, and those that responses reach.
-pub(crate) fn directions(api: &Api) -> (BTreeSet<String>, BTreeSet<String>) {
+pub(super) fn directions(api: &Api) -> (BTreeSet<String>, BTreeSet<String>) {
     let (mut written, mut read) = (BTreeSet::new(), BTreeSet::new());
     let operations = api.operations.iter();
     for (role, schema) in operations.flat_map(|operation| operation.schemas()) {
@@ -105,11 +106,11 @@ fn opens(schemas: &Schemas, schema: &Schema) -> bool {
 }
 
 /// The components whose two forms are not the same.
-fn differing(schemas: &Schemas) -> BTreeSet<String> {
+fn differing(schemas: &Schemas, variants: &BTreeSet<String>) -> BTreeSet<String> {
     let differing: BTreeSet<String> = schemas
         .iter()
-        .filter(|(_, schema)| {
-            let mut lenient = lenient((*schema).clone(), schemas);
+        .filter(|(name, schema)| {
+            let mut lenient = lenient((*schema).clone(), schemas, variants.contains(*name));
             let mut strict = strict((*schema).clone());
             lenient.each_mut(&mut without_checks);
             strict.each_mut(&mut without_checks);
@@ -122,6 +123,16 @@ fn differing(schemas: &Schemas) -> BTreeSet<String> {
         .map(|(name, schema)| (name.clone(), schema.targets()))
         .collect();
     sccs::leading_to(differing, &edges)
+}
+
+/// The components that are variants of unions. They stay strict: what is none of them is kept as a whole.
+fn variants(schemas: &Schemas) -> BTreeSet<String> {
+    let unions = schemas.values().filter_map(Schema::union);
+    let variants = unions.flat_map(|union| &union.variants);
+    let names = variants.flat_map(|variant| follow::chain(schemas, variant));
+    names
+        .filter_map(|schema| schema.target().map(str::to_owned))
+        .collect()
 }
 
 fn without_checks(schema: &mut Schema) {
@@ -147,7 +158,9 @@ fn strict(mut schema: Schema) -> Schema {
 }
 
 /// The form for responses.
-fn lenient(mut schema: Schema, schemas: &Schemas) -> Schema {
+fn lenient(mut schema: Schema, schemas: &Schemas, is_variant: bool) -> Schema {
+    let has_properties = |object: &Object| object.properties().next().is_some();
+    schema.lenient = !is_variant && schema.object().is_some_and(has_properties);
     schema.each_mut(&mut |schema| {
         without_checks(schema);
         if let Some(object) = schema.object_mut() {

@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use heck::ToPascalCase as _;
 
 use super::free;
+use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Content, Extra, Operation, Role, Schema, Schemas, Shape, ToldBy, follow};
 use crate::pointer;
-use crate::problem::{Problem, Problems};
 
 /// Hoists enums, unions and objects with properties out of each other and out of the operations.
-pub(super) fn hoist(api: &mut Api, problems: &mut Problems, notes: &mut Vec<Problem>) {
+pub(super) fn hoist(api: &mut Api, diagnostics: &mut Diagnostics) {
     let schemas = std::mem::take(&mut api.schemas);
     let taken = schemas
         .keys()
@@ -24,8 +24,8 @@ pub(super) fn hoist(api: &mut Api, problems: &mut Problems, notes: &mut Vec<Prob
         hoister.schemas.insert(name, schema);
     }
     for operation in &mut api.operations {
-        hoister.operation(operation, problems);
-        hoister.parameters(operation, problems, notes);
+        hoister.operation(operation, diagnostics);
+        hoister.parameters(operation, diagnostics);
     }
     api.schemas = hoister.schemas;
 }
@@ -37,7 +37,7 @@ pub(super) struct Hoister {
 }
 
 impl Hoister {
-    fn operation(&mut self, operation: &mut Operation, problems: &mut Problems) {
+    fn operation(&mut self, operation: &mut Operation, diagnostics: &mut Diagnostics) {
         let id = operation.id.clone();
         // All success responses have one body by now, and so one component.
         let mut response: Option<Schema> = None;
@@ -45,12 +45,15 @@ impl Hoister {
             (Role::Request, _) => self.body(schema, &format!("{id} request")),
             (Role::Response, Some(done)) => *schema = done.clone(),
             (Role::Response, None) => {
-                self.body(schema, &format!("{id} response"));
+                // What is kept even if it is unknown has the plain name, and what is known another.
+                let open = matches!(schema.shape, Shape::Enum { .. } | Shape::Union(_));
+                let wish = if open { "response body" } else { "response" };
+                self.body(schema, &format!("{id} {wish}"));
                 response = Some(schema.clone());
             }
             (Role::Parameter(_, name), _) => self.place(schema, &format!("{id} {name}")),
         });
-        self.form(operation, problems);
+        self.form(operation, diagnostics);
     }
 
     /// Puts `schema` into a component, and a reference in its place.
@@ -138,13 +141,13 @@ impl Hoister {
     }
 
     /// A form holds names and plain values.
-    fn form(&self, operation: &Operation, problems: &mut Problems) {
+    fn form(&self, operation: &Operation, diagnostics: &mut Diagnostics) {
         if let Some(body) = &operation.body
             && let Content::Form(schema) = &body.content
         {
             let whole = follow::whole(&self.schemas, schema);
             if !whole.is_struct() || !self.is_flat(whole) {
-                problems.push(
+                diagnostics.error(
                     pointer::join(&operation.at(), "requestBody"),
                     "form that is not flat",
                     "a form is sent with plain values only; use JSON",

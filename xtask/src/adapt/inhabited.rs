@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::direction;
+use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Schema, Shape};
-use crate::problem::Problems;
 use crate::sccs::{self, Edges};
 
 /// Refuses every such circle that a request reaches. In responses every property may be missing.
-pub(super) fn check(api: &Api, problems: &mut Problems) {
+pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     let (written, _) = direction::directions(api);
     let mut inhabited: BTreeSet<&String> = BTreeSet::new();
     loop {
@@ -39,7 +39,7 @@ pub(super) fn check(api: &Api, problems: &mut Problems) {
         let hint = "no request can ever hold it, for each value has to hold another: let one of the properties be optional or null, or be left out where it is written";
         let at = crate::pointer::join("/components/schemas", &names[0]);
         let names = names.join(", ");
-        problems.push(
+        diagnostics.error(
             at,
             format!("a circle of required properties through {names}"),
             hint,
@@ -93,16 +93,16 @@ mod tests {
         let all: Vec<Value> = names.map(|(name, _)| references::to(name)).collect();
         let body = json!({"content": {"application/json": {"schema": {"type": "array", "items": {"oneOf": all}}}}});
         let document = |part: &str| json!({"paths": {"/a": {"post": {part: body}}}, "components": {"schemas": schemas}});
-        let mut problems = Problems::default();
+        let mut diagnostics = Diagnostics::default();
         let mut answers = document("x");
         answers["paths"]["/a"]["post"] = json!({"responses": {"200": body}});
-        check(&plain::read_document(&answers), &mut problems);
-        assert!(problems.is_empty(), "{problems}");
+        check(&plain::read_document(&answers), &mut diagnostics);
+        assert!(!diagnostics.has_errors(), "{diagnostics}");
         check(
             &plain::read_document(&document("requestBody")),
-            &mut problems,
+            &mut diagnostics,
         );
-        let found = problems.sorted().into_iter();
+        let found = diagnostics.errors().into_iter();
         found
             .map(|problem| (problem.at, problem.construct))
             .collect()

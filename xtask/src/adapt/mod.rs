@@ -22,30 +22,29 @@ mod variants;
 
 use std::collections::BTreeSet;
 
-pub(crate) use direction::directions;
+pub(crate) use responses::statuses;
 
+use crate::diagnostic::Diagnostics;
 use crate::ir::Api;
 use crate::lower::Lowered;
-use crate::problem::Problems;
 
 /// Adapts what `lower` made of a document.
-pub fn adapt(mut api: Api) -> Result<Lowered, Problems> {
-    let mut problems = Problems::default();
-    let mut notes = Vec::new();
+pub fn adapt(mut api: Api) -> Result<Lowered, Diagnostics> {
+    let mut diagnostics = Diagnostics::default();
     relied_on::drop_unread(&mut api);
     responses::merge(&mut api);
     // What only errors reach is of no use, and its names are free for what takes its place.
     keep_reached(&mut api);
-    inhabited::check(&api, &mut problems);
-    hoist::hoist(&mut api, &mut problems, &mut notes);
-    if !notes.is_empty() {
-        keep_reached(&mut api);
-    }
-    relied_on::apply(&mut api, &mut problems);
+    inhabited::check(&api, &mut diagnostics);
+    hoist::hoist(&mut api, &mut diagnostics);
+    // What only parameters reached that are left out.
+    keep_reached(&mut api);
+    relied_on::apply(&mut api, &mut diagnostics);
     variants::untag(&mut api);
     direction::split(&mut api);
-    names::name(&mut api, &mut problems);
-    problems.or(Lowered { api, notes })
+    names::name(&mut api, &mut diagnostics);
+    let notes = diagnostics.notes();
+    diagnostics.or(Lowered { api, notes })
 }
 
 /// Drops the components that no operation reaches.

@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::{ToPascalCase as _, ToSnakeCase as _};
 
 use super::free;
+use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Extra, Operation, Role, Schema, Schemas, Shape, ToldBy, follow};
 use crate::pointer;
-use crate::problem::Problems;
 use crate::reserved::FUNCTIONS;
 
 /// Gives components their final names, all in Rust's spelling and all different, and operations theirs.
-pub(super) fn name(api: &mut Api, problems: &mut Problems) {
-    let claimed = claims(api, problems);
+pub(super) fn name(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let claimed = claims(api, diagnostics);
     let mut taken: BTreeSet<String> = claimed.values().cloned().collect();
     let mut names: BTreeMap<String, String> = claimed;
     // First those that are spelled as Rust does already, so that a sibling in another spelling gets the number.
@@ -42,31 +42,37 @@ pub(super) fn name(api: &mut Api, problems: &mut Problems) {
         if wish != operation.id || !ids.insert(wish.clone()) {
             let id = free(&wish, |id| ids.contains(id) || exact.contains(id));
             ids.insert(id.clone());
+            if id != wish {
+                let construct = format!("operationId: {}", operation.id);
+                let hint =
+                    format!("another one has the same name in Rust, so this function is `{id}`");
+                diagnostics.note(operation.at(), construct, hint);
+            }
             operation.id = id;
         }
     }
 }
 
-/// What the overlay's `x-rust-names` say: names by component, found by place.
-fn claims(api: &Api, problems: &mut Problems) -> BTreeMap<String, String> {
+/// What the overlay's `x-codegen` say: names by component, found by place.
+fn claims(api: &Api, diagnostics: &mut Diagnostics) -> BTreeMap<String, String> {
     let mut claimed: BTreeMap<String, String> = BTreeMap::new();
     for operation in &api.operations {
-        let at = pointer::join(&operation.at(), "x-rust-names");
+        let at = pointer::join(&operation.at(), "x-codegen") + "/names";
         for (place, name) in &operation.relied_on.names {
             let name = name.as_str().unwrap_or_default().to_owned();
             let here = pointer::join(&at, place);
-            let construct = format!("x-rust-names: {place}: {name}");
+            let construct = format!("x-codegen: {place}: {name}");
             let Some(component) = component_at(operation, &api.schemas, place) else {
-                problems.push(here, construct, "the overlay names a place that this document does not have, or no type of its own");
+                diagnostics.error(here, construct, "the overlay names a place that this document does not have, or no type of its own");
                 continue;
             };
             if rust_type(&name) != name {
-                problems.push(here, construct, "this is not how a Rust type is spelled");
+                diagnostics.error(here, construct, "this is not how a Rust type is spelled");
                 continue;
             }
             match claimed.insert(component.clone(), name.clone()) {
                 Some(other) if other != name => {
-                    problems.push(
+                    diagnostics.error(
                         here,
                         construct,
                         format!("`{component}` is named `{other}` elsewhere in the overlay"),
@@ -80,7 +86,7 @@ fn claims(api: &Api, problems: &mut Problems) -> BTreeMap<String, String> {
     for (component, name) in &claimed {
         if let Some(other) = by_name.insert(name, component) {
             let hint = format!("the overlay gives this name to `{other}` and to `{component}`");
-            problems.push("/components/schemas", format!("x-rust-names: {name}"), hint);
+            diagnostics.error("/components/schemas", format!("x-codegen: {name}"), hint);
         }
     }
     claimed
@@ -97,7 +103,7 @@ pub(super) fn component_at(
         .map(str::to_owned)
 }
 
-/// The schema at a place such as `answer/users/[]/role/custom`.
+/// The schema at a place such as `response/users/[]/role/custom`.
 pub(super) fn at_place<'a>(
     operation: &'a Operation,
     schemas: &'a Schemas,
@@ -108,7 +114,7 @@ pub(super) fn at_place<'a>(
     let all = operation.schemas();
     let mut found: Box<dyn Iterator<Item = _>> = match root {
         "request" => Box::new(all.into_iter().filter(|(role, _)| *role == Role::Request)),
-        "answer" => Box::new(all.into_iter().filter(|(role, _)| *role == Role::Response)),
+        "response" => Box::new(all.into_iter().filter(|(role, _)| *role == Role::Response)),
         _ => {
             let name = steps.next()?;
             let is = move |role: &Role<'_>| matches!(role, Role::Parameter(place, other) if place.name() == root && *other == name);

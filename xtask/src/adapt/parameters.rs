@@ -4,17 +4,12 @@ use std::collections::BTreeSet;
 
 use super::hoist::Hoister;
 use super::names::rust_function;
+use crate::diagnostic::Diagnostics;
 use crate::ir::{Operation, Place, Scalar, Schema, Shape, Union, follow};
-use crate::problem::{Problem, Problems};
 
 impl Hoister {
     /// Gives every parameter its text form. One that has none and need not be sent is left out.
-    pub(super) fn parameters(
-        &mut self,
-        operation: &mut Operation,
-        problems: &mut Problems,
-        notes: &mut Vec<Problem>,
-    ) {
+    pub(super) fn parameters(&mut self, operation: &mut Operation, diagnostics: &mut Diagnostics) {
         let operation_at = operation.at();
         let mut in_path = BTreeSet::new();
         let mut kept = Vec::new();
@@ -23,7 +18,7 @@ impl Hoister {
             if parameter.place == Place::Path && !in_path.insert(rust_function(name)) {
                 let hint =
                     "another path parameter has the same name in Rust's spelling: rename one";
-                problems.push(&operation_at, format!("path parameter {name}"), hint);
+                diagnostics.error(&operation_at, format!("path parameter {name}"), hint);
             }
             let in_query = parameter.place == Place::Query;
             let repeated = parameter.joined_by.is_none();
@@ -33,15 +28,10 @@ impl Hoister {
                     let hint = "only plain values, and lists of them, have a text form";
                     let construct = format!("parameter {name}: {construct}");
                     if parameter.required {
-                        problems.push(&parameter.at, construct, hint);
+                        diagnostics.error(&parameter.at, construct, hint);
                     } else {
                         let hint = format!("left out, for it need not be sent; {hint}");
-                        let at = parameter.at;
-                        notes.push(Problem {
-                            at,
-                            construct,
-                            hint,
-                        });
+                        diagnostics.note(parameter.at, construct, hint);
                     }
                     continue;
                 }

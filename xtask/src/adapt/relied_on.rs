@@ -1,49 +1,45 @@
-//! What our Rust code relies on, whatever the document of the day says.
+//! What our Rust code relies on, whatever the document of the day says: the overlay's `x-codegen`.
 //!
-//! - `x-rust-properties`: properties that our code sends or reads, as `place: {name: schema}`. One that the document does
+//! - `expect: properties`: properties that our code sends or reads, as `place: {name: schema}`. One that the document does
 //!   not have (any more) is added, optional; one that may be null is read as if null were absence; another type is an
 //!   error. `{}` says that the property is there, whatever it is.
-//! - `x-rust-required`: the properties that our code always sends, as `place: [names]`. Another required one is an error.
-//! - `x-rust-parameters`: the parameters that a function takes. Another optional one is not offered; another required
+//! - `expect: required`: the properties that our code always sends, as `place: [names]`. Another required one is an error.
+//! - `expect: parameters`: the parameters that a function takes. Another optional one is not offered; another required
 //!   one, or one that is gone, is an error.
-//! - `x-rust-open`: places in bodies that take values of another type too: `[places]`. In a response such a value differs
-//!   from one that is missing; in a request our code may send what this document does not know yet.
-//! - `x-rust-answer: nothing`: our code does not read the body of a success.
+//! - `expect: open`: places in bodies that take values of another type too. In a response such a value differs from one that
+//!   is missing; in a request our code may send what this document does not know yet.
+//! - `response: nothing`: our code does not read the body of a success.
 
 use serde_json::{Value, json};
 
 use super::names::{at_place, component_at};
+use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Extra, Object, Operation, Schema, Schemas, Shape, follow, plain};
 use crate::pointer;
-use crate::problem::Problems;
 
 /// Applies what is said of bodies that are components by now, and of parameters.
-pub(super) fn apply(api: &mut Api, problems: &mut Problems) {
+pub(super) fn apply(api: &mut Api, diagnostics: &mut Diagnostics) {
     for operation in &mut api.operations {
         let relied_on = operation.relied_on.clone();
-        let at = operation.at();
+        let at = pointer::join(&operation.at(), "x-codegen") + "/expect";
         for (key, wishes, apply) in [
-            (
-                "x-rust-properties",
-                relied_on.properties,
-                properties as Apply,
-            ),
-            ("x-rust-required", relied_on.required, required as Apply),
+            ("properties", relied_on.properties, properties as Apply),
+            ("required", relied_on.required, required as Apply),
         ] {
             for (place, wishes) in wishes {
                 let here = pointer::join(&pointer::join(&at, key), &place);
                 match component_at(operation, &api.schemas, &place) {
-                    Some(name) => apply(&name, &wishes, &mut api.schemas, &here, problems),
+                    Some(name) => apply(&name, &wishes, &mut api.schemas, &here, diagnostics),
                     None => {
                         let hint = "the overlay names a place that this document does not have";
-                        problems.push(here, place, hint);
+                        diagnostics.error(here, place, hint);
                     }
                 }
             }
         }
         if let Some(wished) = relied_on.parameters {
-            let here = pointer::join(&at, "x-rust-parameters");
-            parameters(operation, &wished, &here, problems);
+            let here = pointer::join(&at, "parameters");
+            parameters(operation, &wished, &here, diagnostics);
         }
         for place in relied_on.open.iter().filter_map(Value::as_str) {
             match inside(operation, &mut api.schemas, place) {
@@ -51,7 +47,7 @@ pub(super) fn apply(api: &mut Api, problems: &mut Problems) {
                 None => {
                     let hint =
                         "the overlay names a place inside a body that this document does not have";
-                    problems.push(pointer::join(&at, "x-rust-open"), place, hint);
+                    diagnostics.error(pointer::join(&at, "open"), place, hint);
                 }
             }
         }
@@ -101,14 +97,14 @@ fn inside<'a>(
 }
 
 /// Applies the wishes for a component, and writes down those that it cannot have.
-type Apply = fn(&str, &Value, &mut Schemas, &str, &mut Problems);
+type Apply = fn(&str, &Value, &mut Schemas, &str, &mut Diagnostics);
 
 fn properties(
     component: &str,
     wishes: &Value,
     schemas: &mut Schemas,
     at: &str,
-    problems: &mut Problems,
+    diagnostics: &mut Diagnostics,
 ) {
     for (name, wish) in wishes.as_object().into_iter().flatten() {
         let object = schemas[component].object();
@@ -128,7 +124,7 @@ fn properties(
                     properties.insert(name.clone(), schema);
                 }
             }
-            Err(hint) => problems.push(
+            Err(hint) => diagnostics.error(
                 at,
                 format!("property `{name}`"),
                 format!("our code relies on it: {hint}"),
@@ -185,7 +181,7 @@ fn required(
     wished: &Value,
     schemas: &mut Schemas,
     at: &str,
-    problems: &mut Problems,
+    diagnostics: &mut Diagnostics,
 ) {
     let Some(object) = schemas.get_mut(component).and_then(Schema::object_mut) else {
         return;
@@ -195,7 +191,7 @@ fn required(
         .filter_map(|name| name.as_str().map(str::to_owned))
         .collect();
     for name in object.required().filter(|name| !ours.contains(name)) {
-        problems.push(
+        diagnostics.error(
             at,
             format!("property \"{name}\""),
             "it is required, and our code does not send it",
@@ -204,14 +200,19 @@ fn required(
     object.required = Some(ours);
 }
 
-fn parameters(operation: &mut Operation, wished: &[Value], at: &str, problems: &mut Problems) {
+fn parameters(
+    operation: &mut Operation,
+    wished: &[Value],
+    at: &str,
+    diagnostics: &mut Diagnostics,
+) {
     let there = &mut operation.parameters;
     for name in wished {
         if !there
             .iter()
             .any(|parameter| name == parameter.name.as_str())
         {
-            problems.push(
+            diagnostics.error(
                 at,
                 format!("parameter {name}"),
                 "our code passes it, and the document has it no longer",
@@ -221,7 +222,7 @@ fn parameters(operation: &mut Operation, wished: &[Value], at: &str, problems: &
     there.retain(|parameter| {
         let ours = wished.iter().any(|name| name == parameter.name.as_str());
         if !ours && parameter.required {
-            problems.push(
+            diagnostics.error(
                 at,
                 format!("parameter \"{}\"", parameter.name),
                 "it is required, and our code does not pass it",

@@ -52,11 +52,32 @@ fn one_body(responses: &mut Responses, schemas: &Schemas) {
         return;
     }
     let mut schema = one(&bodies, schemas);
+    if schema.target().is_none() && responses.len() > 1 {
+        let description = schema.docs.description.take().unwrap_or_default();
+        let statuses = statuses(responses);
+        schema.docs.description = Some(format!("{description}\n\n{statuses}").trim().to_owned());
+    }
     schema.nullable |= bodies.len() < responses.len();
     for response in responses.values_mut() {
         response.empty = response.content.is_none();
         response.content = Some(Content::Json(schema.clone()));
     }
+}
+
+/// What each status means.
+pub(crate) fn statuses(responses: &Responses) -> String {
+    let said = responses
+        .iter()
+        .filter(|(_, response)| !response.description.trim().is_empty());
+    let lines = said.map(|(status, response)| {
+        let meaning = response
+            .description
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
+        format!("- `{status}`: {meaning}")
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// Objects become one object that may hold what any of them holds; other bodies become a union.

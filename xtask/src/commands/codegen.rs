@@ -114,7 +114,7 @@ impl Codegen {
         );
         let mut files =
             file_headers::with_headers(outcome.generated.files.clone(), &source, &outcome.hash);
-        let manifest = manifest::manifest(&name, &title, &files);
+        let manifest = manifest::manifest(&name, &title, crate::progenitor::version(), &files);
         files.insert(
             "Cargo.toml".into(),
             format!("{}\n{manifest}", file_headers::MARK.replace("//", "#")),
@@ -126,12 +126,9 @@ impl Codegen {
             "the same command without --check",
         )?;
         say!("{} of {found} operations", outcome.generated.operations);
-        for left_out in &outcome.left_out {
-            say!("left out: {}", left_out.operation);
-            left_out
-                .reasons
-                .iter()
-                .for_each(|reason| say!("  {reason}"));
+        for skipped in &outcome.skipped {
+            say!("left out: {}", skipped.operation);
+            skipped.reasons.iter().for_each(|reason| say!("  {reason}"));
         }
         self.report(&outcome, loading, begin.elapsed());
         Ok(())

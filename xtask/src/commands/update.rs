@@ -6,10 +6,10 @@ use anyhow::{Context as _, Result, ensure};
 use clap::Args;
 
 use super::codegen::{Made, count_notes, said};
-use super::{DOCUMENT, SELECTION, read, selection};
+use super::{DOCUMENT, OVERLAY, SELECTION, read, selection};
 use crate::diff;
 use crate::document::select::{self, Selection};
-use crate::document::{load, paths};
+use crate::document::{load, operations, overlay, paths};
 use crate::output::transaction::{self, Change};
 use crate::output::yaml;
 use crate::update::{descriptions, fetch};
@@ -70,6 +70,16 @@ impl Update {
         if !wordless.is_empty() {
             say!("without a description of ours: {}", wordless.len());
             wordless.iter().for_each(|place| say!("  {place}"));
+        }
+        let named = overlay::targets(&document, &read(&root.join(OVERLAY))?);
+        let operations = operations(&document).into_iter().map(|(at, _)| at);
+        let unnamed: Vec<String> = operations.filter(|at| !named.contains(at)).collect();
+        if !unnamed.is_empty() {
+            say!(
+                "operations that the overlay does not name yet: {}",
+                unnamed.len()
+            );
+            unnamed.iter().for_each(|place| say!("  {place}"));
         }
         step("generating");
         let made = Made::of(root, document.clone())?;

@@ -4,6 +4,8 @@
 //! places they apply. An action that finds another number fails and names itself, so that a rule which lost what it was
 //! written for is noticed at once.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Context as _, Result, bail, ensure};
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
@@ -37,6 +39,20 @@ pub fn apply(mut document: Value, overlay: &Value) -> Result<Value> {
         );
     }
     Ok(document)
+}
+
+/// The places that the actions of `overlay` are for, as JSON pointers.
+pub fn targets(document: &Value, overlay: &Value) -> BTreeSet<String> {
+    let actions = overlay.get("actions").and_then(Value::as_array);
+    let targets = actions.into_iter().flatten();
+    let paths = targets.filter_map(|action| JsonPath::parse(action.get("target")?.as_str()?).ok());
+    let places = paths.flat_map(|path| {
+        path.query_located(document)
+            .locations()
+            .map(|at| at.to_json_pointer())
+            .collect::<Vec<_>>()
+    });
+    places.collect()
 }
 
 fn name(index: usize, action: &Value) -> String {
@@ -182,6 +198,14 @@ mod tests {
             said.contains("action 3 (no description), target $.list: it does not say x-matches")
         );
         assert!(said.contains("6 overlay action(s) failed"), "{said}");
+    }
+
+    #[test]
+    fn the_places_of_actions_are_known() {
+        let actions =
+            json!([{"target": "$.paths['/a/b'].get"}, {"target": "$.list[0]"}, {"target": "$.no"}]);
+        let found = targets(&document(), &overlay(actions));
+        assert_eq!(Vec::from_iter(found), ["/list/0", "/paths/~1a~1b/get"]);
     }
 
     #[test]

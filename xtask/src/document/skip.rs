@@ -5,29 +5,29 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::{references, subtypes};
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::select::{self, METHODS};
 use crate::pointer;
-use crate::problem::{Problem, Problems};
 
 /// An operation that was left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LeftOut {
+pub struct Skipped {
     /// Its method and path.
     pub operation: String,
     /// Why.
-    pub reasons: Vec<Problem>,
+    pub reasons: Vec<Diagnostic>,
 }
 
 /// The document without the operations that reach a problem. `None` where leaving operations out does not help.
-pub fn leave_out(mut document: Value, problems: &Problems) -> Option<(Value, Vec<LeftOut>)> {
-    let problems = problems.sorted();
-    let reasons = |places: &BTreeSet<String>| -> Vec<Problem> {
-        let lies_in = |problem: &&Problem| places.iter().any(|place| below(&problem.at, place));
+pub fn skip(mut document: Value, problems: &Diagnostics) -> Option<(Value, Vec<Skipped>)> {
+    let problems = problems.errors();
+    let reasons = |places: &BTreeSet<String>| -> Vec<Diagnostic> {
+        let lies_in = |problem: &&Diagnostic| places.iter().any(|place| below(&problem.at, place));
         problems.iter().filter(lies_in).cloned().collect()
     };
     let original = document.clone();
     let reach = Reach::new(&original);
-    let mut left_out = Vec::new();
+    let mut skipped = Vec::new();
     for (path, item) in document.get_mut("paths")?.as_object_mut()? {
         let at = pointer::join("/paths", path);
         let Some(item) = item.as_object_mut() else {
@@ -44,15 +44,15 @@ pub fn leave_out(mut document: Value, problems: &Problems) -> Option<(Value, Vec
             }
             let reasons = reasons(&places);
             if !reasons.is_empty() {
-                left_out.push(LeftOut {
+                skipped.push(Skipped {
                     operation: format!("{} {path}", method.to_uppercase()),
                     reasons,
                 });
                 item.remove(method);
             }
         }
-        // Problems of the path item itself.
-        let own: Vec<Problem> = problems
+        // Diagnostics of the path item itself.
+        let own: Vec<Diagnostic> = problems
             .iter()
             .filter(|problem| problem.at == at)
             .cloned()
@@ -64,7 +64,7 @@ pub fn leave_out(mut document: Value, problems: &Problems) -> Option<(Value, Vec
                 own
             };
             if !reasons.is_empty() {
-                left_out.push(LeftOut {
+                skipped.push(Skipped {
                     operation: format!("everything at {path}"),
                     reasons,
                 });
@@ -72,7 +72,7 @@ pub fn leave_out(mut document: Value, problems: &Problems) -> Option<(Value, Vec
             }
         }
     }
-    if left_out.is_empty() {
+    if skipped.is_empty() {
         return None;
     }
     if let Some(Value::Object(paths)) = document.get_mut("paths") {
@@ -83,7 +83,7 @@ pub fn leave_out(mut document: Value, problems: &Problems) -> Option<(Value, Vec
             })
         });
     }
-    Some((select::prune(document), left_out))
+    Some((select::prune(document), skipped))
 }
 
 fn below(place: &str, ancestor: &str) -> bool {
@@ -147,13 +147,13 @@ mod tests {
             },
             "components": {"schemas": {"A": {"items": {"$ref": "#/components/schemas/B"}}, "B": {"items": false}, "C": {}}},
         });
-        let mut problems = Problems::one("/components/schemas/B/items", "schema: false", "hint");
-        problems.push(
+        let mut problems = Diagnostics::one("/components/schemas/B/items", "schema: false", "hint");
+        problems.error(
             "/paths/~1shared/parameters/0/schema",
             "schema: false",
             "hint",
         );
-        let (rest, left_out) = leave_out(document.clone(), &problems).unwrap();
+        let (rest, skipped) = skip(document.clone(), &problems).unwrap();
         assert_eq!(
             rest["paths"]
                 .as_object()
@@ -172,15 +172,15 @@ mod tests {
         );
         assert_eq!(rest["components"]["schemas"], json!({"C": {}}));
         assert_eq!(
-            left_out
+            skipped
                 .iter()
                 .map(|l| l.operation.as_str())
                 .collect::<Vec<_>>(),
             ["GET /bad", "GET /shared"]
         );
-        assert_eq!(left_out[0].reasons[0].at, "/components/schemas/B/items");
+        assert_eq!(skipped[0].reasons[0].at, "/components/schemas/B/items");
         assert_eq!(
-            leave_out(document, &Problems::one("/elsewhere", "x", "y")),
+            skip(document, &Diagnostics::one("/elsewhere", "x", "y")),
             None
         );
     }
@@ -194,13 +194,13 @@ mod tests {
                 "Dog": {"allOf": [{"$ref": "#/components/schemas/Pet"}, {"properties": {"x": false}}]},
             }},
         });
-        let problems = Problems::one(
+        let problems = Diagnostics::one(
             "/components/schemas/Dog/allOf/1/properties/x",
             "schema: false",
             "hint",
         );
-        let (rest, left_out) = leave_out(document, &problems).unwrap();
+        let (rest, skipped) = skip(document, &problems).unwrap();
         assert_eq!(rest["paths"], json!({"/fine": {"get": {}}}));
-        assert_eq!(left_out[0].operation, "GET /pets");
+        assert_eq!(skipped[0].operation, "GET /pets");
     }
 }

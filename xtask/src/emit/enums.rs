@@ -1,14 +1,15 @@
 //! Enums, of texts and of other values.
 
+use anyhow::Result;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::{Value, json};
 
-use super::docs;
 use super::identifiers::{Scope, ident};
+use super::{docs, source};
 
 /// An enum of texts.
-pub(super) fn text_enum(name: &str, values: &[Value], doc: &TokenStream) -> TokenStream {
+pub(super) fn text_enum(name: &str, values: &[Value], doc: &TokenStream) -> Result<String> {
     let type_name = ident(name);
     let mut scope = Scope::default();
     let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
@@ -19,8 +20,7 @@ pub(super) fn text_enum(name: &str, values: &[Value], doc: &TokenStream) -> Toke
     let lines = values
         .iter()
         .map(|value| docs::lines(&format!("`{}`", value.replace(['`', '\n'], " "))));
-    // Not derived: serde would also take an object with the value as its only key.
-    quote! {
+    let tokens = quote! {
         #doc
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum #type_name { #(#lines #cases,)* }
@@ -32,35 +32,13 @@ pub(super) fn text_enum(name: &str, values: &[Value], doc: &TokenStream) -> Toke
                 match self { #(Self::#cases => #values,)* }
             }
         }
-        impl ::std::fmt::Display for #type_name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(&crate::support::cased(self.as_str()))
-            }
-        }
-        impl ::std::str::FromStr for #type_name {
-            type Err = crate::support::UnknownValue;
-            fn from_str(text: &str) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-                match text {
-                    #(#values => ::std::result::Result::Ok(Self::#cases),)*
-                    _ => ::std::result::Result::Err(crate::support::UnknownValue { of: #name, text: text.to_owned() }),
-                }
-            }
-        }
-        impl ::serde::Serialize for #type_name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(&crate::support::cased(self.as_str()))
-            }
-        }
-        impl<'de> ::serde::Deserialize<'de> for #type_name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                crate::support::read_text(deserializer)
-            }
-        }
-    }
+    };
+    let text = source::text(tokens, "types")?;
+    Ok(text + &format!("\nsupport::text_enum!({type_name});\n"))
 }
 
 /// An enum of any JSON values.
-pub(super) fn literal_enum(name: &str, values: &[Value], doc: &TokenStream) -> TokenStream {
+pub(super) fn literal_enum(name: &str, values: &[Value], doc: &TokenStream) -> Result<String> {
     let type_name = ident(name);
     let mut scope = Scope::default();
     let cases: Vec<_> = values.iter().map(|value| scope.variant(value)).collect();
@@ -71,7 +49,7 @@ pub(super) fn literal_enum(name: &str, values: &[Value], doc: &TokenStream) -> T
     let lines = values
         .iter()
         .map(|value| docs::lines(&format!("`{}`", value.to_string().replace('`', " "))));
-    quote! {
+    let tokens = quote! {
         #doc
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum #type_name { #(#lines #cases,)* }
@@ -83,20 +61,7 @@ pub(super) fn literal_enum(name: &str, values: &[Value], doc: &TokenStream) -> T
                 match self { #(Self::#cases => #texts,)* }
             }
         }
-        impl ::std::fmt::Display for #type_name {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                f.write_str(&crate::support::text(self))
-            }
-        }
-        impl ::serde::Serialize for #type_name {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                crate::support::write_literal(self.as_json(), serializer)
-            }
-        }
-        impl<'de> ::serde::Deserialize<'de> for #type_name {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                crate::support::literal(deserializer, Self::ALL)
-            }
-        }
-    }
+    };
+    let text = source::text(tokens, "types")?;
+    Ok(text + &format!("\nsupport::literal_enum!({type_name});\n"))
 }

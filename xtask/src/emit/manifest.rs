@@ -3,10 +3,10 @@
 use super::Files;
 
 /// Versions that the generated code is written for, in the order of a manifest.
-const DEPENDENCIES: [(&str, &str, &str); 7] = [
+const DEPENDENCIES: [(&str, &str, &str); 6] = [
     (
         "chrono",
-        "::chrono::",
+        "chrono::",
         r#"{ version = "0.4.41", default-features = false, features = ["serde", "std"] }"#,
     ),
     (
@@ -14,7 +14,6 @@ const DEPENDENCIES: [(&str, &str, &str); 7] = [
         "::httpmock::",
         r#"{ version = "0.8", optional = true }"#,
     ),
-    ("progenitor-client", "progenitor_client::", r#""=0.15.1""#),
     (
         "regex",
         "regex::",
@@ -38,14 +37,16 @@ const DEPENDENCIES: [(&str, &str, &str); 7] = [
 ];
 
 /// The text of `Cargo.toml`, without a header.
-pub fn manifest(crate_name: &str, title: &str, files: &Files) -> String {
+pub fn manifest(crate_name: &str, title: &str, progenitor: &str, files: &Files) -> String {
     let uses = |needle: &str| files.values().any(|text| text.contains(needle));
     let mut lines: Vec<String> = DEPENDENCIES
         .iter()
         .filter(|(_, needle, _)| uses(needle))
         .map(|(name, _, requirement)| format!("{name} = {requirement}"))
         .collect();
+    lines.push(format!("progenitor-client = \"={progenitor}\""));
     lines.push(r#"serde_json = "1.0.140""#.to_owned());
+    lines.sort();
     let optional = ["httpmock", "regex"]
         .iter()
         .filter(|name| lines.iter().any(|line| line.starts_with(**name)));
@@ -85,7 +86,7 @@ mod tests {
             "src/a.rs".into(),
             "use serde::Serialize; reqwest::Client ::chrono::Utc".into(),
         )]);
-        let text = manifest("a-b", "the \"best\"\nAPI", &files);
+        let text = manifest("a-b", "the \"best\"\nAPI", "1.2.3", &files);
         assert!(
             text.contains("chrono = ")
                 && text.contains("\nserde = ")
@@ -96,5 +97,6 @@ mod tests {
             r#"description = "Client for the \"best\" API, generated from its OpenAPI document""#
         ));
         assert!(text.contains("httpmock = []"));
+        assert!(text.contains("progenitor-client = \"=1.2.3\""));
     }
 }

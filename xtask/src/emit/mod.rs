@@ -5,6 +5,8 @@ mod enums;
 pub(crate) mod facts;
 pub(crate) mod identifiers;
 pub mod manifest;
+mod paths;
+pub(crate) mod source;
 pub(crate) mod types;
 mod unions;
 

@@ -4,26 +4,26 @@
 //! become "the first that fits", null and absent are one, and a length in the document becomes another Rust type. The
 //! types are therefore made here, and progenitor is told that they exist.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use anyhow::Result;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
-use super::enums;
 use super::identifiers::{Scope, ident};
+use super::paths::Paths;
+use super::{docs, enums, source};
 use crate::ir::{Api, Extra, Object, Scalar, Schema, Schemas, Shape, follow};
 use crate::sccs::{self, Edges};
 
 /// Makes the types of the components.
 pub(crate) struct Types<'a> {
     pub(super) schemas: &'a Schemas,
+    pub(super) paths: Paths<'a>,
     /// Circles of values that stand in the same piece of memory.
     held: BTreeMap<String, usize>,
     /// Circles of nothing but aliases.
     aliases: BTreeMap<String, usize>,
-    /// The objects that are read property by property.
-    lenient: BTreeSet<String>,
 }
 
 impl<'a> Types<'a> {
@@ -45,27 +45,41 @@ impl<'a> Types<'a> {
         });
         Self {
             schemas: &api.schemas,
+            paths: Paths::new(&api.schemas),
             held: sccs::components(&held),
             aliases: sccs::components(&aliases),
-            lenient: lenient(api),
         }
     }
 
     /// The whole module.
-    pub(crate) fn module(&self) -> TokenStream {
-        let items = self
-            .schemas
-            .iter()
-            .map(|(name, schema)| self.item(name, schema));
-        quote! { #(#items)* }
+    pub(crate) fn module(&self) -> Result<String> {
+        let mut items = String::new();
+        for (name, schema) in self.schemas {
+            items.push('\n');
+            items += &self.item(name, schema)?;
+        }
+        let mut out = "//! The bodies of requests and responses.\n\n".to_owned();
+        let uses = [
+            (
+                "use std::collections::BTreeMap;",
+                items.contains(" BTreeMap<"),
+            ),
+            ("use crate::support;", items.contains("support::")),
+        ];
+        for (line, is_used) in uses {
+            if is_used {
+                out = out + line + "\n";
+            }
+        }
+        Ok(out + &items)
     }
 
-    fn item(&self, name: &str, schema: &Schema) -> TokenStream {
+    fn item(&self, name: &str, schema: &Schema) -> Result<String> {
         let type_name = ident(name);
-        let doc = docs::doc(schema, &format!("`{name}` of the document."));
+        let doc = self.doc(schema, name);
         let body = match &schema.shape {
             Shape::Object(object) if !object.is_map() => {
-                return self.structure(name, object, &doc);
+                return self.structure(name, object, schema.lenient, &doc);
             }
             Shape::Enum {
                 values,
@@ -79,15 +93,29 @@ impl<'a> Types<'a> {
             Shape::Union(union) => return self.union(name, union, &doc),
             _ => self.used(schema, name),
         };
-        if self.aliases.contains_key(name) {
-            return quote! {
+        let tokens = if self.aliases.contains_key(name) {
+            quote! {
                 #doc
-                #[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+                #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
                 #[serde(transparent)]
                 pub struct #type_name(pub #body);
-            };
+            }
+        } else {
+            quote! { #doc pub type #type_name = #body; }
+        };
+        source::text(tokens, "types")
+    }
+
+    /// What a schema says of itself, or else what the one says that it stands for.
+    pub(super) fn doc(&self, schema: &Schema, name: &str) -> TokenStream {
+        let mut said = schema.clone();
+        if said.docs.description.is_none() && said.docs.title.is_none() {
+            let mut chain = follow::chain(self.schemas, schema).map(|schema| &schema.docs);
+            let docs = chain.find(|docs| docs.description.is_some() || docs.title.is_some());
+            said.docs.description = docs.and_then(|docs| docs.description.clone());
+            said.docs.title = docs.and_then(|docs| docs.title.clone());
         }
-        quote! { #doc pub type #type_name = #body; }
+        docs::doc(&said, &format!("`{name}`."))
     }
 
     /// The type of a value at a place of use, in the component `inside`.
@@ -95,12 +123,13 @@ impl<'a> Types<'a> {
         let mut plain = self.plain(schema, inside);
         if schema.open {
             if schema.is_timestamp() {
-                plain = quote! { crate::support::Timestamp };
+                plain = quote! { support::Timestamp };
             }
-            plain = quote! { crate::support::Open<#plain> };
+            plain = quote! { support::Open<#plain> };
         }
         if schema.nullable {
-            plain = quote! { ::std::option::Option<#plain> };
+            let option = self.paths.prelude("Option");
+            plain = quote! { #option<#plain> };
         }
         plain
     }
@@ -110,7 +139,8 @@ impl<'a> Types<'a> {
             Shape::Ref(target) => {
                 let name = ident(target);
                 if self.contains(target, inside) {
-                    quote! { ::std::boxed::Box<#name> }
+                    let boxed = self.paths.prelude("Box");
+                    quote! { #boxed<#name> }
                 } else {
                     quote! { #name }
                 }
@@ -120,8 +150,11 @@ impl<'a> Types<'a> {
             Shape::Array { items, joined_by } => {
                 let items = self.used(items, "");
                 match joined_by {
-                    Some(separator) => quote! { crate::support::Joined<#items, #separator> },
-                    None => quote! { ::std::vec::Vec<#items> },
+                    Some(separator) => quote! { support::Delimited<#items, #separator> },
+                    None => {
+                        let list = self.paths.prelude("Vec");
+                        quote! { #list<#items> }
+                    }
                 }
             }
             Shape::Tuple(items) => {
@@ -131,20 +164,26 @@ impl<'a> Types<'a> {
             Shape::Object(Object { extra, .. }) if !schema.is_struct() => {
                 let values = match extra {
                     Extra::Of(extra) => self.used(extra, ""),
-                    Extra::Unsaid | Extra::Refused => quote! { ::serde_json::Value },
+                    Extra::Unsaid | Extra::Refused => quote! { serde_json::Value },
                 };
-                quote! { ::std::collections::BTreeMap<::std::string::String, #values> }
+                self.paths.map(&values)
             }
-            Shape::Scalar(kind, format) => scalar(*kind, format.as_deref()),
+            Shape::Scalar(kind, format) => self.scalar(*kind, format.as_deref()),
             Shape::Any
             | Shape::Enum { .. }
             | Shape::Union(_)
             | Shape::Object(_)
-            | Shape::AllOf(_) => quote! { ::serde_json::Value },
+            | Shape::AllOf(_) => quote! { serde_json::Value },
         }
     }
 
-    fn structure(&self, name: &str, object: &Object, doc: &TokenStream) -> TokenStream {
+    fn structure(
+        &self,
+        name: &str,
+        object: &Object,
+        lenient: bool,
+        doc: &TokenStream,
+    ) -> Result<String> {
         let type_name = ident(name);
         let anything = Schema::default();
         let mut properties: Vec<(&String, &Schema)> = object.properties().collect();
@@ -153,28 +192,31 @@ impl<'a> Types<'a> {
             .required()
             .filter(|name| object.property(name).is_none());
         properties.extend(undescribed.map(|name| (name, &anything)));
+        let option = self.paths.prelude("Option");
+        let is_none = self.paths.text("Option", "is_none");
         let mut scope = Scope::default();
         let mut fields = Vec::new();
         let (mut arguments, mut given, mut missing) = (Vec::new(), Vec::new(), Vec::new());
         for (property, schema) in properties {
             let field = scope.field(property);
-            let doc = docs::doc(schema, &format!("`{property}` of the document."));
-            let rename = (field != property).then(|| quote! { #[serde(rename = #property)] });
+            let doc = self.doc(schema, property);
+            let is_other = field != property;
             let used = self.used(schema, name);
             if object.requires(property) {
                 arguments.push(quote! { #field: #used });
                 given.push(field.clone());
+                let rename = is_other.then(|| quote! { #[serde(rename = #property)] });
                 fields.push(quote! { #doc #rename pub #field: #used });
                 continue;
             }
             missing.push(field.clone());
-            let reader = self.reader(name, schema);
+            let reader = self.reader(lenient, schema);
             let reader = reader.map(|reader| quote! { , deserialize_with = #reader });
+            let rename = is_other.then(|| quote! { rename = #property, });
             fields.push(quote! {
                 #doc
-                #rename
-                #[serde(default, skip_serializing_if = "::std::option::Option::is_none" #reader)]
-                pub #field: ::std::option::Option<#used>
+                #[serde(#rename default, skip_serializing_if = #is_none #reader)]
+                pub #field: #option<#used>
             });
         }
         let closed = object.extra == Extra::Refused;
@@ -182,60 +224,66 @@ impl<'a> Types<'a> {
         if let Extra::Of(extra) = &object.extra {
             let field = scope.field("extra");
             missing.push(field.clone());
-            let values = self.used(extra, "");
+            let all = self.paths.map(&self.used(extra, ""));
             fields.push(quote! {
                 #[doc = " Every other property."]
                 #[serde(flatten)]
-                pub #field: ::std::collections::BTreeMap<::std::string::String, #values>
+                pub #field: #all
             });
         }
         // Code that makes one must not break when the document gets another optional property.
         let none_required = object.required().next().is_none();
         let default = none_required.then(|| quote! { Default, });
-        let new = (!none_required).then(|| {
-            quote! {
-                impl #type_name {
-                    #[doc = " One with what is required, and nothing else."]
-                    pub fn new(#(#arguments),*) -> Self {
-                        Self { #(#given,)* #(#missing: ::std::default::Default::default(),)* }
-                    }
-                }
-            }
-        });
-        quote! {
+        let tokens = quote! {
             #doc
-            #[derive(Clone, Debug, #default PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+            #[derive(Clone, Debug, #default PartialEq, serde::Serialize, serde::Deserialize)]
             #[serde(remote = "Self")]
             #deny
             pub struct #type_name { #(#fields,)* }
-            impl ::serde::Serialize for #type_name {
-                fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                    Self::serialize(self, serializer)
+        };
+        let mut out =
+            source::text(tokens, "types")? + &format!("\nsupport::object!({type_name});\n");
+        if !none_required {
+            let default = self.paths.prelude("Default");
+            let new = quote! {
+                impl #type_name {
+                    #[doc = " One with what is required, and nothing else."]
+                    pub fn new(#(#arguments),*) -> Self {
+                        Self { #(#given,)* #(#missing: #default::default(),)* }
+                    }
                 }
-            }
-            impl<'de> ::serde::Deserialize<'de> for #type_name {
-                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                    Self::deserialize(crate::support::Named(deserializer))
-                }
-            }
-            #new
+            };
+            out = out + "\n" + &source::text(new, "types")?;
+        }
+        Ok(out)
+    }
+
+    fn scalar(&self, scalar: Scalar, format: Option<&str>) -> TokenStream {
+        match (scalar, format) {
+            (Scalar::Text, Some("date-time")) => quote! { chrono::DateTime<chrono::Utc> },
+            (Scalar::Text, Some("password")) => quote! { support::Secret },
+            (Scalar::Text, _) => self.paths.prelude("String"),
+            (Scalar::Integer, Some("uint64")) => quote! { u64 },
+            (Scalar::Integer, _) => quote! { i64 },
+            (Scalar::Number, _) => quote! { f64 },
+            (Scalar::Boolean, _) => quote! { bool },
         }
     }
 
     /// The function that reads an optional property of an object, where serde's own would not do.
-    fn reader(&self, object: &str, schema: &Schema) -> Option<&'static str> {
-        if !self.lenient.contains(object) || schema.open {
-            return self.takes_null(schema).then_some("crate::support::present");
+    fn reader(&self, lenient: bool, schema: &Schema) -> Option<&'static str> {
+        if !lenient || schema.open {
+            return self.takes_null(schema).then_some("support::present");
         }
         Some(match &schema.shape {
             Shape::Array {
                 items,
                 joined_by: None,
             } if !schema.nullable => match items.open {
-                true => "crate::support::open_list",
-                false => "crate::support::lenient_list",
+                true => "support::open_list",
+                false => "support::lenient_list",
             },
-            _ => "crate::support::lenient",
+            _ => "support::lenient",
         })
     }
 
@@ -253,20 +301,6 @@ impl<'a> Types<'a> {
     }
 }
 
-/// The objects in responses whose properties are read one by one, so that one which is not of its type costs no other.
-/// Variants of unions are not: what is none of them is kept as a whole.
-fn lenient(api: &Api) -> BTreeSet<String> {
-    let (_, mut read) = crate::adapt::directions(api);
-    let unions = api.schemas.values().filter_map(Schema::union);
-    for variant in unions.flat_map(|union| &union.variants) {
-        let names = follow::chain(&api.schemas, variant).filter_map(Schema::target);
-        for name in names {
-            read.remove(name);
-        }
-    }
-    read
-}
-
 /// The components whose values stand inside a value of this schema, in the same piece of memory.
 fn held(schema: &Schema, found: &mut Vec<String>) {
     match &schema.shape {
@@ -277,17 +311,5 @@ fn held(schema: &Schema, found: &mut Vec<String>) {
         Shape::Union(union) => union.variants.iter().for_each(|child| held(child, found)),
         Shape::Tuple(items) => items.iter().for_each(|child| held(child, found)),
         _ => {}
-    }
-}
-
-fn scalar(scalar: Scalar, format: Option<&str>) -> TokenStream {
-    match (scalar, format) {
-        (Scalar::Text, Some("date-time")) => quote! { ::chrono::DateTime<::chrono::Utc> },
-        (Scalar::Text, Some("password")) => quote! { crate::support::Secret },
-        (Scalar::Text, _) => quote! { ::std::string::String },
-        (Scalar::Integer, Some("uint64")) => quote! { u64 },
-        (Scalar::Integer, _) => quote! { i64 },
-        (Scalar::Number, _) => quote! { f64 },
-        (Scalar::Boolean, _) => quote! { bool },
     }
 }

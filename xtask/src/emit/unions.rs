@@ -1,16 +1,17 @@
 //! Unions: told apart by a tag, or by what fits.
 
+use anyhow::Result;
 use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use super::docs;
 use super::identifiers::{Scope, ident};
 use super::types::Types;
+use super::{docs, source};
 use crate::ir::{Fit, Scalar, Schema, Shape, Tag, ToldBy, Union, follow};
 
 impl Types<'_> {
-    pub(super) fn union(&self, name: &str, union: &Union, doc: &TokenStream) -> TokenStream {
+    pub(super) fn union(&self, name: &str, union: &Union, doc: &TokenStream) -> Result<String> {
         match &union.told_by {
             ToldBy::Tag(tag) => self.tagged(name, &union.variants, tag, doc),
             ToldBy::Best(fits) => self.untagged(name, &union.variants, fits, doc),
@@ -20,13 +21,18 @@ impl Types<'_> {
         }
     }
 
-    fn tagged(&self, name: &str, variants: &[Schema], tag: &Tag, doc: &TokenStream) -> TokenStream {
+    fn tagged(
+        &self,
+        name: &str,
+        variants: &[Schema],
+        tag: &Tag,
+        doc: &TokenStream,
+    ) -> Result<String> {
         let type_name = ident(name);
         let property = &tag.property;
         let mut scope = Scope::default();
         let mut cases = Vec::new();
-        let mut arms = Vec::new();
-        let mut written = Vec::new();
+        let mut arms = String::new();
         let mut conversions = Vec::new();
         for (variant, values) in variants.iter().zip(&tag.values) {
             let payload = self.used(variant, name);
@@ -34,60 +40,40 @@ impl Types<'_> {
                 let case = scope.variant(&Value::String(text.clone()));
                 let doc = docs::lines(&format!("`{property}` is `{text}`."));
                 cases.push(quote! { #doc #case(#payload) });
-                written.push(quote! {
-                    Self::#case(fields) => crate::support::write_tagged(#property, #text, fields, serializer)
-                });
-                arms.push(
-                    quote! { #text => ::serde::Deserialize::deserialize(fields).map(Self::#case) },
-                );
+                arms += &format!("    {} => {case},\n", source::literal(text));
                 if values.len() == 1 {
                     conversions.push((payload.to_string(), payload.clone(), case));
                 }
             }
         }
         let unique = |text: &str| {
-            conversions
-                .iter()
-                .filter(|(other, _, _)| other == text)
-                .count()
-                == 1
+            let alike = conversions.iter().filter(|(other, _, _)| other == text);
+            alike.count() == 1
         };
-        let from =
-            conversions
-                .iter()
-                .filter(|(text, _, _)| unique(text))
-                .map(|(_, payload, case)| {
-                    quote! {
-                        impl ::std::convert::From<#payload> for #type_name {
-                            fn from(value: #payload) -> Self { Self::#case(value) }
-                        }
+        let from = self.paths.prelude("From");
+        let conversions: TokenStream = conversions
+            .iter()
+            .filter(|(text, _, _)| unique(text))
+            .map(|(_, payload, case)| {
+                quote! {
+                    impl #from<#payload> for #type_name {
+                        fn from(value: #payload) -> Self { Self::#case(value) }
                     }
-                });
-        quote! {
+                }
+            })
+            .collect();
+        let tokens = quote! {
             #doc
             #[derive(Clone, Debug, PartialEq)]
             pub enum #type_name { #(#cases,)* }
-            impl ::serde::Serialize for #type_name {
-                fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::std::result::Result<S::Ok, S::Error> {
-                    match self { #(#written,)* }
-                }
-            }
-            impl crate::support::Tagged for #type_name {
-                const TAG: &'static str = #property;
-                fn variant<'de, D: ::serde::Deserializer<'de>>(tag: &str, fields: D) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-                    ::std::option::Option::Some(match tag {
-                        #(#arms,)*
-                        _ => return ::std::option::Option::None,
-                    })
-                }
-            }
-            impl<'de> ::serde::Deserialize<'de> for #type_name {
-                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                    crate::support::tagged(deserializer)
-                }
-            }
-            #(#from)*
+        };
+        let tag = source::literal(property);
+        let mut out = source::text(tokens, "types")?;
+        out += &format!("\nsupport::tagged!({type_name} by {tag} {{\n{arms}}});\n");
+        if !conversions.is_empty() {
+            out = out + "\n" + &source::text(conversions, "types")?;
         }
+        Ok(out)
     }
 
     fn untagged(
@@ -96,55 +82,61 @@ impl Types<'_> {
         variants: &[Schema],
         fits: &[Option<Fit>],
         doc: &TokenStream,
-    ) -> TokenStream {
+    ) -> Result<String> {
         let type_name = ident(name);
         let mut scope = Scope::default();
         let mut cases = Vec::new();
-        let mut tries = Vec::new();
+        let mut attempts = String::new();
         for (index, variant) in variants.iter().enumerate() {
             let label = label(variant);
             let case = scope.variant(&Value::String(label.clone()));
             let used = self.used(variant, name);
-            let doc = docs::doc(variant, &format!("{label}."));
+            let doc = self.doc(variant, &label);
             cases.push(quote! { #doc #case(#used) });
-            tries.push(match fits.get(index) {
-                Some(Some(Fit { fields, constants })) => {
-                    let constants = constants.iter().map(|(field, value)| {
-                        let text = value.to_string();
-                        quote! { (#field, #text) }
-                    });
-                    quote! { .or_with(&[#(#fields),*], &[#(#constants),*], Self::#case) }
+            attempts += &match fits.get(index) {
+                Some(Some(fit)) => {
+                    format!("\n    .or_with({}, Self::{case})", arguments(fit))
                 }
-                _ => quote! { .or(Self::#case) },
-            });
+                _ => format!("\n    .or(Self::{case})"),
+            };
         }
+        let tokens = quote! {
+            #doc
+            #[derive(Clone, Debug, PartialEq, serde::Serialize)]
+            #[serde(untagged)]
+            pub enum #type_name { #(#cases,)* }
+        };
+        let mut out = source::text(tokens, "types")?;
+        out += &format!("\nsupport::untagged!({type_name}{attempts}\n);\n");
         let mut ends = variants
             .iter()
             .map(|variant| follow::whole(self.schemas, variant));
-        let plain = ends.all(Schema::is_plain);
-        let display = plain.then(|| {
-            quote! {
-                impl ::std::fmt::Display for #type_name {
-                    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                        f.write_str(&crate::support::text(self))
+        if ends.all(Schema::is_plain) {
+            let display = quote! {
+                impl std::fmt::Display for #type_name {
+                    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                        f.write_str(&support::text(self))
                     }
                 }
-            }
-        });
-        quote! {
-            #doc
-            #[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
-            #[serde(untagged)]
-            pub enum #type_name { #(#cases,)* }
-            impl<'de> ::serde::Deserialize<'de> for #type_name {
-                fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::std::result::Result<Self, D::Error> {
-                    let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(deserializer)?;
-                    crate::support::Best::of(&value)#(#tries)*.found()
-                }
-            }
-            #display
+            };
+            out = out + "\n" + &source::text(display, "types")?;
         }
+        Ok(out)
     }
+}
+
+/// What an object must have, as arguments.
+fn arguments(fit: &Fit) -> String {
+    let fields = fit.fields.iter().map(|field| source::literal(field));
+    let constants = fit.constants.iter().map(|(field, value)| {
+        let value = source::literal(&value.to_string());
+        format!("({}, {value})", source::literal(field))
+    });
+    format!(
+        "&[{}], &[{}]",
+        fields.collect::<Vec<_>>().join(", "),
+        constants.collect::<Vec<_>>().join(", ")
+    )
 }
 
 /// What a variant is called.

@@ -30,6 +30,8 @@ pub struct Schema {
     pub was: Option<String>,
     /// Whether this is what is read, and not what is written.
     pub read: bool,
+    /// Whether its properties are read one by one, so that one which is not of its type costs no other.
+    pub lenient: bool,
 }
 
 /// What is said to readers, and about use.

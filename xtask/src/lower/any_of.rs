@@ -8,22 +8,22 @@ use std::collections::BTreeMap;
 use super::common;
 use super::merge::both_checks;
 use super::variants::Variants;
+use crate::diagnostic::Diagnostics;
 use crate::ir::{AnyOf, Api, Checks, Extra, Object, Schema, Shape, ToldBy, Union};
 use crate::pointer;
-use crate::problem::Problem;
 
 /// How deep objects that are merged may hold objects that are merged.
 const MAX_NESTED: usize = 16;
 
 /// Merges the variants of every `anyOf` of objects, and notes those whose values may lose something.
-pub(super) fn merge(api: &mut Api, notes: &mut Vec<Problem>) {
+pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
     let schemas = api.schemas.clone();
     let mut merger = Merger {
         variants: Variants {
             schemas: &schemas,
             bases: &BTreeMap::new(),
         },
-        notes,
+        diagnostics,
         open: Vec::new(),
         circles: Vec::new(),
     };
@@ -39,10 +39,10 @@ pub(super) fn merge(api: &mut Api, notes: &mut Vec<Problem>) {
             },
             told_by: ToldBy::Fit,
         }));
-        let notes = merger.notes.len();
+        let count = merger.diagnostics.count();
         merger.below(&mut schema, &pointer::join("/components/schemas", &name));
         // Where it came from has its note already.
-        merger.notes.truncate(notes);
+        merger.diagnostics.truncate(count);
         api.schemas.insert(name, schema);
         made += 1;
     }
@@ -57,7 +57,7 @@ struct Merged {
 
 struct Merger<'a> {
     variants: Variants<'a>,
-    notes: &'a mut Vec<Problem>,
+    diagnostics: &'a mut Diagnostics,
     /// What is being merged, outermost first, and the component that it becomes, if it is one.
     open: Vec<(Merged, Option<String>)>,
     /// What holds itself, and the component that is made for it.
@@ -134,11 +134,7 @@ impl Merger<'_> {
     }
 
     fn note(&mut self, at: &str, hint: &str) {
-        self.notes.push(Problem {
-            at: at.into(),
-            construct: "anyOf".into(),
-            hint: hint.into(),
-        });
+        self.diagnostics.note(at, "anyOf", hint);
     }
 
     /// The variants, with those of an `anyOf` among them in its place, unless something tells these apart.

@@ -3,19 +3,18 @@
 use std::collections::BTreeMap;
 
 use super::merge::both_checks;
+use crate::diagnostic::Diagnostics;
 use crate::ir::{AnyOf, Api, Docs, Extra, Schema, Schemas, Shape};
 use crate::pointer;
-use crate::problem::{Problem, Problems};
 
 /// Merges every `allOf`.
-pub(super) fn compose(api: &mut Api, problems: &mut Problems, notes: &mut Vec<Problem>) {
+pub(super) fn compose(api: &mut Api, diagnostics: &mut Diagnostics) {
     let schemas = std::mem::take(&mut api.schemas);
     let mut composer = Composer {
         schemas: &schemas,
         done: BTreeMap::new(),
         open: Vec::new(),
-        problems,
-        notes,
+        diagnostics,
     };
     for name in schemas.keys() {
         let at = pointer::join("/components/schemas", name);
@@ -35,8 +34,7 @@ pub(super) struct Composer<'a> {
     schemas: &'a Schemas,
     done: BTreeMap<String, Schema>,
     open: Vec<String>,
-    pub(super) problems: &'a mut Problems,
-    pub(super) notes: &'a mut Vec<Problem>,
+    pub(super) diagnostics: &'a mut Diagnostics,
 }
 
 impl Composer<'_> {
@@ -46,14 +44,14 @@ impl Composer<'_> {
         }
         if self.open.iter().any(|open| open == name) {
             let hint = "it is part of itself, so no value is ever complete: break the circle at a property";
-            self.problems
-                .push(at, format!("circle through {name}"), hint);
+            self.diagnostics
+                .error(at, format!("circle through {name}"), hint);
             return None;
         }
         if self.open.len() >= MAX_CHAIN {
             let hint =
                 format!("schemas that are made of each other nest deeper than {MAX_CHAIN} levels");
-            self.problems.push(at, "chain of names", hint);
+            self.diagnostics.error(at, "chain of names", hint);
             return None;
         }
         let mut schema = self.schemas.get(name)?.clone();
@@ -153,8 +151,8 @@ impl Composer<'_> {
             nullable |= whole.nullable;
             if hop == MAX_CHAIN {
                 let hint = "it is only another name for itself";
-                self.problems
-                    .push(at, format!("circle through {name}"), hint);
+                self.diagnostics
+                    .error(at, format!("circle through {name}"), hint);
                 return Schema::default();
             }
             whole = self.component(&name, at).unwrap_or_default();

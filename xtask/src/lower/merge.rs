@@ -5,15 +5,15 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::compose::Composer;
+use crate::diagnostic::Diagnostics;
 use crate::ir::{AnyOf, Checks, Docs, Extra, Object, Scalar, Schema, Shape};
 use crate::pointer;
-use crate::problem::{Problem, Problems};
 
 /// How many variants a union may have after others were multiplied into it.
 const MAX_VARIANTS: usize = 256;
 
 /// Two sets of checks as one: what both of them have under one name is true together.
-pub(super) fn both_checks(one: &Checks, other: &Checks) -> Checks {
+pub(crate) fn both_checks(one: &Checks, other: &Checks) -> Checks {
     let mut all = one.clone();
     let mut together = Vec::new();
     for (key, value) in other {
@@ -84,7 +84,7 @@ impl Composer<'_> {
 
     fn never<T>(&mut self, at: &str, why: &str) -> Option<T> {
         let hint = format!("no value can ever be valid here: {why}");
-        self.problems.push(at, "allOf", hint);
+        self.diagnostics.error(at, "allOf", hint);
         None
     }
 
@@ -168,11 +168,8 @@ impl Composer<'_> {
                 let hint = format!(
                     "`{name}` is left out: another part of the allOf allows no such property"
                 );
-                self.notes.push(Problem {
-                    at: at.into(),
-                    construct: "additionalProperties: false".into(),
-                    hint,
-                });
+                self.diagnostics
+                    .note(at, "additionalProperties: false", hint);
                 continue;
             }
             let schema = match (of_a, of_b) {
@@ -227,19 +224,20 @@ impl Composer<'_> {
         let others = other.union().map_or(1, |other| other.variants.len());
         if variants.len() * others > MAX_VARIANTS {
             let hint = format!("the unions multiply to more than {MAX_VARIANTS} variants");
-            self.problems.push(at, "allOf of unions", hint);
+            self.diagnostics.error(at, "allOf of unions", hint);
             return None;
         }
         let mut fitting = Vec::new();
-        let mut why = Problems::default();
+        let mut why = Diagnostics::default();
         for variant in variants {
             let name = variant.target().map(str::to_owned);
             let whole = self.whole(variant, at);
-            let mut held = std::mem::take(self.problems);
+            let mut held = std::mem::take(self.diagnostics);
             let both = self.both(whole, other.clone(), at);
-            std::mem::swap(&mut held, self.problems);
+            std::mem::swap(&mut held, self.diagnostics);
+            let errors = self.diagnostics.extend_notes(held);
             match both {
-                Some(mut both) if held.is_empty() => match both.shape {
+                Some(mut both) if !errors.has_errors() => match both.shape {
                     // A union into which another was multiplied is one union.
                     Shape::Union(nested) => fitting.extend(nested.variants),
                     _ => {
@@ -247,11 +245,11 @@ impl Composer<'_> {
                         fitting.push(both);
                     }
                 },
-                _ => why.extend(held),
+                _ => why.extend(errors),
             }
         }
         if fitting.is_empty() {
-            self.problems.extend(why);
+            self.diagnostics.extend(why);
             return self.never(
                 at,
                 "no variant of the union agrees with the schema beside it",
@@ -283,6 +281,7 @@ fn beside_anything(a: Schema, b: Schema) -> Schema {
         limits,
         was: b.was.or(a.was),
         read: a.read || b.read,
+        lenient: a.lenient || b.lenient,
         shape: match b.shape {
             Shape::Any => a.shape,
             shape => shape,

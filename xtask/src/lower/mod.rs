@@ -32,10 +32,12 @@ mod variants;
 
 use std::collections::BTreeMap;
 
+pub(crate) use merge::both_checks;
+
 use serde_json::Value;
 
+use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::{Api, Info};
-use crate::problem::{Problem, Problems};
 
 /// What a document says.
 #[derive(Clone, Debug)]
@@ -43,11 +45,11 @@ pub struct Lowered {
     /// The middle.
     pub api: Api,
     /// What is true of the original and only documented, or left out on purpose, here.
-    pub notes: Vec<Problem>,
+    pub notes: Vec<Diagnostic>,
 }
 
 /// Lowers `document`, or says everything that cannot be lowered.
-pub fn lower(document: &Value) -> Result<Lowered, Problems> {
+pub fn lower(document: &Value) -> Result<Lowered, Diagnostics> {
     let version = document
         .get("openapi")
         .and_then(Value::as_str)
@@ -57,79 +59,60 @@ pub fn lower(document: &Value) -> Result<Lowered, Problems> {
         return Err(other_version(document));
     }
     let (document, bases) = inheritance::unions(document.clone());
-    let original = |mut problem: Problem| {
-        problem.at = inheritance::original(&problem.at, &bases);
-        problem
-    };
-    match plain(&document, &bases, is_31) {
-        Ok((api, notes)) => Ok(Lowered {
-            api,
-            notes: sorted(notes.into_iter().map(original).collect()),
-        }),
-        Err(problems) => Err(problems.sorted().into_iter().map(original).collect()),
-    }
+    let mut diagnostics = Diagnostics::default();
+    let api = lowered(&document, &bases, is_31, &mut diagnostics);
+    let diagnostics = diagnostics.relocated(|at| inheritance::original(at, &bases));
+    let notes = diagnostics.notes();
+    diagnostics.or(Lowered { api, notes })
 }
 
-/// The middle, and notes.
-fn plain(
+/// The middle, as far as it can be made.
+fn lowered(
     document: &Value,
     bases: &BTreeMap<String, String>,
     is_31: bool,
-) -> Result<(Api, Vec<Problem>), Problems> {
+    diagnostics: &mut Diagnostics,
+) -> Api {
     let mut context = refs::Context::new(document, bases, is_31);
     let operations = context.paths();
     context.components();
-    let refs::Context {
-        mut problems,
-        mut notes,
-        schemas,
-        ..
-    } = context;
-    if !problems.is_empty() {
-        return Err(problems);
-    }
+    diagnostics.extend(context.diagnostics);
     let mut api = Api {
         info: info(document),
         operations,
-        schemas,
+        schemas: context.schemas,
     };
-    compose::compose(&mut api, &mut problems, &mut notes);
-    if !problems.is_empty() {
-        return Err(problems);
+    // What was refused stands for anything, which the passes behind leave alone; they have more to say of the rest.
+    compose::compose(&mut api, diagnostics);
+    if !diagnostics.has_errors() {
+        nullable::lift(&mut api);
+        any_of::merge(&mut api, diagnostics);
+        tags::tag(&mut api, bases, diagnostics);
     }
-    nullable::lift(&mut api);
-    any_of::merge(&mut api, &mut notes);
-    tags::tag(&mut api, bases, &mut problems, &mut notes);
-    problems.or((api, notes))
+    api
 }
 
 /// Why this is no document of a version that is understood.
-fn other_version(document: &Value) -> Problems {
+fn other_version(document: &Value) -> Diagnostics {
     const HINT: &str = "documents of OpenAPI 3.0.x and 3.1.x are understood";
     match (document.get("openapi"), document.get("swagger")) {
-        (None, Some(version)) => Problems::one(
+        (None, Some(version)) => Diagnostics::one(
             "/swagger",
             format!("swagger: {version}"),
             format!("this is a document of Swagger; {HINT}: convert it first"),
         ),
-        (None, None) => Problems::one(
+        (None, None) => Diagnostics::one(
             "",
             "no `openapi`",
             format!("this does not say which OpenAPI it is written in; {HINT}"),
         ),
-        (Some(Value::Number(version)), _) => Problems::one(
+        (Some(Value::Number(version)), _) => Diagnostics::one(
             "/openapi",
             format!("openapi: {version}"),
             format!("it has to be a text: write `openapi: \"{version}.0\"`, with the quotes"),
         ),
-        (Some(version), _) => Problems::one("/openapi", format!("openapi: {version}"), HINT),
+        (Some(version), _) => Diagnostics::one("/openapi", format!("openapi: {version}"), HINT),
     }
-}
-
-fn sorted(mut notes: Vec<Problem>) -> Vec<Problem> {
-    notes.sort();
-    notes.dedup();
-    notes
 }
 
 fn info(document: &Value) -> Info {

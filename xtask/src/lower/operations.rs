@@ -144,7 +144,7 @@ impl<'a> Context<'a> {
         out.summary = text("summary");
         out.description = text("description");
         out.deprecated = map.get("deprecated") == Some(&json!(true));
-        out.relied_on = relied_on(map);
+        out.relied_on = self.relied_on(map, at);
         out.id = self.operation_id(path, method, map, at, ids);
         if map.contains_key("servers") {
             self.note(
@@ -192,18 +192,43 @@ impl<'a> Context<'a> {
             .find(|name| ids.insert(name.clone()))
             .unwrap_or_default()
     }
-}
 
-/// What the overlay wrote into an operation.
-fn relied_on(map: &Object) -> ReliedOn {
-    let members = |key: &str| map.get(key).and_then(Value::as_object).cloned();
-    let list = |key: &str| map.get(key).and_then(Value::as_array).cloned();
-    ReliedOn {
-        names: members("x-rust-names").unwrap_or_default(),
-        properties: members("x-rust-properties").unwrap_or_default(),
-        required: members("x-rust-required").unwrap_or_default(),
-        parameters: list("x-rust-parameters"),
-        open: list("x-rust-open").unwrap_or_default(),
-        nothing_read: map.get("x-rust-answer") == Some(&json!("nothing")),
+    /// What the overlay says of an operation, in `x-codegen`.
+    fn relied_on(&mut self, map: &Object, at: &str) -> ReliedOn {
+        let at = pointer::join(at, "x-codegen");
+        let nothing = json!({});
+        let said = map.get("x-codegen").unwrap_or(&nothing);
+        let expect = said.get("expect").unwrap_or(&nothing);
+        self.only(said, &["names", "expect", "response"], &at);
+        let expectations = ["parameters", "properties", "required", "open"];
+        self.only(expect, &expectations, &pointer::join(&at, "expect"));
+        let members = |key: &str| expect.get(key).and_then(Value::as_object).cloned();
+        let list = |key: &str| expect.get(key).and_then(Value::as_array).cloned();
+        let names = said.get("names").and_then(Value::as_object).cloned();
+        let response = said.get("response");
+        if response.is_some_and(|response| response != "nothing") {
+            let hint = "`nothing` is all that can be said of it";
+            self.refuse(&pointer::join(&at, "response"), "x-codegen", hint);
+        }
+        ReliedOn {
+            names: names.unwrap_or_default(),
+            properties: members("properties").unwrap_or_default(),
+            required: members("required").unwrap_or_default(),
+            parameters: list("parameters"),
+            open: list("open").unwrap_or_default(),
+            nothing_read: response.is_some(),
+        }
+    }
+
+    /// Refuses members that mean nothing, and what has no members.
+    fn only(&mut self, value: &Value, known: &[&str], at: &str) {
+        let Some(map) = value.as_object() else {
+            self.refuse(at, "x-codegen", "it has to be an object");
+            return;
+        };
+        for key in map.keys().filter(|key| !known.contains(&key.as_str())) {
+            let hint = format!("known are {}", known.join(", "));
+            self.refuse(&pointer::join(at, key), format!("x-codegen: {key}"), hint);
+        }
     }
 }

@@ -5,16 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToPascalCase as _;
 use serde_json::{Value, json};
 
+use crate::diagnostic::Diagnostics;
 use crate::ir::{Schema, Schemas};
 use crate::pointer;
-use crate::problem::{Problem, Problems};
 
 /// What the lowering of one document knows.
 pub(super) struct Context<'a> {
     pub document: &'a Value,
     pub is_31: bool,
-    pub problems: Problems,
-    pub notes: Vec<Problem>,
+    pub diagnostics: Diagnostics,
     /// The lowered components.
     pub schemas: Schemas,
     /// The bases of the document, by the components that were made for what they say themselves.
@@ -36,8 +35,7 @@ impl<'a> Context<'a> {
         let mut context = Self {
             document,
             is_31,
-            problems: Problems::default(),
-            notes: Vec::new(),
+            diagnostics: Diagnostics::default(),
             schemas: Schemas::new(),
             bases,
             hoisted: BTreeMap::new(),
@@ -56,15 +54,11 @@ impl<'a> Context<'a> {
         construct: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        self.problems.push(at, construct, hint);
+        self.diagnostics.error(at, construct, hint);
     }
 
     pub(super) fn note(&mut self, at: &str, construct: impl Into<String>, hint: impl Into<String>) {
-        self.notes.push(Problem {
-            at: at.into(),
-            construct: construct.into(),
-            hint: hint.into(),
-        });
+        self.diagnostics.note(at, construct, hint);
     }
 
     fn find_anchors(&mut self, value: &Value, at: &str) {

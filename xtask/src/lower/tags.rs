@@ -4,32 +4,25 @@ use std::collections::BTreeMap;
 
 use super::values;
 use super::variants::Variants;
+use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Schema, Shape, Tag, ToldBy, Union};
-use crate::problem::{Problem, Problems};
 
 /// Gives every union that has one its tag: the property, and for each variant the values that mean it.
-pub(super) fn tag(
-    api: &mut Api,
-    bases: &BTreeMap<String, String>,
-    problems: &mut Problems,
-    notes: &mut Vec<Problem>,
-) {
+pub(super) fn tag(api: &mut Api, bases: &BTreeMap<String, String>, diagnostics: &mut Diagnostics) {
     let schemas = api.schemas.clone();
     let mut tagger = Tagger {
         variants: Variants {
             schemas: &schemas,
             bases,
         },
-        problems,
-        notes,
+        diagnostics,
     };
     api.schemas_mut(&mut |at, schema| tagger.below(schema, at));
 }
 
 struct Tagger<'a> {
     variants: Variants<'a>,
-    problems: &'a mut Problems,
-    notes: &'a mut Vec<Problem>,
+    diagnostics: &'a mut Diagnostics,
 }
 
 impl Tagger<'_> {
@@ -74,15 +67,11 @@ impl Tagger<'_> {
             .all(|variant| self.variants.is_object(variant));
         if explicit && objects && variants == listed {
             let hint = "its mapping does not tell the variants apart: name each of them in it";
-            self.problems.push(at, "discriminator", hint);
+            self.diagnostics.error(at, "discriminator", hint);
         } else {
             let hint =
                 "it does not tell the variants apart; the one that fits a value best is taken";
-            self.notes.push(Problem {
-                at: at.into(),
-                construct: "discriminator".into(),
-                hint: hint.into(),
-            });
+            self.diagnostics.note(at, "discriminator", hint);
         }
     }
 }

@@ -9,10 +9,10 @@ use anyhow::{Context as _, Result, bail, ensure};
 use quote::quote;
 use syn::visit_mut::{self, VisitMut};
 
-use super::{accept, delimited, headers, optional, request};
+use super::{accept, delimited, docs, headers, optional, request};
+use crate::diagnostic::Diagnostics;
 use crate::emit::identifiers::ident;
 use crate::ir::{Api, Content, Operation, Response};
-use crate::problem::Problems;
 
 /// The names of parameters on the wire, by what progenitor calls them.
 pub(super) type Renamed = BTreeMap<String, String>;
@@ -26,6 +26,7 @@ pub(super) fn corrected(mut file: syn::File, api: &Api, renamed: &Renamed) -> Re
         .collect();
     let lists = delimited::types(&api.schemas);
     drop_types(&mut file)?;
+    docs::corrected(&mut file);
     let mut version_headers = 0;
     let mut methods = 0;
     let mut urls = 0;
@@ -110,7 +111,7 @@ fn names(block: &syn::ItemImpl) -> BTreeSet<String> {
 
 /// A correction that failed, with the place of the operation that it failed for, so that this one can be left out.
 fn in_operation(operation: &Operation, error: &anyhow::Error) -> anyhow::Error {
-    Problems::one(
+    Diagnostics::one(
         operation.at(),
         "the generated function",
         format!("{error:#}: a fault of this generator"),

@@ -8,6 +8,7 @@ use quote::quote;
 use syn::visit_mut::{self, VisitMut};
 
 use super::corrections::{self, Renamed};
+use super::docs;
 use crate::ir::{Api, Parameter, Place, Shape};
 
 /// Corrects progenitor's mocks.
@@ -18,6 +19,7 @@ pub(super) fn corrected(mut file: syn::File, api: &Api, renamed: &Renamed) -> Re
         .flat_map(|operation| &operation.parameters);
     let expected = parameters.filter(|parameter| is_list(parameter)).count();
     let mut correction = Correction { folded: 0 };
+    docs::corrected(&mut file);
     correction.visit_file_mut(&mut file);
     ensure!(
         correction.folded == expected,

@@ -12,6 +12,7 @@ use serde_json::{Map, Value, json};
 use super::corrections::{self, Renamed};
 use super::mock;
 use crate::adapt::names::rust_function;
+use crate::adapt::statuses;
 use crate::emit::docs;
 use crate::emit::identifiers::ident;
 use crate::ir::{Api, Operation, Parameter, Place, plain};
@@ -124,6 +125,13 @@ fn function(operation: &Operation, all: &BTreeSet<&String>, renamed: &mut Rename
     let mut out = json!({"operationId": operation.id});
     words(&mut out, "summary", operation.summary.as_ref());
     words(&mut out, "description", operation.description.as_ref());
+    let statuses = statuses(&operation.responses);
+    if operation.responses.len() > 1 && !statuses.is_empty() {
+        let before = out["description"].as_str().unwrap_or_default();
+        out["description"] = format!("{before}\n\nResponses:\n{}", docs::plain(&statuses))
+            .trim()
+            .into();
+    }
     if operation.deprecated {
         out["deprecated"] = true.into();
     }

@@ -1,3 +1,8 @@
+//! The casing of enum values.
+
+use std::borrow::Cow;
+use std::cell::Cell;
+
 /// The casing that the values of enums and the tags of unions are written in.
 ///
 /// Servers of one API may differ in nothing but that, so it is chosen for each request: see [`with_casing`].
@@ -23,7 +28,7 @@ impl Casing {
 }
 
 thread_local! {
-    static CASING: std::cell::Cell<Casing> = const { std::cell::Cell::new(Casing::Document) };
+    static CASING: Cell<Casing> = const { Cell::new(Casing::Document) };
 }
 
 /// Runs `build`, and writes the values of enums and the tags of unions in `casing` meanwhile, wherever a request carries

@@ -1,9 +1,10 @@
 //! Low-level client, generated from an OpenAPI document.
 //!
-//! - [`Client`] has one function for each operation. A success of any kind is a [`ResponseValue`], whose status tells
-//!   which; every failure that the server answered with is an [`Error::UnexpectedResponse`], which holds the response.
-//! - [`types`] has the bodies. Those of requests are strict; in answers every property may be missing, and values that
-//!   nobody knew yet are kept ([`support::Open`]).
+//! - [`Client`] has two functions for each operation: one sends a request and reads the response, the other
+//!   (`…_request`) only builds the request. A success of any kind is a [`ResponseValue`], whose status tells which; every
+//!   failure that the server answered with is an [`Error::UnexpectedResponse`], which holds the response.
+//! - [`types`] has the bodies. Those of requests are strict; in responses every property may be missing, and values that
+//!   nobody knew yet are kept (`support::Open`).
 //! - [`Hook`] is how the requests are carried out.
 //! - [`facts`] says what the document says about itself.
 
@@ -42,7 +43,7 @@ pub type Exchanged<'a> =
 
 /// Carries a request out: the one place where the generated client meets the network.
 pub trait Exchange: Send + Sync {
-    /// Sends `request`, which is for `operation`, and returns the answer, whatever its status.
+    /// Sends `request`, which is for `operation`, and returns the response, whatever its status.
     fn exec<'a>(
         &'a self,
         client: &'a reqwest::Client,

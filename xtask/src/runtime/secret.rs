@@ -1,3 +1,9 @@
+//! Values that are not shown.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize, Serializer};
+
 /// A password or the like: its memory is wiped, `Debug` shows nothing of it, and reading it is a visible call.
 ///
 /// `Serialize` does write the value, because a request has to carry it. Serialize nothing that holds one into a log.

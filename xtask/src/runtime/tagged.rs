@@ -1,3 +1,18 @@
+//! Unions whose variants a property tells apart.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::value::BorrowedStrDeserializer;
+use serde::de::{Deserializer, Error as _, IntoDeserializer, MapAccess, Visitor};
+use serde::ser::{Error as _, SerializeMap as _, SerializeStruct as _};
+use serde::{Serialize, Serializer};
+use serde_json::Value;
+
+use super::casing::cased;
+use super::content::Text;
+
 /// A union whose variants are told apart by a field that all of them have.
 pub(crate) trait Tagged: Sized {
     /// The field's name.
@@ -9,11 +24,11 @@ pub(crate) trait Tagged: Sized {
 
 /// Reads a union. serde's own way keeps all fields in memory first; here they go into the variant as they come,
 /// and only those before the tag wait for it.
-pub(crate) fn tagged<'de, D: Deserializer<'de>, T: Tagged>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_map(TaggedVisitor(std::marker::PhantomData))
+pub(crate) fn tagged_by<'de, D: Deserializer<'de>, T: Tagged>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_map(TaggedVisitor(PhantomData))
 }
 
-struct TaggedVisitor<T>(std::marker::PhantomData<T>);
+struct TaggedVisitor<T>(PhantomData<T>);
 
 impl<'de, T: Tagged> Visitor<'de> for TaggedVisitor<T> {
     type Value = T;
@@ -141,14 +156,12 @@ impl<S: Serializer> Serializer for WithTag<'_, S> {
     type SerializeStructVariant = S::SerializeStructVariant;
 
     fn serialize_struct(self, name: &'static str, length: usize) -> Result<S::SerializeStruct, S::Error> {
-        use serde::ser::SerializeStruct as _;
         let mut object = self.serializer.serialize_struct(name, length + 1)?;
         object.serialize_field(self.tag, self.name)?;
         Ok(object)
     }
 
     fn serialize_map(self, length: Option<usize>) -> Result<S::SerializeMap, S::Error> {
-        use serde::ser::SerializeMap as _;
         let mut object = self.serializer.serialize_map(length.map(|length| length + 1))?;
         object.serialize_entry(self.tag, self.name)?;
         Ok(object)
@@ -198,3 +211,34 @@ impl<S: Serializer> Serializer for WithTag<'_, S> {
         serialize_struct_variant(&'static str, u32, &'static str, usize) -> S::SerializeStructVariant,
     }
 }
+
+/// Reads and writes a union by its property, which is each time one of these texts.
+macro_rules! tagged {
+    ($name:ident by $tag:literal { $($text:literal => $case:ident,)* }) => {
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$case(fields) => $crate::support::write_tagged($tag, $text, fields, serializer),)*
+                }
+            }
+        }
+
+        impl $crate::support::Tagged for $name {
+            const TAG: &'static str = $tag;
+
+            fn variant<'de, D: serde::Deserializer<'de>>(tag: &str, fields: D) -> std::option::Option<std::result::Result<Self, D::Error>> {
+                std::option::Option::Some(match tag {
+                    $($text => serde::Deserialize::deserialize(fields).map(Self::$case),)*
+                    _ => return std::option::Option::None,
+                })
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
+                $crate::support::tagged_by(deserializer)
+            }
+        }
+    };
+}
+pub(crate) use tagged;

@@ -1,60 +1,118 @@
-//! The bodies of requests and answers.
+//! The bodies of requests and responses.
 
-/// `Anchored` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+use crate::support;
+
+/// `Ab`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct Ab {
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<V1a>,
+}
+
+support::object!(Ab);
+
+/// `AbResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AbResponse {
+    /// `a`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub a: ::std::option::Option<V1a>,
+}
+
+support::object!(AbResponse);
+
+/// `AbTest`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AbTest {
+    /// `share`.
+    pub share: f64,
+}
+
+support::object!(AbTest);
+
+impl AbTest {
+    /// One with what is required, and nothing else.
+    pub fn new(share: f64) -> Self {
+        Self { share }
+    }
+}
+
+/// `AbTestResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AbTestResponse {
+    /// `share`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub share: ::std::option::Option<f64>,
+}
+
+support::object!(AbTestResponse);
+
+/// `Anchored`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Anchored {
-    /// `next` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
+    /// `next`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub next: ::std::option::Option<AnchoredItem>,
 }
-impl ::serde::Serialize for Anchored {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Anchored {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `AnchoredItem` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(Anchored);
+
+/// `AnchoredItem`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct AnchoredItem {
-    /// `v` of the document.
+    /// `v`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub v: ::std::option::Option<i64>,
+}
+
+support::object!(AnchoredItem);
+
+/// `AnchoredItemResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnchoredItemResponse {
+    /// `v`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub v: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for AnchoredItem {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
+
+support::object!(AnchoredItemResponse);
+
+/// `AnchoredResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnchoredResponse {
+    /// `next`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub next: ::std::option::Option<AnchoredItemResponse>,
 }
-impl<'de> ::serde::Deserialize<'de> for AnchoredItem {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Animal` of the document.
+
+support::object!(AnchoredResponse);
+
+/// `Animal`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Animal {
     /// `sort` is `Animal`.
@@ -64,204 +122,106 @@ pub enum Animal {
     /// `sort` is `fish`.
     Fish(FishVariant),
 }
-impl ::serde::Serialize for Animal {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::Animal(fields) => {
-                crate::support::write_tagged("sort", "Animal", fields, serializer)
-            }
-            Self::Bird(fields) => {
-                crate::support::write_tagged("sort", "bird", fields, serializer)
-            }
-            Self::Fish(fields) => {
-                crate::support::write_tagged("sort", "fish", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for Animal {
-    const TAG: &'static str = "sort";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "Animal" => ::serde::Deserialize::deserialize(fields).map(Self::Animal),
-                "bird" => ::serde::Deserialize::deserialize(fields).map(Self::Bird),
-                "fish" => ::serde::Deserialize::deserialize(fields).map(Self::Fish),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Animal {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
+
+support::tagged!(Animal by "sort" {
+    "Animal" => Animal,
+    "bird" => Bird,
+    "fish" => Fish,
+});
+
 impl ::std::convert::From<AnimalBase> for Animal {
     fn from(value: AnimalBase) -> Self {
         Self::Animal(value)
     }
 }
+
 impl ::std::convert::From<BirdVariant> for Animal {
     fn from(value: BirdVariant) -> Self {
         Self::Bird(value)
     }
 }
+
 impl ::std::convert::From<FishVariant> for Animal {
     fn from(value: FishVariant) -> Self {
         Self::Fish(value)
     }
 }
-/// `AnimalAnswer` of the document.
+
+/// `AnimalBase`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnimalBase {
+    /// `name`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(AnimalBase);
+
+/// `AnimalBaseResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnimalBaseResponse {
+    /// `name`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(AnimalBaseResponse);
+
+/// `AnimalResponse`.
 #[derive(Clone, Debug, PartialEq)]
-pub enum AnimalAnswer {
+pub enum AnimalResponse {
     /// `sort` is `Animal`.
-    Animal(AnimalBaseAnswer),
+    Animal(AnimalBaseResponse),
     /// `sort` is `bird`.
-    Bird(BirdVariantAnswer),
+    Bird(BirdVariantResponse),
     /// `sort` is `fish`.
-    Fish(FishVariantAnswer),
+    Fish(FishVariantResponse),
 }
-impl ::serde::Serialize for AnimalAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::Animal(fields) => {
-                crate::support::write_tagged("sort", "Animal", fields, serializer)
-            }
-            Self::Bird(fields) => {
-                crate::support::write_tagged("sort", "bird", fields, serializer)
-            }
-            Self::Fish(fields) => {
-                crate::support::write_tagged("sort", "fish", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for AnimalAnswer {
-    const TAG: &'static str = "sort";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "Animal" => ::serde::Deserialize::deserialize(fields).map(Self::Animal),
-                "bird" => ::serde::Deserialize::deserialize(fields).map(Self::Bird),
-                "fish" => ::serde::Deserialize::deserialize(fields).map(Self::Fish),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnimalAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
-impl ::std::convert::From<AnimalBaseAnswer> for AnimalAnswer {
-    fn from(value: AnimalBaseAnswer) -> Self {
+
+support::tagged!(AnimalResponse by "sort" {
+    "Animal" => Animal,
+    "bird" => Bird,
+    "fish" => Fish,
+});
+
+impl ::std::convert::From<AnimalBaseResponse> for AnimalResponse {
+    fn from(value: AnimalBaseResponse) -> Self {
         Self::Animal(value)
     }
 }
-impl ::std::convert::From<BirdVariantAnswer> for AnimalAnswer {
-    fn from(value: BirdVariantAnswer) -> Self {
+
+impl ::std::convert::From<BirdVariantResponse> for AnimalResponse {
+    fn from(value: BirdVariantResponse) -> Self {
         Self::Bird(value)
     }
 }
-impl ::std::convert::From<FishVariantAnswer> for AnimalAnswer {
-    fn from(value: FishVariantAnswer) -> Self {
+
+impl ::std::convert::From<FishVariantResponse> for AnimalResponse {
+    fn from(value: FishVariantResponse) -> Self {
         Self::Fish(value)
     }
 }
-/// `AnimalBase` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct AnimalBase {
-    /// `name` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
-}
-impl ::serde::Serialize for AnimalBase {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnimalBase {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `AnimalBaseAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct AnimalBaseAnswer {
-    /// `name` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
-}
-impl ::serde::Serialize for AnimalBaseAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnimalBaseAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `AnyOfBeside` of the document.
+
+/// `AnyOfBeside`.
 ///
 /// Checked by the server: `anyOf` `[{"required":["a"]},{"required":["b"]}]`.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct AnyOfBeside {
-    /// `a` of the document.
+    /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
-    /// `b` of the document.
+    /// `b`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub b: ::std::option::Option<::std::string::String>,
-    /// `id` of the document.
+    /// `id`.
     pub id: ::std::string::String,
 }
-impl ::serde::Serialize for AnyOfBeside {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnyOfBeside {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(AnyOfBeside);
+
 impl AnyOfBeside {
     /// One with what is required, and nothing else.
     pub fn new(id: ::std::string::String) -> Self {
@@ -272,366 +232,301 @@ impl AnyOfBeside {
         }
     }
 }
-/// `AnyOfBesideAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `AnyOfBesideResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct AnyOfBesideAnswer {
-    /// `a` of the document.
+pub struct AnyOfBesideResponse {
+    /// `a`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub a: ::std::option::Option<::std::string::String>,
-    /// `b` of the document.
+    /// `b`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub b: ::std::option::Option<::std::string::String>,
-    /// `id` of the document.
+    /// `id`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub id: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for AnyOfBesideAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnyOfBesideAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `AnyOfCircle` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(AnyOfBesideResponse);
+
+/// `AnyOfCircle`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct AnyOfCircle {
-    /// `l` of the document.
+    /// `l`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub l: ::std::option::Option<::std::string::String>,
+    /// `next`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub next: ::std::option::Option<::std::boxed::Box<AnyOfCircle>>,
+    /// `r`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub r: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(AnyOfCircle);
+
+/// `AnyOfCircleResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfCircleResponse {
+    /// `l`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub l: ::std::option::Option<::std::string::String>,
-    /// `next` of the document.
+    /// `next`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
-    pub next: ::std::option::Option<::std::boxed::Box<AnyOfCircle>>,
-    /// `r` of the document.
+    pub next: ::std::option::Option<::std::boxed::Box<AnyOfCircleResponse>>,
+    /// `r`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub r: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for AnyOfCircle {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnyOfCircle {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `AnyOfClosed` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(AnyOfCircleResponse);
+
+/// `AnyOfClosed`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 #[serde(deny_unknown_fields)]
 pub struct AnyOfClosed {
-    /// `a` of the document.
+    /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
-    /// `b` of the document.
+    /// `b`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub b: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for AnyOfClosed {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnyOfClosed {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `AnyOfClosedAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(AnyOfClosed);
+
+/// `AnyOfClosedResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct AnyOfClosedAnswer {
-    /// `a` of the document.
+pub struct AnyOfClosedResponse {
+    /// `a`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub a: ::std::option::Option<::std::string::String>,
-    /// `b` of the document.
+    /// `b`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub b: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for AnyOfClosedAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnyOfClosedAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `AnyOfLists` of the document.
+
+support::object!(AnyOfClosedResponse);
+
+/// `AnyOfLists`.
 pub type AnyOfLists = ::std::vec::Vec<AnyOfListsItem>;
-/// `AnyOfListsItem` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `AnyOfListsItem`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct AnyOfListsItem {
-    /// `a` of the document.
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `b`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<i64>,
+}
+
+support::object!(AnyOfListsItem);
+
+/// `AnyOfListsItemResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfListsItemResponse {
+    /// `a`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub a: ::std::option::Option<::std::string::String>,
-    /// `b` of the document.
+    /// `b`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub b: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for AnyOfListsItem {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnyOfListsItem {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `AnyOfMixed` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(AnyOfListsItemResponse);
+
+/// `AnyOfListsResponse`.
+pub type AnyOfListsResponse = ::std::vec::Vec<AnyOfListsItemResponse>;
+
+/// `AnyOfMixed`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct AnyOfMixed {
-    /// `x` of the document.
+    /// `x`.
     pub x: AnyOfMixedX,
 }
-impl ::serde::Serialize for AnyOfMixed {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnyOfMixed {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(AnyOfMixed);
+
 impl AnyOfMixed {
     /// One with what is required, and nothing else.
     pub fn new(x: AnyOfMixedX) -> Self {
         Self { x }
     }
 }
-/// `AnyOfMixedAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `AnyOfMixedResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct AnyOfMixedAnswer {
-    /// `x` of the document.
+pub struct AnyOfMixedResponse {
+    /// `x`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub x: ::std::option::Option<crate::support::Open<AnyOfMixedXAnswer>>,
+    pub x: ::std::option::Option<support::Open<AnyOfMixedXResponse>>,
 }
-impl ::serde::Serialize for AnyOfMixedAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnyOfMixedAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `AnyOfMixedX` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+
+support::object!(AnyOfMixedResponse);
+
+/// `AnyOfMixedX`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum AnyOfMixedX {
-    /// Text.
+    /// `Text`.
     Text(::std::string::String),
-    /// Point.
+    /// `Point`.
     Point(Point),
-    /// List.
+    /// `List`.
     List(::std::vec::Vec<::std::string::String>),
 }
-impl<'de> ::serde::Deserialize<'de> for AnyOfMixedX {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        crate::support::Best::of(&value)
-            .or(Self::Text)
-            .or(Self::Point)
-            .or(Self::List)
-            .found()
-    }
-}
-/// `AnyOfMixedXAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+
+support::untagged!(AnyOfMixedX
+    .or(Self::Text)
+    .or(Self::Point)
+    .or(Self::List)
+);
+
+/// `AnyOfMixedXResponse`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum AnyOfMixedXAnswer {
-    /// Text.
+pub enum AnyOfMixedXResponse {
+    /// `Text`.
     Text(::std::string::String),
-    /// PointAnswer.
-    PointAnswer(PointAnswer),
-    /// List.
+    /// `PointResponse`.
+    PointResponse(PointResponse),
+    /// `List`.
     List(::std::vec::Vec<::std::string::String>),
 }
-impl<'de> ::serde::Deserialize<'de> for AnyOfMixedXAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        crate::support::Best::of(&value)
-            .or(Self::Text)
-            .or(Self::PointAnswer)
-            .or(Self::List)
-            .found()
-    }
-}
-/// `AnyOfNames` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::untagged!(AnyOfMixedXResponse
+    .or(Self::Text)
+    .or(Self::PointResponse)
+    .or(Self::List)
+);
+
+/// `AnyOfNames`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct AnyOfNames {
-    /// `a` of the document.
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `b`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<i64>,
+    /// `x`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<f64>,
+    /// `y`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub y: ::std::option::Option<f64>,
+}
+
+support::object!(AnyOfNames);
+
+/// `AnyOfNamesResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfNamesResponse {
+    /// `a`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub a: ::std::option::Option<::std::string::String>,
-    /// `b` of the document.
+    /// `b`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub b: ::std::option::Option<i64>,
-    /// `x` of the document.
+    /// `x`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub x: ::std::option::Option<f64>,
-    /// `y` of the document.
+    /// `y`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub y: ::std::option::Option<f64>,
 }
-impl ::serde::Serialize for AnyOfNames {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnyOfNames {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `AnyOfNested` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(AnyOfNamesResponse);
+
+/// `AnyOfNested`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct AnyOfNested {
-    /// `level` of the document.
+    /// `level`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "support::present"
     )]
     pub level: ::std::option::Option<::std::option::Option<AnyOfNestedLevel>>,
-    /// `t` of the document.
+    /// `t`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub t: ::std::option::Option<AnyOfNestedT>,
-    /// `x` of the document.
+    /// `x`.
     pub x: AnyOfNestedX,
 }
-impl ::serde::Serialize for AnyOfNested {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnyOfNested {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(AnyOfNested);
+
 impl AnyOfNested {
     /// One with what is required, and nothing else.
     pub fn new(x: AnyOfNestedX) -> Self {
@@ -642,70 +537,56 @@ impl AnyOfNested {
         }
     }
 }
-/// `AnyOfNestedAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct AnyOfNestedAnswer {
-    /// `level` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
-    )]
-    pub level: ::std::option::Option<
-        ::std::option::Option<crate::support::Open<AnyOfNestedLevel>>,
-    >,
-    /// `t` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub t: ::std::option::Option<crate::support::Open<AnyOfNestedT>>,
-    /// `x` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub x: ::std::option::Option<AnyOfNestedX>,
-}
-impl ::serde::Serialize for AnyOfNestedAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnyOfNestedAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `AnyOfNestedLevel` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+
+/// `AnyOfNestedLevel`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum AnyOfNestedLevel {
-    /// Level.
+    /// `Level`.
     Level(Level),
-    /// integer.
+    /// `integer`.
     Integer(i64),
 }
-impl<'de> ::serde::Deserialize<'de> for AnyOfNestedLevel {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        crate::support::Best::of(&value).or(Self::Level).or(Self::Integer).found()
+
+support::untagged!(AnyOfNestedLevel
+    .or(Self::Level)
+    .or(Self::Integer)
+);
+
+impl std::fmt::Display for AnyOfNestedLevel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&support::text(self))
     }
 }
-impl ::std::fmt::Display for AnyOfNestedLevel {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::text(self))
-    }
+
+/// `AnyOfNestedResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfNestedResponse {
+    /// `level`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::present"
+    )]
+    pub level: ::std::option::Option<
+        ::std::option::Option<support::Open<AnyOfNestedLevel>>,
+    >,
+    /// `t`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub t: ::std::option::Option<support::Open<AnyOfNestedT>>,
+    /// `x`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub x: ::std::option::Option<AnyOfNestedXResponse>,
 }
-/// `AnyOfNestedT` of the document.
+
+support::object!(AnyOfNestedResponse);
+
+/// `AnyOfNestedT`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum AnyOfNestedT {
     /// `a`
@@ -713,9 +594,11 @@ pub enum AnyOfNestedT {
     /// `b`
     B,
 }
+
 impl AnyOfNestedT {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::A, Self::B];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -724,233 +607,154 @@ impl AnyOfNestedT {
         }
     }
 }
-impl ::std::fmt::Display for AnyOfNestedT {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl ::std::str::FromStr for AnyOfNestedT {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "a" => ::std::result::Result::Ok(Self::A),
-            "b" => ::std::result::Result::Ok(Self::B),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "AnyOfNestedT",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for AnyOfNestedT {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnyOfNestedT {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `AnyOfNestedX` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::text_enum!(AnyOfNestedT);
+
+/// `AnyOfNestedX`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct AnyOfNestedX {
-    /// `p` of the document.
+    /// `p`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub p: ::std::option::Option<::std::string::String>,
+    /// `q`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub q: ::std::option::Option<i64>,
+}
+
+support::object!(AnyOfNestedX);
+
+/// `AnyOfNestedXResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfNestedXResponse {
+    /// `p`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub p: ::std::option::Option<::std::string::String>,
-    /// `q` of the document.
+    /// `q`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub q: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for AnyOfNestedX {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnyOfNestedX {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `AnyOfObjects` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(AnyOfNestedXResponse);
+
+/// `AnyOfObjects`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct AnyOfObjects {
-    /// `a` of the document.
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `b`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<i64>,
+}
+
+support::object!(AnyOfObjects);
+
+/// `AnyOfObjectsResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct AnyOfObjectsResponse {
+    /// `a`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub a: ::std::option::Option<::std::string::String>,
-    /// `b` of the document.
+    /// `b`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub b: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for AnyOfObjects {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnyOfObjects {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `AnyOfShut` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+
+support::object!(AnyOfObjectsResponse);
+
+/// `AnyOfShut`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum AnyOfShut {
-    /// AnyOfShutVariant1.
+    /// `AnyOfShutVariant1`.
     AnyOfShutVariant1(AnyOfShutVariant1),
-    /// AnyOfShutVariant2.
+    /// `AnyOfShutVariant2`.
     AnyOfShutVariant2(AnyOfShutVariant2),
 }
-impl<'de> ::serde::Deserialize<'de> for AnyOfShut {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        crate::support::Best::of(&value)
-            .or(Self::AnyOfShutVariant1)
-            .or(Self::AnyOfShutVariant2)
-            .found()
-    }
-}
-/// `AnyOfShutAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+
+support::untagged!(AnyOfShut
+    .or(Self::AnyOfShutVariant1)
+    .or(Self::AnyOfShutVariant2)
+);
+
+/// `AnyOfShutResponse`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum AnyOfShutAnswer {
-    /// AnyOfShutVariant1Answer.
-    AnyOfShutVariant1Answer(AnyOfShutVariant1Answer),
-    /// AnyOfShutVariant2Answer.
-    AnyOfShutVariant2Answer(AnyOfShutVariant2Answer),
+pub enum AnyOfShutResponse {
+    /// `AnyOfShutVariant1Response`.
+    AnyOfShutVariant1Response(AnyOfShutVariant1Response),
+    /// `AnyOfShutVariant2Response`.
+    AnyOfShutVariant2Response(AnyOfShutVariant2Response),
 }
-impl<'de> ::serde::Deserialize<'de> for AnyOfShutAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        crate::support::Best::of(&value)
-            .or_with(&["a"], &[], Self::AnyOfShutVariant1Answer)
-            .or_with(&["b"], &[], Self::AnyOfShutVariant2Answer)
-            .found()
-    }
-}
-/// `AnyOfShutVariant1` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::untagged!(AnyOfShutResponse
+    .or_with(&["a"], &[], Self::AnyOfShutVariant1Response)
+    .or_with(&["b"], &[], Self::AnyOfShutVariant2Response)
+);
+
+/// `AnyOfShutVariant1`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 #[serde(deny_unknown_fields)]
 pub struct AnyOfShutVariant1 {
-    /// `a` of the document.
+    /// `a`.
     pub a: ::std::string::String,
 }
-impl ::serde::Serialize for AnyOfShutVariant1 {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnyOfShutVariant1 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(AnyOfShutVariant1);
+
 impl AnyOfShutVariant1 {
     /// One with what is required, and nothing else.
     pub fn new(a: ::std::string::String) -> Self {
         Self { a }
     }
 }
-/// `AnyOfShutVariant1Answer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `AnyOfShutVariant1Response`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct AnyOfShutVariant1Answer {
-    /// `a` of the document.
+pub struct AnyOfShutVariant1Response {
+    /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for AnyOfShutVariant1Answer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnyOfShutVariant1Answer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `AnyOfShutVariant2` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(AnyOfShutVariant1Response);
+
+/// `AnyOfShutVariant2`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 #[serde(deny_unknown_fields)]
 pub struct AnyOfShutVariant2 {
-    /// `a` of the document.
+    /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
-    /// `b` of the document.
+    /// `b`.
     pub b: i64,
 }
-impl ::serde::Serialize for AnyOfShutVariant2 {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for AnyOfShutVariant2 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(AnyOfShutVariant2);
+
 impl AnyOfShutVariant2 {
     /// One with what is required, and nothing else.
     pub fn new(b: i64) -> Self {
@@ -960,64 +764,193 @@ impl AnyOfShutVariant2 {
         }
     }
 }
-/// `AnyOfShutVariant2Answer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `AnyOfShutVariant2Response`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct AnyOfShutVariant2Answer {
-    /// `a` of the document.
+pub struct AnyOfShutVariant2Response {
+    /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
-    /// `b` of the document.
+    /// `b`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub b: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for AnyOfShutVariant2Answer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
+
+support::object!(AnyOfShutVariant2Response);
+
+/// `Anything`.
+pub type Anything = serde_json::Value;
+
+/// `AnythingAtAll`.
+pub type AnythingAtAll = serde_json::Value;
+
+/// `BTreeMap`.
+pub type BTreeMap = ::std::collections::BTreeMap<::std::string::String, Box>;
+
+/// `BTreeMapResponse`.
+pub type BTreeMapResponse = ::std::collections::BTreeMap<
+    ::std::string::String,
+    BoxResponse,
+>;
+
+/// `BesideUnion`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct BesideUnion {
+    /// `extra`.
+    pub extra: ::std::option::Option<BesideUnionExtra>,
+    /// `mixed`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub mixed: ::std::option::Option<BesideUnionMixed>,
+    /// `text`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<BesideUnionText>,
+}
+
+support::object!(BesideUnion);
+
+impl BesideUnion {
+    /// One with what is required, and nothing else.
+    pub fn new(extra: ::std::option::Option<BesideUnionExtra>) -> Self {
+        Self {
+            extra,
+            mixed: ::std::default::Default::default(),
+            text: ::std::default::Default::default(),
+        }
     }
 }
-impl<'de> ::serde::Deserialize<'de> for AnyOfShutVariant2Answer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
+
+/// `BesideUnionExtra`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct BesideUnionExtra {
+    /// Every other property.
+    #[serde(flatten)]
+    pub extra: ::std::collections::BTreeMap<::std::string::String, serde_json::Value>,
+}
+
+support::object!(BesideUnionExtra);
+
+/// `BesideUnionMixed`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum BesideUnionMixed {
+    /// `BesideUnionMixedVariant1`.
+    BesideUnionMixedVariant1(BesideUnionMixedVariant1),
+    /// `Text`.
+    Text(::std::string::String),
+}
+
+support::untagged!(BesideUnionMixed
+    .or(Self::BesideUnionMixedVariant1)
+    .or(Self::Text)
+);
+
+/// `BesideUnionMixedResponse`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum BesideUnionMixedResponse {
+    /// `BesideUnionMixedVariant1Response`.
+    BesideUnionMixedVariant1Response(BesideUnionMixedVariant1Response),
+    /// `Text`.
+    Text(::std::string::String),
+}
+
+support::untagged!(BesideUnionMixedResponse
+    .or(Self::BesideUnionMixedVariant1Response)
+    .or(Self::Text)
+);
+
+/// `BesideUnionMixedVariant1`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct BesideUnionMixedVariant1 {
+    /// `a`.
+    pub a: i64,
+}
+
+support::object!(BesideUnionMixedVariant1);
+
+impl BesideUnionMixedVariant1 {
+    /// One with what is required, and nothing else.
+    pub fn new(a: i64) -> Self {
+        Self { a }
     }
 }
-/// `Anything` of the document.
-pub type Anything = ::serde_json::Value;
-/// `AnythingAtAll` of the document.
-pub type AnythingAtAll = ::serde_json::Value;
-/// `Bird` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `BesideUnionMixedVariant1Response`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct BesideUnionMixedVariant1Response {
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<i64>,
+}
+
+support::object!(BesideUnionMixedVariant1Response);
+
+/// `BesideUnionResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct BesideUnionResponse {
+    /// `extra`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub extra: ::std::option::Option<::std::option::Option<BesideUnionExtra>>,
+    /// `mixed`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub mixed: ::std::option::Option<support::Open<BesideUnionMixedResponse>>,
+    /// `text`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub text: ::std::option::Option<support::Open<BesideUnionText>>,
+}
+
+support::object!(BesideUnionResponse);
+
+/// `BesideUnionText`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum BesideUnionText {
+    /// `low`
+    Low,
+    /// `high`
+    High,
+}
+
+impl BesideUnionText {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Low, Self::High];
+
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::High => "high",
+        }
+    }
+}
+
+support::text_enum!(BesideUnionText);
+
+/// `Bird`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Bird {
-    /// `name` of the document.
+    /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// `sort` of the document.
+    /// `sort`.
     pub sort: BirdSort,
-    /// `wings` of the document.
+    /// `wings`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub wings: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for Bird {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Bird {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Bird);
+
 impl Bird {
     /// One with what is required, and nothing else.
     pub fn new(sort: BirdSort) -> Self {
@@ -1028,52 +961,43 @@ impl Bird {
         }
     }
 }
-/// `BirdAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `BirdResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct BirdAnswer {
-    /// `name` of the document.
+pub struct BirdResponse {
+    /// `name`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub name: ::std::option::Option<::std::string::String>,
-    /// `sort` of the document.
+    /// `sort`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub sort: ::std::option::Option<crate::support::Open<BirdSort>>,
-    /// `wings` of the document.
+    pub sort: ::std::option::Option<support::Open<BirdSort>>,
+    /// `wings`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub wings: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for BirdAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BirdAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `BirdSort` of the document.
+
+support::object!(BirdResponse);
+
+/// `BirdSort`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum BirdSort {
     /// `bird`
     Bird,
 }
+
 impl BirdSort {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::Bird];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -1081,164 +1005,155 @@ impl BirdSort {
         }
     }
 }
-impl ::std::fmt::Display for BirdSort {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl ::std::str::FromStr for BirdSort {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "bird" => ::std::result::Result::Ok(Self::Bird),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "BirdSort",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for BirdSort {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BirdSort {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `BirdVariant` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::text_enum!(BirdSort);
+
+/// `BirdVariant`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct BirdVariant {
-    /// `name` of the document.
+    /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// `wings` of the document.
+    /// `wings`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub wings: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for BirdVariant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BirdVariant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `BirdVariantAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(BirdVariant);
+
+/// `BirdVariantResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct BirdVariantAnswer {
-    /// `name` of the document.
+pub struct BirdVariantResponse {
+    /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// `wings` of the document.
+    /// `wings`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub wings: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for BirdVariantAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for BirdVariantAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Bounds` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(BirdVariantResponse);
+
+/// `Bounds`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Bounds {
-    /// `above` of the document.
+    /// `above`.
     ///
     /// Checked by the server: `minimum` `5`, `exclusiveMinimum` `true`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub above: ::std::option::Option<i64>,
-    /// `below` of the document.
+    /// `below`.
     ///
     /// Checked by the server: `maximum` `5.5`, `exclusiveMaximum` `true`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub below: ::std::option::Option<f64>,
-    /// `few` of the document.
+    /// `few`.
     ///
     /// Checked by the server: `minItems` `1`, `maxItems` `2`, `uniqueItems` `true`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient_list"
-    )]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub few: ::std::option::Option<::std::vec::Vec<i64>>,
-    /// `short` of the document.
+    /// `short`.
     ///
     /// Checked by the server: `minLength` `1`, `maxLength` `3`, `pattern` `"^[a-z]*$"`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub short: ::std::option::Option<::std::string::String>,
-    /// `step` of the document.
+    /// `step`.
     ///
     /// Checked by the server: `multipleOf` `5`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub step: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for Bounds {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Bounds {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `BoundsAbove` of the document.
+
+support::object!(Bounds);
+
+/// `BoundsAbove`.
 ///
 /// Checked by the server: `minimum` `5`, `exclusiveMinimum` `true`.
 pub type BoundsAbove = i64;
-/// `ByName` of the document.
+
+/// `BoundsResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct BoundsResponse {
+    /// `above`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub above: ::std::option::Option<i64>,
+    /// `below`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub below: ::std::option::Option<f64>,
+    /// `few`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient_list"
+    )]
+    pub few: ::std::option::Option<::std::vec::Vec<i64>>,
+    /// `short`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub short: ::std::option::Option<::std::string::String>,
+    /// `step`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub step: ::std::option::Option<i64>,
+}
+
+support::object!(BoundsResponse);
+
+/// `Box`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct Box {
+    /// `all`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub all: ::std::option::Option<Vec>,
+    /// `next`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub next: ::std::option::Option<::std::boxed::Box<Box>>,
+}
+
+support::object!(Box);
+
+/// `BoxResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct BoxResponse {
+    /// `all`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub all: ::std::option::Option<VecResponse>,
+    /// `next`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub next: ::std::option::Option<::std::boxed::Box<BoxResponse>>,
+}
+
+support::object!(BoxResponse);
+
+/// `ByName`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ByName {
     /// `species` is `Cat`.
@@ -1248,225 +1163,121 @@ pub enum ByName {
     /// `species` is `Puppy`.
     Puppy(DogVariant),
 }
-impl ::serde::Serialize for ByName {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(fields) => {
-                crate::support::write_tagged("species", "Cat", fields, serializer)
-            }
-            Self::Dog(fields) => {
-                crate::support::write_tagged("species", "Dog", fields, serializer)
-            }
-            Self::Puppy(fields) => {
-                crate::support::write_tagged("species", "Puppy", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for ByName {
-    const TAG: &'static str = "species";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "Cat" => ::serde::Deserialize::deserialize(fields).map(Self::Cat),
-                "Dog" => ::serde::Deserialize::deserialize(fields).map(Self::Dog),
-                "Puppy" => ::serde::Deserialize::deserialize(fields).map(Self::Puppy),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ByName {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
+
+support::tagged!(ByName by "species" {
+    "Cat" => Cat,
+    "Dog" => Dog,
+    "Puppy" => Puppy,
+});
+
 impl ::std::convert::From<CatVariant> for ByName {
     fn from(value: CatVariant) -> Self {
         Self::Cat(value)
     }
 }
-/// `ByNameAnswer` of the document.
+
+/// `ByNameResponse`.
 #[derive(Clone, Debug, PartialEq)]
-pub enum ByNameAnswer {
+pub enum ByNameResponse {
     /// `species` is `Cat`.
-    Cat(CatVariantAnswer),
+    Cat(CatVariantResponse),
     /// `species` is `Dog`.
-    Dog(DogVariantAnswer),
+    Dog(DogVariantResponse),
     /// `species` is `Puppy`.
-    Puppy(DogVariantAnswer),
+    Puppy(DogVariantResponse),
 }
-impl ::serde::Serialize for ByNameAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::Cat(fields) => {
-                crate::support::write_tagged("species", "Cat", fields, serializer)
-            }
-            Self::Dog(fields) => {
-                crate::support::write_tagged("species", "Dog", fields, serializer)
-            }
-            Self::Puppy(fields) => {
-                crate::support::write_tagged("species", "Puppy", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for ByNameAnswer {
-    const TAG: &'static str = "species";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "Cat" => ::serde::Deserialize::deserialize(fields).map(Self::Cat),
-                "Dog" => ::serde::Deserialize::deserialize(fields).map(Self::Dog),
-                "Puppy" => ::serde::Deserialize::deserialize(fields).map(Self::Puppy),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ByNameAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
-impl ::std::convert::From<CatVariantAnswer> for ByNameAnswer {
-    fn from(value: CatVariantAnswer) -> Self {
+
+support::tagged!(ByNameResponse by "species" {
+    "Cat" => Cat,
+    "Dog" => Dog,
+    "Puppy" => Puppy,
+});
+
+impl ::std::convert::From<CatVariantResponse> for ByNameResponse {
+    fn from(value: CatVariantResponse) -> Self {
         Self::Cat(value)
     }
 }
-/// `ByPattern` of the document.
+
+/// `ByPattern`.
 ///
 /// Checked by the server: `patternProperties` `{"^x-":{"type":"integer"}}`.
 pub type ByPattern = ::std::collections::BTreeMap<::std::string::String, i64>;
-/// `ByPatterns` of the document.
+
+/// `ByPatterns`.
 ///
 /// Checked by the server: `patternProperties` `{"^n-":{"type":"integer"},"^t-":{"type":"string"}}`.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct ByPatterns {
-    /// `a` of the document.
+    /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, ByPatternsValue>,
 }
-impl ::serde::Serialize for ByPatterns {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ByPatterns {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `ByPatternsAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(ByPatterns);
+
+/// `ByPatternsResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct ByPatternsAnswer {
-    /// `a` of the document.
+pub struct ByPatternsResponse {
+    /// `a`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<
         ::std::string::String,
-        crate::support::Open<ByPatternsValue>,
+        support::Open<ByPatternsValue>,
     >,
 }
-impl ::serde::Serialize for ByPatternsAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ByPatternsAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `ByPatternsValue` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+
+support::object!(ByPatternsResponse);
+
+/// `ByPatternsValue`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum ByPatternsValue {
-    /// integer.
+    /// `integer`.
     Integer(i64),
-    /// Text.
+    /// `Text`.
     Text(::std::string::String),
 }
-impl<'de> ::serde::Deserialize<'de> for ByPatternsValue {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        crate::support::Best::of(&value).or(Self::Integer).or(Self::Text).found()
+
+support::untagged!(ByPatternsValue
+    .or(Self::Integer)
+    .or(Self::Text)
+);
+
+impl std::fmt::Display for ByPatternsValue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&support::text(self))
     }
 }
-impl ::std::fmt::Display for ByPatternsValue {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::text(self))
-    }
-}
-/// `Car` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `Car`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Car {
-    /// `doors` of the document.
+    /// `doors`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub doors: ::std::option::Option<i64>,
-    /// `sort` of the document.
+    /// `sort`.
     pub sort: ::std::string::String,
-    /// `wheels` of the document.
+    /// `wheels`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub wheels: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for Car {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Car {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Car);
+
 impl Car {
     /// One with what is required, and nothing else.
     pub fn new(sort: ::std::string::String) -> Self {
@@ -1477,100 +1288,65 @@ impl Car {
         }
     }
 }
-/// `CarAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `CarResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct CarAnswer {
-    /// `doors` of the document.
+pub struct CarResponse {
+    /// `doors`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub doors: ::std::option::Option<i64>,
-    /// `sort` of the document.
+    /// `sort`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub sort: ::std::option::Option<::std::string::String>,
-    /// `wheels` of the document.
+    /// `wheels`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub wheels: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for CarAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CarAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `CarVariant` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(CarResponse);
+
+/// `CarVariant`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct CarVariant {
-    /// `doors` of the document.
+    /// `doors`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub doors: ::std::option::Option<i64>,
-    /// `wheels` of the document.
+    /// `wheels`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub wheels: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for CarVariant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CarVariant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `CarVariantAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(CarVariant);
+
+/// `CarVariantResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct CarVariantAnswer {
-    /// `doors` of the document.
+pub struct CarVariantResponse {
+    /// `doors`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub doors: ::std::option::Option<i64>,
-    /// `wheels` of the document.
+    /// `wheels`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub wheels: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for CarVariantAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CarVariantAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `CaseOnly` of the document.
+
+support::object!(CarVariantResponse);
+
+/// `CaseOnly`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum CaseOnly {
     /// `a`
@@ -1602,6 +1378,7 @@ pub enum CaseOnly {
     /// `…`
     Value2,
 }
+
 impl CaseOnly {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[
@@ -1620,6 +1397,7 @@ impl CaseOnly {
         Self::Value,
         Self::Value2,
     ];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -1640,80 +1418,22 @@ impl CaseOnly {
         }
     }
 }
-impl ::std::fmt::Display for CaseOnly {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl ::std::str::FromStr for CaseOnly {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "a" => ::std::result::Result::Ok(Self::A),
-            "A" => ::std::result::Result::Ok(Self::A2),
-            "aa" => ::std::result::Result::Ok(Self::Aa),
-            "AA" => ::std::result::Result::Ok(Self::Aa2),
-            "" => ::std::result::Result::Ok(Self::Empty),
-            "+1" => ::std::result::Result::Ok(Self::Plus1),
-            "-1" => ::std::result::Result::Ok(Self::Minus1),
-            "1" => ::std::result::Result::Ok(Self::N1),
-            "<" => ::std::result::Result::Ok(Self::Less),
-            "Self" => ::std::result::Result::Ok(Self::SelfValue),
-            "self" => ::std::result::Result::Ok(Self::SelfValue2),
-            "type" => ::std::result::Result::Ok(Self::Type),
-            "名前" => ::std::result::Result::Ok(Self::Value),
-            "…" => ::std::result::Result::Ok(Self::Value2),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "CaseOnly",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for CaseOnly {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CaseOnly {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `Cat` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::text_enum!(CaseOnly);
+
+/// `Cat`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Cat {
-    /// `lives` of the document.
+    /// `lives`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub lives: ::std::option::Option<i64>,
-    /// `species` of the document.
+    /// `species`.
     pub species: CatSpecies,
 }
-impl ::serde::Serialize for Cat {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Cat {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Cat);
+
 impl Cat {
     /// One with what is required, and nothing else.
     pub fn new(species: CatSpecies) -> Self {
@@ -1723,45 +1443,36 @@ impl Cat {
         }
     }
 }
-/// `CatAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `CatResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct CatAnswer {
-    /// `lives` of the document.
+pub struct CatResponse {
+    /// `lives`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub lives: ::std::option::Option<i64>,
-    /// `species` of the document.
+    /// `species`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub species: ::std::option::Option<crate::support::Open<CatSpecies>>,
+    pub species: ::std::option::Option<support::Open<CatSpecies>>,
 }
-impl ::serde::Serialize for CatAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CatAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `CatSpecies` of the document.
+
+support::object!(CatResponse);
+
+/// `CatSpecies`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum CatSpecies {
     /// `Cat`
     Cat,
 }
+
 impl CatSpecies {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::Cat];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -1769,157 +1480,61 @@ impl CatSpecies {
         }
     }
 }
-impl ::std::fmt::Display for CatSpecies {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl ::std::str::FromStr for CatSpecies {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "Cat" => ::std::result::Result::Ok(Self::Cat),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "CatSpecies",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for CatSpecies {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CatSpecies {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `CatVariant` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::text_enum!(CatSpecies);
+
+/// `CatVariant`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct CatVariant {
-    /// `lives` of the document.
+    /// `lives`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub lives: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for CatVariant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CatVariant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `CatVariantAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(CatVariant);
+
+/// `CatVariantResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct CatVariantAnswer {
-    /// `lives` of the document.
+pub struct CatVariantResponse {
+    /// `lives`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub lives: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for CatVariantAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CatVariantAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Circle` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(CatVariantResponse);
+
+/// `Circle`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Circle {
-    /// `kind` of the document.
+    /// `kind`.
     pub kind: CircleKind,
-    /// `radius` of the document.
+    /// `radius`.
     pub radius: f64,
 }
-impl ::serde::Serialize for Circle {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Circle {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Circle);
+
 impl Circle {
     /// One with what is required, and nothing else.
     pub fn new(kind: CircleKind, radius: f64) -> Self {
         Self { kind, radius }
     }
 }
-/// `CircleAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct CircleAnswer {
-    /// `kind` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kind: ::std::option::Option<crate::support::Open<CircleKind>>,
-    /// `radius` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub radius: ::std::option::Option<f64>,
-}
-impl ::serde::Serialize for CircleAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CircleAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `CircleKind` of the document.
+
+/// `CircleKind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum CircleKind {
     /// `circle`
     Circle,
 }
+
 impl CircleKind {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::Circle];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -1927,121 +1542,71 @@ impl CircleKind {
         }
     }
 }
-impl ::std::fmt::Display for CircleKind {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
+
+support::text_enum!(CircleKind);
+
+/// `CircleResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct CircleResponse {
+    /// `kind`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<support::Open<CircleKind>>,
+    /// `radius`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub radius: ::std::option::Option<f64>,
 }
-impl ::std::str::FromStr for CircleKind {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "circle" => ::std::result::Result::Ok(Self::Circle),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "CircleKind",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for CircleKind {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CircleKind {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `CircleVariant` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(CircleResponse);
+
+/// `CircleVariant`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct CircleVariant {
-    /// `radius` of the document.
+    /// `radius`.
     pub radius: f64,
 }
-impl ::serde::Serialize for CircleVariant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CircleVariant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(CircleVariant);
+
 impl CircleVariant {
     /// One with what is required, and nothing else.
     pub fn new(radius: f64) -> Self {
         Self { radius }
     }
 }
-/// `CircleVariantAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `CircleVariantResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct CircleVariantAnswer {
-    /// `radius` of the document.
+pub struct CircleVariantResponse {
+    /// `radius`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub radius: ::std::option::Option<f64>,
 }
-impl ::serde::Serialize for CircleVariantAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for CircleVariantAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Closed` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(CircleVariantResponse);
+
+/// `Closed`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 #[serde(deny_unknown_fields)]
 pub struct Closed {
-    /// `x` of the document.
+    /// `x`.
     pub x: f64,
-    /// `y` of the document.
+    /// `y`.
     pub y: f64,
-    /// `z` of the document.
+    /// `z`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub z: ::std::option::Option<f64>,
 }
-impl ::serde::Serialize for Closed {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Closed {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Closed);
+
 impl Closed {
     /// One with what is required, and nothing else.
     pub fn new(x: f64, y: f64) -> Self {
@@ -2052,143 +1617,97 @@ impl Closed {
         }
     }
 }
-/// `ClosedAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct ClosedAnswer {
-    /// `x` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub x: ::std::option::Option<f64>,
-    /// `y` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub y: ::std::option::Option<f64>,
-    /// `z` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub z: ::std::option::Option<f64>,
-}
-impl ::serde::Serialize for ClosedAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ClosedAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `ClosedReference` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `ClosedReference`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 #[serde(deny_unknown_fields)]
 pub struct ClosedReference {
-    /// `x` of the document.
+    /// `x`.
     pub x: f64,
-    /// `y` of the document.
+    /// `y`.
     pub y: f64,
 }
-impl ::serde::Serialize for ClosedReference {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ClosedReference {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(ClosedReference);
+
 impl ClosedReference {
     /// One with what is required, and nothing else.
     pub fn new(x: f64, y: f64) -> Self {
         Self { x, y }
     }
 }
-/// `ClosedReferenceAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `ClosedReferenceResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct ClosedReferenceAnswer {
-    /// `x` of the document.
+pub struct ClosedReferenceResponse {
+    /// `x`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub x: ::std::option::Option<f64>,
-    /// `y` of the document.
+    /// `y`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub y: ::std::option::Option<f64>,
 }
-impl ::serde::Serialize for ClosedReferenceAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
+
+support::object!(ClosedReferenceResponse);
+
+/// `ClosedResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct ClosedResponse {
+    /// `x`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub x: ::std::option::Option<f64>,
+    /// `y`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub y: ::std::option::Option<f64>,
+    /// `z`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub z: ::std::option::Option<f64>,
 }
-impl<'de> ::serde::Deserialize<'de> for ClosedReferenceAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(ClosedResponse);
+
 /// Three schemas in one.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Composed {
-    /// `label` of the document.
+    /// `label`.
     pub label: ::std::string::String,
-    /// `level` of the document.
+    /// `level`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub level: ::std::option::Option<ComposedLevel>,
     /// Again.
     ///
     /// Checked by the server: `minimum` `0`.
     pub x: f64,
-    /// `y` of the document.
+    /// `y`.
     pub y: f64,
 }
-impl ::serde::Serialize for Composed {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Composed {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Composed);
+
 impl Composed {
     /// One with what is required, and nothing else.
     pub fn new(label: ::std::string::String, x: f64, y: f64) -> Self {
@@ -2200,59 +1719,18 @@ impl Composed {
         }
     }
 }
-/// Three schemas in one.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct ComposedAnswer {
-    /// `label` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub label: ::std::option::Option<::std::string::String>,
-    /// `level` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub level: ::std::option::Option<crate::support::Open<ComposedLevel>>,
-    /// Again.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub x: ::std::option::Option<f64>,
-    /// `y` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub y: ::std::option::Option<f64>,
-}
-impl ::serde::Serialize for ComposedAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ComposedAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `ComposedLevel` of the document.
+
+/// `ComposedLevel`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ComposedLevel {
     /// `high`
     High,
 }
+
 impl ComposedLevel {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::High];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -2260,43 +1738,42 @@ impl ComposedLevel {
         }
     }
 }
-impl ::std::fmt::Display for ComposedLevel {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
+
+support::text_enum!(ComposedLevel);
+
+/// Three schemas in one.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct ComposedResponse {
+    /// `label`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub label: ::std::option::Option<::std::string::String>,
+    /// `level`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<support::Open<ComposedLevel>>,
+    /// Again.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub x: ::std::option::Option<f64>,
+    /// `y`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub y: ::std::option::Option<f64>,
 }
-impl ::std::str::FromStr for ComposedLevel {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "high" => ::std::result::Result::Ok(Self::High),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "ComposedLevel",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for ComposedLevel {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ComposedLevel {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `ComposedUnion` of the document.
+
+support::object!(ComposedResponse);
+
+/// `ComposedUnion`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ComposedUnion {
     /// `kind` is `circle`.
@@ -2304,191 +1781,98 @@ pub enum ComposedUnion {
     /// `kind` is `square`.
     Square(ComposedUnionSquare),
 }
-impl ::serde::Serialize for ComposedUnion {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::Circle(fields) => {
-                crate::support::write_tagged("kind", "circle", fields, serializer)
-            }
-            Self::Square(fields) => {
-                crate::support::write_tagged("kind", "square", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for ComposedUnion {
-    const TAG: &'static str = "kind";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "circle" => ::serde::Deserialize::deserialize(fields).map(Self::Circle),
-                "square" => ::serde::Deserialize::deserialize(fields).map(Self::Square),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ComposedUnion {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
+
+support::tagged!(ComposedUnion by "kind" {
+    "circle" => Circle,
+    "square" => Square,
+});
+
 impl ::std::convert::From<ComposedUnionCircle> for ComposedUnion {
     fn from(value: ComposedUnionCircle) -> Self {
         Self::Circle(value)
     }
 }
+
 impl ::std::convert::From<ComposedUnionSquare> for ComposedUnion {
     fn from(value: ComposedUnionSquare) -> Self {
         Self::Square(value)
     }
 }
-/// `ComposedUnionAnswer` of the document.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ComposedUnionAnswer {
-    /// `kind` is `circle`.
-    Circle(ComposedUnionCircleAnswer),
-    /// `kind` is `square`.
-    Square(ComposedUnionSquareAnswer),
-}
-impl ::serde::Serialize for ComposedUnionAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::Circle(fields) => {
-                crate::support::write_tagged("kind", "circle", fields, serializer)
-            }
-            Self::Square(fields) => {
-                crate::support::write_tagged("kind", "square", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for ComposedUnionAnswer {
-    const TAG: &'static str = "kind";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "circle" => ::serde::Deserialize::deserialize(fields).map(Self::Circle),
-                "square" => ::serde::Deserialize::deserialize(fields).map(Self::Square),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ComposedUnionAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
-impl ::std::convert::From<ComposedUnionCircleAnswer> for ComposedUnionAnswer {
-    fn from(value: ComposedUnionCircleAnswer) -> Self {
-        Self::Circle(value)
-    }
-}
-impl ::std::convert::From<ComposedUnionSquareAnswer> for ComposedUnionAnswer {
-    fn from(value: ComposedUnionSquareAnswer) -> Self {
-        Self::Square(value)
-    }
-}
-/// `ComposedUnionCircle` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `ComposedUnionCircle`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct ComposedUnionCircle {
-    /// `id` of the document.
+    /// `id`.
     pub id: ::std::string::String,
-    /// `radius` of the document.
+    /// `radius`.
     pub radius: f64,
 }
-impl ::serde::Serialize for ComposedUnionCircle {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ComposedUnionCircle {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(ComposedUnionCircle);
+
 impl ComposedUnionCircle {
     /// One with what is required, and nothing else.
     pub fn new(id: ::std::string::String, radius: f64) -> Self {
         Self { id, radius }
     }
 }
-/// `ComposedUnionCircleAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `ComposedUnionCircleResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct ComposedUnionCircleAnswer {
-    /// `id` of the document.
+pub struct ComposedUnionCircleResponse {
+    /// `id`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// `radius` of the document.
+    /// `radius`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub radius: ::std::option::Option<f64>,
 }
-impl ::serde::Serialize for ComposedUnionCircleAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
+
+support::object!(ComposedUnionCircleResponse);
+
+/// `ComposedUnionResponse`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ComposedUnionResponse {
+    /// `kind` is `circle`.
+    Circle(ComposedUnionCircleResponse),
+    /// `kind` is `square`.
+    Square(ComposedUnionSquareResponse),
+}
+
+support::tagged!(ComposedUnionResponse by "kind" {
+    "circle" => Circle,
+    "square" => Square,
+});
+
+impl ::std::convert::From<ComposedUnionCircleResponse> for ComposedUnionResponse {
+    fn from(value: ComposedUnionCircleResponse) -> Self {
+        Self::Circle(value)
     }
 }
-impl<'de> ::serde::Deserialize<'de> for ComposedUnionCircleAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
+
+impl ::std::convert::From<ComposedUnionSquareResponse> for ComposedUnionResponse {
+    fn from(value: ComposedUnionSquareResponse) -> Self {
+        Self::Square(value)
     }
 }
-/// `ComposedUnionSquare` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `ComposedUnionSquare`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct ComposedUnionSquare {
-    /// `id` of the document.
+    /// `id`.
     pub id: ::std::string::String,
-    /// `level` of the document.
+    /// `level`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub level: ::std::option::Option<Level>,
-    /// `side` of the document.
+    /// `side`.
     pub side: f64,
 }
-impl ::serde::Serialize for ComposedUnionSquare {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ComposedUnionSquare {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(ComposedUnionSquare);
+
 impl ComposedUnionSquare {
     /// One with what is required, and nothing else.
     pub fn new(id: ::std::string::String, side: f64) -> Self {
@@ -2499,73 +1883,50 @@ impl ComposedUnionSquare {
         }
     }
 }
-/// `ComposedUnionSquareAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `ComposedUnionSquareResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct ComposedUnionSquareAnswer {
-    /// `id` of the document.
+pub struct ComposedUnionSquareResponse {
+    /// `id`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// `level` of the document.
+    /// `level`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub level: ::std::option::Option<crate::support::Open<Level>>,
-    /// `side` of the document.
+    pub level: ::std::option::Option<support::Open<Level>>,
+    /// `side`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub side: ::std::option::Option<f64>,
 }
-impl ::serde::Serialize for ComposedUnionSquareAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ComposedUnionSquareAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Constants` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(ComposedUnionSquareResponse);
+
+/// `Constants`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Constants {
-    /// `enabled` of the document.
+    /// `enabled`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub enabled: ::std::option::Option<ConstantsEnabled>,
-    /// `kind` of the document.
+    /// `kind`.
     pub kind: ConstantsKind,
-    /// `nothing` of the document.
+    /// `nothing`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "support::present"
     )]
     pub nothing: ::std::option::Option<()>,
-    /// `shape` of the document.
+    /// `shape`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub shape: ::std::option::Option<ConstantsShape>,
-    /// `version` of the document.
+    /// `version`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub version: ::std::option::Option<ConstantsVersion>,
 }
-impl ::serde::Serialize for Constants {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Constants {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Constants);
+
 impl Constants {
     /// One with what is required, and nothing else.
     pub fn new(kind: ConstantsKind) -> Self {
@@ -2578,54 +1939,18 @@ impl Constants {
         }
     }
 }
-/// `ConstantsAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct ConstantsAnswer {
-    /// `enabled` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub enabled: ::std::option::Option<crate::support::Open<ConstantsEnabled>>,
-    /// `kind` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kind: ::std::option::Option<crate::support::Open<ConstantsKind>>,
-    /// `nothing` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub nothing: ::std::option::Option<()>,
-    /// `shape` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub shape: ::std::option::Option<crate::support::Open<ConstantsShape>>,
-    /// `version` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub version: ::std::option::Option<crate::support::Open<ConstantsVersion>>,
-}
-impl ::serde::Serialize for ConstantsAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ConstantsAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `ConstantsEnabled` of the document.
+
+/// `ConstantsEnabled`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ConstantsEnabled {
     /// `true`
     True,
 }
+
 impl ConstantsEnabled {
     /// Every value that the document knows, with its JSON.
     pub const ALL: &'static [(Self, &'static str)] = &[(Self::True, "true")];
+
     /// The value as JSON.
     pub const fn as_json(self) -> &'static str {
         match self {
@@ -2633,35 +1958,20 @@ impl ConstantsEnabled {
         }
     }
 }
-impl ::std::fmt::Display for ConstantsEnabled {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::text(self))
-    }
-}
-impl ::serde::Serialize for ConstantsEnabled {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        crate::support::write_literal(self.as_json(), serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ConstantsEnabled {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::literal(deserializer, Self::ALL)
-    }
-}
-/// `ConstantsKind` of the document.
+
+support::literal_enum!(ConstantsEnabled);
+
+/// `ConstantsKind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ConstantsKind {
     /// `list`
     List,
 }
+
 impl ConstantsKind {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::List];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -2669,51 +1979,47 @@ impl ConstantsKind {
         }
     }
 }
-impl ::std::fmt::Display for ConstantsKind {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
+
+support::text_enum!(ConstantsKind);
+
+/// `ConstantsResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct ConstantsResponse {
+    /// `enabled`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub enabled: ::std::option::Option<support::Open<ConstantsEnabled>>,
+    /// `kind`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<support::Open<ConstantsKind>>,
+    /// `nothing`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub nothing: ::std::option::Option<()>,
+    /// `shape`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub shape: ::std::option::Option<support::Open<ConstantsShape>>,
+    /// `version`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub version: ::std::option::Option<support::Open<ConstantsVersion>>,
 }
-impl ::std::str::FromStr for ConstantsKind {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "list" => ::std::result::Result::Ok(Self::List),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "ConstantsKind",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for ConstantsKind {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ConstantsKind {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `ConstantsShape` of the document.
+
+support::object!(ConstantsResponse);
+
+/// `ConstantsShape`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ConstantsShape {
     /// `{"a":[1]}`
     Value,
 }
+
 impl ConstantsShape {
     /// Every value that the document knows, with its JSON.
     pub const ALL: &'static [(Self, &'static str)] = &[(Self::Value, "{\"a\":[1]}")];
+
     /// The value as JSON.
     pub const fn as_json(self) -> &'static str {
         match self {
@@ -2721,35 +2027,20 @@ impl ConstantsShape {
         }
     }
 }
-impl ::std::fmt::Display for ConstantsShape {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::text(self))
-    }
-}
-impl ::serde::Serialize for ConstantsShape {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        crate::support::write_literal(self.as_json(), serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ConstantsShape {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::literal(deserializer, Self::ALL)
-    }
-}
-/// `ConstantsVersion` of the document.
+
+support::literal_enum!(ConstantsShape);
+
+/// `ConstantsVersion`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ConstantsVersion {
     /// `2`
     N2,
 }
+
 impl ConstantsVersion {
     /// Every value that the document knows, with its JSON.
     pub const ALL: &'static [(Self, &'static str)] = &[(Self::N2, "2")];
+
     /// The value as JSON.
     pub const fn as_json(self) -> &'static str {
         match self {
@@ -2757,113 +2048,68 @@ impl ConstantsVersion {
         }
     }
 }
-impl ::std::fmt::Display for ConstantsVersion {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::text(self))
-    }
-}
-impl ::serde::Serialize for ConstantsVersion {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        crate::support::write_literal(self.as_json(), serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ConstantsVersion {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::literal(deserializer, Self::ALL)
-    }
-}
-/// `Containing` of the document.
+
+support::literal_enum!(ConstantsVersion);
+
+/// `Containing`.
 ///
 /// Checked by the server: `contains` `{"const":1}`, `minContains` `1`.
 pub type Containing = ::std::vec::Vec<i64>;
-/// `Defaults` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `Default`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Default {
+    /// `1`
+    N1,
+    /// `"two"`
+    Two,
+}
+
+impl Default {
+    /// Every value that the document knows, with its JSON.
+    pub const ALL: &'static [(Self, &'static str)] = &[
+        (Self::N1, "1"),
+        (Self::Two, "\"two\""),
+    ];
+
+    /// The value as JSON.
+    pub const fn as_json(self) -> &'static str {
+        match self {
+            Self::N1 => "1",
+            Self::Two => "\"two\"",
+        }
+    }
+}
+
+support::literal_enum!(Default);
+
+/// `Defaults`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Defaults {
-    /// `does_not` of the document.
+    /// `does_not`.
     ///
     /// Left out, the server takes `"five"`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub does_not: ::std::option::Option<i64>,
-    /// `fits` of the document.
+    /// `fits`.
     ///
     /// Left out, the server takes `5`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub fits: ::std::option::Option<i64>,
-    /// `of_enum` of the document.
+    /// `of_enum`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub of_enum: ::std::option::Option<DefaultsOfEnum>,
-    /// `of_list` of the document.
+    /// `of_list`.
     ///
     /// Left out, the server takes `["x"]`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
-impl ::serde::Serialize for Defaults {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Defaults {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `DefaultsAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct DefaultsAnswer {
-    /// `does_not` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub does_not: ::std::option::Option<i64>,
-    /// `fits` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub fits: ::std::option::Option<i64>,
-    /// `of_enum` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub of_enum: ::std::option::Option<crate::support::Open<DefaultsOfEnum>>,
-    /// `of_list` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient_list"
-    )]
-    pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-}
-impl ::serde::Serialize for DefaultsAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DefaultsAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `DefaultsOfEnum` of the document.
+
+support::object!(Defaults);
+
+/// `DefaultsOfEnum`.
 ///
 /// Left out, the server takes `"c"`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2873,9 +2119,11 @@ pub enum DefaultsOfEnum {
     /// `b`
     B,
 }
+
 impl DefaultsOfEnum {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::A, Self::B];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -2884,80 +2132,80 @@ impl DefaultsOfEnum {
         }
     }
 }
-impl ::std::fmt::Display for DefaultsOfEnum {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
+
+support::text_enum!(DefaultsOfEnum);
+
+/// `DefaultsResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct DefaultsResponse {
+    /// `does_not`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub does_not: ::std::option::Option<i64>,
+    /// `fits`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub fits: ::std::option::Option<i64>,
+    /// `of_enum`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub of_enum: ::std::option::Option<support::Open<DefaultsOfEnum>>,
+    /// `of_list`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient_list"
+    )]
+    pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
-impl ::std::str::FromStr for DefaultsOfEnum {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "a" => ::std::result::Result::Ok(Self::A),
-            "b" => ::std::result::Result::Ok(Self::B),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "DefaultsOfEnum",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for DefaultsOfEnum {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DefaultsOfEnum {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `Dependent` of the document.
+
+support::object!(DefaultsResponse);
+
+/// `Dependent`.
 ///
 /// Checked by the server: `dependentRequired` `{"card":["address"]}`.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Dependent {
-    /// `address` of the document.
+    /// `address`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub address: ::std::option::Option<::std::string::String>,
+    /// `card`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub card: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(Dependent);
+
+/// `DependentResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct DependentResponse {
+    /// `address`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub address: ::std::option::Option<::std::string::String>,
-    /// `card` of the document.
+    /// `card`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub card: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for Dependent {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Dependent {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `DescribedValues` of the document.
+
+support::object!(DependentResponse);
+
+/// `DescribedValues`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum DescribedValues {
     /// `low`
@@ -2965,9 +2213,11 @@ pub enum DescribedValues {
     /// `high`
     High,
 }
+
 impl DescribedValues {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::Low, Self::High];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -2976,44 +2226,10 @@ impl DescribedValues {
         }
     }
 }
-impl ::std::fmt::Display for DescribedValues {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl ::std::str::FromStr for DescribedValues {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "low" => ::std::result::Result::Ok(Self::Low),
-            "high" => ::std::result::Result::Ok(Self::High),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "DescribedValues",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for DescribedValues {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DescribedValues {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `Device` of the document.
+
+support::text_enum!(DescribedValues);
+
+/// `Device`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Device {
     /// `os` is `Device`.
@@ -3025,253 +2241,159 @@ pub enum Device {
     /// `os` is `tablet`.
     Tablet(TabletVariant),
 }
-impl ::serde::Serialize for Device {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::Device(fields) => {
-                crate::support::write_tagged("os", "Device", fields, serializer)
-            }
-            Self::Phablet(fields) => {
-                crate::support::write_tagged("os", "Phablet", fields, serializer)
-            }
-            Self::Phone(fields) => {
-                crate::support::write_tagged("os", "phone", fields, serializer)
-            }
-            Self::Tablet(fields) => {
-                crate::support::write_tagged("os", "tablet", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for Device {
-    const TAG: &'static str = "os";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "Device" => ::serde::Deserialize::deserialize(fields).map(Self::Device),
-                "Phablet" => ::serde::Deserialize::deserialize(fields).map(Self::Phablet),
-                "phone" => ::serde::Deserialize::deserialize(fields).map(Self::Phone),
-                "tablet" => ::serde::Deserialize::deserialize(fields).map(Self::Tablet),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Device {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
+
+support::tagged!(Device by "os" {
+    "Device" => Device,
+    "Phablet" => Phablet,
+    "phone" => Phone,
+    "tablet" => Tablet,
+});
+
 impl ::std::convert::From<DeviceBase> for Device {
     fn from(value: DeviceBase) -> Self {
         Self::Device(value)
     }
 }
+
 impl ::std::convert::From<PhabletVariant> for Device {
     fn from(value: PhabletVariant) -> Self {
         Self::Phablet(value)
     }
 }
+
 impl ::std::convert::From<PhoneVariant> for Device {
     fn from(value: PhoneVariant) -> Self {
         Self::Phone(value)
     }
 }
+
 impl ::std::convert::From<TabletVariant> for Device {
     fn from(value: TabletVariant) -> Self {
         Self::Tablet(value)
     }
 }
-/// `DeviceAnswer` of the document.
+
+/// `DeviceBase`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct DeviceBase {
+    /// `name`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(DeviceBase);
+
+/// `DeviceBaseResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct DeviceBaseResponse {
+    /// `name`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(DeviceBaseResponse);
+
+/// `DeviceResponse`.
 #[derive(Clone, Debug, PartialEq)]
-pub enum DeviceAnswer {
+pub enum DeviceResponse {
     /// `os` is `Device`.
-    Device(DeviceBaseAnswer),
+    Device(DeviceBaseResponse),
     /// `os` is `Phablet`.
-    Phablet(PhabletVariantAnswer),
+    Phablet(PhabletVariantResponse),
     /// `os` is `phone`.
-    Phone(PhoneVariantAnswer),
+    Phone(PhoneVariantResponse),
     /// `os` is `tablet`.
-    Tablet(TabletVariantAnswer),
+    Tablet(TabletVariantResponse),
 }
-impl ::serde::Serialize for DeviceAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::Device(fields) => {
-                crate::support::write_tagged("os", "Device", fields, serializer)
-            }
-            Self::Phablet(fields) => {
-                crate::support::write_tagged("os", "Phablet", fields, serializer)
-            }
-            Self::Phone(fields) => {
-                crate::support::write_tagged("os", "phone", fields, serializer)
-            }
-            Self::Tablet(fields) => {
-                crate::support::write_tagged("os", "tablet", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for DeviceAnswer {
-    const TAG: &'static str = "os";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "Device" => ::serde::Deserialize::deserialize(fields).map(Self::Device),
-                "Phablet" => ::serde::Deserialize::deserialize(fields).map(Self::Phablet),
-                "phone" => ::serde::Deserialize::deserialize(fields).map(Self::Phone),
-                "tablet" => ::serde::Deserialize::deserialize(fields).map(Self::Tablet),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DeviceAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
-impl ::std::convert::From<DeviceBaseAnswer> for DeviceAnswer {
-    fn from(value: DeviceBaseAnswer) -> Self {
+
+support::tagged!(DeviceResponse by "os" {
+    "Device" => Device,
+    "Phablet" => Phablet,
+    "phone" => Phone,
+    "tablet" => Tablet,
+});
+
+impl ::std::convert::From<DeviceBaseResponse> for DeviceResponse {
+    fn from(value: DeviceBaseResponse) -> Self {
         Self::Device(value)
     }
 }
-impl ::std::convert::From<PhabletVariantAnswer> for DeviceAnswer {
-    fn from(value: PhabletVariantAnswer) -> Self {
+
+impl ::std::convert::From<PhabletVariantResponse> for DeviceResponse {
+    fn from(value: PhabletVariantResponse) -> Self {
         Self::Phablet(value)
     }
 }
-impl ::std::convert::From<PhoneVariantAnswer> for DeviceAnswer {
-    fn from(value: PhoneVariantAnswer) -> Self {
+
+impl ::std::convert::From<PhoneVariantResponse> for DeviceResponse {
+    fn from(value: PhoneVariantResponse) -> Self {
         Self::Phone(value)
     }
 }
-impl ::std::convert::From<TabletVariantAnswer> for DeviceAnswer {
-    fn from(value: TabletVariantAnswer) -> Self {
+
+impl ::std::convert::From<TabletVariantResponse> for DeviceResponse {
+    fn from(value: TabletVariantResponse) -> Self {
         Self::Tablet(value)
     }
 }
-/// `DeviceBase` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct DeviceBase {
-    /// `name` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
-}
-impl ::serde::Serialize for DeviceBase {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DeviceBase {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `DeviceBaseAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct DeviceBaseAnswer {
-    /// `name` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
-}
-impl ::serde::Serialize for DeviceBaseAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DeviceBaseAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
 /// Prose that must not be compiled: ```rust
 /// let x = ;
+
 /// ```text
 ///    let indented = ;
+
 /// [a link to nowhere], <tag>, https://example.com, */ and "quotes" \ backslash.
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Docs {
     /// */ ``` unclosed
     ///
     /// Left out, the server takes `"'tick'"`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(Docs);
+
+/// Prose that must not be compiled: ```rust
+/// let x = ;
+
+/// ```text
+///    let indented = ;
+
+/// [a link to nowhere], <tag>, https://example.com, */ and "quotes" \ backslash.
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct DocsResponse {
+    /// */ ``` unclosed
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub x: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for Docs {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Docs {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Dog` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(DocsResponse);
+
+/// `Dog`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Dog {
-    /// `barks` of the document.
+    /// `barks`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub barks: ::std::option::Option<bool>,
-    /// `species` of the document.
+    /// `species`.
     pub species: DogSpecies,
 }
-impl ::serde::Serialize for Dog {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Dog {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Dog);
+
 impl Dog {
     /// One with what is required, and nothing else.
     pub fn new(species: DogSpecies) -> Self {
@@ -3281,37 +2403,26 @@ impl Dog {
         }
     }
 }
-/// `DogAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `DogResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct DogAnswer {
-    /// `barks` of the document.
+pub struct DogResponse {
+    /// `barks`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub barks: ::std::option::Option<bool>,
-    /// `species` of the document.
+    /// `species`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub species: ::std::option::Option<crate::support::Open<DogSpecies>>,
+    pub species: ::std::option::Option<support::Open<DogSpecies>>,
 }
-impl ::serde::Serialize for DogAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DogAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `DogSpecies` of the document.
+
+support::object!(DogResponse);
+
+/// `DogSpecies`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum DogSpecies {
     /// `Dog`
@@ -3319,9 +2430,11 @@ pub enum DogSpecies {
     /// `Puppy`
     Puppy,
 }
+
 impl DogSpecies {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::Dog, Self::Puppy];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -3330,256 +2443,240 @@ impl DogSpecies {
         }
     }
 }
-impl ::std::fmt::Display for DogSpecies {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl ::std::str::FromStr for DogSpecies {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "Dog" => ::std::result::Result::Ok(Self::Dog),
-            "Puppy" => ::std::result::Result::Ok(Self::Puppy),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "DogSpecies",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for DogSpecies {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DogSpecies {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `DogVariant` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::text_enum!(DogSpecies);
+
+/// `DogVariant`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct DogVariant {
-    /// `barks` of the document.
+    /// `barks`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub barks: ::std::option::Option<bool>,
 }
-impl ::serde::Serialize for DogVariant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DogVariant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `DogVariantAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(DogVariant);
+
+/// `DogVariantResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct DogVariantAnswer {
-    /// `barks` of the document.
+pub struct DogVariantResponse {
+    /// `barks`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub barks: ::std::option::Option<bool>,
 }
-impl ::serde::Serialize for DogVariantAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for DogVariantAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Dynamic` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(DogVariantResponse);
+
+/// `Dynamic`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Dynamic {
-    /// `children` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient_list"
-    )]
+    /// `children`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub children: ::std::option::Option<::std::vec::Vec<Dynamic>>,
-    /// `v` of the document.
+    /// `v`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub v: ::std::option::Option<i64>,
+}
+
+support::object!(Dynamic);
+
+/// `DynamicResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct DynamicResponse {
+    /// `children`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient_list"
+    )]
+    pub children: ::std::option::Option<::std::vec::Vec<DynamicResponse>>,
+    /// `v`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
     )]
     pub v: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for Dynamic {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Dynamic {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `EchoAnimalAnswer` of the document.
-pub type EchoAnimalAnswer = crate::support::Open<AnimalAnswer>;
-/// `EchoAnyOfNamesRequest` of the document.
+
+support::object!(DynamicResponse);
+
+/// `EchoAnimalResponse`.
+pub type EchoAnimalResponse = support::Open<AnimalResponse>;
+
+/// `EchoAnyOfNamesRequest`.
 pub type EchoAnyOfNamesRequest = ::std::option::Option<AnyOfNames>;
-/// `EchoAnyOfNamesResponse` of the document.
-pub type EchoAnyOfNamesResponse = ::std::option::Option<AnyOfNames>;
-/// `EchoAnyOfShutAnswer` of the document.
-pub type EchoAnyOfShutAnswer = crate::support::Open<AnyOfShutAnswer>;
-/// `EchoByNameAnswer` of the document.
-pub type EchoByNameAnswer = crate::support::Open<ByNameAnswer>;
-/// `EchoCaseOnlyAnswer` of the document.
-pub type EchoCaseOnlyAnswer = crate::support::Open<CaseOnly>;
-/// `EchoComposedUnionAnswer` of the document.
-pub type EchoComposedUnionAnswer = crate::support::Open<ComposedUnionAnswer>;
-/// `EchoDescribedValuesAnswer` of the document.
-pub type EchoDescribedValuesAnswer = crate::support::Open<DescribedValues>;
-/// `EchoDeviceAnswer` of the document.
-pub type EchoDeviceAnswer = crate::support::Open<DeviceAnswer>;
-/// `EchoFooKindAnswer` of the document.
-pub type EchoFooKindAnswer = crate::support::Open<FooKind>;
-/// `EchoHappeningAnswer` of the document.
-pub type EchoHappeningAnswer = crate::support::Open<HappeningAnswer>;
-/// `EchoImplicitAnswer` of the document.
-pub type EchoImplicitAnswer = crate::support::Open<ImplicitAnswer>;
-/// `EchoJsonLikeAnswer` of the document.
-pub type EchoJsonLikeAnswer = crate::support::Open<JsonLikeAnswer>;
-/// `EchoKnownOrAnyAnswer` of the document.
-pub type EchoKnownOrAnyAnswer = crate::support::Open<KnownOrAny>;
-/// `EchoLevelAnswer` of the document.
-pub type EchoLevelAnswer = crate::support::Open<Level>;
-/// `EchoLoginAnswer` of the document.
-pub type EchoLoginAnswer = crate::support::Open<LoginAnswer>;
-/// `EchoManyTypesRequest` of the document.
+
+/// `EchoAnyOfNamesResponse`.
+pub type EchoAnyOfNamesResponse = ::std::option::Option<AnyOfNamesResponse>;
+
+/// `EchoAnyOfShutResponse`.
+pub type EchoAnyOfShutResponse = support::Open<AnyOfShutResponse>;
+
+/// `EchoByNameResponse`.
+pub type EchoByNameResponse = support::Open<ByNameResponse>;
+
+/// `EchoCaseOnlyResponse`.
+pub type EchoCaseOnlyResponse = support::Open<CaseOnly>;
+
+/// `EchoComposedUnionResponse`.
+pub type EchoComposedUnionResponse = support::Open<ComposedUnionResponse>;
+
+/// `EchoDefaultRequest`.
+pub type EchoDefaultRequest = ::std::option::Option<Default>;
+
+/// `EchoDefaultResponse`.
+pub type EchoDefaultResponse = ::std::option::Option<support::Open<Default>>;
+
+/// `EchoDescribedValuesResponse`.
+pub type EchoDescribedValuesResponse = support::Open<DescribedValues>;
+
+/// `EchoDeviceResponse`.
+pub type EchoDeviceResponse = support::Open<DeviceResponse>;
+
+/// `EchoFooKindResponse`.
+pub type EchoFooKindResponse = support::Open<FooKind>;
+
+/// `EchoFromResponse`.
+pub type EchoFromResponse = support::Open<FromResponse>;
+
+/// `EchoHappeningResponse`.
+pub type EchoHappeningResponse = support::Open<HappeningResponse>;
+
+/// `EchoImplicitResponse`.
+pub type EchoImplicitResponse = support::Open<ImplicitResponse>;
+
+/// `EchoJsonLikeResponse`.
+pub type EchoJsonLikeResponse = support::Open<JsonLikeResponse>;
+
+/// `EchoKeywordTagsResponse`.
+pub type EchoKeywordTagsResponse = support::Open<KeywordTagsResponse>;
+
+/// `EchoKeywordValuesResponse`.
+pub type EchoKeywordValuesResponse = support::Open<KeywordValues>;
+
+/// `EchoKnownOrAnyResponse`.
+pub type EchoKnownOrAnyResponse = support::Open<KnownOrAny>;
+
+/// `EchoLevelResponse`.
+pub type EchoLevelResponse = support::Open<Level>;
+
+/// `EchoLoginResponse`.
+pub type EchoLoginResponse = support::Open<LoginResponse>;
+
+/// `EchoManyTypesRequest`.
 pub type EchoManyTypesRequest = ::std::option::Option<ManyTypes>;
-/// `EchoManyTypesResponse` of the document.
-pub type EchoManyTypesResponse = ::std::option::Option<crate::support::Open<ManyTypes>>;
-/// `EchoMaybeShapeRequest` of the document.
+
+/// `EchoManyTypesResponse`.
+pub type EchoManyTypesResponse = ::std::option::Option<support::Open<ManyTypes>>;
+
+/// `EchoMaybeShapeRequest`.
 pub type EchoMaybeShapeRequest = ::std::option::Option<MaybeShape>;
-/// `EchoMaybeShapeResponse` of the document.
+
+/// `EchoMaybeShapeResponse`.
 pub type EchoMaybeShapeResponse = ::std::option::Option<
-    crate::support::Open<MaybeShapeAnswer>,
+    support::Open<MaybeShapeResponse>,
 >;
-/// `EchoMixedAnswer` of the document.
-pub type EchoMixedAnswer = crate::support::Open<Mixed>;
-/// `EchoNullAloneRequest` of the document.
+
+/// `EchoMixedResponse`.
+pub type EchoMixedResponse = support::Open<Mixed>;
+
+/// `EchoNullAloneRequest`.
 pub type EchoNullAloneRequest = ();
-/// `EchoNullAloneResponse` of the document.
+
+/// `EchoNullAloneResponse`.
 pub type EchoNullAloneResponse = ();
-/// `EchoNullablePointByAnotherNameRequest` of the document.
+
+/// `EchoNullablePointByAnotherNameRequest`.
 pub type EchoNullablePointByAnotherNameRequest = ::std::option::Option<
     NullablePointByAnotherName,
 >;
-/// `EchoNullablePointByAnotherNameResponse` of the document.
+
+/// `EchoNullablePointByAnotherNameResponse`.
 pub type EchoNullablePointByAnotherNameResponse = ::std::option::Option<
-    NullablePointByAnotherName,
+    NullablePointByAnotherNameResponse,
 >;
-/// `EchoNullablePointRequest` of the document.
+
+/// `EchoNullablePointRequest`.
 pub type EchoNullablePointRequest = ::std::option::Option<NullablePoint>;
-/// `EchoNullablePointResponse` of the document.
-pub type EchoNullablePointResponse = ::std::option::Option<NullablePoint>;
-/// `EchoNumbersAnswer` of the document.
-pub type EchoNumbersAnswer = crate::support::Open<Numbers>;
-/// `EchoOneOrTheOtherAnswer` of the document.
-pub type EchoOneOrTheOtherAnswer = crate::support::Open<OneOrTheOtherAnswer>;
-/// `EchoOnlyHeirAnswer` of the document.
-pub type EchoOnlyHeirAnswer = crate::support::Open<OnlyHeirAnswer>;
-/// `EchoShapeAnswer` of the document.
-pub type EchoShapeAnswer = crate::support::Open<ShapeAnswer>;
-/// `EchoTextOrPartAnswer` of the document.
-pub type EchoTextOrPartAnswer = crate::support::Open<TextOrPartAnswer>;
-/// `EchoTruthAnswer` of the document.
-pub type EchoTruthAnswer = crate::support::Open<Truth>;
-/// `EchoUntaggedAnswer` of the document.
-pub type EchoUntaggedAnswer = crate::support::Open<UntaggedAnswer>;
-/// `EchoVehicleAnswer` of the document.
-pub type EchoVehicleAnswer = crate::support::Open<VehicleAnswer>;
-/// `Encoded` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `EchoNullablePointResponse`.
+pub type EchoNullablePointResponse = ::std::option::Option<NullablePointResponse>;
+
+/// `EchoNumbersResponse`.
+pub type EchoNumbersResponse = support::Open<Numbers>;
+
+/// `EchoOneOrTheOtherResponse`.
+pub type EchoOneOrTheOtherResponse = support::Open<OneOrTheOtherResponse>;
+
+/// `EchoOnlyHeirResponse`.
+pub type EchoOnlyHeirResponse = support::Open<OnlyHeirResponse>;
+
+/// `EchoResultResponse`.
+pub type EchoResultResponse = support::Open<Result>;
+
+/// `EchoShapeResponse`.
+pub type EchoShapeResponse = support::Open<ShapeResponse>;
+
+/// `EchoTextOrPartResponse`.
+pub type EchoTextOrPartResponse = support::Open<TextOrPartResponse>;
+
+/// `EchoTruthResponse`.
+pub type EchoTruthResponse = support::Open<Truth>;
+
+/// `EchoUntaggedResponse`.
+pub type EchoUntaggedResponse = support::Open<UntaggedResponse>;
+
+/// `EchoVehicleResponse`.
+pub type EchoVehicleResponse = support::Open<VehicleResponse>;
+
+/// `Encoded`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Encoded {
-    /// `image` of the document.
+    /// `image`.
     ///
     /// Checked by the server: `contentEncoding` `"base64"`, `contentMediaType` `"image/png"`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub image: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(Encoded);
+
+/// `EncodedResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct EncodedResponse {
+    /// `image`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub image: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for Encoded {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Encoded {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `End` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(EncodedResponse);
+
+/// `End`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct End {
-    /// `event` of the document.
+    /// `event`.
     pub event: EndEvent,
-    /// `id` of the document.
+    /// `id`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// `reason` of the document.
+    /// `reason`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub reason: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for End {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for End {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(End);
+
 impl End {
     /// One with what is required, and nothing else.
     pub fn new(event: EndEvent) -> Self {
@@ -3590,44 +2687,8 @@ impl End {
         }
     }
 }
-/// `EndAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct EndAnswer {
-    /// `event` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub event: ::std::option::Option<crate::support::Open<EndEvent>>,
-    /// `id` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub id: ::std::option::Option<::std::string::String>,
-    /// `reason` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub reason: ::std::option::Option<::std::string::String>,
-}
-impl ::serde::Serialize for EndAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for EndAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `EndEvent` of the document.
+
+/// `EndEvent`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EndEvent {
     /// `start`
@@ -3635,9 +2696,11 @@ pub enum EndEvent {
     /// `end`
     End,
 }
+
 impl EndEvent {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::Start, Self::End];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -3646,174 +2709,106 @@ impl EndEvent {
         }
     }
 }
-impl ::std::fmt::Display for EndEvent {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl ::std::str::FromStr for EndEvent {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "start" => ::std::result::Result::Ok(Self::Start),
-            "end" => ::std::result::Result::Ok(Self::End),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "EndEvent",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for EndEvent {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for EndEvent {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `EndVariant` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::text_enum!(EndEvent);
+
+/// `EndResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct EndVariant {
-    /// `id` of the document.
+pub struct EndResponse {
+    /// `event`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
-    /// `reason` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub reason: ::std::option::Option<::std::string::String>,
-}
-impl ::serde::Serialize for EndVariant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for EndVariant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `EndVariantAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct EndVariantAnswer {
-    /// `id` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
-    /// `reason` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub reason: ::std::option::Option<::std::string::String>,
-}
-impl ::serde::Serialize for EndVariantAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for EndVariantAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Even` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct Even {
-    /// `odd` of the document.
+    pub event: ::std::option::Option<support::Open<EndEvent>>,
+    /// `id`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `reason`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub reason: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(EndResponse);
+
+/// `EndVariant`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct EndVariant {
+    /// `id`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `reason`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub reason: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(EndVariant);
+
+/// `EndVariantResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct EndVariantResponse {
+    /// `id`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+    /// `reason`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub reason: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(EndVariantResponse);
+
+/// `Even`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct Even {
+    /// `odd`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub odd: ::std::option::Option<::std::boxed::Box<Odd>>,
 }
-impl ::serde::Serialize for Even {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
+
+support::object!(Even);
+
+/// `EvenResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct EvenResponse {
+    /// `odd`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub odd: ::std::option::Option<::std::boxed::Box<OddResponse>>,
 }
-impl<'de> ::serde::Deserialize<'de> for Even {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Event` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(EvenResponse);
+
+/// `Event`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Event {
-    /// `event` of the document.
+    /// `event`.
     pub event: EventEvent,
 }
-impl ::serde::Serialize for Event {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Event {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Event);
+
 impl Event {
     /// One with what is required, and nothing else.
     pub fn new(event: EventEvent) -> Self {
         Self { event }
     }
 }
-/// `EventAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct EventAnswer {
-    /// `event` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub event: ::std::option::Option<crate::support::Open<EventEvent>>,
-}
-impl ::serde::Serialize for EventAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for EventAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `EventEvent` of the document.
+
+/// `EventEvent`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum EventEvent {
     /// `start`
@@ -3821,9 +2816,11 @@ pub enum EventEvent {
     /// `end`
     End,
 }
+
 impl EventEvent {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::Start, Self::End];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -3832,229 +2829,177 @@ impl EventEvent {
         }
     }
 }
-impl ::std::fmt::Display for EventEvent {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
+
+support::text_enum!(EventEvent);
+
+/// `EventResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct EventResponse {
+    /// `event`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub event: ::std::option::Option<support::Open<EventEvent>>,
 }
-impl ::std::str::FromStr for EventEvent {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "start" => ::std::result::Result::Ok(Self::Start),
-            "end" => ::std::result::Result::Ok(Self::End),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "EventEvent",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for EventEvent {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for EventEvent {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `EveryType` of the document.
-pub type EveryType = ::serde_json::Value;
-/// `Extensible` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(EventResponse);
+
+/// `EveryType`.
+pub type EveryType = serde_json::Value;
+
+/// `Extensible`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Extensible {
-    /// `a` of the document.
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `extra`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub extra: ::std::option::Option<i64>,
+    /// Every other property.
+    #[serde(flatten)]
+    pub extra2: ::std::collections::BTreeMap<::std::string::String, serde_json::Value>,
+}
+
+support::object!(Extensible);
+
+/// `ExtensibleEmpty`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct ExtensibleEmpty {
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// Every other property.
+    #[serde(flatten)]
+    pub extra: ::std::collections::BTreeMap<::std::string::String, serde_json::Value>,
+}
+
+support::object!(ExtensibleEmpty);
+
+/// `ExtensibleEmptyResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct ExtensibleEmptyResponse {
+    /// `a`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub a: ::std::option::Option<::std::string::String>,
-    /// `extra` of the document.
+    /// Every other property.
+    #[serde(flatten)]
+    pub extra: ::std::collections::BTreeMap<::std::string::String, serde_json::Value>,
+}
+
+support::object!(ExtensibleEmptyResponse);
+
+/// `ExtensibleResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct ExtensibleResponse {
+    /// `a`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
+    )]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `extra`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
     )]
     pub extra: ::std::option::Option<i64>,
     /// Every other property.
     #[serde(flatten)]
-    pub extra2: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+    pub extra2: ::std::collections::BTreeMap<::std::string::String, serde_json::Value>,
 }
-impl ::serde::Serialize for Extensible {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Extensible {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `ExtensibleEmpty` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct ExtensibleEmpty {
-    /// `a` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub a: ::std::option::Option<::std::string::String>,
-    /// Every other property.
-    #[serde(flatten)]
-    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
-}
-impl ::serde::Serialize for ExtensibleEmpty {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ExtensibleEmpty {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `ExtensibleTyped` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(ExtensibleResponse);
+
+/// `ExtensibleTyped`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct ExtensibleTyped {
-    /// `a` of the document.
+    /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, Level>,
 }
-impl ::serde::Serialize for ExtensibleTyped {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ExtensibleTyped {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `ExtensibleTypedAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(ExtensibleTyped);
+
+/// `ExtensibleTypedResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct ExtensibleTypedAnswer {
-    /// `a` of the document.
+pub struct ExtensibleTypedResponse {
+    /// `a`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
     #[serde(flatten)]
-    pub extra: ::std::collections::BTreeMap<
-        ::std::string::String,
-        crate::support::Open<Level>,
-    >,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, support::Open<Level>>,
 }
-impl ::serde::Serialize for ExtensibleTypedAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ExtensibleTypedAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `ExtensibleUnevaluated` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(ExtensibleTypedResponse);
+
+/// `ExtensibleUnevaluated`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct ExtensibleUnevaluated {
-    /// `a` of the document.
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// Every other property.
+    #[serde(flatten)]
+    pub extra: ::std::collections::BTreeMap<::std::string::String, i64>,
+}
+
+support::object!(ExtensibleUnevaluated);
+
+/// `ExtensibleUnevaluatedResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct ExtensibleUnevaluatedResponse {
+    /// `a`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
     #[serde(flatten)]
     pub extra: ::std::collections::BTreeMap<::std::string::String, i64>,
 }
-impl ::serde::Serialize for ExtensibleUnevaluated {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ExtensibleUnevaluated {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Fish` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(ExtensibleUnevaluatedResponse);
+
+/// `Fish`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Fish {
-    /// `fins` of the document.
+    /// `fins`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub fins: ::std::option::Option<i64>,
-    /// `name` of the document.
+    /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// `sort` of the document.
+    /// `sort`.
     pub sort: FishSort,
 }
-impl ::serde::Serialize for Fish {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Fish {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Fish);
+
 impl Fish {
     /// One with what is required, and nothing else.
     pub fn new(sort: FishSort) -> Self {
@@ -4065,52 +3010,43 @@ impl Fish {
         }
     }
 }
-/// `FishAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `FishResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct FishAnswer {
-    /// `fins` of the document.
+pub struct FishResponse {
+    /// `fins`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub fins: ::std::option::Option<i64>,
-    /// `name` of the document.
+    /// `name`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub name: ::std::option::Option<::std::string::String>,
-    /// `sort` of the document.
+    /// `sort`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub sort: ::std::option::Option<crate::support::Open<FishSort>>,
+    pub sort: ::std::option::Option<support::Open<FishSort>>,
 }
-impl ::serde::Serialize for FishAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FishAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `FishSort` of the document.
+
+support::object!(FishResponse);
+
+/// `FishSort`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum FishSort {
     /// `fish`
     Fish,
 }
+
 impl FishSort {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::Fish];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -4118,176 +3054,70 @@ impl FishSort {
         }
     }
 }
-impl ::std::fmt::Display for FishSort {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl ::std::str::FromStr for FishSort {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "fish" => ::std::result::Result::Ok(Self::Fish),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "FishSort",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for FishSort {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FishSort {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `FishVariant` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::text_enum!(FishSort);
+
+/// `FishVariant`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct FishVariant {
-    /// `fins` of the document.
+    /// `fins`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub fins: ::std::option::Option<i64>,
-    /// `name` of the document.
+    /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for FishVariant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FishVariant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `FishVariantAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(FishVariant);
+
+/// `FishVariantResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct FishVariantAnswer {
-    /// `fins` of the document.
+pub struct FishVariantResponse {
+    /// `fins`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub fins: ::std::option::Option<i64>,
-    /// `name` of the document.
+    /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for FishVariantAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FishVariantAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Foo` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(FishVariantResponse);
+
+/// `Foo`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Foo {
-    /// `kind` of the document.
+    /// `kind`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub kind: ::std::option::Option<FooKind2>,
 }
-impl ::serde::Serialize for Foo {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Foo {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Foo2` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(Foo);
+
+/// `Foo2`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Foo2 {
-    /// `b` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
+    /// `b`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub b: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for Foo2 {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Foo2 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `FooAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct FooAnswer {
-    /// `kind` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kind: ::std::option::Option<crate::support::Open<FooKind2>>,
-}
-impl ::serde::Serialize for FooAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FooAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `FooKind` of the document.
+
+support::object!(Foo2);
+
+/// `FooKind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum FooKind {
     /// `of its own`
     OfItsOwn,
 }
+
 impl FooKind {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::OfItsOwn];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -4295,51 +3125,20 @@ impl FooKind {
         }
     }
 }
-impl ::std::fmt::Display for FooKind {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl ::std::str::FromStr for FooKind {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "of its own" => ::std::result::Result::Ok(Self::OfItsOwn),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "FooKind",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for FooKind {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FooKind {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `FooKind2` of the document.
+
+support::text_enum!(FooKind);
+
+/// `FooKind2`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum FooKind2 {
     /// `a`
     A,
 }
+
 impl FooKind2 {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::A];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -4347,72 +3146,134 @@ impl FooKind2 {
         }
     }
 }
-impl ::std::fmt::Display for FooKind2 {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
+
+support::text_enum!(FooKind2);
+
+/// `FooResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct FooResponse {
+    /// `kind`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<support::Open<FooKind2>>,
 }
-impl ::std::str::FromStr for FooKind2 {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "a" => ::std::result::Result::Ok(Self::A),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "FooKind2",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
+
+support::object!(FooResponse);
+
+/// `FooResponse2`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct FooResponse2 {
+    /// `b`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub b: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for FooKind2 {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FooKind2 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `FreeForm` of the document.
+
+support::object!(FooResponse2);
+
+/// `FreeForm`.
 pub type FreeForm = ::std::collections::BTreeMap<
     ::std::string::String,
-    ::serde_json::Value,
+    serde_json::Value,
 >;
-/// `FromTheServer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `From`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum From {
+    /// `t` is `a`.
+    A(FromA),
+    /// `t` is `b`.
+    B(FromB),
+}
+
+support::tagged!(From by "t" {
+    "a" => A,
+    "b" => B,
+});
+
+impl ::std::convert::From<FromA> for From {
+    fn from(value: FromA) -> Self {
+        Self::A(value)
+    }
+}
+
+impl ::std::convert::From<FromB> for From {
+    fn from(value: FromB) -> Self {
+        Self::B(value)
+    }
+}
+
+/// `FromA`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct FromA {}
+
+support::object!(FromA);
+
+/// `FromAResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct FromAResponse {}
+
+support::object!(FromAResponse);
+
+/// `FromB`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct FromB {}
+
+support::object!(FromB);
+
+/// `FromBResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct FromBResponse {}
+
+support::object!(FromBResponse);
+
+/// `FromResponse`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FromResponse {
+    /// `t` is `a`.
+    A(FromAResponse),
+    /// `t` is `b`.
+    B(FromBResponse),
+}
+
+support::tagged!(FromResponse by "t" {
+    "a" => A,
+    "b" => B,
+});
+
+impl ::std::convert::From<FromAResponse> for FromResponse {
+    fn from(value: FromAResponse) -> Self {
+        Self::A(value)
+    }
+}
+
+impl ::std::convert::From<FromBResponse> for FromResponse {
+    fn from(value: FromBResponse) -> Self {
+        Self::B(value)
+    }
+}
+
+/// `FromTheServer`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct FromTheServer {
-    /// `id` of the document.
+    /// `id`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// `name` of the document.
+    /// `name`.
     pub name: ::std::string::String,
 }
-impl ::serde::Serialize for FromTheServer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FromTheServer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(FromTheServer);
+
 impl FromTheServer {
     /// One with what is required, and nothing else.
     pub fn new(name: ::std::string::String) -> Self {
@@ -4422,41 +3283,30 @@ impl FromTheServer {
         }
     }
 }
-/// `FromTheServerAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `FromTheServerResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct FromTheServerAnswer {
-    /// `id` of the document.
+pub struct FromTheServerResponse {
+    /// `id`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub id: ::std::option::Option<::std::string::String>,
-    /// `name` of the document.
+    /// `name`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub name: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for FromTheServerAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for FromTheServerAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Happening` of the document.
+
+support::object!(FromTheServerResponse);
+
+/// `Happening`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Happening {
     /// `event` is `start`.
@@ -4464,140 +3314,70 @@ pub enum Happening {
     /// `event` is `end`.
     End(EndVariant),
 }
-impl ::serde::Serialize for Happening {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::Start(fields) => {
-                crate::support::write_tagged("event", "start", fields, serializer)
-            }
-            Self::End(fields) => {
-                crate::support::write_tagged("event", "end", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for Happening {
-    const TAG: &'static str = "event";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "start" => ::serde::Deserialize::deserialize(fields).map(Self::Start),
-                "end" => ::serde::Deserialize::deserialize(fields).map(Self::End),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Happening {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
+
+support::tagged!(Happening by "event" {
+    "start" => Start,
+    "end" => End,
+});
+
 impl ::std::convert::From<StartVariant> for Happening {
     fn from(value: StartVariant) -> Self {
         Self::Start(value)
     }
 }
+
 impl ::std::convert::From<EndVariant> for Happening {
     fn from(value: EndVariant) -> Self {
         Self::End(value)
     }
 }
-/// `HappeningAnswer` of the document.
+
+/// `HappeningResponse`.
 #[derive(Clone, Debug, PartialEq)]
-pub enum HappeningAnswer {
+pub enum HappeningResponse {
     /// `event` is `start`.
-    Start(StartVariantAnswer),
+    Start(StartVariantResponse),
     /// `event` is `end`.
-    End(EndVariantAnswer),
+    End(EndVariantResponse),
 }
-impl ::serde::Serialize for HappeningAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::Start(fields) => {
-                crate::support::write_tagged("event", "start", fields, serializer)
-            }
-            Self::End(fields) => {
-                crate::support::write_tagged("event", "end", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for HappeningAnswer {
-    const TAG: &'static str = "event";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "start" => ::serde::Deserialize::deserialize(fields).map(Self::Start),
-                "end" => ::serde::Deserialize::deserialize(fields).map(Self::End),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for HappeningAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
-impl ::std::convert::From<StartVariantAnswer> for HappeningAnswer {
-    fn from(value: StartVariantAnswer) -> Self {
+
+support::tagged!(HappeningResponse by "event" {
+    "start" => Start,
+    "end" => End,
+});
+
+impl ::std::convert::From<StartVariantResponse> for HappeningResponse {
+    fn from(value: StartVariantResponse) -> Self {
         Self::Start(value)
     }
 }
-impl ::std::convert::From<EndVariantAnswer> for HappeningAnswer {
-    fn from(value: EndVariantAnswer) -> Self {
+
+impl ::std::convert::From<EndVariantResponse> for HappeningResponse {
+    fn from(value: EndVariantResponse) -> Self {
         Self::End(value)
     }
 }
-/// `Holder` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `Holder`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Holder {
-    /// `all` of the document.
+    /// `all`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub all: ::std::option::Option<::std::vec::Vec<Shape>>,
-    /// `maybe` of the document.
+    /// `maybe`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "support::present"
     )]
     pub maybe: ::std::option::Option<::std::option::Option<Shape>>,
-    /// `shape` of the document.
+    /// `shape`.
     pub shape: Shape,
 }
-impl ::serde::Serialize for Holder {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Holder {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Holder);
+
 impl Holder {
     /// One with what is required, and nothing else.
     pub fn new(shape: Shape) -> Self {
@@ -4608,46 +3388,35 @@ impl Holder {
         }
     }
 }
-/// `HolderAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `HolderResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct HolderAnswer {
-    /// `all` of the document.
+pub struct HolderResponse {
+    /// `all`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::open_list"
+        deserialize_with = "support::open_list"
     )]
-    pub all: ::std::option::Option<::std::vec::Vec<crate::support::Open<ShapeAnswer>>>,
-    /// `maybe` of the document.
+    pub all: ::std::option::Option<::std::vec::Vec<support::Open<ShapeResponse>>>,
+    /// `maybe`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "support::present"
     )]
     pub maybe: ::std::option::Option<
-        ::std::option::Option<crate::support::Open<ShapeAnswer>>,
+        ::std::option::Option<support::Open<ShapeResponse>>,
     >,
-    /// `shape` of the document.
+    /// `shape`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub shape: ::std::option::Option<crate::support::Open<ShapeAnswer>>,
+    pub shape: ::std::option::Option<support::Open<ShapeResponse>>,
 }
-impl ::serde::Serialize for HolderAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for HolderAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Implicit` of the document.
+
+support::object!(HolderResponse);
+
+/// `Implicit`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Implicit {
     /// `type` is `first`.
@@ -4655,334 +3424,870 @@ pub enum Implicit {
     /// `type` is `second`.
     Second(ImplicitSecond),
 }
-impl ::serde::Serialize for Implicit {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::First(fields) => {
-                crate::support::write_tagged("type", "first", fields, serializer)
-            }
-            Self::Second(fields) => {
-                crate::support::write_tagged("type", "second", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for Implicit {
-    const TAG: &'static str = "type";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "first" => ::serde::Deserialize::deserialize(fields).map(Self::First),
-                "second" => ::serde::Deserialize::deserialize(fields).map(Self::Second),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Implicit {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
+
+support::tagged!(Implicit by "type" {
+    "first" => First,
+    "second" => Second,
+});
+
 impl ::std::convert::From<ImplicitFirst> for Implicit {
     fn from(value: ImplicitFirst) -> Self {
         Self::First(value)
     }
 }
+
 impl ::std::convert::From<ImplicitSecond> for Implicit {
     fn from(value: ImplicitSecond) -> Self {
         Self::Second(value)
     }
 }
-/// `ImplicitAnswer` of the document.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ImplicitAnswer {
-    /// `type` is `first`.
-    First(ImplicitFirstAnswer),
-    /// `type` is `second`.
-    Second(ImplicitSecondAnswer),
-}
-impl ::serde::Serialize for ImplicitAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::First(fields) => {
-                crate::support::write_tagged("type", "first", fields, serializer)
-            }
-            Self::Second(fields) => {
-                crate::support::write_tagged("type", "second", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for ImplicitAnswer {
-    const TAG: &'static str = "type";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "first" => ::serde::Deserialize::deserialize(fields).map(Self::First),
-                "second" => ::serde::Deserialize::deserialize(fields).map(Self::Second),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ImplicitAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
-impl ::std::convert::From<ImplicitFirstAnswer> for ImplicitAnswer {
-    fn from(value: ImplicitFirstAnswer) -> Self {
-        Self::First(value)
-    }
-}
-impl ::std::convert::From<ImplicitSecondAnswer> for ImplicitAnswer {
-    fn from(value: ImplicitSecondAnswer) -> Self {
-        Self::Second(value)
-    }
-}
-/// `ImplicitFirst` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `ImplicitFirst`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct ImplicitFirst {
-    /// `a` of the document.
+    /// `a`.
     pub a: ::std::string::String,
 }
-impl ::serde::Serialize for ImplicitFirst {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ImplicitFirst {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(ImplicitFirst);
+
 impl ImplicitFirst {
     /// One with what is required, and nothing else.
     pub fn new(a: ::std::string::String) -> Self {
         Self { a }
     }
 }
-/// `ImplicitFirstAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `ImplicitFirstResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct ImplicitFirstAnswer {
-    /// `a` of the document.
+pub struct ImplicitFirstResponse {
+    /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for ImplicitFirstAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
+
+support::object!(ImplicitFirstResponse);
+
+/// `ImplicitResponse`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ImplicitResponse {
+    /// `type` is `first`.
+    First(ImplicitFirstResponse),
+    /// `type` is `second`.
+    Second(ImplicitSecondResponse),
+}
+
+support::tagged!(ImplicitResponse by "type" {
+    "first" => First,
+    "second" => Second,
+});
+
+impl ::std::convert::From<ImplicitFirstResponse> for ImplicitResponse {
+    fn from(value: ImplicitFirstResponse) -> Self {
+        Self::First(value)
     }
 }
-impl<'de> ::serde::Deserialize<'de> for ImplicitFirstAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
+
+impl ::std::convert::From<ImplicitSecondResponse> for ImplicitResponse {
+    fn from(value: ImplicitSecondResponse) -> Self {
+        Self::Second(value)
     }
 }
-/// `ImplicitSecond` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `ImplicitSecond`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct ImplicitSecond {
-    /// `a` of the document.
+    /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for ImplicitSecond {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ImplicitSecond {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `ImplicitSecondAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(ImplicitSecond);
+
+/// `ImplicitSecondResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct ImplicitSecondAnswer {
-    /// `a` of the document.
+pub struct ImplicitSecondResponse {
+    /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for ImplicitSecondAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ImplicitSecondAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `JsonLike` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+
+support::object!(ImplicitSecondResponse);
+
+/// `JsonLike`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum JsonLike {
-    /// Text.
+    /// `Text`.
     Text(::std::string::String),
-    /// number.
+    /// `number`.
     Number(f64),
-    /// boolean.
+    /// `boolean`.
     Boolean(bool),
-    /// List.
+    /// `List`.
     List(::std::vec::Vec<JsonLike>),
-    /// Map.
+    /// `Map`.
     Map(::std::collections::BTreeMap<::std::string::String, JsonLike>),
 }
-impl<'de> ::serde::Deserialize<'de> for JsonLike {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        crate::support::Best::of(&value)
-            .or(Self::Text)
-            .or(Self::Number)
-            .or(Self::Boolean)
-            .or(Self::List)
-            .or(Self::Map)
-            .found()
-    }
-}
-/// `JsonLikeAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+
+support::untagged!(JsonLike
+    .or(Self::Text)
+    .or(Self::Number)
+    .or(Self::Boolean)
+    .or(Self::List)
+    .or(Self::Map)
+);
+
+/// `JsonLikeResponse`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum JsonLikeAnswer {
-    /// Text.
+pub enum JsonLikeResponse {
+    /// `Text`.
     Text(::std::string::String),
-    /// number.
+    /// `number`.
     Number(f64),
-    /// boolean.
+    /// `boolean`.
     Boolean(bool),
-    /// List.
-    List(::std::vec::Vec<crate::support::Open<JsonLikeAnswer>>),
-    /// Map.
+    /// `List`.
+    List(::std::vec::Vec<support::Open<JsonLikeResponse>>),
+    /// `Map`.
     Map(
         ::std::collections::BTreeMap<
             ::std::string::String,
-            crate::support::Open<JsonLikeAnswer>,
+            support::Open<JsonLikeResponse>,
         >,
     ),
 }
-impl<'de> ::serde::Deserialize<'de> for JsonLikeAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        crate::support::Best::of(&value)
-            .or(Self::Text)
-            .or(Self::Number)
-            .or(Self::Boolean)
-            .or(Self::List)
-            .or(Self::Map)
-            .found()
+
+support::untagged!(JsonLikeResponse
+    .or(Self::Text)
+    .or(Self::Number)
+    .or(Self::Boolean)
+    .or(Self::List)
+    .or(Self::Map)
+);
+
+/// `KeywordProperties`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordProperties {
+    /// `$ref`.
+    #[serde(
+        rename = "$ref",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub ref_: ::std::option::Option<::std::string::String>,
+    /// `additionalProperties`.
+    #[serde(
+        rename = "additionalProperties",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub additional_properties: ::std::option::Option<bool>,
+    /// `const`.
+    #[serde(rename = "const")]
+    pub const_: i64,
+    /// `default`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub default: ::std::option::Option<KeywordPropertiesDefault>,
+    /// `discriminator`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub discriminator: ::std::option::Option<KeywordPropertiesDiscriminator>,
+    /// `enum`.
+    #[serde(
+        rename = "enum",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub enum_: ::std::option::Option<KeywordPropertiesEnum>,
+    /// `example`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::present"
+    )]
+    pub example: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// `items`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub items: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `nullable`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub nullable: ::std::option::Option<bool>,
+    /// `oneOf`.
+    #[serde(
+        rename = "oneOf",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub one_of: ::std::option::Option<KeywordPropertiesOneOf>,
+    /// `properties`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub properties: ::std::option::Option<KeywordPropertiesProperties>,
+    /// `x-any`.
+    #[serde(
+        rename = "x-any",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub x_any: ::std::option::Option<::std::string::String>,
+    /// `x-checks`.
+    #[serde(
+        rename = "x-checks",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub x_checks: ::std::option::Option<KeywordPropertiesXChecks>,
+    /// `x-closed`.
+    #[serde(
+        rename = "x-closed",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub x_closed: ::std::option::Option<i64>,
+}
+
+support::object!(KeywordProperties);
+
+impl KeywordProperties {
+    /// One with what is required, and nothing else.
+    pub fn new(const_: i64) -> Self {
+        Self {
+            const_,
+            ref_: ::std::default::Default::default(),
+            additional_properties: ::std::default::Default::default(),
+            default: ::std::default::Default::default(),
+            discriminator: ::std::default::Default::default(),
+            enum_: ::std::default::Default::default(),
+            example: ::std::default::Default::default(),
+            items: ::std::default::Default::default(),
+            nullable: ::std::default::Default::default(),
+            one_of: ::std::default::Default::default(),
+            properties: ::std::default::Default::default(),
+            x_any: ::std::default::Default::default(),
+            x_checks: ::std::default::Default::default(),
+            x_closed: ::std::default::Default::default(),
+        }
     }
 }
-/// `Keywords` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `KeywordPropertiesDefault`.
+///
+/// Checked by the server: `minProperties` `1`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordPropertiesDefault {
+    /// `x`.
+    pub x: f64,
+    /// `y`.
+    pub y: f64,
+}
+
+support::object!(KeywordPropertiesDefault);
+
+impl KeywordPropertiesDefault {
+    /// One with what is required, and nothing else.
+    pub fn new(x: f64, y: f64) -> Self {
+        Self { x, y }
+    }
+}
+
+/// `KeywordPropertiesDefaultResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordPropertiesDefaultResponse {
+    /// `x`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub x: ::std::option::Option<f64>,
+    /// `y`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub y: ::std::option::Option<f64>,
+}
+
+support::object!(KeywordPropertiesDefaultResponse);
+
+/// `KeywordPropertiesDiscriminator`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordPropertiesDiscriminator {
+    /// `mapping`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub mapping: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
+    /// `propertyName`.
+    #[serde(
+        rename = "propertyName",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub property_name: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(KeywordPropertiesDiscriminator);
+
+/// `KeywordPropertiesDiscriminatorResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordPropertiesDiscriminatorResponse {
+    /// `mapping`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub mapping: ::std::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
+    >,
+    /// `propertyName`.
+    #[serde(
+        rename = "propertyName",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub property_name: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(KeywordPropertiesDiscriminatorResponse);
+
+/// `KeywordPropertiesEnum`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordPropertiesEnum {
+    /// `b`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<::std::string::String>,
+    /// `c`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub c: ::std::option::Option<i64>,
+}
+
+support::object!(KeywordPropertiesEnum);
+
+/// `KeywordPropertiesEnumResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordPropertiesEnumResponse {
+    /// `b`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub b: ::std::option::Option<::std::string::String>,
+    /// `c`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub c: ::std::option::Option<i64>,
+}
+
+support::object!(KeywordPropertiesEnumResponse);
+
+/// `KeywordPropertiesOneOf`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum KeywordPropertiesOneOf {
+    /// `Text`.
+    Text(::std::string::String),
+    /// `integer`.
+    Integer(i64),
+}
+
+support::untagged!(KeywordPropertiesOneOf
+    .or(Self::Text)
+    .or(Self::Integer)
+);
+
+impl std::fmt::Display for KeywordPropertiesOneOf {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&support::text(self))
+    }
+}
+
+/// `KeywordPropertiesProperties`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordPropertiesProperties {
+    /// `properties`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub properties: ::std::option::Option<::std::string::String>,
+    /// `required`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub required: ::std::option::Option<bool>,
+}
+
+support::object!(KeywordPropertiesProperties);
+
+/// `KeywordPropertiesPropertiesResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordPropertiesPropertiesResponse {
+    /// `properties`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub properties: ::std::option::Option<::std::string::String>,
+    /// `required`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub required: ::std::option::Option<bool>,
+}
+
+support::object!(KeywordPropertiesPropertiesResponse);
+
+/// `KeywordPropertiesResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordPropertiesResponse {
+    /// `$ref`.
+    #[serde(
+        rename = "$ref",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub ref_: ::std::option::Option<::std::string::String>,
+    /// `additionalProperties`.
+    #[serde(
+        rename = "additionalProperties",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub additional_properties: ::std::option::Option<bool>,
+    /// `const`.
+    #[serde(
+        rename = "const",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub const_: ::std::option::Option<i64>,
+    /// `default`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub default: ::std::option::Option<KeywordPropertiesDefaultResponse>,
+    /// `discriminator`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub discriminator: ::std::option::Option<KeywordPropertiesDiscriminatorResponse>,
+    /// `enum`.
+    #[serde(
+        rename = "enum",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub enum_: ::std::option::Option<KeywordPropertiesEnumResponse>,
+    /// `example`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub example: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// `items`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient_list"
+    )]
+    pub items: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `nullable`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub nullable: ::std::option::Option<bool>,
+    /// `oneOf`.
+    #[serde(
+        rename = "oneOf",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub one_of: ::std::option::Option<support::Open<KeywordPropertiesOneOf>>,
+    /// `properties`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub properties: ::std::option::Option<KeywordPropertiesPropertiesResponse>,
+    /// `x-any`.
+    #[serde(
+        rename = "x-any",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub x_any: ::std::option::Option<::std::string::String>,
+    /// `x-checks`.
+    #[serde(
+        rename = "x-checks",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub x_checks: ::std::option::Option<support::Open<KeywordPropertiesXChecks>>,
+    /// `x-closed`.
+    #[serde(
+        rename = "x-closed",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub x_closed: ::std::option::Option<i64>,
+}
+
+support::object!(KeywordPropertiesResponse);
+
+/// `KeywordPropertiesXChecks`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum KeywordPropertiesXChecks {
+    /// `allOf`
+    AllOf,
+    /// `not`
+    Not,
+}
+
+impl KeywordPropertiesXChecks {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::AllOf, Self::Not];
+
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::AllOf => "allOf",
+            Self::Not => "not",
+        }
+    }
+}
+
+support::text_enum!(KeywordPropertiesXChecks);
+
+/// `KeywordTags`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum KeywordTags {
+    /// `kind` is `err`.
+    Err(KeywordTagsErr),
+    /// `kind` is `tag`.
+    Tag(KeywordTagsTag),
+    /// `kind` is `self`.
+    SelfValue(KeywordTagsSelf),
+}
+
+support::tagged!(KeywordTags by "kind" {
+    "err" => Err,
+    "tag" => Tag,
+    "self" => SelfValue,
+});
+
+impl ::std::convert::From<KeywordTagsErr> for KeywordTags {
+    fn from(value: KeywordTagsErr) -> Self {
+        Self::Err(value)
+    }
+}
+
+impl ::std::convert::From<KeywordTagsTag> for KeywordTags {
+    fn from(value: KeywordTagsTag) -> Self {
+        Self::Tag(value)
+    }
+}
+
+impl ::std::convert::From<KeywordTagsSelf> for KeywordTags {
+    fn from(value: KeywordTagsSelf) -> Self {
+        Self::SelfValue(value)
+    }
+}
+
+/// `KeywordTagsErr`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordTagsErr {
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(KeywordTagsErr);
+
+/// `KeywordTagsErrResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordTagsErrResponse {
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(KeywordTagsErrResponse);
+
+/// `KeywordTagsResponse`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum KeywordTagsResponse {
+    /// `kind` is `err`.
+    Err(KeywordTagsErrResponse),
+    /// `kind` is `tag`.
+    Tag(KeywordTagsTagResponse),
+    /// `kind` is `self`.
+    SelfValue(KeywordTagsSelfResponse),
+}
+
+support::tagged!(KeywordTagsResponse by "kind" {
+    "err" => Err,
+    "tag" => Tag,
+    "self" => SelfValue,
+});
+
+impl ::std::convert::From<KeywordTagsErrResponse> for KeywordTagsResponse {
+    fn from(value: KeywordTagsErrResponse) -> Self {
+        Self::Err(value)
+    }
+}
+
+impl ::std::convert::From<KeywordTagsTagResponse> for KeywordTagsResponse {
+    fn from(value: KeywordTagsTagResponse) -> Self {
+        Self::Tag(value)
+    }
+}
+
+impl ::std::convert::From<KeywordTagsSelfResponse> for KeywordTagsResponse {
+    fn from(value: KeywordTagsSelfResponse) -> Self {
+        Self::SelfValue(value)
+    }
+}
+
+/// `KeywordTagsSelf`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordTagsSelf {}
+
+support::object!(KeywordTagsSelf);
+
+/// `KeywordTagsSelfResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordTagsSelfResponse {}
+
+support::object!(KeywordTagsSelfResponse);
+
+/// `KeywordTagsTag`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordTagsTag {
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<i64>,
+}
+
+support::object!(KeywordTagsTag);
+
+/// `KeywordTagsTagResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct KeywordTagsTagResponse {
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<i64>,
+}
+
+support::object!(KeywordTagsTagResponse);
+
+/// `KeywordValues`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum KeywordValues {
+    /// `enum`
+    Enum,
+    /// `const`
+    Const,
+    /// `default`
+    Default,
+    /// `err`
+    Err,
+    /// `Err`
+    Err2,
+    /// `ERR`
+    Err3,
+    /// `ok`
+    Ok,
+    /// `Self`
+    SelfValue,
+    /// `gen`
+    Gen,
+    /// `ALL`
+    All,
+    /// `A_L_L`
+    All2,
+    /// ``
+    Empty,
+    /// `1`
+    N1,
+    /// `名`
+    Value,
+    /// `null`
+    Null,
+    /// `some`
+    Some,
+    /// `none`
+    None,
+    /// `as_str`
+    AsStr,
+}
+
+impl KeywordValues {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[
+        Self::Enum,
+        Self::Const,
+        Self::Default,
+        Self::Err,
+        Self::Err2,
+        Self::Err3,
+        Self::Ok,
+        Self::SelfValue,
+        Self::Gen,
+        Self::All,
+        Self::All2,
+        Self::Empty,
+        Self::N1,
+        Self::Value,
+        Self::Null,
+        Self::Some,
+        Self::None,
+        Self::AsStr,
+    ];
+
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Enum => "enum",
+            Self::Const => "const",
+            Self::Default => "default",
+            Self::Err => "err",
+            Self::Err2 => "Err",
+            Self::Err3 => "ERR",
+            Self::Ok => "ok",
+            Self::SelfValue => "Self",
+            Self::Gen => "gen",
+            Self::All => "ALL",
+            Self::All2 => "A_L_L",
+            Self::Empty => "",
+            Self::N1 => "1",
+            Self::Value => "名",
+            Self::Null => "null",
+            Self::Some => "some",
+            Self::None => "none",
+            Self::AsStr => "as_str",
+        }
+    }
+}
+
+support::text_enum!(KeywordValues);
+
+/// `Keywords`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Keywords {
-    /// `` of the document.
-    #[serde(rename = "")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    /// ``.
+    #[serde(
+        rename = "",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub field: ::std::option::Option<::std::string::String>,
-    /// `$id` of the document.
-    #[serde(rename = "$id")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    /// `$id`.
+    #[serde(
+        rename = "$id",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub id: ::std::option::Option<::std::string::String>,
-    /// `2fa` of the document.
-    #[serde(rename = "2fa")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    /// `2fa`.
+    #[serde(
+        rename = "2fa",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub n2fa: ::std::option::Option<::std::string::String>,
-    /// `Type` of the document.
-    #[serde(rename = "Type")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    /// `Type`.
+    #[serde(
+        rename = "Type",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub type_: ::std::option::Option<::std::string::String>,
-    /// `a-b` of the document.
-    #[serde(rename = "a-b")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    /// `a-b`.
+    #[serde(
+        rename = "a-b",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub a_b: ::std::option::Option<::std::string::String>,
-    /// `async` of the document.
-    #[serde(rename = "async")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    /// `async`.
+    #[serde(
+        rename = "async",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub async_: ::std::option::Option<::std::string::String>,
-    /// `fooBar` of the document.
-    #[serde(rename = "fooBar")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    /// `fooBar`.
+    #[serde(
+        rename = "fooBar",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub foo_bar: ::std::option::Option<::std::string::String>,
-    /// `foo_bar` of the document.
-    #[serde(rename = "foo_bar")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    /// `foo_bar`.
+    #[serde(
+        rename = "foo_bar",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub foo_bar2: ::std::option::Option<::std::string::String>,
-    /// `self` of the document.
+    /// `self`.
     #[serde(rename = "self")]
     pub self_: ::std::string::String,
-    /// `try` of the document.
-    #[serde(rename = "try")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    /// `try`.
+    #[serde(
+        rename = "try",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
     pub try_: ::std::option::Option<::std::string::String>,
-    /// `type` of the document.
+    /// `type`.
     #[serde(rename = "type")]
     pub type2: ::std::string::String,
 }
-impl ::serde::Serialize for Keywords {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Keywords {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Keywords);
+
 impl Keywords {
     /// One with what is required, and nothing else.
     pub fn new(self_: ::std::string::String, type2: ::std::string::String) -> Self {
@@ -5001,142 +4306,125 @@ impl Keywords {
         }
     }
 }
-/// `KeywordsAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `KeywordsResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct KeywordsAnswer {
-    /// `` of the document.
-    #[serde(rename = "")]
+pub struct KeywordsResponse {
+    /// ``.
     #[serde(
+        rename = "",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub field: ::std::option::Option<::std::string::String>,
-    /// `$id` of the document.
-    #[serde(rename = "$id")]
+    /// `$id`.
     #[serde(
+        rename = "$id",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub id: ::std::option::Option<::std::string::String>,
-    /// `2fa` of the document.
-    #[serde(rename = "2fa")]
+    /// `2fa`.
     #[serde(
+        rename = "2fa",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub n2fa: ::std::option::Option<::std::string::String>,
-    /// `Type` of the document.
-    #[serde(rename = "Type")]
+    /// `Type`.
     #[serde(
+        rename = "Type",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub type_: ::std::option::Option<::std::string::String>,
-    /// `a-b` of the document.
-    #[serde(rename = "a-b")]
+    /// `a-b`.
     #[serde(
+        rename = "a-b",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub a_b: ::std::option::Option<::std::string::String>,
-    /// `async` of the document.
-    #[serde(rename = "async")]
+    /// `async`.
     #[serde(
+        rename = "async",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub async_: ::std::option::Option<::std::string::String>,
-    /// `fooBar` of the document.
-    #[serde(rename = "fooBar")]
+    /// `fooBar`.
     #[serde(
+        rename = "fooBar",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub foo_bar: ::std::option::Option<::std::string::String>,
-    /// `foo_bar` of the document.
-    #[serde(rename = "foo_bar")]
+    /// `foo_bar`.
     #[serde(
+        rename = "foo_bar",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub foo_bar2: ::std::option::Option<::std::string::String>,
-    /// `self` of the document.
-    #[serde(rename = "self")]
+    /// `self`.
     #[serde(
+        rename = "self",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub self_: ::std::option::Option<::std::string::String>,
-    /// `try` of the document.
-    #[serde(rename = "try")]
+    /// `try`.
     #[serde(
+        rename = "try",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub try_: ::std::option::Option<::std::string::String>,
-    /// `type` of the document.
-    #[serde(rename = "type")]
+    /// `type`.
     #[serde(
+        rename = "type",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub type2: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for KeywordsAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for KeywordsAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `KnownOrAny` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+
+support::object!(KeywordsResponse);
+
+/// `KnownOrAny`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum KnownOrAny {
-    /// KnownOrAnyVariant1.
+    /// `KnownOrAnyVariant1`.
     KnownOrAnyVariant1(KnownOrAnyVariant1),
-    /// Text.
+    /// `Text`.
     Text(::std::string::String),
 }
-impl<'de> ::serde::Deserialize<'de> for KnownOrAny {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        crate::support::Best::of(&value)
-            .or(Self::KnownOrAnyVariant1)
-            .or(Self::Text)
-            .found()
+
+support::untagged!(KnownOrAny
+    .or(Self::KnownOrAnyVariant1)
+    .or(Self::Text)
+);
+
+impl std::fmt::Display for KnownOrAny {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&support::text(self))
     }
 }
-impl ::std::fmt::Display for KnownOrAny {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::text(self))
-    }
-}
-/// `KnownOrAnyVariant1` of the document.
+
+/// `KnownOrAnyVariant1`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum KnownOrAnyVariant1 {
     /// `gpt`
@@ -5144,9 +4432,11 @@ pub enum KnownOrAnyVariant1 {
     /// `claude`
     Claude,
 }
+
 impl KnownOrAnyVariant1 {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::Gpt, Self::Claude];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -5155,44 +4445,10 @@ impl KnownOrAnyVariant1 {
         }
     }
 }
-impl ::std::fmt::Display for KnownOrAnyVariant1 {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl ::std::str::FromStr for KnownOrAnyVariant1 {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "gpt" => ::std::result::Result::Ok(Self::Gpt),
-            "claude" => ::std::result::Result::Ok(Self::Claude),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "KnownOrAnyVariant1",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for KnownOrAnyVariant1 {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for KnownOrAnyVariant1 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `Level` of the document.
+
+support::text_enum!(KnownOrAnyVariant1);
+
+/// `Level`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Level {
     /// `low`
@@ -5200,9 +4456,11 @@ pub enum Level {
     /// `high`
     High,
 }
+
 impl Level {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::Low, Self::High];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -5211,44 +4469,10 @@ impl Level {
         }
     }
 }
-impl ::std::fmt::Display for Level {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl ::std::str::FromStr for Level {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "low" => ::std::result::Result::Ok(Self::Low),
-            "high" => ::std::result::Result::Ok(Self::High),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "Level",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for Level {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Level {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `Login` of the document.
+
+support::text_enum!(Level);
+
+/// `Login`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Login {
     /// `by` is `password`.
@@ -5256,265 +4480,155 @@ pub enum Login {
     /// `by` is `token`.
     Token(LoginToken),
 }
-impl ::serde::Serialize for Login {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::Password(fields) => {
-                crate::support::write_tagged("by", "password", fields, serializer)
-            }
-            Self::Token(fields) => {
-                crate::support::write_tagged("by", "token", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for Login {
-    const TAG: &'static str = "by";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "password" => {
-                    ::serde::Deserialize::deserialize(fields).map(Self::Password)
-                }
-                "token" => ::serde::Deserialize::deserialize(fields).map(Self::Token),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Login {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
+
+support::tagged!(Login by "by" {
+    "password" => Password,
+    "token" => Token,
+});
+
 impl ::std::convert::From<LoginPassword> for Login {
     fn from(value: LoginPassword) -> Self {
         Self::Password(value)
     }
 }
+
 impl ::std::convert::From<LoginToken> for Login {
     fn from(value: LoginToken) -> Self {
         Self::Token(value)
     }
 }
-/// `LoginAnswer` of the document.
-#[derive(Clone, Debug, PartialEq)]
-pub enum LoginAnswer {
-    /// `by` is `password`.
-    Password(LoginPasswordAnswer),
-    /// `by` is `token`.
-    Token(LoginTokenAnswer),
-}
-impl ::serde::Serialize for LoginAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::Password(fields) => {
-                crate::support::write_tagged("by", "password", fields, serializer)
-            }
-            Self::Token(fields) => {
-                crate::support::write_tagged("by", "token", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for LoginAnswer {
-    const TAG: &'static str = "by";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "password" => {
-                    ::serde::Deserialize::deserialize(fields).map(Self::Password)
-                }
-                "token" => ::serde::Deserialize::deserialize(fields).map(Self::Token),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for LoginAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
-impl ::std::convert::From<LoginPasswordAnswer> for LoginAnswer {
-    fn from(value: LoginPasswordAnswer) -> Self {
-        Self::Password(value)
-    }
-}
-impl ::std::convert::From<LoginTokenAnswer> for LoginAnswer {
-    fn from(value: LoginTokenAnswer) -> Self {
-        Self::Token(value)
-    }
-}
-/// `LoginPassword` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `LoginPassword`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct LoginPassword {
-    /// `password` of the document.
-    pub password: crate::support::Secret,
-    /// `tries` of the document.
+    /// `password`.
+    pub password: support::Secret,
+    /// `tries`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub tries: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for LoginPassword {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for LoginPassword {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(LoginPassword);
+
 impl LoginPassword {
     /// One with what is required, and nothing else.
-    pub fn new(password: crate::support::Secret) -> Self {
+    pub fn new(password: support::Secret) -> Self {
         Self {
             password,
             tries: ::std::default::Default::default(),
         }
     }
 }
-/// `LoginPasswordAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `LoginPasswordResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct LoginPasswordAnswer {
-    /// `password` of the document.
+pub struct LoginPasswordResponse {
+    /// `password`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<crate::support::Secret>,
-    /// `tries` of the document.
+    pub password: ::std::option::Option<support::Secret>,
+    /// `tries`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub tries: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for LoginPasswordAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
+
+support::object!(LoginPasswordResponse);
+
+/// `LoginResponse`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LoginResponse {
+    /// `by` is `password`.
+    Password(LoginPasswordResponse),
+    /// `by` is `token`.
+    Token(LoginTokenResponse),
+}
+
+support::tagged!(LoginResponse by "by" {
+    "password" => Password,
+    "token" => Token,
+});
+
+impl ::std::convert::From<LoginPasswordResponse> for LoginResponse {
+    fn from(value: LoginPasswordResponse) -> Self {
+        Self::Password(value)
     }
 }
-impl<'de> ::serde::Deserialize<'de> for LoginPasswordAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
+
+impl ::std::convert::From<LoginTokenResponse> for LoginResponse {
+    fn from(value: LoginTokenResponse) -> Self {
+        Self::Token(value)
     }
 }
-/// `LoginToken` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `LoginToken`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct LoginToken {
-    /// `token` of the document.
-    pub token: crate::support::Secret,
+    /// `token`.
+    pub token: support::Secret,
 }
-impl ::serde::Serialize for LoginToken {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for LoginToken {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(LoginToken);
+
 impl LoginToken {
     /// One with what is required, and nothing else.
-    pub fn new(token: crate::support::Secret) -> Self {
+    pub fn new(token: support::Secret) -> Self {
         Self { token }
     }
 }
-/// `LoginTokenAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `LoginTokenResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct LoginTokenAnswer {
-    /// `token` of the document.
+pub struct LoginTokenResponse {
+    /// `token`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub token: ::std::option::Option<crate::support::Secret>,
+    pub token: ::std::option::Option<support::Secret>,
 }
-impl ::serde::Serialize for LoginTokenAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for LoginTokenAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `ManyTypes` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+
+support::object!(LoginTokenResponse);
+
+/// `ManyTypes`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum ManyTypes {
-    /// Text.
+    /// `Text`.
     Text(::std::string::String),
-    /// integer.
+    /// `integer`.
     Integer(i64),
-    /// boolean.
+    /// `boolean`.
     Boolean(bool),
 }
-impl<'de> ::serde::Deserialize<'de> for ManyTypes {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        crate::support::Best::of(&value)
-            .or(Self::Text)
-            .or(Self::Integer)
-            .or(Self::Boolean)
-            .found()
+
+support::untagged!(ManyTypes
+    .or(Self::Text)
+    .or(Self::Integer)
+    .or(Self::Boolean)
+);
+
+impl std::fmt::Display for ManyTypes {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&support::text(self))
     }
 }
-impl ::std::fmt::Display for ManyTypes {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::text(self))
-    }
-}
-/// `MapOfNullables` of the document.
+
+/// `MapOfNullables`.
 pub type MapOfNullables = ::std::collections::BTreeMap<
     ::std::string::String,
     ::std::option::Option<::std::string::String>,
 >;
-/// `MapOfNumbers` of the document.
+
+/// `MapOfNumbers`.
 pub type MapOfNumbers = ::std::collections::BTreeMap<::std::string::String, f64>;
-/// `MaybeShape` of the document.
+
+/// `MaybeShape`.
 pub type MaybeShape = Shape;
-/// `MaybeShapeAnswer` of the document.
-pub type MaybeShapeAnswer = ShapeAnswer;
-/// `Mixed` of the document.
+
+/// `MaybeShapeResponse`.
+pub type MaybeShapeResponse = ShapeResponse;
+
+/// `Mixed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Mixed {
     /// `"auto"`
@@ -5530,6 +4644,7 @@ pub enum Mixed {
     /// `{"deep":[1]}`
     Value,
 }
+
 impl Mixed {
     /// Every value that the document knows, with its JSON.
     pub const ALL: &'static [(Self, &'static str)] = &[
@@ -5540,6 +4655,7 @@ impl Mixed {
         (Self::False, "false"),
         (Self::Value, "{\"deep\":[1]}"),
     ];
+
     /// The value as JSON.
     pub const fn as_json(self) -> &'static str {
         match self {
@@ -5552,62 +4668,31 @@ impl Mixed {
         }
     }
 }
-impl ::std::fmt::Display for Mixed {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::text(self))
-    }
-}
-impl ::serde::Serialize for Mixed {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        crate::support::write_literal(self.as_json(), serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Mixed {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::literal(deserializer, Self::ALL)
-    }
-}
-/// `Moments` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::literal_enum!(Mixed);
+
+/// `Moments`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Moments {
-    /// `at` of the document.
-    pub at: ::chrono::DateTime<::chrono::Utc>,
-    /// `day` of the document.
+    /// `at`.
+    pub at: chrono::DateTime<chrono::Utc>,
+    /// `day`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub day: ::std::option::Option<::std::string::String>,
-    /// `id` of the document.
+    /// `id`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// `others` of the document.
+    /// `others`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub others: ::std::option::Option<
-        ::std::vec::Vec<::chrono::DateTime<::chrono::Utc>>,
-    >,
+    pub others: ::std::option::Option<::std::vec::Vec<chrono::DateTime<chrono::Utc>>>,
 }
-impl ::serde::Serialize for Moments {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Moments {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Moments);
+
 impl Moments {
     /// One with what is required, and nothing else.
-    pub fn new(at: ::chrono::DateTime<::chrono::Utc>) -> Self {
+    pub fn new(at: chrono::DateTime<chrono::Utc>) -> Self {
         Self {
             at,
             day: ::std::default::Default::default(),
@@ -5616,188 +4701,144 @@ impl Moments {
         }
     }
 }
-/// `MomentsAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `MomentsResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct MomentsAnswer {
-    /// `at` of the document.
+pub struct MomentsResponse {
+    /// `at`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub at: ::std::option::Option<crate::support::Open<crate::support::Timestamp>>,
-    /// `day` of the document.
+    pub at: ::std::option::Option<support::Open<support::Timestamp>>,
+    /// `day`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub day: ::std::option::Option<::std::string::String>,
-    /// `id` of the document.
+    /// `id`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub id: ::std::option::Option<::std::string::String>,
-    /// `others` of the document.
+    /// `others`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::open_list"
+        deserialize_with = "support::open_list"
     )]
     pub others: ::std::option::Option<
-        ::std::vec::Vec<crate::support::Open<crate::support::Timestamp>>,
+        ::std::vec::Vec<support::Open<support::Timestamp>>,
     >,
 }
-impl ::serde::Serialize for MomentsAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for MomentsAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `NamedByRule` of the document.
+
+support::object!(MomentsResponse);
+
+/// `NamedByRule`.
 ///
 /// Checked by the server: `propertyNames` `{"pattern":"^[a-z]+$"}`.
 pub type NamedByRule = ::std::collections::BTreeMap<::std::string::String, i64>;
-/// `Nest` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `Nest`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(transparent)]
 pub struct Nest(pub ::std::vec::Vec<Nest>);
-/// `NoProperties` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `NoProperties`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 #[serde(deny_unknown_fields)]
 pub struct NoProperties {}
-impl ::serde::Serialize for NoProperties {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for NoProperties {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `NoPropertiesAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(NoProperties);
+
+/// `NoPropertiesResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct NoPropertiesAnswer {}
-impl ::serde::Serialize for NoPropertiesAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for NoPropertiesAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `NotThis` of the document.
+pub struct NoPropertiesResponse {}
+
+support::object!(NoPropertiesResponse);
+
+/// `NotThis`.
 ///
 /// Checked by the server: `not` `{"const":"forbidden"}`.
 pub type NotThis = ::std::string::String;
-/// `NullInTypes` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `NullInTypes`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct NullInTypes {
-    /// `any_of` of the document.
+    /// `any_of`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "support::present"
     )]
     pub any_of: ::std::option::Option<::std::option::Option<Point>>,
-    /// `in_enum` of the document.
+    /// `in_enum`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "support::present"
     )]
     pub in_enum: ::std::option::Option<::std::option::Option<NullInTypesInEnum>>,
-    /// `list` of the document.
+    /// `list`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "support::present"
     )]
     pub list: ::std::option::Option<
         ::std::option::Option<::std::vec::Vec<::std::option::Option<bool>>>,
     >,
-    /// `may` of the document.
+    /// `may`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "support::present"
     )]
     pub may: ::std::option::Option<::std::option::Option<i64>>,
-    /// `must` of the document.
+    /// `must`.
     pub must: ::std::option::Option<::std::string::String>,
-    /// `old_way` of the document.
+    /// `old_way`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "support::present"
     )]
     pub old_way: ::std::option::Option<::std::option::Option<NullInTypesOldWay>>,
-    /// `one_of` of the document.
+    /// `one_of`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "support::present"
     )]
     pub one_of: ::std::option::Option<::std::option::Option<NullInTypesOneOf>>,
-    /// `only` of the document.
+    /// `only`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "support::present"
     )]
     pub only: ::std::option::Option<()>,
-    /// `through_name` of the document.
+    /// `through_name`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "support::present"
     )]
     pub through_name: ::std::option::Option<::std::option::Option<NullablePoint>>,
-    /// `through_names` of the document.
+    /// `through_names`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub through_names: ::std::option::Option<
         ::std::vec::Vec<::std::option::Option<NullablePointByAnotherName>>,
     >,
 }
-impl ::serde::Serialize for NullInTypes {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for NullInTypes {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(NullInTypes);
+
 impl NullInTypes {
     /// One with what is required, and nothing else.
     pub fn new(must: ::std::option::Option<::std::string::String>) -> Self {
@@ -5815,105 +4856,8 @@ impl NullInTypes {
         }
     }
 }
-/// `NullInTypesAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct NullInTypesAnswer {
-    /// `any_of` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub any_of: ::std::option::Option<::std::option::Option<PointAnswer>>,
-    /// `in_enum` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
-    )]
-    pub in_enum: ::std::option::Option<
-        ::std::option::Option<crate::support::Open<NullInTypesInEnum>>,
-    >,
-    /// `list` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub list: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::option::Option<bool>>>,
-    >,
-    /// `may` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub may: ::std::option::Option<::std::option::Option<i64>>,
-    /// `must` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub must: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// `old_way` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub old_way: ::std::option::Option<::std::option::Option<NullInTypesOldWay>>,
-    /// `one_of` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
-    )]
-    pub one_of: ::std::option::Option<
-        ::std::option::Option<crate::support::Open<NullInTypesOneOf>>,
-    >,
-    /// `only` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub only: ::std::option::Option<()>,
-    /// `through_name` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub through_name: ::std::option::Option<::std::option::Option<NullablePoint>>,
-    /// `through_names` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient_list"
-    )]
-    pub through_names: ::std::option::Option<
-        ::std::vec::Vec<::std::option::Option<NullablePointByAnotherName>>,
-    >,
-}
-impl ::serde::Serialize for NullInTypesAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for NullInTypesAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `NullInTypesInEnum` of the document.
+
+/// `NullInTypesInEnum`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NullInTypesInEnum {
     /// `a`
@@ -5921,9 +4865,11 @@ pub enum NullInTypesInEnum {
     /// `b`
     B,
 }
+
 impl NullInTypesInEnum {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::A, Self::B];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -5932,71 +4878,36 @@ impl NullInTypesInEnum {
         }
     }
 }
-impl ::std::fmt::Display for NullInTypesInEnum {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl ::std::str::FromStr for NullInTypesInEnum {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "a" => ::std::result::Result::Ok(Self::A),
-            "b" => ::std::result::Result::Ok(Self::B),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "NullInTypesInEnum",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for NullInTypesInEnum {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for NullInTypesInEnum {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `NullInTypesOldWay` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::text_enum!(NullInTypesInEnum);
+
+/// `NullInTypesOldWay`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct NullInTypesOldWay {
-    /// `x` of the document.
+    /// `x`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<f64>,
+}
+
+support::object!(NullInTypesOldWay);
+
+/// `NullInTypesOldWayResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct NullInTypesOldWayResponse {
+    /// `x`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub x: ::std::option::Option<f64>,
 }
-impl ::serde::Serialize for NullInTypesOldWay {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for NullInTypesOldWay {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `NullInTypesOneOf` of the document.
+
+support::object!(NullInTypesOldWayResponse);
+
+/// `NullInTypesOneOf`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum NullInTypesOneOf {
     /// `a`
@@ -6004,9 +4915,11 @@ pub enum NullInTypesOneOf {
     /// `b`
     B,
 }
+
 impl NullInTypesOneOf {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::A, Self::B];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -6015,80 +4928,140 @@ impl NullInTypesOneOf {
         }
     }
 }
-impl ::std::fmt::Display for NullInTypesOneOf {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
+
+support::text_enum!(NullInTypesOneOf);
+
+/// `NullInTypesResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct NullInTypesResponse {
+    /// `any_of`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub any_of: ::std::option::Option<::std::option::Option<PointResponse>>,
+    /// `in_enum`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::present"
+    )]
+    pub in_enum: ::std::option::Option<
+        ::std::option::Option<support::Open<NullInTypesInEnum>>,
+    >,
+    /// `list`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub list: ::std::option::Option<
+        ::std::option::Option<::std::vec::Vec<::std::option::Option<bool>>>,
+    >,
+    /// `may`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub may: ::std::option::Option<::std::option::Option<i64>>,
+    /// `must`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub must: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    /// `old_way`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub old_way: ::std::option::Option<::std::option::Option<NullInTypesOldWayResponse>>,
+    /// `one_of`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::present"
+    )]
+    pub one_of: ::std::option::Option<
+        ::std::option::Option<support::Open<NullInTypesOneOf>>,
+    >,
+    /// `only`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub only: ::std::option::Option<()>,
+    /// `through_name`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub through_name: ::std::option::Option<
+        ::std::option::Option<NullablePointResponse>,
+    >,
+    /// `through_names`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient_list"
+    )]
+    pub through_names: ::std::option::Option<
+        ::std::vec::Vec<::std::option::Option<NullablePointByAnotherNameResponse>>,
+    >,
 }
-impl ::std::str::FromStr for NullInTypesOneOf {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "a" => ::std::result::Result::Ok(Self::A),
-            "b" => ::std::result::Result::Ok(Self::B),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "NullInTypesOneOf",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for NullInTypesOneOf {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for NullInTypesOneOf {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `NullablePoint` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(NullInTypesResponse);
+
+/// `NullablePoint`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct NullablePoint {
-    /// `x` of the document.
+    /// `x`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub x: ::std::option::Option<f64>,
+    /// `y`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub y: ::std::option::Option<f64>,
+}
+
+support::object!(NullablePoint);
+
+/// `NullablePointByAnotherName`.
+pub type NullablePointByAnotherName = NullablePoint;
+
+/// `NullablePointByAnotherNameResponse`.
+pub type NullablePointByAnotherNameResponse = NullablePointResponse;
+
+/// `NullablePointResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct NullablePointResponse {
+    /// `x`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub x: ::std::option::Option<f64>,
-    /// `y` of the document.
+    /// `y`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub y: ::std::option::Option<f64>,
 }
-impl ::serde::Serialize for NullablePoint {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for NullablePoint {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `NullablePointByAnotherName` of the document.
-pub type NullablePointByAnotherName = NullablePoint;
-/// `Numbers` of the document.
+
+support::object!(NullablePointResponse);
+
+/// `Numbers`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Numbers {
     /// `1`
@@ -6098,6 +5071,7 @@ pub enum Numbers {
     /// `20`
     N20,
 }
+
 impl Numbers {
     /// Every value that the document knows, with its JSON.
     pub const ALL: &'static [(Self, &'static str)] = &[
@@ -6105,6 +5079,7 @@ impl Numbers {
         (Self::Minus1, "-1"),
         (Self::N20, "20"),
     ];
+
     /// The value as JSON.
     pub const fn as_json(self) -> &'static str {
         match self {
@@ -6114,329 +5089,191 @@ impl Numbers {
         }
     }
 }
-impl ::std::fmt::Display for Numbers {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::text(self))
-    }
-}
-impl ::serde::Serialize for Numbers {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        crate::support::write_literal(self.as_json(), serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Numbers {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::literal(deserializer, Self::ALL)
-    }
-}
-/// `Odd` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::literal_enum!(Numbers);
+
+/// `Odd`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Odd {
-    /// `even` of the document.
+    /// `even`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::present"
     )]
     pub even: ::std::option::Option<::std::option::Option<::std::boxed::Box<Even>>>,
 }
-impl ::serde::Serialize for Odd {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
+
+support::object!(Odd);
+
+/// `OddResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct OddResponse {
+    /// `even`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub even: ::std::option::Option<
+        ::std::option::Option<::std::boxed::Box<EvenResponse>>,
+    >,
 }
-impl<'de> ::serde::Deserialize<'de> for Odd {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `OneOrTheOther` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+
+support::object!(OddResponse);
+
+/// `OneOrTheOther`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum OneOrTheOther {
-    /// OneOrTheOtherVariant1.
+    /// `OneOrTheOtherVariant1`.
     OneOrTheOtherVariant1(OneOrTheOtherVariant1),
-    /// OneOrTheOtherVariant2.
+    /// `OneOrTheOtherVariant2`.
     OneOrTheOtherVariant2(OneOrTheOtherVariant2),
 }
-impl<'de> ::serde::Deserialize<'de> for OneOrTheOther {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        crate::support::Best::of(&value)
-            .or(Self::OneOrTheOtherVariant1)
-            .or(Self::OneOrTheOtherVariant2)
-            .found()
-    }
-}
-/// `OneOrTheOtherAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+
+support::untagged!(OneOrTheOther
+    .or(Self::OneOrTheOtherVariant1)
+    .or(Self::OneOrTheOtherVariant2)
+);
+
+/// `OneOrTheOtherResponse`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum OneOrTheOtherAnswer {
-    /// OneOrTheOtherVariant1Answer.
-    OneOrTheOtherVariant1Answer(OneOrTheOtherVariant1Answer),
-    /// OneOrTheOtherVariant2Answer.
-    OneOrTheOtherVariant2Answer(OneOrTheOtherVariant2Answer),
+pub enum OneOrTheOtherResponse {
+    /// `OneOrTheOtherVariant1Response`.
+    OneOrTheOtherVariant1Response(OneOrTheOtherVariant1Response),
+    /// `OneOrTheOtherVariant2Response`.
+    OneOrTheOtherVariant2Response(OneOrTheOtherVariant2Response),
 }
-impl<'de> ::serde::Deserialize<'de> for OneOrTheOtherAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        crate::support::Best::of(&value)
-            .or_with(&["a"], &[], Self::OneOrTheOtherVariant1Answer)
-            .or_with(&["b"], &[], Self::OneOrTheOtherVariant2Answer)
-            .found()
-    }
-}
-/// `OneOrTheOtherVariant1` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::untagged!(OneOrTheOtherResponse
+    .or_with(&["a"], &[], Self::OneOrTheOtherVariant1Response)
+    .or_with(&["b"], &[], Self::OneOrTheOtherVariant2Response)
+);
+
+/// `OneOrTheOtherVariant1`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct OneOrTheOtherVariant1 {
-    /// `a` of the document.
+    /// `a`.
     pub a: ::std::string::String,
 }
-impl ::serde::Serialize for OneOrTheOtherVariant1 {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for OneOrTheOtherVariant1 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(OneOrTheOtherVariant1);
+
 impl OneOrTheOtherVariant1 {
     /// One with what is required, and nothing else.
     pub fn new(a: ::std::string::String) -> Self {
         Self { a }
     }
 }
-/// `OneOrTheOtherVariant1Answer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `OneOrTheOtherVariant1Response`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct OneOrTheOtherVariant1Answer {
-    /// `a` of the document.
+pub struct OneOrTheOtherVariant1Response {
+    /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for OneOrTheOtherVariant1Answer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for OneOrTheOtherVariant1Answer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `OneOrTheOtherVariant2` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(OneOrTheOtherVariant1Response);
+
+/// `OneOrTheOtherVariant2`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct OneOrTheOtherVariant2 {
-    /// `b` of the document.
+    /// `b`.
     pub b: i64,
 }
-impl ::serde::Serialize for OneOrTheOtherVariant2 {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for OneOrTheOtherVariant2 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(OneOrTheOtherVariant2);
+
 impl OneOrTheOtherVariant2 {
     /// One with what is required, and nothing else.
     pub fn new(b: i64) -> Self {
         Self { b }
     }
 }
-/// `OneOrTheOtherVariant2Answer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `OneOrTheOtherVariant2Response`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct OneOrTheOtherVariant2Answer {
-    /// `b` of the document.
+pub struct OneOrTheOtherVariant2Response {
+    /// `b`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub b: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for OneOrTheOtherVariant2Answer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for OneOrTheOtherVariant2Answer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `OnlyHeir` of the document.
+
+support::object!(OneOrTheOtherVariant2Response);
+
+/// `OnlyHeir`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum OnlyHeir {
     /// `t` is `one`.
     One(TheHeirVariant),
 }
-impl ::serde::Serialize for OnlyHeir {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::One(fields) => {
-                crate::support::write_tagged("t", "one", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for OnlyHeir {
-    const TAG: &'static str = "t";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "one" => ::serde::Deserialize::deserialize(fields).map(Self::One),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for OnlyHeir {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
+
+support::tagged!(OnlyHeir by "t" {
+    "one" => One,
+});
+
 impl ::std::convert::From<TheHeirVariant> for OnlyHeir {
     fn from(value: TheHeirVariant) -> Self {
         Self::One(value)
     }
 }
-/// `OnlyHeirAnswer` of the document.
+
+/// `OnlyHeirResponse`.
 #[derive(Clone, Debug, PartialEq)]
-pub enum OnlyHeirAnswer {
+pub enum OnlyHeirResponse {
     /// `t` is `one`.
-    One(TheHeirVariantAnswer),
+    One(TheHeirVariantResponse),
 }
-impl ::serde::Serialize for OnlyHeirAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::One(fields) => {
-                crate::support::write_tagged("t", "one", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for OnlyHeirAnswer {
-    const TAG: &'static str = "t";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "one" => ::serde::Deserialize::deserialize(fields).map(Self::One),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for OnlyHeirAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
-impl ::std::convert::From<TheHeirVariantAnswer> for OnlyHeirAnswer {
-    fn from(value: TheHeirVariantAnswer) -> Self {
+
+support::tagged!(OnlyHeirResponse by "t" {
+    "one" => One,
+});
+
+impl ::std::convert::From<TheHeirVariantResponse> for OnlyHeirResponse {
+    fn from(value: TheHeirVariantResponse) -> Self {
         Self::One(value)
     }
 }
-/// `OnlyRequired` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `OnlyRequired`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct OnlyRequired {
-    /// `does_not` of the document.
+    /// `does_not`.
     ///
     /// Left out, the server takes `"five"`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub does_not: ::std::option::Option<i64>,
-    /// `fits` of the document.
+    /// `fits`.
     ///
     /// Left out, the server takes `5`.
     pub fits: i64,
-    /// `of_enum` of the document.
+    /// `of_enum`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub of_enum: ::std::option::Option<OnlyRequiredOfEnum>,
-    /// `of_list` of the document.
+    /// `of_list`.
     ///
     /// Left out, the server takes `["x"]`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// `unheard_of` of the document.
-    pub unheard_of: ::serde_json::Value,
+    /// `unheard_of`.
+    pub unheard_of: serde_json::Value,
 }
-impl ::serde::Serialize for OnlyRequired {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for OnlyRequired {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(OnlyRequired);
+
 impl OnlyRequired {
     /// One with what is required, and nothing else.
-    pub fn new(fits: i64, unheard_of: ::serde_json::Value) -> Self {
+    pub fn new(fits: i64, unheard_of: serde_json::Value) -> Self {
         Self {
             fits,
             unheard_of,
@@ -6446,58 +5283,8 @@ impl OnlyRequired {
         }
     }
 }
-/// `OnlyRequiredAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct OnlyRequiredAnswer {
-    /// `does_not` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub does_not: ::std::option::Option<i64>,
-    /// `fits` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub fits: ::std::option::Option<i64>,
-    /// `of_enum` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub of_enum: ::std::option::Option<crate::support::Open<OnlyRequiredOfEnum>>,
-    /// `of_list` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient_list"
-    )]
-    pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
-    /// `unheard_of` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub unheard_of: ::std::option::Option<::serde_json::Value>,
-}
-impl ::serde::Serialize for OnlyRequiredAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for OnlyRequiredAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `OnlyRequiredOfEnum` of the document.
+
+/// `OnlyRequiredOfEnum`.
 ///
 /// Left out, the server takes `"c"`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -6507,9 +5294,11 @@ pub enum OnlyRequiredOfEnum {
     /// `b`
     B,
 }
+
 impl OnlyRequiredOfEnum {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::A, Self::B];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -6518,211 +5307,185 @@ impl OnlyRequiredOfEnum {
         }
     }
 }
-impl ::std::fmt::Display for OnlyRequiredOfEnum {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
+
+support::text_enum!(OnlyRequiredOfEnum);
+
+/// `OnlyRequiredResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct OnlyRequiredResponse {
+    /// `does_not`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub does_not: ::std::option::Option<i64>,
+    /// `fits`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub fits: ::std::option::Option<i64>,
+    /// `of_enum`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub of_enum: ::std::option::Option<support::Open<OnlyRequiredOfEnum>>,
+    /// `of_list`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient_list"
+    )]
+    pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    /// `unheard_of`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub unheard_of: ::std::option::Option<serde_json::Value>,
 }
-impl ::std::str::FromStr for OnlyRequiredOfEnum {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "a" => ::std::result::Result::Ok(Self::A),
-            "b" => ::std::result::Result::Ok(Self::B),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "OnlyRequiredOfEnum",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for OnlyRequiredOfEnum {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for OnlyRequiredOfEnum {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `OpenTuple` of the document.
+
+support::object!(OnlyRequiredResponse);
+
+/// `OpenTuple`.
 ///
 /// Checked by the server: `items` `{"type":"integer"}`, `prefixItems` `[{"type":"string"}]`.
-pub type OpenTuple = ::std::vec::Vec<::serde_json::Value>;
-/// `Option` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+pub type OpenTuple = ::std::vec::Vec<serde_json::Value>;
+
+/// `Option`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Option {
-    /// `string` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
+    /// `string`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub string: ::std::option::Option<String>,
-    /// `vec` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
+    /// `vec`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub vec: ::std::option::Option<Vec>,
 }
-impl ::serde::Serialize for Option {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
+
+support::object!(Option);
+
+/// `OptionResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct OptionResponse {
+    /// `string`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub string: ::std::option::Option<StringResponse>,
+    /// `vec`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub vec: ::std::option::Option<VecResponse>,
 }
-impl<'de> ::serde::Deserialize<'de> for Option {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Pair` of the document.
+
+support::object!(OptionResponse);
+
+/// `Pair`.
 ///
 /// Checked by the server: `minItems` `2`, `maxItems` `2`.
 pub type Pair = (::std::string::String, i64);
-/// `Patch` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `Patch`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 #[serde(deny_unknown_fields)]
 pub struct Patch {
-    /// `anything` of the document.
+    /// `anything`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "support::present"
     )]
-    pub anything: ::std::option::Option<::serde_json::Value>,
-    /// `name` of the document.
+    pub anything: ::std::option::Option<serde_json::Value>,
+    /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// `note` of the document.
+    /// `note`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "support::present"
     )]
     pub note: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// `point` of the document.
+    /// `point`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::present"
+        deserialize_with = "support::present"
     )]
     pub point: ::std::option::Option<::std::option::Option<Point>>,
 }
-impl ::serde::Serialize for Patch {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Patch {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `PatchAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(Patch);
+
+/// `PatchName`.
+pub type PatchName = ::std::string::String;
+
+/// `PatchResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct PatchAnswer {
-    /// `anything` of the document.
+pub struct PatchResponse {
+    /// `anything`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
-    pub anything: ::std::option::Option<::serde_json::Value>,
-    /// `name` of the document.
+    pub anything: ::std::option::Option<serde_json::Value>,
+    /// `name`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub name: ::std::option::Option<::std::string::String>,
-    /// `note` of the document.
+    /// `note`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub note: ::std::option::Option<::std::option::Option<::std::string::String>>,
-    /// `point` of the document.
+    /// `point`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
-    pub point: ::std::option::Option<::std::option::Option<PointAnswer>>,
+    pub point: ::std::option::Option<::std::option::Option<PointResponse>>,
 }
-impl ::serde::Serialize for PatchAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PatchAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `PatchName` of the document.
-pub type PatchName = ::std::string::String;
-/// `Phablet` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(PatchResponse);
+
+/// `Phablet`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Phablet {
-    /// `name` of the document.
+    /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// `number` of the document.
+    /// `number`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub number: ::std::option::Option<::std::string::String>,
-    /// `os` of the document.
+    /// `os`.
     pub os: ::std::string::String,
-    /// `pen` of the document.
+    /// `pen`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub pen: ::std::option::Option<bool>,
 }
-impl ::serde::Serialize for Phablet {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Phablet {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Phablet);
+
 impl Phablet {
     /// One with what is required, and nothing else.
     pub fn new(os: ::std::string::String) -> Self {
@@ -6734,140 +5497,93 @@ impl Phablet {
         }
     }
 }
-/// `PhabletAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `PhabletResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct PhabletAnswer {
-    /// `name` of the document.
+pub struct PhabletResponse {
+    /// `name`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub name: ::std::option::Option<::std::string::String>,
-    /// `number` of the document.
+    /// `number`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub number: ::std::option::Option<::std::string::String>,
-    /// `os` of the document.
+    /// `os`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub os: ::std::option::Option<::std::string::String>,
-    /// `pen` of the document.
+    /// `pen`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub pen: ::std::option::Option<bool>,
 }
-impl ::serde::Serialize for PhabletAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PhabletAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `PhabletVariant` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(PhabletResponse);
+
+/// `PhabletVariant`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct PhabletVariant {
-    /// `name` of the document.
+    /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// `number` of the document.
+    /// `number`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub number: ::std::option::Option<::std::string::String>,
-    /// `pen` of the document.
+    /// `pen`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub pen: ::std::option::Option<bool>,
 }
-impl ::serde::Serialize for PhabletVariant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PhabletVariant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `PhabletVariantAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(PhabletVariant);
+
+/// `PhabletVariantResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct PhabletVariantAnswer {
-    /// `name` of the document.
+pub struct PhabletVariantResponse {
+    /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// `number` of the document.
+    /// `number`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub number: ::std::option::Option<::std::string::String>,
-    /// `pen` of the document.
+    /// `pen`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub pen: ::std::option::Option<bool>,
 }
-impl ::serde::Serialize for PhabletVariantAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PhabletVariantAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Phone` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(PhabletVariantResponse);
+
+/// `Phone`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Phone {
-    /// `name` of the document.
+    /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// `number` of the document.
+    /// `number`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub number: ::std::option::Option<::std::string::String>,
-    /// `os` of the document.
+    /// `os`.
     pub os: ::std::string::String,
 }
-impl ::serde::Serialize for Phone {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Phone {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Phone);
+
 impl Phone {
     /// One with what is required, and nothing else.
     pub fn new(os: ::std::string::String) -> Self {
@@ -6878,318 +5594,532 @@ impl Phone {
         }
     }
 }
-/// `PhoneAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `PhoneResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct PhoneAnswer {
-    /// `name` of the document.
+pub struct PhoneResponse {
+    /// `name`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub name: ::std::option::Option<::std::string::String>,
-    /// `number` of the document.
+    /// `number`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub number: ::std::option::Option<::std::string::String>,
-    /// `os` of the document.
+    /// `os`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub os: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for PhoneAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PhoneAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `PhoneVariant` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(PhoneResponse);
+
+/// `PhoneVariant`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct PhoneVariant {
-    /// `name` of the document.
+    /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// `number` of the document.
+    /// `number`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub number: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for PhoneVariant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PhoneVariant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `PhoneVariantAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(PhoneVariant);
+
+/// `PhoneVariantResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct PhoneVariantAnswer {
-    /// `name` of the document.
+pub struct PhoneVariantResponse {
+    /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// `number` of the document.
+    /// `number`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub number: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for PhoneVariantAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PhoneVariantAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Point` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(PhoneVariantResponse);
+
+/// `Point`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Point {
-    /// `x` of the document.
+    /// `x`.
     pub x: f64,
-    /// `y` of the document.
+    /// `y`.
     pub y: f64,
 }
-impl ::serde::Serialize for Point {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Point {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Point);
+
 impl Point {
     /// One with what is required, and nothing else.
     pub fn new(x: f64, y: f64) -> Self {
         Self { x, y }
     }
 }
-/// `PointAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `PointResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct PointAnswer {
-    /// `x` of the document.
+pub struct PointResponse {
+    /// `x`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub x: ::std::option::Option<f64>,
-    /// `y` of the document.
+    /// `y`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub y: ::std::option::Option<f64>,
 }
-impl ::serde::Serialize for PointAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for PointAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Recursive` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(PointResponse);
+
+/// `Recursive`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Recursive {
-    /// `children` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient_list"
-    )]
+    /// `children`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub children: ::std::option::Option<::std::vec::Vec<Recursive>>,
-    /// `v` of the document.
+    /// `v`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub v: ::std::option::Option<i64>,
+}
+
+support::object!(Recursive);
+
+/// `RecursiveResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct RecursiveResponse {
+    /// `children`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient_list"
+    )]
+    pub children: ::std::option::Option<::std::vec::Vec<RecursiveResponse>>,
+    /// `v`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
     )]
     pub v: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for Recursive {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Recursive {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `RequiredCases` of the document.
+
+support::object!(RecursiveResponse);
+
+/// `RequiredCases`.
 ///
 /// Checked by the server: `oneOf` `[{"required":["a"]},{"required":["b"]}]`.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct RequiredCases {
-    /// `a` of the document.
+    /// `a`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub a: ::std::option::Option<::std::string::String>,
+    /// `b`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub b: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(RequiredCases);
+
+/// `RequiredCasesResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct RequiredCasesResponse {
+    /// `a`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub a: ::std::option::Option<::std::string::String>,
-    /// `b` of the document.
+    /// `b`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub b: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for RequiredCases {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
+
+support::object!(RequiredCasesResponse);
+
+/// `Result`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Result {
+    /// `ok`
+    Ok,
+    /// `err`
+    Err,
+}
+
+impl Result {
+    /// Every value that the document knows.
+    pub const ALL: &'static [Self] = &[Self::Ok, Self::Err];
+
+    /// The value as it is written on the wire.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Err => "err",
+        }
     }
 }
-impl<'de> ::serde::Deserialize<'de> for RequiredCases {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `RoundLeft` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::text_enum!(Result);
+
+/// `RoundLeft`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct RoundLeft {
-    /// `l` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
+    /// `l`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub l: ::std::option::Option<::std::string::String>,
-    /// `next` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
+    /// `next`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub next: ::std::option::Option<::std::boxed::Box<RoundLeft>>,
 }
-impl ::serde::Serialize for RoundLeft {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
+
+support::object!(RoundLeft);
+
+/// `RoundLeftResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct RoundLeftResponse {
+    /// `l`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub l: ::std::option::Option<::std::string::String>,
+    /// `next`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub next: ::std::option::Option<::std::boxed::Box<RoundLeftResponse>>,
 }
-impl<'de> ::serde::Deserialize<'de> for RoundLeft {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `RoundRight` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(RoundLeftResponse);
+
+/// `RoundRight`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct RoundRight {
-    /// `next` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
+    /// `next`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub next: ::std::option::Option<::std::boxed::Box<RoundRight>>,
-    /// `r` of the document.
+    /// `r`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub r: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(RoundRight);
+
+/// `RoundRightResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct RoundRightResponse {
+    /// `next`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
+    )]
+    pub next: ::std::option::Option<::std::boxed::Box<RoundRightResponse>>,
+    /// `r`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
     )]
     pub r: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for RoundRight {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
+
+support::object!(RoundRightResponse);
+
+/// `RustProperties`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct RustProperties {
+    /// ``.
+    #[serde(
+        rename = "",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub field: ::std::option::Option<::std::string::String>,
+    /// `1a`.
+    #[serde(
+        rename = "1a",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub n1a: ::std::option::Option<::std::string::String>,
+    /// `Self`.
+    #[serde(rename = "Self")]
+    pub self_: ::std::string::String,
+    /// `a-b`.
+    #[serde(
+        rename = "a-b",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub a_b: ::std::option::Option<::std::string::String>,
+    /// `aB`.
+    #[serde(
+        rename = "aB",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub a_b2: ::std::option::Option<i64>,
+    /// `a_b`.
+    #[serde(
+        rename = "a_b",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub a_b3: ::std::option::Option<::std::string::String>,
+    /// `async`.
+    #[serde(
+        rename = "async",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub async_: ::std::option::Option<bool>,
+    /// `crate`.
+    #[serde(
+        rename = "crate",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub crate_: ::std::option::Option<::std::string::String>,
+    /// `default`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub default: ::std::option::Option<::std::string::String>,
+    /// `extra`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub extra: ::std::option::Option<::std::string::String>,
+    /// `gen`.
+    #[serde(rename = "gen")]
+    pub gen_: i64,
+    /// `new`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub new: ::std::option::Option<::std::string::String>,
+    /// `self`.
+    #[serde(
+        rename = "self",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub self2: ::std::option::Option<::std::string::String>,
+    /// `serialize`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub serialize: ::std::option::Option<::std::string::String>,
+    /// `type`.
+    #[serde(
+        rename = "type",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// `名前`.
+    #[serde(
+        rename = "名前",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub field2: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(RustProperties);
+
+impl RustProperties {
+    /// One with what is required, and nothing else.
+    pub fn new(self_: ::std::string::String, gen_: i64) -> Self {
+        Self {
+            self_,
+            gen_,
+            field: ::std::default::Default::default(),
+            n1a: ::std::default::Default::default(),
+            a_b: ::std::default::Default::default(),
+            a_b2: ::std::default::Default::default(),
+            a_b3: ::std::default::Default::default(),
+            async_: ::std::default::Default::default(),
+            crate_: ::std::default::Default::default(),
+            default: ::std::default::Default::default(),
+            extra: ::std::default::Default::default(),
+            new: ::std::default::Default::default(),
+            self2: ::std::default::Default::default(),
+            serialize: ::std::default::Default::default(),
+            type_: ::std::default::Default::default(),
+            field2: ::std::default::Default::default(),
+        }
     }
 }
-impl<'de> ::serde::Deserialize<'de> for RoundRight {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
+
+/// `RustPropertiesResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct RustPropertiesResponse {
+    /// ``.
+    #[serde(
+        rename = "",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub field: ::std::option::Option<::std::string::String>,
+    /// `1a`.
+    #[serde(
+        rename = "1a",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub n1a: ::std::option::Option<::std::string::String>,
+    /// `Self`.
+    #[serde(
+        rename = "Self",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub self_: ::std::option::Option<::std::string::String>,
+    /// `a-b`.
+    #[serde(
+        rename = "a-b",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub a_b: ::std::option::Option<::std::string::String>,
+    /// `aB`.
+    #[serde(
+        rename = "aB",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub a_b2: ::std::option::Option<i64>,
+    /// `a_b`.
+    #[serde(
+        rename = "a_b",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub a_b3: ::std::option::Option<::std::string::String>,
+    /// `async`.
+    #[serde(
+        rename = "async",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub async_: ::std::option::Option<bool>,
+    /// `crate`.
+    #[serde(
+        rename = "crate",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub crate_: ::std::option::Option<::std::string::String>,
+    /// `default`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub default: ::std::option::Option<::std::string::String>,
+    /// `extra`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub extra: ::std::option::Option<::std::string::String>,
+    /// `gen`.
+    #[serde(
+        rename = "gen",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub gen_: ::std::option::Option<i64>,
+    /// `new`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub new: ::std::option::Option<::std::string::String>,
+    /// `self`.
+    #[serde(
+        rename = "self",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub self2: ::std::option::Option<::std::string::String>,
+    /// `serialize`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub serialize: ::std::option::Option<::std::string::String>,
+    /// `type`.
+    #[serde(
+        rename = "type",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub type_: ::std::option::Option<::std::string::String>,
+    /// `名前`.
+    #[serde(
+        rename = "名前",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub field2: ::std::option::Option<::std::string::String>,
 }
-/// `Secretive` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(RustPropertiesResponse);
+
+/// `Secretive`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Secretive {
-    /// `login` of the document.
+    /// `login`.
     pub login: ::std::string::String,
-    /// `password` of the document.
+    /// `password`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<crate::support::Secret>,
+    pub password: ::std::option::Option<support::Secret>,
 }
-impl ::serde::Serialize for Secretive {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Secretive {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Secretive);
+
 impl Secretive {
     /// One with what is required, and nothing else.
     pub fn new(login: ::std::string::String) -> Self {
@@ -7199,69 +6129,61 @@ impl Secretive {
         }
     }
 }
-/// `SecretiveAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `SecretiveResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct SecretiveAnswer {
-    /// `login` of the document.
+pub struct SecretiveResponse {
+    /// `login`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub login: ::std::option::Option<::std::string::String>,
-    /// `password` of the document.
+    /// `password`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
-    pub password: ::std::option::Option<crate::support::Secret>,
+    pub password: ::std::option::Option<support::Secret>,
 }
-impl ::serde::Serialize for SecretiveAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
+
+support::object!(SecretiveResponse);
+
+/// `SelfResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct SelfResponse {
+    /// `self`.
+    #[serde(
+        rename = "self",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub self_: ::std::option::Option<::std::boxed::Box<SelfResponse>>,
 }
-impl<'de> ::serde::Deserialize<'de> for SecretiveAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `SelfType` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(SelfResponse);
+
+/// `SelfType`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct SelfType {
-    /// `self` of the document.
-    #[serde(rename = "self")]
+    /// `self`.
     #[serde(
+        rename = "self",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub self_: ::std::option::Option<::std::boxed::Box<SelfType>>,
 }
-impl ::serde::Serialize for SelfType {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SelfType {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Shape` of the document.
+
+support::object!(SelfType);
+
+/// `Shape`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Shape {
     /// `kind` is `circle`.
@@ -7269,140 +6191,70 @@ pub enum Shape {
     /// `kind` is `square`.
     Square(SquareVariant),
 }
-impl ::serde::Serialize for Shape {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::Circle(fields) => {
-                crate::support::write_tagged("kind", "circle", fields, serializer)
-            }
-            Self::Square(fields) => {
-                crate::support::write_tagged("kind", "square", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for Shape {
-    const TAG: &'static str = "kind";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "circle" => ::serde::Deserialize::deserialize(fields).map(Self::Circle),
-                "square" => ::serde::Deserialize::deserialize(fields).map(Self::Square),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Shape {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
+
+support::tagged!(Shape by "kind" {
+    "circle" => Circle,
+    "square" => Square,
+});
+
 impl ::std::convert::From<CircleVariant> for Shape {
     fn from(value: CircleVariant) -> Self {
         Self::Circle(value)
     }
 }
+
 impl ::std::convert::From<SquareVariant> for Shape {
     fn from(value: SquareVariant) -> Self {
         Self::Square(value)
     }
 }
-/// `ShapeAnswer` of the document.
+
+/// `ShapeResponse`.
 #[derive(Clone, Debug, PartialEq)]
-pub enum ShapeAnswer {
+pub enum ShapeResponse {
     /// `kind` is `circle`.
-    Circle(CircleVariantAnswer),
+    Circle(CircleVariantResponse),
     /// `kind` is `square`.
-    Square(SquareVariantAnswer),
+    Square(SquareVariantResponse),
 }
-impl ::serde::Serialize for ShapeAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::Circle(fields) => {
-                crate::support::write_tagged("kind", "circle", fields, serializer)
-            }
-            Self::Square(fields) => {
-                crate::support::write_tagged("kind", "square", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for ShapeAnswer {
-    const TAG: &'static str = "kind";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "circle" => ::serde::Deserialize::deserialize(fields).map(Self::Circle),
-                "square" => ::serde::Deserialize::deserialize(fields).map(Self::Square),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for ShapeAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
-impl ::std::convert::From<CircleVariantAnswer> for ShapeAnswer {
-    fn from(value: CircleVariantAnswer) -> Self {
+
+support::tagged!(ShapeResponse by "kind" {
+    "circle" => Circle,
+    "square" => Square,
+});
+
+impl ::std::convert::From<CircleVariantResponse> for ShapeResponse {
+    fn from(value: CircleVariantResponse) -> Self {
         Self::Circle(value)
     }
 }
-impl ::std::convert::From<SquareVariantAnswer> for ShapeAnswer {
-    fn from(value: SquareVariantAnswer) -> Self {
+
+impl ::std::convert::From<SquareVariantResponse> for ShapeResponse {
+    fn from(value: SquareVariantResponse) -> Self {
         Self::Square(value)
     }
 }
-/// `Siblings` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `Siblings`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Siblings {
     /// Where it is.
     ///
     /// Deprecated.
     pub described: Point,
-    /// `narrowed` of the document.
+    /// `narrowed`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub narrowed: ::std::option::Option<SiblingsNarrowed>,
-    /// `required` of the document.
+    /// `required`.
     ///
     /// Checked by the server: `minLength` `2`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub required: ::std::option::Option<PatchName>,
 }
-impl ::serde::Serialize for Siblings {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Siblings {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Siblings);
+
 impl Siblings {
     /// One with what is required, and nothing else.
     pub fn new(described: Point) -> Self {
@@ -7413,54 +6265,18 @@ impl Siblings {
         }
     }
 }
-/// `SiblingsAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct SiblingsAnswer {
-    /// Where it is.
-    ///
-    /// Deprecated.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub described: ::std::option::Option<PointAnswer>,
-    /// `narrowed` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub narrowed: ::std::option::Option<crate::support::Open<SiblingsNarrowed>>,
-    /// `required` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub required: ::std::option::Option<PatchName>,
-}
-impl ::serde::Serialize for SiblingsAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SiblingsAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `SiblingsNarrowed` of the document.
+
+/// `SiblingsNarrowed`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SiblingsNarrowed {
     /// `low`
     Low,
 }
+
 impl SiblingsNarrowed {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::Low];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -7468,69 +6284,51 @@ impl SiblingsNarrowed {
         }
     }
 }
-impl ::std::fmt::Display for SiblingsNarrowed {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
+
+support::text_enum!(SiblingsNarrowed);
+
+/// `SiblingsResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct SiblingsResponse {
+    /// Where it is.
+    ///
+    /// Deprecated.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub described: ::std::option::Option<PointResponse>,
+    /// `narrowed`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub narrowed: ::std::option::Option<support::Open<SiblingsNarrowed>>,
+    /// `required`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub required: ::std::option::Option<PatchName>,
 }
-impl ::std::str::FromStr for SiblingsNarrowed {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "low" => ::std::result::Result::Ok(Self::Low),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "SiblingsNarrowed",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for SiblingsNarrowed {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SiblingsNarrowed {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `Square` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(SiblingsResponse);
+
+/// `Square`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Square {
-    /// `kind` of the document.
+    /// `kind`.
     pub kind: SquareKind,
-    /// `level` of the document.
+    /// `level`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub level: ::std::option::Option<Level>,
-    /// `side` of the document.
+    /// `side`.
     pub side: f64,
 }
-impl ::serde::Serialize for Square {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Square {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Square);
+
 impl Square {
     /// One with what is required, and nothing else.
     pub fn new(kind: SquareKind, side: f64) -> Self {
@@ -7541,48 +6339,18 @@ impl Square {
         }
     }
 }
-/// `SquareAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct SquareAnswer {
-    /// `kind` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kind: ::std::option::Option<crate::support::Open<SquareKind>>,
-    /// `level` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub level: ::std::option::Option<crate::support::Open<Level>>,
-    /// `side` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub side: ::std::option::Option<f64>,
-}
-impl ::serde::Serialize for SquareAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SquareAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `SquareKind` of the document.
+
+/// `SquareKind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum SquareKind {
     /// `square`
     Square,
 }
+
 impl SquareKind {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::Square];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -7590,67 +6358,43 @@ impl SquareKind {
         }
     }
 }
-impl ::std::fmt::Display for SquareKind {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
+
+support::text_enum!(SquareKind);
+
+/// `SquareResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct SquareResponse {
+    /// `kind`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub kind: ::std::option::Option<support::Open<SquareKind>>,
+    /// `level`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub level: ::std::option::Option<support::Open<Level>>,
+    /// `side`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub side: ::std::option::Option<f64>,
 }
-impl ::std::str::FromStr for SquareKind {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "square" => ::std::result::Result::Ok(Self::Square),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "SquareKind",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for SquareKind {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SquareKind {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `SquareVariant` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(SquareResponse);
+
+/// `SquareVariant`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct SquareVariant {
-    /// `level` of the document.
+    /// `level`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub level: ::std::option::Option<Level>,
-    /// `side` of the document.
+    /// `side`.
     pub side: f64,
 }
-impl ::serde::Serialize for SquareVariant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SquareVariant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(SquareVariant);
+
 impl SquareVariant {
     /// One with what is required, and nothing else.
     pub fn new(side: f64) -> Self {
@@ -7660,57 +6404,34 @@ impl SquareVariant {
         }
     }
 }
-/// `SquareVariantAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `SquareVariantResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct SquareVariantAnswer {
-    /// `level` of the document.
+pub struct SquareVariantResponse {
+    /// `level`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub level: ::std::option::Option<crate::support::Open<Level>>,
-    /// `side` of the document.
+    pub level: ::std::option::Option<support::Open<Level>>,
+    /// `side`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub side: ::std::option::Option<f64>,
 }
-impl ::serde::Serialize for SquareVariantAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for SquareVariantAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Start` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(SquareVariantResponse);
+
+/// `Start`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Start {
-    /// `event` of the document.
+    /// `event`.
     pub event: StartEvent,
-    /// `id` of the document.
+    /// `id`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for Start {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Start {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Start);
+
 impl Start {
     /// One with what is required, and nothing else.
     pub fn new(event: StartEvent) -> Self {
@@ -7720,37 +6441,8 @@ impl Start {
         }
     }
 }
-/// `StartAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct StartAnswer {
-    /// `event` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub event: ::std::option::Option<crate::support::Open<StartEvent>>,
-    /// `id` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub id: ::std::option::Option<::std::string::String>,
-}
-impl ::serde::Serialize for StartAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for StartAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `StartEvent` of the document.
+
+/// `StartEvent`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum StartEvent {
     /// `start`
@@ -7758,9 +6450,11 @@ pub enum StartEvent {
     /// `end`
     End,
 }
+
 impl StartEvent {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::Start, Self::End];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -7769,144 +6463,91 @@ impl StartEvent {
         }
     }
 }
-impl ::std::fmt::Display for StartEvent {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl ::std::str::FromStr for StartEvent {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "start" => ::std::result::Result::Ok(Self::Start),
-            "end" => ::std::result::Result::Ok(Self::End),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "StartEvent",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for StartEvent {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for StartEvent {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `StartVariant` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::text_enum!(StartEvent);
+
+/// `StartResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct StartVariant {
-    /// `id` of the document.
+pub struct StartResponse {
+    /// `event`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
-}
-impl ::serde::Serialize for StartVariant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for StartVariant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `StartVariantAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct StartVariantAnswer {
-    /// `id` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
-}
-impl ::serde::Serialize for StartVariantAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for StartVariantAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `String` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct String {
-    /// `some` of the document.
+    pub event: ::std::option::Option<support::Open<StartEvent>>,
+    /// `id`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
+    )]
+    pub id: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(StartResponse);
+
+/// `StartVariant`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct StartVariant {
+    /// `id`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(StartVariant);
+
+/// `StartVariantResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct StartVariantResponse {
+    /// `id`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub id: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(StartVariantResponse);
+
+/// `String`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct String {
+    /// `some`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub some: ::std::option::Option<::std::string::String>,
+}
+
+support::object!(String);
+
+/// `StringResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct StringResponse {
+    /// `some`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
     )]
     pub some: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for String {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for String {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Tablet` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(StringResponse);
+
+/// `Tablet`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Tablet {
-    /// `inches` of the document.
+    /// `inches`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub inches: ::std::option::Option<f64>,
-    /// `name` of the document.
+    /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// `os` of the document.
+    /// `os`.
     pub os: ::std::string::String,
 }
-impl ::serde::Serialize for Tablet {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Tablet {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Tablet);
+
 impl Tablet {
     /// One with what is required, and nothing else.
     pub fn new(os: ::std::string::String) -> Self {
@@ -7917,130 +6558,83 @@ impl Tablet {
         }
     }
 }
-/// `TabletAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `TabletResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct TabletAnswer {
-    /// `inches` of the document.
+pub struct TabletResponse {
+    /// `inches`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub inches: ::std::option::Option<f64>,
-    /// `name` of the document.
+    /// `name`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub name: ::std::option::Option<::std::string::String>,
-    /// `os` of the document.
+    /// `os`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub os: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for TabletAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TabletAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `TabletVariant` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(TabletResponse);
+
+/// `TabletVariant`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct TabletVariant {
-    /// `inches` of the document.
+    /// `inches`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub inches: ::std::option::Option<f64>,
-    /// `name` of the document.
+    /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for TabletVariant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TabletVariant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `TabletVariantAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(TabletVariant);
+
+/// `TabletVariantResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct TabletVariantAnswer {
-    /// `inches` of the document.
+pub struct TabletVariantResponse {
+    /// `inches`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub inches: ::std::option::Option<f64>,
-    /// `name` of the document.
+    /// `name`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for TabletVariantAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TabletVariantAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Taxi` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(TabletVariantResponse);
+
+/// `Taxi`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Taxi {
-    /// `doors` of the document.
+    /// `doors`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub doors: ::std::option::Option<i64>,
-    /// `fare` of the document.
+    /// `fare`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub fare: ::std::option::Option<f64>,
-    /// `sort` of the document.
+    /// `sort`.
     pub sort: ::std::string::String,
-    /// `wheels` of the document.
+    /// `wheels`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub wheels: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for Taxi {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Taxi {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Taxi);
+
 impl Taxi {
     /// One with what is required, and nothing else.
     pub fn new(sort: ::std::string::String) -> Self {
@@ -8052,237 +6646,162 @@ impl Taxi {
         }
     }
 }
-/// `TaxiAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `TaxiResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct TaxiAnswer {
-    /// `doors` of the document.
+pub struct TaxiResponse {
+    /// `doors`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub doors: ::std::option::Option<i64>,
-    /// `fare` of the document.
+    /// `fare`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub fare: ::std::option::Option<f64>,
-    /// `sort` of the document.
+    /// `sort`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub sort: ::std::option::Option<::std::string::String>,
-    /// `wheels` of the document.
+    /// `wheels`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub wheels: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for TaxiAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TaxiAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `TaxiVariant` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(TaxiResponse);
+
+/// `TaxiVariant`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct TaxiVariant {
-    /// `doors` of the document.
+    /// `doors`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub doors: ::std::option::Option<i64>,
-    /// `fare` of the document.
+    /// `fare`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub fare: ::std::option::Option<f64>,
-    /// `wheels` of the document.
+    /// `wheels`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub wheels: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for TaxiVariant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TaxiVariant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `TaxiVariantAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(TaxiVariant);
+
+/// `TaxiVariantResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct TaxiVariantAnswer {
-    /// `doors` of the document.
+pub struct TaxiVariantResponse {
+    /// `doors`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub doors: ::std::option::Option<i64>,
-    /// `fare` of the document.
+    /// `fare`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub fare: ::std::option::Option<f64>,
-    /// `wheels` of the document.
+    /// `wheels`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub wheels: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for TaxiVariantAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TaxiVariantAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `TextOrPart` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+
+support::object!(TaxiVariantResponse);
+
+/// `TextOrPart`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum TextOrPart {
-    /// Text.
+    /// `Text`.
     Text(::std::string::String),
-    /// TextOrPartVariant2.
+    /// `TextOrPartVariant2`.
     TextOrPartVariant2(TextOrPartVariant2),
-    /// TextOrPartVariant3.
+    /// `TextOrPartVariant3`.
     TextOrPartVariant3(TextOrPartVariant3),
 }
-impl<'de> ::serde::Deserialize<'de> for TextOrPart {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        crate::support::Best::of(&value)
-            .or(Self::Text)
-            .or(Self::TextOrPartVariant2)
-            .or(Self::TextOrPartVariant3)
-            .found()
-    }
-}
-/// `TextOrPartAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+
+support::untagged!(TextOrPart
+    .or(Self::Text)
+    .or(Self::TextOrPartVariant2)
+    .or(Self::TextOrPartVariant3)
+);
+
+/// `TextOrPartResponse`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum TextOrPartAnswer {
-    /// Text.
+pub enum TextOrPartResponse {
+    /// `Text`.
     Text(::std::string::String),
-    /// TextOrPartVariant2Answer.
-    TextOrPartVariant2Answer(TextOrPartVariant2Answer),
-    /// TextOrPartVariant3Answer.
-    TextOrPartVariant3Answer(TextOrPartVariant3Answer),
+    /// `TextOrPartVariant2Response`.
+    TextOrPartVariant2Response(TextOrPartVariant2Response),
+    /// `TextOrPartVariant3Response`.
+    TextOrPartVariant3Response(TextOrPartVariant3Response),
 }
-impl<'de> ::serde::Deserialize<'de> for TextOrPartAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        crate::support::Best::of(&value)
-            .or(Self::Text)
-            .or_with(
-                &["type", "text"],
-                &[("type", "\"text\"")],
-                Self::TextOrPartVariant2Answer,
-            )
-            .or_with(
-                &["type", "url"],
-                &[("type", "\"image\"")],
-                Self::TextOrPartVariant3Answer,
-            )
-            .found()
-    }
-}
-/// `TextOrPartVariant2` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::untagged!(TextOrPartResponse
+    .or(Self::Text)
+    .or_with(&["type", "text"], &[("type", "\"text\"")], Self::TextOrPartVariant2Response)
+    .or_with(&["type", "url"], &[("type", "\"image\"")], Self::TextOrPartVariant3Response)
+);
+
+/// `TextOrPartVariant2`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct TextOrPartVariant2 {
-    /// `text` of the document.
+    /// `text`.
     pub text: ::std::string::String,
-    /// `type` of the document.
+    /// `type`.
     #[serde(rename = "type")]
     pub type_: TextOrPartVariant2Type,
 }
-impl ::serde::Serialize for TextOrPartVariant2 {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TextOrPartVariant2 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(TextOrPartVariant2);
+
 impl TextOrPartVariant2 {
     /// One with what is required, and nothing else.
     pub fn new(text: ::std::string::String, type_: TextOrPartVariant2Type) -> Self {
         Self { text, type_ }
     }
 }
-/// `TextOrPartVariant2Answer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `TextOrPartVariant2Response`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct TextOrPartVariant2Answer {
-    /// `text` of the document.
+pub struct TextOrPartVariant2Response {
+    /// `text`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub text: ::std::option::Option<::std::string::String>,
-    /// `type` of the document.
-    #[serde(rename = "type")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub type_: ::std::option::Option<crate::support::Open<TextOrPartVariant2Type>>,
+    /// `type`.
+    #[serde(
+        rename = "type",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub type_: ::std::option::Option<support::Open<TextOrPartVariant2Type>>,
 }
-impl ::serde::Serialize for TextOrPartVariant2Answer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TextOrPartVariant2Answer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `TextOrPartVariant2Type` of the document.
+
+support::object!(TextOrPartVariant2Response);
+
+/// `TextOrPartVariant2Type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TextOrPartVariant2Type {
     /// `text`
     Text,
 }
+
 impl TextOrPartVariant2Type {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::Text];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -8290,109 +6809,58 @@ impl TextOrPartVariant2Type {
         }
     }
 }
-impl ::std::fmt::Display for TextOrPartVariant2Type {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl ::std::str::FromStr for TextOrPartVariant2Type {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "text" => ::std::result::Result::Ok(Self::Text),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "TextOrPartVariant2Type",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for TextOrPartVariant2Type {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TextOrPartVariant2Type {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `TextOrPartVariant3` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::text_enum!(TextOrPartVariant2Type);
+
+/// `TextOrPartVariant3`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct TextOrPartVariant3 {
-    /// `type` of the document.
+    /// `type`.
     #[serde(rename = "type")]
     pub type_: TextOrPartVariant3Type,
-    /// `url` of the document.
+    /// `url`.
     pub url: ::std::string::String,
 }
-impl ::serde::Serialize for TextOrPartVariant3 {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TextOrPartVariant3 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(TextOrPartVariant3);
+
 impl TextOrPartVariant3 {
     /// One with what is required, and nothing else.
     pub fn new(type_: TextOrPartVariant3Type, url: ::std::string::String) -> Self {
         Self { type_, url }
     }
 }
-/// `TextOrPartVariant3Answer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `TextOrPartVariant3Response`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct TextOrPartVariant3Answer {
-    /// `type` of the document.
-    #[serde(rename = "type")]
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub type_: ::std::option::Option<crate::support::Open<TextOrPartVariant3Type>>,
-    /// `url` of the document.
+pub struct TextOrPartVariant3Response {
+    /// `type`.
+    #[serde(
+        rename = "type",
+        default,
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub type_: ::std::option::Option<support::Open<TextOrPartVariant3Type>>,
+    /// `url`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for TextOrPartVariant3Answer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TextOrPartVariant3Answer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `TextOrPartVariant3Type` of the document.
+
+support::object!(TextOrPartVariant3Response);
+
+/// `TextOrPartVariant3Type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TextOrPartVariant3Type {
     /// `image`
     Image,
 }
+
 impl TextOrPartVariant3Type {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::Image];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -8400,67 +6868,22 @@ impl TextOrPartVariant3Type {
         }
     }
 }
-impl ::std::fmt::Display for TextOrPartVariant3Type {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl ::std::str::FromStr for TextOrPartVariant3Type {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "image" => ::std::result::Result::Ok(Self::Image),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "TextOrPartVariant3Type",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for TextOrPartVariant3Type {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TextOrPartVariant3Type {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `TheHeir` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::text_enum!(TextOrPartVariant3Type);
+
+/// `TheHeir`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct TheHeir {
-    /// `a` of the document.
+    /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
-    /// `t` of the document.
+    /// `t`.
     pub t: TheHeirT,
 }
-impl ::serde::Serialize for TheHeir {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TheHeir {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(TheHeir);
+
 impl TheHeir {
     /// One with what is required, and nothing else.
     pub fn new(t: TheHeirT) -> Self {
@@ -8470,45 +6893,36 @@ impl TheHeir {
         }
     }
 }
-/// `TheHeirAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `TheHeirResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct TheHeirAnswer {
-    /// `a` of the document.
+pub struct TheHeirResponse {
+    /// `a`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub a: ::std::option::Option<::std::string::String>,
-    /// `t` of the document.
+    /// `t`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub t: ::std::option::Option<crate::support::Open<TheHeirT>>,
+    pub t: ::std::option::Option<support::Open<TheHeirT>>,
 }
-impl ::serde::Serialize for TheHeirAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TheHeirAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `TheHeirT` of the document.
+
+support::object!(TheHeirResponse);
+
+/// `TheHeirT`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum TheHeirT {
     /// `one`
     One,
 }
+
 impl TheHeirT {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::One];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -8516,121 +6930,52 @@ impl TheHeirT {
         }
     }
 }
-impl ::std::fmt::Display for TheHeirT {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl ::std::str::FromStr for TheHeirT {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "one" => ::std::result::Result::Ok(Self::One),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "TheHeirT",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for TheHeirT {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TheHeirT {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
-/// `TheHeirVariant` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::text_enum!(TheHeirT);
+
+/// `TheHeirVariant`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct TheHeirVariant {
-    /// `a` of the document.
+    /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for TheHeirVariant {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TheHeirVariant {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `TheHeirVariantAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(TheHeirVariant);
+
+/// `TheHeirVariantResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct TheHeirVariantAnswer {
-    /// `a` of the document.
+pub struct TheHeirVariantResponse {
+    /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for TheHeirVariantAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TheHeirVariantAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Tree` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(TheHeirVariantResponse);
+
+/// `Tree`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Tree {
-    /// `left` of the document.
+    /// `left`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub left: ::std::option::Option<::std::boxed::Box<Tree>>,
-    /// `more` of the document.
+    /// `more`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub more: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, Tree>,
     >,
-    /// `right` of the document.
+    /// `right`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub right: ::std::option::Option<::std::boxed::Box<Tree>>,
-    /// `v` of the document.
+    /// `v`.
     pub v: i64,
 }
-impl ::serde::Serialize for Tree {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Tree {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(Tree);
+
 impl Tree {
     /// One with what is required, and nothing else.
     pub fn new(v: i64) -> Self {
@@ -8642,75 +6987,68 @@ impl Tree {
         }
     }
 }
-/// `TreeAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `TreeResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct TreeAnswer {
-    /// `left` of the document.
+pub struct TreeResponse {
+    /// `left`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
-    pub left: ::std::option::Option<::std::boxed::Box<TreeAnswer>>,
-    /// `more` of the document.
+    pub left: ::std::option::Option<::std::boxed::Box<TreeResponse>>,
+    /// `more`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub more: ::std::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, TreeAnswer>,
+        ::std::collections::BTreeMap<::std::string::String, TreeResponse>,
     >,
-    /// `right` of the document.
+    /// `right`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
-    pub right: ::std::option::Option<::std::boxed::Box<TreeAnswer>>,
-    /// `v` of the document.
+    pub right: ::std::option::Option<::std::boxed::Box<TreeResponse>>,
+    /// `v`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub v: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for TreeAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for TreeAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Triple` of the document.
+
+support::object!(TreeResponse);
+
+/// `Triple`.
 ///
 /// Checked by the server: `minItems` `3`.
 pub type Triple = (::std::string::String, Level, ::std::option::Option<f64>);
-/// `TripleAnswer` of the document.
-pub type TripleAnswer = (
+
+/// `TripleResponse`.
+pub type TripleResponse = (
     ::std::string::String,
-    crate::support::Open<Level>,
+    support::Open<Level>,
     ::std::option::Option<f64>,
 );
-/// `Truth` of the document.
+
+/// `Truth`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Truth {
     /// `true`
     True,
 }
+
 impl Truth {
     /// Every value that the document knows, with its JSON.
     pub const ALL: &'static [(Self, &'static str)] = &[(Self::True, "true")];
+
     /// The value as JSON.
     pub const fn as_json(self) -> &'static str {
         match self {
@@ -8718,200 +7056,130 @@ impl Truth {
         }
     }
 }
-impl ::std::fmt::Display for Truth {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::text(self))
-    }
-}
-impl ::serde::Serialize for Truth {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        crate::support::write_literal(self.as_json(), serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Truth {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::literal(deserializer, Self::ALL)
-    }
-}
-/// `Untagged` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+
+support::literal_enum!(Truth);
+
+/// `Untagged`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum Untagged {
-    /// UntaggedVariant1.
+    /// `UntaggedVariant1`.
     UntaggedVariant1(UntaggedVariant1),
-    /// UntaggedVariant2.
+    /// `UntaggedVariant2`.
     UntaggedVariant2(UntaggedVariant2),
-    /// List.
+    /// `List`.
     List(::std::vec::Vec<::std::string::String>),
-    /// integer.
+    /// `integer`.
     Integer(i64),
-    /// Text.
+    /// `Text`.
     Text(::std::string::String),
 }
-impl<'de> ::serde::Deserialize<'de> for Untagged {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        crate::support::Best::of(&value)
-            .or(Self::UntaggedVariant1)
-            .or(Self::UntaggedVariant2)
-            .or(Self::List)
-            .or(Self::Integer)
-            .or(Self::Text)
-            .found()
-    }
-}
-/// `UntaggedAnswer` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize)]
+
+support::untagged!(Untagged
+    .or(Self::UntaggedVariant1)
+    .or(Self::UntaggedVariant2)
+    .or(Self::List)
+    .or(Self::Integer)
+    .or(Self::Text)
+);
+
+/// `UntaggedResponse`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum UntaggedAnswer {
-    /// UntaggedVariant1Answer.
-    UntaggedVariant1Answer(UntaggedVariant1Answer),
-    /// UntaggedVariant2Answer.
-    UntaggedVariant2Answer(UntaggedVariant2Answer),
-    /// List.
+pub enum UntaggedResponse {
+    /// `UntaggedVariant1Response`.
+    UntaggedVariant1Response(UntaggedVariant1Response),
+    /// `UntaggedVariant2Response`.
+    UntaggedVariant2Response(UntaggedVariant2Response),
+    /// `List`.
     List(::std::vec::Vec<::std::string::String>),
-    /// integer.
+    /// `integer`.
     Integer(i64),
-    /// Text.
+    /// `Text`.
     Text(::std::string::String),
 }
-impl<'de> ::serde::Deserialize<'de> for UntaggedAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        let value = <::serde_json::Value as ::serde::Deserialize>::deserialize(
-            deserializer,
-        )?;
-        crate::support::Best::of(&value)
-            .or_with(&["a"], &[], Self::UntaggedVariant1Answer)
-            .or_with(&["a", "b"], &[], Self::UntaggedVariant2Answer)
-            .or(Self::List)
-            .or(Self::Integer)
-            .or(Self::Text)
-            .found()
-    }
-}
-/// `UntaggedVariant1` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::untagged!(UntaggedResponse
+    .or_with(&["a"], &[], Self::UntaggedVariant1Response)
+    .or_with(&["a", "b"], &[], Self::UntaggedVariant2Response)
+    .or(Self::List)
+    .or(Self::Integer)
+    .or(Self::Text)
+);
+
+/// `UntaggedVariant1`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 #[serde(deny_unknown_fields)]
 pub struct UntaggedVariant1 {
-    /// `a` of the document.
+    /// `a`.
     pub a: ::std::string::String,
 }
-impl ::serde::Serialize for UntaggedVariant1 {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for UntaggedVariant1 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(UntaggedVariant1);
+
 impl UntaggedVariant1 {
     /// One with what is required, and nothing else.
     pub fn new(a: ::std::string::String) -> Self {
         Self { a }
     }
 }
-/// `UntaggedVariant1Answer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `UntaggedVariant1Response`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct UntaggedVariant1Answer {
-    /// `a` of the document.
+pub struct UntaggedVariant1Response {
+    /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
 }
-impl ::serde::Serialize for UntaggedVariant1Answer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for UntaggedVariant1Answer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `UntaggedVariant2` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(UntaggedVariant1Response);
+
+/// `UntaggedVariant2`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 #[serde(deny_unknown_fields)]
 pub struct UntaggedVariant2 {
-    /// `a` of the document.
+    /// `a`.
     pub a: ::std::string::String,
-    /// `b` of the document.
+    /// `b`.
     pub b: i64,
 }
-impl ::serde::Serialize for UntaggedVariant2 {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for UntaggedVariant2 {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(UntaggedVariant2);
+
 impl UntaggedVariant2 {
     /// One with what is required, and nothing else.
     pub fn new(a: ::std::string::String, b: i64) -> Self {
         Self { a, b }
     }
 }
-/// `UntaggedVariant2Answer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `UntaggedVariant2Response`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct UntaggedVariant2Answer {
-    /// `a` of the document.
+pub struct UntaggedVariant2Response {
+    /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<::std::string::String>,
-    /// `b` of the document.
+    /// `b`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub b: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for UntaggedVariant2Answer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for UntaggedVariant2Answer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `Vec` of the document.
+
+support::object!(UntaggedVariant2Response);
+
+/// `V1a`.
+pub type V1a = ::std::string::String;
+
+/// `Vec`.
 pub type Vec = ::std::vec::Vec<Option>;
-/// `Vehicle` of the document.
+
+/// `VecResponse`.
+pub type VecResponse = ::std::vec::Vec<OptionResponse>;
+
+/// `Vehicle`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Vehicle {
     /// `sort` is `Vehicle`.
@@ -8921,314 +7189,151 @@ pub enum Vehicle {
     /// `sort` is `Taxi`.
     Taxi(TaxiVariant),
 }
-impl ::serde::Serialize for Vehicle {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::Vehicle(fields) => {
-                crate::support::write_tagged("sort", "Vehicle", fields, serializer)
-            }
-            Self::Car(fields) => {
-                crate::support::write_tagged("sort", "Car", fields, serializer)
-            }
-            Self::Taxi(fields) => {
-                crate::support::write_tagged("sort", "Taxi", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for Vehicle {
-    const TAG: &'static str = "sort";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "Vehicle" => ::serde::Deserialize::deserialize(fields).map(Self::Vehicle),
-                "Car" => ::serde::Deserialize::deserialize(fields).map(Self::Car),
-                "Taxi" => ::serde::Deserialize::deserialize(fields).map(Self::Taxi),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for Vehicle {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
+
+support::tagged!(Vehicle by "sort" {
+    "Vehicle" => Vehicle,
+    "Car" => Car,
+    "Taxi" => Taxi,
+});
+
 impl ::std::convert::From<VehicleBase> for Vehicle {
     fn from(value: VehicleBase) -> Self {
         Self::Vehicle(value)
     }
 }
+
 impl ::std::convert::From<CarVariant> for Vehicle {
     fn from(value: CarVariant) -> Self {
         Self::Car(value)
     }
 }
+
 impl ::std::convert::From<TaxiVariant> for Vehicle {
     fn from(value: TaxiVariant) -> Self {
         Self::Taxi(value)
     }
 }
-/// `VehicleAnswer` of the document.
+
+/// `VehicleBase`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct VehicleBase {
+    /// `wheels`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub wheels: ::std::option::Option<i64>,
+}
+
+support::object!(VehicleBase);
+
+/// `VehicleBaseResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct VehicleBaseResponse {
+    /// `wheels`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub wheels: ::std::option::Option<i64>,
+}
+
+support::object!(VehicleBaseResponse);
+
+/// `VehicleResponse`.
 #[derive(Clone, Debug, PartialEq)]
-pub enum VehicleAnswer {
+pub enum VehicleResponse {
     /// `sort` is `Vehicle`.
-    Vehicle(VehicleBaseAnswer),
+    Vehicle(VehicleBaseResponse),
     /// `sort` is `Car`.
-    Car(CarVariantAnswer),
+    Car(CarVariantResponse),
     /// `sort` is `Taxi`.
-    Taxi(TaxiVariantAnswer),
+    Taxi(TaxiVariantResponse),
 }
-impl ::serde::Serialize for VehicleAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        match self {
-            Self::Vehicle(fields) => {
-                crate::support::write_tagged("sort", "Vehicle", fields, serializer)
-            }
-            Self::Car(fields) => {
-                crate::support::write_tagged("sort", "Car", fields, serializer)
-            }
-            Self::Taxi(fields) => {
-                crate::support::write_tagged("sort", "Taxi", fields, serializer)
-            }
-        }
-    }
-}
-impl crate::support::Tagged for VehicleAnswer {
-    const TAG: &'static str = "sort";
-    fn variant<'de, D: ::serde::Deserializer<'de>>(
-        tag: &str,
-        fields: D,
-    ) -> ::std::option::Option<::std::result::Result<Self, D::Error>> {
-        ::std::option::Option::Some(
-            match tag {
-                "Vehicle" => ::serde::Deserialize::deserialize(fields).map(Self::Vehicle),
-                "Car" => ::serde::Deserialize::deserialize(fields).map(Self::Car),
-                "Taxi" => ::serde::Deserialize::deserialize(fields).map(Self::Taxi),
-                _ => return ::std::option::Option::None,
-            },
-        )
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for VehicleAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::tagged(deserializer)
-    }
-}
-impl ::std::convert::From<VehicleBaseAnswer> for VehicleAnswer {
-    fn from(value: VehicleBaseAnswer) -> Self {
+
+support::tagged!(VehicleResponse by "sort" {
+    "Vehicle" => Vehicle,
+    "Car" => Car,
+    "Taxi" => Taxi,
+});
+
+impl ::std::convert::From<VehicleBaseResponse> for VehicleResponse {
+    fn from(value: VehicleBaseResponse) -> Self {
         Self::Vehicle(value)
     }
 }
-impl ::std::convert::From<CarVariantAnswer> for VehicleAnswer {
-    fn from(value: CarVariantAnswer) -> Self {
+
+impl ::std::convert::From<CarVariantResponse> for VehicleResponse {
+    fn from(value: CarVariantResponse) -> Self {
         Self::Car(value)
     }
 }
-impl ::std::convert::From<TaxiVariantAnswer> for VehicleAnswer {
-    fn from(value: TaxiVariantAnswer) -> Self {
+
+impl ::std::convert::From<TaxiVariantResponse> for VehicleResponse {
+    fn from(value: TaxiVariantResponse) -> Self {
         Self::Taxi(value)
     }
 }
-/// `VehicleBase` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct VehicleBase {
-    /// `wheels` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub wheels: ::std::option::Option<i64>,
-}
-impl ::serde::Serialize for VehicleBase {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for VehicleBase {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `VehicleBaseAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct VehicleBaseAnswer {
-    /// `wheels` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub wheels: ::std::option::Option<i64>,
-}
-impl ::serde::Serialize for VehicleBaseAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for VehicleBaseAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `WithDefs` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `WithDefs`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct WithDefs {
-    /// `a` of the document.
+    /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub a: ::std::option::Option<WithDefsInner>,
-    /// `b` of the document.
+    /// `b`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub b: ::std::option::Option<::std::vec::Vec<WithDefsInner>>,
-    /// `c` of the document.
+    /// `c`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub c: ::std::option::Option<WithDefsOddName>,
-    /// `d` of the document.
+    /// `d`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
     pub d: ::std::option::Option<BoundsAbove>,
 }
-impl ::serde::Serialize for WithDefs {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for WithDefs {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `WithDefsAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct WithDefsAnswer {
-    /// `a` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub a: ::std::option::Option<WithDefsInnerAnswer>,
-    /// `b` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient_list"
-    )]
-    pub b: ::std::option::Option<::std::vec::Vec<WithDefsInnerAnswer>>,
-    /// `c` of the document.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub c: ::std::option::Option<crate::support::Open<WithDefsOddName>>,
-    /// `d` of the document.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
-    )]
-    pub d: ::std::option::Option<BoundsAbove>,
-}
-impl ::serde::Serialize for WithDefsAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for WithDefsAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `WithDefsInner` of the document.
-#[derive(Clone, Debug, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+support::object!(WithDefs);
+
+/// `WithDefsInner`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct WithDefsInner {
-    /// `n` of the document.
+    /// `n`.
     pub n: i64,
 }
-impl ::serde::Serialize for WithDefsInner {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for WithDefsInner {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
+
+support::object!(WithDefsInner);
+
 impl WithDefsInner {
     /// One with what is required, and nothing else.
     pub fn new(n: i64) -> Self {
         Self { n }
     }
 }
-/// `WithDefsInnerAnswer` of the document.
-#[derive(Clone, Debug, Default, PartialEq, ::serde::Serialize, ::serde::Deserialize)]
+
+/// `WithDefsInnerResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct WithDefsInnerAnswer {
-    /// `n` of the document.
+pub struct WithDefsInnerResponse {
+    /// `n`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "crate::support::lenient"
+        deserialize_with = "support::lenient"
     )]
     pub n: ::std::option::Option<i64>,
 }
-impl ::serde::Serialize for WithDefsInnerAnswer {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        Self::serialize(self, serializer)
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for WithDefsInnerAnswer {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        Self::deserialize(crate::support::Named(deserializer))
-    }
-}
-/// `WithDefsOddName` of the document.
+
+support::object!(WithDefsInnerResponse);
+
+/// `WithDefsOddName`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum WithDefsOddName {
     /// `odd`
     Odd,
 }
+
 impl WithDefsOddName {
     /// Every value that the document knows.
     pub const ALL: &'static [Self] = &[Self::Odd];
+
     /// The value as it is written on the wire.
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -9236,39 +7341,37 @@ impl WithDefsOddName {
         }
     }
 }
-impl ::std::fmt::Display for WithDefsOddName {
-    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-        f.write_str(&crate::support::cased(self.as_str()))
-    }
+
+support::text_enum!(WithDefsOddName);
+
+/// `WithDefsResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct WithDefsResponse {
+    /// `a`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub a: ::std::option::Option<WithDefsInnerResponse>,
+    /// `b`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient_list"
+    )]
+    pub b: ::std::option::Option<::std::vec::Vec<WithDefsInnerResponse>>,
+    /// `c`.
+    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
+    pub c: ::std::option::Option<support::Open<WithDefsOddName>>,
+    /// `d`.
+    #[serde(
+        default,
+        skip_serializing_if = "::std::option::Option::is_none",
+        deserialize_with = "support::lenient"
+    )]
+    pub d: ::std::option::Option<BoundsAbove>,
 }
-impl ::std::str::FromStr for WithDefsOddName {
-    type Err = crate::support::UnknownValue;
-    fn from_str(
-        text: &str,
-    ) -> ::std::result::Result<Self, crate::support::UnknownValue> {
-        match text {
-            "odd" => ::std::result::Result::Ok(Self::Odd),
-            _ => {
-                ::std::result::Result::Err(crate::support::UnknownValue {
-                    of: "WithDefsOddName",
-                    text: text.to_owned(),
-                })
-            }
-        }
-    }
-}
-impl ::serde::Serialize for WithDefsOddName {
-    fn serialize<S: ::serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(&crate::support::cased(self.as_str()))
-    }
-}
-impl<'de> ::serde::Deserialize<'de> for WithDefsOddName {
-    fn deserialize<D: ::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        crate::support::read_text(deserializer)
-    }
-}
+
+support::object!(WithDefsResponse);

@@ -2,15 +2,17 @@
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 #[allow(unused_imports)]
 use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
-#[derive(Clone, Debug)]
-/**Client for Operations
 
-Version: 1.0*/
+#[derive(Clone, Debug)]
+/// Client for Operations
+///
+/// Version: 1.0
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
     pub(crate) inner: crate::Hook,
 }
+
 impl Client {
     /// Construct a new client with an existing `reqwest::Client`,
     /// allowing more control over its configuration.
@@ -30,20 +32,25 @@ impl Client {
         }
     }
 }
+
 impl ClientInfo<crate::Hook> for Client {
     fn api_version() -> &'static str {
         "1.0"
     }
+
     fn baseurl(&self) -> &str {
         self.baseurl.as_str()
     }
+
     fn client(&self) -> &reqwest::Client {
         &self.client
     }
+
     fn inner(&self) -> &crate::Hook {
         &self.inner
     }
 }
+
 const _: () = {
     #[allow(dead_code)]
     fn assert_client_hooks()
@@ -51,11 +58,10 @@ const _: () = {
         Client: ClientHooks<crate::Hook>,
     {}
 };
+
 #[allow(clippy::all)]
 impl Client {
-    /**Sends a `GET` request to `/answers`
-
-*/
+    /// Sends a `GET` request to `/answers`
     pub async fn no_schema<'a>(
         &'a self,
     ) -> Result<ResponseValue<crate::types::NoSchemaResponse>, Error<()>> {
@@ -72,6 +78,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::no_schema`] sends, with the same arguments; nothing is sent.
     pub fn no_schema_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/answers", self.baseurl,);
@@ -85,9 +92,8 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `PUT` request to `/answers`
 
-*/
+    /// Sends a `PUT` request to `/answers`
     pub async fn nullable_body<'a>(
         &'a self,
     ) -> Result<ResponseValue<crate::types::NullableBodyResponse>, Error<()>> {
@@ -104,6 +110,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::nullable_body`] sends, with the same arguments; nothing is sent.
     pub fn nullable_body_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/answers", self.baseurl,);
@@ -117,9 +124,8 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `POST` request to `/answers`
 
-*/
+    /// Sends a `POST` request to `/answers`
     pub async fn csv<'a>(&'a self) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let mut request = self.csv_request()?;
         let info = OperationInfo {
@@ -134,6 +140,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::csv`] sends, with the same arguments; nothing is sent.
     pub fn csv_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/answers", self.baseurl,);
@@ -147,12 +154,11 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `PATCH` request to `/answers`
 
-*/
+    /// Sends a `PATCH` request to `/answers`
     pub async fn several_types<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::SeveralTypesAnswer>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::SeveralTypesResponse>, Error<()>> {
         let mut request = self.several_types_request()?;
         let info = OperationInfo {
             operation_id: "several_types",
@@ -166,6 +172,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::several_types`] sends, with the same arguments; nothing is sent.
     pub fn several_types_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/answers", self.baseurl,);
@@ -179,9 +186,8 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `PUT` request to `/bodies`
 
-*/
+    /// Sends a `PUT` request to `/bodies`
     pub async fn form<'a>(
         &'a self,
         body: &'a crate::types::Filter,
@@ -199,6 +205,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::form`] sends, with the same arguments; nothing is sent.
     pub fn form_request<'a>(
         &'a self,
@@ -208,9 +215,8 @@ impl Client {
         let request = self.client.put(url).form_urlencoded(&body)?.build()?;
         Ok(request)
     }
-    /**Sends a `POST` request to `/bodies`
 
-*/
+    /// Sends a `POST` request to `/bodies`
     pub async fn several_requests<'a>(
         &'a self,
         body: &'a crate::types::Thing,
@@ -228,6 +234,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::several_requests`] sends, with the same arguments; nothing is sent.
     pub fn several_requests_request<'a>(
         &'a self,
@@ -237,9 +244,8 @@ impl Client {
         let request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
-    /**Sends a `DELETE` request to `/bodies`
 
-*/
+    /// Sends a `DELETE` request to `/bodies`
     pub async fn text<'a>(
         &'a self,
         body: String,
@@ -257,6 +263,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::text`] sends, with the same arguments; nothing is sent.
     pub fn text_request<'a>(
         &'a self,
@@ -274,9 +281,8 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `PATCH` request to `/bodies`
 
-*/
+    /// Sends a `PATCH` request to `/bodies`
     pub async fn merge_patch<'a>(
         &'a self,
         body: &'a crate::types::Thing,
@@ -294,6 +300,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::merge_patch`] sends, with the same arguments; nothing is sent.
     pub fn merge_patch_request<'a>(
         &'a self,
@@ -308,9 +315,8 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `GET` request to `/constant?beta=true`
 
-*/
+    /// Sends a `GET` request to `/constant?beta=true`
     pub async fn constant_query<'a>(
         &'a self,
         api_version: Option<&'a str>,
@@ -328,6 +334,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::constant_query`] sends, with the same arguments; nothing is sent.
     pub fn constant_query_request<'a>(
         &'a self,
@@ -341,9 +348,8 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `GET` request to `/image`
 
-*/
+    /// Sends a `GET` request to `/image`
     pub async fn image_request<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.image_request_request()?;
         let info = OperationInfo {
@@ -358,15 +364,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::image_request`] sends, with the same arguments; nothing is sent.
     pub fn image_request_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/image", self.baseurl,);
         let request = self.client.get(url).build()?;
         Ok(request)
     }
-    /**Sends a `PUT` request to `/image`
 
-*/
+    /// Sends a `PUT` request to `/image`
     pub async fn image<'a, B: Into<reqwest::Body>>(
         &'a self,
         body: B,
@@ -384,6 +390,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::image`] sends, with the same arguments; nothing is sent.
     pub fn image_request2<'a, B: Into<reqwest::Body>>(
         &'a self,
@@ -401,9 +408,8 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `GET` request to `/item`
 
-*/
+    /// Sends a `GET` request to `/item`
     pub async fn via_path_item<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.via_path_item_request()?;
         let info = OperationInfo {
@@ -418,15 +424,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::via_path_item`] sends, with the same arguments; nothing is sent.
     pub fn via_path_item_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/item", self.baseurl,);
         let request = self.client.get(url).build()?;
         Ok(request)
     }
-    /**Sends a `GET` request to `/lists/{ids}`
 
-*/
+    /// Sends a `GET` request to `/lists/{ids}`
     pub async fn lists<'a>(
         &'a self,
         ids: &'a crate::types::ListsIds,
@@ -450,6 +456,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::lists`] sends, with the same arguments; nothing is sent.
     pub fn lists_request<'a>(
         &'a self,
@@ -497,9 +504,8 @@ impl Client {
         }
         Ok(request)
     }
-    /**Sends a `GET` request to `/names/{id}`
 
-*/
+    /// Sends a `GET` request to `/names/{id}`
     pub async fn names<'a>(
         &'a self,
         id: &'a str,
@@ -534,6 +540,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::names`] sends, with the same arguments; nothing is sent.
     pub fn names_request<'a>(
         &'a self,
@@ -564,9 +571,8 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `POST` request to `/names/{id}`
 
-*/
+    /// Sends a `POST` request to `/names/{id}`
     pub async fn body_name<'a>(
         &'a self,
         id: &'a str,
@@ -586,6 +592,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::body_name`] sends, with the same arguments; nothing is sent.
     pub fn body_name_request<'a>(
         &'a self,
@@ -602,9 +609,12 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `GET` request to `/odd/{id}:cancel/x(y={z})`
 
-*/
+    /// Responses:
+    /// - `200`: d
+    /// - `204`: d
+    ///
+    /// Sends a `GET` request to `/odd/{id}:cancel/x(y={z})`
     pub async fn odd_names<'a>(
         &'a self,
         id: &'a str,
@@ -652,6 +662,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(_response)),
         }
     }
+
     /// The request that [`Self::odd_names`] sends, with the same arguments; nothing is sent.
     pub fn odd_names_request<'a>(
         &'a self,
@@ -693,9 +704,8 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `PUT` request to `/optional`
 
-*/
+    /// Sends a `PUT` request to `/optional`
     pub async fn optional_form<'a>(
         &'a self,
         body: Option<&'a crate::types::Filter>,
@@ -713,6 +723,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::optional_form`] sends, with the same arguments; nothing is sent.
     pub fn optional_form_request<'a>(
         &'a self,
@@ -729,9 +740,8 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `POST` request to `/optional`
 
-*/
+    /// Sends a `POST` request to `/optional`
     pub async fn optional_json<'a>(
         &'a self,
         q: Option<&'a str>,
@@ -750,6 +760,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::optional_json`] sends, with the same arguments; nothing is sent.
     pub fn optional_json_request<'a>(
         &'a self,
@@ -768,9 +779,8 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `DELETE` request to `/optional`
 
-*/
+    /// Sends a `DELETE` request to `/optional`
     pub async fn optional_text<'a>(
         &'a self,
         body: Option<String>,
@@ -788,6 +798,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::optional_text`] sends, with the same arguments; nothing is sent.
     pub fn optional_text_request<'a>(
         &'a self,
@@ -811,9 +822,8 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `PATCH` request to `/optional`
 
-*/
+    /// Sends a `PATCH` request to `/optional`
     pub async fn optional_patch<'a>(
         &'a self,
         body: Option<&'a crate::types::Thing>,
@@ -831,6 +841,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::optional_patch`] sends, with the same arguments; nothing is sent.
     pub fn optional_patch_request<'a>(
         &'a self,
@@ -854,12 +865,11 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `GET` request to `/ranges`
 
-*/
+    /// Sends a `GET` request to `/ranges`
     pub async fn any_object<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::ThingAnswer>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::ThingResponse>, Error<()>> {
         let mut request = self.any_object_request()?;
         let info = OperationInfo {
             operation_id: "any_object",
@@ -873,6 +883,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::any_object`] sends, with the same arguments; nothing is sent.
     pub fn any_object_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/ranges", self.baseurl,);
@@ -886,9 +897,8 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `PUT` request to `/ranges`
 
-*/
+    /// Sends a `PUT` request to `/ranges`
     pub async fn any_text<'a>(&'a self) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let mut request = self.any_text_request()?;
         let info = OperationInfo {
@@ -903,6 +913,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::any_text`] sends, with the same arguments; nothing is sent.
     pub fn any_text_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/ranges", self.baseurl,);
@@ -916,9 +927,8 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `POST` request to `/ranges`
 
-*/
+    /// Sends a `POST` request to `/ranges`
     pub async fn any_body<'a>(
         &'a self,
         body: &'a crate::types::Thing,
@@ -936,6 +946,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::any_body`] sends, with the same arguments; nothing is sent.
     pub fn any_body_request<'a>(
         &'a self,
@@ -945,12 +956,11 @@ impl Client {
         let request = self.client.post(url).json(&body).build()?;
         Ok(request)
     }
-    /**Sends a `DELETE` request to `/ranges`
 
-*/
+    /// Sends a `DELETE` request to `/ranges`
     pub async fn only_hal<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::ThingAnswer>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::ThingResponse>, Error<()>> {
         let mut request = self.only_hal_request()?;
         let info = OperationInfo {
             operation_id: "only_hal",
@@ -964,6 +974,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::only_hal`] sends, with the same arguments; nothing is sent.
     pub fn only_hal_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/ranges", self.baseurl,);
@@ -977,9 +988,8 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `PATCH` request to `/ranges`
 
-*/
+    /// Sends a `PATCH` request to `/ranges`
     pub async fn only_events<'a>(
         &'a self,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
@@ -996,6 +1006,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::only_events`] sends, with the same arguments; nothing is sent.
     pub fn only_events_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/ranges", self.baseurl,);
@@ -1009,9 +1020,8 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `GET` request to `/same`
 
-*/
+    /// Sends a `GET` request to `/same`
     pub async fn same_name2<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.same_name2_request()?;
         let info = OperationInfo {
@@ -1026,15 +1036,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::same_name2`] sends, with the same arguments; nothing is sent.
     pub fn same_name2_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/same", self.baseurl,);
         let request = self.client.get(url).build()?;
         Ok(request)
     }
-    /**Sends a `PUT` request to `/same`
 
-*/
+    /// Sends a `PUT` request to `/same`
     pub async fn same_name<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.same_name_request()?;
         let info = OperationInfo {
@@ -1049,15 +1059,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::same_name`] sends, with the same arguments; nothing is sent.
     pub fn same_name_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/same", self.baseurl,);
         let request = self.client.put(url).build()?;
         Ok(request)
     }
-    /**Sends a `POST` request to `/same`
 
-*/
+    /// Sends a `POST` request to `/same`
     pub async fn new_operation<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.new_operation_request()?;
         let info = OperationInfo {
@@ -1072,15 +1082,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::new_operation`] sends, with the same arguments; nothing is sent.
     pub fn new_operation_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/same", self.baseurl,);
         let request = self.client.post(url).build()?;
         Ok(request)
     }
-    /**Sends a `PATCH` request to `/same`
 
-*/
+    /// Sends a `PATCH` request to `/same`
     pub async fn type_<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.type_request()?;
         let info = OperationInfo {
@@ -1095,15 +1105,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::type_`] sends, with the same arguments; nothing is sent.
     pub fn type_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/same", self.baseurl,);
         let request = self.client.patch(url).build()?;
         Ok(request)
     }
-    /**Sends a `GET` request to `/separators/{ids}`
 
-*/
+    /// Sends a `GET` request to `/separators/{ids}`
     pub async fn separators<'a>(
         &'a self,
         ids: &'a crate::types::SeparatorsIds,
@@ -1126,6 +1136,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::separators`] sends, with the same arguments; nothing is sent.
     pub fn separators_request<'a>(
         &'a self,
@@ -1170,12 +1181,11 @@ impl Client {
         }
         Ok(request)
     }
-    /**Sends a `GET` request to `/successes`
 
-*/
+    /// Sends a `GET` request to `/successes`
     pub async fn only_default<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::ThingAnswer>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::ThingResponse>, Error<()>> {
         let mut request = self.only_default_request()?;
         let info = OperationInfo {
             operation_id: "only_default",
@@ -1189,6 +1199,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::only_default`] sends, with the same arguments; nothing is sent.
     pub fn only_default_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
@@ -1202,9 +1213,12 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `PUT` request to `/successes`
 
-*/
+    /// Responses:
+    /// - `200`: some
+    /// - `204`: none
+    ///
+    /// Sends a `PUT` request to `/successes`
     pub async fn body_or_none<'a>(
         &'a self,
     ) -> Result<ResponseValue<crate::types::BodyOrNoneResponse>, Error<()>> {
@@ -1230,6 +1244,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::body_or_none`] sends, with the same arguments; nothing is sent.
     pub fn body_or_none_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
@@ -1243,9 +1258,12 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `POST` request to `/successes`
 
-*/
+    /// Responses:
+    /// - `200`: old
+    /// - `201`: new
+    ///
+    /// Sends a `POST` request to `/successes`
     pub async fn two_bodies<'a>(
         &'a self,
     ) -> Result<ResponseValue<crate::types::TwoBodiesResponse>, Error<()>> {
@@ -1263,6 +1281,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::two_bodies`] sends, with the same arguments; nothing is sent.
     pub fn two_bodies_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
@@ -1276,9 +1295,8 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `DELETE` request to `/successes`
 
-*/
+    /// Sends a `DELETE` request to `/successes`
     pub async fn no_success<'a>(
         &'a self,
     ) -> Result<ResponseValue<ByteStream>, Error<()>> {
@@ -1295,15 +1313,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::no_success`] sends, with the same arguments; nothing is sent.
     pub fn no_success_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
         let request = self.client.delete(url).build()?;
         Ok(request)
     }
-    /**Sends a `OPTIONS` request to `/successes`
 
-*/
+    /// Sends a `OPTIONS` request to `/successes`
     pub async fn options<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.options_request()?;
         let info = OperationInfo {
@@ -1318,15 +1336,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::options`] sends, with the same arguments; nothing is sent.
     pub fn options_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
         let request = self.client.request(::reqwest::Method::OPTIONS, url).build()?;
         Ok(request)
     }
-    /**Sends a `HEAD` request to `/successes`
 
-*/
+    /// Sends a `HEAD` request to `/successes`
     pub async fn head<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.head_request()?;
         let info = OperationInfo {
@@ -1341,18 +1359,22 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::head`] sends, with the same arguments; nothing is sent.
     pub fn head_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
         let request = self.client.head(url).build()?;
         Ok(request)
     }
-    /**Sends a `PATCH` request to `/successes`
 
-*/
+    /// Responses:
+    /// - `200`: one
+    /// - `202`: many
+    ///
+    /// Sends a `PATCH` request to `/successes`
     pub async fn one_or_many<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::OneOrManyAnswer>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::OneOrManyResponse>, Error<()>> {
         let mut request = self.one_or_many_request()?;
         let info = OperationInfo {
             operation_id: "one_or_many",
@@ -1367,6 +1389,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::one_or_many`] sends, with the same arguments; nothing is sent.
     pub fn one_or_many_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
@@ -1380,9 +1403,8 @@ impl Client {
             .build()?;
         Ok(request)
     }
-    /**Sends a `TRACE` request to `/successes`
 
-*/
+    /// Sends a `TRACE` request to `/successes`
     pub async fn trace<'a>(&'a self) -> Result<ResponseValue<ByteStream>, Error<()>> {
         let mut request = self.trace_request()?;
         let info = OperationInfo {
@@ -1397,15 +1419,15 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::trace`] sends, with the same arguments; nothing is sent.
     pub fn trace_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
         let request = self.client.request(::reqwest::Method::TRACE, url).build()?;
         Ok(request)
     }
-    /**Sends a `GET` request to `/taken/{gen}`
 
-*/
+    /// Sends a `GET` request to `/taken/{gen}`
     pub async fn pre_operation<'a>(
         &'a self,
         gen_: u64,
@@ -1423,6 +1445,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::pre_operation`] sends, with the same arguments; nothing is sent.
     pub fn pre_operation_request<'a>(
         &'a self,
@@ -1432,9 +1455,8 @@ impl Client {
         let request = self.client.get(url).build()?;
         Ok(request)
     }
-    /**Sends a `PUT` request to `/taken/{gen}`
 
-*/
+    /// Sends a `PUT` request to `/taken/{gen}`
     pub async fn gen_<'a>(
         &'a self,
         gen_: &'a str,
@@ -1452,6 +1474,7 @@ impl Client {
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::gen_`] sends, with the same arguments; nothing is sent.
     pub fn gen_request<'a>(
         &'a self,
@@ -1461,11 +1484,10 @@ impl Client {
         let request = self.client.put(url).build()?;
         Ok(request)
     }
-    /**A text that corrections look for: stay-in-the-loop, text/plain;  marks too.
 
-Sends a `POST` request to `/taken/{gen}`
-
-*/
+    /// A text that corrections look for: stay-in-the-loop, text/plain;  marks too.
+    ///
+    /// Sends a `POST` request to `/taken/{gen}`
     pub async fn exec_operation<'a, B: Into<reqwest::Body>>(
         &'a self,
         gen_: &'a str,
@@ -1498,6 +1520,7 @@ Sends a `POST` request to `/taken/{gen}`
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::exec_operation`] sends, with the same arguments; nothing is sent.
     pub fn exec_operation_request<'a, B: Into<reqwest::Body>>(
         &'a self,
@@ -1535,9 +1558,8 @@ Sends a `POST` request to `/taken/{gen}`
         );
         Ok(_request)
     }
-    /**Sends a `DELETE` request to `/taken/{gen}`
 
-*/
+    /// Sends a `DELETE` request to `/taken/{gen}`
     pub async fn clone_operation<'a>(
         &'a self,
         gen_: &'a str,
@@ -1555,6 +1577,7 @@ Sends a `POST` request to `/taken/{gen}`
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::clone_operation`] sends, with the same arguments; nothing is sent.
     pub fn clone_operation_request<'a>(
         &'a self,
@@ -1564,12 +1587,15 @@ Sends a `POST` request to `/taken/{gen}`
         let request = self.client.delete(url).build()?;
         Ok(request)
     }
-    /**Sends a `GET` request to `/union`
 
-*/
+    /// Responses:
+    /// - `200`: some
+    /// - `204`: none
+    ///
+    /// Sends a `GET` request to `/union`
     pub async fn union_or_none<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::UnionOrNoneResponse>, Error<()>> {
+    ) -> Result<ResponseValue<crate::types::UnionOrNoneResponseBody>, Error<()>> {
         let mut request = self.union_or_none_request()?;
         let info = OperationInfo {
             operation_id: "union_or_none",
@@ -1592,6 +1618,7 @@ Sends a `POST` request to `/taken/{gen}`
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::union_or_none`] sends, with the same arguments; nothing is sent.
     pub fn union_or_none_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
         let url = format!("{}/union", self.baseurl,);
@@ -1605,9 +1632,8 @@ Sends a `POST` request to `/taken/{gen}`
             .build()?;
         Ok(request)
     }
-    /**Sends a `GET` request to `/unnamed/{a}/{b}`
 
-*/
+    /// Sends a `GET` request to `/unnamed/{a}/{b}`
     pub async fn get_unnamed_by_a_by_b<'a>(
         &'a self,
         a: bool,
@@ -1626,6 +1652,7 @@ Sends a `POST` request to `/taken/{gen}`
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::get_unnamed_by_a_by_b`] sends, with the same arguments; nothing is sent.
     pub fn get_unnamed_by_a_by_b_request<'a>(
         &'a self,
@@ -1639,9 +1666,8 @@ Sends a `POST` request to `/taken/{gen}`
         let request = self.client.get(url).build()?;
         Ok(request)
     }
-    /**Sends a `GET` request to `/unsendable`
 
-*/
+    /// Sends a `GET` request to `/unsendable`
     pub async fn unsendable<'a>(
         &'a self,
         kept: Option<bool>,
@@ -1659,6 +1685,7 @@ Sends a `POST` request to `/taken/{gen}`
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
+
     /// The request that [`Self::unsendable`] sends, with the same arguments; nothing is sent.
     pub fn unsendable_request<'a>(
         &'a self,

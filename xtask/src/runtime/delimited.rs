@@ -1,8 +1,16 @@
+//! Lists that travel as one text.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+use super::text::text;
+
 /// A list that travels as one text, its items joined by `SEPARATOR`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Joined<T, const SEPARATOR: char>(pub Vec<T>);
+pub struct Delimited<T, const SEPARATOR: char>(pub Vec<T>);
 
-impl<T: Serialize, const SEPARATOR: char> Joined<T, SEPARATOR> {
+impl<T: Serialize, const SEPARATOR: char> Delimited<T, SEPARATOR> {
     /// For a header, which has no way to tell a separator from one in an item: such an item is an error.
     pub fn plain(&self) -> Result<String, String> {
         let items: Vec<String> = self.0.iter().map(text).collect();
@@ -23,7 +31,7 @@ impl<T: Serialize, const SEPARATOR: char> Joined<T, SEPARATOR> {
     }
 }
 
-impl<T: Serialize, const SEPARATOR: char> fmt::Display for Joined<T, SEPARATOR> {
+impl<T: Serialize, const SEPARATOR: char> fmt::Display for Delimited<T, SEPARATOR> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, item) in self.0.iter().enumerate() {
             if index > 0 {
@@ -35,14 +43,14 @@ impl<T: Serialize, const SEPARATOR: char> fmt::Display for Joined<T, SEPARATOR> 
     }
 }
 
-impl<T: Serialize, const SEPARATOR: char> Serialize for Joined<T, SEPARATOR> {
+impl<T: Serialize, const SEPARATOR: char> Serialize for Delimited<T, SEPARATOR> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
 }
 
 /// Everything but the characters that never mean anything else in a URL.
-fn percent_encoded(text: &str) -> String {
+pub(crate) fn percent_encoded(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {
@@ -51,11 +59,4 @@ fn percent_encoded(text: &str) -> String {
         }
     }
     out
-}
-
-/// Adds a parameter to a query, its value encoded already.
-pub(crate) fn append_query(request: &mut reqwest::Request, name: &str, encoded: &str) {
-    let url = request.url_mut();
-    let before = url.query().map(|query| format!("{query}&")).unwrap_or_default();
-    url.set_query(Some(&format!("{before}{}={encoded}", percent_encoded(name))));
 }

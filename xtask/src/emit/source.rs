@@ -1,0 +1,82 @@
+//! From tokens to text that is pleasant to read.
+
+use anyhow::{Context as _, Result};
+use proc_macro2::{Literal, TokenStream};
+
+/// The text of items, with empty lines between them.
+pub(crate) fn text(tokens: TokenStream, what: &str) -> Result<String> {
+    let file = syn::parse2(tokens)
+        .with_context(|| format!("the {what} are not Rust: a fault of this generator"))?;
+    Ok(unparsed(&file))
+}
+
+/// The text of a file, with empty lines between its items.
+pub(crate) fn unparsed(file: &syn::File) -> String {
+    spaced(&prettyplease::unparse(file))
+}
+
+/// A text as Rust writes it.
+pub(crate) fn literal(text: &str) -> String {
+    Literal::string(text).to_string()
+}
+
+/// Puts an empty line between items, and between those of an `impl`.
+fn spaced(text: &str) -> String {
+    const BEGINNINGS: [&str; 12] = [
+        "///", "/**", "#[", "pub ", "impl", "fn ", "async ", "const ", "enum ", "struct ", "type ",
+        "macro",
+    ];
+    let mut out = String::new();
+    let mut before = "";
+    let mut in_prose = false;
+    for line in text.lines() {
+        let trimmed = line.trim_start();
+        let indent = line.len() - trimmed.len();
+        let begins = BEGINNINGS
+            .iter()
+            .any(|beginning| trimmed.starts_with(beginning));
+        let last = before.trim_start();
+        let ended = before.len() - last.len() == indent
+            && (last == "}" || last.ends_with(';') && !(is_import(last) && is_import(trimmed)));
+        if !in_prose && (indent == 0 || indent == 4) && begins && ended {
+            out.push('\n');
+        }
+        in_prose |= trimmed.starts_with("/**");
+        in_prose &= !trimmed.ends_with("*/");
+        out.push_str(line);
+        out.push('\n');
+        before = line;
+    }
+    out
+}
+
+/// Whether a line imports something, or is an attribute of one that does.
+fn is_import(line: &str) -> bool {
+    ["use ", "pub use ", "#[allow(unused_imports)]"]
+        .iter()
+        .any(|beginning| line.starts_with(beginning))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use quote::quote;
+
+    #[test]
+    fn items_stand_apart_and_statements_do_not() {
+        let tokens = quote! {
+            pub struct A { pub a: u8, pub b: u8 }
+            impl A {
+                const X: u8 = 1;
+                fn f() { if true { g(); } let x = 1; h(x); }
+                /// Says h.
+                fn h() {}
+            }
+            type B = A;
+        };
+        let text = text(tokens, "items").unwrap();
+        let expected = "pub struct A {\n    pub a: u8,\n    pub b: u8,\n}\n\nimpl A {\n    const X: u8 = 1;\n\n    fn f() {\n        if true {\n            g();\n        }\n        let x = 1;\n        h(x);\n    }\n\n    /// Says h.\n    fn h() {}\n}\n\ntype B = A;\n";
+        assert_eq!(text, expected);
+        assert_eq!(literal("a\"b"), "\"a\\\"b\"");
+    }
+}

@@ -1,0 +1,102 @@
+//! Values that nobody knew yet.
+
+use std::fmt;
+
+use serde::de::{DeserializeOwned, Deserializer};
+use serde::{Deserialize, Serialize, Serializer};
+use serde_json::Value;
+
+use super::content::Content;
+use super::text::text;
+
+/// A value in a response: one that the document knows, or whatever else came, kept whole.
+///
+/// A new value must never cost the caller the response that it came in. `Unknown` is written back exactly as it was read.
+/// `Debug` shows a text that is not known, but not what an object or a list holds, since that may be a secret.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub enum Open<T> {
+    /// A value that the document knows.
+    Known(T),
+    /// Any other value.
+    Unknown(Value),
+}
+
+impl<T> Open<T> {
+    /// The value, if the document knows it.
+    pub fn known(&self) -> Option<&T> {
+        match self {
+            Self::Known(value) => Some(value),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// The value, if the document knows it.
+    pub fn into_known(self) -> Option<T> {
+        match self {
+            Self::Known(value) => Some(value),
+            Self::Unknown(_) => None,
+        }
+    }
+
+    /// What came, if the document does not know it.
+    pub fn unknown(&self) -> Option<&Value> {
+        match self {
+            Self::Known(_) => None,
+            Self::Unknown(value) => Some(value),
+        }
+    }
+}
+
+impl<T: Serialize> Open<T> {
+    /// The value as text: a string without its quotes, anything else as JSON.
+    pub fn text(&self) -> String {
+        match self {
+            Self::Known(value) => text(value),
+            Self::Unknown(value) => text(value),
+        }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Open<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Known(value) => f.debug_tuple("Known").field(value).finish(),
+            Self::Unknown(value) => match value {
+                Value::Object(_) => f.write_str("Unknown({..})"),
+                Value::Array(_) => f.write_str("Unknown([..])"),
+                plain => f.debug_tuple("Unknown").field(plain).finish(),
+            },
+        }
+    }
+}
+
+impl<T> From<T> for Open<T> {
+    fn from(value: T) -> Self {
+        Self::Known(value)
+    }
+}
+
+impl<T: Serialize> fmt::Display for Open<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text())
+    }
+}
+
+impl<T: Serialize> Serialize for Open<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Known(value) => value.serialize(serializer),
+            Self::Unknown(value) => value.serialize(serializer),
+        }
+    }
+}
+
+impl<'de, T: DeserializeOwned + Serialize> Deserialize<'de> for Open<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let content = Content::deserialize(deserializer)?;
+        Ok(match T::deserialize(&content) {
+            Ok(known) => Self::Known(known),
+            Err(_) => Self::Unknown(content.into()),
+        })
+    }
+}

@@ -1,0 +1,34 @@
+//! What the generated code is made of.
+
+// Some of it only the mocks use.
+#![allow(dead_code)]
+
+mod body;
+mod casing;
+mod content;
+mod delimited;
+mod lenient;
+mod object;
+mod open;
+mod query;
+mod same;
+mod text;
+mod text_enum;
+mod untagged;
+
+pub(crate) use body::body;
+pub use casing::Casing;
+pub use casing::with_casing;
+pub(crate) use casing::cased;
+pub use delimited::Delimited;
+pub(crate) use lenient::lenient;
+pub(crate) use object::Named;
+pub(crate) use object::object;
+pub use open::Open;
+pub(crate) use query::append_query;
+pub(crate) use text::text;
+pub use text_enum::UnknownValue;
+pub(crate) use text_enum::read_text;
+pub(crate) use text_enum::text_enum;
+pub(crate) use untagged::BestMatch;
+pub(crate) use untagged::untagged;
