@@ -85,7 +85,7 @@ mod transport;
 pub mod users;
 mod wire;
 
-pub use client::{Client, ClientBuilder, IntoApiKey, Region};
+pub use client::{Client, ClientBuilder, Region};
 pub use error::{Conflict, Effect, Error, Problem};
 pub use model::{
     EmailAddress, EnumCasing, InvalidInput, InviteMode, NewUser, PredefinedRole, Role, User,

@@ -1,9 +1,10 @@
-//! Secrets: shown by no `Debug`, wiped from memory, revealed by a visible call.
+//! Secrets: hidden from `Debug`, wiped from memory when dropped, and revealed only by `expose`.
 //!
 //! Neither type has `Display` or `Serialize`, so a secret cannot slip into a log
-//! line or a response of one's own service.
+//! line or into a response of your service.
 
 use std::fmt;
+use std::str::FromStr;
 
 use secrecy::{ExposeSecret, SecretString};
 
@@ -12,7 +13,7 @@ use crate::Error;
 /// An API key of the account.
 ///
 /// ```
-/// let key = arize_ax::ApiKey::new("ak-0123")?;
+/// let key: arize_ax::ApiKey = "ak-0123".parse()?;
 /// assert_eq!(format!("{key:?}"), "ApiKey([REDACTED])");
 /// # Ok::<(), arize_ax::Error>(())
 /// ```
@@ -20,24 +21,30 @@ use crate::Error;
 pub struct ApiKey(SecretString);
 
 impl ApiKey {
-    /// Takes a key, less its surrounding white space.
+    /// Checks a key and removes the white space around it.
     ///
     /// # Errors
     ///
-    /// [`is_configuration`](Error::is_configuration) where it is empty or has
-    /// characters that no HTTP header can carry.
+    /// [`is_configuration`](Error::is_configuration) if the key is empty or has
+    /// a character other than printable ASCII. The error does not show the key.
     pub fn new(key: impl Into<String>) -> Result<Self, Error> {
-        let key = SecretString::from(key.into());
+        let checked = Self::check(key.into());
+        checked.map_err(|rule| Error::configuration(format!("the API key {rule}")))
+    }
+
+    /// The key, or the rule that it breaks.
+    pub(crate) fn check(key: String) -> Result<Self, &'static str> {
+        let key = SecretString::from(key);
         let trimmed = key.expose_secret().trim();
         if trimmed.is_empty() {
-            return Err(Error::configuration("the API key is empty"));
+            Err("is empty")
+        } else if !trimmed.bytes().all(|byte| byte.is_ascii_graphic()) {
+            Err(
+                "has a space, a control character or a non-ASCII character, which no API key has; copy the key again",
+            )
+        } else {
+            Ok(Self(SecretString::from(trimmed)))
         }
-        if !trimmed.bytes().all(|byte| byte.is_ascii_graphic()) {
-            return Err(Error::configuration(
-                "the API key has characters that are not printable ASCII",
-            ));
-        }
-        Ok(Self(SecretString::from(trimmed)))
     }
 
     /// The key itself.
@@ -47,13 +54,37 @@ impl ApiKey {
     }
 }
 
+impl FromStr for ApiKey {
+    type Err = Error;
+
+    fn from_str(key: &str) -> Result<Self, Error> {
+        Self::new(key)
+    }
+}
+
+impl TryFrom<&str> for ApiKey {
+    type Error = Error;
+
+    fn try_from(key: &str) -> Result<Self, Error> {
+        Self::new(key)
+    }
+}
+
+impl TryFrom<String> for ApiKey {
+    type Error = Error;
+
+    fn try_from(key: String) -> Result<Self, Error> {
+        Self::new(key)
+    }
+}
+
 impl fmt::Debug for ApiKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("ApiKey([REDACTED])")
     }
 }
 
-/// A password that the server issued for a first sign-in, and will not tell again.
+/// A password for a first sign-in. The server sends it once.
 ///
 /// ```compile_fail
 /// fn log(password: &arize_ax::TemporaryPassword) {
@@ -99,6 +130,11 @@ mod tests {
     fn an_unusable_key_is_refused_without_being_shown() {
         for bad in ["", " ", "ak\r\nHost: x", "schlüssel"] {
             let error = ApiKey::new(bad).unwrap_err();
+            let message = error.to_string();
+            assert_eq!(bad.parse::<ApiKey>().unwrap_err().to_string(), message);
+            assert_eq!(ApiKey::try_from(bad).unwrap_err().to_string(), message);
+            let owned = ApiKey::try_from(bad.to_owned());
+            assert_eq!(owned.unwrap_err().to_string(), message);
             assert!(error.is_configuration());
             assert!(bad.trim().is_empty() || !error.to_string().contains(bad));
         }

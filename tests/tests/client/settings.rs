@@ -19,6 +19,7 @@ fn check_refused(builder: ClientBuilder, words: &[&str]) {
         assert!(text.contains(word), "`{word}` is not in: {text}");
     }
     assert!(!text.contains("secret"), "{text}");
+    assert_eq!(text.matches("invalid configuration").count(), 1, "{text}");
     assert_eq!(error.effect(), arize_ax::Effect::NotSent);
     assert!(error.operation().is_none());
 }
@@ -140,6 +141,26 @@ fn what_is_missing_or_cannot_be_used_is_named() {
         keyed().header(HeaderName::from_static("authorization"), value),
         &["authorization"],
     );
+}
+
+#[test]
+fn a_key_is_taken_in_each_of_its_forms() {
+    let text = "ak-0123-secret";
+    let key: ApiKey = text.parse().unwrap();
+    for builder in [
+        Client::builder().api_key(text),
+        Client::builder().api_key(text.to_owned()),
+        Client::builder().api_key(key.clone()),
+    ] {
+        builder.build().unwrap();
+    }
+    for same in [ApiKey::try_from(text), ApiKey::try_from(text.to_owned())] {
+        assert_eq!(same.unwrap().expose(), key.expose());
+    }
+    let wrong_first = Client::builder().api_key("").api_key(text);
+    wrong_first
+        .build()
+        .expect("the last key that was set counts");
 }
 
 #[test]
