@@ -25,8 +25,8 @@ impl ApiKey {
     ///
     /// # Errors
     ///
-    /// [`is_configuration`](Error::is_configuration) if the key is empty or has
-    /// a character other than printable ASCII. The error does not show the key.
+    /// [`is_configuration`](Error::is_configuration) if the key is empty, is in quotes, begins with
+    /// `Bearer`, or has a character other than printable ASCII. The error does not show the key.
     pub fn new(key: impl Into<String>) -> Result<Self, Error> {
         let checked = Self::check(key.into());
         checked.map_err(|rule| Error::configuration(format!("the API key {rule}")))
@@ -38,6 +38,12 @@ impl ApiKey {
         let trimmed = key.expose_secret().trim();
         if trimmed.is_empty() {
             Err("is empty")
+        } else if trimmed.starts_with(QUOTES) || trimmed.ends_with(QUOTES) {
+            Err("begins or ends with a quotation mark; set the key without quotes")
+        } else if begins_with_bearer(trimmed) {
+            Err("begins with `Bearer`, which the client adds itself; set the key alone")
+        } else if trimmed.contains('=') && trimmed.starts_with("ARIZE_") {
+            Err("begins with the name of a variable; set only what follows the `=`")
         } else if !trimmed.bytes().all(|byte| byte.is_ascii_graphic()) {
             Err(
                 "has a space, a control character or a non-ASCII character, which no API key has; copy the key again",
@@ -52,6 +58,19 @@ impl ApiKey {
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
     }
+}
+
+/// Quotes of shells, files and word processors, which no key has at its ends.
+const QUOTES: [char; 7] = [
+    '"', '\'', '`', '\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}',
+];
+
+/// Whether the key is the value of a header, or what is left of one that was put together from an empty variable.
+fn begins_with_bearer(key: &str) -> bool {
+    let scheme = key.split(|sign: char| sign.is_whitespace() || sign == ':');
+    let mut words = scheme.filter(|word| !word.is_empty());
+    let first = words.next().unwrap_or_default();
+    first.eq_ignore_ascii_case("bearer") || first.eq_ignore_ascii_case("authorization")
 }
 
 impl FromStr for ApiKey {
@@ -137,6 +156,31 @@ mod tests {
             assert_eq!(owned.unwrap_err().to_string(), message);
             assert!(error.is_configuration());
             assert!(bad.trim().is_empty() || !error.to_string().contains(bad));
+        }
+    }
+
+    #[test]
+    fn a_key_with_something_around_it_is_told_what_to_leave_out() {
+        for (bad, word) in [
+            ("\"ak-0123\"", "quotes"),
+            ("'ak-0123'", "quotes"),
+            ("`ak-0123`", "quotes"),
+            ("\u{201c}ak-0123\u{201d}", "quotes"),
+            ("ak-0123\"", "quotes"),
+            ("\"\"", "quotes"),
+            ("Bearer ak-0123", "Bearer"),
+            ("bearer\tak-0123", "Bearer"),
+            ("Bearer: ak-0123", "Bearer"),
+            ("Authorization: Bearer ak-0123", "Bearer"),
+            ("Bearer ", "Bearer"),
+            ("ARIZE_API_KEY=ak-0123", "variable"),
+        ] {
+            let message = ApiKey::new(bad).unwrap_err().to_string();
+            assert!(message.contains(word), "{bad}: {message}");
+            assert!(!message.contains("0123"), "{message}");
+        }
+        for good in ["bearer-ak-0123", "ak-0123==", "ak-'0'123"] {
+            assert_eq!(ApiKey::new(good).unwrap().expose(), good);
         }
     }
 }

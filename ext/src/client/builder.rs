@@ -98,7 +98,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the base URL of a self-hosted server. Cannot be combined with a region or a base domain.
+    /// Sets the base URL of a self-hosted server, such as `https://arize.example.com`. It may have a path,
+    /// and must end before the `/v2` that the client adds. Cannot be combined with a region or a base domain.
     pub fn base_url(self, url: impl Into<String>) -> Self {
         self.place("the base URL", Place::BaseUrl(url.into()))
     }
@@ -108,8 +109,8 @@ impl ClientBuilder {
         self.place("the region", Place::Region(region))
     }
 
-    /// Sets the domain of an installation whose API is at `https://api.<domain>`. Cannot be combined
-    /// with a base URL or a region.
+    /// Sets the domain of an installation whose API is at `https://api.<domain>`, without a scheme. Cannot
+    /// be combined with a base URL or a region.
     pub fn base_domain(self, domain: impl Into<String>) -> Self {
         self.place("the base domain", Place::BaseDomain(domain.into()))
     }

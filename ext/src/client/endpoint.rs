@@ -24,12 +24,28 @@ pub(super) enum Place {
 }
 
 impl Place {
-    fn url(&self) -> String {
+    /// The URL, not checked yet, or the rule that the place breaks.
+    fn url(&self) -> Result<String, &'static str> {
         match self {
-            Self::BaseUrl(url) => url.clone(),
-            Self::Region(region) => format!("https://api.{region}.arize.com"),
-            Self::BaseDomain(domain) => format!("https://api.{domain}"),
+            Self::BaseUrl(url) => Ok(url.clone()),
+            Self::Region(region) => Ok(format!("https://api.{region}.arize.com")),
+            Self::BaseDomain(domain) => {
+                let domain = domain.trim();
+                check_host(domain)?;
+                Ok(format!("https://api.{domain}"))
+            }
         }
+    }
+}
+
+/// Checks that a host or a domain is one, and no URL. It may have a port.
+pub(super) fn check_host(host: &str) -> Result<(), &'static str> {
+    if host.contains("://") {
+        Err("must not have a scheme; write it as in `arize.example.com`")
+    } else if host.contains(['/', '\\', '?', '#', '@']) {
+        Err("must be a host alone, such as `arize.example.com`; for a path, set the base URL")
+    } else {
+        Ok(())
     }
 }
 
@@ -55,8 +71,8 @@ impl Endpoint {
                 )));
             }
         };
-        let url =
-            checked(&place.value.url(), allow_plain_http).map_err(|rule| place.error(rule))?;
+        let url = place.value.url().map_err(|rule| place.error(rule))?;
+        let url = checked(&url, allow_plain_http).map_err(|rule| place.error(rule))?;
         Ok(Named::new(place.name, url))
     }
 }
@@ -81,12 +97,26 @@ fn checked(text: &str, allow_plain_http: bool) -> Result<Url, String> {
         "must not contain a user name or a password; set the API key with `api_key` or ARIZE_API_KEY"
     } else if url.query().is_some() || url.fragment().is_some() {
         "must not have a query or a fragment; remove what follows `?` or `#`"
+    } else if matches!(url.host_str(), Some("http" | "https")) {
+        "begins with two schemes; write it as in `https://arize.example.com`"
+    } else if has_api_path(&url) {
+        "must end before `/v2`, which the client adds itself; write it as in `https://arize.example.com`"
     } else if url.scheme() == "http" && !is_loopback(&url) && !allow_plain_http {
         "is plain http, which would show the API key to the network; use https, or `allow_plain_http(true)`"
     } else {
         return Ok(url);
     };
     Err(rule.to_owned())
+}
+
+/// Whether the path contains the path that all operations begin with.
+fn has_api_path(url: &Url) -> bool {
+    let path: Vec<_> = url
+        .path()
+        .split('/')
+        .filter(|part| !part.is_empty())
+        .collect();
+    path.ends_with(&["v2"]) || path.windows(2).any(|pair| pair == ["v2", "users"])
 }
 
 /// Whether the URL's host is this machine.
@@ -174,6 +204,36 @@ mod tests {
             assert!(!error.to_string().contains("pw"), "{error}");
         }
         assert!(base_url("http://a.example").resolve(true).is_ok());
+    }
+
+    #[test]
+    fn what_the_client_adds_itself_is_refused() {
+        for (place, words) in [
+            (Place::BaseUrl("https://a.example/v2".into()), "`/v2`"),
+            (Place::BaseUrl("https://a.example/x/v2/".into()), "`/v2`"),
+            (
+                Place::BaseUrl("https://a.example/v2/users/1".into()),
+                "`/v2`",
+            ),
+            (Place::BaseUrl("https://https://a.example".into()), "scheme"),
+            (Place::BaseUrl("http://HTTPS:/a.example".into()), "scheme"),
+            (Place::BaseDomain("https://a.example".into()), "scheme"),
+            (Place::BaseDomain("http://api.a.example".into()), "scheme"),
+            (Place::BaseDomain("a.example/".into()), "host alone"),
+            (Place::BaseDomain("user@a.example".into()), "host alone"),
+        ] {
+            let error = at("ITS_NAME", place).resolve(false).unwrap_err();
+            let message = error.to_string();
+            assert!(message.contains("ITS_NAME"), "{message}");
+            assert!(message.contains(words), "{message}");
+        }
+        for good in [
+            "https://a.example/v2x",
+            "https://a.example/v2/gateway",
+            "https://v2",
+        ] {
+            assert!(base_url(good).resolve(false).is_ok(), "{good}");
+        }
     }
 
     #[test]

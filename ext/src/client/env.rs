@@ -4,7 +4,7 @@
 
 use std::ffi::OsString;
 
-use super::endpoint::Place;
+use super::endpoint::{Place, check_host};
 use super::named::Named;
 use super::{ClientBuilder, Region};
 use crate::{ApiKey, Error};
@@ -46,6 +46,10 @@ impl Environment<'_> {
         };
         let not_text = |_| Error::configuration(format!("{name} is not UTF-8"));
         let value = value.into_string().map_err(not_text)?.trim().to_owned();
+        if is_in_quotes(&value) {
+            let rule = format!("{name} is in quotes; set it without them");
+            return Err(Error::configuration(rule));
+        }
         Ok((!value.is_empty()).then(|| Named::new(name, value)))
     }
 
@@ -87,6 +91,12 @@ impl Environment<'_> {
     }
 }
 
+/// Whether a value still has the quotes that a shell would have removed.
+fn is_in_quotes(value: &str) -> bool {
+    let between = |quote| value.len() > 1 && value.starts_with(quote) && value.ends_with(quote);
+    between('"') || between('\'')
+}
+
 /// Refuses a scheme or a port beside a place other than a host, unless it is the default.
 fn reject_stray(
     place: Option<&Named<String>>,
@@ -116,6 +126,19 @@ fn url_of_parts(
     scheme: Option<Named<String>>,
     port: Option<Named<String>>,
 ) -> Result<String, Error> {
+    if let Some(host) = &host {
+        check_host(&host.value).map_err(|rule| host.error(rule))?;
+        if port.is_some() && has_port(&host.value) {
+            return Err(host.error(format!(
+                "has a port already; unset {PORT} or remove the port"
+            )));
+        }
+    }
+    if let Some(scheme) = &scheme
+        && !["http", "https"].contains(&scheme.value.to_ascii_lowercase().as_str())
+    {
+        return Err(scheme.error("must be `https` or `http`, without `://`"));
+    }
     let host = host.map_or_else(|| "api.arize.com".to_owned(), |host| host.value);
     let scheme = scheme.map_or_else(|| "https".to_owned(), |scheme| scheme.value);
     let Some(port) = port else {
@@ -126,6 +149,13 @@ fn url_of_parts(
         .parse()
         .map_err(|_| port.error("must be a number from 0 to 65535"))?;
     Ok(format!("{scheme}://{host}:{number}"))
+}
+
+/// Whether a host, or an IPv6 address in brackets, is followed by a port.
+fn has_port(host: &str) -> bool {
+    host.rsplit(']')
+        .next()
+        .is_some_and(|rest| rest.contains(':'))
 }
 
 /// Reads a flag as Arize's clients do.
@@ -216,6 +246,19 @@ mod tests {
     }
 
     #[test]
+    fn a_port_is_set_once() {
+        let port = ("ARIZE_API_PORT", "8443");
+        for host in ["a.example:8000", "[::1]:8000"] {
+            let error = base_url(&[("ARIZE_API_HOST", host), port]).unwrap_err();
+            let message = error.to_string();
+            assert!(message.contains("unset ARIZE_API_PORT"), "{message}");
+            base_url(&[("ARIZE_API_HOST", host)]).unwrap();
+        }
+        let url = base_url(&[("ARIZE_API_HOST", "[::1]"), port]).unwrap();
+        assert_eq!(url, "https://[::1]:8443");
+    }
+
+    #[test]
     fn a_bad_value_is_named() {
         for (name, value) in [
             ("ARIZE_API_KEY", " "),
@@ -225,6 +268,15 @@ mod tests {
             ("ARIZE_BASE_URL", "a.example"),
             ("ARIZE_BASE_DOMAIN", "a b"),
             ("ARIZE_API_HOST", "a b"),
+            ("ARIZE_API_HOST", "https://a.example"),
+            ("ARIZE_API_HOST", "a.example/x"),
+            ("ARIZE_BASE_DOMAIN", "https://a.example"),
+            ("ARIZE_BASE_URL", "https://a.example/v2"),
+            ("ARIZE_API_SCHEME", "https://"),
+            ("ARIZE_API_KEY", "\"ak-0123\""),
+            ("ARIZE_API_KEY", "Bearer ak-0123"),
+            ("ARIZE_BASE_URL", "\"https://a.example\""),
+            ("ARIZE_REGION", "'us-east-1b'"),
             ("ARIZE_API_PORT", "many"),
             ("ARIZE_SSL_CA_CERT", "/no/such/file.pem"),
             ("ARIZE_PROXY_URL", "::"),

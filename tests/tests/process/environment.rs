@@ -108,7 +108,38 @@ fn what_cannot_be_is_named() {
             ],
             &["ARIZE_BASE_URL", "ARIZE_REGION"],
         ),
-        (&[("ARIZE_REGION", "mars-1a")], &["eu-west-1a"]),
+        (
+            &[("ARIZE_API_HOST", "https://ax.acme.example")],
+            &["ARIZE_API_HOST", "scheme"],
+        ),
+        (
+            &[("ARIZE_BASE_DOMAIN", "https://acme.example")],
+            &["ARIZE_BASE_DOMAIN", "scheme"],
+        ),
+        (
+            &[("ARIZE_API_SCHEME", "https://")],
+            &["ARIZE_API_SCHEME", "`https`"],
+        ),
+        (
+            &[("ARIZE_BASE_URL", "https://ax.acme.example/v2")],
+            &["ARIZE_BASE_URL", "`/v2`"],
+        ),
+        (
+            &[("ARIZE_BASE_URL", "'https://ax.acme.example'")],
+            &["ARIZE_BASE_URL", "quotes"],
+        ),
+        (
+            &[("ARIZE_API_KEY", "\"ak-environment\"")],
+            &["ARIZE_API_KEY", "quotes"],
+        ),
+        (
+            &[("ARIZE_API_KEY", "Bearer ak-environment")],
+            &["ARIZE_API_KEY", "`Bearer`"],
+        ),
+        (
+            &[("ARIZE_REGION", "mars-1a")],
+            &["ARIZE_REGION", "eu-west-1a"],
+        ),
         (&[("ARIZE_API_KEY", "")], &["ARIZE_API_KEY"]),
         (
             &[("ARIZE_API_KEY", "two words")],
@@ -123,7 +154,7 @@ fn what_cannot_be_is_named() {
         ),
         (
             &[("ARIZE_API_SCHEME", "ftp")],
-            &["ARIZE_API_SCHEME", "https://"],
+            &["ARIZE_API_SCHEME", "`https`"],
         ),
         (
             &[("ARIZE_BASE_URL", "https://a.example#x")],
