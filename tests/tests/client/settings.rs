@@ -109,6 +109,34 @@ fn a_base_url_that_is_none_is_refused() {
 }
 
 #[test]
+fn a_setting_with_too_much_in_it_says_what_to_leave_out() {
+    for (key, word) in [
+        ("\"ak-secret\"", "quot"),
+        ("'ak-secret'", "quot"),
+        ("Bearer ak-secret", "`Bearer`"),
+        ("bearer ak-secret", "`Bearer`"),
+        ("ARIZE_API_KEY=ak-secret", "variable"),
+    ] {
+        check_refused(Client::builder().api_key(key), &["the API key", word]);
+    }
+    for url in [
+        "https://ax.acme.example/v2",
+        "https://ax.acme.example/v2/",
+        "https://ax.acme.example/gateway/v2",
+        "https://ax.acme.example/v2/users",
+    ] {
+        check_refused(keyed().base_url(url), &["the base URL", "`/v2`"]);
+    }
+    let twice = "https://https://ax.acme.example";
+    check_refused(keyed().base_url(twice), &["the base URL", "schemes"]);
+    for domain in ["https://acme.example", "HTTPS://acme.example"] {
+        check_refused(keyed().base_domain(domain), &["the base domain", "scheme"]);
+    }
+    let client = keyed().base_url("https://v2.acme.example/api/v2x");
+    client.build().expect("a host or a path with another name");
+}
+
+#[test]
 fn what_is_missing_or_cannot_be_used_is_named() {
     check_refused(Client::builder(), &["API key"]);
     for key in ["", "  ", "ak secret", "ak-secret\r\nx: y", "ak-secret-ü"] {
