@@ -15,6 +15,9 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 /// close one just as a request goes out, nobody knows whether the request was carried out.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
 
+/// Whether this crate's features include TLS.
+const HAS_TLS: bool = cfg!(any(feature = "rustls", feature = "native-tls"));
+
 #[derive(Clone, Default)]
 pub(super) struct ConnectionSettings {
     /// The caller's own client, which excludes the other settings.
@@ -43,6 +46,7 @@ impl ConnectionSettings {
             };
             return excluded.map_or(Ok(http_client), |name| Err(error(name)));
         }
+        check_tls(base_url, HAS_TLS)?;
         let connect_timeout = self.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
@@ -80,6 +84,15 @@ impl ConnectionSettings {
     }
 }
 
+fn check_tls(base_url: &Named<Url>, has_tls: bool) -> Result<(), Error> {
+    if base_url.value.scheme() == "https" && !has_tls {
+        return Err(base_url.error(
+            "is https, which needs TLS; turn on the feature `rustls` or `native-tls` of arize-ax, or set an HTTP client that has TLS with `http_client`",
+        ));
+    }
+    Ok(())
+}
+
 fn checked_proxy(
     proxy: &Named<String>,
     base_url: &Url,
@@ -105,6 +118,10 @@ fn with_certificates(
     file: Option<Named<PathBuf>>,
     accept_invalid: Option<Named<()>>,
 ) -> Result<reqwest::ClientBuilder, Error> {
+    #[cfg(all(feature = "rustls", not(feature = "native-tls")))]
+    if file.is_none() && accept_invalid.is_none() {
+        return Ok(super::tls::with_platform_roots(builder));
+    }
     let builder = builder.tls_danger_accept_invalid_certs(accept_invalid.is_some());
     let Some(file) = file else {
         return Ok(builder);
@@ -135,5 +152,24 @@ fn with_certificates(
             "{name} needs TLS; turn on the feature `rustls` or `native-tls` of arize-ax"
         ))),
         None => Ok(builder),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check_tls;
+    use crate::client::named::Named;
+    use reqwest::Url;
+
+    #[test]
+    fn https_needs_tls() {
+        let at = |url| Named::new("ARIZE_BASE_URL", Url::parse(url).unwrap());
+        let error = check_tls(&at("https://a.example"), false).unwrap_err();
+        assert!(error.is_configuration());
+        for word in ["ARIZE_BASE_URL", "`rustls`", "`http_client`"] {
+            assert!(error.to_string().contains(word), "{error}");
+        }
+        check_tls(&at("http://localhost"), false).unwrap();
+        check_tls(&at("https://a.example"), true).unwrap();
     }
 }

@@ -9,6 +9,8 @@ mod named;
 mod region;
 #[cfg(feature = "testing")]
 mod stand_in;
+#[cfg(all(feature = "rustls", not(feature = "native-tls")))]
+mod tls;
 
 use std::fmt;
 
@@ -22,6 +24,17 @@ use crate::users::Users;
 /// A client of the Arize AX API.
 ///
 /// Clones share connections, the rate limiter, and the casing that was learned from the server.
+///
+/// # Runtimes
+/// Calls need a tokio runtime with I/O and time enabled. A connection belongs to the runtime that opened it.
+/// If that runtime is alive but not driven, such as a current-thread runtime outside of `block_on`, a call on
+/// another runtime may take one of its connections. Its request is then never sent, and the call ends with a timeout
+/// that says that it [may have taken effect](crate::Error::may_have_taken_effect). Build one client for each
+/// runtime. Clients are cheap to build after the first, and share the platform's certificates.
+///
+/// Do not pause tokio's time (`#[tokio::test(start_paused = true)]`) in tests against a real server: a
+/// paused runtime that waits for a response jumps to its next timer, so every call times out. The
+/// stand-in server can hold time still while bytes move (`StandIn::hold_time`).
 #[derive(Clone)]
 pub struct Client {
     users: Users,
