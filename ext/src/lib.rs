@@ -49,8 +49,8 @@
 //!
 //! # Runtime
 //!
-//! All calls want a tokio runtime with its timer on. Time comes from `tokio::time`,
-//! so that tests can pause it.
+//! Calls need a tokio runtime with I/O and time enabled. Time comes from `tokio::time`, so
+//! tests against the [stand-in server](testing) can pause it. More in [`Client`](Client#runtimes).
 //!
 //! # Tracing
 //!

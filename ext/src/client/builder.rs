@@ -315,7 +315,7 @@ impl fmt::Debug for ClientBuilder {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "rustls", feature = "native-tls")))]
 mod tests {
     use crate::Client;
     use reqwest::header::{AUTHORIZATION, HeaderValue};

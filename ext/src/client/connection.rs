@@ -157,7 +157,8 @@ fn with_certificates(
 
 #[cfg(test)]
 mod tests {
-    use super::check_tls;
+    use super::{HAS_TLS, check_tls};
+    use crate::Client;
     use crate::client::named::Named;
     use reqwest::Url;
 
@@ -171,5 +172,15 @@ mod tests {
         }
         check_tls(&at("http://localhost"), false).unwrap();
         check_tls(&at("https://a.example"), true).unwrap();
+    }
+
+    #[test]
+    fn a_client_of_the_hosted_service_needs_a_tls_feature_or_a_client_with_tls() {
+        let hosted = Client::builder().api_key("ak-0123");
+        assert_eq!(hosted.clone().build().is_ok(), HAS_TLS);
+        hosted
+            .http_client(reqwest::Client::new())
+            .build()
+            .expect("the caller's own client may have TLS");
     }
 }

@@ -167,7 +167,7 @@ fn flag(text: &Named<String>) -> Result<bool, Error> {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "rustls", feature = "native-tls")))]
 mod tests {
     use super::builder_from;
     use crate::Error;

@@ -30,7 +30,8 @@ use crate::users::Users;
 /// If that runtime is alive but not driven, such as a current-thread runtime outside of `block_on`, a call on
 /// another runtime may take one of its connections. Its request is then never sent, and the call ends with a timeout
 /// that says that it [may have taken effect](crate::Error::may_have_taken_effect). Build one client for each
-/// runtime. Clients are cheap to build after the first, and share the platform's certificates.
+/// runtime. Clients are cheap to build after the first: with the feature `rustls`, the platform's certificates
+/// are read once per process.
 ///
 /// Do not pause tokio's time (`#[tokio::test(start_paused = true)]`) in tests against a real server: a
 /// paused runtime that waits for a response jumps to its next timer, so every call times out. The
