@@ -50,7 +50,7 @@
 //! # Runtime
 //!
 //! Calls need a tokio runtime with I/O and time enabled. Time comes from `tokio::time`, so
-//! tests against the [stand-in server](testing) can pause it. More in [`Client`](Client#runtimes).
+//! tests against the stand-in server can pause it. More in [`Client`](Client#runtimes).
 //!
 //! # Tracing
 //!
