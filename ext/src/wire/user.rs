@@ -129,7 +129,7 @@ mod tests {
     #[test]
     fn what_is_strange_costs_only_itself() {
         let read = user(json!({
-            "id": "a/b", "name": "Jane", "created_at": "yesterday", "status": 7,
+            "id": "../b", "name": "Jane", "created_at": "yesterday", "status": 7,
             "role": {"type": "team", "team": "x"}, "is_developer": null, "more": [],
         }));
         assert_eq!(read.user.name.as_deref(), Some("Jane"));
