@@ -20,5 +20,4 @@ mod progenitor;
 mod reserved;
 mod runtime;
 pub mod sccs;
-pub mod schema;
 pub mod update;

@@ -1,20 +1,17 @@
 //! Bodies and answers.
 
-use serde_json::{Map, Value};
-
 use super::schemas::{Direction, Schemas};
-use super::values::object;
 use super::{Changes, Class};
+use crate::ir::{Content, Operation};
 
 /// Whether there is a body, and whether it has to be there.
 pub(super) fn request_presence(
     at: &str,
-    old: Option<&Value>,
-    new: Option<&Value>,
+    old: Option<bool>,
+    new: Option<bool>,
     changes: &mut Changes,
 ) {
-    let required = |body: Option<&Value>| body.map(|body| body["required"] == true);
-    match (required(old), required(new)) {
+    match (old, new) {
         (Some(_), None) => changes.push(Class::Callers, at, "body removed"),
         (None, Some(true)) => changes.push(Class::Callers, at, "body added"),
         (None, Some(false)) => changes.push(Class::Callers, at, "optional body added"),
@@ -24,78 +21,109 @@ pub(super) fn request_presence(
     }
 }
 
-pub(super) fn body(
+/// The body of a request.
+pub(super) fn request(
+    name: &str,
+    old: &Operation,
+    new: &Operation,
+    schemas: &mut Schemas<'_>,
+    changes: &mut Changes,
+) {
+    let at = format!("{name} request");
+    let (before, after) = (old.body.as_ref(), new.body.as_ref());
+    request_presence(
+        &at,
+        before.map(|body| body.required),
+        after.map(|body| body.required),
+        changes,
+    );
+    if let (Some(before), Some(after)) = (before, after) {
+        if before.description != after.description {
+            changes.push(Class::Prose, &at, "description changed");
+        }
+        let media_type = before.media_type != after.media_type;
+        let contents = [Some(&before.content), Some(&after.content)];
+        content(
+            &at,
+            contents,
+            media_type,
+            Direction::Request,
+            schemas,
+            changes,
+        );
+    }
+}
+
+fn content(
     at: &str,
-    old: &Value,
-    new: &Value,
+    contents: [Option<&Content>; 2],
+    media_type: bool,
     direction: Direction,
     schemas: &mut Schemas<'_>,
     changes: &mut Changes,
 ) {
-    if old.get("description") != new.get("description") {
-        changes.push(Class::Prose, at, "description changed");
-    }
-    let content = |body: &Value| {
-        body.get("content")
-            .and_then(Value::as_object)?
-            .iter()
-            .next()
-            .map(|(k, v)| (k.clone(), v.clone()))
-    };
-    match (content(old), content(new)) {
-        (Some((before, old_media)), Some((after, new_media))) => {
-            if before != after || old.get("x-media-type") != new.get("x-media-type") {
-                changes.push(
-                    Class::Wire,
-                    at,
-                    format!("media type changed: {before} → {after}"),
-                );
+    match contents {
+        [Some(before), Some(after)] => {
+            let (old, new) = (before.media_type(), after.media_type());
+            if old != new || media_type {
+                let what = format!("media type changed: {old} → {new}");
+                changes.push(Class::Wire, at, what);
             }
-            schemas.compare(
-                at,
-                &old_media["schema"],
-                &new_media["schema"],
-                direction,
-                changes,
-            );
+            let (old, new) = (before.whole(), after.whole());
+            schemas.compare(at, &old, &new, direction, changes);
         }
-        (None, Some(_)) => changes.push(Class::Callers, at, "body added"),
-        (Some(_), None) => changes.push(Class::Callers, at, "body removed"),
-        (None, None) => {}
+        [None, Some(_)] => changes.push(Class::Callers, at, "body added"),
+        [Some(_), None] => changes.push(Class::Callers, at, "body removed"),
+        [None, None] => {}
     }
 }
 
-pub(super) fn answers(
+pub(super) fn responses(
     name: &str,
-    old: &Value,
-    new: &Value,
+    old: &Operation,
+    new: &Operation,
     schemas: &mut Schemas<'_>,
     changes: &mut Changes,
 ) {
-    let (before, after) = (object(old, "responses"), object(new, "responses"));
     // A lone `default` is what success looks like.
-    let lone = |all: &Map<String, Value>| !all.keys().any(|status| status.starts_with('2'));
-    let lone = lone(&before) && lone(&after);
-    for (status, response) in &before {
-        let at = format!("{name} answer {status}");
+    let lone = |operation: &Operation| {
+        let mut statuses = operation.responses.keys();
+        !statuses.any(|status| status.starts_with('2'))
+    };
+    let lone = lone(old) && lone(new);
+    for (status, response) in &old.responses {
+        let at = format!("{name} response {status}");
         let success = status.starts_with('2') || (lone && status == "default");
-        match after.get(status) {
-            Some(other) if success => {
-                body(&at, response, other, Direction::Answer, schemas, changes)
-            }
+        let Some(other) = new.responses.get(status) else {
+            status_removed(&at, status, changes);
+            continue;
+        };
+        let mut inner = Changes::default();
+        if response.description != other.description {
+            inner.push(Class::Prose, &at, "description changed");
+        }
+        let contents = [response.content.as_ref(), other.content.as_ref()];
+        content(
+            &at,
+            contents,
+            false,
+            Direction::Response,
+            schemas,
+            &mut inner,
+        );
+        for change in inner.0 {
             // Errors reach the caller whole, whatever the document says of them.
-            Some(other) => {
-                let mut inner = Changes::default();
-                body(&at, response, other, Direction::Answer, schemas, &mut inner);
-                for change in inner.0 {
-                    changes.push(change.class.min(Class::Wire), change.place, change.what);
-                }
-            }
-            None => status_removed(&at, status, changes),
+            let class = if success {
+                change.class
+            } else {
+                change.class.min(Class::Wire)
+            };
+            changes.push(class, change.place, change.what);
         }
     }
-    for status in after.keys().filter(|status| !before.contains_key(*status)) {
-        status_added(&format!("{name} answer {status}"), status, changes);
+    let added = new.responses.keys();
+    for status in added.filter(|status| !old.responses.contains_key(*status)) {
+        status_added(&format!("{name} response {status}"), status, changes);
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Documents are compared by what they mean: both are lowered first, operations are matched by method and path, and
 //! schemas by the place where an operation uses them, so that a schema which only moved or got another name is not
-//! taken for another schema. An operation that has no form in the plain dialect is compared as it is written.
+//! taken for another schema. An operation that has no form in the middle is compared as it is written.
 
 mod bodies;
 mod operations;
@@ -20,7 +20,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use crate::document::skip;
-use crate::ir::plain;
+use crate::ir::Api;
 use crate::lower;
 
 /// For whom a change matters, the worst last.
@@ -154,7 +154,7 @@ pub fn diff(old: &Value, new: &Value) -> Changes {
         }
     }
     let (old_plain, new_plain) = (lowered(old.clone()), lowered(new.clone()));
-    if old_plain.is_null() || new_plain.is_null() {
+    if old_plain.is_none() || new_plain.is_none() {
         for key in ["openapi", "swagger"] {
             if old.get(key) != new.get(key) {
                 changes.push(
@@ -165,7 +165,9 @@ pub fn diff(old: &Value, new: &Value) -> Changes {
             }
         }
     }
-    operations::compare([old, new], [&old_plain, &new_plain], &mut changes);
+    let nothing = Api::default();
+    let plain = [&old_plain, &new_plain].map(|api| api.as_ref().unwrap_or(&nothing));
+    operations::compare([old, new], plain, &mut changes);
     changes
 }
 
@@ -181,15 +183,12 @@ fn without_prose(value: &Value) -> Value {
     }
 }
 
-/// The document in the plain dialect, without the operations that have no form in it; null where none has.
-fn lowered(mut document: Value) -> Value {
+/// The document without the operations that have no form here; nothing where none has one.
+fn lowered(mut document: Value) -> Option<Api> {
     loop {
         match lower::lower(&document) {
-            Ok(lowered) => return plain::document(&lowered.api),
-            Err(problems) => match skip::skip(document, &problems) {
-                Some((rest, _)) => document = rest,
-                None => return Value::Null,
-            },
+            Ok(lowered) => return Some(lowered.api),
+            Err(diagnostics) => document = skip::skip(document, &diagnostics)?.0,
         }
     }
 }

@@ -4,20 +4,20 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::bodies::{answers, body, request_presence};
+use super::bodies::{request, responses};
 use super::raw::{self, Differences, Raw};
 use super::schemas::{Direction, Schemas};
 use super::unread::Unread;
 use super::{Changes, Class, RENAMED, place};
-use crate::schema::{self, Kind};
+use crate::ir::{Api, Operation, Parameter, Place, Shape};
 
 type All = BTreeMap<String, Raw>;
 
-/// Compares the operations of two documents, given as they were written and lowered.
-pub(super) fn compare(documents: [&Value; 2], lowered: [&Value; 2], changes: &mut Changes) {
+/// Compares the operations of two documents, given as they were written and as they were lowered.
+pub(super) fn compare(documents: [&Value; 2], lowered: [&Api; 2], changes: &mut Changes) {
     let [before, after] = documents.map(raw::operations);
     let [old_plain, new_plain] = lowered.map(by_name);
-    let mut schemas = Schemas::new(lowered, documents);
+    let mut schemas = Schemas::new(lowered.map(|api| &api.schemas), documents);
     for (key, old) in &before {
         let name = old.name.as_str();
         let Some(new) = after.get(key) else {
@@ -43,9 +43,9 @@ pub(super) fn compare(documents: [&Value; 2], lowered: [&Value; 2], changes: &mu
     }
 }
 
-fn by_name(lowered: &Value) -> BTreeMap<String, Value> {
-    let all = schema::operations(lowered).into_iter();
-    all.map(|(path, method, operation)| (format!("{} {path}", method.to_uppercase()), operation))
+fn by_name(lowered: &Api) -> BTreeMap<String, &Operation> {
+    let all = lowered.operations.iter();
+    all.map(|one| (format!("{} {}", one.method.to_uppercase(), one.path), one))
         .collect()
 }
 
@@ -61,7 +61,7 @@ fn removed(operation: &Raw, before: &All, after: &All) -> String {
     }
 }
 
-/// What the plain dialect does not keep: who may call, and the headers of answers.
+/// What the plain dialect does not keep: who may call, and the headers of responses.
 fn beside(documents: [&Value; 2], old: &Raw, new: &Raw, changes: &mut Changes) {
     let differ = |before: Option<&Value>, after: Option<&Value>| {
         !Differences::between(documents[0], documents[1]).none(before, after)
@@ -81,7 +81,7 @@ fn beside(documents: [&Value; 2], old: &Raw, new: &Raw, changes: &mut Changes) {
             let before = raw::whole(documents[0], response).get("headers");
             let after = raw::whole(documents[1], other).get("headers");
             if differ(before, after) {
-                let at = format!("{} answer {status}", old.name);
+                let at = format!("{} response {status}", old.name);
                 changes.push(Class::Wire, at, "headers changed");
             }
         }
@@ -93,34 +93,31 @@ struct Pair<'a> {
     name: &'a str,
     /// Where the path calls its parameters something else, it is not the same.
     new_name: &'a str,
-    old: &'a Value,
-    new: &'a Value,
+    old: &'a Operation,
+    new: &'a Operation,
 }
 
 impl Pair<'_> {
     fn compare(&self, schemas: &mut Schemas<'_>, changes: &mut Changes) {
         let (name, old, new) = (self.name, self.old, self.new);
-        let (old_id, new_id) = (schema::id(old), schema::id(new));
-        if old_id != new_id {
-            let what = format!("{RENAMED}operation {old_id} → {new_id}");
+        if old.id != new.id {
+            let what = format!("{RENAMED}operation {} → {}", old.id, new.id);
             changes.push(Class::Callers, name, what);
         }
-        for key in ["summary", "description"] {
-            if old.get(key) != new.get(key) {
+        for (key, before, after) in [
+            ("summary", &old.summary, &new.summary),
+            ("description", &old.description, &new.description),
+        ] {
+            if before != after {
                 changes.push(Class::Prose, name, format!("{key} changed"));
             }
         }
-        if old.get("deprecated") != new.get("deprecated") {
+        if old.deprecated != new.deprecated {
             changes.push(Class::Prose, name, "deprecation changed");
         }
         self.parameters(schemas, changes);
-        let at = format!("{name} request");
-        let (before, after) = (old.get("requestBody"), new.get("requestBody"));
-        request_presence(&at, before, after, changes);
-        if let (Some(before), Some(after)) = (before, after) {
-            body(&at, before, after, Direction::Request, schemas, changes);
-        }
-        answers(name, old, new, schemas, changes);
+        request(name, old, new, schemas, changes);
+        responses(name, old, new, schemas, changes);
     }
 
     fn parameters(&self, schemas: &mut Schemas<'_>, changes: &mut Changes) {
@@ -130,49 +127,17 @@ impl Pair<'_> {
         );
         for (place, parameter) in &before {
             let at = format!("{} {}", self.name, label(parameter));
-            let Some(other) = after.get(place) else {
-                changes.push(Class::Callers, at, "parameter removed");
-                continue;
-            };
-            if parameter["in"] == "path" && parameter["name"] != other["name"] {
-                // Arguments have positions; what is named after a parameter is the type made for it alone.
-                let typed = matches!(
-                    schema::kind(&parameter["schema"]),
-                    Kind::Enum | Kind::Union | Kind::Array
-                );
-                let class = if typed { Class::Callers } else { Class::Prose };
-                let names =
-                    [&parameter["name"], &other["name"]].map(|n| n.as_str().unwrap_or_default());
-                let what = format!("path parameter renamed: {} → {}", names[0], names[1]);
-                changes.push(class, &at, what);
+            match after.get(place) {
+                Some(other) => compare_parameters(&at, parameter, other, schemas, changes),
+                None => changes.push(Class::Callers, at, "parameter removed"),
             }
-            match (parameter["required"] == true, other["required"] == true) {
-                (false, true) => changes.push(Class::Callers, &at, "parameter became required"),
-                (true, false) => changes.push(Class::Additive, &at, "parameter became optional"),
-                _ => {}
-            }
-            if parameter.get("x-joined-by") != other.get("x-joined-by")
-                && schema::kind(&parameter["schema"]) == Kind::Array
-            {
-                changes.push(Class::Wire, &at, "the style of the list changed");
-            }
-            if parameter.get("description") != other.get("description") {
-                changes.push(Class::Prose, &at, "description changed");
-            }
-            schemas.compare(
-                &at,
-                &parameter["schema"],
-                &other["schema"],
-                Direction::Request,
-                changes,
-            );
         }
         for (_, parameter) in after
             .iter()
             .filter(|(place, _)| !before.contains_key(*place))
         {
             let at = format!("{} {}", self.name, label(parameter));
-            if parameter["required"] == true {
+            if parameter.required {
                 changes.push(Class::Callers, at, "required parameter added");
             } else {
                 changes.push(Class::Additive, at, "parameter added");
@@ -181,16 +146,45 @@ impl Pair<'_> {
     }
 }
 
-fn label(parameter: &Value) -> String {
-    let text = |key: &str| parameter[key].as_str().unwrap_or_default();
-    format!("{} {}", text("in"), text("name"))
+fn compare_parameters(
+    at: &str,
+    old: &Parameter,
+    new: &Parameter,
+    schemas: &mut Schemas<'_>,
+    changes: &mut Changes,
+) {
+    let is_list = matches!(old.schema.shape, Shape::Array { .. });
+    if old.place == Place::Path && old.name != new.name {
+        // Arguments have positions; what is named after a parameter is the type made for it alone.
+        let typed = is_list || matches!(old.schema.shape, Shape::Enum { .. } | Shape::Union(_));
+        let class = if typed { Class::Callers } else { Class::Prose };
+        let what = format!("path parameter renamed: {} → {}", old.name, new.name);
+        changes.push(class, at, what);
+    }
+    match (old.required, new.required) {
+        (false, true) => changes.push(Class::Callers, at, "parameter became required"),
+        (true, false) => changes.push(Class::Additive, at, "parameter became optional"),
+        _ => {}
+    }
+    if old.joined_by != new.joined_by && is_list {
+        changes.push(Class::Wire, at, "the style of the list changed");
+    }
+    if old.description != new.description {
+        changes.push(Class::Prose, at, "description changed");
+    }
+    schemas.compare(at, &old.schema, &new.schema, Direction::Request, changes);
 }
 
-fn by_place<'a>(operation: &'a Value, name: &str) -> BTreeMap<String, &'a Value> {
-    let parameters = operation.get("parameters").and_then(Value::as_array);
+fn label(parameter: &Parameter) -> String {
+    format!("{} {}", parameter.place.name(), parameter.name)
+}
+
+fn by_place<'a>(operation: &'a Operation, name: &str) -> BTreeMap<String, &'a Parameter> {
+    let parameters = operation.parameters.iter();
     parameters
-        .into_iter()
-        .flatten()
-        .map(|parameter| (place::of_parameter(parameter, name), parameter))
+        .map(|parameter| {
+            let place = place::of(parameter.place.name(), &parameter.name, name);
+            (place, parameter)
+        })
         .collect()
 }

@@ -17,7 +17,11 @@ pub(super) fn insert<T>(all: &mut BTreeMap<String, T>, name: String, value: T) {
 /// Where a parameter of an operation travels, and under which name: in a path that is its position.
 pub(super) fn of_parameter(parameter: &Value, path: &str) -> String {
     let text = |key: &str| parameter[key].as_str().unwrap_or_default();
-    let (place_in, name) = (text("in"), text("name"));
+    of(text("in"), text("name"), path)
+}
+
+/// Where a parameter of that name travels.
+pub(super) fn of(place_in: &str, name: &str, path: &str) -> String {
     match place_in {
         "header" => format!("header {}", name.to_ascii_lowercase()),
         "path" => match names(path).iter().position(|other| *other == name) {

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::raw::Differences;
-use super::values::{checks, label, list, object, plain, scalars, shown, values};
+use super::values::{label, limits, plain, scalars, shown, values};
 use super::{Changes, Class, RENAMED};
-use crate::schema::{self, Components, Kind};
+use crate::ir::{self, Checks, Docs, Extra, Object, Schema, Shape};
+use crate::lower::both_checks;
 
 /// Checks that say what values look like.
 const SHAPES: [&str; 5] = [
@@ -22,23 +23,23 @@ const SHAPES: [&str; 5] = [
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Direction {
     Request,
-    Answer,
+    Response,
 }
 
 /// The components of both documents, and which of them have met already.
 pub(super) struct Schemas<'a> {
-    pub(super) old: Components,
-    pub(super) new: Components,
+    pub(super) old: &'a ir::Schemas,
+    pub(super) new: &'a ir::Schemas,
     /// As they were written.
     documents: [&'a Value; 2],
     met: BTreeSet<(String, String, Direction)>,
 }
 
 impl<'a> Schemas<'a> {
-    pub(super) fn new(lowered: [&Value; 2], documents: [&'a Value; 2]) -> Self {
+    pub(super) fn new(schemas: [&'a ir::Schemas; 2], documents: [&'a Value; 2]) -> Self {
         Self {
-            old: schema::components(lowered[0]),
-            new: schema::components(lowered[1]),
+            old: schemas[0],
+            new: schemas[1],
             documents,
             met: BTreeSet::new(),
         }
@@ -47,40 +48,37 @@ impl<'a> Schemas<'a> {
     pub(super) fn compare(
         &mut self,
         at: &str,
-        old: &Value,
-        new: &Value,
+        old: &Schema,
+        new: &Schema,
         direction: Direction,
         changes: &mut Changes,
     ) {
-        if schema::is_nullable(old) != schema::is_nullable(new) {
-            let (what, class) = match (schema::is_nullable(new), direction) {
+        if old.nullable != new.nullable {
+            let (what, class) = match (new.nullable, direction) {
                 (true, Direction::Request) => ("null is allowed now", Class::Additive),
-                (true, Direction::Answer) => ("can be null now", Class::Callers),
+                (true, Direction::Response) => ("can be null now", Class::Callers),
                 (false, Direction::Request) => ("null is no longer allowed", Class::Callers),
-                (false, Direction::Answer) => ("is never null now", Class::Callers),
+                (false, Direction::Response) => ("is never null now", Class::Callers),
             };
             changes.push(class, at, what);
         }
-        if old.get("description") != new.get("description") {
+        if old.docs.description != new.docs.description {
             changes.push(Class::Prose, at, "description changed");
         }
-        if let (Some(before), Some(after)) = (schema::target(old), schema::target(new)) {
+        if let (Some(before), Some(after)) = (old.target(), new.target()) {
             if before != after {
-                changes.push(
-                    Class::Callers,
-                    at,
-                    format!("{RENAMED}schema {before} → {after}"),
-                );
+                let what = format!("{RENAMED}schema {before} → {after}");
+                changes.push(Class::Callers, at, what);
             }
-            let (one, other) = (beside(old), beside(new));
-            let beside = (one != other).then(|| json!([one, other]).to_string());
-            let before = before + &beside.unwrap_or_default();
-            if !self.met.insert((before, after, direction)) {
+            let beside = (beside(old) != beside(new))
+                .then(|| format!("{:?} {:?}", beside(old), beside(new)));
+            let before = before.to_owned() + &beside.unwrap_or_default();
+            if !self.met.insert((before, after.to_owned(), direction)) {
                 return;
             }
         }
-        let (before, after) = (used(&self.old, old), used(&self.new, new));
-        if schema::target(old).is_some() && before.get("description") != after.get("description") {
+        let (before, after) = (used(self.old, old), used(self.new, new));
+        if old.target().is_some() && before.docs.description != after.docs.description {
             changes.push(Class::Prose, at, "description changed");
         }
         self.wholes(at, &before, &after, direction, changes);
@@ -89,44 +87,42 @@ impl<'a> Schemas<'a> {
     pub(super) fn wholes(
         &mut self,
         at: &str,
-        old: &Value,
-        new: &Value,
+        old: &Schema,
+        new: &Schema,
         direction: Direction,
         changes: &mut Changes,
     ) {
-        let (before, after) = (schema::kind(old), schema::kind(new));
-        let texts = |kind: Kind, value: &Value| {
-            kind == Kind::Enum && value.get("type") == Some(&json!("string"))
-        };
-        match (before, after) {
-            (Kind::Enum, Kind::Enum) => values(
-                at,
-                "enum value",
-                &list(old, "enum"),
-                &list(new, "enum"),
-                direction,
-                changes,
-            ),
-            (Kind::Struct | Kind::Map, Kind::Struct | Kind::Map) => {
-                self.objects(at, old, new, direction, changes)
+        let is_text = |schema: &Schema| schema.scalar() == Some(ir::Scalar::Text);
+        let texts = |schema: &Schema| matches!(schema.shape, Shape::Enum { texts: true, .. });
+        match (&old.shape, &new.shape) {
+            (Shape::Enum { values: before, .. }, Shape::Enum { values: after, .. }) => {
+                values(at, "enum value", before, after, direction, changes);
             }
-            (Kind::Array, Kind::Array) => self.child(at, "items", old, new, direction, changes),
-            (Kind::Tuple, Kind::Tuple) => {
-                let (before, after) = (list(old, "x-tuple"), list(new, "x-tuple"));
+            (Shape::Object(before), Shape::Object(after)) => {
+                self.objects(at, before, after, direction, changes);
+            }
+            (Shape::Array { items: before, .. }, Shape::Array { items: after, .. }) => {
+                self.compare(&format!("{at}/[]"), before, after, direction, changes);
+            }
+            (Shape::Tuple(before), Shape::Tuple(after)) => {
                 if before.len() != after.len() {
                     changes.push(Class::Callers, at, "the number of items changed");
                 }
-                for (index, (before, after)) in before.iter().zip(&after).enumerate() {
+                for (index, (before, after)) in before.iter().zip(after).enumerate() {
                     self.compare(&format!("{at}/{index}"), before, after, direction, changes);
                 }
             }
-            (Kind::Union, Kind::Union) => self.unions(at, old, new, direction, changes),
-            (Kind::Scalar, Kind::Scalar) => scalars(at, old, new, changes),
-            (a, b) if a == b => {}
-            (_, Kind::Scalar) if texts(before, old) && new["type"] == "string" => {
+            (Shape::Union(before), Shape::Union(after)) => {
+                self.unions(at, before, after, direction, changes);
+            }
+            (Shape::Scalar(..), Shape::Scalar(..)) => scalars(at, old, new, changes),
+            (Shape::Any, Shape::Any)
+            | (Shape::Null, Shape::Null)
+            | (Shape::Ref(_), Shape::Ref(_)) => {}
+            _ if texts(old) && is_text(new) => {
                 changes.push(Class::Callers, at, "type changed: an enum became any text");
             }
-            (Kind::Scalar, _) if texts(after, new) && old["type"] == "string" => {
+            _ if is_text(old) && texts(new) => {
                 changes.push(Class::Callers, at, "type changed: any text became an enum");
             }
             _ => changes.push(
@@ -135,20 +131,26 @@ impl<'a> Schemas<'a> {
                 format!("type changed: {} → {}", label(old), label(new)),
             ),
         }
-        checks(at, old, new, direction, changes);
+        limits(at, old, new, direction, changes);
         self.other_checks(at, old, new, direction, changes);
-        for key in ["readOnly", "writeOnly"] {
-            if old.get(key).is_some_and(|v| v == true) != new.get(key).is_some_and(|v| v == true) {
+        self.docs(at, &old.docs, &new.docs, direction, changes);
+    }
+
+    /// What is said to readers, and has a meaning for callers.
+    fn docs(&self, at: &str, old: &Docs, new: &Docs, direction: Direction, changes: &mut Changes) {
+        for (key, before, after) in [
+            ("readOnly", old.read_only, new.read_only),
+            ("writeOnly", old.write_only, new.write_only),
+        ] {
+            if before != after {
                 changes.push(Class::Callers, at, format!("{key} changed"));
             }
         }
-        if old.get("default") != new.get("default") && direction == Direction::Request {
-            let show = |value: Option<&Value>| value.map_or("none".to_owned(), Value::to_string);
-            let what = format!(
-                "default changed: {} → {}",
-                show(old.get("default")),
-                show(new.get("default"))
-            );
+        if old.default != new.default && direction == Direction::Request {
+            let show =
+                |value: &Option<Value>| value.as_ref().map_or("none".to_owned(), Value::to_string);
+            let (before, after) = (show(&old.default), show(&new.default));
+            let what = format!("default changed: {before} → {after}");
             changes.push(Class::Wire, at, what);
         }
     }
@@ -157,15 +159,14 @@ impl<'a> Schemas<'a> {
     fn other_checks(
         &self,
         at: &str,
-        old: &Value,
-        new: &Value,
+        old: &Schema,
+        new: &Schema,
         direction: Direction,
         changes: &mut Changes,
     ) {
-        let (before, after) = (object(old, "x-checks"), object(new, "x-checks"));
-        let keys: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+        let keys: BTreeSet<&String> = old.checks.keys().chain(new.checks.keys()).collect();
         for key in keys {
-            let (one, other) = (before.get(key), after.get(key));
+            let (one, other) = (old.checks.get(key), new.checks.get(key));
             if Differences::between(self.documents[0], self.documents[1]).none(one, other) {
                 continue;
             }
@@ -173,7 +174,7 @@ impl<'a> Schemas<'a> {
             let shape = SHAPES.contains(&key.as_str());
             let class = match (direction, other) {
                 (Direction::Request, Some(_)) => Class::Wire,
-                (Direction::Answer, _) if shape => Class::Wire,
+                (Direction::Response, _) if shape => Class::Wire,
                 _ => Class::Additive,
             };
             changes.push(
@@ -184,134 +185,110 @@ impl<'a> Schemas<'a> {
         }
     }
 
-    fn child(
-        &mut self,
-        at: &str,
-        key: &str,
-        old: &Value,
-        new: &Value,
-        direction: Direction,
-        changes: &mut Changes,
-    ) {
-        let at = if key == "items" {
-            format!("{at}/[]")
-        } else {
-            format!("{at}/{{}}")
-        };
-        match (
-            old.get(key).filter(|v| v.is_object()),
-            new.get(key).filter(|v| v.is_object()),
-        ) {
-            (Some(before), Some(after)) => {
-                self.compare(&at, &before.clone(), &after.clone(), direction, changes)
-            }
-            (None, None) => {}
-            _ => changes.push(
-                Class::Callers,
-                at,
-                "whether other properties are allowed changed",
-            ),
-        }
-    }
-
     fn objects(
         &mut self,
         at: &str,
-        old: &Value,
-        new: &Value,
+        old: &Object,
+        new: &Object,
         direction: Direction,
         changes: &mut Changes,
     ) {
-        let required =
-            |value: &Value, name: &str| list(value, "required").iter().any(|r| r == name);
-        let (before, after) = (object(old, "properties"), object(new, "properties"));
         let twin = |name: &str| {
-            let same =
-                |other: &&String| plain(other) == plain(name) && !before.contains_key(*other);
-            after.keys().find(same).cloned()
+            let mut names = new.properties().map(|(other, _)| other);
+            names.find(|other| plain(other) == plain(name) && old.property(other).is_none())
         };
-        for (name, schema) in &before {
+        for (name, schema) in old.properties() {
             let place = format!("{at}/{name}");
-            let Some(other) = after.get(name) else {
+            let Some(other) = new.property(name) else {
                 let what = twin(name).map_or("field removed".to_owned(), |other| {
                     format!("field renamed: {name} → {other}")
                 });
                 changes.push(Class::Callers, place, what);
                 continue;
             };
-            match (required(old, name), required(new, name), direction) {
+            match (old.requires(name), new.requires(name), direction) {
                 (false, true, Direction::Request) => {
                     changes.push(Class::Callers, &place, "field became required")
                 }
                 (true, false, Direction::Request) => {
                     changes.push(Class::Additive, &place, "field became optional")
                 }
-                (false, true, Direction::Answer) => {
+                (false, true, Direction::Response) => {
                     changes.push(Class::Additive, &place, "field is always there now")
                 }
-                (true, false, Direction::Answer) => {
+                (true, false, Direction::Response) => {
                     changes.push(Class::Wire, &place, "field can be missing now")
                 }
                 _ => {}
             }
             self.compare(&place, schema, other, direction, changes);
         }
-        for name in after.keys().filter(|name| !before.contains_key(*name)) {
+        for (name, _) in new
+            .properties()
+            .filter(|(name, _)| old.property(name).is_none())
+        {
             let place = format!("{at}/{name}");
-            if required(new, name) && direction == Direction::Request {
+            if new.requires(name) && direction == Direction::Request {
                 changes.push(Class::Callers, place, "required field added");
             } else {
                 changes.push(Class::Additive, place, "field added");
             }
         }
-        let closed = |value: &Value| value.get("additionalProperties") == Some(&json!(false));
-        match (closed(old), closed(new), direction) {
-            (false, true, Direction::Request) => {
+        self.extra(at, &old.extra, &new.extra, direction, changes);
+    }
+
+    /// Properties that are not described.
+    fn extra(
+        &mut self,
+        at: &str,
+        old: &Extra,
+        new: &Extra,
+        direction: Direction,
+        changes: &mut Changes,
+    ) {
+        match (old, new, direction) {
+            (Extra::Of(before), Extra::Of(after), _) => {
+                self.compare(&format!("{at}/{{}}"), before, after, direction, changes);
+            }
+            (Extra::Refused, Extra::Refused, _) | (Extra::Unsaid, Extra::Unsaid, _) => {}
+            (_, Extra::Refused, Direction::Request) => {
                 changes.push(Class::Wire, at, "other fields are refused now")
             }
-            (true, false, Direction::Request) => {
+            (Extra::Refused, _, Direction::Request) => {
                 changes.push(Class::Additive, at, "other fields are allowed now")
             }
-            _ => self.child(at, "additionalProperties", old, new, direction, changes),
+            (Extra::Of(_), _, _) | (_, Extra::Of(_), _) => changes.push(
+                Class::Callers,
+                format!("{at}/{{}}"),
+                "whether other properties are allowed changed",
+            ),
+            _ => {}
         }
     }
 }
 
-/// What stands beside a reference.
-fn beside(schema: &Value) -> Map<String, Value> {
-    const KEPT: [&str; 4] = ["default", "readOnly", "writeOnly", "x-checks"];
-    let members = schema.as_object().into_iter().flatten();
-    let kept = members.filter(|(key, _)| KEPT.contains(&key.as_str()));
-    kept.map(|(key, value)| (key.clone(), value.clone()))
-        .collect()
+/// What stands beside a reference and means something to callers.
+fn beside(schema: &Schema) -> (&Option<Value>, bool, bool, &Checks) {
+    let docs = &schema.docs;
+    (
+        &docs.default,
+        docs.read_only,
+        docs.write_only,
+        &schema.checks,
+    )
 }
 
 /// The schema at the end of a chain of names, with what stands beside each of them.
-fn used(components: &Components, schema: &Value) -> Value {
-    let (mut schema, mut all) = (schema, Map::new());
-    for _ in 0..64 {
-        let Some(next) = schema::target(schema).and_then(|name| components.get(&name)) else {
-            break;
-        };
-        all = over(beside(schema), all);
-        schema = next;
+fn used(schemas: &ir::Schemas, schema: &Schema) -> Schema {
+    let chain: Vec<&Schema> = ir::follow::chain(schemas, schema).collect();
+    let mut chain = chain.into_iter().rev();
+    let mut whole = chain.next().cloned().unwrap_or_default();
+    for above in chain {
+        let docs = &above.docs;
+        whole.docs.default = docs.default.clone().or(whole.docs.default);
+        whole.docs.read_only |= docs.read_only;
+        whole.docs.write_only |= docs.write_only;
+        whole.checks = both_checks(&whole.checks, &above.checks);
     }
-    match schema {
-        Value::Object(whole) => over(whole.clone(), all).into(),
-        other => other.clone(),
-    }
-}
-
-/// Two sets of members as one; where both have one, that of `above` counts, and checks count both.
-fn over(mut below: Map<String, Value>, above: Map<String, Value>) -> Map<String, Value> {
-    for (key, value) in above {
-        let both = match (below.get(&key), &value) {
-            (Some(Value::Object(there)), Value::Object(here)) if key == "x-checks" => {
-                schema::both_checks(there, here).into()
-            }
-            _ => value,
-        };
-        below.insert(key, both);
-    }
-    below
+    whole
 }

@@ -49,12 +49,12 @@ fn enum_values_are_told_from_their_spelling() {
             &of(json!(["EMAIL_LINK", "none", "fresh"]))
         ),
         [
-            "Additive: POST /a answer 200: enum value added: fresh (answers keep values they do not know)",
             "Additive: POST /a request: enum value added: fresh",
-            "Wire: POST /a answer 200: enum value re-spelled: email_link → EMAIL_LINK",
+            "Additive: POST /a response 200: enum value added: fresh (responses keep values they do not know)",
             "Wire: POST /a request: enum value re-spelled: email_link → EMAIL_LINK",
-            "Callers: POST /a answer 200: enum value removed: old",
+            "Wire: POST /a response 200: enum value re-spelled: email_link → EMAIL_LINK",
             "Callers: POST /a request: enum value removed: old",
+            "Callers: POST /a response 200: enum value removed: old",
         ]
     );
     assert_eq!(diff(&of(json!(["a"])), &of(json!(["A"]))).exit_code(), 2);
@@ -77,24 +77,24 @@ fn fields_matter_by_direction() {
     assert_eq!(
         told(&old, &new),
         [
-            "Additive: POST /a answer 200/bound: field is always there now",
-            "Additive: POST /a answer 200/fresh: field added",
-            "Additive: POST /a answer 200/more: field added",
-            "Additive: POST /a answer 200/some_name: field added",
             "Additive: POST /a request/free: field became optional",
             "Additive: POST /a request/more: field added",
             "Additive: POST /a request/some_name: field added",
-            "Wire: POST /a answer 200/free: field can be missing now",
-            "Callers: POST /a answer 200/bound: format changed: none → date-time",
-            "Callers: POST /a answer 200/free: type changed: string → integer",
-            "Callers: POST /a answer 200/gone: field removed",
-            "Callers: POST /a answer 200/someName: field renamed: someName → some_name",
+            "Additive: POST /a response 200/bound: field is always there now",
+            "Additive: POST /a response 200/fresh: field added",
+            "Additive: POST /a response 200/more: field added",
+            "Additive: POST /a response 200/some_name: field added",
+            "Wire: POST /a response 200/free: field can be missing now",
             "Callers: POST /a request/bound: field became required",
             "Callers: POST /a request/bound: format changed: none → date-time",
             "Callers: POST /a request/free: type changed: string → integer",
             "Callers: POST /a request/fresh: required field added",
             "Callers: POST /a request/gone: field removed",
             "Callers: POST /a request/someName: field renamed: someName → some_name",
+            "Callers: POST /a response 200/bound: format changed: none → date-time",
+            "Callers: POST /a response 200/free: type changed: string → integer",
+            "Callers: POST /a response 200/gone: field removed",
+            "Callers: POST /a response 200/someName: field renamed: someName → some_name",
         ]
     );
 }
@@ -115,15 +115,15 @@ fn operations_parameters_and_statuses() {
         told(&old, &new),
         [
             "Prose: POST /a: description changed",
-            "Additive: POST /a answer 404: error status no longer documented",
-            "Additive: POST /a answer 409: error status added",
             "Additive: POST /a header r: parameter added",
+            "Additive: POST /a response 404: error status no longer documented",
+            "Additive: POST /a response 409: error status added",
             "Wire: POST /a query p: maximum changed: 100 → 50",
             "Callers: POST /a: renamed in the document: operation a → b",
-            "Callers: POST /a answer 200: success status removed",
-            "Callers: POST /a answer 201: success status added",
             "Callers: POST /a query p: parameter became required",
             "Callers: POST /a query q: parameter removed",
+            "Callers: POST /a response 200: success status removed",
+            "Callers: POST /a response 201: success status added",
         ]
     );
     let item = new["paths"]["/a"].take();
@@ -310,10 +310,10 @@ fn an_operation_that_is_not_understood_is_compared_as_it_is_written() {
             vec![
                 same,
                 "Prose: POST /a request/content/multipart/form-data/schema/properties/f/description: changed".to_owned(),
-                "Callers: POST /a answer 200: success status added".to_owned(),
-                "Callers: POST /a answer 204: success status removed".to_owned(),
                 "Callers: POST /a cookie c: parameter became required".to_owned(),
                 "Callers: POST /a request/content/multipart/form-data/schema/properties/f/type: changed".to_owned(),
+                "Callers: POST /a response 200: success status added".to_owned(),
+                "Callers: POST /a response 204: success status removed".to_owned(),
             ],
             2
         )
@@ -360,10 +360,10 @@ fn variants_are_the_same_wherever_they_stand() {
         assert_eq!(
             told(&old, &of(json!([{"type": "boolean"}, string]))),
             [
-                "Additive: POST /a answer 200: variant added: boolean",
                 "Additive: POST /a request: variant added: boolean",
-                "Callers: POST /a answer 200: variant removed: integer",
+                "Additive: POST /a response 200: variant added: boolean",
                 "Callers: POST /a request: variant removed: integer",
+                "Callers: POST /a response 200: variant removed: integer",
             ]
         );
     }
@@ -417,7 +417,7 @@ fn who_may_call_and_the_headers_of_answers_are_compared() {
         (
             vec![
                 "Wire: POST /a: security changed".to_owned(),
-                "Wire: POST /a answer 204: headers changed".to_owned(),
+                "Wire: POST /a response 204: headers changed".to_owned(),
             ],
             2
         )

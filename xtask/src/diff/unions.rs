@@ -3,30 +3,33 @@
 use serde_json::Value;
 
 use super::schemas::{Direction, Schemas};
-use super::values::{label, list, object, plain, text, values};
+use super::values::{label, plain, values};
 use super::{Changes, Class};
-use crate::schema::{self, Components, Kind};
+use crate::ir::{self, Schema, Tag, ToldBy, Union, follow};
 
 impl Schemas<'_> {
     pub(super) fn unions(
         &mut self,
         at: &str,
-        old: &Value,
-        new: &Value,
+        old: &Union,
+        new: &Union,
         direction: Direction,
         changes: &mut Changes,
     ) {
-        match (old.get("x-tag"), new.get("x-tag")) {
-            (Some(_), Some(_)) => self.tagged(at, old, new, direction, changes),
+        match (&old.told_by, &new.told_by) {
+            (ToldBy::Tag(before), ToldBy::Tag(after)) => {
+                self.tagged(at, (old, before), (new, after), direction, changes);
+            }
             (before, after) => {
-                if before.is_some() != after.is_some() {
+                let is_tag = |told_by: &ToldBy| matches!(told_by, ToldBy::Tag(_));
+                if is_tag(before) != is_tag(after) {
                     changes.push(
                         Class::Callers,
                         at,
                         "how the variants are told apart changed",
                     );
                 }
-                self.untagged(at, old, new, direction, changes);
+                self.untagged(at, &old.variants, &new.variants, direction, changes);
             }
         }
     }
@@ -34,17 +37,16 @@ impl Schemas<'_> {
     fn untagged(
         &mut self,
         at: &str,
-        old: &Value,
-        new: &Value,
+        before: &[Schema],
+        after: &[Schema],
         direction: Direction,
         changes: &mut Changes,
     ) {
-        let (before, after) = (list(old, "oneOf"), list(new, "oneOf"));
-        let pairs = self.pairs(&before, &after);
+        let pairs = self.pairs(before, after);
         for (index, variant) in before.iter().enumerate() {
             let place = format!("{at}/variant {}", index + 1);
             let Some((_, other)) = pairs.iter().find(|(one, _)| *one == index) else {
-                let what = format!("variant removed: {}", self.name(&self.old, variant));
+                let what = format!("variant removed: {}", name(self.old, variant));
                 changes.push(Class::Callers, at, what);
                 continue;
             };
@@ -56,14 +58,14 @@ impl Schemas<'_> {
         }
         for (index, variant) in after.iter().enumerate() {
             if !pairs.iter().any(|(_, other)| *other == index) {
-                let what = format!("variant added: {}", self.name(&self.new, variant));
+                let what = format!("variant added: {}", name(self.new, variant));
                 changes.push(Class::Additive, at, what);
             }
         }
     }
 
     /// Which variant is which: those that are most alike find each other first.
-    fn pairs(&self, before: &[Value], after: &[Value]) -> Vec<(usize, usize)> {
+    fn pairs(&self, before: &[Schema], after: &[Schema]) -> Vec<(usize, usize)> {
         let mut all = Vec::new();
         for (one, old) in before.iter().enumerate() {
             for (other, new) in after.iter().enumerate() {
@@ -84,89 +86,86 @@ impl Schemas<'_> {
         pairs
     }
 
-    fn likeness(&self, old: &Value, new: &Value) -> usize {
-        let (before, after) = (schema::whole(&self.old, old), schema::whole(&self.new, new));
-        if super::without_prose(before) == super::without_prose(after) {
+    fn likeness(&self, old: &Schema, new: &Schema) -> usize {
+        let before = follow::whole(self.old, old);
+        let after = follow::whole(self.new, new);
+        if before.without_prose() == after.without_prose() {
             return usize::MAX;
         }
-        if schema::target(old).is_some() && schema::target(old) == schema::target(new) {
+        if old.target().is_some() && old.target() == new.target() {
             return usize::MAX - 1;
         }
         if label(before) != label(after) {
             return 0;
         }
-        let there = object(after, "properties");
-        let keys = object(before, "properties").into_iter().map(|(key, _)| key);
-        1 + keys.filter(|key| there.contains_key(key)).count()
-    }
-
-    fn name(&self, components: &Components, variant: &Value) -> String {
-        schema::target(variant).unwrap_or_else(|| label(schema::whole(components, variant)))
+        match (before.object(), after.object()) {
+            (Some(before), Some(after)) => {
+                let mut shared: Vec<_> = before.properties().collect();
+                shared.retain(|(name, _)| after.property(name).is_some());
+                1 + shared.len()
+            }
+            _ => 1,
+        }
     }
 
     fn tagged(
         &mut self,
         at: &str,
-        old: &Value,
-        new: &Value,
+        (old, old_tag): (&Union, &Tag),
+        (new, new_tag): (&Union, &Tag),
         direction: Direction,
         changes: &mut Changes,
     ) {
-        let (before, after) = (list(old, "oneOf"), list(new, "oneOf"));
-        let (old_tag, new_tag) = (&old["x-tag"], &new["x-tag"]);
-        if old_tag["property"] != new_tag["property"] {
+        if old_tag.property != new_tag.property {
             let what = format!(
-                "told apart by another field: {} → {}",
-                old_tag["property"], new_tag["property"]
+                "told apart by another field: \"{}\" → \"{}\"",
+                old_tag.property, new_tag.property
             );
             changes.push(Class::Callers, at, what);
             return;
         }
-        let tags = |tag: &Value| -> Vec<Value> {
-            list(tag, "values")
-                .iter()
-                .map(|values| values[0].clone())
-                .collect()
+        let tags = |tag: &Tag| -> Vec<Value> {
+            let first = tag.values.iter().map(|values| values.first());
+            first.map(|value| value.cloned().into()).collect()
         };
         let (old_tags, new_tags) = (tags(old_tag), tags(new_tag));
-        let place = format!("{at}/{}", old_tag["property"].as_str().unwrap_or_default());
+        let place = format!("{at}/{}", old_tag.property);
         values(&place, "variant", &old_tags, &new_tags, direction, changes);
-        for (tag, before) in old_tags.iter().zip(&before) {
-            let same = |other: &Value| other == tag || plain(&text(other)) == plain(&text(tag));
-            if let Some(after) = new_tags
-                .iter()
-                .position(same)
-                .and_then(|index| after.get(index))
-            {
+        for (tag, before) in old_tags.iter().zip(&old.variants) {
+            let text = super::values::text(tag);
+            let same =
+                |other: &Value| other == tag || plain(&super::values::text(other)) == plain(&text);
+            let after = new_tags.iter().position(same);
+            if let Some(after) = after.and_then(|index| new.variants.get(index)) {
                 // The tag was compared already; here it would only come up again.
-                let bare = |components: &Components, variant: &Value| {
-                    let mut whole = schema::whole(components, variant).clone();
-                    if let Some(Value::Object(properties)) = whole.get_mut("properties") {
-                        properties.remove(old_tag["property"].as_str().unwrap_or_default());
-                    }
-                    whole
-                };
-                let (before, after) = (bare(&self.old, before), bare(&self.new, after));
-                self.wholes(
-                    &format!("{at}/{}", text(tag)),
-                    &before,
-                    &after,
-                    direction,
-                    changes,
-                );
+                let before = without(follow::whole(self.old, before), &old_tag.property);
+                let after = without(follow::whole(self.new, after), &old_tag.property);
+                let place = format!("{at}/{text}");
+                self.wholes(&place, &before, &after, direction, changes);
             }
         }
     }
 }
 
+fn without(schema: &Schema, property: &str) -> Schema {
+    let mut schema = schema.clone();
+    if let Some(properties) = schema
+        .object_mut()
+        .and_then(|object| object.properties.as_mut())
+    {
+        properties.remove(property);
+    }
+    schema
+}
+
+fn name(schemas: &ir::Schemas, variant: &Schema) -> String {
+    match variant.target() {
+        Some(name) => name.to_owned(),
+        None => label(follow::whole(schemas, variant)).to_owned(),
+    }
+}
+
 /// Whether a variant has nothing else to be named after.
-fn is_named_after_its_position(variant: &Value) -> bool {
-    let unnamed = ["title", "x-variant"]
-        .iter()
-        .all(|key| variant.get(*key).is_none());
-    unnamed
-        && matches!(
-            schema::kind(variant),
-            Kind::Enum | Kind::Union | Kind::Struct
-        )
+fn is_named_after_its_position(variant: &Schema) -> bool {
+    variant.docs.title.is_none() && variant.was.is_none() && variant.needs_name()
 }

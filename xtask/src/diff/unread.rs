@@ -35,7 +35,7 @@ impl Unread<'_> {
         }
         self.parameters(&old["parameters"], &new["parameters"], changes);
         self.request(old.get("requestBody"), new.get("requestBody"), changes);
-        self.answers(old.get("responses"), new.get("responses"), changes);
+        self.responses(old.get("responses"), new.get("responses"), changes);
         if old.get("callbacks") != new.get("callbacks") {
             changes.push(Class::Wire, self.name, "callbacks changed");
         }
@@ -73,18 +73,19 @@ impl Unread<'_> {
             old.map(|body| raw::whole(self.documents[0], body)),
             new.map(|body| raw::whole(self.documents[1], body)),
         );
-        request_presence(&at, old, new, changes);
+        let required = |body: &Value| body["required"] == true;
+        request_presence(&at, old.map(required), new.map(required), changes);
         if let (Some(before), Some(after)) = (old, new) {
             let bare = |value: &Value| without(value, &["required"]);
             self.rest(&at, &bare(before), &bare(after), Class::Callers, changes);
         }
     }
 
-    fn answers(&self, old: Option<&Value>, new: Option<&Value>, changes: &mut Changes) {
+    fn responses(&self, old: Option<&Value>, new: Option<&Value>, changes: &mut Changes) {
         let nothing = Value::Null;
         let (old, new) = (old.unwrap_or(&nothing), new.unwrap_or(&nothing));
         for (status, before, after) in members(old, new) {
-            let at = format!("{} answer {status}", self.name);
+            let at = format!("{} response {status}", self.name);
             match (before, after) {
                 (Some(before), Some(after)) => {
                     let success = status.starts_with('2') || status == "default";

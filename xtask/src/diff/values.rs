@@ -1,10 +1,10 @@
 //! Values, plain types and limits.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::schemas::Direction;
 use super::{Changes, Class};
-use crate::schema::{self, Kind};
+use crate::ir::Schema;
 
 /// What the server checks: a bound, and whether a greater value of it is the stricter one.
 const BOUNDS: [(&str, bool); 8] = [
@@ -24,22 +24,6 @@ const CHECKS: [&str; 5] = [
     "exclusiveMinimum",
     "exclusiveMaximum",
 ];
-
-pub(super) fn list(value: &Value, key: &str) -> Vec<Value> {
-    value
-        .get(key)
-        .and_then(Value::as_array)
-        .cloned()
-        .unwrap_or_default()
-}
-
-pub(super) fn object(value: &Value, key: &str) -> Map<String, Value> {
-    value
-        .get(key)
-        .and_then(Value::as_object)
-        .cloned()
-        .unwrap_or_default()
-}
 
 pub(super) fn text(value: &Value) -> String {
     value
@@ -94,8 +78,8 @@ pub(super) fn values(
             .iter()
             .any(|other| !new.contains(other) && plain(&text(other)) == plain(&text(value)))
         {
-            let open = if direction == Direction::Answer {
-                " (answers keep values they do not know)"
+            let open = if direction == Direction::Response {
+                " (responses keep values they do not know)"
             } else {
                 ""
             };
@@ -108,30 +92,31 @@ pub(super) fn values(
     }
 }
 
-pub(super) fn scalars(at: &str, old: &Value, new: &Value, changes: &mut Changes) {
-    if old["type"] != new["type"] {
+pub(super) fn scalars(at: &str, old: &Schema, new: &Schema, changes: &mut Changes) {
+    if old.scalar() != new.scalar() {
         changes.push(
             Class::Callers,
             at,
             format!("type changed: {} → {}", label(old), label(new)),
         );
-    } else if old.get("format") != new.get("format") {
-        let show = |value: &Value| value.get("format").map_or("none".to_owned(), text);
-        changes.push(
-            Class::Callers,
-            at,
-            format!("format changed: {} → {}", show(old), show(new)),
+    } else if old.format() != new.format() {
+        let (before, after) = (
+            old.format().unwrap_or("none"),
+            new.format().unwrap_or("none"),
         );
+        let what = format!("format changed: {before} → {after}");
+        changes.push(Class::Callers, at, what);
     }
 }
 
-pub(super) fn checks(
+pub(super) fn limits(
     at: &str,
-    old: &Value,
-    new: &Value,
+    old: &Schema,
+    new: &Schema,
     direction: Direction,
     changes: &mut Changes,
 ) {
+    let (old, new) = (&old.limits, &new.limits);
     let mut push = |key: &str, stricter: bool| {
         let class = match direction {
             Direction::Request if stricter => Class::Wire,
@@ -145,8 +130,8 @@ pub(super) fn checks(
         changes.push(class, at, what);
     };
     for (key, greater_is_stricter) in BOUNDS {
-        let of = |value: &Value| value.get(key).and_then(Value::as_f64);
-        match (of(old), of(new)) {
+        let of = |limit: Option<&Value>| limit.and_then(Value::as_f64);
+        match (of(old.get(key)), of(new.get(key))) {
             (before, after) if before == after => {}
             (Some(before), Some(after)) => push(key, (after > before) == greater_is_stricter),
             (before, _) => push(key, before.is_none()),
@@ -162,10 +147,6 @@ pub(super) fn checks(
     }
 }
 
-pub(super) fn label(schema: &Value) -> String {
-    match schema::kind(schema) {
-        Kind::Scalar => text(&schema["type"]),
-        Kind::Struct => "object".to_owned(),
-        other => format!("{other:?}").to_lowercase(),
-    }
+pub(super) fn label(schema: &Schema) -> &'static str {
+    schema.label()
 }

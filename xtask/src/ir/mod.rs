@@ -200,6 +200,15 @@ impl Content {
         }
     }
 
+    /// What it holds, bytes being texts of that format.
+    pub fn whole(&self) -> Schema {
+        match self {
+            Self::Json(schema) | Self::Form(schema) => schema.clone(),
+            Self::Text => Schema::text(),
+            Self::Bytes => Schema::of(Shape::Scalar(Scalar::Text, Some("binary".to_owned()))),
+        }
+    }
+
     /// The schema of what is typed.
     pub fn schema(&self) -> Option<&Schema> {
         match self {

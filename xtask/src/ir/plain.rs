@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 
 use super::{
-    AnyOf, Api, Body, Checks, Content, Discriminator, Docs, Extra, Fit, Info, Object, Operation,
+    AnyOf, Api, Body, Checks, Content, Discriminator, Docs, Extra, Fit, Object, Operation,
     Parameter, Place, ReliedOn, Response, Scalar, Schema, Schemas, Shape, Tag, ToldBy, Union,
 };
 use crate::pointer;
@@ -30,30 +30,6 @@ pub const LIMITS: [&str; 13] = [
     "maxProperties",
 ];
 
-/// The document.
-pub fn document(api: &Api) -> Value {
-    let mut paths = Map::new();
-    for operation in &api.operations {
-        let item = paths.entry(&operation.path).or_insert_with(|| json!({}));
-        item[&operation.method] = self::operation(operation);
-    }
-    let Info {
-        title,
-        version,
-        summary,
-        description,
-    } = &api.info;
-    let mut info = json!({"title": title, "version": version});
-    put(&mut info, "summary", summary.as_deref());
-    put(&mut info, "description", description.as_deref());
-    json!({
-        "openapi": "3.0.3",
-        "info": info,
-        "paths": paths,
-        "components": {"schemas": schemas(&api.schemas)},
-    })
-}
-
 /// The components.
 pub fn schemas(schemas: &Schemas) -> Map<String, Value> {
     let all = schemas.iter();
@@ -64,51 +40,6 @@ fn put<T: Into<Value>>(out: &mut Value, key: &str, value: Option<T>) {
     if let Some(value) = value {
         out[key] = value.into();
     }
-}
-
-fn operation(operation: &Operation) -> Value {
-    let parameters: Vec<Value> = operation.parameters.iter().map(parameter).collect();
-    let responses = operation.responses.iter();
-    let responses: Map<String, Value> = responses
-        .map(|(status, one)| (status.clone(), response(one)))
-        .collect();
-    let mut out = json!({
-        "operationId": operation.id,
-        "parameters": parameters,
-        "responses": responses,
-    });
-    put(&mut out, "summary", operation.summary.as_deref());
-    put(&mut out, "description", operation.description.as_deref());
-    put(&mut out, "deprecated", operation.deprecated.then_some(true));
-    if let Some(body) = &operation.body {
-        let mut value = json!({"required": body.required, "content": content(&body.content)});
-        put(&mut value, "description", body.description.as_deref());
-        put(&mut value, "x-media-type", body.media_type.as_deref());
-        out["requestBody"] = value;
-    }
-    out
-}
-
-fn parameter(parameter: &Parameter) -> Value {
-    let mut out = json!({
-        "name": parameter.name,
-        "in": parameter.place.name(),
-        "required": parameter.required,
-        "schema": schema(&parameter.schema),
-    });
-    put(&mut out, "description", parameter.description.as_deref());
-    put(
-        &mut out,
-        "x-joined-by",
-        parameter.joined_by.map(String::from),
-    );
-    out
-}
-
-fn response(response: &Response) -> Value {
-    let mut out = json!({"description": response.description});
-    put(&mut out, "content", response.content.as_ref().map(content));
-    out
 }
 
 /// The content of a body.

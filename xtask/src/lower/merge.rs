@@ -13,7 +13,7 @@ use crate::pointer;
 const MAX_VARIANTS: usize = 256;
 
 /// Two sets of checks as one: what both of them have under one name is true together.
-pub(super) fn both_checks(one: &Checks, other: &Checks) -> Checks {
+pub(crate) fn both_checks(one: &Checks, other: &Checks) -> Checks {
     let mut all = one.clone();
     let mut together = Vec::new();
     for (key, value) in other {

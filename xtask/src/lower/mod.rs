@@ -32,6 +32,8 @@ mod variants;
 
 use std::collections::BTreeMap;
 
+pub(crate) use merge::both_checks;
+
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
