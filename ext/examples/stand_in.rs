@@ -1,75 +1,85 @@
-//! The stand-in server as a program, for clients in other languages, benchmarks and a look by hand.
+//! The stand-in server as a program, for clients in other languages, benchmarks and trying things by hand.
 //!
 //! `cargo run -p arize-ax --example stand_in -- --help`
 
 use std::io::{self, Write as _};
+use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
 
-use arize_ax::testing::{Dialect, FaultMix, RateLimit, Spelling, StandIn};
+use arize_ax::testing::{Dialect, EnumCasing, FaultMix, PlanLimit, RateLimit, StandIn};
 use clap::{Parser, ValueEnum};
 
-/// A stand-in for the Arize AX users API, on loopback. Ends on Ctrl-C.
+/// A stand-in for the Arize AX users API. Ends on Ctrl-C or SIGTERM.
 #[derive(Parser)]
 struct Options {
-    /// The port on 127.0.0.1; 0 is any that is free
+    /// The address to listen on; in a container 0.0.0.0
+    #[arg(long, default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST))]
+    host: IpAddr,
+    /// The port; 0 is any free one
     #[arg(long, default_value_t = 0)]
     port: u16,
-    /// How values of enums are spelled
-    #[arg(long, value_enum, default_value_t = Words::Lower)]
-    spelling: Words,
+    /// The casing of enum values
+    #[arg(long, alias = "spelling", value_enum, default_value_t = Casing::Snake)]
+    casing: Casing,
     /// The key of an account admin [default: one that is printed]
     #[arg(long)]
     key: Option<String>,
-    /// A key that may read [default: one that is printed]
+    /// A key with the rights of a member [default: one that is printed]
     #[arg(long)]
     member_key: Option<String>,
-    /// A key that is known and may do nothing [default: one that is printed]
+    /// A valid key without any permission [default: one that is printed]
     #[arg(long)]
     stranger_key: Option<String>,
     /// How many users there are besides the admin
     #[arg(long, default_value_t = 0)]
     users: usize,
-    /// For how many seconds an invitation holds
+    /// For how many seconds an invitation is valid
     #[arg(long, default_value_t = 604_800)]
     invitation_seconds: u64,
-    /// Refuse resends and resets, as an account does that enforces login through its identity provider
+    /// Enforce login through the identity provider, which refuses resends and resets
     #[arg(long)]
     sso_enforced: bool,
-    /// Answer in the newest style: fewer fields, more fields, no developer flag in a create
+    /// Behave as the newest servers: optional and unknown fields, no developer flag in a create, creates by members
     #[arg(long)]
     newest: bool,
-    /// Answer every request so many milliseconds late
+    /// Delay every request by this many milliseconds
     #[arg(long, default_value_t = 0)]
     latency_ms: u64,
     /// The share of requests that fail, from 0 to 1
     #[arg(long, default_value_t = 0.0)]
     fault_rate: f64,
-    /// What the faults are drawn from; the same seed gives the same faults
+    /// The seed of the faults; the same seed gives the same faults
     #[arg(long, default_value_t = 1)]
     fault_seed: u64,
-    /// Answer 429 to more requests than this in a second
+    /// Refuse more requests than this in a second with a 429
     #[arg(long)]
     rate_limit: Option<u32>,
+    /// Refuse creates once there are this many users, as a plan limit does
+    #[arg(long)]
+    plan_limit: Option<usize>,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
-enum Words {
-    Lower,
-    Screaming,
+enum Casing {
+    #[value(alias = "lower")]
+    Snake,
+    #[value(alias = "screaming")]
+    ScreamingSnake,
 }
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> io::Result<()> {
     let options = Options::parse();
     let mut builder = StandIn::builder()
+        .host(options.host)
         .port(options.port)
         .users(options.users)
         .latency(Duration::from_millis(options.latency_ms))
         .sso_enforced(options.sso_enforced)
         .invitation_lifetime(Duration::from_secs(options.invitation_seconds))
-        .spelling(match options.spelling {
-            Words::Lower => Spelling::Lower,
-            Words::Screaming => Spelling::Screaming,
+        .enum_casing(match options.casing {
+            Casing::Snake => EnumCasing::Snake,
+            Casing::ScreamingSnake => EnumCasing::ScreamingSnake,
         });
     if options.newest {
         builder = builder.dialect(Dialect::newest());
@@ -79,6 +89,9 @@ async fn main() -> io::Result<()> {
     }
     if let Some(limit) = options.rate_limit {
         builder = builder.rate_limit(RateLimit::per_second(limit));
+    }
+    if let Some(users) = options.plan_limit {
+        builder = builder.plan_limit(PlanLimit::users(users));
     }
     let chosen = [&options.key, &options.member_key, &options.stranger_key].map(Option::is_some);
     if let Some(key) = options.key {
@@ -99,7 +112,7 @@ async fn main() -> io::Result<()> {
         ("member", stand_in.member_key()),
         ("stranger", stand_in.stranger_key()),
     ];
-    // A key that was given on the command line is known to whoever gave it.
+    // Whoever gave a key on the command line knows it.
     for ((holder, key), chosen) in keys.into_iter().zip(chosen) {
         if !chosen {
             writeln!(out, "{holder} key: {key}")?;
@@ -107,7 +120,24 @@ async fn main() -> io::Result<()> {
     }
     out.flush()?;
 
-    tokio::signal::ctrl_c().await?;
+    stop_signal().await?;
     eprintln!("{} requests", stand_in.request_count());
     Ok(())
+}
+
+#[cfg(unix)]
+async fn stop_signal() -> io::Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    // The first process of a container has to ask for SIGTERM to be ended by it.
+    let mut terminate = signal(SignalKind::terminate())?;
+    tokio::select! {
+        interrupted = tokio::signal::ctrl_c() => interrupted,
+        _ = terminate.recv() => Ok(()),
+    }
+}
+
+#[cfg(not(unix))]
+async fn stop_signal() -> io::Result<()> {
+    tokio::signal::ctrl_c().await
 }

@@ -9,9 +9,9 @@
 //! | [an invitation is out](#an-invitation-is-out) | `AlreadyPending`, with the differences | nothing, or resend |
 //! | [an active member holds the address](#an-active-member-holds-the-address) | an error, [`Conflict::ActiveMember`] | use that user |
 //! | [nobody listed holds the address](#nobody-listed-holds-the-address) | an error, [`Conflict::ProbablyDeactivated`] | another address |
-//! | [the answer to an invitation is lost](#the-answer-to-an-invitation-is-lost) | `PendingAfterRetry` | nothing |
-//! | [the answer with a password is lost](#the-answer-with-a-password-is-lost) | `PasswordLost` | resend the invitation |
-//! | [the answer to an SSO user is lost](#the-answer-to-an-sso-user-is-lost) | `Added`, concluded | nothing |
+//! | [the response to an invitation is lost](#the-answer-to-an-invitation-is-lost) | `PendingAfterRetry` | nothing |
+//! | [the response with a password is lost](#the-answer-with-a-password-is-lost) | `PasswordLost` | resend the invitation |
+//! | [the response to an SSO user is lost](#the-answer-to-an-sso-user-is-lost) | `Added`, inferred | nothing |
 //! | [the caller goes before the password comes](#the-caller-goes-before-the-password-comes) | it is kept, and so is its loss | take it |
 //!
 //! # Other failures
@@ -24,7 +24,7 @@
 //! | [the key does not permit it](#the-key-does-not-permit-it) | an error | another key |
 //! | [the user is deactivated](#the-user-is-deactivated) | an error, not found | nothing helps |
 //! | [a gateway answers in HTML](#a-gateway-answers-in-html) | retried; in the end an error with the status | try later |
-//! | [the server says something new](#the-server-says-something-new) | the answer, with `Unknown` in that place | nothing |
+//! | [the server says something new](#the-server-says-something-new) | the response, with `Unknown` in that place | nothing |
 //! | [bad input](#bad-input) | an error before any request | mend the field |
 //!
 //! ## An invitation is out
@@ -81,7 +81,7 @@
 //! # }
 //! ```
 //!
-//! ## The answer to an invitation is lost
+//! ## The response to an invitation is lost
 //!
 //! ```
 //! # use arize_ax::{InviteOutcome, NewUser, Role};
@@ -90,8 +90,8 @@
 //! # async fn main() -> Result<(), arize_ax::Error> {
 //! # let server = StandIn::start().await;
 //! # let users = server.client().users();
-//! // The server does the work, and the connection breaks before its answer.
-//! server.inject(Rule::from(Fault::cut(Cut::BeforeAnswer)).on(Operation::Create));
+//! // The server does the work, and the connection breaks before its response.
+//! server.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::CreateUser));
 //! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
 //! let outcome = users.invite(&jane).await?;
 //! // The second request was answered with the invitation of the first.
@@ -101,7 +101,7 @@
 //! # }
 //! ```
 //!
-//! ## The answer with a password is lost
+//! ## The response with a password is lost
 //!
 //! ```
 //! # use arize_ax::{NewUser, Role, TemporaryPasswordOutcome};
@@ -110,7 +110,7 @@
 //! # async fn main() -> Result<(), arize_ax::Error> {
 //! # let server = StandIn::start().await;
 //! # let users = server.client().users();
-//! server.inject(Rule::from(Fault::cut(Cut::BeforeAnswer)).on(Operation::Create));
+//! server.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::CreateUser));
 //! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
 //! let outcome = users.invite_with_temporary_password(&jane).await?;
 //! let TemporaryPasswordOutcome::PasswordLost { invitation, .. } = outcome else { panic!("{outcome:?}") };
@@ -119,20 +119,20 @@
 //! # }
 //! ```
 //!
-//! ## The answer to an SSO user is lost
+//! ## The response to an SSO user is lost
 //!
 //! ```
-//! # use arize_ax::{Evidence, NewUser, Role, SsoOutcome};
+//! # use arize_ax::{Certainty, NewUser, Role, SsoOutcome};
 //! # use arize_ax::testing::{Cut, Fault, Operation, Rule, StandIn};
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), arize_ax::Error> {
 //! # let server = StandIn::start().await;
 //! # let users = server.client().users();
-//! server.inject(Rule::from(Fault::cut(Cut::BeforeAnswer)).on(Operation::Create));
+//! server.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::CreateUser));
 //! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
 //! // The second request is refused with 409; the user is read back, and is ours.
 //! let outcome = users.add_sso_user(&jane).await?;
-//! assert!(matches!(outcome, SsoOutcome::Added { evidence: Evidence::Concluded, .. }), "{outcome:?}");
+//! assert!(matches!(outcome, SsoOutcome::Added { certainty: Certainty::Inferred, .. }), "{outcome:?}");
 //! # Ok(())
 //! # }
 //! ```
@@ -146,19 +146,19 @@
 //! # async fn main() -> Result<(), arize_ax::Error> {
 //! # let server = StandIn::start().await;
 //! # let users = server.client().users();
-//! server.inject(Rule::from(Fault::latency(Duration::from_millis(200))).on(Operation::Create));
+//! server.inject(Rule::from(Fault::latency(Duration::from_millis(200))).on(Operation::CreateUser));
 //! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
 //! let call = users.invite_with_temporary_password(&jane);
 //! assert!(tokio::time::timeout(Duration::from_millis(50), call).await.is_err());
 //!
 //! let unclaimed = loop {
 //!     tokio::time::sleep(Duration::from_millis(20)).await;
-//!     let unclaimed = users.take_unclaimed_passwords();
+//!     let unclaimed = users.take_unclaimed();
 //!     if !unclaimed.is_empty() {
 //!         break unclaimed;
 //!     }
 //! };
-//! assert_eq!(unclaimed[0].email.as_str(), "jane@acme.com");
+//! assert_eq!(unclaimed[0].email().as_str(), "jane@acme.com");
 //! # Ok(())
 //! # }
 //! ```
@@ -175,10 +175,10 @@
 //! # let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
 //! # let outcome = users.invite(&jane).await?;
 //! # let id = outcome.user().require_id()?;
-//! server.inject(Rule::from(Fault::cut(Cut::BeforeAnswer)).on(Operation::ResendInvitation));
+//! server.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::ResendInvitation));
 //! let error = users.resend_invitation(id).await.unwrap_err();
 //! assert!(error.is_interrupted() && error.may_have_taken_effect());
-//! assert_eq!(error.tries(), 1); // a second request would mail the person again
+//! assert_eq!(error.attempts(), 1); // a second request would mail the person again
 //! # Ok(())
 //! # }
 //! ```
@@ -191,11 +191,11 @@
 //! # async fn main() -> Result<(), arize_ax::Error> {
 //! # let server = StandIn::start().await;
 //! # let users = server.client().users();
-//! server.inject(Rule::from(Fault::too_many_requests(RetryAfter::Seconds(1))).on(Operation::List));
+//! server.inject(Rule::from(Fault::too_many_requests(RetryAfter::Seconds(1))).on(Operation::ListUsers));
 //! users.list().page().await?; // a second later
 //! assert_eq!(server.request_count(), 2);
 //!
-//! server.inject(Rule::from(Fault::too_many_requests(RetryAfter::Seconds(3600))).on(Operation::List));
+//! server.inject(Rule::from(Fault::too_many_requests(RetryAfter::Seconds(3600))).on(Operation::ListUsers));
 //! let error = users.list().page().await.unwrap_err(); // at once: the deadline is 120 s
 //! assert!(error.is_rate_limited());
 //! assert_eq!(error.retry_after().map(|wait| wait.as_secs()), Some(3600));
@@ -215,7 +215,7 @@
 //! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
 //! let error = users.invite(&jane).await.unwrap_err();
 //! assert!(error.is_connect() && !error.may_have_taken_effect());
-//! assert_eq!(error.tries(), 4);
+//! assert_eq!(error.attempts(), 4);
 //! # Ok(())
 //! # }
 //! ```
@@ -263,10 +263,10 @@
 //! # async fn main() -> Result<(), arize_ax::Error> {
 //! # let server = StandIn::start().await;
 //! # let users = server.client().users();
-//! server.inject(Rule::from(Fault::status(502).html()).on(Operation::List));
+//! server.inject(Rule::from(Fault::status(502).html()).on(Operation::ListUsers));
 //! users.list().page().await?; // retried
 //!
-//! server.inject(Rule::from(Fault::status(502).html()).on(Operation::List).always());
+//! server.inject(Rule::from(Fault::status(502).html()).on(Operation::ListUsers).always());
 //! let error = users.list().page().await.unwrap_err();
 //! assert_eq!(error.status(), Some(502));
 //! assert!(error.is_server_error() && error.problem().is_none());
@@ -302,7 +302,7 @@
 //! # let users = server.client().users();
 //! let error = NewUser::new("Jane", "jane at acme", Role::Member).unwrap_err();
 //! assert_eq!(error.to_string(), "invalid `email`: must be a valid e-mail address, such as `user@example.com`");
-//! assert!(UserId::new("..").unwrap_err().is_invalid_input());
+//! assert_eq!(UserId::new("..").unwrap_err().field(), "user_id");
 //! let id = UserId::new("VXNlcjoxMjM0NQ==")?;
 //! assert!(users.update(&id, UserUpdate::new()).await.unwrap_err().is_invalid_input());
 //! assert_eq!(server.request_count(), 0);

@@ -32,7 +32,7 @@
 //! - **Retries know what may have happened.** What mails a person is not repeated
 //!   where it may have been carried out: see [`retry`].
 //! - **The API may move.** A new value, a missing field, another status: each costs
-//!   only itself. Servers of either [spelling](Spelling) are understood.
+//!   only itself. Servers of either [casing](EnumCasing) are understood.
 //! - **Bad input goes nowhere.** It is refused before the network, with the field and its rule.
 //!
 //! [`guide`] has what can go wrong, row by row.
@@ -63,7 +63,7 @@
 //! | `otel.name`, `otel.kind` | `POST /v2/users/{user_id}`, as the next two; `client` |
 //! | `http.request.method`, `url.template` | `POST`, `/v2/users/{user_id}` |
 //! | `server.address`, `server.port` | the server's host and port |
-//! | `http.response.status_code` | the last answer's status, if there was one |
+//! | `http.response.status_code` | the last response's status, if there was one |
 //! | `http.request.resend_count` | how many requests came after the first, if any |
 //! | `otel.status_code`, `error.type` | `ERROR`, and the kind of error or its status, if it failed |
 #![warn(missing_docs)]
@@ -73,6 +73,7 @@ pub mod bulk;
 mod client;
 mod error;
 pub mod guide;
+mod json;
 mod model;
 mod operation;
 pub mod retry;
@@ -88,15 +89,15 @@ mod wire;
 pub use client::{Client, ClientBuilder, IntoApiKey, Region};
 pub use error::{Conflict, Effect, Error, Problem};
 pub use model::{
-    EmailAddress, InviteMode, NewUser, PredefinedRole, Role, Spelling, User, UserId, UserPage,
-    UserStatus, UserUpdate,
+    EmailAddress, EnumCasing, InvalidInput, InviteMode, NewUser, PredefinedRole, Role, User,
+    UserId, UserPage, UserStatus, UserUpdate,
 };
 pub use operation::Operation;
 pub use secret::{ApiKey, TemporaryPassword};
 pub use users::{
-    CreateOutcome, Difference, Evidence, InviteOutcome, ListUsers, PasswordLoss, PendingInvitation,
-    SsoOutcome, TemporaryPasswordOutcome, UnclaimedLoss, UnclaimedPassword, UserPages, UserStream,
-    Users,
+    Certainty, CreateOutcome, DeveloperFlag, Difference, InviteOutcome, ListUsers, PasswordLoss,
+    PendingInvitation, SsoOutcome, TemporaryPasswordOutcome, Unclaimed, UnclaimedLoss,
+    UnclaimedPassword, UserPages, UserStream, Users,
 };
 
 /// The README's program is compiled with the crate's own examples.

@@ -1,6 +1,10 @@
-//! The operations of the users API, by name.
+//! The operations of the users API.
 
 use std::fmt;
+
+use arize_ax_api::facts;
+
+use crate::InviteMode;
 
 /// An operation of the users API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -8,12 +12,8 @@ use std::fmt;
 pub enum Operation {
     /// `GET /v2/users`
     ListUsers,
-    /// `POST /v2/users` with the mode `email_link`
-    Invite,
-    /// `POST /v2/users` with the mode `temporary_password`
-    InviteWithTemporaryPassword,
-    /// `POST /v2/users` with the mode `none`
-    AddSsoUser,
+    /// `POST /v2/users`, in any [invite mode](InviteMode).
+    CreateUser,
     /// `GET /v2/users/{user_id}`
     GetUser,
     /// `PATCH /v2/users/{user_id}`
@@ -28,11 +28,9 @@ pub enum Operation {
 
 impl Operation {
     /// All operations.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 7] = [
         Self::ListUsers,
-        Self::Invite,
-        Self::InviteWithTemporaryPassword,
-        Self::AddSsoUser,
+        Self::CreateUser,
         Self::GetUser,
         Self::UpdateUser,
         Self::DeleteUser,
@@ -40,14 +38,12 @@ impl Operation {
         Self::ResetPassword,
     ];
 
-    /// The call's name, as in messages and traces.
+    /// The operation's name in messages and traces.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::ListUsers => "list users",
-            Self::Invite => "invite user",
-            Self::InviteWithTemporaryPassword => "invite user with temporary password",
-            Self::AddSsoUser => "add SSO user",
+            Self::CreateUser => "create user",
             Self::GetUser => "get user",
             Self::UpdateUser => "update user",
             Self::DeleteUser => "delete user",
@@ -59,23 +55,13 @@ impl Operation {
     /// The HTTP method.
     #[must_use]
     pub fn method(self) -> &'static str {
-        match self {
-            Self::ListUsers | Self::GetUser => "GET",
-            Self::UpdateUser => "PATCH",
-            Self::DeleteUser => "DELETE",
-            _ => "POST",
-        }
+        self.facts().method
     }
 
     /// The path, with its parameter's name in place of the value.
     #[must_use]
     pub fn path_template(self) -> &'static str {
-        match self {
-            Self::GetUser | Self::UpdateUser | Self::DeleteUser => "/v2/users/{user_id}",
-            Self::ResendInvitation => "/v2/users/{user_id}/resend-invitation",
-            Self::ResetPassword => "/v2/users/{user_id}/reset-password",
-            _ => "/v2/users",
-        }
+        self.facts().path
     }
 
     /// Whether the operation changes the account or mails a person.
@@ -84,23 +70,38 @@ impl Operation {
         !matches!(self, Self::ListUsers | Self::GetUser)
     }
 
-    /// Whether the operation is a create, in any mode.
-    #[must_use]
-    pub fn is_create(self) -> bool {
-        matches!(
-            self,
-            Self::Invite | Self::InviteWithTemporaryPassword | Self::AddSsoUser
-        )
-    }
-
     /// Whether sending the same request twice does no more than sending it once.
     ///
-    /// Creates are here because the server holds one user per address, and the
-    /// answer to a second one is read as such. Resending an invitation and
-    /// resetting a password are not: each request mails a person.
+    /// A create is idempotent since the server holds one user per address, and the response to a
+    /// second request is read as such. Resending an invitation and resetting a password are not: each
+    /// request mails a person.
     #[must_use]
-    pub fn is_repeatable(self) -> bool {
+    pub fn is_idempotent(self) -> bool {
         !matches!(self, Self::ResendInvitation | Self::ResetPassword)
+    }
+
+    /// What the document says of the operation.
+    fn facts(self) -> &'static facts::Operation {
+        static FACTS: std::sync::LazyLock<[&facts::Operation; 7]> =
+            std::sync::LazyLock::new(|| {
+                Operation::ALL.map(|operation| {
+                    facts::operation(operation.id()).expect("the document has every operation")
+                })
+            });
+        FACTS[self as usize]
+    }
+
+    /// The name of the operation in the document.
+    fn id(self) -> &'static str {
+        match self {
+            Self::ListUsers => "list_users",
+            Self::CreateUser => "create_user",
+            Self::GetUser => "get_user",
+            Self::UpdateUser => "update_user",
+            Self::DeleteUser => "delete_user",
+            Self::ResendInvitation => "resend_user_invitation",
+            Self::ResetPassword => "reset_user_password",
+        }
     }
 }
 
@@ -110,18 +111,54 @@ impl fmt::Display for Operation {
     }
 }
 
+/// What a call is for: an operation, and of a create its invite mode.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Intent {
+    pub(crate) operation: Operation,
+    pub(crate) invite_mode: Option<InviteMode>,
+}
+
+impl Intent {
+    pub(crate) fn create(mode: InviteMode) -> Self {
+        Self {
+            operation: Operation::CreateUser,
+            invite_mode: Some(mode),
+        }
+    }
+}
+
+impl From<Operation> for Intent {
+    fn from(operation: Operation) -> Self {
+        Self {
+            operation,
+            invite_mode: None,
+        }
+    }
+}
+
+impl fmt::Display for Intent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.operation)?;
+        match self.invite_mode {
+            Some(mode) => write!(f, " ({mode})"),
+            None => Ok(()),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::Operation;
+    use super::{Intent, Operation};
+    use crate::InviteMode;
 
     #[test]
-    fn only_what_mails_a_person_is_not_repeatable() {
-        let not_repeatable: Vec<_> = Operation::ALL
+    fn only_what_mails_a_person_is_not_idempotent() {
+        let not_idempotent: Vec<_> = Operation::ALL
             .into_iter()
-            .filter(|operation| !operation.is_repeatable())
+            .filter(|operation| !operation.is_idempotent())
             .collect();
         assert_eq!(
-            not_repeatable,
+            not_idempotent,
             [Operation::ResendInvitation, Operation::ResetPassword]
         );
     }
@@ -131,5 +168,22 @@ mod tests {
         for operation in Operation::ALL {
             assert_eq!(operation.writes(), operation.method() != "GET");
         }
+    }
+
+    #[test]
+    fn the_documents_facts_are_those_of_the_operation() {
+        assert_eq!(Operation::CreateUser.method(), "POST");
+        assert_eq!(Operation::CreateUser.path_template(), "/v2/users");
+        assert_eq!(
+            Operation::ResetPassword.path_template(),
+            "/v2/users/{user_id}/reset-password"
+        );
+    }
+
+    #[test]
+    fn a_create_shows_its_mode() {
+        let intent = Intent::create(InviteMode::TemporaryPassword);
+        assert_eq!(intent.to_string(), "create user (temporary_password)");
+        assert_eq!(Intent::from(Operation::GetUser).to_string(), "get user");
     }
 }

@@ -1,7 +1,7 @@
 //! Secrets: shown by no `Debug`, wiped from memory, revealed by a visible call.
 //!
 //! Neither type has `Display` or `Serialize`, so a secret cannot slip into a log
-//! line or an answer of one's own service.
+//! line or a response of one's own service.
 
 use std::fmt;
 

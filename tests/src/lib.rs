@@ -1,18 +1,22 @@
 //! Tests of `arize-ax` through its public API alone; see `tests/`.
 //!
 //! What several test binaries share is here: people to create, a server that answers byte for byte as it is told
-//! ([`raw`]), clients that do not wait between tries, and an ear for what is logged ([`heard`]).
-
-pub mod heard;
+//! ([`raw`]), clients that do not wait between attempts, a recorder of spans and events ([`recorder`]), and tests in a
+//! process of their own ([`again`]).
+pub mod again;
 pub mod people;
 pub mod raw;
+pub mod recorder;
+pub mod unclaimed;
 
+use std::pin::pin;
 use std::sync::OnceLock;
 use std::time::Duration;
 
 use arize_ax::retry::{Backoff, RetryBudget};
-use arize_ax::testing::StandIn;
+use arize_ax::testing::{Journal, StandIn};
 use arize_ax::{Client, ClientBuilder};
+use futures_util::future::{Either, select};
 
 /// Settings for a client of the stand-in that retries at once and as often as the policy lets it.
 pub fn eager(stand_in: &StandIn) -> ClientBuilder {
@@ -57,6 +61,22 @@ fn at_once(builder: ClientBuilder) -> ClientBuilder {
     builder
         .backoff(Backoff::new(Duration::ZERO, Duration::ZERO))
         .retry_budget(RetryBudget::unlimited())
+}
+
+/// Polls `work` until the server's journal fulfils `condition`, and drops it.
+///
+/// # Panics
+/// If `work` ends before, or the condition is not fulfilled within half a minute.
+pub async fn poll_until<T>(
+    work: impl Future<Output = T>,
+    server: &StandIn,
+    condition: impl Fn(&Journal) -> bool,
+) {
+    let fulfilled = tokio::time::timeout(Duration::from_secs(30), server.wait_until(condition));
+    match select(pin!(work), pin!(fulfilled)).await {
+        Either::Left(_) => panic!("the work ended before the condition was fulfilled"),
+        Either::Right((fulfilled, _)) => fulfilled.expect("the condition within half a minute"),
+    }
 }
 
 /// An error with all that is below it, as a service would log it.

@@ -1,7 +1,7 @@
 //! A server that answers byte for byte as it is told, and writes down what it was sent.
 //!
 //! It runs on threads of its own and takes one request per connection, so that what a connection brought is one
-//! request whatever became of the answer. Its `StandIn` counterpart knows the API; this one knows nothing.
+//! request whatever became of the response. Its `StandIn` counterpart knows the API; this one knows nothing.
 
 use std::fmt;
 use std::io::{Read, Write};
@@ -57,7 +57,7 @@ impl Received {
     }
 }
 
-/// The bytes of an answer, after which the connection is closed.
+/// The bytes of a response, after which the connection is closed.
 #[derive(Clone)]
 pub struct Reply(Vec<u8>);
 
@@ -78,12 +78,12 @@ impl Reply {
         Self(Vec::new())
     }
 
-    /// An answer with a body of this kind.
+    /// A response with a body of this kind.
     pub fn new(status: u16, content_type: &str, body: impl AsRef<[u8]>) -> Self {
         Self::with_headers(status, &[("content-type", content_type)], body)
     }
 
-    /// An answer with these headers and this body.
+    /// A response with these headers and this body.
     pub fn with_headers(status: u16, headers: &[(&str, &str)], body: impl AsRef<[u8]>) -> Self {
         let body = body.as_ref();
         let mut bytes = format!("HTTP/1.1 {status} Whatever\r\n").into_bytes();

@@ -18,7 +18,7 @@ pub(crate) fn client(url: &str, key: &str, rate: Option<f64>) -> Client {
 
 pub(crate) async fn work(client: &Client, name: &str, count: usize) -> usize {
     match name {
-        "list" => {
+        "list" | "list-process" => {
             let mut users = client.users().list().into_stream();
             let mut listed = 0;
             while let Some(user) = users.next().await {
@@ -42,7 +42,7 @@ pub(crate) async fn work(client: &Client, name: &str, count: usize) -> usize {
             let mut found = 0;
             for _ in 0..count {
                 let user = client.users().find_by_email("needle@acme.example").await;
-                found += usize::from(user.expect("an answer").is_some());
+                found += usize::from(user.expect("a response").is_some());
             }
             found
         }

@@ -21,5 +21,5 @@ pub(crate) async fn work(client: &Client, roster: &Roster) -> usize {
     let count = roster.people().len();
     let plan = roster.plan(&client.users()).await.expect("a plan");
     assert_eq!(plan.to_update.len(), count / 100);
-    plan.as_wanted.len() + plan.to_update.len()
+    plan.up_to_date.len() + plan.to_update.len()
 }

@@ -5,6 +5,7 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use futures_util::{StreamExt as _, stream};
 use reqwest::{Client, header};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 #[derive(Deserialize)]
@@ -55,6 +56,33 @@ enum Predefined {
     Annotator,
 }
 
+/// A page as somebody reads it who wants the fields and nothing of what they mean.
+#[derive(Deserialize)]
+struct PlainPage {
+    users: Vec<PlainUser>,
+    pagination: Pagination,
+}
+
+#[derive(Deserialize)]
+#[allow(dead_code)]
+struct PlainUser {
+    id: String,
+    name: String,
+    email: String,
+    created_at: String,
+    status: String,
+    role: PlainRole,
+    is_developer: bool,
+}
+
+#[derive(Deserialize)]
+#[allow(dead_code)]
+struct PlainRole {
+    r#type: String,
+    id: Option<String>,
+    name: Option<String>,
+}
+
 #[derive(Serialize)]
 struct NewUser {
     name: String,
@@ -75,21 +103,26 @@ pub(crate) fn client(key: &str) -> Client {
         .expect("a client")
 }
 
-async fn page(client: &Client, url: &str, email: Option<&str>, cursor: Option<&str>) -> Page {
+async fn page<P: DeserializeOwned>(
+    client: &Client,
+    url: &str,
+    email: Option<&str>,
+    cursor: Option<&str>,
+) -> P {
     let mut query = vec![("limit", "100")];
     query.extend(email.map(|email| ("email", email)));
     query.extend(cursor.map(|cursor| ("cursor", cursor)));
     let request = client.get(format!("{url}/v2/users")).query(&query);
-    let answer = request.send().await.expect("an answer");
+    let answer = request.send().await.expect("a response");
     let body = answer.error_for_status().expect("a page").bytes().await;
     serde_json::from_slice(&body.expect("a body")).expect("a page")
 }
 
 pub(crate) async fn work(client: &Client, name: &str, count: usize, url: &str) -> usize {
     match name {
-        "list" => list(client, url, |_| {}).await,
+        "list" | "list-process" => list(client, url, |_| {}).await,
         "list-working" => {
-            let work = |_: &Page| std::thread::sleep(Duration::from_millis(10));
+            let work = |_: &PlainPage| std::thread::sleep(Duration::from_millis(10));
             list(client, url, work).await
         }
         "create" => create(client, url, count).await,
@@ -105,10 +138,10 @@ pub(crate) async fn work(client: &Client, name: &str, count: usize, url: &str) -
     }
 }
 
-async fn list(client: &Client, url: &str, work: impl Fn(&Page)) -> usize {
+async fn list(client: &Client, url: &str, work: impl Fn(&PlainPage)) -> usize {
     let (mut count, mut cursor) = (0, None);
     loop {
-        let page = page(client, url, None, cursor.as_deref()).await;
+        let page: PlainPage = page(client, url, None, cursor.as_deref()).await;
         work(&page);
         count += page.users.iter().map(std::hint::black_box).count();
         if !page.pagination.has_more {
@@ -122,7 +155,7 @@ async fn find(client: &Client, url: &str) -> Option<User> {
     let email = "needle@acme.example";
     let mut cursor = None;
     loop {
-        let page = page(client, url, Some(email), cursor.as_deref()).await;
+        let page: Page = page(client, url, Some(email), cursor.as_deref()).await;
         let is_it = |user: &User| user.email.eq_ignore_ascii_case(email);
         if let Some(user) = page.users.into_iter().find(is_it) {
             return Some(user);
@@ -145,7 +178,7 @@ async fn create(client: &Client, url: &str, count: usize) -> usize {
             .post(format!("{url}/v2/users"))
             .header(header::CONTENT_TYPE, "application/json")
             .body(serde_json::to_vec(&user).expect("JSON"));
-        let answer = request.send().await.expect("an answer");
+        let answer = request.send().await.expect("a response");
         let body = answer.error_for_status().expect("a user").bytes().await;
         serde_json::from_slice::<User>(&body.expect("a body")).expect("a user")
     });
@@ -154,10 +187,11 @@ async fn create(client: &Client, url: &str, count: usize) -> usize {
 
 /// The first user's id comes from a list, in every variant.
 async fn get(client: &Client, url: &str, count: usize) -> usize {
-    let first = page(client, url, None, None).await.users.remove(0).id;
+    let mut page: Page = page(client, url, None, None).await;
+    let first = page.users.remove(0).id;
     for _ in 0..count {
         let request = client.get(format!("{url}/v2/users/{first}"));
-        let answer = request.send().await.expect("an answer");
+        let answer = request.send().await.expect("a response");
         let body = answer.error_for_status().expect("a user").bytes().await;
         let user: User = serde_json::from_slice(&body.expect("a body")).expect("a user");
         std::hint::black_box(&user);

@@ -111,7 +111,7 @@ impl Server {
     pub(crate) fn requests(&mut self) -> u64 {
         writeln!(self.orders, "?").expect("a server that listens");
         let mut line = String::new();
-        self.answers.read_line(&mut line).expect("an answer");
+        self.answers.read_line(&mut line).expect("a response");
         line.trim().parse().expect("a count")
     }
 }

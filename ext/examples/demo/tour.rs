@@ -148,7 +148,10 @@ impl Tour {
             self.users.update(id, UserUpdate::new()).await.map(drop),
         );
         let path = UserId::new("../admin");
-        said("  an id that is another path", path.map(drop));
+        said(
+            "  an id that is another path",
+            path.map(drop).map_err(Error::from),
+        );
 
         heading("Delete, for ever");
         self.users.delete(id).await?;

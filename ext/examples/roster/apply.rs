@@ -1,4 +1,4 @@
-//! Doing what a plan says.
+//! The command `apply`.
 
 use arize_ax::InviteMode;
 use arize_ax::roster::{DeleteConsent, Plan};
@@ -14,10 +14,10 @@ pub(crate) async fn apply(options: &ApplyOptions) -> Result<Ending, Failure> {
     let (client, plan) = planned(&options.source).await?;
     let users = client.users();
     say::out(&Style::of_stdout().table(&plan))?;
-    if options.passwords.is_some() && plan.as_wanted_invited > 0 {
+    if options.passwords.is_some() && plan.up_to_date_invited > 0 {
         say::out(&format!(
-            "{} invited before; a password that did not arrive then cannot be had again: resend the invitation",
-            plan.as_wanted_invited
+            "{} invited before. If a password did not arrive then, it is lost: resend the invitation",
+            plan.up_to_date_invited
         ))?;
     }
     let mut apply = plan
@@ -30,7 +30,7 @@ pub(crate) async fn apply(options: &ApplyOptions) -> Result<Ending, Failure> {
     if apply.steps().is_empty() {
         return Ok(ending(&plan, true, false));
     }
-    // Passwords need a place before the first of them is issued.
+    // The file must exist before the first password is issued.
     let passwords = match &options.passwords {
         Some(path) => {
             let file = PasswordFile::create(path);
@@ -46,11 +46,11 @@ pub(crate) async fn apply(options: &ApplyOptions) -> Result<Ending, Failure> {
 
 fn ending(plan: &Plan, is_complete: bool, interrupted: bool) -> Ending {
     if is_complete && plan.unattainable.is_empty() {
-        Ending::AsWanted
+        Ending::Matches
     } else if interrupted && !is_complete {
         Ending::Interrupted
     } else {
-        Ending::NotAllOfIt
+        Ending::Incomplete
     }
 }
 
@@ -66,6 +66,6 @@ fn consent(options: &ApplyOptions) -> Option<DeleteConsent> {
     let deletes = options.delete_absent?;
     Some(match &options.whose_key.caller {
         Some(caller) => DeleteConsent::new(deletes, caller.clone()),
-        None => DeleteConsent::with_key_of_nobody(deletes),
+        None => DeleteConsent::for_service_key(deletes),
     })
 }

@@ -1,38 +1,42 @@
-//! Makes an account's users as a roster wants them.
+//! Makes the users of an account match a roster.
 //!
 //! ```text
 //! cargo run -p arize-ax --example roster -- plan team.csv
 //! directory-export | cargo run -p arize-ax --example roster -- plan - --format json
 //! cargo run -p arize-ax --example roster -- apply team.csv
 //! cargo run -p arize-ax --example roster -- apply team.csv --passwords out.csv
+//! cargo run -p arize-ax --example roster -- plan okta.csv --ignore-other-columns --default-role member
 //! ```
 //!
-//! The server and the key are those of the environment: `ARIZE_API_KEY`, and the other variables of Arize's own
-//! clients. For a try without an account, start the stand-in server (`--example stand_in`)
-//! and set `ARIZE_BASE_URL` and `ARIZE_API_KEY` to what it prints.
+//! The environment names the server and the key: `ARIZE_API_KEY`, and the other variables of Arize's own clients. To try
+//! it without an account, start the stand-in server (`--example stand_in`) and set `ARIZE_BASE_URL` and `ARIZE_API_KEY` to
+//! what it prints.
 //!
 //! # Exit codes
 //!
 //! | code | plan | apply |
 //! |---|---|---|
-//! | 0 | the account is as the roster wants it | so it is now |
-//! | 1 | it could not be found out: the roster, the key, the server | nothing was begun |
+//! | 0 | the account matches the roster | the account matches the roster now |
+//! | 1 | no plan: the roster, the key or the server failed | nothing was started |
 //! | 2 | wrong usage | wrong usage |
 //! | 3 | there is something to do | - |
-//! | 4 | nothing to do, and someone cannot be as wanted, or it cannot be told | something failed, was not attempted, came out otherwise than asked for, or cannot be |
-//! | 130 | - | interrupted, and something is left |
+//! | 4 | nothing to do, but some users cannot be made to match, or may not match | a step failed or was not attempted, a result differs from the roster, or a user cannot be made to match |
+//! | 130 | - | interrupted with something left to do |
 //!
-//! Users who are not on the roster count for none of these. Output that nobody reads any more, as behind `| head`, is no failure.
+//! Users who are not on the roster do not affect the exit code. Neither does a closed pipe, as with `| head`.
 //!
 //! # Ctrl-C
 //!
-//! The first (or a SIGTERM) starts nothing new, finishes what is under way and says what is left; run it again for the rest. A second
-//! one ends it at once; passwords that have arrived by then are still written, and everyone whose call was under way is named.
+//! The first Ctrl-C (or SIGTERM) starts no new calls, finishes the calls in flight and reports what is left; run the program
+//! again for the rest. The second ends the program at once: passwords that have arrived are still written, and everyone whose
+//! call was in flight is named.
 
+mod advice;
 mod apply;
 mod options;
 mod passwords;
 mod progress;
+mod reasons;
 mod say;
 mod signals;
 mod tally;
@@ -48,13 +52,13 @@ use clap::Parser as _;
 use options::{Command, Format, Options, Source};
 use say::Style;
 
-/// How it ended, for scripts.
+/// The exit code, for scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ending {
-    AsWanted = 0,
-    NotBegun = 1,
+    Matches = 0,
+    NotStarted = 1,
     SomethingToDo = 3,
-    NotAllOfIt = 4,
+    Incomplete = 4,
     Interrupted = 130,
 }
 
@@ -77,7 +81,7 @@ async fn main() -> ExitCode {
         Ok(ending) => ending.into(),
         Err(failure) => {
             say::error(failure.as_ref());
-            Ending::NotBegun.into()
+            Ending::NotStarted.into()
         }
     }
 }
@@ -92,13 +96,13 @@ async fn plan(source: &Source, json: bool) -> Result<Ending, Failure> {
     Ok(if !plan.is_empty() {
         Ending::SomethingToDo
     } else if plan.unattainable.is_empty() {
-        Ending::AsWanted
+        Ending::Matches
     } else {
-        Ending::NotAllOfIt
+        Ending::Incomplete
     })
 }
 
-/// The account's client, and what the roster takes there.
+/// A client for the account, and the plan for the roster.
 pub(crate) async fn planned(source: &Source) -> Result<(Client, Plan), Failure> {
     let roster = read(source)?;
     let mut builder = arize_ax::ClientBuilder::from_env()?.user_agent("roster-example");
@@ -120,7 +124,7 @@ fn read(source: &Source) -> Result<Roster, Failure> {
     };
     let is_named_json = path
         .extension()
-        .is_some_and(|end| end.eq_ignore_ascii_case("json"));
+        .is_some_and(|end| end.eq_ignore_ascii_case("json") || end.eq_ignore_ascii_case("jsonl"));
     let by_name = if is_named_json {
         Format::Json
     } else {
@@ -132,13 +136,12 @@ fn read(source: &Source) -> Result<Roster, Failure> {
     } else {
         Box::new(fs::File::open(path).map_err(unreadable)?)
     };
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes).map_err(unreadable)?;
+    let reader = source.reading.reader()?;
     let roster = match source.format.unwrap_or(by_name) {
-        Format::Json => {
-            let mut text = String::new();
-            file.read_to_string(&mut text).map_err(unreadable)?;
-            Roster::from_json(&text)
-        }
-        Format::Csv => Roster::from_csv(file),
+        Format::Json => reader.read_json(&bytes[..]),
+        Format::Csv => reader.read_csv(&bytes[..]),
     };
-    Ok(roster.map_err(|error| format!("{name}: {error}"))?)
+    Ok(roster.map_err(|error| say::issues(&name, &error))?)
 }

@@ -2,10 +2,11 @@
 
 use std::path::PathBuf;
 
-use arize_ax::EmailAddress;
+use arize_ax::roster::{RosterColumn, RosterReader};
+use arize_ax::{EmailAddress, InvalidInput, Role};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-/// Makes an account's users as a roster wants them.
+/// Make the users of an account match a roster
 #[derive(Parser)]
 pub(crate) struct Options {
     #[command(subcommand)]
@@ -14,7 +15,7 @@ pub(crate) struct Options {
 
 #[derive(Subcommand)]
 pub(crate) enum Command {
-    /// Say what the roster takes; changes nothing
+    /// Show what has to be done; changes nothing
     Plan {
         #[command(flatten)]
         source: Source,
@@ -22,23 +23,77 @@ pub(crate) enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Do what the roster takes
+    /// Do what has to be done
     Apply(ApplyOptions),
 }
 
 #[derive(Args)]
 pub(crate) struct Source {
-    /// The roster: CSV with the columns name, email, role and perhaps is_developer; or JSON. `-` is stdin
+    /// The roster: CSV with the columns name, email, role and optionally is_developer; or JSON. `-` is stdin
     pub(crate) roster: PathBuf,
-    /// What the roster is written in [default: JSON where its name ends so, else CSV]
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+    /// The format of the roster [default: json for files named *.json or *.jsonl, else csv]
     #[arg(long, value_enum)]
     pub(crate) format: Option<Format>,
-    /// Send at most so many requests a second [default: as many as the server takes]
+    /// Send at most this many requests per second [default: as many as the server accepts]
     #[arg(long)]
     pub(crate) max_rate: Option<f64>,
 }
 
-/// What a roster is written in.
+/// How to read a roster whose columns or encoding are others.
+#[derive(Args)]
+pub(crate) struct Reading {
+    /// Take the column with this header for one of name, first_name, last_name, email, role, is_developer
+    #[arg(long = "column", value_name = "COLUMN=HEADER", value_parser = column)]
+    columns: Vec<(RosterColumn, String)>,
+    /// Leave columns aside that a roster does not have
+    #[arg(long)]
+    ignore_other_columns: bool,
+    /// The encoding of a file without a byte order mark, such as windows-1252 or utf-16le [default: utf-8]
+    #[arg(long, value_name = "LABEL")]
+    encoding: Option<String>,
+    /// Give this role to everybody who has none in the roster
+    #[arg(long, value_name = "ROLE")]
+    default_role: Option<Role>,
+    /// Accept this role in the roster although this program does not know it
+    #[arg(long = "role-by-name", value_name = "ROLE")]
+    roles_by_name: Vec<String>,
+}
+
+impl Reading {
+    pub(crate) fn reader(&self) -> Result<RosterReader, InvalidInput> {
+        let mut reader = RosterReader::new();
+        for (column, header) in &self.columns {
+            reader = reader.column(*column, header);
+        }
+        if self.ignore_other_columns {
+            reader = reader.ignore_other_columns();
+        }
+        if let Some(label) = &self.encoding {
+            reader = reader.encoding(label)?;
+        }
+        if let Some(role) = &self.default_role {
+            reader = reader.default_role(role.clone());
+        }
+        for role in &self.roles_by_name {
+            reader = reader.role_by_name(role)?;
+        }
+        Ok(reader)
+    }
+}
+
+fn column(text: &str) -> Result<(RosterColumn, String), String> {
+    let (column, header) = text
+        .split_once('=')
+        .ok_or("must be COLUMN=HEADER, such as email=\"Work mail\"")?;
+    let column = column
+        .parse()
+        .map_err(|error: InvalidInput| error.to_string())?;
+    Ok((column, header.to_owned()))
+}
+
+/// The format of a roster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     Csv,
@@ -49,30 +104,32 @@ pub(crate) enum Format {
 pub(crate) struct ApplyOptions {
     #[command(flatten)]
     pub(crate) source: Source,
-    /// Invite with temporary passwords, and write them to this new file, which only you can read
+    /// Invite with temporary passwords, and write them to this new file that only you can read: CSV, or a line of JSON for each
+    /// if its name ends with .json or .jsonl. In CSV an apostrophe stands before a password that a spreadsheet would take
+    /// for a formula; JSON has every password as it is
     #[arg(long, value_name = "FILE", conflicts_with = "sso")]
     pub(crate) passwords: Option<PathBuf>,
     /// Add users for single sign-on, active at once and without an invitation
     #[arg(long)]
     pub(crate) sso: bool,
-    /// How many calls may be under way at a time
+    /// The number of calls that may be in flight at a time
     #[arg(long, default_value_t = 16)]
     pub(crate) concurrency: usize,
-    /// Delete the users who are not on the roster, FOR EVER: exactly so many
+    /// Delete the users who are not on the roster, FOR EVER: exactly this many
     #[arg(long, value_name = "USERS", requires = "whose_key")]
     pub(crate) delete_absent: Option<usize>,
     #[command(flatten)]
     pub(crate) whose_key: WhoseKey,
 }
 
-/// Whose key it is, for deletes.
+/// The owner of the API key, for deletes.
 #[derive(Args)]
 #[group(id = "whose_key", multiple = false)]
 pub(crate) struct WhoseKey {
-    /// Of deletes: whose key it is; this user is never deleted
+    /// For deletes: the owner of the API key, who is never deleted
     #[arg(long, value_name = "ADDRESS")]
     pub(crate) caller: Option<EmailAddress>,
-    /// Of deletes: the key belongs to no user
+    /// For deletes: the API key is a service key, which belongs to no user
     #[arg(long)]
-    pub(crate) key_of_nobody: bool,
+    pub(crate) service_key: bool,
 }

@@ -5,19 +5,33 @@ use std::io::{self, Write as _};
 use std::path::Path;
 
 use arize_ax::TemporaryPassword;
+use serde_json::json;
 
-/// A new CSV file that only its owner can read. A line is on the disk before the next one is written, and
-/// what was written of a line that found no room is taken back.
+/// A new file that only its owner can read: CSV for spreadsheets, or a line of JSON for each password. Each line is on the disk before the next one is written. If a line does not
+/// fit on the disk, the part that was written is removed.
 pub(crate) struct PasswordFile {
     file: File,
-    /// How many bytes of whole lines there are.
+    is_json: bool,
+    /// The length of all whole lines, in bytes.
     whole: u64,
-    /// Whether there may be a piece of a line behind those.
+    /// Whether part of a line may follow them.
     is_torn: bool,
 }
 
+/// How a password was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Written {
+    AsItIs,
+    /// With an apostrophe before it, which keeps spreadsheets from taking it for a formula.
+    AfterApostrophe,
+}
+
 impl PasswordFile {
-    /// Creates the file. One that is there already, or a link, is left alone and is an error.
+    /// Creates the file.
+    ///
+    /// # Errors
+    ///
+    /// If there is a file or a link with this name; it is left alone.
     pub(crate) fn create(path: &Path) -> io::Result<Self> {
         let mut options = OpenOptions::new();
         options.append(true).create_new(true);
@@ -25,12 +39,17 @@ impl PasswordFile {
         std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
         let mut passwords = Self {
             file: options.open(path)?,
+            is_json: path
+                .extension()
+                .is_some_and(|end| end == "json" || end == "jsonl"),
             whole: 0,
             is_torn: false,
         };
-        passwords.append("email,password\n")?;
+        if !passwords.is_json {
+            passwords.append("email,password\n")?;
+        }
         passwords.file.sync_all()?;
-        // The name of the file wants to be on the disk too.
+        // The name of the file must be on the disk too.
         #[cfg(unix)]
         if let Some(folder) = path.canonicalize()?.parent() {
             File::open(folder)?.sync_all()?;
@@ -39,31 +58,44 @@ impl PasswordFile {
     }
 
     /// Writes one line, and returns when it is on the disk.
-    pub(crate) fn write(&mut self, email: &str, password: &TemporaryPassword) -> io::Result<()> {
-        self.append(&format!(
-            "{},{}\n",
-            quoted(email),
-            quoted(password.expose())
-        ))?;
-        self.file.sync_data()
+    pub(crate) fn write(
+        &mut self,
+        email: &str,
+        password: &TemporaryPassword,
+    ) -> io::Result<Written> {
+        let password = password.expose();
+        let (line, written) = if self.is_json {
+            let line = json!({"email": email, "password": password});
+            (format!("{line}\n"), Written::AsItIs)
+        } else {
+            let written = if is_formula(password) {
+                Written::AfterApostrophe
+            } else {
+                Written::AsItIs
+            };
+            (format!("{},{}\n", field(email), field(password)), written)
+        };
+        self.append(&line)?;
+        self.file.sync_data()?;
+        Ok(written)
     }
 
-    /// Appends the whole line or nothing.
+    /// Appends the whole line, or nothing.
     fn append(&mut self, line: &str) -> io::Result<()> {
-        self.mend()?;
+        self.remove_part()?;
         let written = self.file.write_all(line.as_bytes());
         match written {
             Ok(()) => self.whole += line.len() as u64,
             Err(_) => {
                 self.is_torn = true;
-                // Where this fails too, it is tried again before the next line.
-                let _ = self.mend();
+                // If this fails too, the next line tries again.
+                let _ = self.remove_part();
             }
         }
         written
     }
 
-    fn mend(&mut self) -> io::Result<()> {
+    fn remove_part(&mut self) -> io::Result<()> {
         if self.is_torn {
             self.file.set_len(self.whole)?;
             self.is_torn = false;
@@ -72,11 +104,19 @@ impl PasswordFile {
     }
 }
 
-/// A value as CSV wants it.
-fn quoted(value: &str) -> String {
-    if value.contains([',', '"', '\n', '\r']) || value.starts_with(['=', '+', '-', '@']) {
-        format!("\"{}\"", value.replace('"', "\"\""))
+/// A value as a field of CSV that no spreadsheet takes for a formula.
+fn field(value: &str) -> String {
+    let apostrophe = if is_formula(value) { "'" } else { "" };
+    if value.contains([',', ';', '"', '\n', '\r', '\t']) {
+        format!("\"{apostrophe}{}\"", value.replace('"', "\"\""))
     } else {
-        value.to_owned()
+        format!("{apostrophe}{value}")
     }
+}
+
+/// Whether a spreadsheet would compute the value, in quotes or not.
+fn is_formula(value: &str) -> bool {
+    value.starts_with([
+        '=', '+', '-', '@', '\t', '\r', '\n', '\u{ff1d}', '\u{ff0b}', '\u{ff0d}', '\u{ff20}',
+    ])
 }

@@ -1,4 +1,4 @@
-//! How far it is: a bar on a terminal, plain lines elsewhere.
+//! Progress: a bar on a terminal, plain lines elsewhere.
 
 use std::io::{IsTerminal as _, stderr};
 use std::time::{Duration, Instant};
@@ -9,10 +9,10 @@ use tokio::task::JoinHandle;
 
 use crate::say::{self, Style};
 
-/// How often a plain line says how far it is.
-const PLAIN: Duration = Duration::from_secs(2);
+/// The time between two plain lines.
+const PLAIN_INTERVAL: Duration = Duration::from_secs(2);
 
-/// Draws on stderr, in a task of its own, what a watch tells.
+/// Draws the progress of a run on stderr, in a task of its own.
 pub(crate) struct Progress {
     bar: Option<ProgressBar>,
     drawing: JoinHandle<()>,
@@ -21,7 +21,7 @@ pub(crate) struct Progress {
 impl Progress {
     pub(crate) fn start(watch: BulkWatch, steps: usize) -> Self {
         if !stderr().is_terminal() {
-            let drawing = tokio::spawn(tell(watch, steps));
+            let drawing = tokio::spawn(print_lines(watch, steps));
             return Self { bar: None, drawing };
         }
         let bar = ProgressBar::with_draw_target(Some(steps as u64), ProgressDrawTarget::stderr());
@@ -33,14 +33,14 @@ impl Progress {
         if let Ok(style) = ProgressStyle::with_template(template) {
             bar.set_style(style);
         }
-        let drawing = tokio::spawn(draw(watch, bar.clone()));
+        let drawing = tokio::spawn(move_bar(watch, bar.clone()));
         Self {
             bar: Some(bar),
             drawing,
         }
     }
 
-    /// Prints a line without hurting the bar.
+    /// Prints a line above the bar.
     pub(crate) fn line(&self, line: &str) {
         match &self.bar {
             Some(bar) => bar.suspend(|| say::err(line)),
@@ -48,7 +48,7 @@ impl Progress {
         }
     }
 
-    /// Waits until the last news is drawn.
+    /// Waits until the last change is drawn.
     pub(crate) async fn finish(self) {
         let _ = self.drawing.await;
         if let Some(bar) = self.bar {
@@ -57,7 +57,7 @@ impl Progress {
     }
 }
 
-async fn draw(mut watch: BulkWatch, bar: ProgressBar) {
+async fn move_bar(mut watch: BulkWatch, bar: ProgressBar) {
     while let Some(progress) = watch.changed().await {
         bar.set_position(progress.summary.total() as u64);
         bar.set_message(message(&progress));
@@ -71,25 +71,25 @@ fn message(progress: &BulkProgress) -> String {
     }
     if let Some(pause) = progress.pause {
         words.push(format!(
-            "the server wants a pause of {} s",
+            "the server asked to wait {} s",
             pause.as_secs() + 1
         ));
     }
     if progress.stopping {
-        words.push(format!("stopping, {} under way", progress.in_flight));
+        words.push(format!("stopping, {} in flight", progress.in_flight));
     }
     words.join(", ")
 }
 
-async fn tell(mut watch: BulkWatch, steps: usize) {
+async fn print_lines(mut watch: BulkWatch, steps: usize) {
     let began = Instant::now();
-    let mut said = Instant::now();
+    let mut printed = Instant::now();
     while let Some(progress) = watch.changed().await {
         let done = progress.summary.total();
-        if said.elapsed() < PLAIN && done < steps {
+        if printed.elapsed() < PLAIN_INTERVAL && done < steps {
             continue;
         }
-        said = Instant::now();
+        printed = Instant::now();
         let rate = done as f64 / began.elapsed().as_secs_f64().max(0.001);
         let left = (steps - done.min(steps)) as f64 / rate.max(0.001);
         let more = message(&progress);

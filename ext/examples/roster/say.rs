@@ -1,11 +1,14 @@
-//! What is printed, and in which colours.
+//! Printing, with colours.
 
 use std::io::{self, IsTerminal as _, Write as _, stderr, stdout};
 
-use arize_ax::Difference;
-use arize_ax::roster::Plan;
+use arize_ax::roster::{Plan, RosterError, RosterRemedy};
+use arize_ax::{Difference, Error};
 
-/// Prints a line on stdout. Whoever closed the pipe, as `head` does, wants no more of it: that fails nothing.
+use crate::advice::Advice;
+use crate::reasons::with_reason;
+
+/// Prints a line on stdout. A closed pipe, as with `| head`, is not an error.
 pub(crate) fn out(line: &str) -> io::Result<()> {
     let mut stdout = stdout().lock();
     match writeln!(stdout, "{line}").and_then(|()| stdout.flush()) {
@@ -14,12 +17,12 @@ pub(crate) fn out(line: &str) -> io::Result<()> {
     }
 }
 
-/// Prints a line on stderr, if anybody reads it: nothing that is under way ends for want of a reader.
+/// Prints a line on stderr. The run goes on even if nobody reads it.
 pub(crate) fn err(line: &str) {
     let _ = writeln!(stderr().lock(), "{line}");
 }
 
-/// How a user is, and was wanted.
+/// How a user differs from the roster.
 pub(crate) fn difference(difference: &Difference) -> String {
     match difference {
         Difference::Name { asked, existing } => format!("name {existing:?}, wanted {asked:?}"),
@@ -73,7 +76,7 @@ impl Style {
         }
     }
 
-    /// The plan's table, each action in its colour.
+    /// The plan's table. Each action has a colour.
     pub(crate) fn table(self, plan: &Plan) -> String {
         let table = plan.to_string();
         if !self.colours {
@@ -96,12 +99,58 @@ impl Style {
     }
 }
 
-/// An error with all that is below it, on one line each.
-pub(crate) fn error(error: &dyn std::error::Error) {
-    err(&format!("{}: {error}", Style::of_stderr().bad("error")));
+/// Prints an error with what the server said, its sources, and what to do.
+pub(crate) fn error(error: &(dyn std::error::Error + 'static)) {
+    let of_library = error.downcast_ref::<Error>();
+    let text = of_library.map_or_else(|| error.to_string(), with_reason);
+    err(&format!("{}: {text}", Style::of_stderr().bad("error")));
     let mut below = error.source();
     while let Some(source) = below {
         err(&format!("  because: {source}"));
         below = source.source();
     }
+    let is_of_server = |error: &&Error| !error.is_configuration() && !error.is_invalid_input();
+    let advice = of_library.filter(is_of_server).map(Advice::of);
+    if let Some(advice) = advice.and_then(Advice::text) {
+        err(&format!("  {advice}"));
+    }
+}
+
+/// The issues of a roster with the texts that are refused, and the options that may help.
+pub(crate) fn issues(name: &str, error: &RosterError) -> String {
+    let mut lines = vec![match error.issues().len() {
+        1 => format!("{name}: the roster has an issue"),
+        many => format!("{name}: the roster has {many} issues"),
+    }];
+    lines.extend(error.issues().iter().map(|issue| match issue.text() {
+        Some(text) => format!("  {issue}: {text}"),
+        None => format!("  {issue}"),
+    }));
+    let remedies = [
+        (
+            RosterRemedy::MapColumn,
+            "--column email=\"Work mail\" says which column is which",
+        ),
+        (
+            RosterRemedy::IgnoreOtherColumns,
+            "--ignore-other-columns leaves other columns aside; --column email=\"Work mail\" maps one",
+        ),
+        (
+            RosterRemedy::SetEncoding,
+            "--encoding windows-1252 (or another) says how the file is encoded",
+        ),
+        (
+            RosterRemedy::SetDefaultRole,
+            "--default-role member gives a role to everybody who has none",
+        ),
+    ];
+    let wanted = |remedy| {
+        error
+            .issues()
+            .iter()
+            .any(|issue| issue.remedy() == Some(remedy))
+    };
+    let hints = remedies.into_iter().filter(|(remedy, _)| wanted(*remedy));
+    lines.extend(hints.map(|(_, hint)| format!("  hint: {hint}")));
+    lines.join("\n")
 }

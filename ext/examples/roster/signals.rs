@@ -1,4 +1,4 @@
-//! Wishes to stop: Ctrl-C, and on Unix SIGTERM.
+//! Signals to stop: Ctrl-C, and on Unix SIGTERM.
 
 use std::io;
 
@@ -10,7 +10,7 @@ pub(crate) struct Signals {
 }
 
 impl Signals {
-    /// From here on the process does not end by itself at these signals.
+    /// Catches the signals. From here on they no longer end the process by themselves.
     pub(crate) fn catch() -> io::Result<Self> {
         #[cfg(unix)]
         {
@@ -24,7 +24,7 @@ impl Signals {
         Ok(Self {})
     }
 
-    /// Waits for the next one.
+    /// Waits for the next signal.
     pub(crate) async fn next(&mut self) {
         #[cfg(unix)]
         tokio::select! {

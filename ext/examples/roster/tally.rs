@@ -1,44 +1,104 @@
-//! What is not as wanted after a run.
+//! Counts of what a run left undone.
 
 use std::collections::BTreeSet;
+use std::time::Duration;
 
-/// Counts of what a run did not bring about; each person is in one of them, and in `otherwise` besides.
+use crate::advice::Advice;
+
+/// Counts of what a run left undone. A person counts once, except that `different` counts separately.
 #[derive(Debug, Default)]
 pub(crate) struct Tally {
-    /// Failed or not attempted: another run can do it.
-    pub(crate) left: usize,
-    /// Under way when all was to end at once.
-    pub(crate) under_way: usize,
-    /// Whose passwords did not arrive, and no other run can get.
+    /// Failed steps that another run can do, and the longest time that the server asked to wait.
+    again: usize,
+    wait: Option<Duration>,
+    /// Failed steps that another run alone cannot do, by what can help.
+    blocked: Vec<(Advice, usize)>,
+    /// Steps that were not attempted, and how many of them are deletes.
+    not_attempted: usize,
+    deletes_not_attempted: usize,
+    /// In flight when the program had to end at once.
+    pub(crate) in_flight: usize,
+    /// People whose passwords are lost. Another run cannot get them.
     pub(crate) lost: BTreeSet<String>,
-    /// Whom the server describes otherwise than it was asked.
-    pub(crate) otherwise: usize,
+    /// Users whom the server describes differently than asked for.
+    pub(crate) different: usize,
 }
 
 impl Tally {
+    /// Counts a step that failed.
+    pub(crate) fn failed(&mut self, advice: Advice) {
+        if let Advice::RunAgain(wait) = advice {
+            self.again += 1;
+            self.wait = self.wait.max(wait);
+            return;
+        }
+        match self.blocked.iter_mut().find(|(known, _)| *known == advice) {
+            Some((_, count)) => *count += 1,
+            None => self.blocked.push((advice, 1)),
+        }
+    }
+
+    /// Counts a step that was not attempted.
+    pub(crate) fn not_attempted(&mut self, is_delete: bool) {
+        self.not_attempted += 1;
+        self.deletes_not_attempted += usize::from(is_delete);
+    }
+
     pub(crate) fn is_complete(&self) -> bool {
         self.lines().is_empty()
     }
 
     pub(crate) fn lines(&self) -> Vec<String> {
-        let lines = [
-            (self.left, "left to do: run it again"),
-            (
-                self.under_way,
-                "under way when it ended, and named above: run it again",
-            ),
-            (
-                self.lost.len(),
-                "without a password, and named above: resend the invitation",
-            ),
-            (
-                self.otherwise,
-                "otherwise than asked for, and named above: make a plan",
-            ),
-        ];
-        let lines = lines.iter().filter(|(count, _)| *count > 0);
+        let (waiting, left) = self.not_attempted_and_left();
+        let mut lines = Vec::new();
+        let mut line = |count: usize, what: &str| {
+            if count > 0 {
+                lines.push(format!("{count} {what}"));
+            }
+        };
+        let again = Advice::RunAgain(self.wait).text().unwrap_or_default();
+        line(left, &format!("left to do: {again}"));
+        for (advice, count) in &self.blocked {
+            match advice.text() {
+                Some(advice) => line(*count, &format!("failed, named above: {advice}")),
+                None => line(*count, "failed, named above"),
+            }
+        }
+        line(
+            waiting,
+            "not attempted because of the failures above: solve those, then run it again",
+        );
+        line(
+            self.in_flight,
+            "in flight at the end, named above: run it again",
+        );
+        line(
+            self.lost.len(),
+            "without a password, named above: resend the invitation",
+        );
+        line(
+            self.different,
+            "different from the roster, named above: make a plan",
+        );
         lines
-            .map(|(count, what)| format!("{count} {what}"))
-            .collect()
+    }
+
+    /// Steps that wait for failures to be solved, and steps that another run can do.
+    fn not_attempted_and_left(&self) -> (usize, usize) {
+        let is_key = |(advice, _): &(Advice, usize)| {
+            matches!(
+                advice,
+                Advice::ChangeKey | Advice::ChangeServer | Advice::ChangeSubscription
+            )
+        };
+        let waiting = if self.blocked.iter().any(is_key) {
+            self.not_attempted
+        } else if self.blocked.is_empty() {
+            0
+        } else {
+            // Deletes need every other step to succeed.
+            self.deletes_not_attempted
+        };
+        (waiting, self.again + self.not_attempted - waiting)
     }
 }

@@ -1,23 +1,25 @@
-//! Running what a plan says, and telling what became of it.
+//! Runs the steps of a plan and reports their outcomes.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 use arize_ax::bulk::{BulkItem, BulkOutcome, BulkRun};
 use arize_ax::roster::{PlanStep, StepOutcome};
-use arize_ax::{CreateOutcome, TemporaryPasswordOutcome, Users};
+use arize_ax::{CreateOutcome, TemporaryPasswordOutcome, Unclaimed, Users};
 use tokio::time::{Instant, timeout_at};
 
-use crate::passwords::PasswordFile;
+use crate::advice::Advice;
+use crate::passwords::{PasswordFile, Written};
 use crate::progress::Progress;
+use crate::reasons::with_reason;
 use crate::say::{self, Style};
 use crate::signals::Signals;
 use crate::tally::Tally;
 
-/// How long outcomes that are there already may take to be told when all is to end at once.
-const LAST_WORDS: Duration = Duration::from_millis(200);
+/// How long to read outcomes that have arrived when the program has to end at once.
+const DRAIN: Duration = Duration::from_millis(200);
 
-/// A run, and what it leaves behind.
+/// A run and what is known of its steps.
 pub(crate) struct Work {
     /// Steps without an outcome.
     open: BTreeMap<usize, PlanStep>,
@@ -38,7 +40,7 @@ impl Work {
         }
     }
 
-    /// Runs to the end, or to the second wish to stop, and says what came of it. Says also whether there was a wish.
+    /// Runs to the end or to the second signal, and reports the outcomes. Returns also whether there was a signal.
     pub(crate) async fn run(
         mut self,
         run: BulkRun<PlanStep, StepOutcome>,
@@ -50,7 +52,7 @@ impl Work {
             progress.finish().await;
         }
         self.claim();
-        self.name_those_under_way();
+        self.name_steps_in_flight();
         let summary = summary.to_string();
         let is_complete = self.tally.is_complete();
         self.say_out(&if is_complete {
@@ -69,7 +71,7 @@ impl Work {
         mut run: BulkRun<PlanStep, StepOutcome>,
         mut signals: Signals,
     ) -> (arize_ax::bulk::BulkSummary, bool) {
-        let mut wishes = 0;
+        let mut received = 0;
         loop {
             tokio::select! {
                 item = run.next() => match item {
@@ -77,22 +79,22 @@ impl Work {
                     None => break,
                 },
                 () = signals.next() => {
-                    wishes += 1;
+                    received += 1;
                     run.stop();
-                    if wishes == 2 {
-                        self.last_words(&mut run).await;
+                    if received == 2 {
+                        self.drain(&mut run).await;
                         break;
                     }
-                    self.say("stopping: what is under way is finished; once more ends it at once");
+                    self.say("stopping after the calls in flight; press Ctrl-C again to end at once");
                 }
             }
         }
-        (run.summary(), wishes > 0)
+        (run.summary(), received > 0)
     }
 
-    /// Takes the outcomes that are there, so that only what is under way has none.
-    async fn last_words(&mut self, run: &mut BulkRun<PlanStep, StepOutcome>) {
-        let end = Instant::now() + LAST_WORDS;
+    /// Takes the outcomes that have arrived, so that only calls in flight are left.
+    async fn drain(&mut self, run: &mut BulkRun<PlanStep, StepOutcome>) {
+        let end = Instant::now() + DRAIN;
         while let Ok(Some(item)) = timeout_at(end, run.next()).await {
             self.settle(&item, run);
         }
@@ -110,36 +112,40 @@ impl Work {
                 if let Some(CreateOutcome::TemporaryPassword(created)) = outcome.created()
                     && !self.keep(step.email(), created)
                 {
-                    // Nothing more is issued that could not be kept.
+                    // Issue no more passwords that could not be kept.
                     run.stop();
                 }
                 if let StepOutcome::CreatedWithoutFlag { error, .. } = outcome {
-                    self.tally.left += 1;
+                    self.tally.failed(Advice::of(error));
                     self.say(&format!(
-                        "{step}  is done, and the developer permission is not as wanted: {error}"
+                        "{step}  is done, but the developer permission could not be set: {}",
+                        with_reason(error)
                     ));
                     return;
                 }
                 let differences = step.differences(outcome);
                 if !differences.is_empty() {
-                    self.tally.otherwise += 1;
+                    self.tally.different += 1;
                     let differences: Vec<_> = differences.iter().map(say::difference).collect();
                     let differences = differences.join("; ");
                     self.say(&format!(
-                        "{step}  the server answers otherwise: {differences}"
+                        "{step}  the server reports a difference: {differences}"
                     ));
                 }
             }
             BulkOutcome::Failed(error) => {
                 let failed = Style::of_stderr().bad("failed");
-                self.say(&format!("{failed}  {step}  {error}"));
+                self.say(&format!("{failed}  {step}  {}", with_reason(error)));
                 if error.may_have_taken_effect() && self.issues_password(step) {
                     self.lose(step.email(), "may be invited, and its password is lost");
                 } else {
-                    self.tally.left += 1;
+                    self.tally.failed(Advice::of(error));
                 }
             }
-            BulkOutcome::NotAttempted => self.tally.left += 1,
+            BulkOutcome::NotAttempted => {
+                let is_delete = matches!(step, PlanStep::Delete { .. });
+                self.tally.not_attempted(is_delete);
+            }
             _ => {}
         }
     }
@@ -149,15 +155,19 @@ impl Work {
         invites && self.passwords.is_some()
     }
 
-    /// Writes the password down. `false` where the file does not take it.
+    /// Writes the password to the file. Returns `false` if that fails.
     fn keep(&mut self, email: &str, created: &TemporaryPasswordOutcome) -> bool {
         match (created, &mut self.passwords) {
             (TemporaryPasswordOutcome::Issued { password, .. }, Some(file)) => {
-                if let Err(error) = file.write(email, password) {
-                    let lost =
-                        format!("is invited, and its password could not be written ({error})");
-                    self.lose(email, &lost);
-                    return false;
+                match file.write(email, password) {
+                    Ok(Written::AsItIs) => {}
+                    Ok(Written::AfterApostrophe) => self.say_apostrophe(email),
+                    Err(error) => {
+                        let lost =
+                            format!("is invited, and its password could not be written ({error})");
+                        self.lose(email, &lost);
+                        return false;
+                    }
                 }
             }
             (TemporaryPasswordOutcome::PasswordLost { .. }, _) => {
@@ -165,7 +175,7 @@ impl Work {
             }
             (TemporaryPasswordOutcome::AlreadyPending(_), _) => {
                 self.say(&format!(
-                    "{email}  was invited already; no password was issued"
+                    "{email}  was invited before; no password was issued"
                 ));
             }
             _ => {
@@ -176,34 +186,35 @@ impl Work {
         true
     }
 
-    /// Writes down what arrived after the run was dropped, and names those whose passwords are lost.
+    /// Writes the passwords that arrived after the run was dropped, and names the people whose passwords are lost.
     fn claim(&mut self) {
-        for late in self.users.take_unclaimed_passwords() {
-            let email = late.email.as_str();
+        for unclaimed in self.users.take_unclaimed() {
+            let email = unclaimed.email().as_str();
             self.close(email);
-            let written = match &mut self.passwords {
-                Some(file) => file.write(email, &late.password).is_ok(),
-                None => false,
-            };
-            if !written {
-                self.lose(email, "is invited, and its password could not be written");
+            match &unclaimed {
+                Unclaimed::Password(late) => {
+                    let file = self.passwords.as_mut();
+                    match file.map(|file| file.write(email, &late.password)) {
+                        Some(Ok(Written::AsItIs)) => {}
+                        Some(Ok(Written::AfterApostrophe)) => self.say_apostrophe(email),
+                        Some(Err(_)) | None => {
+                            self.lose(email, "is invited, and its password could not be written");
+                        }
+                    }
+                }
+                _ => self.lose(email, "may be invited, and its password is lost"),
             }
-        }
-        for loss in self.users.take_unclaimed_losses() {
-            let email = loss.email.as_str();
-            self.close(email);
-            self.lose(email, "may be invited, and its password is lost");
         }
     }
 
-    /// What was under way when all was to end at once is in nobody's hands any more.
-    fn name_those_under_way(&mut self) {
+    /// Names the people whose calls were in flight when the program had to end at once.
+    fn name_steps_in_flight(&mut self) {
         for step in std::mem::take(&mut self.open).into_values() {
             if self.issues_password(&step) {
                 self.lose(step.email(), "may be invited, and its password is lost");
             } else {
-                self.tally.under_way += 1;
-                self.say(&format!("{step}  was under way, and may be done"));
+                self.tally.in_flight += 1;
+                self.say(&format!("{step}  was in flight, and may be done"));
             }
         }
     }
@@ -212,7 +223,13 @@ impl Work {
         self.open.retain(|_, step| step.email() != email);
     }
 
-    /// Names someone who has no password, once.
+    fn say_apostrophe(&self, email: &str) {
+        self.say(&format!(
+            "{email}  the apostrophe before the password keeps spreadsheets from taking it for a formula, and is not part of it"
+        ));
+    }
+
+    /// Names a person without a password, once.
     fn lose(&mut self, email: &str, how: &str) {
         if self.tally.lost.insert(email.to_owned()) {
             self.say(&format!("{email}  {how}: resend the invitation"));
@@ -226,7 +243,7 @@ impl Work {
         }
     }
 
-    /// What cannot be printed fails nothing that is done already.
+    /// Prints on stdout. An error does not undo what is done.
     fn say_out(&self, line: &str) {
         if let Err(error) = say::out(line) {
             self.say(&format!("{line} (stdout: {error})"));

@@ -1,7 +1,7 @@
 //! What a process tells of one call, on its way through a pipe to the run that started it.
 
 use arize_ax::{
-    CreateOutcome, Error, Evidence, InviteMode, InviteOutcome, PasswordLoss, SsoOutcome,
+    Certainty, CreateOutcome, Error, InviteMode, InviteOutcome, PasswordLoss, SsoOutcome,
     TemporaryPasswordOutcome,
 };
 use serde::{Deserialize, Serialize};
@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 /// What a call came to, as its caller saw it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Told {
-    /// This call made the user, by the server's answer.
+    /// This call made the user, by the server's response.
     New,
-    /// This call made the user, by what was read back after its answer was lost.
-    NewConcluded,
+    /// This call made the user, by what was read back after its response was lost.
+    NewInferred,
     /// This call made the user, and the password is lost.
     NewPasswordLost,
     /// An earlier try of this call, or another, made the user; a password of it may be lost.
@@ -59,14 +59,14 @@ fn told(result: &Result<CreateOutcome, Error>) -> Told {
     use TemporaryPasswordOutcome::PasswordLost;
     match result {
         Ok(CreateOutcome::TemporaryPassword(PasswordLost { loss, .. })) => match loss {
-            PasswordLoss::AnswerMayBeLost => Told::MayBeNew,
+            PasswordLoss::ResponseMayBeLost => Told::MayBeNew,
             _ => Told::NewPasswordLost,
         },
         Ok(CreateOutcome::Invite(InviteOutcome::PendingAfterRetry(_))) => Told::MayBeNew,
         Ok(
-            CreateOutcome::Sso(SsoOutcome::Added { evidence, .. })
-            | CreateOutcome::Invite(InviteOutcome::Sent { evidence, .. }),
-        ) if *evidence == Evidence::Concluded => Told::NewConcluded,
+            CreateOutcome::Sso(SsoOutcome::Added { certainty, .. })
+            | CreateOutcome::Invite(InviteOutcome::Sent { certainty, .. }),
+        ) if *certainty == Certainty::Inferred => Told::NewInferred,
         Ok(outcome) if outcome.is_new() => Told::New,
         Ok(_) => Told::NotNew,
         // Another process, or an earlier call of this one, added the user.

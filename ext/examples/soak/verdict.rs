@@ -4,7 +4,7 @@ use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use arize_ax::InviteMode;
-use arize_ax::testing::{Journal, MailKind, StandIn, Status};
+use arize_ax::testing::{Journal, MailKind, StandIn, UserStatus};
 
 use crate::report::{Report, Told};
 
@@ -17,7 +17,7 @@ pub(crate) struct Verdict {
     held: usize,
     reported_lost: usize,
     answered: usize,
-    concluded: usize,
+    inferred: usize,
     after_failure: usize,
     faults: Vec<String>,
 }
@@ -58,7 +58,7 @@ impl Verdict {
     fn one_live_user_each(&mut self, server: &StandIn, creates: usize) {
         let mut by_address: HashMap<String, usize> = HashMap::new();
         for user in server.users() {
-            if user.email.ends_with("@soak.example") && user.status != Status::Inactive {
+            if user.email.ends_with("@soak.example") && user.status != UserStatus::Inactive {
                 *by_address.entry(user.email.to_lowercase()).or_default() += 1;
             }
         }
@@ -160,8 +160,8 @@ impl Verdict {
                         format!("{} was reported created twice", report.email)
                     });
                 }
-                // Two processes that lost an answer each may both find the user as asked for.
-                Told::NewConcluded => self.concluded += 1,
+                // Two processes that lost a response each may both find the user as asked for.
+                Told::NewInferred => self.inferred += 1,
                 _ => continue,
             }
             self.check(created.contains(&(report.email.as_str(), id)), || {
@@ -182,8 +182,8 @@ impl fmt::Display for Verdict {
             "  reported as beyond recovery     {:>8}",
             self.reported_lost
         )?;
-        writeln!(f, "reported created, by an answer    {:>8}", self.answered)?;
-        writeln!(f, "reported created, by conclusion   {:>8}", self.concluded)?;
+        writeln!(f, "reported created, by a response    {:>8}", self.answered)?;
+        writeln!(f, "reported created, by conclusion   {:>8}", self.inferred)?;
         write!(
             f,
             "calls that failed, made again     {:>8}",

@@ -29,13 +29,13 @@ pub enum BulkOutcome<T> {
         /// one may be a duplicate of a third.
         of: usize,
     },
-    /// The run ended before this input's turn. Nothing was sent for it, or the
+    /// The run ended before this input was attempted. Nothing was sent for it, or the
     /// server said that it did nothing, so it can be given to another run.
     NotAttempted,
 }
 
 impl<T> BulkOutcome<T> {
-    /// The result of the call, where there was one that succeeded.
+    /// The result of the call, if it succeeded.
     #[must_use]
     pub fn done(&self) -> Option<&T> {
         match self {
@@ -44,7 +44,7 @@ impl<T> BulkOutcome<T> {
         }
     }
 
-    /// The error of the call, where it failed.
+    /// The error of the call, if it failed.
     #[must_use]
     pub fn error(&self) -> Option<&Error> {
         match self {

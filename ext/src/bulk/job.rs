@@ -4,87 +4,104 @@ use std::sync::Arc;
 
 use futures_core::future::BoxFuture;
 use futures_util::FutureExt as _;
+use tokio_util::sync::CancellationToken;
 use tracing::Instrument as _;
 
-use super::claims::{Claims, Key};
-use super::{Target, TargetOutcome};
-use crate::retry::Leash;
+use super::dedup::{Dedup, Key};
+use super::target::{Target, TargetOutcome};
+use crate::operation::Intent;
+use crate::users::Addressee;
 use crate::{CreateOutcome, Effect, Error, InviteMode, NewUser, Operation, UserId, Users};
 
-/// What one call came to.
+/// What the call for one input came to.
+pub(crate) type JobResult<T> = Result<T, NotDone>;
+
+pub(crate) type JobFuture<T> = BoxFuture<'static, JobResult<T>>;
+
+/// Why the call for one input did not succeed.
 #[derive(Debug)]
-pub(crate) enum Step<T> {
-    /// Done.
-    Done(T),
+pub(crate) enum NotDone {
+    Failed(Error),
     /// It turned out to be about the same person as the input of this index.
     Duplicate(usize),
-    /// The run ended before the server did anything.
-    Abandoned,
 }
 
-pub(crate) type Call<T> = BoxFuture<'static, Result<Step<T>, Error>>;
+impl From<Error> for NotDone {
+    fn from(error: Error) -> Self {
+        Self::Failed(error)
+    }
+}
 
 /// What a call has besides its input.
 #[derive(Clone, Debug)]
 pub(crate) struct Context {
+    /// Their writes are cancelled with the run.
     pub(crate) users: Users,
     pub(crate) index: usize,
-    pub(crate) claims: Arc<Claims>,
-    /// Cut when the run is stopped or dropped.
-    pub(crate) leash: Leash,
+    pub(crate) dedup: Arc<Dedup>,
+    /// Cancelled when the run is stopped or dropped.
+    pub(crate) cancellation: CancellationToken,
 }
 
 /// What a run does for each input.
-pub(crate) trait Job: Send + Sync {
-    type Input;
-    type Outcome;
+pub(crate) trait Job: Send + Sync + 'static {
+    type Input: Send + Sync + 'static;
+    type Outcome: Send + 'static;
 
     /// Whom the input is about.
     fn key(&self, input: &Self::Input) -> Key;
 
-    /// Starts the call. It has to go on, or to keep what it gets, where the future is dropped.
-    fn start(&self, input: &Self::Input, context: Context) -> Call<Self::Outcome>;
+    /// Starts the call. It goes on, or keeps what it gets, if the future is dropped.
+    fn start(&self, input: &Self::Input, context: Context) -> JobFuture<Self::Outcome>;
 
     /// Whether an outcome says that the account changed, as far as the server tells: of
     /// updates and deletes it does not tell whether something was left to change.
     fn changed(&self, outcome: &Self::Outcome) -> bool;
 
-    /// Keeps what would be lost with a result that nobody takes: a password, or what is
-    /// known of one that may have been issued.
-    fn keep(&self, users: &Users, input: &Self::Input, result: Result<Self::Outcome, Error>) {
-        let _ = (users, input, result);
+    /// For whom an outcome, or what is known of one that is lost, is kept if nobody takes it.
+    fn addressee(&self, users: &Users, input: &Self::Input) -> Option<Addressee> {
+        let _ = (users, input);
+        None
+    }
+
+    /// The create that an outcome is of, which may have issued a password.
+    fn created(outcome: Self::Outcome) -> Option<CreateOutcome> {
+        let _ = outcome;
+        None
     }
 }
 
-/// A call in a task of its own, so that it is finished even if the run is dropped, unless
-/// it has done nothing until then.
+/// A call in a task of its own, so that it is finished even if the run is dropped.
 pub(crate) fn detached<T: Send + 'static>(
-    operation: Operation,
-    leash: Leash,
-    call: impl Future<Output = Result<Step<T>, Error>> + Send + 'static,
-) -> Call<T> {
-    let task = tokio::spawn(on(leash, call).in_current_span());
-    async move {
-        task.await
-            .unwrap_or_else(|_| Err(Error::aborted(Effect::Unknown).of(operation)))
-    }
-    .boxed()
-}
-
-/// A call that does not begin once `leash` is cut.
-async fn on<T>(
-    leash: Leash,
-    call: impl Future<Output = Result<Step<T>, Error>>,
-) -> Result<Step<T>, Error> {
-    match Leash::hold(Some(leash), call).await {
-        Err(error) if error.was_called_off() => Ok(Step::Abandoned),
-        result => result,
-    }
+    intent: impl Into<Intent>,
+    call: impl Future<Output = JobResult<T>> + Send + 'static,
+) -> JobFuture<T> {
+    let intent = intent.into();
+    let task = tokio::spawn(call.in_current_span());
+    let aborted = move |_| Err(Error::aborted(Effect::Unknown).of(intent).into());
+    task.map(move |result| result.unwrap_or_else(aborted))
+        .boxed()
 }
 
 /// Creates users.
-#[derive(Debug)]
-pub(super) struct Create(pub(super) InviteMode);
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Create(pub(crate) InviteMode);
+
+impl Create {
+    /// A call that creates a user and loses nothing if its future is dropped.
+    pub(crate) fn creating<T: Send + 'static>(
+        self,
+        call: impl Future<Output = JobResult<T>> + Send + 'static,
+    ) -> JobFuture<T> {
+        match self.0 {
+            // The create has a task of its own below, which keeps a password that nobody takes.
+            InviteMode::TemporaryPassword => call.boxed(),
+            mode @ (InviteMode::EmailLink | InviteMode::None) => {
+                detached(Intent::create(mode), call)
+            }
+        }
+    }
+}
 
 impl Job for Create {
     type Input = NewUser;
@@ -94,55 +111,29 @@ impl Job for Create {
         Key::email(user.email())
     }
 
-    fn start(&self, user: &NewUser, context: Context) -> Call<CreateOutcome> {
-        create(user.clone(), self.0, context)
+    fn start(&self, user: &NewUser, context: Context) -> JobFuture<CreateOutcome> {
+        let (users, user, mode) = (context.users, user.clone(), self.0);
+        self.creating(async move { Ok(users.create(&user, mode).await?) })
     }
 
     fn changed(&self, outcome: &CreateOutcome) -> bool {
         outcome.is_new()
     }
 
-    fn keep(&self, users: &Users, user: &NewUser, result: Result<CreateOutcome, Error>) {
-        users.keep_unclaimed(user.email(), self.0, result);
+    fn addressee(&self, users: &Users, user: &NewUser) -> Option<Addressee> {
+        (self.0 == InviteMode::TemporaryPassword).then(|| users.addressee(user.email()))
     }
-}
 
-/// Creates a user.
-pub(crate) fn create(user: NewUser, mode: InviteMode, context: Context) -> Call<CreateOutcome> {
-    let Context { users, leash, .. } = context;
-    let call = async move { users.create(&user, mode).await.map(Step::Done) };
-    creating(mode, leash, call)
-}
-
-/// A call that creates a user and survives the drop of its future, in any mode.
-pub(crate) fn creating<T: Send + 'static>(
-    mode: InviteMode,
-    leash: Leash,
-    call: impl Future<Output = Result<Step<T>, Error>> + Send + 'static,
-) -> Call<T> {
-    match mode {
-        // The create has a task of its own below, which keeps a password that nobody takes.
-        // The first poll starts it; what is never polled sends nothing.
-        InviteMode::TemporaryPassword => on(leash, call).boxed(),
-        InviteMode::EmailLink => detached(Operation::Invite, leash, call),
-        InviteMode::None => detached(Operation::AddSsoUser, leash, call),
+    fn created(outcome: CreateOutcome) -> Option<CreateOutcome> {
+        Some(outcome)
     }
 }
 
 /// Resends invitations, or deletes users.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(super) enum OnTarget {
     Resend,
     Delete,
-}
-
-impl OnTarget {
-    fn operation(&self) -> Operation {
-        match self {
-            Self::Resend => Operation::ResendInvitation,
-            Self::Delete => Operation::DeleteUser,
-        }
-    }
 }
 
 impl Job for OnTarget {
@@ -156,29 +147,24 @@ impl Job for OnTarget {
         }
     }
 
-    fn start(&self, target: &Target, context: Context) -> Call<TargetOutcome> {
-        let operation = self.operation();
-        let target = target.clone();
-        detached(operation, context.leash.clone(), async move {
-            let id = match target {
-                Target::Id(id) => id,
-                Target::Email(email) => {
-                    let look_up = context.users.find_by_email(email);
-                    let Some(found) = context.leash.unless_cut(look_up).await else {
-                        return Ok(Step::Abandoned);
-                    };
-                    match found? {
-                        Some(user) => user.require_id()?.clone(),
-                        None => return Ok(Step::Done(TargetOutcome::NotListed)),
-                    }
-                }
+    fn start(&self, target: &Target, context: Context) -> JobFuture<TargetOutcome> {
+        let (job, target) = (*self, target.clone());
+        let operation = match self {
+            Self::Resend => Operation::ResendInvitation,
+            Self::Delete => Operation::DeleteUser,
+        };
+        detached(operation, async move {
+            let Some(id) = look_up(target, &context).await? else {
+                return Ok(TargetOutcome::NotListed);
             };
             // Another input may name the same person by id.
-            if let Err(of) = context.claims.claim(&Key::id(&id), context.index) {
-                return Ok(Step::Duplicate(of));
+            let registered = context.dedup.register(&Key::id(&id), context.index);
+            registered.map_err(NotDone::Duplicate)?;
+            match job {
+                Self::Resend => context.users.resend_invitation(&id).await?,
+                Self::Delete => context.users.delete(&id).await?,
             }
-            act(&context.users, operation, &id).await?;
-            Ok(Step::Done(TargetOutcome::Done(id)))
+            Ok(TargetOutcome::Done(id))
         })
     }
 
@@ -187,9 +173,15 @@ impl Job for OnTarget {
     }
 }
 
-async fn act(users: &Users, operation: Operation, id: &UserId) -> Result<(), Error> {
-    match operation {
-        Operation::ResendInvitation => users.resend_invitation(id).await,
-        _ => users.delete(id).await,
+/// The id of `target`; `None` if no listed user has the address.
+async fn look_up(target: Target, context: &Context) -> Result<Option<UserId>, Error> {
+    let email = match target {
+        Target::Id(id) => return Ok(Some(id)),
+        Target::Email(email) => email,
+    };
+    let look_up = context.users.find_by_email(email);
+    match context.cancellation.run_until_cancelled(look_up).await {
+        Some(found) => found?.map(|user| user.require_id().cloned()).transpose(),
+        None => Err(Error::aborted(Effect::NotSent)),
     }
 }

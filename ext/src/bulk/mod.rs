@@ -29,51 +29,53 @@
 //! # }
 //! ```
 //!
-//! # What a run sees to
+//! # Guarantees
 //!
 //! - **One outcome per input**, with its index and the input itself. A failure
 //!   costs no other input its outcome.
 //! - **One request per person.** Of the inputs that name the same address, whatever
 //!   its case, or the same id, the first is sent and the others are
 //!   [`Duplicate`](BulkOutcome::Duplicate).
-//! - **One pace for all.** When the server refuses a request (429), every call of the
-//!   client pauses for as long as the server asked, the number of calls at a time
-//!   is halved and comes back by one, and requests are spaced at a rate that is learned:
-//!   see [`retry`](crate::retry). Refused inputs are sent again; one that the server refuses
-//!   each time, while it takes others, fails alone.
-//! - **A revoked key ends it.** After a 401, a pause that is longer than a call
-//!   may take, or refusals of all that is sent, nothing more is sent, and what is left is
+//! - **Refusals slow down everyone.** When the server refuses a request (429), every call of the
+//!   client pauses for as long as the server asked. The concurrency limit is halved and comes back
+//!   by one for each round of calls without a refusal, and requests are spaced at a rate that is
+//!   learned: see [`retry`](crate::retry). A refused input is sent again, up to five times; if the server
+//!   refuses one each time while it accepts others, that one fails alone.
+//! - **A revoked key ends the run.** So does a pause that is longer than a call may take, and a server
+//!   that refuses all that is sent. Nothing more is sent then, and the inputs that are left are
 //!   [`NotAttempted`](BulkOutcome::NotAttempted).
 //! - **Dropping the run starts nothing new.** Calls by which the server may have done something
-//!   are finished in the background; those that wait to send, or were refused, are
-//!   called off. Temporary passwords that have arrived or still arrive are kept for
-//!   [`take_unclaimed_passwords`](crate::Users::take_unclaimed_passwords), and what is known of
-//!   those that are lost for [`take_unclaimed_losses`](crate::Users::take_unclaimed_losses).
-//! - **The caller sets the speed.** No more inputs are taken than calls may be under way, and
-//!   outcomes that nobody takes hold up further calls. What grows with the run is what tells
-//!   duplicates: some 60 bytes of memory an input, twice that for a
-//!   [`Target`] by address.
+//!   are finished in the background; calls that wait to send, or were refused, are
+//!   cancelled. Temporary passwords that have arrived or still arrive are kept for
+//!   [`take_unclaimed`](crate::Users::take_unclaimed), and so is what is known of those that are lost.
+//! - **The caller sets the speed.** No more inputs are taken than calls may be under way, plus one (16
+//!   times as many if outcomes keep the order of the inputs), and outcomes that nobody takes hold up further
+//!   calls. Memory grows with the run only to recognise duplicates: by some 60 bytes an input, twice
+//!   that for a [`Target`] by address.
 //! - **A run that has ended early does not wait for its inputs.** It still gives each an outcome, but
-//!   from a stream only as long as that has the next within half a second. Inputs without an end
-//!   have outcomes without an end: take them with [`next`](BulkRun::next), not with
-//!   [`finish`](BulkRun::finish). Either gives way to other tasks, so that timeouts work.
+//!   waits for the next input of a stream for half a second at most. If the inputs have no end, neither have
+//!   the outcomes: take them with [`next`](BulkRun::next), not with
+//!   [`finish`](BulkRun::finish). Both give way to other tasks, so that timeouts work.
 //!
 //! # Defaults
 //!
 //! 16 calls at a time: at 50 ms a call this is some 300 a second, and with one
-//! connection for each call well below what gateways allow one client; on refusals it
-//! goes down by itself. Outcomes come as calls finish. A client that does not know yet how the
-//! server spells (see [`Spelling`](crate::Spelling)) gives its first create a lead of up to 300 ms.
+//! connection for each call well below the number that gateways allow one client; refusals
+//! lower it. Outcomes come as calls finish. A client that does not know yet which casing of enum values the
+//! server expects (see [`EnumCasing`](crate::EnumCasing)) gives its first create a lead of up to 300 ms.
 
-pub(crate) mod claims;
+pub(crate) mod dedup;
+mod failure;
+mod inputs;
 mod item;
 pub(crate) mod job;
+mod limiter;
+mod process;
 mod progress;
 mod run;
 mod settings;
 mod target;
 mod watch;
-mod window;
 
 pub use item::{BulkItem, BulkOutcome};
 pub use progress::{BulkProgress, BulkSummary};

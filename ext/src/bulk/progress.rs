@@ -18,7 +18,7 @@ pub struct BulkSummary {
     pub failed: usize,
     /// Inputs that were about the same person as an earlier one.
     pub duplicates: usize,
-    /// Inputs whose turn did not come.
+    /// Inputs that were not attempted because the run had ended.
     pub not_attempted: usize,
 }
 
@@ -64,7 +64,7 @@ impl fmt::Display for BulkSummary {
 pub struct BulkProgress {
     /// What became of the inputs so far, whether or not the outcomes were taken already.
     pub summary: BulkSummary,
-    /// How many inputs there are, where that is known beforehand.
+    /// How many inputs there are, if that is known beforehand.
     pub inputs: Option<usize>,
     /// Calls under way.
     pub in_flight: usize,

@@ -1,36 +1,32 @@
-//! The run itself: inputs in, calls under way, outcomes out.
+//! The run itself: inputs in, outcomes out.
 
-mod concluding;
-mod polling;
-mod starting;
-
-use std::collections::{BTreeMap, HashMap, VecDeque};
+use std::fmt;
+use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 use futures_core::stream::BoxStream;
-use futures_util::stream::FuturesUnordered;
-use futures_util::{FutureExt as _, StreamExt};
+use futures_util::stream::PollNext;
+use futures_util::{StreamExt, stream};
 use tokio::sync::watch;
-use tokio::time::Sleep;
+use tokio::task::coop;
+use tokio_util::sync::{CancellationToken, DropGuard};
 
-use super::claims::Claims;
-use super::job::{self, Job, Step};
-use super::window::Window;
-use super::{Bulk, BulkItem, BulkOutcome, BulkProgress, BulkSummary, BulkWatch};
-use crate::retry::{Leash, Spacing};
-use crate::{Error, Users};
+use super::inputs::Inputs;
+use super::item::BulkItem;
+use super::job::Job;
+use super::process::Process;
+use super::progress::{BulkProgress, BulkSummary};
+use super::watch::BulkWatch;
+use crate::Users;
+use crate::users::Delivery;
 
-/// How often an input is sent because the server refuses it, before it is given up.
-const TURNS: u32 = 5;
-
-/// How many inputs are given up, without the server taking any in between, before the run ends.
-const GIVEN_UP: u32 = 3;
-
-/// How many inputs per call may be between the slowest and the newest, where outcomes keep the inputs' order.
+/// How many inputs per call may be between the slowest and the newest, if outcomes keep the inputs' order.
 const SPREAD: usize = 16;
+
+type Deliveries<I, T> = BoxStream<'static, Delivery<BulkItem<I, T>>>;
 
 /// A run over many users, and the stream of its outcomes; see [the module](super).
 ///
@@ -38,117 +34,36 @@ const SPREAD: usize = 16;
 #[must_use = "nothing is sent until the run is polled"]
 pub struct BulkRun<I, T> {
     users: Users,
-    job: Box<dyn Job<Input = I, Outcome = T>>,
-    inputs: BoxStream<'static, I>,
-    inputs_ended: bool,
-    next_index: usize,
-    /// Inputs that wait for their turn: those that the server refused, and one new one.
-    waiting: VecDeque<Turn<I>>,
-    under_way: HashMap<usize, Turn<I>>,
-    calls: FuturesUnordered<Numbered<T>>,
-    window: Window,
-    pause: Option<Pin<Box<Sleep>>>,
-    /// Runs out when inputs are not waited for any more.
-    patience: Option<Pin<Box<Sleep>>>,
-    ready: VecDeque<BulkItem<I, T>>,
-    /// What [`finish`](Self::finish) has so far: here, so that it is not lost where that is dropped.
-    collected: Vec<BulkItem<I, T>>,
-    order: Option<Order<I, T>>,
-    /// How many inputs were given up since the server last took one.
-    given_up: u32,
-    /// Inputs from this index on start when all before them are done, and only if all succeeded.
-    barrier: Option<usize>,
-    claims: Arc<Claims>,
-    /// Holds the calls: cut when the run is stopped or dropped.
-    leash: Leash,
-    /// Tells how far the run is, until it is over.
-    tells: Option<watch::Sender<BulkProgress>>,
     progress: watch::Receiver<BulkProgress>,
-    now: BulkProgress,
-    _spacing: Spacing,
-}
-
-/// An input on its way.
-struct Turn<I> {
-    index: usize,
-    input: I,
-    number: u32,
-}
-
-/// A call that says which input it is for.
-struct Numbered<T> {
-    index: usize,
-    call: job::Call<T>,
-}
-
-impl<T> Future for Numbered<T> {
-    type Output = (usize, Result<Step<T>, Error>);
-
-    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let index = self.index;
-        self.call.poll_unpin(cx).map(|result| (index, result))
-    }
-}
-
-/// Outcomes that wait for those before them.
-struct Order<I, T> {
-    held: BTreeMap<usize, BulkItem<I, T>>,
-    next: usize,
-    spread: usize,
+    cancellation: CancellationToken,
+    _cancels_if_dropped: DropGuard,
+    /// `None` once the run is over.
+    outcomes: Option<Deliveries<I, T>>,
 }
 
 impl<I, T> BulkRun<I, T> {
-    pub(crate) fn new(
-        settings: Bulk,
-        job: impl Job<Input = I, Outcome = T> + 'static,
-        inputs: BoxStream<'static, I>,
+    /// Each of the `stages` starts when all inputs before it have had their outcomes and none has failed.
+    pub(super) fn new<J: Job<Input = I, Outcome = T>>(
+        users: Users,
+        job: J,
+        stages: Vec<BoxStream<'static, I>>,
+        concurrency: usize,
+        in_input_order: bool,
     ) -> Self {
-        let exact = match inputs.size_hint() {
-            (least, Some(most)) if least == most => Some(most),
-            _ => None,
-        };
-        let now = BulkProgress {
-            inputs: exact,
-            concurrency: settings.concurrency,
+        let (sender, progress) = watch::channel(BulkProgress {
+            inputs: stages.iter().map(exact_size).sum(),
+            concurrency,
             ..BulkProgress::default()
-        };
-        let (tells, progress) = watch::channel(now);
+        });
+        let cancellation = CancellationToken::new();
+        let process = Arc::new(Process::new(job, &users, cancellation.clone(), sender));
         Self {
-            window: Window::new(settings.concurrency, settings.users.pacer().refusals()),
-            _spacing: settings.users.pacer().space(),
-            order: settings.in_input_order.then(|| Order {
-                held: BTreeMap::new(),
-                next: 0,
-                spread: settings.concurrency.saturating_mul(SPREAD),
-            }),
-            users: settings.users,
-            job: Box::new(job),
-            inputs,
-            inputs_ended: false,
-            next_index: 0,
-            waiting: VecDeque::new(),
-            under_way: HashMap::new(),
-            calls: FuturesUnordered::new(),
-            pause: None,
-            patience: None,
-            ready: VecDeque::new(),
-            collected: Vec::new(),
-            given_up: 0,
-            barrier: None,
-            claims: Arc::default(),
-            leash: Leash::default(),
-            tells: Some(tells),
+            users,
             progress,
-            now,
+            _cancels_if_dropped: cancellation.clone().drop_guard(),
+            cancellation,
+            outcomes: Some(outcomes(process, stages, concurrency, in_input_order)),
         }
-    }
-
-    /// Holds the inputs from `index` on until all before them are done. Where one of
-    /// those did not succeed, they are not attempted.
-    #[cfg(feature = "roster")]
-    pub(crate) fn with_barrier(mut self, index: usize) -> Self {
-        self.barrier = Some(index);
-        self
     }
 
     /// The next outcome; `None` once every input has had one.
@@ -160,27 +75,28 @@ impl<I, T> BulkRun<I, T> {
     ///
     /// Not for inputs without an end: their outcomes would not fit into memory.
     ///
-    /// Dropping the future, as by a timeout of one's own, drops the run and the outcomes so
+    /// Dropping the future, as by a timeout of your own, drops the run and the outcomes so
     /// far. Passwords among them are kept for
-    /// [`take_unclaimed_passwords`](crate::Users::take_unclaimed_passwords), as those that still arrive.
+    /// [`take_unclaimed`](crate::Users::take_unclaimed), as those that still arrive.
     pub async fn finish(mut self) -> (Vec<BulkItem<I, T>>, BulkSummary) {
-        while let Some(item) = self.next().await {
-            self.collected.push(item);
+        let mut items = Vec::new();
+        while let Some(item) = poll_fn(|cx| self.poll_delivery(cx)).await {
+            items.push(item);
         }
-        (std::mem::take(&mut self.collected), self.summary())
+        let items = items.into_iter().map(Delivery::hand_out).collect();
+        (items, self.summary())
     }
 
     /// Takes no more inputs: calls by which the server may have done something are finished, and
-    /// all other inputs come out as [`NotAttempted`](BulkOutcome::NotAttempted). A stream of inputs
+    /// all other inputs come out as [`NotAttempted`](super::BulkOutcome::NotAttempted). A stream of inputs
     /// is not waited for: what it has not ready within half a second has no outcome.
     pub fn stop(&mut self) {
-        self.now.stopping = true;
-        self.leash.cut();
+        self.cancellation.cancel();
     }
 
     /// Counts of the outcomes so far.
     pub fn summary(&self) -> BulkSummary {
-        self.now.summary
+        self.progress.borrow().summary
     }
 
     /// A view of the run for another task, as for a progress bar.
@@ -188,14 +104,89 @@ impl<I, T> BulkRun<I, T> {
         let mut progress = self.progress.clone();
         // What was told before is no news.
         progress.mark_unchanged();
-        BulkWatch::new(progress, self.users.pacer().watch_pause())
+        BulkWatch::new(progress, self.users.retry_loop().pause().watch())
+    }
+
+    fn poll_delivery(&mut self, cx: &mut Context<'_>) -> Poll<Option<Delivery<BulkItem<I, T>>>> {
+        // A run whose inputs all have their outcomes at once would never give way to other tasks.
+        let budget = ready!(coop::poll_proceed(cx));
+        let Some(outcomes) = &mut self.outcomes else {
+            return Poll::Ready(None);
+        };
+        let next = ready!(outcomes.poll_next_unpin(cx));
+        budget.made_progress();
+        if next.is_none() {
+            // The sender of the progress goes too: those who watch know that no news will come.
+            self.outcomes = None;
+        }
+        Poll::Ready(next)
     }
 }
 
-impl<I, T> std::fmt::Debug for BulkRun<I, T> {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+impl<I, T> Stream for BulkRun<I, T> {
+    type Item = BulkItem<I, T>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_delivery(cx)
+            .map(|next| next.map(Delivery::hand_out))
+    }
+}
+
+impl<I, T> fmt::Debug for BulkRun<I, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BulkRun")
-            .field("progress", &self.now)
+            .field("progress", &*self.progress.borrow())
             .finish_non_exhaustive()
+    }
+}
+
+/// The outcomes of all inputs: of those that are attempted, and of those that a stop leaves.
+fn outcomes<J: Job>(
+    process: Arc<Process<J>>,
+    stages: Vec<BoxStream<'static, J::Input>>,
+    concurrency: usize,
+    in_input_order: bool,
+) -> Deliveries<J::Input, J::Outcome> {
+    let stages: Vec<_> = stages.into_iter().map(Inputs::new).collect();
+    // Cancelled when the run is stopped, or when all inputs are attempted.
+    let over = process.child_token();
+    let not_attempted = {
+        let (process, stages) = (process.clone(), stages.clone());
+        stream::once(over.clone().cancelled_owned())
+            .flat_map(move |()| stream::iter(stages.clone()).flat_map(Inputs::rest))
+            .then(move |input| process.clone().start(input))
+            .buffered(1)
+    };
+    let attempted = stream::iter(stages).flat_map(move |inputs| {
+        // Earlier inputs are skipped only when the run is stopping, so checking `failed` is enough.
+        if process.has_failed() {
+            process.cancel();
+        }
+        let process = process.clone();
+        let started = inputs
+            .take_until(process.clone().cancelled())
+            .then(move |input| process.clone().start(input));
+        if in_input_order {
+            let spread = concurrency.saturating_mul(SPREAD);
+            started.buffered(spread).left_stream()
+        } else {
+            started.buffer_unordered(concurrency).right_stream()
+        }
+    });
+    let end = stream::once(async move { over.cancel() }).filter_map(async |()| None);
+    let attempted = attempted.chain(end);
+    if in_input_order {
+        attempted.chain(not_attempted).boxed()
+    } else {
+        // Not even a stopped run waits for the calls under way, but outcomes that are there go first.
+        stream::select_with_strategy(attempted, not_attempted, |_: &mut ()| PollNext::Left).boxed()
+    }
+}
+
+/// How many items a stream has, if it says so.
+fn exact_size<S: Stream>(stream: &S) -> Option<usize> {
+    match stream.size_hint() {
+        (least, Some(most)) if least == most => Some(most),
+        _ => None,
     }
 }

@@ -3,10 +3,12 @@
 use std::fmt;
 
 use futures_core::Stream;
+use futures_core::stream::BoxStream;
 use futures_util::{StreamExt as _, stream};
 
-use super::job::{Create, OnTarget};
-use super::{BulkRun, Target, TargetOutcome};
+use super::job::{Create, Job, OnTarget};
+use super::run::BulkRun;
+use super::target::{Target, TargetOutcome};
 use crate::{CreateOutcome, InviteMode, NewUser, Users};
 
 /// See the module's «Defaults».
@@ -19,20 +21,23 @@ const CONCURRENCY: usize = 16;
 #[derive(Clone)]
 #[must_use = "nothing is sent until a run is started and polled"]
 pub struct Bulk {
-    pub(super) users: Users,
-    pub(super) concurrency: usize,
-    pub(super) in_input_order: bool,
+    users: Users,
+    concurrency: usize,
+    in_input_order: bool,
 }
 
-impl Bulk {
-    pub(crate) fn new(users: Users) -> Self {
-        Self {
-            users,
+impl Users {
+    /// Many users at once: create, resend, delete; see [`bulk`](crate::bulk).
+    pub fn bulk(&self) -> Bulk {
+        Bulk {
+            users: self.clone(),
             concurrency: CONCURRENCY,
             in_input_order: false,
         }
     }
+}
 
+impl Bulk {
     /// How many calls may be under way at a time: at least 1, which 0 counts as. Left alone: 16.
     pub fn concurrency(mut self, calls: usize) -> Self {
         self.concurrency = calls.max(1);
@@ -63,7 +68,7 @@ impl Bulk {
         users: impl Stream<Item = NewUser> + Send + 'static,
         mode: InviteMode,
     ) -> BulkRun<NewUser, CreateOutcome> {
-        BulkRun::new(self, Create(mode), users.boxed())
+        self.start(Create(mode), vec![users.boxed()])
     }
 
     /// Resends invitations; see [`Users::resend_invitation`]. Each mails a person.
@@ -82,7 +87,7 @@ impl Bulk {
         S: Stream + Send + 'static,
         S::Item: Into<Target>,
     {
-        BulkRun::new(self, OnTarget::Resend, targets.map(Into::into).boxed())
+        self.start(OnTarget::Resend, vec![targets.map(Into::into).boxed()])
     }
 
     /// Deletes users **for ever**; see [`Users::delete`].
@@ -101,7 +106,22 @@ impl Bulk {
         S: Stream + Send + 'static,
         S::Item: Into<Target>,
     {
-        BulkRun::new(self, OnTarget::Delete, targets.map(Into::into).boxed())
+        self.start(OnTarget::Delete, vec![targets.map(Into::into).boxed()])
+    }
+
+    /// Starts a run. Each of the `stages` waits for those before it, and for their success.
+    pub(crate) fn start<J: Job>(
+        self,
+        job: J,
+        stages: Vec<BoxStream<'static, J::Input>>,
+    ) -> BulkRun<J::Input, J::Outcome> {
+        BulkRun::new(
+            self.users,
+            job,
+            stages,
+            self.concurrency,
+            self.in_input_order,
+        )
     }
 }
 

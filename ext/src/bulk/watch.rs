@@ -7,7 +7,7 @@ use std::task::Poll;
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout_at};
 
-use super::BulkProgress;
+use super::progress::BulkProgress;
 
 /// Watches a run from elsewhere, as from the task that draws a progress bar.
 ///
@@ -58,7 +58,7 @@ impl BulkWatch {
             if let Poll::Ready(changed) = progress.as_mut().poll(cx) {
                 return Poll::Ready(changed.is_err());
             }
-            // Where the client is gone, so is the run.
+            // If the client is gone, so is the run.
             pause.as_mut().poll(cx).map(|changed| changed.is_err())
         })
         .await

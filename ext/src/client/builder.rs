@@ -10,9 +10,11 @@ use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, USER_AG
 use super::Client;
 use super::endpoint::{Location, Region};
 use super::http::HttpSettings;
-use crate::retry::{Backoff, Pacer, Pacing, RetryBudget, RetryPolicy, StandardRetry};
-use crate::transport::Transport;
-use crate::{ApiKey, Error, Spelling};
+use crate::retry::{Backoff, RetryBudget, RetryLoop, RetryPolicy, RetrySettings, StandardRetry};
+use crate::transport::{Transport, TransportSettings};
+use crate::{ApiKey, EnumCasing, Error};
+
+const MAX_RESPONSE_BYTES: u64 = 8 * 1024 * 1024;
 
 /// Settings for a [`Client`].
 ///
@@ -25,10 +27,10 @@ use crate::{ApiKey, Error, Spelling};
 /// | one try | at most 30 s |
 /// | one call, with its retries | at most 120 s |
 /// | requests per second | as many as the server takes |
-/// | tries | 4; see [`retry`](crate::retry) |
-/// | an answer's body | at most 8 MiB |
+/// | attempts | 4; see [`retry`](crate::retry) |
+/// | a response's body | at most 8 MiB |
 /// | redirects | not followed |
-/// | spelling of enum values | learned from the server |
+/// | casing of enum values | learned from the server |
 ///
 /// ```
 /// use arize_ax::{Client, Region};
@@ -55,9 +57,9 @@ pub struct ClientBuilder {
     http: HttpSettings,
     headers: HeaderMap,
     user_agent: Option<String>,
-    pacing: Pacing,
-    max_answer_bytes: Option<u64>,
-    spelling: Option<Spelling>,
+    retries: RetrySettings,
+    max_response_bytes: Option<u64>,
+    casing: Option<EnumCasing>,
     silence_prerelease_warning: bool,
 }
 
@@ -104,7 +106,7 @@ impl ClientBuilder {
 
     /// Uses an HTTP client of one's own: its connections, proxies, certificates and timeouts.
     ///
-    /// Should be built with `redirect::Policy::none()`; an answer that came by a
+    /// Should be built with `redirect::Policy::none()`; a response that came by a
     /// redirect is refused. Its proxies see the key where the base URL is plain http. Excludes the settings for connecting, proxy and
     /// certificates.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
@@ -113,7 +115,7 @@ impl ClientBuilder {
     }
 
     /// How long connecting may take, TLS included. 10 s by default, and at most four fifths of
-    /// [`try_timeout`](Self::try_timeout), so that what never left is known as such.
+    /// [`attempt_timeout`](Self::attempt_timeout), so that what never left is known as such.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.http.connect_timeout = Some(timeout);
         self
@@ -149,40 +151,40 @@ impl ClientBuilder {
         self
     }
 
-    /// How long one call may take with all its tries and waits, and with what explains a
+    /// How long one call may take with all its attempts and waits, and with what explains a
     /// refusal. 120 s by default. Each page of a list is a call of its own.
     pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.pacing.deadline = deadline;
+        self.retries.deadline = deadline;
         self
     }
 
-    /// How long one try may take, from the request to the end of the answer's body. 30 s by default.
-    pub fn try_timeout(mut self, timeout: Duration) -> Self {
-        self.pacing.try_timeout = timeout;
+    /// How long one try may take, from the request to the end of the response's body. 30 s by default.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.retries.attempt_timeout = timeout;
         self
     }
 
     /// How many requests a call may send. Short for [`retry_policy`](Self::retry_policy)
-    /// with [`StandardRetry::with_max_tries`]; 1 is none beyond the first.
-    pub fn max_tries(self, tries: u32) -> Self {
-        self.retry_policy(StandardRetry::with_max_tries(tries))
+    /// with [`StandardRetry::with_max_attempts`]; 1 is none beyond the first.
+    pub fn max_attempts(self, attempts: u32) -> Self {
+        self.retry_policy(StandardRetry::with_max_attempts(attempts))
     }
 
     /// Which failures are retried.
     pub fn retry_policy(mut self, policy: impl RetryPolicy + 'static) -> Self {
-        self.pacing.policy = Arc::new(policy);
+        self.retries.policy = Arc::new(policy);
         self
     }
 
-    /// How long to wait between tries. Up to 200 ms first, doubling up to 10 s, by default.
+    /// How long to wait between attempts. Up to 200 ms first, doubling up to 10 s, by default.
     pub fn backoff(mut self, backoff: Backoff) -> Self {
-        self.pacing.backoff = backoff;
+        self.retries.backoff = backoff;
         self
     }
 
     /// How much load retries may add. One retry per ten calls by default.
     pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
-        self.pacing.budget = budget;
+        self.retries.budget = budget;
         self
     }
 
@@ -192,19 +194,19 @@ impl ClientBuilder {
     ///
     /// Anything but a number from 0.01 to 1,000,000 is refused when the client is built.
     pub fn max_requests_per_second(mut self, requests: f64) -> Self {
-        self.pacing.ceiling = Some(requests);
+        self.retries.max_requests_per_second = Some(requests);
         self
     }
 
-    /// How long an answer's body may be, in bytes. 8 MiB by default; a full page of users has some 50 KiB.
-    pub fn max_answer_bytes(mut self, bytes: u64) -> Self {
-        self.max_answer_bytes = Some(bytes);
+    /// How long a response's body may be, in bytes. 8 MiB by default; a full page of users has some 50 KiB.
+    pub fn max_response_bytes(mut self, bytes: u64) -> Self {
+        self.max_response_bytes = Some(bytes);
         self
     }
 
     /// Sets how the server spells enum values, instead of learning it.
-    pub fn spelling(mut self, spelling: Spelling) -> Self {
-        self.spelling = Some(spelling);
+    pub fn enum_casing(mut self, casing: EnumCasing) -> Self {
+        self.casing = Some(casing);
         self
     }
 
@@ -240,8 +242,8 @@ impl ClientBuilder {
         let url = self.location.resolve(self.allow_plain_http)?;
         let headers = request_headers(&key, self.headers, self.user_agent.as_deref())?;
         for (what, limit) in [
-            ("deadline", self.pacing.deadline),
-            ("try timeout", self.pacing.try_timeout),
+            ("deadline", self.retries.deadline),
+            ("attempt timeout", self.retries.attempt_timeout),
         ] {
             if limit.is_zero() {
                 return Err(Error::configuration(format!(
@@ -250,8 +252,8 @@ impl ClientBuilder {
             }
         }
         if self
-            .pacing
-            .ceiling
+            .retries
+            .max_requests_per_second
             .is_some_and(|rate| !(0.01..=1e6).contains(&rate))
         {
             return Err(Error::configuration(
@@ -260,13 +262,14 @@ impl ClientBuilder {
         }
         let http = self
             .http
-            .build(&url, self.pacing.try_timeout, self.allow_plain_http)?;
-        let mut transport =
-            Transport::new(http, url, headers, Pacer::new(self.pacing), self.spelling);
-        if let Some(bytes) = self.max_answer_bytes {
-            transport.max_answer_bytes = bytes;
-        }
-        transport.silence_prerelease_warning = self.silence_prerelease_warning;
+            .build(&url, self.retries.attempt_timeout, self.allow_plain_http)?;
+        let settings = TransportSettings {
+            headers,
+            casing: self.casing,
+            max_response_bytes: self.max_response_bytes.unwrap_or(MAX_RESPONSE_BYTES),
+            silence_prerelease_warning: self.silence_prerelease_warning,
+        };
+        let transport = Transport::new(http, &url, RetryLoop::new(self.retries), settings);
         Ok(Client::new(transport))
     }
 }
@@ -341,7 +344,7 @@ impl fmt::Debug for ClientBuilder {
         f.debug_struct("ClientBuilder")
             .field("key", &self.key)
             .field("location", &self.location)
-            .field("pacing", &self.pacing)
+            .field("retries", &self.retries)
             .finish_non_exhaustive()
     }
 }
@@ -365,7 +368,7 @@ mod tests {
                 "requests per second",
             ),
             (key().deadline(Duration::ZERO), "deadline"),
-            (key().try_timeout(Duration::ZERO), "try timeout"),
+            (key().attempt_timeout(Duration::ZERO), "attempt timeout"),
             (
                 key().header(AUTHORIZATION, HeaderValue::from_static("x")),
                 "authorization",

@@ -29,7 +29,7 @@ impl HttpSettings {
     pub(super) fn build(
         self,
         base_url: &Url,
-        try_timeout: Duration,
+        attempt_timeout: Duration,
         allow_plain_http: bool,
     ) -> Result<reqwest::Client, Error> {
         let has_settings = self.connect_timeout.is_some()
@@ -51,7 +51,7 @@ impl HttpSettings {
             .connect_timeout(
                 self.connect_timeout
                     .unwrap_or(CONNECT_TIMEOUT)
-                    .min(try_timeout.mul_f64(0.8)),
+                    .min(attempt_timeout.mul_f64(0.8)),
             );
         if let Some(url) = &self.proxy {
             let proxy = reqwest::Proxy::all(url).map_err(|error| {

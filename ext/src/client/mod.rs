@@ -8,20 +8,20 @@ mod http;
 mod stand_in;
 
 use std::fmt;
-use std::sync::Arc;
 
 pub use builder::{ClientBuilder, IntoApiKey};
 pub use endpoint::Region;
 
+use crate::Error;
 use crate::transport::Transport;
-use crate::{Error, Users};
+use crate::users::Users;
 
 /// A client of the Arize AX API.
 ///
 /// Clones share connections, pacing and what was learned of the server.
 #[derive(Clone)]
 pub struct Client {
-    transport: Arc<Transport>,
+    users: Users,
 }
 
 impl Client {
@@ -55,20 +55,20 @@ impl Client {
 
     pub(crate) fn new(transport: Transport) -> Self {
         Self {
-            transport: Arc::new(transport),
+            users: Users::new(transport),
         }
     }
 
     /// The server's base URL, without a slash at its end.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        self.transport.base_url()
+        self.users.base_url()
     }
 
     /// The users of the account.
     #[must_use]
     pub fn users(&self) -> Users {
-        Users::new(self.transport.clone())
+        self.users.clone()
     }
 }
 

@@ -5,19 +5,22 @@ use std::time::{Duration, SystemTime};
 use reqwest::StatusCode;
 
 use super::{Conflict, Effect, Error, Inner, Kind, Problem};
+use crate::InvalidInput;
 use crate::Operation;
+use crate::operation::Intent;
 
 impl Error {
     fn new(kind: Kind, effect: Effect) -> Self {
         Self(Box::new(Inner {
             kind,
-            operation: None,
+            intent: None,
             effect,
             problem: None,
             retry_after: None,
             request_id: None,
+            location: None,
             answered_at: None,
-            tries: 0,
+            attempts: 0,
             source: None,
         }))
     }
@@ -27,16 +30,18 @@ impl Error {
         Self::new(Kind::Configuration { rule }, Effect::NotSent)
     }
 
-    pub(crate) fn invalid_input(field: &'static str, rule: impl Into<String>) -> Self {
-        let rule = rule.into();
-        Self::new(Kind::InvalidInput { field, rule }, Effect::NotSent)
+    pub(crate) fn invalid_input(
+        field: &'static str,
+        rule: impl Into<std::borrow::Cow<'static, str>>,
+    ) -> Self {
+        InvalidInput::new(field, rule).into()
     }
 
-    /// An answer that was read whole and lacks a field that the caller needs now.
-    pub(crate) fn missing_in_answer(field: &'static str) -> Self {
+    /// A response that was read whole and lacks a field that the caller needs now.
+    pub(crate) fn missing_in_response(field: &'static str) -> Self {
         let what = format!("it has no usable `{field}`");
         let status = None;
-        Self::new(Kind::UnexpectedAnswer { status, what }, Effect::Done)
+        Self::new(Kind::UnexpectedResponse { status, what }, Effect::Done)
     }
 
     pub(crate) fn connect() -> Self {
@@ -55,8 +60,9 @@ impl Error {
         Self::new(Kind::Interrupted { status }, effect)
     }
 
-    pub(crate) fn status_answer(status: StatusCode, effect: Effect) -> Self {
-        Self::new(Kind::Status { status }, effect)
+    /// A response that is no success. `throttled` if it asks to come back later.
+    pub(crate) fn refused(status: StatusCode, throttled: bool, effect: Effect) -> Self {
+        Self::new(Kind::Status { status, throttled }, effect)
     }
 
     pub(crate) fn unexpected(
@@ -65,7 +71,7 @@ impl Error {
         effect: Effect,
     ) -> Self {
         let what = what.into();
-        Self::new(Kind::UnexpectedAnswer { status, what }, effect)
+        Self::new(Kind::UnexpectedResponse { status, what }, effect)
     }
 
     pub(crate) fn unreadable(status: StatusCode, what: impl Into<String>, effect: Effect) -> Self {
@@ -73,8 +79,8 @@ impl Error {
         Self::new(Kind::Unreadable { status, what }, effect)
     }
 
-    pub(crate) fn answer_too_large(status: StatusCode, limit: u64, effect: Effect) -> Self {
-        Self::new(Kind::AnswerTooLarge { status, limit }, effect)
+    pub(crate) fn response_too_large(status: StatusCode, limit: u64, effect: Effect) -> Self {
+        Self::new(Kind::ResponseTooLarge { status, limit }, effect)
     }
 
     pub(crate) fn pagination(what: &'static str) -> Self {
@@ -95,8 +101,9 @@ impl Error {
         self
     }
 
-    pub(crate) fn of(mut self, operation: Operation) -> Self {
-        self.0.operation = Some(operation);
+    /// The same error, of a call with this intent.
+    pub(crate) fn of(mut self, intent: impl Into<Intent>) -> Self {
+        self.0.intent = Some(intent.into());
         self
     }
 
@@ -120,6 +127,11 @@ impl Error {
         self
     }
 
+    pub(crate) fn with_location(mut self, location: Option<String>) -> Self {
+        self.0.location = location;
+        self
+    }
+
     pub(crate) fn with_answered_at(mut self, answered_at: Option<SystemTime>) -> Self {
         self.0.answered_at = answered_at;
         self
@@ -133,10 +145,16 @@ impl Error {
         self
     }
 
-    /// Counts in what earlier tries of the same call may have done.
-    pub(crate) fn after(mut self, earlier: Option<Effect>, tries: u32) -> Self {
+    /// Counts in what earlier attempts of the same call may have done.
+    pub(crate) fn after(mut self, earlier: Option<Effect>, attempts: u32) -> Self {
         self.0.effect = earlier.map_or(self.0.effect, |effect| effect.max(self.0.effect));
-        self.0.tries = tries;
+        self.0.attempts = attempts;
         self
+    }
+}
+
+impl From<InvalidInput> for Error {
+    fn from(invalid: InvalidInput) -> Self {
+        Self::new(Kind::InvalidInput(invalid), Effect::NotSent)
     }
 }

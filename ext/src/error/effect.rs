@@ -1,9 +1,11 @@
 //! What is known of a failed request's effect on the account.
 
+use std::fmt;
+
 /// What is known of what a failed call did to the account.
 ///
 /// Ordered from nothing to all: the effect of a call that was tried more than
-/// once is the greatest of its tries'.
+/// once is the greatest of its attempts'.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
@@ -15,11 +17,23 @@ pub enum Effect {
     NotSent,
     /// The server answered that it did nothing: most 4xx, 429, 503 with `Retry-After`.
     Rejected,
-    /// The request was sent and no answer says what became of it: a timeout, a
+    /// The request was sent and no response says what became of it: a timeout, a
     /// broken connection, 500, 502, 504.
     Unknown,
-    /// The server said that it did the work; the rest of its answer is lost or unreadable.
+    /// The server said that it did the work; the rest of its response is lost or unreadable.
     Done,
+}
+
+impl fmt::Display for Effect {
+    /// `not sent`, `rejected`, `unknown` or `done`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::NotSent => "not sent",
+            Self::Rejected => "rejected",
+            Self::Unknown => "unknown",
+            Self::Done => "done",
+        })
+    }
 }
 
 impl Effect {
@@ -29,7 +43,7 @@ impl Effect {
         self >= Self::Unknown
     }
 
-    /// The words for it, as a clause of an error's message.
+    /// The clause for it in an error's message.
     pub(crate) fn clause(self) -> &'static str {
         match self {
             Self::NotSent => "nothing was sent",
@@ -46,8 +60,8 @@ mod tests {
 
     #[test]
     fn the_greatest_effect_wins() {
-        let tries = [Effect::NotSent, Effect::Unknown, Effect::Rejected];
-        assert_eq!(tries.into_iter().max(), Some(Effect::Unknown));
+        let attempts = [Effect::NotSent, Effect::Unknown, Effect::Rejected];
+        assert_eq!(attempts.into_iter().max(), Some(Effect::Unknown));
         assert!(!Effect::Rejected.may_have_happened());
         assert!(Effect::Unknown.may_have_happened());
         assert!(Effect::Done.may_have_happened());

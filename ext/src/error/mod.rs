@@ -11,6 +11,7 @@ mod build;
 mod conflict;
 mod effect;
 mod kind;
+mod members;
 mod problem;
 
 use std::fmt;
@@ -23,12 +24,14 @@ pub use effect::Effect;
 use kind::Kind;
 pub use problem::Problem;
 
-use crate::Operation;
+use crate::operation::Intent;
+use crate::{InviteMode, Operation};
 
 /// A call that did not succeed.
 ///
 /// ```
-/// let error = "../admin".parse::<arize_ax::UserId>().unwrap_err();
+/// let invalid = "..".parse::<arize_ax::UserId>().unwrap_err();
+/// let error = arize_ax::Error::from(invalid);
 /// assert!(error.is_invalid_input());
 /// assert!(!error.may_have_taken_effect());
 /// assert!(error.status().is_none());
@@ -37,13 +40,14 @@ pub struct Error(Box<Inner>);
 
 struct Inner {
     kind: Kind,
-    operation: Option<Operation>,
+    intent: Option<Intent>,
     effect: Effect,
     problem: Option<Problem>,
     retry_after: Option<Duration>,
     request_id: Option<String>,
+    location: Option<String>,
     answered_at: Option<SystemTime>,
-    tries: u32,
+    attempts: u32,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -57,7 +61,7 @@ impl Error {
     /// Whether a value was refused before the network.
     #[must_use]
     pub fn is_invalid_input(&self) -> bool {
-        matches!(self.0.kind, Kind::InvalidInput { .. })
+        matches!(self.0.kind, Kind::InvalidInput(_))
     }
 
     /// Whether no connection to the server could be made.
@@ -66,13 +70,13 @@ impl Error {
         matches!(self.0.kind, Kind::Connect)
     }
 
-    /// Whether no answer came in time.
+    /// Whether no response came in time.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(self.0.kind, Kind::Timeout { .. })
     }
 
-    /// Whether the connection broke before the whole answer was there.
+    /// Whether the connection broke before the whole response was there.
     #[must_use]
     pub fn is_interrupted(&self) -> bool {
         matches!(self.0.kind, Kind::Interrupted { .. })
@@ -90,10 +94,38 @@ impl Error {
         self.has_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the server answered 403: the key lacks the permission.
+    /// Whether the server answered 403: the key lacks the permission, or the plan
+    /// [allows no more](Self::is_plan_limit).
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
         self.has_status(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the server refused (403) what the account's plan does not allow: one more user, say. Asking again
+    /// cannot help until the plan is changed or somebody is deleted, so bulk runs and rosters stop here.
+    ///
+    /// What is limited, to how many, and which plan allows more is in [`problem`](Self::problem), as far as the server
+    /// says so: [`entitlement`](Problem::entitlement), [`limit`](Problem::limit),
+    /// [`current_count`](Problem::current_count) and [`required_plan`](Problem::required_plan).
+    ///
+    /// ```
+    /// # use arize_ax::{NewUser, Role, testing::{PlanLimit, StandIn}};
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), arize_ax::Error> {
+    /// let server = StandIn::start().await;
+    /// server.set_plan_limit(Some(PlanLimit::users(1).required_plan("PRO"))); // the admin alone
+    ///
+    /// let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
+    /// let error = server.client().users().invite(&jane).await.unwrap_err();
+    /// assert!(error.is_plan_limit() && error.is_forbidden() && !error.is_transient());
+    /// let problem = error.problem().unwrap();
+    /// assert_eq!((problem.limit(), problem.required_plan()), (Some(1), Some("PRO")));
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn is_plan_limit(&self) -> bool {
+        self.is_forbidden() && self.problem().is_some_and(Problem::is_plan_limit)
     }
 
     /// Whether the server answered 404: nobody there, a deactivated user, or no
@@ -125,26 +157,26 @@ impl Error {
     /// Whether the server, or a gateway before it, answered 5xx.
     #[must_use]
     pub fn is_server_error(&self) -> bool {
-        matches!(self.0.kind, Kind::Status { status } if status.is_server_error())
+        matches!(self.0.kind, Kind::Status { status, .. } if status.is_server_error())
     }
 
     /// Whether the server answered with something else than the API says: not
     /// JSON, a field missing that was needed, a status that means nothing here,
     /// too long a body.
     #[must_use]
-    pub fn is_unexpected_answer(&self) -> bool {
+    pub fn is_unexpected_response(&self) -> bool {
         match &self.0.kind {
-            Kind::UnexpectedAnswer { .. }
+            Kind::UnexpectedResponse { .. }
             | Kind::Unreadable { .. }
-            | Kind::AnswerTooLarge { .. }
+            | Kind::ResponseTooLarge { .. }
             | Kind::Pagination { .. } => true,
-            Kind::Status { status } => !status.is_client_error() && !status.is_server_error(),
+            Kind::Status { status, .. } => !status.is_client_error() && !status.is_server_error(),
             _ => false,
         }
     }
 
     /// Whether the pages of a list lead nowhere: a repeated cursor, or more
-    /// promised and no cursor to it. Also an [unexpected answer](Self::is_unexpected_answer).
+    /// promised and no cursor to it. Also an [unexpected response](Self::is_unexpected_response).
     #[must_use]
     pub fn is_pagination(&self) -> bool {
         matches!(self.0.kind, Kind::Pagination { .. })
@@ -165,22 +197,22 @@ impl Error {
         self.0.problem.as_ref()
     }
 
-    /// The status of the last answer, where there was one.
+    /// The status of the last response, where there was one.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         match &self.0.kind {
-            Kind::Status { status }
-            | Kind::AnswerTooLarge { status, .. }
+            Kind::Status { status, .. }
+            | Kind::ResponseTooLarge { status, .. }
             | Kind::Unreadable { status, .. } => Some(*status),
             Kind::Conflict { .. } => Some(StatusCode::CONFLICT),
-            Kind::Interrupted { status } | Kind::UnexpectedAnswer { status, .. } => *status,
+            Kind::Interrupted { status } | Kind::UnexpectedResponse { status, .. } => *status,
             _ => None,
         }
         .map(|status| status.as_u16())
     }
 
-    /// How long the server asked to wait, counted from when its answer came and
-    /// rounded up to whole seconds where it named a date.
+    /// How long the server asked to wait, counted from when its response came and
+    /// rounded up to whole seconds.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         match &self.0.kind {
@@ -195,24 +227,38 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
+    /// Where a redirect (3xx) leads, as the server wrote it. Redirects are not followed, since the API has none: the base URL
+    /// is probably that of another host or scheme. May repeat the query of the request, so neither `Display` nor `Debug`
+    /// shows it.
+    #[must_use]
+    pub fn redirect_location(&self) -> Option<&str> {
+        self.0.location.as_deref()
+    }
+
     /// The server's clock when it answered, in whole seconds.
     pub(crate) fn answered_at(&self) -> Option<SystemTime> {
         self.0.answered_at
     }
 
-    /// The operation that failed; `None` for what failed before there was one.
+    /// The operation that failed; `None` if there was none yet.
     #[must_use]
     pub fn operation(&self) -> Option<Operation> {
-        self.0.operation
+        self.0.intent.map(|intent| intent.operation)
+    }
+
+    /// The invite mode, if the operation is a create.
+    #[must_use]
+    pub fn invite_mode(&self) -> Option<InviteMode> {
+        self.0.intent.and_then(|intent| intent.invite_mode)
     }
 
     /// How many requests were tried for the call.
     #[must_use]
-    pub fn tries(&self) -> u32 {
-        self.0.tries
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
     }
 
-    /// What is known of the call's effect, over all of its tries.
+    /// What is known of the call's effect, over all of its attempts.
     #[must_use]
     pub fn effect(&self) -> Effect {
         self.0.effect
@@ -221,7 +267,40 @@ impl Error {
     /// Whether the account may have changed although the call failed.
     #[must_use]
     pub fn may_have_taken_effect(&self) -> bool {
-        self.0.effect.may_have_happened() && self.0.operation.is_none_or(Operation::writes)
+        self.0.effect.may_have_happened() && self.operation().is_none_or(Operation::writes)
+    }
+
+    /// Whether the server did nothing and asked to come back later: 429, 503 with `Retry-After`, or an
+    /// earlier request for a pause that is longer than the call had left.
+    #[must_use]
+    pub fn is_throttled(&self) -> bool {
+        matches!(
+            self.0.kind,
+            Kind::Status {
+                throttled: true,
+                ..
+            } | Kind::Paused { .. }
+        )
+    }
+
+    /// Whether another attempt may succeed: the error is [throttled](Self::is_throttled), no connection
+    /// could be made, no whole or readable response came, or the status is 408 or any 5xx but 501 and 505.
+    ///
+    /// Says nothing about whether another attempt is safe: that depends on
+    /// [`effect`](Self::effect) and on [`Operation::is_idempotent`].
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        match &self.0.kind {
+            Kind::Connect
+            | Kind::Timeout { .. }
+            | Kind::Interrupted { .. }
+            | Kind::Unreadable { .. }
+            | Kind::Paused { .. } => true,
+            Kind::Status { status, throttled } => {
+                *throttled || matches!(status.as_u16(), 408 | 500 | 502..=504 | 506..=599)
+            }
+            _ => false,
+        }
     }
 
     /// Whether the server refused what the request says (400, 422), and not who sent it or when.
@@ -232,18 +311,14 @@ impl Error {
     /// The rule that a setting or a value broke.
     pub(crate) fn rule(&self) -> &str {
         match &self.0.kind {
-            Kind::Configuration { rule } | Kind::InvalidInput { rule, .. } => rule,
+            Kind::Configuration { rule } => rule,
+            Kind::InvalidInput(invalid) => invalid.rule(),
             _ => "cannot be used",
         }
     }
 
-    /// Whether the answer to a success could not be read at all.
-    pub(crate) fn is_unreadable(&self) -> bool {
-        matches!(self.0.kind, Kind::Unreadable { .. })
-    }
-
-    /// Whether the call was ended before it did anything, since nobody wanted it any more.
-    pub(crate) fn was_called_off(&self) -> bool {
+    /// Whether the call was cancelled before it did anything.
+    pub(crate) fn is_cancelled(&self) -> bool {
         matches!(self.0.kind, Kind::Aborted) && !self.may_have_taken_effect()
     }
 
@@ -260,29 +335,30 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(operation) = self.0.operation {
-            write!(f, "{operation}: ")?;
+        if let Some(intent) = self.0.intent {
+            write!(f, "{intent}: ")?;
         }
         match &self.0.kind {
             Kind::Configuration { rule } => write!(f, "invalid configuration: {rule}")?,
-            Kind::InvalidInput { field, rule } => write!(f, "invalid `{field}`: {rule}")?,
+            Kind::InvalidInput(invalid) => write!(f, "{invalid}")?,
             Kind::Connect => f.write_str("no connection to the server")?,
-            Kind::Timeout { limit } => write!(f, "no answer within {limit:?}")?,
+            Kind::Timeout { limit } => write!(f, "no response within {limit:?}")?,
             Kind::Interrupted { .. } => {
-                f.write_str("the connection broke before the whole answer was there")?;
+                f.write_str("the connection broke before the whole response was there")?;
             }
-            Kind::Status { status } => write!(f, "the server answered {status}")?,
+            Kind::Status { status, .. } => write!(f, "the server answered {status}")?,
             Kind::Conflict { conflict } => f.write_str(conflict.clause())?,
-            Kind::UnexpectedAnswer { what, .. } | Kind::Unreadable { what, .. } => {
-                write!(f, "unexpected answer: {what}")?;
+            Kind::UnexpectedResponse { what, .. } | Kind::Unreadable { what, .. } => {
+                write!(f, "unexpected response: {what}")?;
             }
-            Kind::AnswerTooLarge { limit, .. } => {
-                write!(f, "unexpected answer: longer than {limit} bytes")?;
+            Kind::ResponseTooLarge { limit, .. } => {
+                write!(f, "unexpected response: longer than {limit} bytes")?;
             }
-            Kind::Pagination { what } => write!(f, "unexpected answer: {what}")?,
+            Kind::Pagination { what } => write!(f, "unexpected response: {what}")?,
             Kind::Paused { wait } => write!(
                 f,
-                "the server asked for a pause of {wait:?}, which the deadline does not leave"
+                "rate limited: the server asked to wait {} s, longer than this call has left",
+                wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
             )?,
             Kind::Request => f.write_str("the request could not be made")?,
             Kind::Aborted => f.write_str("the runtime ended the call before it was done")?,
@@ -290,7 +366,7 @@ impl fmt::Display for Error {
         if let Some(code) = self.problem().and_then(Problem::printable_code) {
             write!(f, " ({code})")?;
         }
-        if self.0.operation.is_some_and(Operation::writes) && self.0.effect != Effect::NotSent {
+        if self.operation().is_some_and(Operation::writes) && self.0.effect != Effect::NotSent {
             write!(f, "; {}", self.0.effect.clause())?;
         }
         Ok(())
@@ -301,12 +377,13 @@ impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Error")
             .field("kind", &self.0.kind)
-            .field("operation", &self.0.operation)
+            .field("operation", &self.operation())
+            .field("invite_mode", &self.invite_mode())
             .field("effect", &self.0.effect)
             .field("problem", &self.0.problem)
             .field("retry_after", &self.0.retry_after)
             .field("request_id", &self.0.request_id)
-            .field("tries", &self.0.tries)
+            .field("attempts", &self.0.attempts)
             .field("source", &self.0.source)
             .finish()
     }

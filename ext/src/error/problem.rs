@@ -1,16 +1,22 @@
-//! Problem details (RFC 9457) as far as an answer has them.
+//! Problem details (RFC 9457) as far as a response has them.
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Map, Value};
+
+use super::members::{PLAN_LIMIT, bounded};
+use crate::json::Body;
 
 /// What the server said of an error: `application/problem+json`, RFC 9457.
 ///
+/// Members that the RFC does not name are kept: see [`member`](Self::member).
+///
 /// The texts are the server's and may quote what was sent, so `Debug` shows only
 /// the status and the error code.
-#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(default))]
 pub struct Problem {
     #[serde(skip_serializing_if = "Option::is_none")]
     status: Option<u16>,
@@ -24,42 +30,110 @@ pub struct Problem {
     instance: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     error_code: Option<String>,
+    #[serde(flatten)]
+    members: Map<String, Value>,
 }
 
-/// The body's fields, each taken whatever the others are like.
-#[derive(Deserialize)]
-struct Fields {
-    #[serde(default)]
-    status: serde_json::Value,
-    #[serde(default)]
-    title: serde_json::Value,
-    #[serde(default, rename = "type")]
-    type_uri: serde_json::Value,
-    #[serde(default)]
-    detail: serde_json::Value,
-    #[serde(default)]
-    instance: serde_json::Value,
-    #[serde(default)]
-    error_code: serde_json::Value,
+/// The members that have a field of their own.
+const NAMED: [&str; 6] = [
+    "status",
+    "title",
+    "type",
+    "detail",
+    "instance",
+    "error_code",
+];
+
+impl<'de> Deserialize<'de> for Problem {
+    /// Takes each member whatever the others are like, as from a response.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Map::deserialize(deserializer).map(Self::from)
+    }
+}
+
+impl From<Map<String, Value>> for Problem {
+    fn from(mut members: Map<String, Value>) -> Self {
+        let status = take(&mut members, "status", |value| {
+            value.as_u64()?.try_into().ok()
+        });
+        let mut text = |name| {
+            take(&mut members, name, |value| {
+                value.as_str().map(str::to_owned)
+            })
+        };
+        Self {
+            status,
+            title: text("title"),
+            type_uri: text("type"),
+            detail: text("detail"),
+            instance: text("instance"),
+            error_code: text("error_code"),
+            members: bounded(members),
+        }
+    }
 }
 
 impl Problem {
     /// Reads a body; `None` where it is no JSON object with any of the fields.
-    pub(crate) fn read(body: &[u8]) -> Option<Self> {
-        let fields: Fields = serde_json::from_slice(body).ok()?;
-        let text = |value: serde_json::Value| value.as_str().map(str::to_owned);
-        let problem = Self {
-            status: fields.status.as_u64().and_then(|code| code.try_into().ok()),
-            title: text(fields.title),
-            type_uri: text(fields.type_uri),
-            detail: text(fields.detail),
-            instance: text(fields.instance),
-            error_code: text(fields.error_code),
-        };
-        (problem != Self::default()).then_some(problem)
+    pub(crate) fn read<'a>(body: impl Into<Body<'a>>) -> Option<Self> {
+        let members: Map<String, Value> = body.into().read().ok()?;
+        let is_told = |name: &&str| members.get(*name).is_some_and(|value| !value.is_null());
+        if !NAMED.iter().chain(&PLAN_LIMIT).any(is_told) {
+            return None;
+        }
+        Some(Self::from(members))
     }
 
-    /// The status as the body states it; the answer's own is [`Error::status`](crate::Error::status).
+    /// A member that has no accessor of its own, or one that has and came with another type: a list of errors by
+    /// field in `detail`, say. The value is the server's and may quote what was sent.
+    ///
+    /// Up to 32 such members are kept, each of at most 4096 bytes as JSON; what is longer is left out.
+    #[must_use]
+    pub fn member(&self, name: &str) -> Option<&Value> {
+        self.members.get(name)
+    }
+
+    /// All members that [`member`](Self::member) finds, by their names.
+    pub fn members(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.members
+            .iter()
+            .map(|(name, value)| (name.as_str(), value))
+    }
+
+    /// What the account's plan limits, as the server names it, if the problem is a
+    /// [plan limit](crate::Error::is_plan_limit).
+    #[must_use]
+    pub fn entitlement(&self) -> Option<&str> {
+        self.member("entitlement")?.as_str()
+    }
+
+    /// How many the account's plan allows, if the problem is a [plan limit](crate::Error::is_plan_limit).
+    #[must_use]
+    pub fn limit(&self) -> Option<u64> {
+        self.member("limit")?.as_u64()
+    }
+
+    /// How many the account has, if the problem is a [plan limit](crate::Error::is_plan_limit).
+    #[must_use]
+    pub fn current_count(&self) -> Option<u64> {
+        self.member("current_count")?.as_u64()
+    }
+
+    /// The plan that would allow more, `PRO` or `ENTERPRISE` so far, if the problem is a
+    /// [plan limit](crate::Error::is_plan_limit).
+    #[must_use]
+    pub fn required_plan(&self) -> Option<&str> {
+        self.member("required_plan")?.as_str()
+    }
+
+    /// Whether the problem has any member of a plan limit.
+    pub(crate) fn is_plan_limit(&self) -> bool {
+        PLAN_LIMIT
+            .iter()
+            .any(|name| self.member(name).is_some_and(|value| !value.is_null()))
+    }
+
+    /// The status as the body states it; the response's own is [`Error::status`](crate::Error::status).
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.status
@@ -123,6 +197,17 @@ impl Problem {
     }
 }
 
+/// Takes a member out if `read` can use it.
+fn take<T>(
+    members: &mut Map<String, Value>,
+    name: &str,
+    read: impl FnOnce(&Value) -> Option<T>,
+) -> Option<T> {
+    let value = read(members.get(name)?)?;
+    members.remove(name);
+    Some(value)
+}
+
 impl fmt::Debug for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Problem")
@@ -135,6 +220,7 @@ impl fmt::Debug for Problem {
 #[cfg(test)]
 mod tests {
     use super::Problem;
+    use serde_json::json;
 
     #[test]
     fn takes_what_is_there() {
@@ -157,6 +243,51 @@ mod tests {
         assert_eq!(problem.status(), None);
         assert_eq!(problem.title(), None);
         assert_eq!(problem.detail(), Some("no"));
+    }
+
+    #[test]
+    fn a_bad_text_costs_only_itself() {
+        let body = b"\xef\xbb\xbf{\"detail\": \"no\\ud83d\", \"title\": \"a\nb\", \"x\": NaN, \"error_code\": \"TAKEN\"}";
+        let problem = Problem::read(body).unwrap();
+        assert_eq!(problem.detail(), Some("no\u{fffd}"));
+        assert_eq!(problem.title(), Some("a\u{fffd}b"));
+        assert_eq!(problem.error_code(), Some("TAKEN"));
+    }
+
+    #[test]
+    fn members_without_a_field_are_kept_and_not_shown() {
+        let body =
+            br#"{"status": 422, "detail": [{"loc": "jane"}], "field": "email", "instance": null}"#;
+        let problem = Problem::read(body).unwrap();
+        assert_eq!(problem.detail(), None);
+        assert_eq!(problem.member("detail"), Some(&json!([{"loc": "jane"}])));
+        assert_eq!(problem.member("field"), Some(&json!("email")));
+        assert_eq!(problem.members().count(), 2);
+        assert_eq!(problem.member("status"), None);
+        assert!(!problem.is_plan_limit());
+        let shown = format!("{problem:?}");
+        assert!(
+            !shown.contains("jane") && !shown.contains("email"),
+            "{shown}"
+        );
+        let written = serde_json::to_string(&problem).unwrap();
+        assert_eq!(serde_json::from_str::<Problem>(&written).unwrap(), problem);
+    }
+
+    #[test]
+    fn a_plan_limit_has_four_fields_each_by_itself() {
+        let body =
+            br#"{"entitlement": "USERS", "limit": 3, "current_count": 4, "required_plan": "PRO"}"#;
+        let problem = Problem::read(body).unwrap();
+        assert!(problem.is_plan_limit());
+        assert_eq!(problem.entitlement(), Some("USERS"));
+        assert_eq!(problem.limit(), Some(3));
+        assert_eq!(problem.current_count(), Some(4));
+        assert_eq!(problem.required_plan(), Some("PRO"));
+        let strange = Problem::read(br#"{"limit": "3", "required_plan": null}"#).unwrap();
+        assert!(strange.is_plan_limit());
+        assert_eq!((strange.limit(), strange.required_plan()), (None, None));
+        assert_eq!(Problem::read(br#"{"limit": null}"#), None);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use crate::Error;
+use super::InvalidInput;
 
 /// More than any id of the service; keeps a mistaken value from becoming a URL.
 const MAX_OCTETS: usize = 512;
@@ -35,9 +35,9 @@ impl UserId {
     ///
     /// # Errors
     ///
-    /// [`is_invalid_input`](Error::is_invalid_input) where it cannot, or where
+    /// [`InvalidInput`](crate::InvalidInput) where it cannot, or where
     /// it is longer than 512 octets.
-    pub fn new(id: impl Into<String>) -> Result<Self, Error> {
+    pub fn new(id: impl Into<String>) -> Result<Self, InvalidInput> {
         let id = id.into();
         let rule = if id.is_empty() {
             "must not be empty"
@@ -50,7 +50,7 @@ impl UserId {
         } else {
             return Ok(Self(id));
         };
-        Err(Error::invalid_input("user_id", rule))
+        Err(InvalidInput::new("user_id", rule))
     }
 
     /// The id's text.
@@ -84,25 +84,25 @@ impl AsRef<str> for UserId {
 }
 
 impl FromStr for UserId {
-    type Err = Error;
+    type Err = InvalidInput;
 
-    fn from_str(id: &str) -> Result<Self, Error> {
+    fn from_str(id: &str) -> Result<Self, InvalidInput> {
         Self::new(id)
     }
 }
 
 impl TryFrom<String> for UserId {
-    type Error = Error;
+    type Error = InvalidInput;
 
-    fn try_from(id: String) -> Result<Self, Error> {
+    fn try_from(id: String) -> Result<Self, InvalidInput> {
         Self::new(id)
     }
 }
 
 impl TryFrom<&str> for UserId {
-    type Error = Error;
+    type Error = InvalidInput;
 
-    fn try_from(id: &str) -> Result<Self, Error> {
+    fn try_from(id: &str) -> Result<Self, InvalidInput> {
         Self::new(id)
     }
 }
@@ -144,7 +144,6 @@ mod tests {
             &long,
         ] {
             let error = UserId::new(id).unwrap_err();
-            assert!(error.is_invalid_input(), "{id:?}");
             assert!(error.to_string().contains("user_id"), "{error}");
         }
     }

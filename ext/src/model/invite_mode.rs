@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::InvalidInput;
+
 /// How the server lets a new user in.
 ///
 /// Closed on purpose: each mode has an outcome of its own, so a mode that this
@@ -15,7 +17,7 @@ pub enum InviteMode {
     None,
     /// The server mails a link by which the user verifies the address.
     EmailLink,
-    /// The server issues a password and returns it once, in the answer; the
+    /// The server issues a password and returns it once, in the response; the
     /// user has to change it at the first sign-in.
     TemporaryPassword,
 }
@@ -42,19 +44,19 @@ impl std::fmt::Display for InviteMode {
 }
 
 impl std::str::FromStr for InviteMode {
-    type Err = crate::Error;
+    type Err = InvalidInput;
 
-    /// Reads a mode's name in either spelling.
+    /// Reads a mode's name in either casing.
     ///
     /// # Errors
     ///
-    /// [`is_invalid_input`](crate::Error::is_invalid_input) for any other text.
+    /// [`InvalidInput`](crate::InvalidInput) for any other text.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         Self::ALL
             .into_iter()
             .find(|mode| text.eq_ignore_ascii_case(mode.as_str()))
             .ok_or_else(|| {
-                crate::Error::invalid_input(
+                InvalidInput::new(
                     "invite_mode",
                     "must be one of `none`, `email_link`, `temporary_password`",
                 )
@@ -74,7 +76,6 @@ mod tests {
             assert_eq!(screaming.parse::<InviteMode>().unwrap(), mode);
         }
         let error = "sms".parse::<InviteMode>().unwrap_err();
-        assert!(error.is_invalid_input());
         assert!(error.to_string().contains("invite_mode"), "{error}");
     }
 }

@@ -4,25 +4,33 @@
 //! built. What comes from the server ([`User`]) is never checked: a field that
 //! is missing is `None`, a value that nobody knew yet is kept as its text.
 
+pub(crate) mod assigned_role;
+mod characters;
 mod email;
+mod enum_casing;
 mod id;
+mod invalid_input;
 mod invite_mode;
+mod mailbox;
 mod name;
 mod new_user;
 mod role;
-mod spelling;
 mod status;
 mod text_enum;
 mod update;
 mod user;
 
+#[cfg(feature = "roster")]
+pub(crate) use characters::is_unsafe_for_terminals;
 pub use email::EmailAddress;
+pub use enum_casing::EnumCasing;
 pub use id::UserId;
+pub use invalid_input::InvalidInput;
 pub use invite_mode::InviteMode;
-pub(crate) use name::checked_name;
+pub(crate) use mailbox::Mailbox;
+pub(crate) use name::{checked_name, is_same_name};
 pub use new_user::NewUser;
 pub use role::{PredefinedRole, Role};
-pub use spelling::Spelling;
 pub use status::UserStatus;
 pub(crate) use text_enum::text_enum;
 pub use update::UserUpdate;

@@ -1,13 +1,15 @@
-//! What a create asks for.
+//! The user that a create asks for.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{EmailAddress, PredefinedRole, Role, checked_name};
-use crate::Error;
+use super::InvalidInput;
+use super::{EmailAddress, Role, assigned_role, checked_name};
 
 /// A user to be created, checked before any request.
+///
+/// In JSON the role is a text (`"member"`) or tagged as in the API; see [`Role`].
 ///
 /// ```
 /// use arize_ax::{NewUser, Role};
@@ -26,6 +28,7 @@ use crate::Error;
 pub struct NewUser {
     name: String,
     email: EmailAddress,
+    #[serde(serialize_with = "assigned_role::serialize")]
     role: Role,
     #[serde(skip_serializing_if = "Option::is_none")]
     is_developer: Option<bool>,
@@ -40,7 +43,8 @@ struct Unchecked {
     #[cfg_attr(feature = "schemars", schemars(length(min = 1, max = 255)))]
     name: String,
     email: EmailAddress,
-    role: Role,
+    #[cfg_attr(feature = "schemars", schemars(with = "Role"))]
+    role: serde_json::Value,
     #[serde(default)]
     is_developer: Option<bool>,
 }
@@ -56,46 +60,93 @@ impl fmt::Debug for NewUser {
 }
 
 impl TryFrom<Unchecked> for NewUser {
-    type Error = Error;
+    type Error = InvalidInput;
 
-    fn try_from(user: Unchecked) -> Result<Self, Error> {
-        let mut checked = Self::new(&user.name, user.email, user.role)?;
+    fn try_from(user: Unchecked) -> Result<Self, InvalidInput> {
+        let name = checked_name(&user.name)?;
+        let role = assigned_role::read(user.role)?;
+        let mut checked = Self::from_checked(name, user.email, role);
         checked.is_developer = user.is_developer;
         Ok(checked)
     }
 }
 
 impl NewUser {
-    /// A user with a name of 1 to 255 characters (white space around it is
-    /// dropped), an e-mail address, and a role.
+    /// A user with a name of 1 to 255 characters, an e-mail address, and a role.
+    ///
+    /// White space around the name is dropped. The server may store the name normalised, with runs of spaces collapsed or
+    /// in another Unicode form; comparisons with its responses ignore that.
     ///
     /// # Errors
     ///
-    /// [`is_invalid_input`](Error::is_invalid_input), naming the field and its rule.
-    pub fn new<E>(name: impl AsRef<str>, email: E, role: impl Into<Role>) -> Result<Self, Error>
+    /// [`InvalidInput`](crate::InvalidInput), with the field and its rule: a name that is blank or too long, or that
+    /// contains a control character or one that is invisible or reorders text (named by its code, as in `U+202E`); a text
+    /// that is not an address; a role that this version does not know.
+    pub fn new<E>(
+        name: impl AsRef<str>,
+        email: E,
+        role: impl Into<Role>,
+    ) -> Result<Self, InvalidInput>
     where
         E: TryInto<EmailAddress>,
-        Error: From<E::Error>,
+        InvalidInput: From<E::Error>,
     {
         let name = checked_name(name.as_ref())?;
         let email = email.try_into()?;
-        let role = checked_role(role.into())?;
-        Ok(Self {
+        let role = assigned_role::checked(role.into())?;
+        Ok(Self::from_checked(name, email, role))
+    }
+
+    /// A user with a name and a role that were checked.
+    pub(crate) fn from_checked(name: String, email: EmailAddress, role: Role) -> Self {
+        Self {
             name,
             email,
             role,
             is_developer: None,
-        })
+        }
     }
 
-    /// Asks for developer permission, or for none.
+    /// Assigns a predefined role by its name, even if this version does not know it: for roles that a server has and this
+    /// crate does not have yet.
     ///
-    /// Left alone, nothing is sent and the server decides by the role. The
-    /// newest servers take no such flag when a user is created.
+    /// [`new`](Self::new) refuses such roles, because a misspelled role would otherwise be sent.
+    ///
+    /// ```
+    /// use arize_ax::{NewUser, Role};
+    ///
+    /// let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?.role_by_name("AUDITOR")?;
+    /// assert_eq!(jane.role().to_string(), "AUDITOR");
+    /// # Ok::<(), arize_ax::Error>(())
+    /// ```
+    ///
+    /// In JSON this is `{"type": "predefined", "name": "AUDITOR", "by_name": true}`.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](crate::InvalidInput) if `name` has other characters than ASCII letters, digits and `_`, or
+    /// none.
+    pub fn role_by_name(mut self, name: impl AsRef<str>) -> Result<Self, InvalidInput> {
+        self.role = assigned_role::by_name(name.as_ref())?;
+        Ok(self)
+    }
+
+    /// Asks for developer permission, or for none. By default nothing is sent and the server decides by the role.
+    ///
+    /// Servers since September 2026 take no flag in a create. There an update sets it right after the create, which needs
+    /// the key of an account admin: see [`DeveloperFlag`](crate::DeveloperFlag).
     #[must_use]
     pub fn developer(mut self, is_developer: bool) -> Self {
         self.is_developer = Some(is_developer);
         self
+    }
+
+    /// The same user without a developer flag, for servers that take none in a create.
+    pub(crate) fn without_developer_flag(&self) -> Self {
+        Self {
+            is_developer: None,
+            ..self.clone()
+        }
     }
 
     /// The display name.
@@ -116,27 +167,10 @@ impl NewUser {
         &self.role
     }
 
-    /// The developer permission that was asked for, if any.
+    /// The developer permission that is asked for, if any.
     #[must_use]
     pub fn is_developer(&self) -> Option<bool> {
         self.is_developer
-    }
-}
-
-fn checked_role(role: Role) -> Result<Role, Error> {
-    match &role {
-        Role::Predefined(PredefinedRole::Unknown(_)) => Err(Error::invalid_input(
-            "role.name",
-            "must be one of `admin`, `member`, `annotator`",
-        )),
-        Role::Custom { id, .. } if id.trim().is_empty() => {
-            Err(Error::invalid_input("role.id", "must not be blank"))
-        }
-        Role::Unknown(_) => Err(Error::invalid_input(
-            "role.type",
-            "must be `predefined` or `custom`",
-        )),
-        Role::Predefined(_) | Role::Custom { .. } => Ok(role),
     }
 }
 
@@ -151,12 +185,11 @@ mod tests {
         for (name, email, role, field) in [
             ("", "a@b.co", Role::Admin, "`name`"),
             ("A", "a.b.co", Role::Admin, "`email`"),
-            ("A", "a@b.co", Role::Predefined(unknown), "`role.name`"),
+            ("A", "a@b.co", Role::Predefined(unknown), "`role`"),
             ("A", "a@b.co", Role::custom(" "), "`role.id`"),
-            ("A", "a@b.co", Role::Unknown(1.into()), "`role.type`"),
+            ("A", "a@b.co", Role::Unknown(1.into()), "`role`"),
         ] {
             let error = NewUser::new(name, email, role).unwrap_err();
-            assert!(error.is_invalid_input());
             assert!(error.to_string().contains(field), "{error}");
         }
     }

@@ -1,28 +1,64 @@
 //! Roles at the level of the account.
 
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
+use super::InvalidInput;
 use super::text_enum;
 
 text_enum! {
     /// A role that every account has.
+    ///
+    /// [`KNOWN`](Self::KNOWN) is the one list of these roles; messages and rosters use it. `FromStr` reads their texts
+    /// in any case and with any separator (`MEMBER_UI_ONLY`, `Member - UI only`), and refuses other texts. To assign a role
+    /// that this version does not know, see [`NewUser::role_by_name`](crate::NewUser::role_by_name).
     pub enum PredefinedRole {
         /// May manage the account and its users.
         Admin = "admin",
         /// May use the account and read its users.
         Member = "member",
+        /// May use the account in the user interface only. Servers know this role since October 2026.
+        MemberUiOnly = "member_ui_only",
         /// May annotate.
         Annotator = "annotator",
     }
 }
 
+impl PredefinedRole {
+    /// The rule for a text that must be one of these roles.
+    pub(crate) fn rule() -> String {
+        let texts: Vec<_> = Self::KNOWN.iter().map(|role| format!("`{role}`")).collect();
+        format!("must be one of {}", texts.join(", "))
+    }
+}
+
+impl FromStr for PredefinedRole {
+    type Err = InvalidInput;
+
+    /// Reads the text of a role, whatever its case and separators.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](crate::InvalidInput) for any other text, with the roles that there are.
+    fn from_str(text: &str) -> Result<Self, InvalidInput> {
+        let words = text.split(|c: char| !c.is_alphanumeric());
+        let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+        let role = Self::from(words.join("_"));
+        if role.is_known() {
+            Ok(role)
+        } else {
+            Err(InvalidInput::new("role", Self::rule()))
+        }
+    }
+}
+
 /// A user's role in the account.
 ///
-/// In JSON it is told apart by `type`, as the API does:
-/// `{"type": "predefined", "name": "admin"}` or `{"type": "custom", "id": "…"}`.
-/// A kind of role that this version does not know is kept whole.
+/// In JSON it is tagged by `type`, as the API does: `{"type": "predefined", "name": "admin"}` or
+/// `{"type": "custom", "id": "…"}`. A text such as `"admin"` is read as a predefined role. A kind of role that this version
+/// does not know is kept whole.
 ///
 /// ```
 /// use arize_ax::{PredefinedRole, Role};
@@ -30,7 +66,10 @@ text_enum! {
 /// let role: Role = serde_json::from_str(r#"{"type": "PREDEFINED", "name": "ADMIN"}"#)?;
 /// assert_eq!(role, Role::Admin);
 /// assert_eq!(role.predefined(), Some(&PredefinedRole::Admin));
-/// # Ok::<(), serde_json::Error>(())
+///
+/// let role: Role = "member_ui_only".parse()?;
+/// assert_eq!(role, Role::MemberUiOnly);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(into = "serde_json::Value", from = "serde_json::Value")]
@@ -43,7 +82,7 @@ pub enum Role {
     Custom {
         /// The role's id.
         id: String,
-        /// The role's name, where an answer gave it; never sent.
+        /// The role's name, if a response has it; never sent.
         name: Option<String>,
     },
     /// A kind of role that this version of the crate has no name for, as the server wrote it.
@@ -56,6 +95,8 @@ impl Role {
     pub const Admin: Self = Self::Predefined(PredefinedRole::Admin);
     /// [`PredefinedRole::Member`].
     pub const Member: Self = Self::Predefined(PredefinedRole::Member);
+    /// [`PredefinedRole::MemberUiOnly`].
+    pub const MemberUiOnly: Self = Self::Predefined(PredefinedRole::MemberUiOnly);
     /// [`PredefinedRole::Annotator`].
     pub const Annotator: Self = Self::Predefined(PredefinedRole::Annotator);
 }
@@ -69,7 +110,7 @@ impl Role {
         }
     }
 
-    /// The predefined role, where it is one.
+    /// The predefined role, if it is one.
     #[must_use]
     pub fn predefined(&self) -> Option<&PredefinedRole> {
         match self {
@@ -78,17 +119,21 @@ impl Role {
         }
     }
 
-    /// Whether both are the same role; the display name of a custom role does not count.
+    /// Whether both are the same role. The display name of a custom role does not count, nor does the casing of a
+    /// predefined role that this version does not know, since servers differ in it.
     #[must_use]
     pub fn is_same_as(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Custom { id: one, .. }, Self::Custom { id: two, .. }) => one == two,
+            (Self::Predefined(one), Self::Predefined(two)) => {
+                one.as_str().eq_ignore_ascii_case(two.as_str())
+            }
             _ => self == other,
         }
     }
 }
 
-/// Shows nothing of what the server wrote in a kind of role that nobody knows.
+/// Shows no content of a role of an unknown kind.
 impl fmt::Debug for Role {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -108,8 +153,25 @@ impl From<PredefinedRole> for Role {
     }
 }
 
+impl FromStr for Role {
+    type Err = InvalidInput;
+
+    /// Reads the text of a predefined role, as [`PredefinedRole`] does.
+    ///
+    /// # Errors
+    ///
+    /// [`InvalidInput`](crate::InvalidInput) for any other text, with the roles that there are.
+    fn from_str(text: &str) -> Result<Self, InvalidInput> {
+        text.parse().map(Self::Predefined)
+    }
+}
+
 impl From<serde_json::Value> for Role {
     fn from(value: serde_json::Value) -> Self {
+        if let serde_json::Value::String(text) = value {
+            let role = text.parse();
+            return Self::Predefined(role.unwrap_or(PredefinedRole::Unknown(text)));
+        }
         let text = |key: &str| value.get(key).and_then(serde_json::Value::as_str);
         match (text("type"), text("name"), text("id")) {
             (Some(kind), Some(name), _) if kind.eq_ignore_ascii_case("predefined") => {
@@ -174,6 +236,7 @@ impl schemars::JsonSchema for Role {
                     },
                     "required": ["type", "id"],
                 },
+                {"type": "string", "description": "The text of a predefined role. Read, never written."},
                 {},
             ],
         })
@@ -182,11 +245,11 @@ impl schemars::JsonSchema for Role {
 
 #[cfg(test)]
 mod tests {
-    use super::Role;
+    use super::{PredefinedRole, Role};
     use serde_json::json;
 
     #[test]
-    fn reads_both_spellings_of_each_kind() {
+    fn reads_both_casings_of_each_kind() {
         for (value, role) in [
             (json!({"type": "predefined", "name": "admin"}), Role::Admin),
             (
@@ -200,11 +263,11 @@ mod tests {
     }
 
     #[test]
-    fn what_it_does_not_know_comes_back_as_it_was() {
+    fn a_role_of_an_unknown_kind_is_kept_whole() {
         for value in [
             json!({"type": "team", "team": 7}),
             json!({"type": "custom"}),
-            json!("admin"),
+            json!(["admin"]),
             json!(null),
         ] {
             let role: Role = serde_json::from_value(value.clone()).unwrap();
@@ -219,6 +282,45 @@ mod tests {
         let role: Role = serde_json::from_value(value.clone()).unwrap();
         assert_eq!(role.predefined().unwrap().as_str(), "auditor");
         assert_eq!(serde_json::to_value(&role).unwrap(), value);
+    }
+
+    #[test]
+    fn a_text_is_a_predefined_role() {
+        for (text, role) in [
+            ("admin", Role::Admin),
+            ("MEMBER", Role::Member),
+            ("Annotator", Role::Annotator),
+            ("MEMBER_UI_ONLY", Role::MemberUiOnly),
+            ("member-ui-only", Role::MemberUiOnly),
+            (" Member - UI only ", Role::MemberUiOnly),
+        ] {
+            assert_eq!(text.parse::<Role>().unwrap(), role, "{text}");
+            assert_eq!(serde_json::from_value::<Role>(json!(text)).unwrap(), role);
+        }
+        let unknown: Role = serde_json::from_value(json!("auditor")).unwrap();
+        assert_eq!(
+            unknown,
+            Role::Predefined(PredefinedRole::Unknown("auditor".into()))
+        );
+    }
+
+    #[test]
+    fn another_text_is_refused_with_the_roles_that_there_are() {
+        for text in ["boss", "", "memberuionly", "admin, member"] {
+            let error = text.parse::<Role>().unwrap_err();
+            assert_eq!(
+                error.to_string(),
+                "invalid `role`: must be one of `admin`, `member`, `member_ui_only`, `annotator`"
+            );
+        }
+    }
+
+    #[test]
+    fn an_unknown_role_is_the_same_in_either_casing() {
+        let role = |text: &str| Role::from(json!({"type": "predefined", "name": text}));
+        assert!(role("auditor").is_same_as(&role("AUDITOR")));
+        assert!(!role("auditor").is_same_as(&role("editor")));
+        assert!(role("MEMBER_UI_ONLY").is_same_as(&Role::MemberUiOnly));
     }
 
     #[test]

@@ -1,9 +1,9 @@
-//! One definition for the open enums of answers.
+//! One definition for the open enums of responses.
 
 /// Defines an open enum: named values, and `Unknown` for every other text.
 ///
-/// Reading takes either spelling and never fails on a text; writing gives the
-/// lower-case spelling for a named value and an unknown text as it came.
+/// Reading takes either casing and never fails on a text; writing gives the
+/// lower-case casing for a named value and an unknown text as it came.
 macro_rules! text_enum {
     (
         $(#[$meta:meta])*
@@ -22,6 +22,9 @@ macro_rules! text_enum {
         }
 
         impl $name {
+            /// Every value that this version of the crate has a name for.
+            pub const KNOWN: &'static [Self] = &[$(Self::$value),+];
+
             /// The value's text: lower case for a named value, and an unknown one as it came.
             #[must_use]
             pub fn as_str(&self) -> &str {

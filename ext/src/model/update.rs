@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::InvalidInput;
 use super::checked_name;
-use crate::Error;
 
 /// A change to a user: the display name, the developer permission, or both.
 ///
@@ -34,7 +34,7 @@ impl UserUpdate {
         Self::default()
     }
 
-    /// Asks for another display name: 1 to 255 characters after trimming,
+    /// Asks for another display name, by the rules of [`NewUser::new`](crate::NewUser::new),
     /// checked when the update is sent. Needs an account admin's key or USER_UPDATE.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -68,9 +68,9 @@ impl UserUpdate {
     }
 
     /// The update with its name trimmed, or the rule that it breaks.
-    pub(crate) fn checked(&self) -> Result<Self, Error> {
+    pub(crate) fn checked(&self) -> Result<Self, InvalidInput> {
         if self.is_empty() {
-            return Err(Error::invalid_input(
+            return Err(InvalidInput::new(
                 "update",
                 "must set `name` or `is_developer`",
             ));
@@ -89,7 +89,6 @@ mod tests {
     #[test]
     fn an_update_of_nothing_is_refused() {
         let error = UserUpdate::new().checked().unwrap_err();
-        assert!(error.is_invalid_input());
         assert!(error.to_string().contains("`update`"), "{error}");
     }
 

@@ -5,13 +5,12 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{Role, UserId, UserStatus};
-use crate::Error;
+use super::{Mailbox, Role, UserId, UserStatus};
 
 /// A user of the account, as the server described it.
 ///
 /// Every field is optional, since servers leave some out and a missing field
-/// must not cost the others: `None` says that the answer did not have it, or
+/// must not cost the others: `None` says that the response did not have it, or
 /// not in a form that can be read. Nothing is made up in its place. For the id,
 /// which nearly every further call needs, there is [`require_id`](Self::require_id).
 ///
@@ -45,24 +44,13 @@ pub struct User {
 }
 
 impl User {
-    /// The id, or an error where the answer had none.
-    ///
-    /// # Errors
-    ///
-    /// [`is_unexpected_answer`](Error::is_unexpected_answer) where the server left it out.
-    /// Whatever led to the answer did take effect, and the error says so.
-    pub fn require_id(&self) -> Result<&UserId, Error> {
-        self.id
-            .as_ref()
-            .ok_or_else(|| Error::missing_in_answer("id"))
-    }
-
-    /// Whether the user's address is `email`, whatever the case of its letters.
+    /// Whether `email` is an address of the user's mailbox; see
+    /// [`EmailAddress::is_same_mailbox`](crate::EmailAddress::is_same_mailbox).
     #[must_use]
     pub fn has_email(&self, email: &str) -> bool {
         self.email
             .as_deref()
-            .is_some_and(|own| own.trim().to_lowercase() == email.trim().to_lowercase())
+            .is_some_and(|own| Mailbox::of(own) == Mailbox::of(email))
     }
 }
 
@@ -99,7 +87,6 @@ mod tests {
         let user: User = serde_json::from_value(json!({"email": "Jane@acme.com"})).unwrap();
         assert!(user.has_email("jane@ACME.com "));
         assert!(!user.has_email("jane@acme.co"));
-        assert!(user.require_id().unwrap_err().is_unexpected_answer());
         assert_eq!(
             serde_json::to_value(&user).unwrap(),
             json!({"email": "Jane@acme.com"})

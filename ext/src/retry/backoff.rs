@@ -1,8 +1,6 @@
-//! How long to wait between tries.
+//! How long to wait between attempts.
 
 use std::time::Duration;
-
-use backon::BackoffBuilder as _;
 
 /// Exponential backoff with full jitter: the wait before the n-th retry is drawn
 /// evenly from 0 to `initial` × 2ⁿ⁻¹, and that ceiling never exceeds `max`.
@@ -42,17 +40,8 @@ impl Backoff {
     /// The longest wait before the retry of that number, counted from 1.
     #[must_use]
     pub fn ceiling(&self, retry: u32) -> Duration {
-        let after_the_last_doubling = 64;
-        let ceiling = backon::ExponentialBuilder::new()
-            .with_min_delay(self.initial)
-            .with_max_delay(self.max)
-            .with_factor(2.0)
-            .without_max_times()
-            .build()
-            .nth(retry.clamp(1, after_the_last_doubling) as usize - 1)
-            .unwrap_or(self.max);
-        // The library doubles in floating point.
-        Duration::from_micros(ceiling.as_micros().try_into().unwrap_or(u64::MAX))
+        let doublings = retry.saturating_sub(1).min(31);
+        self.initial.saturating_mul(1 << doublings).min(self.max)
     }
 
     /// A wait before the retry of that number.

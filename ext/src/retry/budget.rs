@@ -42,7 +42,7 @@ impl RetryBudget {
         })))
     }
 
-    /// No limit but the number of tries. For batch work that must get through,
+    /// No limit but the number of attempts. For batch work that must get through,
     /// not for services that share a server.
     #[must_use]
     pub fn unlimited() -> Self {

@@ -11,32 +11,33 @@
 //!
 //! Resending and resetting mail a person each time, so a second request is sent
 //! only where the first did nothing for sure. A create is repeatable since the
-//! server holds one user per address; what its second answer means is worked
+//! server holds one user per address; what its second response means is worked
 //! out with the outcome.
 //!
-//! The defaults, and why: 4 tries, since a fourth failure in a row is an outage
+//! The defaults, and why: 4 attempts, since a fourth failure in a row is an outage
 //! and not a hiccup; a first backoff of at most 200 ms, doubling to at most 10 s,
 //! with full jitter so that clients do not come back in step; 30 s a try and 120 s
 //! a call, so that no caller hangs; and one retry per ten calls
 //! over time, so that a struggling server sees at most a tenth more of us.
 //!
 //! A refusal (429, or 503 with `Retry-After`) pauses every call of the client for
-//! as long as the server asked. While a [bulk](crate::bulk) run is under way, requests are
-//! also spaced from then on, at a rate that is learned from what the server takes and
-//! refuses; single calls are not.
+//! as long as the server asked. While a [bulk](crate::bulk) run is in progress, the rate of
+//! requests is also limited from then on. The rate is learned from what the server accepts and
+//! refuses. Single calls are not limited.
 
 mod backoff;
 mod budget;
-mod gate;
-mod leash;
-mod pace;
+mod context;
+mod pause;
 mod policy;
+mod rate_limiter;
 mod retry_after;
-mod run;
+mod retry_loop;
 
 pub use backoff::Backoff;
 pub use budget::RetryBudget;
-pub(crate) use leash::Leash;
-pub use policy::{Failure, Knowledge, RetryDecision, RetryPolicy, StandardRetry};
+pub(crate) use context::CallContext;
+pub use policy::{Failure, RetryDecision, RetryPolicy, StandardRetry};
+pub(crate) use rate_limiter::RateLimiterGuard;
 pub(crate) use retry_after::retry_after;
-pub(crate) use run::{Pacer, Pacing, Spacing, Success, Try};
+pub(crate) use retry_loop::{Attempt, RetryLoop, RetrySettings};

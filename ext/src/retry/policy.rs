@@ -1,84 +1,53 @@
-//! Which failures are retried: the table, and the place for one's own.
+//! Which failed attempts are retried.
 
 use std::fmt;
 use std::time::Duration;
 
-use crate::{Effect, Error, Operation};
+use crate::{Effect, Error, InviteMode, Operation};
 
-/// A failed try, as a policy sees it.
+/// A failed attempt, as a policy sees it.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Failure<'a> {
-    /// What failed.
+    /// The operation.
     pub operation: Operation,
-    /// How, with the effect of this try alone.
+    /// The invite mode, if the operation is a create.
+    pub invite_mode: Option<InviteMode>,
+    /// The error, with the effect of this attempt alone.
+    ///
+    /// [`is_transient`](Error::is_transient) says whether another attempt may succeed,
+    /// [`effect`](Error::effect) what this one may have done.
     pub error: &'a Error,
-    /// What is known of this try.
-    pub knowledge: Knowledge,
-    /// How many requests the call has sent or tried to send, this one included.
-    pub tries: u32,
+    /// How many attempts the call has made, this one included.
+    pub attempts: u32,
     /// How long ago the call began.
     pub elapsed: Duration,
 }
 
-/// What a failed try says about trying again.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Knowledge {
-    /// The request did not leave; another may.
-    NotSent,
-    /// The server did nothing and asked to come back.
-    Rejected,
-    /// The request was sent and may have been carried out.
-    Unknown,
-    /// The answer is final: the same request would be answered the same.
-    Final,
-}
-
-impl Knowledge {
-    /// What `error` says about its try.
-    #[must_use]
-    pub fn of(error: &Error) -> Self {
-        if error.is_connect() {
-            return Self::NotSent;
-        }
-        if error.is_timeout() || error.is_interrupted() || error.is_unreadable() {
-            return Self::Unknown;
-        }
-        match error.status() {
-            Some(429) => Self::Rejected,
-            Some(503) if error.effect() == Effect::Rejected => Self::Rejected,
-            Some(501 | 505) => Self::Final,
-            Some(408 | 500..=599) => Self::Unknown,
-            _ => Self::Final,
-        }
-    }
-}
-
-/// What to do about a failed try.
+/// What to do about a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RetryDecision {
-    /// Try again after a backoff, if deadline and budget allow it.
+    /// Make another attempt after a backoff, if deadline and budget allow it.
     Retry,
     /// Return the error.
     GiveUp,
 }
 
-/// A rule for which failures are retried.
+/// Decides which failed attempts are retried.
 ///
-/// Pacing is not its business: backoff, `Retry-After`, deadline and budget
-/// apply to whatever it lets through.
+/// Backoff, `Retry-After`, the deadline and the budget apply to every retry that a policy allows.
 ///
 /// ```
+/// use arize_ax::Operation;
 /// use arize_ax::retry::{Failure, RetryDecision, RetryPolicy, StandardRetry};
 ///
-/// /// As the standard, but a create is sent once only.
+/// /// The standard policy, but a create is sent only once.
 /// #[derive(Debug)]
 /// struct CreateOnce(StandardRetry);
 ///
 /// impl RetryPolicy for CreateOnce {
 ///     fn decide(&self, failure: &Failure<'_>) -> RetryDecision {
-///         if failure.operation.is_create() {
+///         if failure.operation == Operation::CreateUser {
 ///             return RetryDecision::GiveUp;
 ///         }
 ///         self.0.decide(failure)
@@ -92,47 +61,44 @@ pub enum RetryDecision {
 /// # Ok::<(), arize_ax::Error>(())
 /// ```
 pub trait RetryPolicy: fmt::Debug + Send + Sync {
-    /// Decides about one failed try.
+    /// Decides about one failed attempt.
     fn decide(&self, failure: &Failure<'_>) -> RetryDecision;
 }
 
-/// The table of [the module](super), up to a number of tries.
+/// Retries what [the module's table](super) says, up to a number of attempts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StandardRetry {
-    max_tries: u32,
+    max_attempts: u32,
 }
 
 impl Default for StandardRetry {
-    /// 4 tries.
+    /// 4 attempts.
     fn default() -> Self {
-        Self { max_tries: 4 }
+        Self { max_attempts: 4 }
     }
 }
 
 impl StandardRetry {
-    /// At most `max_tries` requests a call, the first included; 0 counts as 1.
+    /// At most `max_attempts` requests a call, the first included; 0 counts as 1.
     #[must_use]
-    pub fn with_max_tries(max_tries: u32) -> Self {
+    pub fn with_max_attempts(max_attempts: u32) -> Self {
         Self {
-            max_tries: max_tries.max(1),
+            max_attempts: max_attempts.max(1),
         }
     }
 
     /// One request a call.
     #[must_use]
     pub fn never() -> Self {
-        Self::with_max_tries(1)
+        Self::with_max_attempts(1)
     }
 }
 
 impl RetryPolicy for StandardRetry {
     fn decide(&self, failure: &Failure<'_>) -> RetryDecision {
-        let harmless = match failure.knowledge {
-            Knowledge::NotSent | Knowledge::Rejected => true,
-            Knowledge::Unknown => failure.operation.is_repeatable(),
-            Knowledge::Final => false,
-        };
-        if harmless && failure.tries < self.max_tries {
+        let error = failure.error;
+        let is_safe = error.effect() <= Effect::Rejected || failure.operation.is_idempotent();
+        if error.is_transient() && is_safe && failure.attempts < self.max_attempts {
             RetryDecision::Retry
         } else {
             RetryDecision::GiveUp
@@ -142,55 +108,66 @@ impl RetryPolicy for StandardRetry {
 
 #[cfg(test)]
 mod tests {
-    use super::{Failure, Knowledge, RetryDecision, RetryPolicy, StandardRetry};
+    use super::{Failure, RetryDecision, RetryPolicy, StandardRetry};
     use crate::{Effect, Error, Operation};
     use reqwest::StatusCode;
     use std::time::Duration;
 
     fn status(code: u16, effect: Effect) -> Error {
-        Error::status_answer(StatusCode::from_u16(code).unwrap(), effect)
+        let throttled = code == 429 || (code == 503 && effect == Effect::Rejected);
+        Error::refused(StatusCode::from_u16(code).unwrap(), throttled, effect)
     }
 
-    fn decide(operation: Operation, error: &Error, tries: u32) -> RetryDecision {
+    fn decide(operation: Operation, error: &Error, attempts: u32) -> RetryDecision {
         StandardRetry::default().decide(&Failure {
             operation,
+            invite_mode: None,
             error,
-            knowledge: Knowledge::of(error),
-            tries,
+            attempts,
             elapsed: Duration::ZERO,
         })
+    }
+
+    /// What the module's table says of a failed attempt.
+    #[derive(Clone, Copy, Debug, PartialEq)]
+    enum Row {
+        NotSent,
+        Rejected,
+        Unknown,
+        Final,
     }
 
     #[test]
     fn every_cell_of_the_table() {
         let unknown = || Effect::Unknown;
         let failures = [
-            (Error::connect(), Knowledge::NotSent),
-            (status(429, Effect::Rejected), Knowledge::Rejected),
-            (status(503, Effect::Rejected), Knowledge::Rejected),
-            (Error::timeout(Duration::from_secs(1)), Knowledge::Unknown),
-            (Error::interrupted(None, unknown()), Knowledge::Unknown),
+            (Error::connect(), Row::NotSent),
+            (status(429, Effect::Rejected), Row::Rejected),
+            (status(503, Effect::Rejected), Row::Rejected),
+            (Error::timeout(Duration::from_secs(1)), Row::Unknown),
+            (Error::interrupted(None, unknown()), Row::Unknown),
             (
                 Error::unreadable(StatusCode::OK, "no JSON", unknown()),
-                Knowledge::Unknown,
+                Row::Unknown,
             ),
-            (status(408, unknown()), Knowledge::Unknown),
-            (status(500, unknown()), Knowledge::Unknown),
-            (status(502, unknown()), Knowledge::Unknown),
-            (status(503, unknown()), Knowledge::Unknown),
-            (status(504, unknown()), Knowledge::Unknown),
-            (status(520, unknown()), Knowledge::Unknown),
-            (status(501, unknown()), Knowledge::Final),
-            (status(400, Effect::Rejected), Knowledge::Final),
-            (status(401, Effect::Rejected), Knowledge::Final),
-            (status(403, Effect::Rejected), Knowledge::Final),
-            (status(404, Effect::Rejected), Knowledge::Final),
-            (status(409, Effect::Rejected), Knowledge::Final),
-            (status(422, Effect::Rejected), Knowledge::Final),
-            (status(307, Effect::Rejected), Knowledge::Final),
+            (status(408, unknown()), Row::Unknown),
+            (status(500, unknown()), Row::Unknown),
+            (status(502, unknown()), Row::Unknown),
+            (status(503, unknown()), Row::Unknown),
+            (status(504, unknown()), Row::Unknown),
+            (status(520, unknown()), Row::Unknown),
+            (status(501, unknown()), Row::Final),
+            (status(505, unknown()), Row::Final),
+            (status(400, Effect::Rejected), Row::Final),
+            (status(401, Effect::Rejected), Row::Final),
+            (status(403, Effect::Rejected), Row::Final),
+            (status(404, Effect::Rejected), Row::Final),
+            (status(409, Effect::Rejected), Row::Final),
+            (status(422, Effect::Rejected), Row::Final),
+            (status(307, Effect::Rejected), Row::Final),
             (
                 Error::invalid_input("name", "must not be blank"),
-                Knowledge::Final,
+                Row::Final,
             ),
         ];
         for operation in Operation::ALL {
@@ -198,13 +175,14 @@ mod tests {
                 operation,
                 Operation::ResendInvitation | Operation::ResetPassword
             );
-            for (error, knowledge) in &failures {
-                assert_eq!(Knowledge::of(error), *knowledge, "{error}");
-                let wanted = match (knowledge, mails) {
-                    (Knowledge::NotSent | Knowledge::Rejected, _) => RetryDecision::Retry,
-                    (Knowledge::Unknown, false) => RetryDecision::Retry,
-                    (Knowledge::Unknown, true) => RetryDecision::GiveUp,
-                    (Knowledge::Final, _) => RetryDecision::GiveUp,
+            for (error, row) in &failures {
+                assert_eq!(error.is_transient(), *row != Row::Final, "{error}");
+                assert_eq!(error.is_throttled(), *row == Row::Rejected, "{error}");
+                let wanted = match (row, mails) {
+                    (Row::NotSent | Row::Rejected, _) => RetryDecision::Retry,
+                    (Row::Unknown, false) => RetryDecision::Retry,
+                    (Row::Unknown, true) => RetryDecision::GiveUp,
+                    (Row::Final, _) => RetryDecision::GiveUp,
                 };
                 assert_eq!(decide(operation, error, 1), wanted, "{operation}: {error}");
             }
@@ -212,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn tries_are_bounded() {
+    fn attempts_are_bounded() {
         let error = Error::connect();
         assert_eq!(decide(Operation::GetUser, &error, 3), RetryDecision::Retry);
         assert_eq!(decide(Operation::GetUser, &error, 4), RetryDecision::GiveUp);

@@ -1,19 +1,21 @@
-//! Doing what a plan says.
+//! Applying a plan.
 
 use std::fmt;
 
-use futures_util::{FutureExt as _, StreamExt as _, stream};
+use futures_util::{StreamExt as _, stream};
 
-use super::flagged::{self, Flagless};
-use super::{DeleteConsent, Plan, PlanStep, StepOutcome};
-use crate::bulk::claims::Key;
-use crate::bulk::job::{Call, Context, Job, Step, create, detached};
+use super::consent::DeleteConsent;
+use super::plan::Plan;
+use super::step::{PlanStep, StepOutcome};
+use crate::bulk::dedup::Key;
+use crate::bulk::job::{Context, Create, Job, JobFuture, detached};
 use crate::bulk::{Bulk, BulkRun};
-use crate::{Error, InviteMode, Operation, Users};
+use crate::users::{Addressee, Flagged};
+use crate::{CreateOutcome, Error, InviteMode, Operation, Users};
 
-/// A plan about to be applied.
+/// A plan with the settings for applying it, made by [`Plan::apply`].
 ///
-/// Nothing is sent until the run that [`start`](Self::start) gives is polled.
+/// Nothing is sent until the run that [`start`](Self::start) returns is polled.
 #[must_use = "nothing is sent until the run is started and polled"]
 pub struct Apply<'a> {
     plan: &'a Plan,
@@ -22,42 +24,44 @@ pub struct Apply<'a> {
     deletes: Vec<PlanStep>,
 }
 
-impl<'a> Apply<'a> {
-    pub(super) fn new(plan: &'a Plan, users: Users) -> Self {
-        Self {
-            plan,
+impl Plan {
+    /// Prepares to apply the plan. The default is to invite by [`EmailLink`](InviteMode::EmailLink) and to delete nobody.
+    pub fn apply<'a>(&'a self, users: &Users) -> Apply<'a> {
+        Apply {
+            plan: self,
             bulk: users.bulk(),
             mode: InviteMode::EmailLink,
             deletes: Vec::new(),
         }
     }
+}
 
-    /// How people are let in. Left alone: by a link that the server mails.
+impl Apply<'_> {
+    /// How people are invited; [`EmailLink`](InviteMode::EmailLink) by default.
     pub fn mode(mut self, mode: InviteMode) -> Self {
         self.mode = mode;
         self
     }
 
-    /// How many calls may be under way at a time; see [`Bulk::concurrency`].
+    /// The number of calls that may be in flight at a time; see [`Bulk::concurrency`].
     pub fn concurrency(mut self, calls: usize) -> Self {
         self.bulk = self.bulk.concurrency(calls);
         self
     }
 
     /// Also deletes, **for ever**, the users who are not on the roster, except the
-    /// caller. Deletes are sent when all else is done, and only if all of it succeeded.
+    /// caller. Deletes are sent after all other steps, and only if every one of those succeeded.
     ///
     /// # Errors
     ///
-    /// [`is_invalid_input`](Error::is_invalid_input), and nothing is deleted, where the consent is to another
-    /// number of deletes than the plan has, the caller is not a user of the account by this plan, or
-    /// someone to be deleted has an address of the roster.
+    /// [`is_invalid_input`](Error::is_invalid_input), and nothing is deleted, if the plan has another number of deletes
+    /// than the consent, if the caller is not a user of the account, or if a user to delete has an address of the roster.
     pub fn delete_absent(mut self, consent: &DeleteConsent) -> Result<Self, Error> {
         self.deletes = consent.deletes(self.plan)?;
         Ok(self)
     }
 
-    /// The calls that the run will make, in the order in which they start.
+    /// The steps of the run, in the order in which they start.
     #[must_use]
     pub fn steps(&self) -> Vec<PlanStep> {
         let mut steps = self.plan.steps();
@@ -65,20 +69,15 @@ impl<'a> Apply<'a> {
         steps
     }
 
-    /// Starts: updates, then invites, then deletes. See [`bulk`](crate::bulk) for how a
-    /// run goes, is watched, stopped and dropped.
+    /// Makes the run: updates, then invites, then deletes. See [`bulk`](crate::bulk) for how to watch, stop and drop a
+    /// run.
     pub fn start(self) -> BulkRun<PlanStep, StepOutcome> {
-        let steps = self.steps();
-        let before_deletes = steps.len() - self.deletes.len();
-        BulkRun::new(
-            self.bulk,
-            ApplyStep {
-                mode: self.mode,
-                flagless: Flagless::default(),
-            },
-            stream::iter(steps).boxed(),
-        )
-        .with_barrier(before_deletes)
+        let stages = [self.plan.steps(), self.deletes];
+        let job = ApplyStep {
+            create: Create(self.mode),
+        };
+        let stages = stages.map(|steps| stream::iter(steps).boxed());
+        self.bulk.start(job, stages.into())
     }
 }
 
@@ -93,8 +92,7 @@ impl fmt::Debug for Apply<'_> {
 }
 
 struct ApplyStep {
-    mode: InviteMode,
-    flagless: Flagless,
+    create: Create,
 }
 
 impl Job for ApplyStep {
@@ -103,39 +101,34 @@ impl Job for ApplyStep {
 
     fn key(&self, step: &PlanStep) -> Key {
         match step {
-            PlanStep::Invite(person) | PlanStep::Reinvite(person) => Key::email(person.email()),
+            PlanStep::Invite(person) | PlanStep::Reinvite(person) => self.create.key(person),
             PlanStep::Update { id, .. } | PlanStep::Delete { id, .. } => Key::id(id),
         }
     }
 
-    fn start(&self, step: &PlanStep, context: Context) -> Call<StepOutcome> {
-        let users = context.users.clone();
-        let leash = context.leash.clone();
+    fn start(&self, step: &PlanStep, context: Context) -> JobFuture<StepOutcome> {
+        let users = context.users;
         match step.clone() {
             PlanStep::Invite(person) | PlanStep::Reinvite(person) => {
-                if let Some(is_developer) = person.is_developer() {
-                    let flagless = self.flagless.clone();
-                    return flagged::create(person, is_developer, self.mode, context, flagless);
-                }
-                let call = create(person, self.mode, context);
-                async move {
-                    Ok(match call.await? {
-                        Step::Done(outcome) => Step::Done(StepOutcome::Created(outcome)),
-                        Step::Duplicate(of) => Step::Duplicate(of),
-                        Step::Abandoned => Step::Abandoned,
+                let mode = self.create.0;
+                self.create.creating(async move {
+                    let Flagged { outcome, error } = users.create_flagged(&person, mode).await?;
+                    Ok(match error {
+                        None => StepOutcome::Created(outcome),
+                        Some(error) => StepOutcome::CreatedWithoutFlag {
+                            created: outcome,
+                            error,
+                        },
                     })
-                }
-                .boxed()
-            }
-            PlanStep::Update { id, update, .. } => {
-                detached(Operation::UpdateUser, leash, async move {
-                    let user = users.update(&id, update.clone()).await?;
-                    Ok(Step::Done(StepOutcome::of_update(&update, user)))
                 })
             }
-            PlanStep::Delete { id, .. } => detached(Operation::DeleteUser, leash, async move {
+            PlanStep::Update { id, update, .. } => detached(Operation::UpdateUser, async move {
+                let user = users.update(&id, update.clone()).await?;
+                Ok(StepOutcome::of_update(&update, user))
+            }),
+            PlanStep::Delete { id, .. } => detached(Operation::DeleteUser, async move {
                 users.delete(&id).await?;
-                Ok(Step::Done(StepOutcome::Deleted(id)))
+                Ok(StepOutcome::Deleted(id))
             }),
         }
     }
@@ -150,17 +143,23 @@ impl Job for ApplyStep {
         }
     }
 
-    fn keep(&self, users: &Users, step: &PlanStep, result: Result<StepOutcome, Error>) {
-        let (PlanStep::Invite(person) | PlanStep::Reinvite(person)) = step else {
-            return;
-        };
-        let created = match result {
-            Ok(StepOutcome::Created(created) | StepOutcome::CreatedWithoutFlag { created, .. }) => {
-                Ok(created)
+    fn addressee(&self, users: &Users, step: &PlanStep) -> Option<Addressee> {
+        match step {
+            PlanStep::Invite(person) | PlanStep::Reinvite(person) => {
+                self.create.addressee(users, person)
             }
-            Err(error) => Err(error),
-            Ok(_) => return,
-        };
-        users.keep_unclaimed(person.email(), self.mode, created);
+            PlanStep::Update { .. } | PlanStep::Delete { .. } => None,
+        }
+    }
+
+    fn created(outcome: StepOutcome) -> Option<CreateOutcome> {
+        match outcome {
+            StepOutcome::Created(created) | StepOutcome::CreatedWithoutFlag { created, .. } => {
+                Some(created)
+            }
+            StepOutcome::Updated(_) | StepOutcome::NotUpdated { .. } | StepOutcome::Deleted(_) => {
+                None
+            }
+        }
     }
 }

@@ -1,17 +1,19 @@
-//! Comparing a person of a roster with the user who has the address.
+//! Compares a person of a roster with the user who has the address.
 //!
-//! Only what the server told counts: a field that it left out is neither as wanted nor otherwise.
+//! A field that is missing in the response neither matches nor differs.
 
-use super::{Obstacle, Plan, PlannedUpdate, Reinvitation, Unattainable};
+use super::plan::{Obstacle, Plan, PlannedUpdate, Reinvitation, Unattainable};
 use crate::{Difference, NewUser, User, UserStatus, UserUpdate};
 
-/// Whether the server told all that counts, and all of it is as the roster wants it.
-pub(super) fn is_as_wanted(person: &NewUser, user: &User) -> bool {
-    user.is_live() && !has_untold(person, user) && Difference::between(person, user).is_empty()
+/// Whether the response has every field that the roster sets, and all of them match.
+pub(super) fn is_up_to_date(person: &NewUser, user: &User) -> bool {
+    user.is_live()
+        && !has_missing_field(person, user)
+        && Difference::between(person, user).is_empty()
 }
 
-/// Says in the plan what is to be done about a user who is not as wanted, or what stands in the way.
-pub(super) fn settle(person: &NewUser, user: User, plan: &mut Plan) {
+/// Adds to the plan what to do about a user who does not match, or the obstacle.
+pub(super) fn add_to_plan(person: &NewUser, user: User, plan: &mut Plan) {
     let obstacle = match user.status {
         Some(UserStatus::Expired) => {
             let person = person.clone();
@@ -19,7 +21,7 @@ pub(super) fn settle(person: &NewUser, user: User, plan: &mut Plan) {
             return;
         }
         Some(UserStatus::Active | UserStatus::Invited) => {
-            return settle_fields(person, user, plan);
+            return add_fields_to_plan(person, user, plan);
         }
         Some(UserStatus::Inactive) => Obstacle::Deactivated,
         Some(UserStatus::Unknown(_)) | None => Obstacle::CannotTell,
@@ -31,10 +33,10 @@ pub(super) fn settle(person: &NewUser, user: User, plan: &mut Plan) {
     });
 }
 
-fn settle_fields(person: &NewUser, user: User, plan: &mut Plan) {
+fn add_fields_to_plan(person: &NewUser, user: User, plan: &mut Plan) {
     let mut update = UserUpdate::new();
     let mut differences = Vec::new();
-    let mut obstacle = has_untold(person, &user).then_some(Obstacle::CannotTell);
+    let mut obstacle = has_missing_field(person, &user).then_some(Obstacle::CannotTell);
     for difference in Difference::between(person, &user) {
         match &difference {
             Difference::Name { asked, .. } => update = update.name(asked),
@@ -46,7 +48,7 @@ fn settle_fields(person: &NewUser, user: User, plan: &mut Plan) {
         }
         differences.push(difference);
     }
-    // Without an id there is nobody to update.
+    // An update needs an id.
     let is_updatable = !update.is_empty() && user.id.is_some();
     if !update.is_empty() && !is_updatable {
         obstacle = obstacle.or(Some(Obstacle::CannotTell));
@@ -67,15 +69,15 @@ fn settle_fields(person: &NewUser, user: User, plan: &mut Plan) {
     }
 }
 
-/// Whether the server left out a field that the roster wants something of.
-fn has_untold(person: &NewUser, user: &User) -> bool {
-    let flag_is_untold = person.is_developer().is_some() && user.is_developer.is_none();
-    user.name.is_none() || user.role.is_none() || flag_is_untold
+/// Whether the response lacks a field that the roster sets.
+fn has_missing_field(person: &NewUser, user: &User) -> bool {
+    let flag_is_missing = person.is_developer().is_some() && user.is_developer.is_none();
+    user.name.is_none() || user.role.is_none() || flag_is_missing
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Plan, is_as_wanted, settle};
+    use super::{Plan, add_to_plan, is_up_to_date};
     use crate::roster::Obstacle;
     use crate::{NewUser, Role, User, UserStatus};
 
@@ -98,24 +100,24 @@ mod tests {
     }
 
     fn planned(user: User) -> Plan {
-        assert!(!is_as_wanted(&person(), &user));
+        assert!(!is_up_to_date(&person(), &user));
         let mut plan = Plan::default();
-        settle(&person(), user, &mut plan);
-        assert!(plan.as_wanted.is_empty());
+        add_to_plan(&person(), user, &mut plan);
+        assert!(plan.up_to_date.is_empty());
         plan
     }
 
     #[test]
-    fn what_the_server_did_not_tell_is_not_as_wanted_and_leads_to_nothing() {
-        assert!(is_as_wanted(&person(), &user()));
-        let untold: [fn(&mut User); 5] = [
+    fn a_missing_field_neither_matches_nor_leads_to_a_step() {
+        assert!(is_up_to_date(&person(), &user()));
+        let missing: [fn(&mut User); 5] = [
             |user| user.name = None,
             |user| user.role = None,
             |user| user.is_developer = None,
             |user| user.status = None,
             |user| user.status = Some(UserStatus::Unknown("DEACTIVATED".into())),
         ];
-        for leave_out in untold {
+        for leave_out in missing {
             let mut user = user();
             leave_out(&mut user);
             let plan = planned(user);
@@ -125,17 +127,17 @@ mod tests {
     }
 
     #[test]
-    fn a_flag_that_nobody_asked_for_may_be_untold() {
+    fn a_flag_that_the_roster_does_not_set_may_be_missing() {
         let anyone = NewUser::new("Jane", "jane@acme.com", Role::Member).unwrap();
-        let untold = User {
+        let without_flag = User {
             is_developer: None,
             ..user()
         };
-        assert!(is_as_wanted(&anyone, &untold));
+        assert!(is_up_to_date(&anyone, &without_flag));
     }
 
     #[test]
-    fn a_status_that_nobody_knows_leads_to_no_update() {
+    fn an_unknown_status_leads_to_no_update() {
         let plan = planned(User {
             name: Some("Janet".into()),
             status: Some(UserStatus::Unknown("suspended".into())),
@@ -146,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn what_differs_is_updated_though_another_field_is_untold() {
+    fn a_field_that_differs_is_updated_when_another_is_missing() {
         let plan = planned(User {
             name: None,
             is_developer: Some(false),

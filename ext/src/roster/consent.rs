@@ -2,15 +2,16 @@
 
 use std::collections::HashSet;
 
-use super::{Plan, PlanStep, key};
+use super::plan::Plan;
+use super::step::PlanStep;
+use crate::model::Mailbox;
 use crate::{EmailAddress, Error, User};
 
 /// Consent to delete the users who are not on a roster, **for ever**: their
 /// addresses can never be invited again.
 ///
-/// It says how many, so that an account that changed meanwhile, or a roster that
-/// was cut short, does not lead to more; and whose key it is, since nobody
-/// should delete themselves.
+/// It names the number of users, so that a changed account or a truncated roster does not delete more than intended; and
+/// the owner of the API key, because nobody should delete themselves.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeleteConsent {
     pub(super) users: usize,
@@ -18,9 +19,9 @@ pub struct DeleteConsent {
 }
 
 impl DeleteConsent {
-    /// Consents to the delete of exactly `users` users, by the person with the address `caller`.
+    /// Consents to delete exactly `users` users, with the API key of the user with the address `caller`.
     ///
-    /// That person must be a user of the account, is not deleted, and does not count.
+    /// That user must be in the account, is never deleted, and does not count.
     #[must_use]
     pub fn new(users: usize, caller: EmailAddress) -> Self {
         Self {
@@ -29,44 +30,47 @@ impl DeleteConsent {
         }
     }
 
-    /// Consents to the delete of exactly `users` users with a key that belongs to no user.
+    /// Consents to delete exactly `users` users, with a service key, which belongs to no user.
     ///
-    /// Where the key does belong to a user, the server refuses the delete of that one.
+    /// If the key does belong to a user, the server refuses to delete that user.
     #[must_use]
-    pub fn with_key_of_nobody(users: usize) -> Self {
+    pub fn for_service_key(users: usize) -> Self {
         Self {
             users,
             caller: None,
         }
     }
 
-    /// The deletes of a plan, if they are what this consents to.
+    /// The deletes of the plan, if they are what this consents to.
     pub(super) fn deletes(&self, plan: &Plan) -> Result<Vec<PlanStep>, Error> {
         let is_caller = |email: &str| {
             let caller = self.caller.as_ref();
-            caller.is_some_and(|caller| caller.matches(email))
+            caller.is_some_and(|caller| caller.is_same_mailbox(email))
         };
         let absent = &plan.not_on_roster;
         let mut emails = absent.iter().filter_map(|user| user.email.as_deref());
         let present = present(plan);
-        let to_invite = plan.to_invite.iter().map(|person| person.email().as_str());
-        let wanted: HashSet<_> = to_invite.map(key).chain(present.iter().cloned()).collect();
-        // Planning sees to this. A delete is for ever, and a plan can be changed by whoever holds it.
-        if emails.clone().any(|email| wanted.contains(&key(email))) {
+        let to_invite = plan.to_invite.iter().map(|person| person.email().mailbox());
+        let wanted: HashSet<_> = to_invite.chain(present.iter().cloned()).collect();
+        // Never so in a plan of ours. But its fields are public, and a delete is for ever.
+        if emails
+            .clone()
+            .any(|email| wanted.contains(&Mailbox::of(email)))
+        {
             return Err(Error::invalid_input(
                 "not_on_roster",
-                "must hold nobody with an address of the roster: plan anew",
+                "must not contain an address of the roster: make a new plan",
             ));
         }
         let caller_is_absent = emails.any(is_caller);
         let caller_is_known = self
             .caller
             .as_ref()
-            .is_none_or(|caller| caller_is_absent || present.contains(&key(caller.as_str())));
+            .is_none_or(|caller| caller_is_absent || present.contains(&caller.mailbox()));
         if !caller_is_known {
             return Err(Error::invalid_input(
                 "caller",
-                "must be the address of a user of the account: the one whose key it is",
+                "must be the address of a user of the account: the owner of the API key",
             ));
         }
         let deletes: Vec<_> = absent
@@ -89,15 +93,15 @@ impl DeleteConsent {
     }
 }
 
-/// The addresses of the roster that the account has.
-fn present(plan: &Plan) -> HashSet<String> {
+/// The mailboxes of the roster that the account has.
+fn present(plan: &Plan) -> HashSet<Mailbox<'_>> {
     let updates = plan.to_update.iter().map(|planned| &planned.user);
     let again = plan.to_reinvite.iter().map(|again| &again.user);
     let stuck = plan.unattainable.iter().map(|person| &person.user);
     let users = updates.chain(again).chain(stuck);
     let emails = users.filter_map(|user: &User| user.email.as_deref());
-    let as_wanted = plan.as_wanted.iter().map(EmailAddress::as_str);
-    emails.chain(as_wanted).map(key).collect()
+    let up_to_date = plan.up_to_date.iter().map(EmailAddress::mailbox);
+    emails.map(Mailbox::of).chain(up_to_date).collect()
 }
 
 #[cfg(test)]
@@ -107,21 +111,21 @@ mod tests {
     use crate::{NewUser, Role, User};
 
     #[test]
-    fn nobody_with_an_address_of_the_roster_is_deleted_whatever_became_of_the_plan() {
+    fn a_changed_plan_deletes_nobody_with_an_address_of_the_roster() {
         let jane = User {
             id: Some("a".parse().unwrap()),
             email: Some(" Jane@ACME.com".into()),
             ..User::default()
         };
         let person = NewUser::new("Jane", "jane@acme.com", Role::Member).unwrap();
-        let consent = DeleteConsent::with_key_of_nobody(1);
+        let consent = DeleteConsent::for_service_key(1);
         let absent = Plan {
             not_on_roster: vec![jane],
             ..Plan::default()
         };
         assert_eq!(consent.deletes(&absent).unwrap().len(), 1);
         let wanted = Plan {
-            as_wanted: vec![person.email().clone()],
+            up_to_date: vec![person.email().clone()],
             ..absent.clone()
         };
         let invited = Plan {

@@ -1,84 +1,175 @@
-//! What is wrong with a roster, all at once.
+//! Everything that is wrong with a roster, reported at once.
 
 use std::fmt;
 
-/// What positions count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unit {
-    Line,
-    Person,
+use super::printable::excerpt;
+
+/// A roster that cannot be used, with every reason.
+///
+/// Neither `Display` nor `Debug` shows a name or an address. For people who own the roster, show
+/// [`text`](RosterIssue::text) of each issue besides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RosterError {
+    issues: Vec<RosterIssue>,
 }
 
-impl Unit {
-    fn name(self) -> &'static str {
+/// One thing that is wrong with a roster.
+///
+/// `Display` shows the place, the field and the rule.
+#[derive(Clone, PartialEq, Eq)]
+pub struct RosterIssue {
+    place: RosterPlace,
+    field: Option<&'static str>,
+    rule: String,
+    text: Option<String>,
+    remedy: Option<RosterRemedy>,
+}
+
+/// The place of an issue. Places count from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum RosterPlace {
+    /// The whole roster.
+    Whole,
+    /// A line of a CSV file: for a row, the line on which it begins.
+    Line(u64),
+    /// An entry of a JSON list.
+    Entry(u64),
+    /// A person given in code.
+    Person(u64),
+}
+
+/// A setting of [`RosterReader`](super::RosterReader) that may help against an issue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RosterRemedy {
+    /// Say which column is which: [`RosterReader::column`](super::RosterReader::column).
+    MapColumn,
+    /// Leave other columns aside: [`RosterReader::ignore_other_columns`](super::RosterReader::ignore_other_columns).
+    IgnoreOtherColumns,
+    /// Say how the file is encoded: [`RosterReader::encoding`](super::RosterReader::encoding).
+    SetEncoding,
+    /// Give a role to everybody who has none: [`RosterReader::default_role`](super::RosterReader::default_role).
+    SetDefaultRole,
+}
+
+impl RosterError {
+    pub(super) fn new(issues: Vec<RosterIssue>) -> Self {
+        Self { issues }
+    }
+
+    /// Every issue, in the order of the file.
+    #[must_use]
+    pub fn issues(&self) -> &[RosterIssue] {
+        &self.issues
+    }
+}
+
+impl RosterIssue {
+    pub(super) fn new(place: RosterPlace, rule: impl Into<String>) -> Self {
+        Self {
+            place,
+            field: None,
+            rule: rule.into(),
+            text: None,
+            remedy: None,
+        }
+    }
+
+    pub(super) fn of_field(mut self, field: &'static str) -> Self {
+        self.field = Some(field);
+        self
+    }
+
+    /// Adds the text that is refused, as it is in the file.
+    pub(super) fn with_text(mut self, text: &str) -> Self {
+        self.text = (!text.is_empty()).then(|| excerpt(text));
+        self
+    }
+
+    pub(super) fn with_remedy(mut self, remedy: RosterRemedy) -> Self {
+        self.remedy = Some(remedy);
+        self
+    }
+
+    pub(super) fn duplicate(place: RosterPlace, earlier: RosterPlace) -> Self {
+        Self::new(place, format!("the same address as {earlier}")).of_field("email")
+    }
+
+    /// Where it is.
+    #[must_use]
+    pub fn place(&self) -> RosterPlace {
+        self.place
+    }
+
+    /// The field, if the issue concerns one: `name`, `email`, `role` or `is_developer`.
+    #[must_use]
+    pub fn field(&self) -> Option<&'static str> {
+        self.field
+    }
+
+    /// The rule that is broken, and what to do.
+    #[must_use]
+    pub fn rule(&self) -> &str {
+        &self.rule
+    }
+
+    /// The beginning of the text that is refused, with escapes for characters that cannot be seen: safe to print on a
+    /// terminal. It may hold a name or an address.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        self.text.as_deref()
+    }
+
+    /// A setting that may help.
+    #[must_use]
+    pub fn remedy(&self) -> Option<RosterRemedy> {
+        self.remedy
+    }
+}
+
+impl fmt::Display for RosterPlace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Line => "line",
-            Self::Person => "person",
+            Self::Whole => f.write_str("the roster"),
+            Self::Line(line) => write!(f, "line {line}"),
+            Self::Entry(entry) => write!(f, "entry {entry}"),
+            Self::Person(person) => write!(f, "person {person}"),
         }
     }
 }
 
-/// A roster that cannot be used, with every reason.
-///
-/// Neither `Display` nor `Debug` shows a name or an address.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RosterError {
-    problems: Vec<RosterProblem>,
-    unit: Unit,
-}
-
-/// One thing that is wrong with a roster.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct RosterProblem {
-    /// Where: the line of the file, or for people given in code the position; each counted from 1.
-    /// 0 for what concerns the whole.
-    pub place: u64,
-    /// The column or field, where it is about one.
-    pub field: Option<&'static str>,
-    /// The rule that is broken.
-    pub rule: String,
-}
-
-impl RosterError {
-    pub(super) fn new(problems: Vec<RosterProblem>, unit: Unit) -> Self {
-        Self { problems, unit }
-    }
-
-    /// Every problem, in the order of the file.
-    #[must_use]
-    pub fn problems(&self) -> &[RosterProblem] {
-        &self.problems
+impl fmt::Display for RosterIssue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.place != RosterPlace::Whole {
+            write!(f, "{}: ", self.place)?;
+        }
+        if let Some(field) = self.field {
+            write!(f, "`{field}`: ")?;
+        }
+        f.write_str(&self.rule)
     }
 }
 
-impl RosterProblem {
-    pub(super) fn new(place: u64, field: Option<&'static str>, rule: impl Into<String>) -> Self {
-        let rule = rule.into();
-        Self { place, field, rule }
-    }
-
-    pub(super) fn twice(place: u64, earlier: u64, unit: Unit) -> Self {
-        let rule = format!("the same address as {} {earlier}", unit.name());
-        Self::new(place, Some("email"), rule)
+impl fmt::Debug for RosterIssue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RosterIssue")
+            .field("place", &self.place)
+            .field("field", &self.field)
+            .field("rule", &self.rule)
+            .field("remedy", &self.remedy)
+            .finish_non_exhaustive()
     }
 }
 
 impl fmt::Display for RosterError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.problems.len() {
-            1 => f.write_str("the roster has a problem")?,
-            many => write!(f, "the roster has {many} problems")?,
+        match self.issues.len() {
+            1 => f.write_str("the roster has an issue")?,
+            many => write!(f, "the roster has {many} issues")?,
         }
-        for problem in &self.problems {
-            match problem.place {
-                0 => f.write_str("\n  ")?,
-                place => write!(f, "\n  {} {place}: ", self.unit.name())?,
-            }
-            if let Some(field) = problem.field {
-                write!(f, "`{field}`: ")?;
-            }
-            f.write_str(&problem.rule)?;
+        for issue in &self.issues {
+            write!(f, "\n  {issue}")?;
         }
         Ok(())
     }

@@ -1,8 +1,7 @@
-//! Rosters: who should be in the account, what that takes, and doing it.
+//! Rosters: make the users of an account match a list.
 //!
-//! A [`Roster`] is read from CSV or JSON, or built in code. Its [`plan`](Roster::plan)
-//! lists the account once and says what would have to be done; it changes
-//! nothing. [`Plan::apply`] does it.
+//! Read a [`Roster`] from CSV or JSON, or build it in code. [`Roster::plan`] lists the account once and says what has to be
+//! done; it changes nothing. [`Plan::apply`] does it.
 //!
 //! ```
 //! # use arize_ax::testing::StandIn;
@@ -30,50 +29,49 @@
 //! # }
 //! ```
 //!
-//! # What a plan can and cannot do
+//! # What a plan does
 //!
-//! | the account has the address | plan |
+//! | the account has the address | the plan |
 //! |---|---|
-//! | not at all | invite |
-//! | invited, active: as wanted | nothing |
-//! | invited, active: other name or developer flag | update |
-//! | invited, active: other role | [cannot be](Obstacle): the API has no call for it |
-//! | invitation expired | invite again, with the name and the role of the roster |
-//! | deactivated | cannot be, for ever; see below |
-//! | with a status that this version does not know, or without one | [cannot be told](Obstacle::CannotTell): nothing is done |
-//! | invited, active: without a field that the roster wants something of | cannot be told; where another field differs, that one is updated |
-//! | and the roster does not | [not on the roster](Plan::not_on_roster): deleted only with a [`DeleteConsent`] |
+//! | no | invites |
+//! | yes, invited or active, and matches the roster | does nothing |
+//! | yes, invited or active, with another name or developer flag | updates |
+//! | yes, invited or active, with another role | reports [`RoleDiffers`](Obstacle::RoleDiffers): the API cannot change roles |
+//! | yes, with an expired invitation | invites again, with the name and the role of the roster |
+//! | yes, deactivated | reports an obstacle; see below |
+//! | yes, with a status that is missing or that this version does not know | reports [`CannotTell`](Obstacle::CannotTell) and does nothing |
+//! | yes, but the response lacks a field that the roster sets | reports `CannotTell`, and updates the fields that differ |
+//! | yes, and the roster does not | lists the user as [not on the roster](Plan::not_on_roster); deletes only with a [`DeleteConsent`] |
 //!
-//! Where a server lists an address more than once, the record that is most alive counts (active, then invited, then expired), and
-//! nobody with an address of the roster is ever absent.
+//! If a server lists an address more than once, the most alive record counts: active, then invited, then expired. The others
+//! are never deleted.
 //!
-//! Servers do not list deactivated users, so such an address is planned as an
-//! invitation, and applying it fails with the conflict
-//! [`ProbablyDeactivated`](crate::Conflict::ProbablyDeactivated), each time anew. Take it off the roster.
+//! # Deactivated users
 //!
-//! The newest servers take no developer flag when a user is created. An invite that asks for one and is refused
-//! for its content is sent again without it, and an update sets the flag in the same step. Where that update fails, the
-//! outcome says so ([`CreatedWithoutFlag`](StepOutcome::CreatedWithoutFlag)) and the next plan has it.
+//! Servers do not list deactivated users. A plan therefore invites such an address, and applying it fails with
+//! [`ProbablyDeactivated`](crate::Conflict::ProbablyDeactivated) every time. Remove the address from the roster.
 //!
-//! Applying needs no memory of its own: the account is the memory. A run that is
-//! killed in the middle is followed by another plan, which holds what is left;
-//! an address that was invited is listed as such, and nobody is invited twice. Only
-//! a temporary password that was on its way is lost with the process: the user is invited
-//! then, and [resending the invitation](crate::Users::resend_invitation) is the way out.
+//! # The developer flag
+//!
+//! The newest servers do not accept a developer flag when a user is created. If a server refuses the content of an invite
+//! that has one, the step sends the invite again without it, and sets the flag by an update. If the update fails, the outcome
+//! is [`CreatedWithoutFlag`](StepOutcome::CreatedWithoutFlag), and the next plan contains the update.
+//!
+//! # Interrupted runs
+//!
+//! Applying a plan keeps no state outside the account. If a run is killed, make another plan: it contains only what is
+//! left, and nobody is invited twice. A temporary password that was on its way when the process died is lost; the user is
+//! invited, so [resend the invitation](crate::Users::resend_invitation).
 
 mod apply;
 mod compare;
 mod consent;
-mod csv;
 mod error;
-mod flagged;
-mod json;
-mod lines;
+mod matching;
 mod plan;
-mod planning;
 mod printable;
-mod records;
-mod row;
+mod reader;
+mod reading;
 mod step;
 mod table;
 
@@ -83,12 +81,15 @@ use std::io;
 
 pub use apply::Apply;
 pub use consent::DeleteConsent;
-pub use error::{RosterError, RosterProblem};
+pub use error::{RosterError, RosterIssue, RosterPlace, RosterRemedy};
 pub use plan::{Obstacle, Plan, PlannedUpdate, Reinvitation, Unattainable};
+pub use reader::RosterReader;
+pub use reading::RosterColumn;
 pub use step::{PlanStep, StepOutcome};
 
+use crate::model::Mailbox;
 use crate::{Error, NewUser, Users};
-use row::Checked;
+use reading::{CheckedRow, Reading};
 
 /// Who should be in the account: people with distinct addresses.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,94 +102,115 @@ impl Roster {
     ///
     /// # Errors
     ///
-    /// Where an address, whatever its case, is there twice. The position counts from 1.
+    /// If two people have the same mailbox.
     pub fn new(people: impl IntoIterator<Item = NewUser>) -> Result<Self, RosterError> {
-        let people = (1..).zip(people).map(|(place, person)| Checked {
-            place,
+        let rows = (1..).zip(people).map(|(number, person)| CheckedRow {
+            place: RosterPlace::Person(number),
             email: Some(person.email().clone()),
             person: Some(person),
         });
-        Self::of(people.collect(), Vec::new(), error::Unit::Person)
+        Self::of(Reading {
+            rows: rows.collect(),
+            issues: Vec::new(),
+        })
     }
 
-    /// Reads a roster from CSV in UTF-8, the first line being a header.
+    /// Reads a roster from CSV, as spreadsheets and directories export it. [`RosterReader`] has settings for other files.
     ///
-    /// | column | values |
-    /// |---|---|
-    /// | `name` | 1 to 255 characters, no line break and no other control character |
-    /// | `email` | an address |
-    /// | `role` | `admin`, `member` or `annotator` |
-    /// | `is_developer`, may be missing | `true`, `false`, or empty to leave it as it is; also `yes`, `no` |
+    /// | column | values | other headers |
+    /// |---|---|---|
+    /// | `name` | 1 to 255 characters, without control characters and characters that are invisible or reorder text | `Full name`, `Display name` |
+    /// | or `first name` and `last name` | | `Given name`; `Surname`, `Family name` |
+    /// | `email` | an address | `E-mail address`, `Mail`, `Work email`, `Primary email`; and if there is none, `User principal name`, `User name`, `Login` |
+    /// | `role` | `admin`, `member`, `member_ui_only` or `annotator` | `Role name`, `User role`, `Account role` |
+    /// | `is_developer`, optional | `true`, `yes`, `y`, `1`, `false`, `no`, `n`, `0`, or empty to leave the flag as it is | `Developer` |
     ///
-    /// Columns may come in any order; letter case of headers and of values from the
-    /// table does not count, nor do blanks around a value. Other columns are an error, since
-    /// a misspelled one would be overlooked. Lines that are empty but for commas are skipped.
-    /// Lines may end in any way, and the file may begin with a byte order mark.
+    /// - Columns may come in any order. In headers, letter case, spaces, punctuation and notes in brackets do not matter; in
+    ///   values, surrounding white space does not.
+    /// - Other columns are an error, because a misspelled column would be overlooked. Columns without a header and without
+    ///   values are ignored, and so are lines without values.
+    /// - The delimiter is `,`, `;`, a tab or `|`, found from the header, or what a first line such as `sep=;` says.
+    /// - Above the header there may be lines with a single value, such as titles.
+    /// - The file is in UTF-8, or begins with a byte order mark of UTF-8 or UTF-16.
     ///
     /// # Errors
     ///
-    /// Every problem of the whole file at once, each with the line on which its row begins. A file that ends inside of
-    /// quotes is refused, since the quote swallowed whatever came after it.
+    /// Every issue of the whole file at once, each with the line on which its row begins. Text that would be read as
+    /// something else than its author saw is refused: formulas, errors of spreadsheets, quotes that break the rules of CSV,
+    /// and files of other formats. A file that ends inside quotes is refused, because the open quote hides the rows after it.
     pub fn from_csv(reader: impl io::Read) -> Result<Self, RosterError> {
-        let (rows, problems) = csv::read(reader);
-        Self::of(rows, problems, error::Unit::Line)
+        RosterReader::new().read_csv(reader)
     }
 
-    /// Reads a roster from a JSON array of objects, with the fields of the columns of
-    /// [`from_csv`](Self::from_csv), `is_developer` being a boolean or null. The text may begin with a byte order mark.
+    /// Reads a roster from JSON: an array of objects, or an object with such an array, such as `{"users": […]}`, or JSON Lines. The fields
+    /// are the columns of [`from_csv`](Self::from_csv). `role` is a text or tagged as in the API, and `is_developer` is a
+    /// boolean or null. The fields `id`, `created_at` and `status` of the API's own users are ignored.
     ///
     /// # Errors
     ///
-    /// As [`from_csv`](Self::from_csv). What is no JSON at all is one problem.
+    /// As [`from_csv`](Self::from_csv), with the number of the entry in place of the line. A single page of a longer list
+    /// (`"has_more": true`) is refused.
     pub fn from_json(text: &str) -> Result<Self, RosterError> {
-        let (rows, problems) = json::read(text);
-        Self::of(rows, problems, error::Unit::Line)
+        RosterReader::new().read_json(text.as_bytes())
     }
 
-    /// The people of these rows; refused where an address comes twice or anything was wrong before.
-    fn of(
-        rows: Vec<Checked>,
-        mut problems: Vec<RosterProblem>,
-        unit: error::Unit,
-    ) -> Result<Self, RosterError> {
-        let mut first: HashMap<String, u64> = HashMap::with_capacity(rows.len());
+    /// The people of these rows, unless there is an issue or two of them share a mailbox.
+    fn of(reading: Reading) -> Result<Self, RosterError> {
+        let Reading { rows, mut issues } = reading;
+        let mut first: HashMap<Mailbox<'_>, RosterPlace> = HashMap::with_capacity(rows.len());
         for row in &rows {
             let Some(email) = &row.email else { continue };
-            match first.entry(key(email.as_str())) {
+            match first.entry(email.mailbox()) {
                 Entry::Occupied(earlier) => {
-                    problems.push(RosterProblem::twice(row.place, *earlier.get(), unit));
+                    let issue = RosterIssue::duplicate(row.place, *earlier.get());
+                    issues.push(issue.with_text(email.as_str()));
                 }
                 Entry::Vacant(free) => {
                     free.insert(row.place);
                 }
             }
         }
-        if problems.is_empty() {
+        if issues.is_empty() {
             let people = rows.into_iter().filter_map(|row| row.person).collect();
             Ok(Self { people })
         } else {
-            problems.sort_by_key(|problem| problem.place);
-            Err(RosterError::new(problems, unit))
+            issues.sort_by_key(RosterIssue::place);
+            Err(RosterError::new(issues))
         }
     }
 
-    /// The people, in the order they were given.
+    /// The people, in the order in which they were given.
     #[must_use]
     pub fn people(&self) -> &[NewUser] {
         &self.people
     }
 
-    /// Compares the roster with the account: lists all users once, and changes nothing.
+    /// Compares the roster with the account. Lists all users once, and changes nothing.
     ///
     /// # Errors
     ///
     /// As [`list`](Users::list).
     pub async fn plan(&self, users: &Users) -> Result<Plan, Error> {
-        planning::plan(&self.people, users).await
+        matching::plan(&self.people, users).await
     }
 }
 
-/// What makes addresses the same: neither the case of letters nor blanks around count.
-fn key(email: &str) -> String {
-    email.trim().to_lowercase()
+impl RosterReader {
+    /// Reads CSV; see [`Roster::from_csv`].
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn read_csv(&self, reader: impl io::Read) -> Result<Roster, RosterError> {
+        Roster::of(reading::csv(reader, &self.settings))
+    }
+
+    /// Reads JSON; see [`Roster::from_json`].
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn read_json(&self, reader: impl io::Read) -> Result<Roster, RosterError> {
+        Roster::of(reading::json(reader, &self.settings))
+    }
 }

@@ -1,104 +1,104 @@
-//! What a roster takes.
+//! A plan: what has to be done to make the account match a roster.
 
 use serde::Serialize;
 
-use super::{Apply, PlanStep};
-use crate::{Difference, EmailAddress, NewUser, User, UserUpdate, Users};
+use super::step::PlanStep;
+use crate::{Difference, EmailAddress, NewUser, User, UserUpdate};
 
-/// What would have to be done to make the account as the roster wants it.
+/// What has to be done to make the account match the roster.
 ///
-/// `Display` is a table for people, with names and addresses; for programs there is serde.
+/// `Display` is a table for people and shows names and addresses. Programs use serde.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Plan {
-    /// Not in the account: to be invited.
+    /// People to invite: not in the account.
     pub to_invite: Vec<NewUser>,
-    /// In the account with an invitation that has expired: to be invited again.
+    /// People to invite again: in the account with an expired invitation.
     pub to_reinvite: Vec<Reinvitation>,
-    /// In the account with another name or developer flag: to be updated.
+    /// Users to update: in the account with another name or developer flag.
     pub to_update: Vec<PlannedUpdate>,
-    /// In the account as the roster wants them.
-    pub as_wanted: Vec<EmailAddress>,
-    /// How many of those as wanted are invited and have not signed in yet.
-    pub as_wanted_invited: usize,
-    /// In the account otherwise than wanted in a way that the API cannot change, or in a
-    /// way that cannot be told. Someone may also be among those to be updated, for the rest.
+    /// People whom the account has just as the roster has them.
+    pub up_to_date: Vec<EmailAddress>,
+    /// How many of those in `up_to_date` are invited and have not signed in yet.
+    pub up_to_date_invited: usize,
+    /// People whom the API cannot make match the roster, or of whom the response does not say enough to tell. A person
+    /// may also be in `to_update` for the fields that can be changed.
     pub unattainable: Vec<Unattainable>,
-    /// In the account and not on the roster. Nothing is done about them without a
+    /// Users who are in the account and not on the roster. They are left alone without a
     /// [`DeleteConsent`](super::DeleteConsent).
     pub not_on_roster: Vec<User>,
-    /// How many users the account has whose address or id the server did not tell. Nothing is done about them.
+    /// How many users of the account came without an address or an id. They are left alone.
     pub unidentified: usize,
 }
 
-/// Someone to be invited again.
+/// A person to invite again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Reinvitation {
-    /// The person, as wanted.
+    /// The person, as the roster has them.
     pub person: NewUser,
     /// The user with the expired invitation.
     pub user: User,
 }
 
-/// A user to be changed.
+/// A user to update.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlannedUpdate {
     /// The user, as the account has it.
     pub user: User,
-    /// Where it differs from the roster.
+    /// The fields that differ from the roster.
     pub differences: Vec<Difference>,
-    /// What to ask for.
+    /// The update to send.
     pub update: UserUpdate,
 }
 
-/// Someone who cannot be made as wanted.
+/// A person whom a plan cannot make match the roster.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Unattainable {
-    /// The person, as wanted.
+    /// The person, as the roster has them.
     pub person: NewUser,
     /// The user, as the account has it.
     pub user: User,
-    /// What stands in the way.
+    /// The reason.
     pub obstacle: Obstacle,
 }
 
-/// What stands in the way of making a user as wanted.
+/// The reason why a user cannot be made to match the roster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Obstacle {
-    /// The role is another.
+    /// The user has another role, which the API cannot change.
     RoleDiffers,
-    /// The user is deactivated. Only servers that list such users tell so.
+    /// The user is deactivated. Only servers that list deactivated users reveal this.
     Deactivated,
-    /// The server gave a status that this version does not know or none, or left out a field that the roster
-    /// wants something of: whether the user is as wanted cannot be told.
+    /// The response does not say enough: it has no status, a status that this version does not know, or lacks a
+    /// field that the roster sets.
     CannotTell,
 }
 
 impl Plan {
-    /// Whether there is nothing to do. Users who cannot be made as wanted, and those
-    /// who are not on the roster, do not count.
+    /// Whether there is nothing to do. [`unattainable`](Self::unattainable) and
+    /// [`not_on_roster`](Self::not_on_roster) do not count.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// How many calls applying it takes, without deletes.
+    /// The number of steps, without deletes.
     #[must_use]
     pub fn len(&self) -> usize {
         self.to_invite.len() + self.to_reinvite.len() + self.to_update.len()
     }
 
-    /// The calls, without deletes.
+    /// The steps, without deletes.
     #[must_use]
     pub fn steps(&self) -> Vec<PlanStep> {
         let updates = self.to_update.iter().filter_map(|planned| {
@@ -114,10 +114,5 @@ impl Plan {
             .iter()
             .map(|again| PlanStep::Reinvite(again.person.clone()));
         updates.chain(invites).chain(again).collect()
-    }
-
-    /// Prepares to do it.
-    pub fn apply<'a>(&'a self, users: &Users) -> Apply<'a> {
-        Apply::new(self, users.clone())
     }
 }

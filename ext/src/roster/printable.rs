@@ -1,30 +1,19 @@
-//! Texts from elsewhere, fit for a terminal.
+//! Makes texts from files and servers safe to print on a terminal.
 //!
-//! Names and addresses come from files and servers. What steers a terminal, breaks a line, or shows a text in another order
-//! than it has is shown as an escape; what a script needs inside of words, as joiners are, stays.
+//! Characters that control a terminal, break a line, are invisible, or reorder text are shown as escapes. Joiners stay,
+//! because some scripts and emoji need them inside words.
 
 use std::fmt::Write as _;
 
 use unicode_width::UnicodeWidthStr as _;
 
-/// Whether a character is no text but an instruction of how to show it, or a break of the line.
-pub(super) fn steers(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{ad}' // Soft hyphen.
-            | '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' // Directions.
-            | '\u{180e}' | '\u{200b}' | '\u{2060}'..='\u{2065}' | '\u{206a}'..='\u{206f}' | '\u{feff}' // Invisible.
-            | '\u{2028}'..='\u{2029}' // Breaks.
-            | '\u{fff9}'..='\u{fffb}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}' // Annotations and tags.
-        )
-}
+use crate::model::is_unsafe_for_terminals;
 
-/// The text with escapes in place of what [`steers`].
+/// The text with escapes in place of characters that are [unsafe for terminals](is_unsafe_for_terminals).
 pub(super) fn printable(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
-        if steers(character) {
+        if is_unsafe_for_terminals(character) {
             let _ = write!(shown, "{}", character.escape_unicode());
         } else {
             shown.push(character);
@@ -33,12 +22,21 @@ pub(super) fn printable(text: &str) -> String {
     shown
 }
 
-/// How many columns of a terminal a text takes.
+/// The beginning of a text that was refused, [printable].
+pub(super) fn excerpt(text: &str) -> String {
+    const LONGEST: usize = 80;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => printable(&text[..end]) + "…",
+        None => printable(text),
+    }
+}
+
+/// How many columns of a terminal the text takes.
 pub(super) fn columns(text: &str) -> usize {
     text.width()
 }
 
-/// Fills a text up to so many columns.
+/// The text, padded with spaces to `width` columns.
 pub(super) fn padded(text: &str, width: usize) -> String {
     let missing = width.saturating_sub(columns(text));
     format!("{text}{:missing$}", "")
@@ -46,10 +44,10 @@ pub(super) fn padded(text: &str, width: usize) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{columns, padded, printable};
+    use super::{columns, excerpt, padded, printable};
 
     #[test]
-    fn what_steers_is_shown() {
+    fn unsafe_characters_are_escaped() {
         for (text, shown) in [
             ("a\u{1b}[31mb", "a\\u{1b}[31mb"),
             ("a\nb\0\u{85}", "a\\u{a}b\\u{0}\\u{85}"),
@@ -60,10 +58,17 @@ mod tests {
         ] {
             assert_eq!(printable(text), shown);
         }
-        // A family of one emoji, and a Persian word, need their joiners.
+        // An emoji of two people and a Persian word need their joiners.
         for text in ["👩\u{200d}👧", "می\u{200c}روم", "Zoë", "李小龍"] {
             assert_eq!(printable(text), text);
         }
+    }
+
+    #[test]
+    fn an_excerpt_is_short_and_shows_what_cannot_be_seen() {
+        assert_eq!(excerpt("a\u{200b}b"), "a\\u{200b}b");
+        let long = excerpt(&"ü".repeat(81));
+        assert!(long.ends_with("ü…") && long.chars().count() == 81);
     }
 
     #[test]

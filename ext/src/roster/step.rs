@@ -1,4 +1,4 @@
-//! The calls of a plan, and what they come to.
+//! The steps of a plan, and their outcomes.
 
 use std::fmt;
 
@@ -7,24 +7,24 @@ use serde::Serialize;
 use super::printable::printable;
 use crate::{CreateOutcome, Difference, Error, NewUser, User, UserId, UserUpdate};
 
-/// One call of a plan.
+/// One step of a plan.
 ///
-/// `Display` is the action and the address, fit for a terminal whatever the server calls a user.
+/// `Display` shows the action and the address, and is safe to print on a terminal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "action", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PlanStep {
-    /// Invite someone new.
+    /// Invite a person.
     Invite(NewUser),
-    /// Invite someone whose invitation expired.
+    /// Invite a person whose invitation expired.
     Reinvite(NewUser),
-    /// Change a user.
+    /// Update a user.
     Update {
         /// The user.
         id: UserId,
         /// The user's address.
         email: String,
-        /// What to ask for.
+        /// The update to send.
         update: UserUpdate,
     },
     /// Delete a user, for ever.
@@ -37,7 +37,7 @@ pub enum PlanStep {
 }
 
 impl PlanStep {
-    /// The address of whom it is about.
+    /// The address of the person or user.
     #[must_use]
     pub fn email(&self) -> &str {
         match self {
@@ -46,8 +46,8 @@ impl PlanStep {
         }
     }
 
-    /// Where the user is otherwise than this step asked, by the server's own answer: a call that
-    /// succeeded may have found an older invitation, or have changed nothing.
+    /// The fields in which the server's response differs from what this step asked for. A call may succeed and find an
+    /// older invitation, or change nothing.
     #[must_use]
     pub fn differences(&self, outcome: &StepOutcome) -> Vec<Difference> {
         match (self, outcome, outcome.created()) {
@@ -72,29 +72,29 @@ impl fmt::Display for PlanStep {
     }
 }
 
-/// What a call of a plan came to.
+/// The outcome of a step.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StepOutcome {
-    /// Of an invite, new or again. The user may be otherwise than asked for: see [`PlanStep::differences`].
+    /// Of an invite. The user may differ from what was asked for: see [`PlanStep::differences`].
     Created(CreateOutcome),
-    /// Of an invite on a server that takes no developer flag in a create: the user was created, and the
-    /// update that was to set the flag failed. Another plan has that update.
+    /// Of an invite on a server that does not accept a developer flag in a create: the user was created, and the
+    /// update of the flag failed. The next plan contains the update.
     #[non_exhaustive]
     CreatedWithoutFlag {
-        /// What the create came to, with the password if it was to give one.
+        /// The outcome of the create, with its temporary password if it has one.
         created: CreateOutcome,
-        /// Why the flag is not set, as far as is known.
+        /// The error of the update.
         error: Error,
     },
     /// Of an update: the user as it is now.
     Updated(User),
-    /// Of an update that the server took, and answered with a user who is otherwise than asked for.
+    /// Of an update that succeeded with a response that differs from what was asked for.
     #[non_exhaustive]
     NotUpdated {
-        /// The user, as the server says it is now.
+        /// The user as the response describes it.
         user: User,
-        /// Where it is not as asked for.
+        /// The fields that differ.
         differences: Vec<Difference>,
     },
     /// Of a delete.
@@ -102,7 +102,7 @@ pub enum StepOutcome {
 }
 
 impl StepOutcome {
-    /// What a create came to, whatever came after it; temporary passwords are in here.
+    /// The outcome of the create, for steps that have one. Temporary passwords are in here.
     #[must_use]
     pub fn created(&self) -> Option<&CreateOutcome> {
         match self {
@@ -111,7 +111,7 @@ impl StepOutcome {
         }
     }
 
-    /// Reads the answer to an update. What it left out is as asked for by the server's word, since it succeeded.
+    /// Reads the response to an update. A field that is missing counts as updated, because the server reported success.
     pub(super) fn of_update(asked: &UserUpdate, user: User) -> Self {
         let name = asked.new_name();
         let name = name.and_then(|asked| Difference::of_name(asked, &user));
@@ -131,9 +131,9 @@ mod tests {
     use crate::{User, UserUpdate};
 
     #[test]
-    fn an_answer_with_the_old_values_is_no_update() {
+    fn a_response_with_the_old_values_is_not_an_update() {
         let asked = UserUpdate::new().name(" Jane ").developer(true);
-        let answer = |name: Option<&str>, is_developer| {
+        let differences = |name: Option<&str>, is_developer| {
             let user = User {
                 name: name.map(str::to_owned),
                 is_developer,
@@ -144,15 +144,15 @@ mod tests {
                 _ => 0,
             }
         };
-        assert_eq!(answer(Some("Jane "), Some(true)), 0);
-        assert_eq!(answer(None, None), 0);
-        assert_eq!(answer(Some("Janet"), Some(true)), 1);
-        assert_eq!(answer(Some("Jane"), Some(false)), 1);
-        assert_eq!(answer(Some("Janet"), Some(false)), 2);
+        assert_eq!(differences(Some("Jane "), Some(true)), 0);
+        assert_eq!(differences(None, None), 0);
+        assert_eq!(differences(Some("Janet"), Some(true)), 1);
+        assert_eq!(differences(Some("Jane"), Some(false)), 1);
+        assert_eq!(differences(Some("Janet"), Some(false)), 2);
     }
 
     #[test]
-    fn a_step_reads_as_an_action_and_steers_no_terminal() {
+    fn a_step_is_safe_to_print_on_a_terminal() {
         let delete = PlanStep::Delete {
             id: "a".parse().unwrap(),
             email: "z\u{1b}[31m@acme.com".into(),

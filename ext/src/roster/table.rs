@@ -1,12 +1,12 @@
-//! A plan as a table.
+//! A plan as a table for people.
 
 use std::fmt;
 
+use super::plan::{Obstacle, Plan, Unattainable};
 use super::printable::{columns, padded, printable};
-use super::{Obstacle, Plan, Unattainable};
 use crate::{Difference, User};
 
-/// The widest that a column gets, so that one long name does not push all others away.
+/// The widest column that all rows are padded to. A longer value widens its own row only.
 const WIDEST: usize = 48;
 
 struct Line {
@@ -55,14 +55,14 @@ impl Plan {
         }
         for person in &self.unattainable {
             let (action, detail) = match person.obstacle {
-                Obstacle::Deactivated => ("cannot be", "deactivated, for ever".to_owned()),
+                Obstacle::Deactivated => ("cannot change", "deactivated, for ever".to_owned()),
                 Obstacle::RoleDiffers => {
                     let role = person.user.role.as_ref().map(ToString::to_string);
                     let existing = role.unwrap_or_default();
                     let detail = format!("role {existing}, wanted {}", person.person.role());
-                    ("cannot be", detail)
+                    ("cannot change", detail)
                 }
-                Obstacle::CannotTell => ("cannot tell", untold(person)),
+                Obstacle::CannotTell => ("cannot tell", missing(person)),
             };
             lines.push(of_user(action, &person.user, detail));
         }
@@ -84,10 +84,10 @@ fn of_user(action: &'static str, user: &User, detail: String) -> Line {
     )
 }
 
-/// What keeps us from telling whether a user is as wanted.
-fn untold(stuck: &Unattainable) -> String {
-    let user = &stuck.user;
-    let asks_for_flag = stuck.person.is_developer().is_some();
+/// Why it is unknown whether the user matches.
+fn missing(person: &Unattainable) -> String {
+    let user = &person.user;
+    let asks_for_flag = person.person.is_developer().is_some();
     if let Some(status) = user.status.as_ref().filter(|status| !status.is_known()) {
         return format!("status {:?}, which is not known", status.as_str());
     }
@@ -101,8 +101,8 @@ fn untold(stuck: &Unattainable) -> String {
             asks_for_flag && user.is_developer.is_none(),
         ),
     ];
-    let untold = fields.iter().filter(|(_, is_untold)| *is_untold);
-    let names: Vec<_> = untold.map(|(name, _)| *name).collect();
+    let missing = fields.iter().filter(|(_, is_missing)| *is_missing);
+    let names: Vec<_> = missing.map(|(name, _)| *name).collect();
     format!("not told: {}", names.join(", "))
 }
 
@@ -138,19 +138,19 @@ impl fmt::Display for Plan {
             writeln!(f, "{}", row.trim_end())?;
         }
         let cannot_tell = |person: &&Unattainable| person.obstacle == Obstacle::CannotTell;
-        let untold = self.unattainable.iter().filter(cannot_tell).count();
+        let unclear = self.unattainable.iter().filter(cannot_tell).count();
         write!(
             f,
-            "{} to invite, {} to invite again, {} to update, {} as wanted, {} cannot be, {} not on the roster",
+            "{} to invite, {} to invite again, {} to update, {} up to date, {} cannot be changed, {} not on the roster",
             self.to_invite.len(),
             self.to_reinvite.len(),
             self.to_update.len(),
-            self.as_wanted.len(),
-            self.unattainable.len() - untold,
+            self.up_to_date.len(),
+            self.unattainable.len() - unclear,
             self.not_on_roster.len(),
         )?;
-        if untold > 0 {
-            write!(f, ", {untold} cannot be told")?;
+        if unclear > 0 {
+            write!(f, ", {unclear} unclear")?;
         }
         if self.unidentified > 0 {
             write!(f, ", {} without an address or an id", self.unidentified)?;
@@ -170,13 +170,14 @@ mod tests {
     }
 
     #[test]
-    fn columns_line_up_and_nothing_steers_the_terminal() {
+    fn columns_line_up_and_the_table_is_safe_for_terminals() {
         let plan = Plan {
             to_invite: vec![
                 person("李小龍", "jane@acme.com"),
-                person("Zoë \u{1b}[31m", "z@acme.com"),
+                person("Zoë", "z@acme.com"),
             ],
             not_on_roster: vec![User {
+                name: Some("Zoë \u{1b}[31m".into()),
                 email: Some("old\u{2028}@acme.com".into()),
                 ..User::default()
             }],
@@ -185,15 +186,15 @@ mod tests {
         assert_eq!(
             plan.to_string(),
             "invite         jane@acme.com         李小龍          member\n\
-             invite         z@acme.com            Zoë \\u{1b}[31m  member\n\
-             not on roster  old\\u{2028}@acme.com\n\
-             2 to invite, 0 to invite again, 0 to update, 0 as wanted, 0 cannot be, 1 not on the roster"
+             invite         z@acme.com            Zoë             member\n\
+             not on roster  old\\u{2028}@acme.com  Zoë \\u{1b}[31m\n\
+             2 to invite, 0 to invite again, 0 to update, 0 up to date, 0 cannot be changed, 1 not on the roster"
         );
     }
 
     #[test]
-    fn what_cannot_be_told_says_why() {
-        let stuck = |user| Unattainable {
+    fn an_unclear_match_says_why() {
+        let unclear = |user| Unattainable {
             person: person("Jane", "jane@acme.com"),
             user,
             obstacle: Obstacle::CannotTell,
@@ -208,7 +209,7 @@ mod tests {
             ..User::default()
         };
         let plan = Plan {
-            unattainable: vec![stuck(suspended), stuck(unnamed)],
+            unattainable: vec![unclear(suspended), unclear(unnamed)],
             ..Plan::default()
         };
         let table = plan.to_string();
@@ -219,7 +220,7 @@ mod tests {
         );
         assert!(lines[1].ends_with("not told: name, role"), "{table}");
         assert!(
-            lines[2].ends_with("0 cannot be, 0 not on the roster, 2 cannot be told"),
+            lines[2].ends_with("0 cannot be changed, 0 not on the roster, 2 unclear"),
             "{table}"
         );
     }

@@ -1,126 +1,129 @@
-//! A stand-in for the server: the users API on loopback, in the test's own process.
+//! A stand-in for the server, for tests of services that use this crate: the users API on loopback, in the test's own
+//! process.
 //!
-//! By default it spells as the document that the crate was made from, listens on a free port, knows one user (the admin whose key it hands
-//! out), lets an invitation live for seven days, fails never and limits nothing. It keeps the whole state that the API
-//! describes, is strict about what it is sent, writes down what it did, and fails in any of the ways in which networks and
-//! servers fail, on request. It speaks HTTP over a real socket, since what a client gets wrong is mostly between the lines:
-//! a connection lost after the work was done cannot be told from one lost before it, except by a server that knows.
+//! Enable the feature for tests only:
 //!
-//! It shares no code with the client, so that a mistake of one does not hide in the other.
+//! ```toml
+//! [dev-dependencies]
+//! arize-ax = { version = "0.1", features = ["testing"] }
+//! tokio = { version = "1", features = ["macros", "rt"] }
+//! ```
+//!
+//! Start a stand-in, hand its [`client()`](StandIn::client) to the code under test, and look at what the server has done:
 //!
 //! ```
-//! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() {
 //! use arize_ax::testing::{Cut, Fault, Operation, Rule, StandIn};
+//! use arize_ax::{NewUser, Role};
 //!
-//! let stand_in = StandIn::start().await;
-//! let (url, key) = (stand_in.url(), stand_in.admin_key());
-//! # assert!(url.starts_with("http://127.0.0.1:") && !key.is_empty());
+//! #[tokio::main(flavor = "current_thread")] // `#[tokio::test]` in a test
+//! async fn main() -> Result<(), arize_ax::Error> {
+//!     let stand_in = StandIn::start().await;
+//!     let users = stand_in.client().users();
 //!
-//! // The next create is carried out, and its answer is lost.
-//! stand_in.inject(Rule::from(Fault::cut(Cut::BeforeAnswer)).on(Operation::Create));
-//! // … the code under test runs against `url` with `key` …
-//! assert_eq!(stand_in.journal().mails.len(), 0);
-//! # }
+//!     // The next create is carried out, and its response is lost.
+//!     stand_in.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::CreateUser));
+//!     let jane = NewUser::new("Jane Smith", "jane@acme.com", Role::Member)?;
+//!     users.invite(&jane).await?;
+//!
+//!     // The client has asked again, and Jane got one mail.
+//!     assert_eq!(stand_in.journal().mails_to("jane@acme.com").count(), 1);
+//!     Ok(())
+//! }
 //! ```
+//!
+//! For a client that is built elsewhere, use [`url()`](StandIn::url) and [`admin_key()`](StandIn::admin_key).
+//!
+//! By default the stand-in listens on a free port of 127.0.0.1, writes enum values in the casing of the document that this
+//! crate is made from, and has one user, the admin whose key it returns. Invitations are valid for seven days. Nothing
+//! fails and nothing is limited. [`StandIn::builder`] changes all of this.
+//!
+//! The stand-in implements every state and transition that the API describes, and refuses what the API does not allow. A
+//! [`Journal`] records what it did. It is a real HTTP server, because what a client gets wrong is mostly about
+//! connections: a response that was lost after the work was done looks to the client like one that was lost before it, but
+//! the journal knows. It reads and writes the wire with code of its own, so a mistake of the client does not hide in it.
 //!
 //! # Time
-//! The server runs on a thread of its own with a runtime of its own. A test may pause tokio's time
-//! (`#[tokio::test(start_paused = true)]`): the stand-in does not notice. Its own clock is the system's plus what
-//! [`StandIn::advance`] has added; `Date`, `created_at` and the expiry of invitations all follow it.
+//! The server runs on a thread of its own with a runtime of its own, so pausing tokio's time in a test
+//! (`#[tokio::test(start_paused = true)]`) does not pause the server. Its clock is the system's plus what
+//! [`StandIn::advance`] has added. `Date`, `created_at` and the expiry of invitations follow it.
 //!
-//! A paused runtime jumps to its next timer whenever it has nothing to do but wait for a socket, so a timeout of the
-//! client may strike while the answer is on its way. See [`StandIn::hold_time`].
+//! A paused runtime jumps to its next timer whenever it only waits for a socket, so a timeout of the client may strike
+//! while the response is on its way. [`StandIn::hold_time`] prevents that.
 //!
 //! # Faults
-//! [`StandIn::inject`] adds a [`Fault`] for the next request, or a [`Rule`] that says for which ones;
-//! [`StandIn::set_fault_mix`] lets a share of all requests fail, from a seed. Whether the work was done is part of the fault,
-//! and the [`Journal`] knows it of every request.
+//! [`StandIn::inject`] injects a [`Fault`] into the next request, or into those that a [`Rule`] selects.
+//! [`StandIn::set_fault_mix`] lets a random share of all requests fail. A fault decides whether the work, the operation that
+//! the request asks for, is done; the [`Journal`] knows for every request.
 //!
-//! | what goes wrong | how to have it | is the work done? |
+//! | what goes wrong | how to ask for it | is the work done? |
 //! |---|---|---|
-//! | nobody listens | [`StandIn::refuse_connections`] | no |
+//! | connections are refused | [`StandIn::refuse_connections`] | no |
 //! | reset before a byte is read | [`StandIn::reset_connections`] | no |
 //! | reset after the request is read | [`Fault::reset`] | no |
-//! | the server is busy or unwell | [`Fault::too_many_requests`], [`Fault::status`] | no; `after_work`: yes |
-//! | the answer is lost, or a part of it | [`Fault::cut`]: close, reset or stall, at any [`Cut`] | yes; `before_work`: no |
-//! | the answer is late or slow | [`Fault::latency`], [`Fault::trickle`] | yes, even if the client has gone |
-//! | the answer is too much | [`Fault::huge_body`], [`Fault::gzip_bomb`] | no; `after_work`: yes |
-//! | the headers are too much | [`Fault::header_flood`] | yes |
-//! | the answer is somewhere else | [`Fault::redirect`] | no |
-//! | a kept connection is gone | [`StandIn::close_idle_connections`] | - |
+//! | the server is busy or fails | [`Fault::too_many_requests`], [`Fault::status`] | no; `after_work`: yes |
+//! | all or part of the response is lost | [`Fault::cut`]: close, reset or stall, at any [`Cut`] | yes; `before_work`: no |
+//! | the response is late or slow | [`Fault::latency`], [`Fault::trickle`] | yes, even if the client has hung up |
+//! | the body is too long | [`Fault::huge_body`], [`Fault::gzip_bomb`] | no; `after_work`: yes |
+//! | there are too many headers | [`Fault::header_flood`] | yes |
+//! | the server redirects, to any `Location` | [`Fault::redirect`] | no |
+//! | a pooled connection is closed | [`StandIn::close_idle_connections`] | - |
 //! | too many requests | [`StandIn::set_rate_limit`] | no |
-//! | the server is of another age | [`StandIn::set_spelling`], [`StandIn::set_dialect`] | yes |
+//! | `Retry-After` is a decimal or a date | [`RetryAfter`], [`RateLimit::decimal_retry_after`] | no |
+//! | the plan allows no more users | [`StandIn::set_plan_limit`] | no |
+//! | bodies have another encoding, a charset or a byte order mark | [`Dialect::encoding`], [`Dialect::charset`] | yes |
+//! | a name has a lone surrogate, a raw control character or a byte that is not UTF-8 | [`Dialect::bad_name`] | yes |
+//! | the server is older or newer | [`StandIn::set_enum_casing`], [`StandIn::set_dialect`] | yes |
 //!
-//! # Undescribed cases
-//! Where the API's description is silent, the stand-in does what follows most plainly from the rest:
+//! # Without a server
+//! [`ErrorDouble`] makes errors, [`failure`] what a retry policy is asked about, and functions such as [`password_issued`] and
+//! [`pending_invitation`] make the outcomes that a handler matches on.
+//!
+//! # Cases that the API does not describe
+//! Here the stand-in does what follows from the rest of the description:
 //!
 //! | case | what it does |
 //! |---|---|
 //! | create `none`, address invited | 409 |
 //! | create `none`, invitation expired | 201, active |
 //! | create `none`, address of a deleted user | 409 |
-//! | create, invitation expired | 201 with a new id; the old id is unknown from then on |
+//! | create, invitation expired | 201 with a new id; the old id becomes unknown |
 //! | create, custom role | 422 |
-//! | a name with blanks around it | trimmed, in create as in update; nothing left is a 422 in create |
-//! | create with a mail or a password, login through the identity provider enforced | as elsewhere |
+//! | a name with blanks around it | trimmed, in create as in update; a blank name is a 422 in create |
+//! | create with a mail or a password, login through the identity provider enforced | as without it |
 //! | resend, invitation expired | 400 |
-//! | resend | the invitation's term starts again |
+//! | resend | the invitation is valid for its whole term again |
 //! | update, resend or reset of a deleted user | 404 |
-//! | an id that no server can have given | 400; any other unknown one 404 |
-//! | a cursor with other filters than before | accepted: it is a place in the list and nothing else |
-//! | a key that may not read, on a get | 404 |
+//! | an id that no server has made | 400; other unknown ids are a 404 |
+//! | a cursor with other filters than before | accepted: a cursor is a position in the list |
+//! | a get with a key that may not read | 404 |
 
 mod account;
-mod answer;
-mod body;
+mod api;
 mod builder;
-mod clock;
-mod create;
-mod dialect;
-mod effects;
-mod email;
-mod entries;
-mod failing;
-mod fault_mix;
-mod faults;
+mod control;
+mod doubles;
+mod fault;
+mod hash;
 mod held_time;
-mod hooks;
-mod ids;
 mod journal;
-mod keys;
-mod lifecycle;
-mod limiter;
-mod listening;
-mod listing;
-mod payload;
-mod perform;
-mod person;
-mod plan;
-mod problem;
-mod query;
-mod routes;
-mod rule;
 mod server;
-mod service;
-mod spelling;
 mod stand_in;
-mod state;
-mod trouble;
-mod wire;
+mod users;
 
+#[doc(no_inline)]
+pub use crate::{EnumCasing, InviteMode, Operation, Role, UserStatus};
+pub use account::{
+    CreatedUser, IssuedPassword, Mail, MailKind, Permission, PlanLimit, Rights, Seed, UserRecord,
+};
+pub use api::{BadText, BodyEncoding, Dialect};
 pub use builder::StandInBuilder;
-pub use dialect::Dialect;
-pub use effects::{Cut, RetryAfter};
-pub use entries::{CreatedUser, IssuedPassword, Mail, MailKind, ReceivedRequest};
-pub use fault_mix::FaultMix;
-pub use faults::Fault;
+pub use doubles::{
+    ErrorDouble, bulk_item, failure, invitation_sent, password_issued, password_lost,
+    pending_invitation, sso_user_added, sso_user_already_active, temporary_password,
+    unclaimed_loss, unclaimed_password,
+};
+pub use fault::{Cut, Fault, FaultMix, RetryAfter, Rule};
 pub use held_time::HeldTime;
-pub use journal::Journal;
-pub use keys::{Permission, Rights};
-pub use limiter::RateLimit;
-pub use person::{Seed, UserRecord};
-pub use routes::Operation;
-pub use rule::Rule;
-pub use spelling::{InviteMode, Role, Spelling, Status};
+pub use journal::{Journal, ReceivedRequest};
+pub use server::RateLimit;
 pub use stand_in::StandIn;

@@ -1,65 +1,65 @@
-//! From a call of this crate to requests of the generated client, and back.
+//! From a request of this crate to its response: [`call`](Transport::call) goes through the rest from top to bottom.
 
-mod answer;
-mod exchange;
+mod attempt;
+mod call;
+mod casing;
 mod prerelease;
-mod spelling;
-mod trace;
+mod response;
+mod tracing;
 
-use std::pin::pin;
-use std::sync::Arc;
-
+use arize_ax_api as api;
 use reqwest::Url;
 use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
-use tokio::time::Instant;
 
-pub(crate) use answer::Answer;
-use answer::conclude;
-use exchange::Exchange;
-use spelling::SpellingMemory;
+pub(crate) use response::Response;
 
-use crate::retry::{Pacer, Success, Try};
-use crate::users::Unclaimed;
-use crate::wire::Call;
-use crate::{Error, Spelling};
+use crate::EnumCasing;
+use crate::retry::RetryLoop;
+use casing::CasingMemory;
 
-const MAX_ANSWER_BYTES: u64 = 8 * 1024 * 1024;
+/// Settings of a transport besides where the server is.
+#[derive(Debug)]
+pub(crate) struct TransportSettings {
+    /// Headers of every request.
+    pub(crate) headers: HeaderMap,
+    /// Set if the casing is not to be learned.
+    pub(crate) casing: Option<EnumCasing>,
+    pub(crate) max_response_bytes: u64,
+    pub(crate) silence_prerelease_warning: bool,
+}
 
 /// What all calls of a client share.
 pub(crate) struct Transport {
+    api: api::Client,
     http: reqwest::Client,
     base_url: String,
-    server: trace::Server,
-    headers: Arc<HeaderMap>,
-    pub(crate) pacer: Pacer,
-    pub(crate) spelling: SpellingMemory,
-    pub(crate) max_answer_bytes: u64,
-    pub(crate) silence_prerelease_warning: bool,
-    pub(crate) unclaimed: Unclaimed,
+    server: tracing::Server,
+    retry_loop: RetryLoop,
+    casing: CasingMemory,
+    settings: TransportSettings,
 }
 
 impl Transport {
     pub(crate) fn new(
         http: reqwest::Client,
-        base_url: Url,
-        mut headers: HeaderMap,
-        pacer: Pacer,
-        spelling: Option<Spelling>,
+        base_url: &Url,
+        retry_loop: RetryLoop,
+        mut settings: TransportSettings,
     ) -> Self {
         let json = HeaderValue::from_static("application/json");
-        headers.entry(ACCEPT).or_insert(json);
+        settings.headers.entry(ACCEPT).or_insert(json);
         // Each request has a copy, to which come `content-type` and `host`.
-        headers.reserve(2);
+        settings.headers.reserve(2);
+        let server = tracing::Server::of(base_url);
+        let base_url = base_url.as_str().trim_end_matches('/').to_owned();
         Self {
+            api: api::Client::new_with_client(&base_url, http.clone(), api::Hook::default()),
             http,
-            server: trace::Server::of(&base_url),
-            base_url: base_url.as_str().trim_end_matches('/').to_owned(),
-            headers: Arc::new(headers),
-            pacer,
-            spelling: SpellingMemory::new(spelling),
-            max_answer_bytes: MAX_ANSWER_BYTES,
-            silence_prerelease_warning: false,
-            unclaimed: Unclaimed::default(),
+            base_url,
+            server,
+            retry_loop,
+            casing: CasingMemory::new(settings.casing),
+            settings,
         }
     }
 
@@ -67,45 +67,7 @@ impl Transport {
         &self.base_url
     }
 
-    /// Sends one call, with its retries, in `spelling`, or in the one that is known best.
-    async fn send<C: Call>(
-        &self,
-        call: &C,
-        began: Instant,
-        spelling: Option<Spelling>,
-    ) -> Result<Success<Answer<C::Answer>>, Error> {
-        let operation = call.operation();
-        if !self.silence_prerelease_warning {
-            prerelease::warn_once(operation);
-        }
-        // Pinned where it is: a future of this size is dear to move.
-        let tries = pin!(
-            self.pacer
-                .run(operation, began, |this| self.attempt(call, this, spelling))
-        );
-        trace::observed(operation, &self.server, tries).await
-    }
-
-    /// Sends one request.
-    async fn attempt<C: Call>(
-        &self,
-        call: &C,
-        this: Try,
-        spelling: Option<Spelling>,
-    ) -> Result<Answer<C::Answer>, Error> {
-        let spelling = spelling.unwrap_or_else(|| self.spelling.to_write());
-        let exchange = Exchange::new(self.headers.clone(), spelling, self.max_answer_bytes);
-        let api = exchange.client(&self.base_url, &self.http);
-        // Pinned where it is: a future of this size is dear to move.
-        let sent = pin!(call.send(&api));
-        let outcome = tokio::time::timeout(this.limit, sent).await;
-        let result = conclude(call, exchange.seen(), outcome.ok(), this.limit);
-        if let Ok(answer) = &result
-            && let Some(spelling) = answer.spelling
-        {
-            self.spelling.learn(spelling);
-        }
-        trace::tried(this.number, &result);
-        result
+    pub(crate) fn retry_loop(&self) -> &RetryLoop {
+        &self.retry_loop
     }
 }

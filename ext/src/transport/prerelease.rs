@@ -18,7 +18,7 @@ pub(super) fn warn_once(operation: Operation) {
     let silenced = std::env::var("DISABLE_PRERELEASE_WARNING")
         .is_ok_and(|value| value.eq_ignore_ascii_case("true"));
     if !silenced {
-        tracing::warn!(
+        ::tracing::warn!(
             operation = operation.name(),
             "the users API of Arize AX is a pre-release (BETA): it may change without notice"
         );

@@ -1,8 +1,7 @@
 //! Looking up who holds an address that was refused.
 
-use tokio::time::Instant;
-
 use super::find;
+use crate::retry::CallContext;
 use crate::transport::Transport;
 use crate::{Conflict, Error, NewUser, UserStatus};
 
@@ -10,11 +9,11 @@ use crate::{Conflict, Error, NewUser, UserStatus};
 pub(super) async fn explain(
     transport: &Transport,
     asked: &NewUser,
-    began: Instant,
+    context: &CallContext,
     error: Error,
 ) -> Error {
     if error.is_conflict() {
-        let conflict = looked_up(transport, asked, began).await;
+        let conflict = looked_up(transport, asked, context).await;
         error.explained(conflict)
     } else {
         error
@@ -22,8 +21,12 @@ pub(super) async fn explain(
 }
 
 /// Who holds the address, as far as the server lists users.
-pub(super) async fn looked_up(transport: &Transport, asked: &NewUser, began: Instant) -> Conflict {
-    match find::by_email(transport, asked.email(), began).await {
+pub(super) async fn looked_up(
+    transport: &Transport,
+    asked: &NewUser,
+    context: &CallContext,
+) -> Conflict {
+    match find::by_email(transport, asked.email(), context).await {
         Ok(Some(user)) => match user.status {
             Some(UserStatus::Active) => Conflict::ActiveMember(user.into()),
             Some(UserStatus::Inactive) => Conflict::ProbablyDeactivated,

@@ -1,36 +1,41 @@
-//! Reading a create's answer in the light of what its earlier tries may have done.
+//! Reading a create's answer in the light of what its earlier attempts may have done.
 
 use secrecy::SecretString;
-use tokio::time::Instant;
+use tokio::sync::oneshot;
+use tracing::Instrument as _;
 
 use super::conflict::{explain, looked_up};
+use super::delivery::{Delivery, Unclaimed, UnclaimedPassword};
 use super::{
-    Difference, Evidence, InviteOutcome, PasswordLoss, PendingInvitation, SsoOutcome,
-    TemporaryPasswordOutcome,
+    Certainty, DeveloperFlag, Difference, InviteOutcome, PasswordLoss, PendingInvitation,
+    SsoOutcome, TemporaryPasswordOutcome, Users,
 };
-use crate::retry::Success;
-use crate::transport::{Answer, Transport};
-use crate::wire::{CreateUser, Created};
+use crate::operation::Intent;
+use crate::retry::CallContext;
+use crate::transport::Response;
+use crate::wire::{CreateResponse, CreateUser, Created, Password};
 use crate::{Conflict, Effect, Error, InviteMode, NewUser, TemporaryPassword, User, UserStatus};
 
-pub(super) async fn invite(transport: &Transport, asked: &NewUser) -> Result<InviteOutcome, Error> {
-    let began = Instant::now();
-    let (created, earlier) = match send(transport, asked, InviteMode::EmailLink, began).await {
-        Ok(success) => taken_apart(success),
-        Err(error) => return Err(explain(transport, asked, began, error).await),
+pub(super) async fn invite(users: &Users, asked: &NewUser) -> Result<InviteOutcome, Error> {
+    let context = users.context();
+    let response = match send(users, asked, InviteMode::EmailLink, &context).await {
+        Ok(response) => response,
+        Err(error) => return Err(explain(&users.transport, asked, &context, error).await),
     };
-    Ok(match created {
+    Ok(match response.value.created {
         Created::New { user, password } => {
-            keep_unasked_password(transport, asked, &user, password);
+            keep_unasked_password(users, asked, &user, password);
             InviteOutcome::Sent {
                 user,
-                evidence: Evidence::Seen,
+                certainty: Certainty::Confirmed,
+                developer_flag: DeveloperFlag::default(),
             }
         }
-        Created::Existing { user } => match earlier {
+        Created::Existing { user } => match response.earlier {
             Some(Effect::Done) => InviteOutcome::Sent {
                 user,
-                evidence: Evidence::Concluded,
+                certainty: Certainty::Inferred,
+                developer_flag: DeveloperFlag::default(),
             },
             Some(Effect::Unknown) => {
                 InviteOutcome::PendingAfterRetry(PendingInvitation::new(asked, user))
@@ -40,45 +45,73 @@ pub(super) async fn invite(transport: &Transport, asked: &NewUser) -> Result<Inv
     })
 }
 
+/// Invites in a task of its own, so that dropping the caller's future cannot drop the response.
 pub(super) async fn invite_with_temporary_password(
-    transport: &Transport,
+    users: &Users,
     asked: &NewUser,
 ) -> Result<TemporaryPasswordOutcome, Error> {
-    let began = Instant::now();
-    let (created, earlier) =
-        match send(transport, asked, InviteMode::TemporaryPassword, began).await {
-            Ok(success) => taken_apart(success),
-            Err(error) => return Err(explain(transport, asked, began, error).await),
-        };
-    Ok(match created {
+    let aborted =
+        || Err(Error::aborted(Effect::Unknown).of(Intent::create(InviteMode::TemporaryPassword)));
+    let (sender, receiver) = oneshot::channel();
+    let task = {
+        let (users, asked) = (users.clone(), asked.clone());
+        // From here on the end of the runtime leaves a loss.
+        let mut delivery = Delivery::new(
+            Some(users.addressee(asked.email())),
+            aborted(),
+            Unclaimed::of,
+        );
+        async move {
+            delivery.set(issue_temporary_password(&users, &asked).await);
+            // If nobody waits any more, this drops the delivery, which keeps what it holds.
+            drop(sender.send(delivery));
+        }
+    };
+    tokio::spawn(task.in_current_span());
+    receiver
+        .await
+        .map_or_else(|_| aborted(), Delivery::hand_out)
+}
+
+async fn issue_temporary_password(
+    users: &Users,
+    asked: &NewUser,
+) -> Result<TemporaryPasswordOutcome, Error> {
+    let context = users.context();
+    let response = match send(users, asked, InviteMode::TemporaryPassword, &context).await {
+        Ok(response) => response,
+        Err(error) => return Err(explain(&users.transport, asked, &context, error).await),
+    };
+    Ok(match response.value.created {
         Created::New {
             user,
-            password: Some(password),
+            password: Password::Whole(password),
         } => issued(user, password),
         Created::New {
             user,
-            password: None,
-        } => lost(asked, user, PasswordLoss::NotInAnswer),
-        Created::Existing { user } => match earlier {
-            Some(Effect::Done) => lost(asked, user, PasswordLoss::AnswerLost),
-            Some(Effect::Unknown) => lost(asked, user, PasswordLoss::AnswerMayBeLost),
+            password: Password::Damaged,
+        } => lost(asked, user, PasswordLoss::Damaged),
+        Created::New {
+            user,
+            password: Password::None,
+        } => lost(asked, user, PasswordLoss::NotInResponse),
+        Created::Existing { user } => match response.earlier {
+            Some(Effect::Done) => lost(asked, user, PasswordLoss::ResponseLost),
+            Some(Effect::Unknown) => lost(asked, user, PasswordLoss::ResponseMayBeLost),
             _ => TemporaryPasswordOutcome::AlreadyPending(PendingInvitation::new(asked, user)),
         },
     })
 }
 
-pub(super) async fn add_sso_user(
-    transport: &Transport,
-    asked: &NewUser,
-) -> Result<SsoOutcome, Error> {
-    let began = Instant::now();
-    let error = match send(transport, asked, InviteMode::None, began).await {
-        Ok(success) => {
-            let earlier = success.earlier;
-            return Ok(match success.answer.value {
+pub(super) async fn add_sso_user(users: &Users, asked: &NewUser) -> Result<SsoOutcome, Error> {
+    let context = users.context();
+    let error = match send(users, asked, InviteMode::None, &context).await {
+        Ok(response) => {
+            let earlier = response.earlier;
+            return Ok(match response.value.created {
                 Created::New { user, password } => {
-                    keep_unasked_password(transport, asked, &user, password);
-                    added(user, Evidence::Seen)
+                    keep_unasked_password(users, asked, &user, password);
+                    added(user, Certainty::Confirmed)
                 }
                 Created::Existing { user } if user.status != Some(UserStatus::Active) => {
                     SsoOutcome::AlreadyPending(PendingInvitation::new(asked, user))
@@ -86,7 +119,7 @@ pub(super) async fn add_sso_user(
                 Created::Existing { user }
                     if earlier == Some(Effect::Done) && is_as_asked(asked, &user) =>
                 {
-                    added(user, Evidence::Concluded)
+                    added(user, Certainty::Inferred)
                 }
                 Created::Existing { user } => SsoOutcome::AlreadyActive {
                     differences: Difference::between(asked, &user),
@@ -99,8 +132,8 @@ pub(super) async fn add_sso_user(
     if !error.is_conflict() {
         return Err(error);
     }
-    let call_took = began.elapsed();
-    let conflict = looked_up(transport, asked, began).await;
+    let call_took = context.began.elapsed();
+    let conflict = looked_up(&users.transport, asked, &context).await;
     let Conflict::ActiveMember(user) = conflict else {
         return Err(error.explained(conflict));
     };
@@ -111,49 +144,47 @@ pub(super) async fn add_sso_user(
         _ => false,
     };
     if is_ours {
-        return Ok(added(*user, Evidence::Concluded));
+        return Ok(added(*user, Certainty::Inferred));
     }
     Err(error.explained(Conflict::ActiveMember(user)))
 }
 
-fn added(user: User, evidence: Evidence) -> SsoOutcome {
-    SsoOutcome::Added { user, evidence }
+fn added(user: User, certainty: Certainty) -> SsoOutcome {
+    SsoOutcome::Added {
+        user,
+        certainty,
+        developer_flag: DeveloperFlag::default(),
+    }
 }
 
 /// Keeps a password that came although none was asked for.
-fn keep_unasked_password(
-    transport: &Transport,
-    asked: &NewUser,
-    user: &User,
-    password: Option<SecretString>,
-) {
-    if let Some(password) = password {
-        let password = TemporaryPassword::new(password);
-        transport
-            .unclaimed
-            .keep_password(asked.email().clone(), user.clone(), password);
+fn keep_unasked_password(users: &Users, asked: &NewUser, user: &User, password: Password) {
+    if let Password::Whole(password) = password {
+        users.unclaimed.keep(Unclaimed::Password(UnclaimedPassword {
+            email: asked.email().clone(),
+            user: user.clone(),
+            password: TemporaryPassword::new(password),
+        }));
     }
 }
 
 async fn send(
-    transport: &Transport,
+    users: &Users,
     user: &NewUser,
     mode: InviteMode,
-    began: Instant,
-) -> Result<Success<Answer<Created>>, Error> {
-    transport
-        .call_since(&CreateUser { user, mode }, began)
+    context: &CallContext,
+) -> Result<Response<CreateResponse>, Error> {
+    users
+        .transport
+        .call(&CreateUser { user, mode }, context)
         .await
-}
-
-fn taken_apart(success: Success<Answer<Created>>) -> (Created, Option<Effect>) {
-    (success.answer.value, success.earlier)
 }
 
 fn issued(user: User, password: SecretString) -> TemporaryPasswordOutcome {
     TemporaryPasswordOutcome::Issued {
         user,
         password: TemporaryPassword::new(password),
+        developer_flag: DeveloperFlag::default(),
     }
 }
 
@@ -161,6 +192,7 @@ fn lost(asked: &NewUser, user: User, loss: PasswordLoss) -> TemporaryPasswordOut
     TemporaryPasswordOutcome::PasswordLost {
         invitation: PendingInvitation::new(asked, user),
         loss,
+        developer_flag: DeveloperFlag::default(),
     }
 }
 

@@ -7,7 +7,7 @@
 //! | 201 | `Sent` | `Issued` | `Added` |
 //! | 200 | `AlreadyPending` | `AlreadyPending` | `AlreadyPending` |
 //! | 200, and an earlier try may have been carried out | `PendingAfterRetry` | `PasswordLost` | `AlreadyPending` |
-//! | 409, and the user was added by an earlier try | - | - | `Added`, concluded |
+//! | 409, and the user was added by an earlier try | - | - | `Added`, inferred |
 //! | any other 409 | an error, with its [`Conflict`](crate::Conflict) | as before | as before |
 //!
 //! [`invite`]: crate::Users::invite
@@ -16,27 +16,32 @@
 
 mod conflict;
 mod create;
+mod delivery;
+mod developer_flag;
 mod find;
 mod list;
 mod outcome;
-mod password;
 mod pending;
+mod record;
 
 use std::fmt;
 use std::sync::Arc;
 
+use delivery::UnclaimedQueue;
+pub(crate) use delivery::{Addressee, Delivery};
+pub use delivery::{Unclaimed, UnclaimedLoss, UnclaimedPassword};
+pub use developer_flag::DeveloperFlag;
+use developer_flag::FlagRefused;
+pub(crate) use developer_flag::Flagged;
 pub use list::{ListUsers, UserPages, UserStream};
 pub use outcome::{
-    CreateOutcome, Evidence, InviteOutcome, PasswordLoss, SsoOutcome, TemporaryPasswordOutcome,
+    Certainty, CreateOutcome, InviteOutcome, PasswordLoss, SsoOutcome, TemporaryPasswordOutcome,
 };
-pub(crate) use password::Unclaimed;
-pub use password::{UnclaimedLoss, UnclaimedPassword};
 pub use pending::{Difference, PendingInvitation};
 
-use crate::bulk::Bulk;
-use crate::retry::Pacer;
-use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
 
+use crate::retry::{CallContext, RetryLoop};
 use crate::transport::Transport;
 use crate::wire;
 use crate::{EmailAddress, Error, InviteMode, NewUser, User, UserId, UserUpdate};
@@ -49,11 +54,48 @@ use crate::{EmailAddress, Error, InviteMode, NewUser, User, UserId, UserUpdate};
 #[derive(Clone)]
 pub struct Users {
     transport: Arc<Transport>,
+    unclaimed: Arc<UnclaimedQueue>,
+    flag_refused: FlagRefused,
+    cancellation: Option<CancellationToken>,
 }
 
 impl Users {
-    pub(crate) fn new(transport: Arc<Transport>) -> Self {
-        Self { transport }
+    pub(crate) fn new(transport: Transport) -> Self {
+        Self {
+            transport: Arc::new(transport),
+            unclaimed: Arc::default(),
+            flag_refused: FlagRefused::default(),
+            cancellation: None,
+        }
+    }
+
+    /// The same users, by calls that `token` cancels for as long as they cannot have done anything.
+    pub(crate) fn cancelled_by(&self, token: CancellationToken) -> Self {
+        Self {
+            cancellation: Some(token),
+            ..self.clone()
+        }
+    }
+
+    /// The same users, by calls that nothing cancels.
+    pub(crate) fn not_cancelled(&self) -> Self {
+        Self {
+            cancellation: None,
+            ..self.clone()
+        }
+    }
+
+    /// A call that begins now.
+    fn context(&self) -> CallContext {
+        CallContext::new(self.cancellation.clone())
+    }
+
+    /// Where a temporary password for `email` is kept if its caller goes.
+    pub(crate) fn addressee(&self, email: &EmailAddress) -> Addressee {
+        Addressee {
+            email: email.clone(),
+            queue: self.unclaimed.clone(),
+        }
     }
 
     /// Invites a user, who gets a mail with a link to verify the address.
@@ -65,18 +107,17 @@ impl Users {
     /// [`is_conflict`](Error::is_conflict) where the address is taken, with
     /// [`conflict`](Error::conflict) saying by whom as far as the server tells.
     pub async fn invite(&self, user: &NewUser) -> Result<InviteOutcome, Error> {
-        create::invite(&self.transport, user).await
+        let invited = developer_flag::invite(self, user).await?;
+        Ok(invited.into_outcome())
     }
 
     /// Invites a user with a password for the first sign-in, which the server
     /// returns this once.
     ///
-    /// Dropping the future does not lose the password: once begun, the call goes
-    /// on in a task of its own, and what nobody waits for any more is kept for
-    /// [`take_unclaimed_passwords`](Self::take_unclaimed_passwords) and
-    /// [`take_unclaimed_losses`](Self::take_unclaimed_losses), with a
-    /// warning in the log. Only the end of the process, or of the runtime, ends
-    /// the task; a warning says so where the request was out. Needs an account
+    /// Dropping the future does not lose the password: once begun, the call goes on in a task of
+    /// its own, and [`take_unclaimed`](Self::take_unclaimed) has what nobody waits for any more,
+    /// with a warning in the log. Only the end of the process or of the runtime ends the task;
+    /// the end of the runtime leaves an [`UnclaimedLoss`]. Needs an account
     /// admin's key or USER_CREATE, by the server's rule.
     ///
     /// # Errors
@@ -90,7 +131,8 @@ impl Users {
         &self,
         user: &NewUser,
     ) -> Result<TemporaryPasswordOutcome, Error> {
-        password::invite(&self.transport, user).await
+        let invited = developer_flag::invite_with_temporary_password(self, user).await?;
+        Ok(invited.into_outcome())
     }
 
     /// Adds a user who signs in through the account's identity provider: active
@@ -102,7 +144,8 @@ impl Users {
     ///
     /// As [`invite`](Self::invite).
     pub async fn add_sso_user(&self, user: &NewUser) -> Result<SsoOutcome, Error> {
-        create::add_sso_user(&self.transport, user).await
+        let added = developer_flag::add_sso_user(self, user).await?;
+        Ok(added.into_outcome())
     }
 
     /// Creates a user in a mode chosen at run time.
@@ -111,12 +154,24 @@ impl Users {
     ///
     /// As [`invite`](Self::invite).
     pub async fn create(&self, user: &NewUser, mode: InviteMode) -> Result<CreateOutcome, Error> {
+        Ok(self.create_flagged(user, mode).await?.into_outcome())
+    }
+
+    /// As [`create`](Self::create), with the error of an update that was to set the developer flag.
+    pub(crate) async fn create_flagged(
+        &self,
+        user: &NewUser,
+        mode: InviteMode,
+    ) -> Result<Flagged<CreateOutcome>, Error> {
         Ok(match mode {
-            InviteMode::EmailLink => self.invite(user).await?.into(),
+            InviteMode::EmailLink => developer_flag::invite(self, user).await?.map(Into::into),
             InviteMode::TemporaryPassword => {
-                self.invite_with_temporary_password(user).await?.into()
+                let invited = developer_flag::invite_with_temporary_password(self, user).await?;
+                invited.map(Into::into)
             }
-            InviteMode::None => self.add_sso_user(user).await?.into(),
+            InviteMode::None => developer_flag::add_sso_user(self, user)
+                .await?
+                .map(Into::into),
         })
     }
 
@@ -133,7 +188,12 @@ impl Users {
     /// deactivated one, or one that the key may not see.
     pub async fn get(&self, id: &UserId) -> Result<User, Error> {
         let call = wire::GetUser { id };
-        Ok(self.transport.call(&call).await?.answer.value)
+        Ok(self
+            .transport
+            .call(&call, &self.context())
+            .await?
+            .value
+            .user)
     }
 
     /// Finds the user with exactly this address, whatever the case of its
@@ -150,7 +210,7 @@ impl Users {
         E: TryInto<EmailAddress>,
         Error: From<E::Error>,
     {
-        find::by_email(&self.transport, &email.try_into()?, Instant::now()).await
+        find::by_email(&self.transport, &email.try_into()?, &self.context()).await
     }
 
     /// Changes a user's name or developer permission.
@@ -165,7 +225,12 @@ impl Users {
             id,
             update: &update.checked()?,
         };
-        Ok(self.transport.call(&call).await?.answer.value)
+        Ok(self
+            .transport
+            .call(&call, &self.context())
+            .await?
+            .value
+            .user)
     }
 
     /// Deactivates a user **for ever**: the address can never be invited again.
@@ -181,7 +246,7 @@ impl Users {
     /// for oneself; [`is_forbidden`](Error::is_forbidden).
     pub async fn delete(&self, id: &UserId) -> Result<(), Error> {
         self.transport
-            .call(&wire::DeleteUser { id })
+            .call(&wire::DeleteUser { id }, &self.context())
             .await
             .map(drop)
     }
@@ -198,7 +263,7 @@ impl Users {
     /// address already, or where the account signs in through SAML or an identity provider.
     pub async fn resend_invitation(&self, id: &UserId) -> Result<(), Error> {
         self.transport
-            .call(&wire::ResendInvitation { id })
+            .call(&wire::ResendInvitation { id }, &self.context())
             .await
             .map(drop)
     }
@@ -215,51 +280,30 @@ impl Users {
     /// [`is_forbidden`](Error::is_forbidden), [`is_not_found`](Error::is_not_found).
     pub async fn reset_password(&self, id: &UserId) -> Result<(), Error> {
         self.transport
-            .call(&wire::ResetPassword { id })
+            .call(&wire::ResetPassword { id }, &self.context())
             .await
             .map(drop)
     }
 
-    /// Many users at once: create, resend, delete; see [`bulk`](crate::bulk).
-    pub fn bulk(&self) -> Bulk {
-        Bulk::new(self.clone())
+    pub(crate) fn base_url(&self) -> &str {
+        self.transport.base_url()
     }
 
-    pub(crate) fn pacer(&self) -> &Pacer {
-        &self.transport.pacer
+    pub(crate) fn retry_loop(&self) -> &RetryLoop {
+        self.transport.retry_loop()
     }
 
-    /// Keeps the password of a create that nobody took the result of, or what is known of one that is lost.
-    pub(crate) fn keep_unclaimed(
-        &self,
-        email: &EmailAddress,
-        mode: InviteMode,
-        result: Result<CreateOutcome, Error>,
-    ) {
-        let result = match result {
-            Ok(CreateOutcome::TemporaryPassword(outcome)) => Ok(outcome),
-            Err(error) if mode == InviteMode::TemporaryPassword => Err(error),
-            _ => return,
-        };
-        self.transport.unclaimed.keep(email.clone(), result);
-    }
-
-    /// Takes the passwords that were issued after their callers had gone.
+    /// Takes the temporary passwords that arrived after their callers had gone, and what is known
+    /// of those that were lost so. Each names the address.
     ///
     /// Empty unless the future of
-    /// [`invite_with_temporary_password`](Self::invite_with_temporary_password)
-    /// was dropped before it was done, as by a timeout of one's own, or a
-    /// [run](crate::bulk) that issues passwords was.
+    /// [`invite_with_temporary_password`](Self::invite_with_temporary_password) was dropped before it
+    /// was done, as by a timeout of your own; a [run](crate::bulk) that issues passwords was dropped; or
+    /// a runtime ended while such a call was in flight. A server that sends a password that
+    /// nobody asked for puts it here too.
     #[must_use = "a password that is taken and dropped is lost"]
-    pub fn take_unclaimed_passwords(&self) -> Vec<UnclaimedPassword> {
-        self.transport.unclaimed.take()
-    }
-
-    /// Takes what is known of passwords that may have been issued and are lost, of calls
-    /// whose callers had gone. Each names the address: resend the invitation.
-    #[must_use = "nothing else says whose passwords are lost"]
-    pub fn take_unclaimed_losses(&self) -> Vec<UnclaimedLoss> {
-        self.transport.unclaimed.take_losses()
+    pub fn take_unclaimed(&self) -> Vec<Unclaimed> {
+        self.unclaimed.take()
     }
 }
 

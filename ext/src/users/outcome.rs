@@ -2,9 +2,11 @@
 //!
 //! Those that hold no password serialise, for answers of one's own service.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
-use super::{Difference, PendingInvitation};
+use super::{DeveloperFlag, Difference, PendingInvitation};
 use crate::{TemporaryPassword, User};
 
 /// How it is known that the server did what an outcome says.
@@ -12,11 +14,21 @@ use crate::{TemporaryPassword, User};
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
-pub enum Evidence {
-    /// The answer to the request said so.
-    Seen,
-    /// The answer was lost, and the state of the account shows it.
-    Concluded,
+pub enum Certainty {
+    /// The response to the request said so.
+    Confirmed,
+    /// The response was lost, and the state of the account shows it.
+    Inferred,
+}
+
+impl fmt::Display for Certainty {
+    /// `confirmed` or `inferred`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Confirmed => "confirmed",
+            Self::Inferred => "inferred",
+        })
+    }
 }
 
 /// What inviting by an e-mail link came to.
@@ -30,14 +42,17 @@ pub enum InviteOutcome {
     Sent {
         /// The user, invited.
         user: User,
-        /// [`Concluded`](Evidence::Concluded) where the server said 201, the rest of
+        /// [`Inferred`](Certainty::Inferred) where the server said 201, the rest of
         /// that answer was lost, and the invitation was read back.
-        evidence: Evidence,
+        certainty: Certainty,
+        /// How the developer flag was set, if one was asked for.
+        #[serde(default)]
+        developer_flag: DeveloperFlag,
     },
     /// An invitation was out already; nothing was mailed and nothing changed.
     AlreadyPending(PendingInvitation),
     /// An invitation is out. An earlier try of this call may have made and mailed
-    /// it, its answer was lost; or it stood before.
+    /// it, its response was lost; or it stood before.
     PendingAfterRetry(PendingInvitation),
 }
 
@@ -52,6 +67,8 @@ pub enum TemporaryPasswordOutcome {
         user: User,
         /// The password for the first sign-in.
         password: TemporaryPassword,
+        /// How the developer flag was set, if one was asked for.
+        developer_flag: DeveloperFlag,
     },
     /// An invitation was out already; no password was issued and nothing changed.
     AlreadyPending(PendingInvitation),
@@ -64,6 +81,8 @@ pub enum TemporaryPasswordOutcome {
         invitation: PendingInvitation,
         /// How the password went missing.
         loss: PasswordLoss,
+        /// How the developer flag was set, if one was asked for.
+        developer_flag: DeveloperFlag,
     },
 }
 
@@ -73,13 +92,16 @@ pub enum TemporaryPasswordOutcome {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum PasswordLoss {
-    /// A try of this call was carried out, by the server's own word, and the rest of its answer was lost.
-    AnswerLost,
-    /// A try of this call may have been carried out and its answer was lost; or
+    /// A try of this call was carried out, by the server's own word, and the rest of its response was lost.
+    ResponseLost,
+    /// A try of this call may have been carried out and its response was lost; or
     /// the invitation stood before and never had a password of this call.
-    AnswerMayBeLost,
-    /// The server said that it made the invitation and its answer held no password.
-    NotInAnswer,
+    ResponseMayBeLost,
+    /// The server said that it made the invitation and its response held no password.
+    NotInResponse,
+    /// The server said that it made the invitation, and a part of the password in its response cannot be read: a
+    /// character that came as broken bytes, or as U+FFFD, which stands for one.
+    Damaged,
 }
 
 /// What adding a user for single sign-on came to.
@@ -93,9 +115,12 @@ pub enum SsoOutcome {
     Added {
         /// The user.
         user: User,
-        /// [`Concluded`](Evidence::Concluded) where the answer was lost and the
+        /// [`Inferred`](Certainty::Inferred) where the response was lost and the
         /// user was read back: as asked for, and created since this call began.
-        evidence: Evidence,
+        certainty: Certainty,
+        /// How the developer flag was set, if one was asked for.
+        #[serde(default)]
+        developer_flag: DeveloperFlag,
     },
     /// An invitation for the address is out; nothing changed. The API does not
     /// say when servers answer so in this mode.
@@ -191,7 +216,7 @@ impl TemporaryPasswordOutcome {
         match self {
             Self::Issued { .. } => true,
             Self::AlreadyPending(_) => false,
-            Self::PasswordLost { loss, .. } => *loss != PasswordLoss::AnswerMayBeLost,
+            Self::PasswordLost { loss, .. } => *loss != PasswordLoss::ResponseMayBeLost,
         }
     }
 }
@@ -259,6 +284,22 @@ impl CreateOutcome {
             Self::Invite(outcome) => outcome.is_new(),
             Self::TemporaryPassword(outcome) => outcome.is_new(),
             Self::Sso(outcome) => outcome.is_new(),
+        }
+    }
+}
+
+impl CreateOutcome {
+    /// How the developer flag was set, if this call made the user.
+    #[must_use]
+    pub fn developer_flag(&self) -> Option<&DeveloperFlag> {
+        match self {
+            Self::Invite(InviteOutcome::Sent { developer_flag, .. })
+            | Self::TemporaryPassword(
+                TemporaryPasswordOutcome::Issued { developer_flag, .. }
+                | TemporaryPasswordOutcome::PasswordLost { developer_flag, .. },
+            )
+            | Self::Sso(SsoOutcome::Added { developer_flag, .. }) => Some(developer_flag),
+            _ => None,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::model::is_same_name;
 use crate::{NewUser, Role, User};
 
 /// An invitation that is out already, as the server returned it.
@@ -14,7 +15,7 @@ use crate::{NewUser, Role, User};
 pub struct PendingInvitation {
     /// The user who is invited.
     pub user: User,
-    /// Where the invitation is not as asked for; a field that the answer left out is in none.
+    /// Where the invitation is not as asked for; a field that the response left out is in none.
     pub differences: Vec<Difference>,
 }
 
@@ -66,7 +67,7 @@ impl Difference {
     /// The difference of the name of `user` from what was `asked` for, if it was told.
     pub(crate) fn of_name(asked: &str, user: &User) -> Option<Self> {
         let existing = user.name.as_ref();
-        let differs = existing.filter(|existing| existing.trim() != asked.trim());
+        let differs = existing.filter(|existing| !is_same_name(existing, asked));
         differs.map(|existing| Self::Name {
             asked: asked.trim().to_owned(),
             existing: existing.clone(),
@@ -92,7 +93,7 @@ impl PendingInvitation {
         }
     }
 
-    /// Whether the invitation is as asked for, in all that the answer told.
+    /// Whether the invitation is as asked for, in all that the response told.
     #[must_use]
     pub fn is_as_asked(&self) -> bool {
         self.differences.is_empty()

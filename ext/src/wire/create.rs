@@ -1,11 +1,18 @@
 //! `POST /v2/users`
 
+use arize_ax_api::support::{Open, Secret};
 use arize_ax_api::{self as api, types};
 use reqwest::StatusCode;
 use secrecy::SecretString;
+use serde_json::Value;
 
-use super::{Call, Content, Reading, Reply, salvage, user};
-use crate::{InviteMode, NewUser, Operation, PredefinedRole, Role, User};
+use super::casing::in_casing;
+use super::read::{object, only_with};
+use super::user::UserResponse;
+use super::{ApiRequest, ReadError, built};
+use crate::json::{Body, REPLACEMENT};
+use crate::operation::Intent;
+use crate::{EnumCasing, Error, InviteMode, NewUser, Role, User};
 
 /// A create in one of the modes.
 pub(crate) struct CreateUser<'a> {
@@ -13,42 +20,65 @@ pub(crate) struct CreateUser<'a> {
     pub(crate) mode: InviteMode,
 }
 
-/// What a create answered.
+/// The response to a create.
+#[derive(Debug)]
+pub(crate) struct CreateResponse {
+    pub(crate) created: Created,
+    /// The casing that the server showed.
+    casing: Option<EnumCasing>,
+}
+
+/// Whom the server created, or found.
 #[derive(Debug)]
 pub(crate) enum Created {
-    /// 201: a new user, with a password where one was issued.
-    New {
-        user: User,
-        password: Option<SecretString>,
-    },
+    /// 201, or a password came: a new user.
+    New { user: User, password: Password },
     /// 200: a user who was there before.
     Existing { user: User },
 }
 
-impl Call for CreateUser<'_> {
-    type Wire = types::CreateUserResponse;
-    type Answer = Created;
+/// The temporary password of a new user.
+#[derive(Debug)]
+pub(crate) enum Password {
+    /// The response has none.
+    None,
+    /// As the server wrote it.
+    Whole(SecretString),
+    /// A part of it cannot be read, and nobody can sign in with the rest.
+    Damaged,
+}
 
-    fn operation(&self) -> Operation {
-        match self.mode {
-            InviteMode::EmailLink => Operation::Invite,
-            InviteMode::TemporaryPassword => Operation::InviteWithTemporaryPassword,
-            InviteMode::None => Operation::AddSsoUser,
+impl From<Option<Secret>> for Password {
+    fn from(password: Option<Secret>) -> Self {
+        match password {
+            None => Self::None,
+            Some(password) if password.expose().contains(REPLACEMENT) => Self::Damaged,
+            Some(password) => Self::Whole(password.into()),
         }
     }
+}
 
-    async fn send(&self, api: &api::Client) -> Reply<Self::Wire> {
-        let email = self.user.email().as_str().to_owned();
-        let name = self.user.name().to_owned();
-        let role = role(self.user.role());
-        let mut body = types::CreateUserRequest::new(email, mode(self.mode), name, role);
-        body.is_developer = self.user.is_developer();
-        api.create_user(&body).await
+impl ApiRequest for CreateUser<'_> {
+    type Response = CreateResponse;
+
+    fn intent(&self) -> Intent {
+        Intent::create(self.mode)
     }
 
-    fn read(&self, status: StatusCode, wire: Self::Wire) -> Reading<Content<Created>> {
-        let password = wire.temporary_password.map(SecretString::from);
-        let user = types::User {
+    fn request(&self, api: &api::Client, casing: EnumCasing) -> Result<reqwest::Request, Error> {
+        let email = self.user.email().as_str().to_owned();
+        let name = self.user.name().to_owned();
+        let no_request = || Error::invalid_input("role", "must be predefined or custom");
+        let role = role(self.user.role(), casing).ok_or_else(no_request)?;
+        let mut body = types::CreateUserRequest::new(email, mode(self.mode), name, role);
+        body.is_developer = self.user.is_developer();
+        in_casing(casing, || built(api.create_user_request(&body)))
+    }
+
+    fn read(&self, status: StatusCode, body: Body<'_>) -> Result<CreateResponse, ReadError> {
+        let wire: types::CreateUserResponse = only_with(status, &[200, 201], object(body))?;
+        let password = Password::from(wire.temporary_password);
+        let response = UserResponse::from(types::User {
             id: wire.id,
             name: wire.name,
             email: wire.email,
@@ -57,41 +87,28 @@ impl Call for CreateUser<'_> {
             role: wire.role,
             is_developer: wire.is_developer,
             ..types::User::default()
+        });
+        let has_password = !matches!(password, Password::None);
+        // A password is never dropped, whatever the status and the rest are like.
+        let UserResponse { user, casing } = if has_password {
+            response
+        } else {
+            response.not_empty()?
         };
-        if password.is_some() {
-            // Whatever the status and the rest are like: a password is never dropped.
-            let Content {
-                value: user,
-                spelling,
-            } = user::read(user);
-            let value = Created::New { user, password };
-            return Reading::Answer(Content { value, spelling });
-        }
-        user::read_one(user).map(
-            |Content {
-                 value: user,
-                 spelling,
-             }| {
-                let value = if status == StatusCode::CREATED {
-                    Created::New {
-                        user,
-                        password: None,
-                    }
-                } else {
-                    Created::Existing { user }
-                };
-                Content { value, spelling }
-            },
-        )
+        let created = if status == StatusCode::CREATED || has_password {
+            Created::New { user, password }
+        } else {
+            Created::Existing { user }
+        };
+        Ok(CreateResponse { created, casing })
     }
 
-    fn salvage(&self, status: StatusCode, body: &[u8]) -> Reading<Content<Created>> {
-        let created = salvage::object(body).and_then(|wire| self.read(status, wire));
-        created.only_with(status, &[200, 201])
-    }
-
-    fn is_spelled(&self) -> bool {
+    fn has_enums(&self) -> bool {
         true
+    }
+
+    fn casing(response: &CreateResponse) -> Option<EnumCasing> {
+        response.casing
     }
 }
 
@@ -103,15 +120,20 @@ fn mode(mode: InviteMode) -> types::InviteMode {
     }
 }
 
-/// The role as a request has it. What [`NewUser`] lets through is all here.
-fn role(role: &Role) -> types::UserRoleAssignment {
-    let name = match role {
-        Role::Custom { id, .. } => {
-            return types::CustomUserRoleAssignment::new(id.clone()).into();
+/// The role as a request has it. A role that nobody knows yet goes out as its text was given; `None` for
+/// a kind of role that has no request.
+fn role(role: &Role, casing: EnumCasing) -> Option<types::UserRoleAssignment> {
+    match role {
+        Role::Predefined(role) => {
+            let name = if role.is_known() {
+                casing.apply(role.as_str())
+            } else {
+                role.as_str().to_owned()
+            };
+            let name = Open::Unknown(Value::String(name));
+            Some(types::PredefinedUserRoleAssignment::new(name).into())
         }
-        Role::Predefined(PredefinedRole::Admin) => types::UserRole::Admin,
-        Role::Predefined(PredefinedRole::Annotator) => types::UserRole::Annotator,
-        _ => types::UserRole::Member,
-    };
-    types::PredefinedUserRoleAssignment::new(name).into()
+        Role::Custom { id, .. } => Some(types::CustomUserRoleAssignment::new(id.clone()).into()),
+        Role::Unknown(_) => None,
+    }
 }

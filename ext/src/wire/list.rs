@@ -3,10 +3,13 @@
 use arize_ax_api::support::Open;
 use arize_ax_api::{self as api, types};
 use reqwest::StatusCode;
-use serde_json::Value;
 
-use super::{Call, Content, Reading, Reply, salvage, user};
-use crate::{Operation, User, UserStatus};
+use super::casing::in_casing;
+use super::user::UserResponse;
+use super::{ApiRequest, ReadError, built, read};
+use crate::json::{Body, REPLACEMENT};
+use crate::operation::Intent;
+use crate::{EnumCasing, Error, Operation, User, UserStatus};
 
 /// A page of users.
 #[derive(Clone, Default)]
@@ -18,11 +21,13 @@ pub(crate) struct ListUsers {
     pub(crate) statuses: Vec<UserStatus>,
 }
 
-/// What a page held.
+/// The response to a list.
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) users: Vec<User>,
     pub(crate) more: More,
+    /// The casing that the server showed in the users.
+    pub(crate) casing: Option<EnumCasing>,
 }
 
 /// What a page says of the ones after it.
@@ -53,51 +58,62 @@ impl ListUsers {
     }
 }
 
-impl Call for ListUsers {
-    type Wire = types::ListUsersResponse;
-    type Answer = Page;
+impl ApiRequest for ListUsers {
+    type Response = Page;
 
-    fn operation(&self) -> Operation {
-        Operation::ListUsers
+    fn intent(&self) -> Intent {
+        Operation::ListUsers.into()
     }
 
-    async fn send(&self, api: &api::Client) -> Reply<Self::Wire> {
+    fn request(&self, api: &api::Client, casing: EnumCasing) -> Result<reqwest::Request, Error> {
         let statuses: Vec<_> = self.statuses.iter().filter_map(status).collect();
-        api.list_users(
-            self.cursor.as_deref(),
-            self.email.as_deref(),
-            self.limit.map(i64::from),
-            (!statuses.is_empty()).then_some(&statuses),
-        )
-        .await
+        in_casing(casing, || {
+            built(api.list_users_request(
+                self.cursor.as_deref(),
+                self.email.as_deref(),
+                self.limit.map(i64::from),
+                (!statuses.is_empty()).then_some(&statuses),
+            ))
+        })
     }
 
-    fn read(&self, _: StatusCode, wire: Self::Wire) -> Reading<Content<Page>> {
-        let Some(users) = wire.users else {
-            return Reading::Unexpected(NO_USERS);
-        };
-        let users = users
-            .into_iter()
-            .map(|user| user.into_known().map_or_else(Content::default, user::read));
-        let more = wire.pagination.map_or(More::Untold, More::of);
-        Reading::Answer(page(users, more))
+    fn read(&self, _: StatusCode, body: Body<'_>) -> Result<Page, ReadError> {
+        let wire: types::ListUsersResponse = read::object(body)?;
+        let users = wire.users.ok_or(ReadError::Unexpected(NO_USERS))?;
+        let users = users.into_iter().map(|user| {
+            user.into_known()
+                .map_or_else(UserResponse::default, UserResponse::from)
+        });
+        Ok(Page::new(
+            users,
+            wire.pagination.map_or(More::Untold, More::of),
+        ))
     }
 
-    fn salvage(&self, _: StatusCode, body: &[u8]) -> Reading<Content<Page>> {
-        let Ok(body) = serde_json::from_slice::<Value>(body) else {
-            return Reading::Unreadable("its body is not JSON");
-        };
-        let Some(users) = body.get("users").and_then(Value::as_array) else {
-            return Reading::Unexpected(NO_USERS);
-        };
-        let users = users
-            .iter()
-            .map(|value| salvage::fields(value.clone()).map_or_else(Content::default, user::read));
-        Reading::Answer(page(users, More::read(body.get("pagination"))))
-    }
-
-    fn is_spelled(&self) -> bool {
+    fn has_enums(&self) -> bool {
         !self.statuses.is_empty()
+    }
+
+    fn casing(page: &Page) -> Option<EnumCasing> {
+        page.casing
+    }
+}
+
+impl Page {
+    /// A page, whose users stay in the memory that they were read into if that has the room.
+    fn new(users: impl Iterator<Item = UserResponse>, more: More) -> Self {
+        let mut casing = None;
+        let users = users
+            .map(|response| {
+                casing = casing.or(response.casing);
+                response.user
+            })
+            .collect();
+        Self {
+            users,
+            more,
+            casing,
+        }
     }
 }
 
@@ -119,44 +135,18 @@ impl More {
             return Self::Unreadable;
         };
         let next_cursor = pagination.next_cursor;
+        let is_damaged = |cursor: &String| cursor.contains(REPLACEMENT);
         match pagination.has_more {
+            // A cursor that is not as the server wrote it leads elsewhere.
+            Some(Open::Known(true)) | None if next_cursor.as_ref().is_some_and(is_damaged) => {
+                Self::Unreadable
+            }
             None => Self::told(None, next_cursor),
             Some(Open::Known(has_more)) => Self::told(Some(has_more), next_cursor),
             Some(Open::Unknown(_)) => next_cursor
-                .filter(|cursor| !cursor.is_empty())
+                .filter(|cursor| !cursor.is_empty() && !is_damaged(cursor))
                 .map_or(Self::Unreadable, Self::At),
         }
-    }
-
-    /// What a pagination of any shape says.
-    fn read(pagination: Option<&Value>) -> Self {
-        let fields = match pagination {
-            None | Some(Value::Null) => return Self::Untold,
-            Some(Value::Object(fields)) => fields,
-            Some(_) => return Self::Unreadable,
-        };
-        let cursor = fields.get("next_cursor").and_then(Value::as_str);
-        match fields.get("has_more") {
-            None | Some(Value::Null) => Self::told(None, cursor.map(str::to_owned)),
-            Some(Value::Bool(has_more)) => Self::told(Some(*has_more), cursor.map(str::to_owned)),
-            Some(_) => cursor
-                .filter(|cursor| !cursor.is_empty())
-                .map_or(Self::Unreadable, |cursor| Self::At(cursor.to_owned())),
-        }
-    }
-}
-
-/// A page, whose users stay in the memory that they were read into where that has the room.
-fn page(users: impl Iterator<Item = Content<User>>, more: More) -> Content<Page> {
-    let mut spelling = None;
-    let users = users.map(|user| {
-        spelling = spelling.or(user.spelling);
-        user.value
-    });
-    let users = users.collect();
-    Content {
-        value: Page { users, more },
-        spelling,
     }
 }
 
@@ -193,12 +183,24 @@ mod tests {
             (json!({"has_more": "yes"}), More::Unreadable),
             (json!("more"), More::Unreadable),
             (json!([true]), More::Unreadable),
+            (
+                json!({"has_more": true, "next_cursor": "a\u{fffd}"}),
+                More::Unreadable,
+            ),
+            (
+                json!({"has_more": 1, "next_cursor": "a\u{fffd}"}),
+                More::Unreadable,
+            ),
+            (json!({"next_cursor": "a\u{fffd}"}), More::Unreadable),
+            (
+                json!({"has_more": false, "next_cursor": "a\u{fffd}"}),
+                More::No,
+            ),
         ] {
-            assert_eq!(More::read(Some(&pagination)), more, "{pagination}");
             let page: types::ListUsersResponse =
                 serde_json::from_value(json!({"pagination": pagination})).unwrap();
-            assert_eq!(page.pagination.map_or(More::Untold, More::of), more);
+            let read = page.pagination.map_or(More::Untold, More::of);
+            assert_eq!(read, more, "{pagination}");
         }
-        assert_eq!(More::read(None), More::Untold);
     }
 }

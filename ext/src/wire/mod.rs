@@ -1,61 +1,62 @@
-//! The one place that knows the generated client.
+//! The one place that knows the generated client: what requests and responses of each operation are in its types.
 //!
-//! When the document changes, names in `arize-ax-api` may change with it. What
-//! follows from that ends here: below are its types, above are this crate's.
+//! When the document changes, names in `arize-ax-api` may change with it. That ends here: below are the
+//! generated types, above are this crate's own.
 
 // A document may add fields to what is taken apart or put together here: `..` is there for them.
 #![allow(clippy::needless_update)]
 
-mod calls;
+mod casing;
 mod create;
 mod list;
-mod reading;
-mod respell;
-mod salvage;
+mod read;
+mod update;
 mod user;
-
-use std::future::Future;
+mod without_body;
 
 use arize_ax_api as api;
 use reqwest::StatusCode;
 
-pub(crate) use calls::{DeleteUser, GetUser, ResendInvitation, ResetPassword, UpdateUser};
-pub(crate) use create::{CreateUser, Created};
+pub(crate) use casing::document_casing;
+pub(crate) use create::{CreateResponse, CreateUser, Created, Password};
 pub(crate) use list::{ListUsers, More};
-pub(crate) use reading::Reading;
-pub(crate) use respell::{document_spelling, respell};
+pub(crate) use read::ReadError;
+pub(crate) use update::UpdateUser;
+pub(crate) use user::GetUser;
+pub(crate) use without_body::{DeleteUser, ResendInvitation, ResetPassword};
 
-use crate::{Operation, Spelling};
+use crate::json::Body;
+use crate::operation::Intent;
+use crate::{EnumCasing, Error};
 
-/// What the generated client returns for an answer of the type `W`.
-pub(crate) type Reply<W> = Result<api::ResponseValue<W>, api::Error>;
+/// A request of the API: what it is for, how it is built, and how its response is read.
+pub(crate) trait ApiRequest: Sync {
+    /// The response, in types of this crate.
+    type Response: Send;
 
-/// One call of the API: how to send it, and how to read what comes back.
-pub(crate) trait Call: Sync {
-    /// The answer's body, as the generated client types it.
-    type Wire: Send;
-    /// The answer's content, in types of this crate.
-    type Answer: Send;
+    fn intent(&self) -> Intent;
 
-    fn operation(&self) -> Operation;
+    /// Builds the request, and writes enum values in `casing`. Sends nothing.
+    fn request(&self, api: &api::Client, casing: EnumCasing) -> Result<reqwest::Request, Error>;
 
-    fn send(&self, api: &api::Client) -> impl Future<Output = Reply<Self::Wire>> + Send;
+    /// Reads the body of a success. A property that cannot be read is left out and costs no other.
+    fn read(&self, status: StatusCode, body: Body<'_>) -> Result<Self::Response, ReadError>;
 
-    /// Reads a success that the generated client could read.
-    fn read(&self, status: StatusCode, wire: Self::Wire) -> Reading<Content<Self::Answer>>;
-
-    /// Reads what can be read of a success that the generated client could not.
-    fn salvage(&self, status: StatusCode, body: &[u8]) -> Reading<Content<Self::Answer>>;
-
-    /// Whether the request carries enum values, which servers spell in two ways.
-    fn is_spelled(&self) -> bool {
+    /// Whether the request carries enum values, which servers write in two casings.
+    fn has_enums(&self) -> bool {
         false
+    }
+
+    /// The casing that the server showed in a response.
+    fn casing(_: &Self::Response) -> Option<EnumCasing> {
+        None
     }
 }
 
-/// What an answer held, and the spelling that the server showed in it.
-#[derive(Debug, Default)]
-pub(crate) struct Content<T> {
-    pub(crate) value: T,
-    pub(crate) spelling: Option<Spelling>,
+/// A request that was built; the error of one that could not be shows no part of it.
+fn built(result: Result<reqwest::Request, api::Error>) -> Result<reqwest::Request, Error> {
+    result.map_err(|error| match error {
+        api::Error::CommunicationError(error) => Error::request().with_source(error.without_url()),
+        _ => Error::request(),
+    })
 }

@@ -1,45 +1,90 @@
-//! Users, from the generated types.
+//! `GET /v2/users/{user_id}`, and users in responses.
 
 use arize_ax_api::support::Open;
-use arize_ax_api::types;
+use arize_ax_api::{self as api, types};
+use reqwest::StatusCode;
 use serde_json::Value;
 
-use super::{Content, Reading};
-use crate::{Role, Spelling, User, UserId, UserStatus};
+use super::read::object;
+use super::{ApiRequest, ReadError, built};
+use crate::json::Body;
+use crate::operation::Intent;
+use crate::{EnumCasing, Error, Operation, Role, User, UserId, UserStatus};
 
-/// Reads a user; what cannot be read is left out.
-#[inline]
-pub(super) fn read(wire: types::User) -> Content<User> {
-    let status = match &wire.status {
-        Some(Open::Known(status)) => Some(status.as_str()),
-        Some(Open::Unknown(Value::String(text))) => Some(text.as_str()),
-        Some(Open::Unknown(_)) | None => None,
-    };
-    let spelling = status.and_then(Spelling::of);
-    let status = status.map(UserStatus::from);
-    let value = User {
-        // An id is kept only if it can name its user in a path.
-        id: wire.id.and_then(|id| UserId::new(id).ok()),
-        name: wire.name,
-        email: wire.email,
-        created_at: wire.created_at.and_then(Open::into_known).map(Into::into),
-        status,
-        role: wire.role.and_then(role),
-        is_developer: wire.is_developer,
-    };
-    Content { value, spelling }
+/// `GET /v2/users/{user_id}`
+pub(crate) struct GetUser<'a> {
+    pub(crate) id: &'a UserId,
 }
 
-/// Reads the user that an answer is about; an object with nothing of a user in it is none.
-pub(super) fn read_one(wire: types::User) -> Reading<Content<User>> {
-    let content = read(wire);
-    if content.value == User::default() {
-        return Reading::Unexpected("its body has nothing of a user");
+impl ApiRequest for GetUser<'_> {
+    type Response = UserResponse;
+
+    fn intent(&self) -> Intent {
+        Operation::GetUser.into()
     }
-    Reading::Answer(content)
+
+    fn request(&self, api: &api::Client, _: EnumCasing) -> Result<reqwest::Request, Error> {
+        built(api.get_user_request(self.id.as_str()))
+    }
+
+    fn read(&self, _: StatusCode, body: Body<'_>) -> Result<UserResponse, ReadError> {
+        UserResponse::read(body)
+    }
+
+    fn casing(response: &UserResponse) -> Option<EnumCasing> {
+        response.casing
+    }
 }
 
-/// Reads a role; one that is not as the document says is kept whole.
+/// A user in a response.
+#[derive(Debug, Default)]
+pub(crate) struct UserResponse {
+    pub(crate) user: User,
+    /// The casing that the server showed.
+    pub(super) casing: Option<EnumCasing>,
+}
+
+impl UserResponse {
+    /// Reads a body that is a user.
+    pub(super) fn read(body: Body<'_>) -> Result<Self, ReadError> {
+        Self::from(object::<types::User>(body)?).not_empty()
+    }
+
+    /// The user, unless the object has nothing of a user in it.
+    pub(super) fn not_empty(self) -> Result<Self, ReadError> {
+        if self.user == User::default() {
+            return Err(ReadError::Unexpected("its body has nothing of a user"));
+        }
+        Ok(self)
+    }
+}
+
+impl From<types::User> for UserResponse {
+    /// Leaves out what cannot be read.
+    #[inline]
+    fn from(wire: types::User) -> Self {
+        let status = match &wire.status {
+            Some(Open::Known(status)) => Some(status.as_str()),
+            Some(Open::Unknown(Value::String(text))) => Some(text.as_str()),
+            Some(Open::Unknown(_)) | None => None,
+        };
+        let casing = status.and_then(EnumCasing::of);
+        let status = status.map(UserStatus::from);
+        let user = User {
+            // An id is kept only if it can name its user in a path.
+            id: wire.id.and_then(|id| UserId::new(id).ok()),
+            name: wire.name,
+            email: wire.email,
+            created_at: wire.created_at.and_then(Open::into_known).map(Into::into),
+            status,
+            role: wire.role.and_then(role),
+            is_developer: wire.is_developer,
+        };
+        Self { user, casing }
+    }
+}
+
+/// A role; one that is not as the document says is kept whole.
 fn role(wire: Open<types::UserRoleAssignmentResponse>) -> Option<Role> {
     use types::UserRoleAssignmentResponse::{Custom, Predefined};
     match wire {
@@ -58,26 +103,26 @@ fn role(wire: Open<types::UserRoleAssignmentResponse>) -> Option<Role> {
 
 #[cfg(test)]
 mod tests {
-    use super::read;
-    use crate::wire::document_spelling;
-    use crate::{Role, Spelling, UserStatus};
+    use super::UserResponse;
+    use crate::wire::document_casing;
+    use crate::{EnumCasing, Role, UserStatus};
     use arize_ax_api::types;
     use serde_json::{Value, json};
 
-    fn user(value: Value) -> super::Content<crate::User> {
-        read(serde_json::from_value::<types::User>(value).unwrap())
+    fn user(value: Value) -> UserResponse {
+        serde_json::from_value::<types::User>(value).unwrap().into()
     }
 
     #[test]
     fn both_spellings_are_read_and_told_apart() {
-        for spelling in [document_spelling(), document_spelling().other()] {
+        for casing in [document_casing(), document_casing().other()] {
             let read = user(json!({
-                "status": spelling.apply("expired"),
-                "role": {"type": spelling.apply("predefined"), "name": spelling.apply("annotator")},
+                "status": casing.apply("expired"),
+                "role": {"type": casing.apply("predefined"), "name": casing.apply("annotator")},
             }));
-            assert_eq!(read.value.status, Some(UserStatus::Expired));
-            assert_eq!(read.value.role, Some(Role::Annotator));
-            assert_eq!(read.spelling, Some(spelling));
+            assert_eq!(read.user.status, Some(UserStatus::Expired));
+            assert_eq!(read.user.role, Some(Role::Annotator));
+            assert_eq!(read.casing, Some(casing));
         }
     }
 
@@ -87,31 +132,31 @@ mod tests {
             "id": "a/b", "name": "Jane", "created_at": "yesterday", "status": 7,
             "role": {"type": "team", "team": "x"}, "is_developer": null, "more": [],
         }));
-        assert_eq!(read.value.name.as_deref(), Some("Jane"));
-        assert_eq!(read.value.id, None);
-        assert_eq!(read.value.created_at, None);
-        assert_eq!(read.value.status, None);
-        assert_eq!(read.value.is_developer, None);
+        assert_eq!(read.user.name.as_deref(), Some("Jane"));
+        assert_eq!(read.user.id, None);
+        assert_eq!(read.user.created_at, None);
+        assert_eq!(read.user.status, None);
+        assert_eq!(read.user.is_developer, None);
         assert_eq!(
-            read.value.role,
+            read.user.role,
             Some(Role::Unknown(json!({"type": "team", "team": "x"})))
         );
-        assert_eq!(read.spelling, None);
+        assert_eq!(read.casing, None);
     }
 
     #[test]
     fn a_predefined_role_without_a_name_is_kept_whole() {
-        let kind = document_spelling().apply("predefined");
+        let kind = document_casing().apply("predefined");
         let read = user(json!({"role": {"type": kind}}));
-        assert_eq!(read.value.role, Some(Role::Unknown(json!({"type": kind}))));
-        assert_eq!(read.spelling, None::<Spelling>);
+        assert_eq!(read.user.role, Some(Role::Unknown(json!({"type": kind}))));
+        assert_eq!(read.casing, None::<EnumCasing>);
     }
 
     #[test]
     fn a_custom_role_keeps_id_and_name() {
-        let kind = document_spelling().apply("custom");
+        let kind = document_casing().apply("custom");
         let read = user(json!({"role": {"type": kind, "id": "r1", "name": "Auditors"}}));
-        let Some(Role::Custom { id, name, .. }) = read.value.role else {
+        let Some(Role::Custom { id, name, .. }) = read.user.role else {
             panic!("{read:?}");
         };
         assert_eq!((id.as_str(), name.as_deref()), ("r1", Some("Auditors")));

@@ -20,16 +20,16 @@ fn peak_bytes() -> Option<u64> {
     Some(kib * 1024)
 }
 
-/// All tests of this process together stay far below the size of one of the answers.
+/// All tests of this process together stay far below the size of one of the responses.
 fn check_memory() {
     if let Some(peak) = peak_bytes() {
         assert!(peak < GIB / 4, "{} MiB at the peak", peak >> 20);
     }
 }
 
-/// What each kind of call says to an answer.
+/// What each kind of call says to a response.
 async fn errors(stand_in: &StandIn, fault: &Fault) -> Vec<Error> {
-    let client = eager(stand_in).max_tries(1).build().expect("a client");
+    let client = eager(stand_in).max_attempts(1).build().expect("a client");
     stand_in.inject(Rule::from(fault.clone()).always());
     let (users, id) = (client.users(), janes_id());
     vec![
@@ -52,7 +52,7 @@ async fn errors(stand_in: &StandIn, fault: &Fault) -> Vec<Error> {
 async fn a_body_of_a_gigabyte_is_cut_off() {
     let stand_in = StandIn::start().await;
     for error in errors(&stand_in, &Fault::huge_body(GIB)).await {
-        assert!(error.is_unexpected_answer(), "{error:?}");
+        assert!(error.is_unexpected_response(), "{error:?}");
         assert_eq!(error.status(), Some(200));
     }
     check_memory();
@@ -61,9 +61,9 @@ async fn a_body_of_a_gigabyte_is_cut_off() {
 #[tokio::test]
 async fn a_decompression_bomb_does_not_go_off() {
     let stand_in = StandIn::start().await;
-    // Small enough to be made in a moment, and twice what an answer may have.
+    // Small enough to be made in a moment, and twice what a response may have.
     for error in errors(&stand_in, &Fault::gzip_bomb(GIB / 64)).await {
-        assert!(error.is_unexpected_answer(), "{error:?}");
+        assert!(error.is_unexpected_response(), "{error:?}");
     }
     check_memory();
 }
@@ -82,10 +82,14 @@ async fn a_flood_of_headers_is_no_answer() {
 async fn a_length_that_is_announced_is_believed_before_it_is_read() {
     let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 18446744073709551615\r\n\r\n{";
     let server = RawServer::script([Reply::bytes(head)]);
-    let users = eager_at(server.url()).max_tries(1).build().unwrap().users();
+    let users = eager_at(server.url())
+        .max_attempts(1)
+        .build()
+        .unwrap()
+        .users();
     let error = users.get(&janes_id()).await.unwrap_err();
     assert!(
-        error.is_unexpected_answer() || error.is_interrupted(),
+        error.is_unexpected_response() || error.is_interrupted(),
         "{error:?}"
     );
     let head = format!(
@@ -94,7 +98,7 @@ async fn a_length_that_is_announced_is_believed_before_it_is_read() {
     let server = RawServer::script([Reply::bytes(head)]);
     let users = eager_at(server.url()).build().unwrap().users();
     let error = users.invite(&jane()).await.unwrap_err();
-    assert!(error.is_unexpected_answer(), "{error:?}");
+    assert!(error.is_unexpected_response(), "{error:?}");
     assert_eq!((error.status(), error.effect()), (Some(201), Effect::Done));
     assert!(error.to_string().contains("longer than"), "{error}");
     check_memory();
@@ -118,8 +122,8 @@ async fn the_limit_can_be_set_and_is_exact() {
         let server = RawServer::script([reply]);
         let with = |limit| {
             eager_at(server.url())
-                .max_tries(1)
-                .max_answer_bytes(limit)
+                .max_attempts(1)
+                .max_response_bytes(limit)
                 .build()
                 .unwrap()
                 .users()
@@ -130,7 +134,7 @@ async fn the_limit_can_be_set_and_is_exact() {
             "{chunked}"
         );
         let error = with(length - 1).list().page().await.unwrap_err();
-        assert!(error.is_unexpected_answer(), "{chunked}: {error:?}");
+        assert!(error.is_unexpected_response(), "{chunked}: {error:?}");
     }
 }
 
@@ -151,7 +155,7 @@ async fn a_refusal_with_a_huge_body_is_still_the_refusal() {
 async fn a_slow_trickle_ends_with_the_try() {
     let stand_in = StandIn::builder().users(50).start().await.unwrap();
     let _held = stand_in.hold_time();
-    let client = eager(&stand_in).max_tries(1).build().unwrap();
+    let client = eager(&stand_in).max_attempts(1).build().unwrap();
     stand_in.inject(Fault::trickle(1, Duration::from_millis(100)));
     let error = client.users().list().page().await.unwrap_err();
     assert!(error.is_timeout() || error.is_interrupted(), "{error:?}");

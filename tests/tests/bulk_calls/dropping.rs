@@ -1,14 +1,16 @@
 //! Runs that nobody wants any more.
 
+use arize_ax_tests::unclaimed::{unclaimed_losses, unclaimed_passwords};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
 use arize_ax::bulk::BulkRun;
 use arize_ax::roster::Roster;
-use arize_ax::testing::{Fault, Operation, Rule, Seed, StandIn, Status};
+use arize_ax::testing::{Fault, Journal, Operation, Rule, Seed, StandIn, UserStatus};
 use arize_ax::{EmailAddress, InviteMode, Users};
+use arize_ax_tests::poll_until;
 
-use crate::people;
+use super::people;
 
 /// Waits until no request has arrived for a while.
 pub(crate) async fn quiet(server: &StandIn) -> u64 {
@@ -25,9 +27,10 @@ pub(crate) async fn quiet(server: &StandIn) -> u64 {
 async fn nothing_new_starts_and_no_password_that_arrives_is_lost() {
     for (taken, in_order) in [(0, false), (1, false), (5, true), (13, false)] {
         let server = StandIn::start().await;
-        // The first answer is late, so that with order kept the others wait in the run.
+        // The first response is late, so that with order kept the others wait in the run.
+        let is_late = in_order || taken == 0;
         server.inject(Rule::from(Fault::latency(Duration::from_millis(
-            if in_order { 150 } else { 10 },
+            if is_late { 150 } else { 10 },
         ))));
         server.inject(Rule::from(Fault::latency(Duration::from_millis(20))).always());
         let users = server.client().users();
@@ -38,15 +41,15 @@ async fn nothing_new_starts_and_no_password_that_arrives_is_lost() {
         let mut run = bulk.create(people(500), InviteMode::TemporaryPassword);
         let mut known = BTreeSet::new();
         if taken == 0 {
-            // Polled for a while, and no outcome taken.
-            let _ = tokio::time::timeout(Duration::from_millis(5), run.next()).await;
+            // Polled until something is sent, and no outcome taken.
+            poll_until(run.next(), &server, |journal| journal.request_count > 0).await;
         }
         for _ in 0..taken {
             let item = run.next().await.expect("an outcome");
             let outcome = item.outcome.done().expect("a password").clone();
             known.insert(outcome.password().expect("a password").expose().to_owned());
         }
-        // What has sent nothing yet is called off.
+        // Calls that have sent nothing yet are cancelled.
         tokio::time::sleep(Duration::from_millis(10)).await;
         let sent = server.request_count();
         drop(run);
@@ -57,8 +60,7 @@ async fn nothing_new_starts_and_no_password_that_arrives_is_lost() {
         );
 
         known.extend(
-            users
-                .take_unclaimed_passwords()
+            unclaimed_passwords(&users)
                 .iter()
                 .map(|left| left.password.expose().to_owned()),
         );
@@ -86,33 +88,25 @@ async fn what_is_sent_is_finished_in_the_background() {
         .skip(1)
         .map(|user| arize_ax::UserId::new(user.id.as_str()).expect("an id"))
         .collect();
-    server.inject(Rule::from(Fault::latency(Duration::from_millis(100))).always());
+    server.inject(Rule::from(Fault::latency(Duration::from_millis(300))).always());
     let mut run = server.client().users().bulk().concurrency(8).delete(ids);
-    assert!(
-        tokio::time::timeout(Duration::from_millis(50), run.next())
-            .await
-            .is_err()
-    );
+    poll_until(run.next(), &server, |journal| journal.request_count == 8).await;
     drop(run);
     assert_eq!(quiet(&server).await, 8);
-    assert_eq!(server.count(Status::Inactive), 8);
+    assert_eq!(server.count(UserStatus::Inactive), 8);
 }
 
 #[tokio::test]
 async fn a_look_up_under_way_leads_to_no_delete() {
     let server = StandIn::start().await;
     server.add_user(Seed::active("Jane", "jane@acme.example"));
-    server.inject(Rule::from(Fault::latency(Duration::from_millis(100))).on(Operation::List));
+    server.inject(Rule::from(Fault::latency(Duration::from_millis(300))).on(Operation::ListUsers));
     let jane = EmailAddress::new("jane@acme.example").expect("an address");
     let mut run = server.client().users().bulk().delete([jane]);
-    assert!(
-        tokio::time::timeout(Duration::from_millis(50), run.next())
-            .await
-            .is_err()
-    );
+    poll_until(run.next(), &server, |journal| journal.request_count == 1).await;
     drop(run);
     assert_eq!(quiet(&server).await, 1);
-    assert_eq!(server.count(Status::Inactive), 0);
+    assert_eq!(server.count(UserStatus::Inactive), 0);
 }
 
 #[tokio::test]
@@ -132,7 +126,7 @@ async fn a_run_that_is_never_polled_sends_nothing() {
 fn issued_and_kept(server: &StandIn, users: &Users) -> (BTreeSet<String>, BTreeSet<String>) {
     let journal = server.journal();
     let issued = journal.passwords.iter().map(|issued| issued.to.clone());
-    let kept = users.take_unclaimed_passwords();
+    let kept = unclaimed_passwords(users);
     let kept = kept.iter().map(|kept| kept.email.to_string());
     (issued.collect(), kept.collect())
 }
@@ -142,24 +136,24 @@ async fn a_finish_that_is_dropped_loses_no_password() {
     for by_plan in [false, true] {
         let server = StandIn::start().await;
         let late = Fault::latency(Duration::from_millis(20));
-        server.inject(Rule::from(late).on(Operation::Create).always());
+        server.inject(Rule::from(late).on(Operation::CreateUser).always());
         let users = server.client().users();
-        let patience = Duration::from_millis(300);
+        let more_than_at_a_time = |journal: &Journal| journal.passwords.len() > 16;
         let mode = InviteMode::TemporaryPassword;
         if by_plan {
             let roster = Roster::new(people(2000)).expect("a roster");
             let plan = roster.plan(&users).await.expect("a plan");
             let run = plan.apply(&users).mode(mode).start();
-            assert!(tokio::time::timeout(patience, run.finish()).await.is_err());
+            poll_until(run.finish(), &server, more_than_at_a_time).await;
         } else {
             let run = users.bulk().create(people(2000), mode);
-            assert!(tokio::time::timeout(patience, run.finish()).await.is_err());
+            poll_until(run.finish(), &server, more_than_at_a_time).await;
         }
         quiet(&server).await;
         let (issued, kept) = issued_and_kept(&server, &users);
         assert!(issued.len() > 16, "more than are under way at a time");
         assert_eq!(kept, issued);
-        assert!(users.take_unclaimed_losses().is_empty());
+        assert!(unclaimed_losses(&users).is_empty());
     }
 }
 
@@ -197,7 +191,7 @@ where
 }
 
 #[tokio::test]
-async fn a_failed_create_that_may_have_issued_a_password_is_told() {
+async fn a_failed_create_that_may_have_issued_a_password_is_reported() {
     for way in ["as they finish", "in input order", "by a plan"] {
         let server = StandIn::start().await;
         // The first is slow, so that in order the second waits for it.
@@ -205,7 +199,7 @@ async fn a_failed_create_that_may_have_issued_a_password_is_told() {
         server.inject(Rule::from(for_long).mentioning("person0@").always());
         let after_work = Fault::status(500).after_work();
         server.inject(Rule::from(after_work).mentioning("person1@").always());
-        let client = server.client_builder().max_tries(2);
+        let client = server.client_builder().max_attempts(2);
         let users = client.build().expect("a client").users();
         let mode = InviteMode::TemporaryPassword;
         let bulk = users.bulk();
@@ -221,11 +215,11 @@ async fn a_failed_create_that_may_have_issued_a_password_is_told() {
                 dropped_after_a_failure(plan.apply(&users).mode(mode).start()).await;
             }
         }
-        let losses = users.take_unclaimed_losses();
+        let losses = unclaimed_losses(&users);
         let lost: Vec<_> = losses.iter().map(|loss| loss.email.as_str()).collect();
         assert_eq!(lost, ["person1@acme.example"], "{way}");
         let error = losses[0].outcome.as_ref().expect_err("a failure");
         assert!(error.may_have_taken_effect());
-        assert!(users.take_unclaimed_passwords().is_empty());
+        assert!(unclaimed_passwords(&users).is_empty());
     }
 }

@@ -13,7 +13,7 @@ async fn server_of(users: usize) -> StandIn {
 }
 
 fn pages_asked_for(server: &StandIn) -> usize {
-    server.journal().requests_for(Operation::List).count()
+    server.journal().requests_for(Operation::ListUsers).count()
 }
 
 const A_WHILE: Duration = Duration::from_millis(200);
@@ -30,8 +30,11 @@ async fn one_page_is_fetched_ahead_and_no_more() {
     );
     for taken in 1..=3 {
         pages.next().await.expect("a page").expect("a page");
+        let ahead = server.wait_until(|journal| journal.request_count > taken);
+        let ahead = tokio::time::timeout(Duration::from_secs(30), ahead);
+        ahead.await.expect("the page after it is asked for");
         tokio::time::sleep(A_WHILE).await;
-        assert_eq!(pages_asked_for(&server), taken + 1);
+        assert_eq!(server.request_count(), taken + 1);
     }
 }
 
@@ -71,7 +74,11 @@ async fn both_ways_give_the_same_users() {
 #[tokio::test]
 async fn an_error_ahead_comes_in_its_turn_and_ends_the_list() {
     let server = server_of(1_000).await;
-    server.inject(Rule::from(Fault::status(403)).on(Operation::List).after(2));
+    server.inject(
+        Rule::from(Fault::status(403))
+            .on(Operation::ListUsers)
+            .after(2),
+    );
     let mut users = server.client().users().list().into_stream();
     for _ in 0..200 {
         users.next().await.expect("a user").expect("a user");
@@ -89,7 +96,7 @@ async fn dropping_the_list_ends_the_request_ahead() {
     let mut pages = server.client().users().list().pages();
     server.inject(
         Rule::from(Fault::status(503))
-            .on(Operation::List)
+            .on(Operation::ListUsers)
             .after(1)
             .always(),
     );

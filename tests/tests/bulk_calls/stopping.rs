@@ -6,10 +6,11 @@ use std::time::{Duration, Instant};
 
 use arize_ax::InviteMode;
 use arize_ax::bulk::BulkOutcome;
-use arize_ax::testing::{Fault, Operation, RetryAfter, Rule, Spelling, StandIn};
+use arize_ax::testing::{EnumCasing, Fault, Operation, RetryAfter, Rule, StandIn};
+use arize_ax_tests::poll_until;
 use futures_util::{FutureExt as _, StreamExt as _, stream};
 
-use crate::{indexes, people};
+use super::{indexes, people};
 
 #[tokio::test]
 async fn a_revoked_key_leaves_the_rest_unattempted() {
@@ -97,8 +98,7 @@ async fn stop_waits_for_no_call_that_has_done_nothing() {
         let for_long = Fault::too_many_requests(RetryAfter::Seconds(60));
         server.inject(Rule::from(for_long));
         let mut run = server.client().users().bulk().create(people(20), mode);
-        let patience = Duration::from_millis(300);
-        assert!(tokio::time::timeout(patience, run.next()).await.is_err());
+        poll_until(run.next(), &server, |journal| journal.request_count == 1).await;
         run.stop();
         let ended = tokio::time::timeout(Duration::from_secs(5), run.finish()).await;
         let (items, summary) = ended.expect("an end before the pause's");
@@ -111,6 +111,27 @@ async fn stop_waits_for_no_call_that_has_done_nothing() {
 const MOMENT: Duration = Duration::from_secs(5);
 
 #[tokio::test]
+async fn inputs_that_are_left_do_not_wait_for_calls_under_way() {
+    let server = StandIn::start().await;
+    let for_long = Fault::latency(Duration::from_secs(3600));
+    server.inject(Rule::from(for_long).always());
+    let bulk = server.client().users().bulk().concurrency(4);
+    let mut run = bulk.create(people(20), InviteMode::None);
+    tokio::select! {
+        item = run.next() => panic!("calls are slow: {item:?}"),
+        () = server.wait_until(|journal| journal.request_count == 4) => {}
+    }
+    run.stop();
+    for index in 4..20 {
+        let item = tokio::time::timeout(MOMENT, run.next()).await;
+        let item = item.expect("no wait").expect("an outcome");
+        assert_eq!(item.index, index);
+        assert!(matches!(item.outcome, BulkOutcome::NotAttempted));
+    }
+    assert!(run.next().now_or_never().is_none());
+}
+
+#[tokio::test]
 async fn inputs_that_do_not_come_are_not_waited_for() {
     for revoked in [true, false] {
         let server = StandIn::start().await;
@@ -120,7 +141,8 @@ async fn inputs_that_do_not_come_are_not_waited_for() {
             person
         });
         let inputs = late.chain(stream::pending());
-        let bulk = server.client().users().bulk();
+        // One at a time, so that only the first fails of a revoked key.
+        let bulk = server.client().users().bulk().concurrency(1);
         let mut run = bulk.create_stream(inputs, InviteMode::EmailLink);
         if revoked {
             server.revoke_key(server.admin_key());
@@ -224,12 +246,12 @@ fn counted() -> (impl Fn() -> usize, impl Fn() + Send + 'static) {
 }
 
 #[tokio::test]
-async fn a_stop_while_the_spelling_is_asked_for_fails_nothing() {
-    for spelling in [Spelling::Lower, Spelling::Screaming] {
-        let builder = StandIn::builder().spelling(spelling);
+async fn a_stop_while_the_casing_is_asked_for_fails_nothing() {
+    for casing in [EnumCasing::Snake, EnumCasing::ScreamingSnake] {
+        let builder = StandIn::builder().enum_casing(casing);
         let server = builder.start().await.expect("a stand-in");
         let late = Fault::latency(Duration::from_millis(500));
-        server.inject(Rule::from(late).on(Operation::List));
+        server.inject(Rule::from(late).on(Operation::ListUsers));
         let bulk = server.client().users().bulk();
         let mut run = bulk.create(people(1), InviteMode::EmailLink);
         let patience = Duration::from_millis(200);

@@ -1,10 +1,10 @@
 //! Resending and deleting, by id and by address.
 
 use arize_ax::bulk::{BulkOutcome, Target, TargetOutcome};
-use arize_ax::testing::{Operation, Seed, StandIn, Status, UserRecord};
+use arize_ax::testing::{Operation, Seed, StandIn, UserRecord, UserStatus};
 use arize_ax::{EmailAddress, UserId};
 
-use crate::indexes;
+use super::indexes;
 
 fn id(user: &UserRecord) -> UserId {
     UserId::new(user.id.as_str()).expect("an id")
@@ -44,8 +44,8 @@ async fn deletes_by_id_and_by_address() {
     assert_eq!(done(3), Some(TargetOutcome::Done(id(&people[2]))));
     assert!(items[4].outcome.error().is_some());
     assert_eq!((summary.done, summary.changed, summary.failed), (4, 3, 1));
-    assert_eq!(server.count(Status::Inactive), 3);
-    assert_eq!(server.count(Status::Invited), 3);
+    assert_eq!(server.count(UserStatus::Inactive), 3);
+    assert_eq!(server.count(UserStatus::Invited), 3);
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@ use std::time::Duration;
 use arize_ax::InviteMode;
 use arize_ax::testing::{Fault, RetryAfter, Rule, StandIn};
 
-use crate::people;
+use super::people;
 
 #[tokio::test]
 async fn progress_comes_to_those_who_wait() {

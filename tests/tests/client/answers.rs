@@ -1,4 +1,4 @@
-//! What a create makes of each answer, held against `httpmock`: outcomes, predicates, and what is known of the effect.
+//! What a create makes of each response, held against `httpmock`: outcomes, predicates, and what is known of the effect.
 
 use arize_ax::{Conflict, CreateOutcome, Effect, Error, InviteMode, UserStatus};
 use arize_ax_tests::people::{JANE, jane, jane_as, last_page, user_as};
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 const HTML: &str = "<html><h1>Bad gateway</h1></html>";
 
-/// An answer of the server.
+/// A response of the server.
 struct Answer {
     status: u16,
     content_type: &'static str,
@@ -67,11 +67,11 @@ async fn create(
             then.status(200).json_body(last_page(listed));
         })
         .await;
-    let spelling = arize_ax::Spelling::Lower;
+    let casing = arize_ax::EnumCasing::Snake;
     let client = eager_at(server.base_url())
         .http_client(fleeting_http())
-        .max_tries(1)
-        .spelling(spelling)
+        .max_attempts(1)
+        .enum_casing(casing)
         .build();
     let result = client
         .expect("a client")
@@ -90,9 +90,9 @@ async fn a_201_is_new_and_a_200_is_pending() {
         let new = create(mode, &json_body(201, &body), &[]).await.unwrap();
         assert!(new.is_new(), "{mode}");
         assert_eq!(new.user().status, Some(UserStatus::Invited));
-        let told = new.password().map(|password| password.expose().to_owned());
+        let password = new.password().map(|password| password.expose().to_owned());
         let expected = (mode == InviteMode::TemporaryPassword).then(|| "pw-of-jane".to_owned());
-        assert_eq!(told, expected, "{mode}");
+        assert_eq!(password, expected, "{mode}");
 
         let old = jane_as("invited");
         let old = create(mode, &json_body(200, &old), &[]).await.unwrap();
@@ -103,7 +103,7 @@ async fn a_201_is_new_and_a_200_is_pending() {
 }
 
 #[tokio::test]
-async fn a_409_is_told_by_who_holds_the_address() {
+async fn a_409_says_who_holds_the_address() {
     let longer = user_as("VXNlcjoz", &format!("not-{JANE}"), "active");
     let jane = |status: &str| user_as("VXNlcjo0", &JANE.to_uppercase(), status);
     for (listed, expected) in [
@@ -117,13 +117,13 @@ async fn a_409_is_told_by_who_holds_the_address() {
     ] {
         for mode in InviteMode::ALL {
             let error = create(mode, &problem(409), &listed).await.unwrap_err();
-            let told = match error.conflict() {
+            let holder = match error.conflict() {
                 Some(Conflict::ActiveMember(_)) => "an active member",
                 Some(Conflict::NotYetActive(_)) => "not yet active",
                 Some(Conflict::ProbablyDeactivated) => "probably deactivated",
                 other => panic!("{other:?}"),
             };
-            assert_eq!(told, expected, "{mode} {listed:?}");
+            assert_eq!(holder, expected, "{mode} {listed:?}");
             assert_eq!(
                 error.conflict().unwrap().user().is_some(),
                 expected != "probably deactivated"
@@ -226,7 +226,7 @@ async fn each_refusal_has_its_predicate_and_its_effect() {
         Error::is_rate_limited,
         Error::is_server_error,
         Error::is_conflict,
-        Error::is_unexpected_answer,
+        Error::is_unexpected_response,
     ];
     for (answer, predicate, effect) in &table {
         for mode in InviteMode::ALL {

@@ -1,7 +1,7 @@
-//! What a create comes to: each state of the address × each mode × each spelling of the server.
+//! What a create comes to: each state of the address × each mode × each casing of the server.
 
-use arize_ax::testing::{Seed, Spelling, StandIn, Status};
-use arize_ax::{Conflict, CreateOutcome, Effect, Error, Evidence, InviteMode, UserStatus};
+use arize_ax::testing::{EnumCasing, Seed, StandIn};
+use arize_ax::{Certainty, Conflict, CreateOutcome, Effect, Error, InviteMode, UserStatus};
 use arize_ax::{InviteOutcome, SsoOutcome, TemporaryPasswordOutcome};
 use arize_ax_tests::people::{JANE, jane};
 
@@ -72,8 +72,8 @@ fn put_before(stand_in: &StandIn, before: Before) {
 fn outcome_of(result: &Result<CreateOutcome, Error>) -> Outcome {
     match result {
         Ok(CreateOutcome::Invite(outcome)) => match outcome {
-            InviteOutcome::Sent { evidence, .. } => {
-                assert_eq!(*evidence, Evidence::Seen);
+            InviteOutcome::Sent { certainty, .. } => {
+                assert_eq!(*certainty, Certainty::Confirmed);
                 Mailed
             }
             InviteOutcome::AlreadyPending(_) => Pending,
@@ -85,8 +85,8 @@ fn outcome_of(result: &Result<CreateOutcome, Error>) -> Outcome {
             other => panic!("no try was lost: {other:?}"),
         },
         Ok(CreateOutcome::Sso(outcome)) => match outcome {
-            SsoOutcome::Added { evidence, .. } => {
-                assert_eq!(*evidence, Evidence::Seen);
+            SsoOutcome::Added { certainty, .. } => {
+                assert_eq!(*certainty, Certainty::Confirmed);
                 Added
             }
             other => panic!("an invited address is refused in this mode: {other:?}"),
@@ -126,8 +126,11 @@ fn check_the_journal(stand_in: &StandIn, expected: Outcome, result: &Result<Crea
         .passwords
         .first()
         .map(|password| password.reveal().to_owned());
-    let told = result.as_ref().ok().and_then(CreateOutcome::password);
-    assert_eq!(told.map(|password| password.expose().to_owned()), issued);
+    let returned = result.as_ref().ok().and_then(CreateOutcome::password);
+    assert_eq!(
+        returned.map(|password| password.expose().to_owned()),
+        issued
+    );
 }
 
 fn check_the_user(stand_in: &StandIn, expected: Outcome, outcome: &CreateOutcome) {
@@ -142,17 +145,17 @@ fn check_the_user(stand_in: &StandIn, expected: Outcome, outcome: &CreateOutcome
     assert!(user.has_email(JANE));
     assert_eq!(user.name.as_deref(), Some("Jane Smith"));
     let status = if expected == Added {
-        Status::Active
-    } else {
-        Status::Invited
-    };
-    assert_eq!(record.status, status);
-    let told = if expected == Added {
         UserStatus::Active
     } else {
         UserStatus::Invited
     };
-    assert_eq!(user.status, Some(told));
+    assert_eq!(record.status, status);
+    let status = if expected == Added {
+        UserStatus::Active
+    } else {
+        UserStatus::Invited
+    };
+    assert_eq!(user.status, Some(status));
     assert_eq!(outcome.is_new(), expected != Pending);
     assert_eq!(outcome.pending().is_some(), expected == Pending);
     assert!(
@@ -162,18 +165,18 @@ fn check_the_user(stand_in: &StandIn, expected: Outcome, outcome: &CreateOutcome
     );
 }
 
-fn check_the_refusal(error: &Error, spelling: Spelling) {
+fn check_the_refusal(error: &Error, casing: EnumCasing) {
     assert!(error.is_conflict());
     assert_eq!(error.status(), Some(409));
     assert_eq!(error.effect(), Effect::Rejected);
     assert!(!error.may_have_taken_effect());
     // Where the server spells otherwise, the first try was refused for that.
-    let tries = if spelling == Spelling::default() {
+    let attempts = if casing == EnumCasing::default() {
         1
     } else {
         2
     };
-    assert_eq!(error.tries(), tries);
+    assert_eq!(error.attempts(), attempts);
     let problem = error.problem().expect("the stand-in sends problem details");
     assert_eq!(problem.status(), Some(409));
     assert!(
@@ -185,18 +188,22 @@ fn check_the_refusal(error: &Error, spelling: Spelling) {
 }
 
 #[tokio::test]
-async fn each_state_and_mode_has_its_own_outcome_in_either_spelling() {
-    for spelling in [Spelling::Lower, Spelling::Screaming] {
+async fn each_state_and_mode_has_its_own_outcome_in_either_casing() {
+    for casing in [EnumCasing::Snake, EnumCasing::ScreamingSnake] {
         for (before, mode, expected) in TABLE {
-            let case = format!("{before:?} × {mode} × {spelling:?}");
-            let stand_in = StandIn::builder().spelling(spelling).start().await.unwrap();
+            let case = format!("{before:?} × {mode} × {casing:?}");
+            let stand_in = StandIn::builder()
+                .enum_casing(casing)
+                .start()
+                .await
+                .unwrap();
             put_before(&stand_in, before);
             let result = stand_in.client().users().create(&jane(), mode).await;
             assert_eq!(outcome_of(&result), expected, "{case}");
             check_the_journal(&stand_in, expected, &result);
             match &result {
                 Ok(outcome) => check_the_user(&stand_in, expected, outcome),
-                Err(error) => check_the_refusal(error, spelling),
+                Err(error) => check_the_refusal(error, casing),
             }
         }
     }
@@ -237,9 +244,12 @@ async fn the_call_for_each_mode_says_what_create_says() {
         .iter()
         .map(|user| user.mode)
         .collect();
-    use arize_ax::testing::InviteMode as Mode;
     assert_eq!(
         modes,
-        [Mode::EmailLink, Mode::TemporaryPassword, Mode::None]
+        [
+            InviteMode::EmailLink,
+            InviteMode::TemporaryPassword,
+            InviteMode::None
+        ]
     );
 }

@@ -1,8 +1,8 @@
 //! Public data in services' own APIs: serde both ways, schemas, and secrets that have neither.
 
 use arize_ax::{
-    ApiKey, Client, ClientBuilder, Difference, EmailAddress, InviteMode, NewUser,
-    PendingInvitation, PredefinedRole, Role, Spelling, TemporaryPassword, TemporaryPasswordOutcome,
+    ApiKey, Client, ClientBuilder, Difference, EmailAddress, EnumCasing, InviteMode, NewUser,
+    PendingInvitation, PredefinedRole, Role, TemporaryPassword, TemporaryPasswordOutcome,
     UnclaimedPassword, User, UserId, UserPage, UserStatus, UserUpdate,
 };
 use arize_ax_tests::people::{JANE, JANES_ID, jane, jane_as};
@@ -77,7 +77,10 @@ fn small_types_go_there_and_back() {
     for mode in InviteMode::ALL {
         assert_eq!(there_and_back(&mode), json!(mode.as_str()));
     }
-    assert_eq!(there_and_back(&Spelling::Screaming), json!("screaming"));
+    assert_eq!(
+        there_and_back(&EnumCasing::ScreamingSnake),
+        json!("screaming_snake")
+    );
     assert_eq!(
         there_and_back(&Role::custom("aB")),
         json!({"type": "custom", "id": "aB"})
@@ -103,15 +106,19 @@ fn what_a_service_is_sent_is_checked_as_it_is_read() {
     );
     there_and_back(&jane());
     there_and_back(&jane().developer(false));
+    there_and_back(&jane().role_by_name("AUDITOR").unwrap());
+    let short = json!({"name": "Jane", "email": JANE, "role": "admin"});
+    assert_eq!(serde_json::from_value::<NewUser>(short).unwrap(), read);
     for (field, value, words) in [
         ("name", json!(" "), "`name`"),
         ("email", json!("jane"), "`email`"),
         (
             "role",
             json!({"type": "predefined", "name": "boss"}),
-            "`role.name`",
+            "`role`",
         ),
-        ("role", json!("admin"), "`role.type`"),
+        ("role", json!("boss"), "`role`"),
+        ("role", json!({"name": "admin"}), "`role`"),
         ("is_admin", json!(true), "is_admin"),
     ] {
         let mut bad = good.clone();
@@ -125,7 +132,7 @@ fn what_a_service_is_sent_is_checked_as_it_is_read() {
 }
 
 #[test]
-fn a_pending_invitation_can_be_told_to_others() {
+fn a_pending_invitation_can_be_serialized() {
     let mut body = serde_json::to_value(User::default()).unwrap();
     body["name"] = json!("Janet");
     let pending = json!({
@@ -154,7 +161,7 @@ fn schemas_say_what_the_types_take() {
     assert_eq!(new_user["properties"]["name"]["maxLength"], 255);
     assert_eq!(new_user["additionalProperties"], false);
     let text = new_user.to_string();
-    assert!(text.contains("\"format\":\"email\""), "{text}");
+    assert!(text.contains("\"format\":\"idn-email\""), "{text}");
     assert!(
         text.contains("predefined") && text.contains("custom"),
         "{text}"

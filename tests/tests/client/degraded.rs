@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 fn users(server: &RawServer) -> Users {
     let client = eager_at(server.url())
         .http_client(fleeting_http())
-        .max_tries(1)
+        .max_attempts(1)
         .build();
     client.expect("a client").users()
 }
@@ -82,7 +82,7 @@ async fn an_absent_field_is_none_and_nothing_is_made_up() {
     let user = get(Reply::json(200, &json!({"name": "Jane"})))
         .await
         .unwrap();
-    assert!(user.require_id().unwrap_err().is_unexpected_answer());
+    assert!(user.require_id().unwrap_err().is_unexpected_response());
 }
 
 #[tokio::test]
@@ -163,7 +163,7 @@ async fn a_201_keeps_its_password_whatever_else_is_broken() {
 }
 
 #[tokio::test]
-async fn a_201_without_its_password_is_told_as_lost() {
+async fn a_201_without_its_password_is_reported_as_lost() {
     for password in [None, Some(json!(null)), Some(json!(7))] {
         let mut body = jane_as("invited");
         if let Some(password) = password {
@@ -179,7 +179,7 @@ async fn a_201_without_its_password_is_told_as_lost() {
             matches!(
                 outcome,
                 PasswordLost {
-                    loss: PasswordLoss::NotInAnswer,
+                    loss: PasswordLoss::NotInResponse,
                     ..
                 }
             ),

@@ -1,6 +1,6 @@
 //! A 200 returns the old invitation: where it differs from what was asked is said, field by field.
 
-use arize_ax::testing::{Role as StandInRole, Seed, StandIn};
+use arize_ax::testing::{Seed, StandIn};
 use arize_ax::{Difference, InviteMode, NewUser, Role};
 use arize_ax_tests::people::{JANE, jane};
 
@@ -13,7 +13,7 @@ async fn invited(seed: Seed) -> StandIn {
 #[tokio::test]
 async fn every_field_that_differs_is_named_with_both_values() {
     let seed = Seed::invited("Janet Smythe", JANE)
-        .role(StandInRole::Admin)
+        .role(Role::Admin)
         .developer(false);
     let stand_in = invited(seed).await;
     let asked = NewUser::new("Jane Smith", JANE, Role::Member)
@@ -57,9 +57,9 @@ async fn a_developer_flag_that_was_not_asked_for_is_no_difference() {
 }
 
 #[tokio::test]
-async fn a_role_in_the_other_spelling_is_no_difference() {
+async fn a_role_in_the_other_casing_is_no_difference() {
     let stand_in = StandIn::builder()
-        .spelling(arize_ax::testing::Spelling::Screaming)
+        .enum_casing(arize_ax::testing::EnumCasing::ScreamingSnake)
         .start()
         .await
         .unwrap();

@@ -138,7 +138,7 @@ fn noise() -> impl Strategy<Value = (u16, Reply)> {
 /// with it; the connections below are shared.
 async fn call_all(url: &str, http: &reqwest::Client) -> Vec<(&'static str, Result<(), Error>)> {
     let users = || -> Users {
-        let builder = eager_at(url).max_tries(2).http_client(http.clone());
+        let builder = eager_at(url).max_attempts(2).http_client(http.clone());
         builder.build().expect("a client").users()
     };
     let id = janes_id();
@@ -182,7 +182,7 @@ proptest! {
     })]
 
     #[test]
-    fn garbage_never_panics_and_never_succeeds_where_nothing_was_told(
+    fn garbage_never_panics_and_never_succeeds_if_nothing_was_said(
         (status, reply) in prop_oneof![4 => reply().boxed(), 1 => noise().boxed()],
     ) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");

@@ -1,12 +1,12 @@
-//! Lists against the stand-in: order, filters, pages and streams, in both spellings.
+//! Lists against the stand-in: order, filters, pages and streams, in both casings.
 
-use arize_ax::testing::{Seed, Spelling, StandIn};
+use arize_ax::testing::{EnumCasing, Seed, StandIn};
 use arize_ax::{User, UserStatus};
 use futures_util::TryStreamExt as _;
 
-async fn populated(spelling: Spelling) -> StandIn {
+async fn populated(casing: EnumCasing) -> StandIn {
     let stand_in = StandIn::builder()
-        .spelling(spelling)
+        .enum_casing(casing)
         .start()
         .await
         .expect("a port");
@@ -30,7 +30,7 @@ fn names(users: &[User]) -> Vec<&str> {
 
 #[tokio::test]
 async fn all_who_are_listed_come_oldest_first() {
-    let stand_in = populated(Spelling::Lower).await;
+    let stand_in = populated(EnumCasing::Snake).await;
     let users: Vec<User> = stand_in
         .client()
         .users()
@@ -48,12 +48,12 @@ async fn all_who_are_listed_come_oldest_first() {
 }
 
 #[tokio::test]
-async fn filters_reach_the_wire_in_the_servers_spelling() {
-    for (spelling, words) in [
-        (Spelling::Lower, ["active", "invited"]),
-        (Spelling::Screaming, ["ACTIVE", "INVITED"]),
+async fn filters_reach_the_wire_in_the_servers_casing() {
+    for (casing, words) in [
+        (EnumCasing::Snake, ["active", "invited"]),
+        (EnumCasing::ScreamingSnake, ["ACTIVE", "INVITED"]),
     ] {
-        let stand_in = populated(spelling).await;
+        let stand_in = populated(casing).await;
         let users = stand_in.client().users();
         users.list().page_size(1).page().await.unwrap();
         stand_in.clear_journal();
@@ -71,7 +71,7 @@ async fn filters_reach_the_wire_in_the_servers_spelling() {
         assert_eq!(
             statuses,
             [UserStatus::Active, UserStatus::Invited],
-            "read in either spelling"
+            "read in either casing"
         );
         let journal = stand_in.journal();
         assert_eq!(journal.requests.len(), 1);
@@ -90,7 +90,7 @@ async fn filters_reach_the_wire_in_the_servers_spelling() {
 
 #[tokio::test]
 async fn each_status_can_be_asked_for_alone() {
-    let stand_in = populated(Spelling::Screaming).await;
+    let stand_in = populated(EnumCasing::ScreamingSnake).await;
     let users = stand_in.client().users();
     for (status, expected) in [
         (UserStatus::Active, &["Ada Admin", "A", "E"][..]),

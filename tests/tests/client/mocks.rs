@@ -2,6 +2,7 @@
 
 use arize_ax::{InviteOutcome, Role, UserStatus, UserUpdate};
 use arize_ax_api::mock::MockServerExt as _;
+use arize_ax_api::support::Open;
 use arize_ax_api::types::{
     CreateUserRequest, CreateUserResponse, InviteMode, ListUsersResponse,
     PredefinedUserRoleAssignment, UpdateUserRequest, User, UserRole,
@@ -20,7 +21,7 @@ macro_rules! body {
 
 /// What is sent for Jane, spelled as the document spells.
 fn request_for_jane() -> CreateUserRequest {
-    let role = PredefinedUserRoleAssignment::new(UserRole::Member).into();
+    let role = PredefinedUserRoleAssignment::new(Open::Known(UserRole::Member)).into();
     CreateUserRequest::new(
         JANE.into(),
         InviteMode::EmailLink,

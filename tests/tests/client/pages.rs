@@ -45,7 +45,7 @@ async fn until_error(server: &RawServer) -> (Vec<User>, Error) {
 
 fn check_pagination(error: &Error) {
     assert!(
-        error.is_pagination() && error.is_unexpected_answer(),
+        error.is_pagination() && error.is_unexpected_response(),
         "{error}"
     );
     assert!(!error.may_have_taken_effect());
@@ -175,7 +175,7 @@ async fn a_pagination_that_cannot_be_read_is_not_the_end_of_the_list() {
         let server = server([json!({"users": [user(1)], "pagination": pagination.clone()})]);
         let (came, error) = until_error(&server).await;
         assert_eq!(came.len(), 1);
-        assert!(error.is_unexpected_answer(), "{pagination}");
+        assert!(error.is_unexpected_response(), "{pagination}");
     }
 }
 
@@ -192,7 +192,7 @@ async fn an_object_that_is_no_page_is_not_an_empty_list() {
         let users = eager_at(server.url()).build().unwrap().users();
         let result = users.list().page().await;
         assert!(
-            result.is_err_and(|error| error.is_unexpected_answer()),
+            result.is_err_and(|error| error.is_unexpected_response()),
             "{body}"
         );
         assert!(

@@ -1,4 +1,4 @@
-//! Redirects are not followed: not by our own HTTP client, and an answer that another one fetched elsewhere is refused.
+//! Redirects are not followed: not by our own HTTP client, and a response that another one fetched elsewhere is refused.
 
 use arize_ax::testing::{Fault, StandIn};
 use arize_ax::{Effect, InviteMode};
@@ -17,8 +17,10 @@ async fn our_own_client_stays_where_it_is() {
         let server = RawServer::script([to(status, &elsewhere.url())]);
         let users = eager_at(server.url()).build().unwrap().users();
         let error = users.get(&janes_id()).await.unwrap_err();
-        assert!(error.is_unexpected_answer(), "{status}: {error}");
+        assert!(error.is_unexpected_response(), "{status}: {error}");
         assert_eq!(error.status(), Some(status));
+        assert_eq!(error.redirect_location(), Some(&*elsewhere.url()));
+        assert!(!format!("{error} {error:?}").contains(&elsewhere.url()));
         let error = users.delete(&janes_id()).await.unwrap_err();
         assert_eq!(error.status(), Some(status));
         let effect = if status == 303 {
@@ -35,7 +37,7 @@ async fn our_own_client_stays_where_it_is() {
 #[tokio::test]
 async fn the_stand_ins_redirect_is_an_answer_and_not_a_way() {
     let stand_in = StandIn::start().await;
-    stand_in.inject(Fault::redirect(&format!("{}/v2/users", stand_in.url())));
+    stand_in.inject(Fault::redirect(format!("{}/v2/users", stand_in.url())));
     let error = eager(&stand_in)
         .build()
         .unwrap()
@@ -43,7 +45,7 @@ async fn the_stand_ins_redirect_is_an_answer_and_not_a_way() {
         .invite(&jane())
         .await
         .unwrap_err();
-    assert_eq!((error.status(), error.tries()), (Some(307), 1));
+    assert_eq!((error.status(), error.attempts()), (Some(307), 1));
     assert_eq!(stand_in.request_count(), 1);
     assert_eq!(stand_in.journal().created.len(), 0);
 }
@@ -65,12 +67,12 @@ async fn an_answer_that_a_client_of_ones_own_fetched_elsewhere_is_refused() {
     for status in [301, 302, 303, 307, 308] {
         let server = RawServer::script([to(status, &format!("{}/v2/users/x", elsewhere.url()))]);
         let error = follower(server.url()).get(&janes_id()).await.unwrap_err();
-        assert!(error.is_unexpected_answer(), "{status}: {error}");
+        assert!(error.is_unexpected_response(), "{status}: {error}");
         let error = follower(server.url())
             .delete(&janes_id())
             .await
             .unwrap_err();
-        assert!(error.is_unexpected_answer(), "{status}: {error}");
+        assert!(error.is_unexpected_response(), "{status}: {error}");
         assert_eq!(error.effect(), Effect::Unknown, "{status}");
     }
     for request in elsewhere.received() {
@@ -89,7 +91,7 @@ async fn a_create_that_was_turned_into_a_list_is_no_outcome() {
         for mode in InviteMode::ALL {
             let outcome = follower(server.url()).create(&jane(), mode).await;
             let error = outcome.expect_err("the list says nothing of a create");
-            assert!(error.is_unexpected_answer(), "{status} {mode}: {error}");
+            assert!(error.is_unexpected_response(), "{status} {mode}: {error}");
             assert!(!error.to_string().contains(JANE));
         }
     }

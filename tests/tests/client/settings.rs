@@ -115,7 +115,10 @@ fn what_is_missing_or_cannot_be_used_is_named() {
         assert!(ApiKey::new(key).unwrap_err().is_configuration());
     }
     check_refused(keyed().deadline(Duration::ZERO), &["deadline"]);
-    check_refused(keyed().try_timeout(Duration::ZERO), &["try timeout"]);
+    check_refused(
+        keyed().attempt_timeout(Duration::ZERO),
+        &["attempt timeout"],
+    );
     check_refused(keyed().user_agent("a\r\nb"), &["user agent"]);
     for proxy in [
         "::",

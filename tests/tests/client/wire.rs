@@ -1,6 +1,6 @@
 //! What goes over the wire: methods, paths, bodies, headers.
 
-use arize_ax::{Client, InviteMode, NewUser, Role, Spelling, UserId, UserUpdate};
+use arize_ax::{Client, EnumCasing, InviteMode, NewUser, Role, UserId, UserUpdate};
 use arize_ax_tests::eager_at;
 use arize_ax_tests::people::{JANE, JANES_ID, jane, jane_as, janes_id, last_page};
 use arize_ax_tests::raw::{RawServer, Received, Reply};
@@ -53,14 +53,14 @@ async fn each_operation_has_its_method_and_path() {
 
 #[tokio::test]
 async fn a_create_sends_what_was_asked_for_and_no_more() {
-    for spelling in [Spelling::Lower, Spelling::Screaming] {
-        let spell = |text: &str| match spelling {
-            Spelling::Lower => text.to_owned(),
-            Spelling::Screaming => text.to_uppercase(),
+    for casing in [EnumCasing::Snake, EnumCasing::ScreamingSnake] {
+        let spell = |text: &str| match casing {
+            EnumCasing::Snake => text.to_owned(),
+            EnumCasing::ScreamingSnake => text.to_uppercase(),
         };
         for mode in InviteMode::ALL {
             let server = server();
-            let client = eager_at(server.url()).spelling(spelling).build().unwrap();
+            let client = eager_at(server.url()).enum_casing(casing).build().unwrap();
             client.users().create(&jane(), mode).await.unwrap();
             let flagged = NewUser::new(" Ada ", JANE, Role::Annotator)
                 .unwrap()
@@ -89,7 +89,7 @@ async fn a_create_sends_what_was_asked_for_and_no_more() {
 async fn a_custom_role_is_sent_by_its_id_alone_and_unspelled() {
     let server = server();
     let client = eager_at(server.url())
-        .spelling(Spelling::Screaming)
+        .enum_casing(EnumCasing::ScreamingSnake)
         .build()
         .unwrap();
     let named: Role =

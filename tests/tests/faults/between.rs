@@ -1,21 +1,33 @@
-//! Something that happens between two tries of a call.
+//! Something that happens between two attempts of a call.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use arize_ax::retry::{Failure, Knowledge, RetryDecision, RetryPolicy, StandardRetry};
+use arize_ax::retry::{Failure, RetryDecision, RetryPolicy, StandardRetry};
 use arize_ax::testing::StandIn;
-use arize_ax::{Effect, Operation};
+use arize_ax::{Effect, InviteMode, Operation};
 
 type Happening = dyn Fn(&StandIn) + Send + Sync;
 
-/// What a policy was shown of a failed try.
+/// What an error says about another attempt.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Again {
+    /// It may succeed.
+    Transient,
+    /// It may succeed later, as the server said.
+    Throttled,
+    /// It would fail the same.
+    Final,
+}
+
+/// What a policy was shown of a failed attempt.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Shown {
     pub(crate) operation: Operation,
-    pub(crate) knowledge: Knowledge,
+    pub(crate) invite_mode: Option<InviteMode>,
+    pub(crate) again: Again,
     pub(crate) effect: Effect,
-    pub(crate) tries: u32,
+    pub(crate) attempts: u32,
 }
 
 /// The standard policy, which lets something happen to the stand-in after the first try, and writes down what it was
@@ -28,7 +40,7 @@ pub(crate) struct Between {
 }
 
 impl Between {
-    pub(crate) fn tries(
+    pub(crate) fn attempts(
         stand_in: &Arc<StandIn>,
         happening: impl Fn(&StandIn) + Send + Sync + 'static,
     ) -> Self {
@@ -60,11 +72,16 @@ impl RetryPolicy for Between {
             .unwrap_or_else(PoisonError::into_inner)
             .push(Shown {
                 operation: failure.operation,
-                knowledge: failure.knowledge,
+                invite_mode: failure.invite_mode,
+                again: match (failure.error.is_throttled(), failure.error.is_transient()) {
+                    (true, _) => Again::Throttled,
+                    (false, true) => Again::Transient,
+                    (false, false) => Again::Final,
+                },
                 effect: failure.error.effect(),
-                tries: failure.tries,
+                attempts: failure.attempts,
             });
-        if failure.tries == 1 {
+        if failure.attempts == 1 {
             (self.happening)(&self.stand_in);
         }
         StandardRetry::default().decide(failure)

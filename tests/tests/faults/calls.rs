@@ -51,11 +51,11 @@ impl Call {
     /// Its operation on the wire.
     pub(crate) fn operation(self) -> Operation {
         match self {
-            Self::List => Operation::List,
-            Self::Get => Operation::Get,
-            Self::Create(_) => Operation::Create,
-            Self::Update => Operation::Update,
-            Self::Delete => Operation::Delete,
+            Self::List => Operation::ListUsers,
+            Self::Get => Operation::GetUser,
+            Self::Create(_) => Operation::CreateUser,
+            Self::Update => Operation::UpdateUser,
+            Self::Delete => Operation::DeleteUser,
             Self::Resend => Operation::ResendInvitation,
             Self::Reset => Operation::ResetPassword,
         }
@@ -139,8 +139,8 @@ impl Cast {
                 assert_eq!(is_changed, times > 0);
             }
             Call::Delete => {
-                let gone =
-                    active.is_some_and(|user| user.status == arize_ax::testing::Status::Inactive);
+                let gone = active
+                    .is_some_and(|user| user.status == arize_ax::testing::UserStatus::Inactive);
                 assert_eq!(gone, times > 0);
             }
             Call::Resend => assert_eq!(

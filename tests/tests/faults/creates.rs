@@ -1,22 +1,22 @@
-//! Creates after a try whose answer was lost: what is concluded, and what is not.
+//! Creates after a try whose answer was lost: what is inferred, and what is not.
 
 use std::time::Duration;
 
 use arize_ax::testing::{Cut, Fault, Operation, Rule, Seed, StandIn};
-use arize_ax::{Conflict, Evidence, InviteMode, SsoOutcome, TemporaryPasswordOutcome, UserStatus};
+use arize_ax::{Certainty, Conflict, InviteMode, SsoOutcome, TemporaryPasswordOutcome, UserStatus};
 use arize_ax_tests::eager;
 use arize_ax_tests::people::{JANE, jane};
 
-use crate::between::Between;
+use super::between::Between;
 
 fn lose_the_first(stand_in: &StandIn, fault: Fault) {
-    stand_in.inject(Rule::from(fault).on(Operation::Create));
+    stand_in.inject(Rule::from(fault).on(Operation::CreateUser));
 }
 
 #[tokio::test]
 async fn a_lost_password_names_the_user_and_leaves_a_way_out() {
     let stand_in = StandIn::start().await;
-    lose_the_first(&stand_in, Fault::cut(Cut::BeforeAnswer));
+    lose_the_first(&stand_in, Fault::cut(Cut::BeforeResponse));
     let users = eager(&stand_in).build().unwrap().users();
     let outcome = users.invite_with_temporary_password(&jane()).await.unwrap();
     let TemporaryPasswordOutcome::PasswordLost { invitation, .. } = &outcome else {
@@ -70,13 +70,16 @@ async fn an_sso_user_is_recognised_by_the_servers_own_clock() {
     for wrong_by in [Duration::ZERO, Duration::from_secs(400 * 24 * 3600)] {
         let stand_in = StandIn::start().await;
         stand_in.advance(wrong_by);
-        lose_the_first(&stand_in, Fault::cut(Cut::BeforeAnswer));
+        lose_the_first(&stand_in, Fault::cut(Cut::BeforeResponse));
         let users = eager(&stand_in).build().unwrap().users();
         let outcome = users.add_sso_user(&jane()).await.unwrap();
-        let SsoOutcome::Added { user, evidence, .. } = outcome else {
+        let SsoOutcome::Added {
+            user, certainty, ..
+        } = outcome
+        else {
             panic!("{outcome:?}");
         };
-        assert_eq!(evidence, Evidence::Concluded);
+        assert_eq!(certainty, Certainty::Inferred);
         assert_eq!(user.status, Some(UserStatus::Active));
         assert_eq!(stand_in.journal().created.len(), 1);
     }
@@ -87,7 +90,7 @@ async fn an_sso_user_who_was_there_before_is_not_ours() {
     let stand_in = StandIn::start().await;
     stand_in.add_user(Seed::sso("Jane Smith", JANE));
     stand_in.advance(Duration::from_secs(3600));
-    lose_the_first(&stand_in, Fault::cut(Cut::BeforeAnswer));
+    lose_the_first(&stand_in, Fault::cut(Cut::BeforeResponse));
     let users = eager(&stand_in).build().unwrap().users();
     let error = users.add_sso_user(&jane()).await.unwrap_err();
     assert!(
@@ -100,7 +103,7 @@ async fn an_sso_user_who_was_there_before_is_not_ours() {
 async fn an_sso_user_whom_somebody_else_added_meanwhile_otherwise_is_not_ours() {
     let stand_in = std::sync::Arc::new(StandIn::start().await);
     lose_the_first(&stand_in, Fault::reset());
-    let policy = Between::tries(&stand_in, |stand_in| {
+    let policy = Between::attempts(&stand_in, |stand_in| {
         stand_in.add_user(Seed::sso("Another Jane", JANE));
     });
     let users = eager(&stand_in)
@@ -124,8 +127,8 @@ async fn an_sso_user_whom_somebody_else_added_meanwhile_otherwise_is_not_ours() 
 async fn a_conflict_after_a_lost_try_still_says_that_it_may_have_taken_effect() {
     for mode in [InviteMode::EmailLink, InviteMode::TemporaryPassword] {
         let stand_in = std::sync::Arc::new(StandIn::start().await);
-        lose_the_first(&stand_in, Fault::cut(Cut::BeforeAnswer));
-        let policy = Between::tries(&stand_in, |stand_in| {
+        lose_the_first(&stand_in, Fault::cut(Cut::BeforeResponse));
+        let policy = Between::attempts(&stand_in, |stand_in| {
             let record = stand_in
                 .user_by_email(JANE)
                 .expect("the first try made her");
@@ -152,7 +155,7 @@ async fn a_conflict_after_a_lost_try_still_says_that_it_may_have_taken_effect() 
 #[tokio::test]
 async fn a_refusal_after_a_lost_try_still_says_that_it_may_have_taken_effect() {
     let stand_in = StandIn::start().await;
-    lose_the_first(&stand_in, Fault::cut(Cut::BeforeAnswer));
+    lose_the_first(&stand_in, Fault::cut(Cut::BeforeResponse));
     lose_the_first(&stand_in, Fault::status(403));
     let users = eager(&stand_in).build().unwrap().users();
     let error = users.invite(&jane()).await.unwrap_err();
@@ -167,7 +170,7 @@ async fn a_refusal_after_a_lost_try_still_says_that_it_may_have_taken_effect() {
 async fn one_address_stays_one_user_through_any_run_of_lost_answers() {
     for mode in InviteMode::ALL {
         let stand_in = StandIn::start().await;
-        for cut in [Cut::InBody, Cut::BeforeAnswer, Cut::InHeaders] {
+        for cut in [Cut::InBody, Cut::BeforeResponse, Cut::InHeaders] {
             lose_the_first(&stand_in, Fault::cut(cut));
         }
         let users = eager(&stand_in).build().unwrap().users();
@@ -180,7 +183,7 @@ async fn one_address_stays_one_user_through_any_run_of_lost_answers() {
         );
         assert!(
             outcome.is_new(),
-            "the head of the first answer was seen: {mode}: {outcome:?}"
+            "the head of the first response was seen: {mode}: {outcome:?}"
         );
         assert!(outcome.password().is_none());
     }

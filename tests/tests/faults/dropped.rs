@@ -7,6 +7,7 @@ use arize_ax::testing::{Fault, Rule, StandIn};
 use arize_ax::{Client, TemporaryPasswordOutcome};
 use arize_ax_tests::eager;
 use arize_ax_tests::people::{jane, person};
+use arize_ax_tests::unclaimed::unclaimed_passwords;
 use futures_util::FutureExt as _;
 use futures_util::future::join_all;
 
@@ -37,7 +38,7 @@ async fn a_password_that_came_after_its_caller_had_gone_can_be_taken() {
     );
     let mut taken = Vec::new();
     until(|| {
-        taken.extend(users.take_unclaimed_passwords());
+        taken.extend(unclaimed_passwords(&users));
         !taken.is_empty()
     })
     .await;
@@ -50,7 +51,7 @@ async fn a_password_that_came_after_its_caller_had_gone_can_be_taken() {
         Some(issued[0].user_id.as_str())
     );
     assert!(
-        client.users().take_unclaimed_passwords().is_empty(),
+        unclaimed_passwords(&client.users()).is_empty(),
         "taken once"
     );
     assert!(!format!("{taken:?}").contains(issued[0].reveal()));
@@ -64,7 +65,7 @@ async fn a_future_that_was_never_polled_sends_nothing() {
     drop(users.invite_with_temporary_password(&jane));
     users.list().page().await.unwrap();
     assert_eq!(stand_in.request_count(), 1);
-    assert!(users.take_unclaimed_passwords().is_empty());
+    assert!(unclaimed_passwords(&users).is_empty());
 }
 
 #[tokio::test]
@@ -82,12 +83,12 @@ async fn a_future_that_is_dropped_with_its_answer_inside_keeps_it() {
             .any(|request| request.status == Some(201))
     })
     .await;
-    // The answer is on its way or in the future by now; either way nobody polls it again.
+    // The response is on its way or in the future by now; either way nobody polls it again.
     tokio::time::sleep(Duration::from_millis(20)).await;
     drop(call);
     let mut taken = Vec::new();
     until(|| {
-        taken.extend(users.take_unclaimed_passwords());
+        taken.extend(unclaimed_passwords(&users));
         !taken.is_empty()
     })
     .await;
@@ -136,9 +137,7 @@ async fn dropped_at_random_moments_every_issued_password_is_held_by_somebody() {
     let with_callers = held.len();
     until(|| {
         held.extend(
-            client
-                .users()
-                .take_unclaimed_passwords()
+            unclaimed_passwords(&client.users())
                 .into_iter()
                 .map(|unclaimed| unclaimed.password.expose().to_owned()),
         );
@@ -175,6 +174,6 @@ async fn a_failure_after_the_caller_had_gone_leaves_no_password_behind() {
             .any(|request| request.status == Some(403))
     })
     .await;
-    assert!(users.take_unclaimed_passwords().is_empty());
+    assert!(unclaimed_passwords(&users).is_empty());
     assert!(stand_in.journal().passwords.is_empty());
 }

@@ -4,12 +4,12 @@ use arize_ax::testing::{Fault, Rule, StandIn};
 use arize_ax::{Effect, InviteMode};
 use arize_ax_tests::{eager, shared_http};
 
-use crate::calls::{Call, Cast};
-use crate::table::Known::{HeadSeen, Rejected, UnknownDone};
-use crate::table::faults;
+use super::calls::{Call, Cast};
+use super::table::Known::{HeadSeen, Rejected, UnknownDone};
+use super::table::faults;
 
 #[tokio::test]
-async fn a_fault_that_does_not_end_is_told_with_what_may_have_happened() {
+async fn a_fault_that_does_not_end_is_reported_with_what_may_have_happened() {
     let http = shared_http();
     for call in Call::ALL {
         for (name, fault, known) in faults() {
@@ -26,14 +26,14 @@ async fn a_fault_that_does_not_end_is_told_with_what_may_have_happened() {
                 .expect("a client");
             stand_in.inject(Rule::from(fault).on(call.operation()).always());
             let error = cast.call(&client.users(), call).await.expect_err(&case);
-            let tries = if call.mails_each_time() && known != Rejected {
+            let attempts = if call.mails_each_time() && known != Rejected {
                 1
             } else {
                 4
             };
             assert_eq!(
-                (error.tries(), stand_in.request_count()),
-                (tries, tries.into()),
+                (error.attempts(), stand_in.request_count()),
+                (attempts, attempts.into()),
                 "{case}"
             );
             assert_eq!(
@@ -66,7 +66,7 @@ async fn a_final_answer_is_not_asked_for_again() {
             let cast = Cast::of(&stand_in);
             let client = eager(&stand_in)
                 .http_client(http.clone())
-                .spelling(arize_ax::Spelling::Lower)
+                .enum_casing(arize_ax::EnumCasing::Snake)
                 .build()
                 .expect("a client");
             stand_in.inject(
@@ -75,7 +75,11 @@ async fn a_final_answer_is_not_asked_for_again() {
                     .always(),
             );
             let error = cast.call(&client.users(), call).await.expect_err(&case);
-            assert_eq!((error.status(), error.tries()), (Some(status), 1), "{case}");
+            assert_eq!(
+                (error.status(), error.attempts()),
+                (Some(status), 1),
+                "{case}"
+            );
             assert_eq!(stand_in.request_count(), 1, "{case}");
         }
     }

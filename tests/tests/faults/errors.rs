@@ -2,14 +2,14 @@
 
 use std::error::Error as _;
 
-use arize_ax::testing::{Cut, Fault, Operation as OnTheWire, Rule, StandIn};
-use arize_ax::{Error, Operation};
+use arize_ax::Error;
+use arize_ax::testing::{Cut, Fault, Rule, StandIn};
 use arize_ax_tests::people::janes_id;
 use arize_ax_tests::raw::{RawServer, Reply};
 use arize_ax_tests::{eager, eager_at, shared_http};
 
-use crate::calls::{Call, Cast};
-use crate::table::faults;
+use super::calls::{Call, Cast};
+use super::table::faults;
 
 fn check_display(error: &Error) {
     let text = error.to_string();
@@ -35,11 +35,11 @@ async fn each_error_is_one_line_that_names_its_operation() {
         for (name, fault, _) in faults() {
             let stand_in = StandIn::start().await;
             let cast = Cast::of(&stand_in);
-            let client = eager(&stand_in).http_client(http.clone()).max_tries(1);
+            let client = eager(&stand_in).http_client(http.clone()).max_attempts(1);
             stand_in.inject(Rule::from(fault).on(call.operation()));
             let client = client.build().unwrap();
             let Err(error) = cast.call(&client.users(), call).await else {
-                // The head of a 409 or of an answer without a body may be enough.
+                // The head of a 409 or of a response without a body may be enough.
                 continue;
             };
             check_display(&error);
@@ -49,16 +49,7 @@ async fn each_error_is_one_line_that_names_its_operation() {
                 "{name}: {error}"
             );
             assert_eq!(operation.writes(), !call.reads(), "{name}");
-            let on_the_wire = match operation {
-                Operation::ListUsers => OnTheWire::List,
-                Operation::GetUser => OnTheWire::Get,
-                Operation::UpdateUser => OnTheWire::Update,
-                Operation::DeleteUser => OnTheWire::Delete,
-                Operation::ResendInvitation => OnTheWire::ResendInvitation,
-                Operation::ResetPassword => OnTheWire::ResetPassword,
-                _ => OnTheWire::Create,
-            };
-            assert_eq!(on_the_wire, call.operation(), "{name}");
+            assert_eq!(operation, call.operation(), "{name}");
         }
     }
 }
@@ -66,8 +57,8 @@ async fn each_error_is_one_line_that_names_its_operation() {
 #[tokio::test]
 async fn the_reason_below_is_in_the_chain() {
     let stand_in = StandIn::start().await;
-    let users = eager(&stand_in).max_tries(1).build().unwrap().users();
-    stand_in.inject(Fault::cut(Cut::BeforeAnswer));
+    let users = eager(&stand_in).max_attempts(1).build().unwrap().users();
+    stand_in.inject(Fault::cut(Cut::BeforeResponse));
     let error = users.get(&janes_id()).await.unwrap_err();
     assert!(
         error.is_interrupted() && error.source().is_some(),
@@ -81,8 +72,8 @@ async fn the_reason_below_is_in_the_chain() {
 }
 
 #[tokio::test]
-async fn the_id_of_the_request_is_told_where_it_is_one() {
-    for (name, value, told) in [
+async fn the_id_of_the_request_is_in_the_error_if_it_is_one() {
+    for (name, value, expected) in [
         ("x-request-id", "req-17", Some("req-17")),
         ("X-Amzn-RequestId", "a1b2", Some("a1b2")),
         ("cf-ray", "8a-FRA", Some("8a-FRA")),
@@ -92,7 +83,7 @@ async fn the_id_of_the_request_is_told_where_it_is_one() {
         let server = RawServer::script([Reply::with_headers(404, &[(name, value)], "")]);
         let users = eager_at(server.url()).build().unwrap().users();
         let error = users.get(&janes_id()).await.unwrap_err();
-        assert_eq!(error.request_id(), told, "{name}");
+        assert_eq!(error.request_id(), expected, "{name}");
     }
 }
 

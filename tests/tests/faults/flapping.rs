@@ -1,44 +1,45 @@
-//! Servers of two ages behind one address, outages while the spelling is learned, and callers who left.
+//! Servers of two ages behind one address, outages while the casing is learned, and callers who left.
 
-use arize_ax::testing::{Cut, Fault, Operation, Rule, Spelling as Words, StandIn};
-use arize_ax::{Evidence, SsoOutcome, TemporaryPasswordOutcome};
+use arize_ax::testing::{Cut, EnumCasing, Fault, Operation, Rule, StandIn};
+use arize_ax::{Certainty, SsoOutcome, TemporaryPasswordOutcome};
 use arize_ax_tests::eager;
 use arize_ax_tests::people::{jane, person};
+use arize_ax_tests::unclaimed::{unclaimed_losses, unclaimed_passwords};
 use futures_util::FutureExt as _;
 use serde_json::json;
 
-/// A server whose spelling is not the one that a new client writes in.
-async fn of_the_other_spelling() -> (StandIn, Words) {
+/// A server whose casing is not the one that a new client writes in.
+async fn of_the_other_casing() -> (StandIn, EnumCasing) {
     // By default it is the document's, which a client begins with.
-    let words = other(Words::default());
+    let casing = other(EnumCasing::default());
     let stand_in = StandIn::builder()
-        .spelling(words)
+        .enum_casing(casing)
         .start()
         .await
         .expect("a port");
-    (stand_in, words)
+    (stand_in, casing)
 }
 
-fn other(words: Words) -> Words {
-    match words {
-        Words::Lower => Words::Screaming,
-        Words::Screaming => Words::Lower,
+fn other(casing: EnumCasing) -> EnumCasing {
+    match casing {
+        EnumCasing::Snake => EnumCasing::ScreamingSnake,
+        EnumCasing::ScreamingSnake => EnumCasing::Snake,
     }
 }
 
 #[tokio::test]
-async fn a_refusal_in_both_spellings_does_not_hide_what_may_have_happened_between() {
-    let (stand_in, _) = of_the_other_spelling().await;
+async fn a_refusal_in_both_casing_does_not_hide_what_may_have_happened_between() {
+    let (stand_in, _) = of_the_other_casing().await;
     let users = eager(&stand_in).build().unwrap().users();
-    // Refused, done in the other spelling without an answer, and the retry reaches an older server.
+    // Refused, done in the other casing without a response, and the retry reaches an older server.
     stand_in.inject(
-        Rule::from(Fault::cut(Cut::BeforeAnswer))
-            .on(Operation::Create)
+        Rule::from(Fault::cut(Cut::BeforeResponse))
+            .on(Operation::CreateUser)
             .after(1),
     );
     stand_in.inject(
         Rule::from(Fault::status(422))
-            .on(Operation::Create)
+            .on(Operation::CreateUser)
             .after(1),
     );
     let error = users
@@ -48,38 +49,38 @@ async fn a_refusal_in_both_spellings_does_not_hide_what_may_have_happened_betwee
     assert_eq!(stand_in.journal().passwords.len(), 1);
     assert!(error.is_unprocessable(), "{error:?}");
     assert!(error.may_have_taken_effect(), "{error:?}");
-    assert_eq!(error.tries(), 3);
+    assert_eq!(error.attempts(), 3);
 }
 
 #[tokio::test]
 async fn a_server_that_goes_back_at_once_is_survived() {
-    let (stand_in, words) = of_the_other_spelling().await;
+    let (stand_in, casing) = of_the_other_casing().await;
     let users = eager(&stand_in).build().unwrap().users();
-    for (number, words) in [words, other(words), words, other(words)]
+    for (number, casing) in [casing, other(casing), casing, other(casing)]
         .into_iter()
         .enumerate()
     {
-        stand_in.set_spelling(words);
+        stand_in.set_enum_casing(casing);
         let user = person(&format!("person{number}@acme.example"));
         assert!(users.invite(&user).await.unwrap().is_new());
     }
 }
 
 #[tokio::test]
-async fn an_outage_while_the_spelling_is_learned_teaches_nothing_wrong() {
-    let (stand_in, _) = of_the_other_spelling().await;
-    let users = eager(&stand_in).max_tries(1).build().unwrap().users();
-    stand_in.inject(Rule::from(Fault::status(503)).on(Operation::List));
+async fn an_outage_while_the_casing_is_learned_teaches_nothing_wrong() {
+    let (stand_in, _) = of_the_other_casing().await;
+    let users = eager(&stand_in).max_attempts(1).build().unwrap().users();
+    stand_in.inject(Rule::from(Fault::status(503)).on(Operation::ListUsers));
     stand_in.inject(
         Rule::from(Fault::status(503))
-            .on(Operation::Create)
+            .on(Operation::CreateUser)
             .after(1),
     );
     users.invite(&jane()).await.unwrap_err();
     assert!(users.invite(&jane()).await.unwrap().is_new());
 }
 
-/// Users of a client that knows the server's spelling.
+/// Users of a client that knows the server's casing.
 async fn settled(stand_in: &StandIn) -> arize_ax::Users {
     let users = eager(stand_in).build().expect("a client").users();
     users.list().page().await.expect("a page");
@@ -87,10 +88,10 @@ async fn settled(stand_in: &StandIn) -> arize_ax::Users {
 }
 
 #[tokio::test]
-async fn a_loss_after_the_caller_had_gone_is_told_with_its_address() {
+async fn a_loss_after_the_caller_had_gone_is_reported_with_its_address() {
     let stand_in = StandIn::start().await;
     let users = settled(&stand_in).await;
-    stand_in.inject(Rule::from(Fault::cut(Cut::BeforeAnswer)).on(Operation::Create));
+    stand_in.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::CreateUser));
     let jane = jane();
     assert!(
         users
@@ -99,7 +100,7 @@ async fn a_loss_after_the_caller_had_gone_is_told_with_its_address() {
             .is_none()
     );
     let losses = loop {
-        let losses = users.take_unclaimed_losses();
+        let losses = unclaimed_losses(&users);
         if !losses.is_empty() {
             break losses;
         }
@@ -111,7 +112,7 @@ async fn a_loss_after_the_caller_had_gone_is_told_with_its_address() {
         matches!(lost, TemporaryPasswordOutcome::PasswordLost { .. }),
         "{lost:?}"
     );
-    assert!(users.take_unclaimed_passwords().is_empty());
+    assert!(unclaimed_passwords(&users).is_empty());
 }
 
 fn active_jane() -> Vec<u8> {
@@ -130,15 +131,15 @@ async fn an_active_user_in_place_of_a_refusal_is_no_invitation() {
         let stand_in = StandIn::start().await;
         let users = settled(&stand_in).await;
         if said_created {
-            stand_in.inject(Rule::from(Fault::cut(Cut::InBody)).on(Operation::Create));
+            stand_in.inject(Rule::from(Fault::cut(Cut::InBody)).on(Operation::CreateUser));
         }
         let there = Fault::status(200).body("application/json", active_jane());
-        stand_in.inject(Rule::from(there).on(Operation::Create));
+        stand_in.inject(Rule::from(there).on(Operation::CreateUser));
         let outcome = users.add_sso_user(&jane()).await.unwrap();
         match outcome {
-            SsoOutcome::Added { evidence, .. } => {
+            SsoOutcome::Added { certainty, .. } => {
                 assert!(said_created);
-                assert_eq!(evidence, Evidence::Concluded);
+                assert_eq!(certainty, Certainty::Inferred);
             }
             SsoOutcome::AlreadyActive { differences, .. } => {
                 assert!(!said_created);
@@ -158,12 +159,12 @@ async fn a_password_that_nobody_asked_for_is_kept() {
     let body = body.to_string().into_bytes();
     for status in [200, 201] {
         let answer = || Fault::status(status).body("application/json", body.clone());
-        stand_in.inject(Rule::from(answer()).on(Operation::Create));
+        stand_in.inject(Rule::from(answer()).on(Operation::CreateUser));
         let asked = users.invite_with_temporary_password(&jane()).await.unwrap();
         assert_eq!(asked.password().unwrap().expose(), "canary-password");
-        stand_in.inject(Rule::from(answer()).on(Operation::Create));
+        stand_in.inject(Rule::from(answer()).on(Operation::CreateUser));
         users.invite(&jane()).await.unwrap();
-        let kept = users.take_unclaimed_passwords();
+        let kept = unclaimed_passwords(&users);
         assert_eq!(kept.len(), 1);
         assert_eq!(kept[0].password.expose(), "canary-password");
     }
@@ -179,7 +180,7 @@ async fn a_user_without_an_address_may_be_the_one_who_is_looked_for() {
         .find_by_email(jane().email().clone())
         .await
         .unwrap_err();
-    assert!(error.is_unexpected_answer(), "{error:?}");
+    assert!(error.is_unexpected_response(), "{error:?}");
     let error = users.invite(&jane()).await.unwrap_err();
     assert!(
         matches!(error.conflict(), Some(arize_ax::Conflict::Unexplained)),

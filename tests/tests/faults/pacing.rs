@@ -1,6 +1,6 @@
 //! When the next try is made: pauses that the server asks for, backoff, deadlines. Time is paused.
 //!
-//! Lower bounds are exact. Upper bounds leave room for a busy machine, on which the held clock may run ahead of an answer
+//! Lower bounds are exact. Upper bounds leave room for a busy machine, on which the held clock may run ahead of a response
 //! that is on its way; each is far from what a wrong client would take.
 
 use std::time::Duration;
@@ -11,7 +11,7 @@ use arize_ax::{Effect, Error};
 use arize_ax_tests::people::{jane, janes_id};
 use tokio::time::Instant;
 
-use crate::calls::{Call, Cast};
+use super::calls::{Call, Cast};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -53,7 +53,7 @@ async fn retry_after_is_a_floor_in_both_forms() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pause_past_the_deadline_fails_at_once_and_is_told() {
+async fn a_pause_past_the_deadline_fails_at_once_and_is_in_the_error() {
     for pause in [RetryAfter::Seconds(3600), RetryAfter::DateIn(3600 * SECOND)] {
         let stand_in = StandIn::start().await;
         let _held = stand_in.hold_time();
@@ -71,7 +71,7 @@ async fn a_pause_past_the_deadline_fails_at_once_and_is_told() {
             3599 * SECOND,
             3600 * SECOND
         ));
-        assert_eq!((error.effect(), error.tries()), (Effect::Rejected, 1));
+        assert_eq!((error.effect(), error.attempts()), (Effect::Rejected, 1));
 
         let (result, took) = timed(client.users().list().page()).await;
         let error = result.unwrap_err();
@@ -79,7 +79,7 @@ async fn a_pause_past_the_deadline_fails_at_once_and_is_told() {
             error.is_rate_limited() && error.status().is_none(),
             "{error:?}"
         );
-        assert_eq!((error.effect(), error.tries()), (Effect::NotSent, 0));
+        assert_eq!((error.effect(), error.attempts()), (Effect::NotSent, 0));
         // The pause of the whole client is bounded, whatever the server, or a gateway, asked for.
         assert!(in_range(
             error.retry_after().unwrap(),
@@ -148,12 +148,12 @@ async fn backoff_doubles_and_stays_under_its_ceiling() {
     let client = stand_in
         .client_builder()
         .backoff(backoff)
-        .max_tries(6)
+        .max_attempts(6)
         .build()
         .unwrap();
     stand_in.inject(Rule::from(Fault::status(500)).always());
     let (result, took) = timed(client.users().get(&janes_id())).await;
-    assert_eq!(result.unwrap_err().tries(), 6);
+    assert_eq!(result.unwrap_err().attempts(), 6);
     // Ceilings of 2, 4, 5, 5 and 5 seconds, and some steps of the held clock.
     assert!(took <= 60 * SECOND, "{took:?}");
     assert!(
@@ -170,7 +170,7 @@ async fn the_deadline_ends_the_tries() {
         .client_builder()
         .backoff(Backoff::new(2 * SECOND, 2 * SECOND))
         .deadline(10 * SECOND)
-        .max_tries(u32::MAX)
+        .max_attempts(u32::MAX)
         .retry_budget(arize_ax::retry::RetryBudget::unlimited())
         .build()
         .unwrap();
@@ -187,10 +187,10 @@ async fn the_deadline_ends_the_tries() {
     assert!(error.may_have_taken_effect(), "{error:?}");
     assert!(
         took <= 10 * SECOND + SECOND / 2,
-        "no answer is waited for beyond it: {took:?}"
+        "no response is waited for beyond it: {took:?}"
     );
-    assert!(error.tries() > 2, "{} tries", error.tries());
-    assert_eq!(u64::from(error.tries()), stand_in.request_count());
+    assert!(error.attempts() > 2, "{} attempts", error.attempts());
+    assert_eq!(u64::from(error.attempts()), stand_in.request_count());
 }
 
 #[tokio::test(start_paused = true)]

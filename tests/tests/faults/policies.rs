@@ -2,21 +2,21 @@
 
 use std::sync::Arc;
 
-use arize_ax::retry::{Failure, Knowledge, RetryBudget, RetryDecision, RetryPolicy, StandardRetry};
+use arize_ax::retry::{Failure, RetryBudget, RetryDecision, RetryPolicy, StandardRetry};
 use arize_ax::testing::{Cut, Fault, RetryAfter, Rule, StandIn};
 use arize_ax::{Effect, Error, InviteMode, Operation};
 use arize_ax_tests::eager;
 use arize_ax_tests::people::jane;
 
-use crate::between::{Between, Shown};
-use crate::calls::{Call, Cast, Done};
+use super::between::{Again, Between, Shown};
+use super::calls::{Call, Cast, Done};
 
 #[tokio::test]
 async fn a_refused_connection_is_tried_again_by_every_call() {
     for call in Call::ALL {
         let stand_in = Arc::new(StandIn::start().await);
         let cast = Cast::of(&stand_in);
-        let policy = Between::tries(&stand_in, |stand_in| {
+        let policy = Between::attempts(&stand_in, |stand_in| {
             stand_in.accept_connections().expect("the port is kept")
         });
         let client = eager(&stand_in)
@@ -31,8 +31,8 @@ async fn a_refused_connection_is_tried_again_by_every_call() {
         assert_eq!(stand_in.request_count(), 1, "{call:?}");
         let shown = policy.shown();
         assert_eq!(
-            (shown.len(), shown[0].knowledge, shown[0].effect),
-            (1, Knowledge::NotSent, Effect::NotSent)
+            (shown.len(), shown[0].again, shown[0].effect),
+            (1, Again::Transient, Effect::NotSent)
         );
     }
 }
@@ -47,7 +47,7 @@ async fn a_server_that_stays_down_leaves_nothing_in_doubt() {
         let error = cast.call(&client.users(), call).await.unwrap_err();
         assert!(error.is_connect(), "{call:?}: {error:?}");
         assert_eq!(
-            (error.effect(), error.tries()),
+            (error.effect(), error.attempts()),
             (Effect::NotSent, 4),
             "{call:?}"
         );
@@ -115,29 +115,30 @@ async fn a_policy_is_shown_each_failure_with_its_own_effect() {
     ] {
         stand_in.inject(fault);
     }
-    let policy = Between::tries(&stand_in, |_| {});
+    let policy = Between::attempts(&stand_in, |_| {});
     let client = eager(&stand_in)
         .retry_policy(policy.clone())
         .build()
         .unwrap();
     let error = client.users().invite(&jane()).await.unwrap_err();
-    let shown = |knowledge, effect, tries| Shown {
-        operation: Operation::Invite,
-        knowledge,
+    let shown = |again, effect, attempts| Shown {
+        operation: Operation::CreateUser,
+        invite_mode: Some(InviteMode::EmailLink),
+        again,
         effect,
-        tries,
+        attempts,
     };
     let expected = [
-        shown(Knowledge::Unknown, Effect::Done, 1),
-        shown(Knowledge::Rejected, Effect::Rejected, 2),
-        shown(Knowledge::Unknown, Effect::Unknown, 3),
-        shown(Knowledge::Final, Effect::Rejected, 4),
+        shown(Again::Transient, Effect::Done, 1),
+        shown(Again::Throttled, Effect::Rejected, 2),
+        shown(Again::Transient, Effect::Unknown, 3),
+        shown(Again::Final, Effect::Rejected, 4),
     ];
     assert_eq!(policy.shown(), expected);
     assert_eq!(
-        (error.effect(), error.tries()),
+        (error.effect(), error.attempts()),
         (Effect::Done, 4),
-        "the call's effect is the greatest of its tries'"
+        "the call's effect is the greatest of its attempts'"
     );
 }
 
@@ -153,7 +154,7 @@ async fn never_is_once() {
         stand_in.inject(Fault::too_many_requests(RetryAfter::Seconds(0)));
         let error = cast.call(&client.users(), call).await.unwrap_err();
         assert!(
-            error.is_rate_limited() && error.tries() == 1,
+            error.is_rate_limited() && error.attempts() == 1,
             "{call:?}: {error:?}"
         );
         assert_eq!(stand_in.request_count(), 1);
@@ -166,7 +167,7 @@ struct Reckless;
 
 impl RetryPolicy for Reckless {
     fn decide(&self, failure: &Failure<'_>) -> RetryDecision {
-        if failure.tries < 3 {
+        if failure.attempts < 3 {
             RetryDecision::Retry
         } else {
             RetryDecision::GiveUp
@@ -179,7 +180,7 @@ async fn a_policy_of_ones_own_may_mail_twice() {
     let stand_in = StandIn::start().await;
     let cast = Cast::of(&stand_in);
     let client = eager(&stand_in).retry_policy(Reckless).build().unwrap();
-    stand_in.inject(Fault::cut(Cut::BeforeAnswer));
+    stand_in.inject(Fault::cut(Cut::BeforeResponse));
     client
         .users()
         .resend_invitation(&cast.invited)

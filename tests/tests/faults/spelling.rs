@@ -1,29 +1,26 @@
-//! Two spellings, without configuration: at most two requests more in a client's life, and none where it can be known.
+//! Two casings, without configuration: at most two requests more in a client's life, and none where it can be known.
 
-use arize_ax::testing::{Permission, Rights, Spelling as Words, StandIn};
-use arize_ax::{Client, InviteMode, NewUser, Role, Spelling, UserStatus};
+use arize_ax::testing::{Permission, Rights, StandIn};
+use arize_ax::{Client, EnumCasing, InviteMode, NewUser, Role, UserStatus};
 use arize_ax_tests::eager;
 use arize_ax_tests::people::{jane, person};
 use futures_util::future::join_all;
 
-use crate::calls::{Call, Cast};
+use super::calls::{Call, Cast};
 
-const BOTH: [(Words, Spelling); 2] = [
-    (Words::Lower, Spelling::Lower),
-    (Words::Screaming, Spelling::Screaming),
-];
+const BOTH: [EnumCasing; 2] = [EnumCasing::Snake, EnumCasing::ScreamingSnake];
 
-/// The spelling that the document, and so a client that knows nothing yet, does not have.
-fn the_other() -> Words {
-    match Words::default() {
-        Words::Lower => Words::Screaming,
-        Words::Screaming => Words::Lower,
+/// The casing that the document, and so a client that knows nothing yet, does not have.
+fn the_other() -> EnumCasing {
+    match EnumCasing::default() {
+        EnumCasing::Snake => EnumCasing::ScreamingSnake,
+        EnumCasing::ScreamingSnake => EnumCasing::Snake,
     }
 }
 
-async fn server(words: Words) -> StandIn {
+async fn server(casing: EnumCasing) -> StandIn {
     StandIn::builder()
-        .spelling(words)
+        .enum_casing(casing)
         .start()
         .await
         .expect("a port")
@@ -38,43 +35,47 @@ async fn requests<T>(stand_in: &StandIn, work: impl Future<Output = T>) -> (T, u
 
 #[tokio::test]
 async fn each_call_works_as_the_first_against_either_server() {
-    for (words, _) in BOTH {
+    for casing in BOTH {
         for call in Call::ALL {
-            let stand_in = server(words).await;
+            let stand_in = server(casing).await;
             let cast = Cast::of(&stand_in);
             let users = stand_in.client().users();
             let (result, sent) = requests(&stand_in, cast.call(&users, call)).await;
-            result.unwrap_or_else(|error| panic!("{words:?} {call:?}: {error:?}"));
+            result.unwrap_or_else(|error| panic!("{casing:?} {call:?}: {error:?}"));
             cast.check_carried_out(&stand_in, call, 1);
-            let learning = matches!(call, Call::Create(_)) && words != Words::default();
-            assert_eq!(sent, if learning { 3 } else { 1 }, "{words:?} {call:?}");
+            let learning = matches!(call, Call::Create(_)) && casing != EnumCasing::default();
+            assert_eq!(sent, if learning { 3 } else { 1 }, "{casing:?} {call:?}");
         }
     }
 }
 
 #[tokio::test]
 async fn a_filter_works_as_the_first_request_against_either_server() {
-    for (words, _) in BOTH {
-        let stand_in = server(words).await;
+    for casing in BOTH {
+        let stand_in = server(casing).await;
         Cast::of(&stand_in);
         let users = stand_in.client().users();
         let list = users.list().statuses([UserStatus::Invited]);
         let (page, sent) = requests(&stand_in, list.page()).await;
         let page = page.unwrap();
-        assert_eq!(page.users.len(), 1, "{words:?}");
+        assert_eq!(page.users.len(), 1, "{casing:?}");
         assert_eq!(page.users[0].status, Some(UserStatus::Invited));
         assert_eq!(
             sent,
-            if words != Words::default() { 3 } else { 1 },
-            "{words:?}"
+            if casing != EnumCasing::default() {
+                3
+            } else {
+                1
+            },
+            "{casing:?}"
         );
     }
 }
 
 #[tokio::test]
 async fn a_whole_life_takes_two_requests_more_at_most() {
-    for (words, _) in BOTH {
-        let stand_in = server(words).await;
+    for casing in BOTH {
+        let stand_in = server(casing).await;
         let cast = Cast::of(&stand_in);
         let users = stand_in.client().users();
         let mut calls = 0;
@@ -104,21 +105,25 @@ async fn a_whole_life_takes_two_requests_more_at_most() {
         let extra = stand_in.request_count() - calls;
         assert_eq!(
             extra,
-            if words != Words::default() { 2 } else { 0 },
-            "{words:?}"
+            if casing != EnumCasing::default() {
+                2
+            } else {
+                0
+            },
+            "{casing:?}"
         );
     }
 }
 
 #[tokio::test]
 async fn nothing_more_is_sent_after_a_read_or_where_it_is_set_by_name() {
-    for (words, spelling) in BOTH {
+    for casing in BOTH {
         for mode in InviteMode::ALL {
             for by_name in [true, false] {
-                let stand_in = server(words).await;
+                let stand_in = server(casing).await;
                 let builder = stand_in.client_builder();
                 let client = if by_name {
-                    builder.spelling(spelling).build()
+                    builder.enum_casing(casing).build()
                 } else {
                     builder.build()
                 }
@@ -130,18 +135,18 @@ async fn nothing_more_is_sent_after_a_read_or_where_it_is_set_by_name() {
                 let jane = jane();
                 let (outcome, sent) = requests(&stand_in, users.create(&jane, mode)).await;
                 assert!(outcome.unwrap().is_new());
-                assert_eq!(sent, 1, "{words:?} {mode} {by_name}");
+                assert_eq!(sent, 1, "{casing:?} {mode} {by_name}");
             }
         }
     }
 }
 
 #[tokio::test]
-async fn a_spelling_set_by_name_is_not_doubted() {
-    let stand_in = server(Words::Screaming).await;
+async fn a_casing_set_by_name_is_not_doubted() {
+    let stand_in = server(EnumCasing::ScreamingSnake).await;
     let client = stand_in
         .client_builder()
-        .spelling(Spelling::Lower)
+        .enum_casing(EnumCasing::Snake)
         .build()
         .unwrap();
     for _ in 0..2 {
@@ -176,42 +181,46 @@ async fn create_many(client: &Client, people: usize) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_first_writes_at_once_learn_together() {
-    for (words, extra) in [(Words::default(), 0), (the_other(), 2)] {
-        let stand_in = server(words).await;
+    for (casing, extra) in [(EnumCasing::default(), 0), (the_other(), 2)] {
+        let stand_in = server(casing).await;
         let client = stand_in.client();
         create_many(&client, 60).await;
         let journal = stand_in.journal();
         assert_eq!(journal.created.len(), 60);
         assert_eq!((journal.mails.len(), journal.passwords.len()), (20, 20));
-        assert_eq!(stand_in.request_count(), 60 + extra, "{words:?}");
+        assert_eq!(stand_in.request_count(), 60 + extra, "{casing:?}");
     }
 }
 
 #[tokio::test]
 async fn a_refusal_for_another_reason_is_looked_into_once() {
-    for (words, _) in BOTH {
-        let stand_in = server(words).await;
+    for casing in BOTH {
+        let stand_in = server(casing).await;
         let users = eager(&stand_in).build().unwrap().users();
         let custom = NewUser::new("Jane", "jane@acme.example", Role::custom("Um9sZTox")).unwrap();
         let (result, first) = requests(&stand_in, users.invite(&custom)).await;
-        assert!(result.unwrap_err().is_unprocessable(), "{words:?}");
+        assert!(result.unwrap_err().is_unprocessable(), "{casing:?}");
         assert_eq!(
             first,
-            if words != Words::default() { 3 } else { 2 },
-            "{words:?}"
+            if casing != EnumCasing::default() {
+                3
+            } else {
+                2
+            },
+            "{casing:?}"
         );
         for _ in 0..3 {
             let (result, sent) = requests(&stand_in, users.invite(&custom)).await;
             assert!(result.unwrap_err().is_unprocessable());
-            assert_eq!(sent, 1, "{words:?}");
+            assert_eq!(sent, 1, "{casing:?}");
         }
     }
 }
 
 #[tokio::test]
 async fn a_key_that_may_create_and_not_read_finds_out_all_the_same() {
-    for (words, _) in BOTH {
-        let stand_in = server(words).await;
+    for casing in BOTH {
+        let stand_in = server(casing).await;
         let key = stand_in.issue_key(Rights::Only(vec![Permission::UserCreate]));
         let users = stand_in
             .client_builder()
@@ -222,7 +231,7 @@ async fn a_key_that_may_create_and_not_read_finds_out_all_the_same() {
         let jane = jane();
         let (outcome, sent) =
             requests(&stand_in, users.invite_with_temporary_password(&jane)).await;
-        assert!(outcome.unwrap().password().is_some(), "{words:?}");
-        assert!(sent <= 3, "{words:?}: {sent}");
+        assert!(outcome.unwrap().password().is_some(), "{casing:?}");
+        assert!(sent <= 3, "{casing:?}: {sent}");
     }
 }

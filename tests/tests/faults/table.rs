@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use arize_ax::testing::{Cut, Fault, RetryAfter, Rule, StandIn};
-use arize_ax::{CreateOutcome, Effect, Evidence, InviteOutcome, PasswordLoss, SsoOutcome};
+use arize_ax::{Certainty, CreateOutcome, Effect, InviteOutcome, PasswordLoss, SsoOutcome};
 use arize_ax::{InviteMode, TemporaryPasswordOutcome};
 use arize_ax_tests::{eager, shared_http};
 
-use crate::calls::{Call, Cast, Done};
+use super::calls::{Call, Cast, Done};
 
 /// What a client can know of a fault, and what it cannot.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -18,7 +18,7 @@ pub(crate) enum Known {
     UnknownUndone,
     /// No word, and it was done.
     UnknownDone,
-    /// The head of the answer arrived, so it was done; the rest is lost.
+    /// The head of the response arrived, so it was done; the rest is lost.
     HeadSeen,
 }
 
@@ -51,7 +51,7 @@ pub(crate) fn faults() -> Vec<(&'static str, Fault, Known)> {
         ("reset before it is read", Fault::reset(), UnknownUndone),
         (
             "closed before the work",
-            Fault::cut(Cut::BeforeAnswer).before_work(),
+            Fault::cut(Cut::BeforeResponse).before_work(),
             UnknownUndone,
         ),
         ("500", Fault::status(500), UnknownUndone),
@@ -76,13 +76,13 @@ pub(crate) fn faults() -> Vec<(&'static str, Fault, Known)> {
             UnknownDone,
         ),
         (
-            "closed before the answer",
-            Fault::cut(Cut::BeforeAnswer),
+            "closed before the response",
+            Fault::cut(Cut::BeforeResponse),
             UnknownDone,
         ),
         (
-            "reset before the answer",
-            Fault::cut(Cut::BeforeAnswer).by_reset(),
+            "reset before the response",
+            Fault::cut(Cut::BeforeResponse).by_reset(),
             UnknownDone,
         ),
         (
@@ -115,7 +115,7 @@ async fn run(http: &reqwest::Client, call: Call, name: &str, fault: Fault, known
         .expect("a client");
     stand_in.inject(Rule::from(fault).on(call.operation()));
     let result = cast.call(&client.users(), call).await;
-    // The answer of a resend or a reset has no body, so a cut within it is one within its head.
+    // The response of a resend or a reset has no body, so a cut within it is one within its head.
     let was_done = matches!(known, UnknownDone | HeadSeen);
     if call.mails_each_time() && known != Rejected {
         check_not_repeated(&case, result, &stand_in);
@@ -137,7 +137,7 @@ async fn run(http: &reqwest::Client, call: Call, name: &str, fault: Fault, known
 fn check_not_repeated(case: &str, result: Result<Done, arize_ax::Error>, stand_in: &StandIn) {
     let error = result.expect_err(case);
     assert_eq!(stand_in.request_count(), 1, "{case}");
-    assert_eq!(error.tries(), 1, "{case}");
+    assert_eq!(error.attempts(), 1, "{case}");
     assert!(error.may_have_taken_effect(), "{case}: {error:?}");
     assert_eq!(error.effect(), Effect::Unknown, "{case}: {error:?}");
 }
@@ -145,13 +145,13 @@ fn check_not_repeated(case: &str, result: Result<Done, arize_ax::Error>, stand_i
 fn check_created(case: &str, outcome: &CreateOutcome, known: Known, stand_in: &StandIn) {
     let said = match outcome {
         CreateOutcome::Invite(InviteOutcome::Sent {
-            evidence: Evidence::Seen,
+            certainty: Certainty::Confirmed,
             ..
         }) => "mailed, seen",
         CreateOutcome::Invite(InviteOutcome::Sent {
-            evidence: Evidence::Concluded,
+            certainty: Certainty::Inferred,
             ..
-        }) => "mailed, concluded",
+        }) => "mailed, inferred",
         CreateOutcome::Invite(InviteOutcome::PendingAfterRetry(_)) => "perhaps ours",
         CreateOutcome::TemporaryPassword(TemporaryPasswordOutcome::Issued { password, .. }) => {
             let journal = stand_in.journal();
@@ -161,29 +161,29 @@ fn check_created(case: &str, outcome: &CreateOutcome, known: Known, stand_in: &S
         CreateOutcome::TemporaryPassword(TemporaryPasswordOutcome::PasswordLost {
             loss, ..
         }) => match loss {
-            PasswordLoss::AnswerLost => "lost",
-            PasswordLoss::AnswerMayBeLost => "perhaps lost",
+            PasswordLoss::ResponseLost => "lost",
+            PasswordLoss::ResponseMayBeLost => "perhaps lost",
             other => panic!("{case}: {other:?}"),
         },
         CreateOutcome::Sso(SsoOutcome::Added {
-            evidence: Evidence::Seen,
+            certainty: Certainty::Confirmed,
             ..
         }) => "added, seen",
         CreateOutcome::Sso(SsoOutcome::Added {
-            evidence: Evidence::Concluded,
+            certainty: Certainty::Inferred,
             ..
-        }) => "added, concluded",
+        }) => "added, inferred",
         other => panic!("{case}: {other:?}"),
     };
     let expected = match (outcome, known) {
         (CreateOutcome::Invite(_), Rejected | UnknownUndone) => "mailed, seen",
         (CreateOutcome::Invite(_), UnknownDone) => "perhaps ours",
-        (CreateOutcome::Invite(_), HeadSeen) => "mailed, concluded",
+        (CreateOutcome::Invite(_), HeadSeen) => "mailed, inferred",
         (CreateOutcome::TemporaryPassword(_), Rejected | UnknownUndone) => "issued",
         (CreateOutcome::TemporaryPassword(_), UnknownDone) => "perhaps lost",
         (CreateOutcome::TemporaryPassword(_), HeadSeen) => "lost",
         (_, Rejected | UnknownUndone) => "added, seen",
-        (_, UnknownDone | HeadSeen) => "added, concluded",
+        (_, UnknownDone | HeadSeen) => "added, inferred",
     };
     assert_eq!(said, expected, "{case}");
     assert!(

@@ -8,13 +8,13 @@ use arize_ax_tests::eager;
 use arize_ax_tests::people::jane;
 use tokio::time::Instant;
 
-use crate::calls::{Call, Cast};
+use super::calls::{Call, Cast};
 
 const TRY: Duration = Duration::from_secs(3);
 
 /// Work done, and then silence for longer than any test takes.
 fn silence() -> Fault {
-    Fault::cut(Cut::BeforeAnswer).by_stalling(Duration::from_secs(600))
+    Fault::cut(Cut::BeforeResponse).by_stalling(Duration::from_secs(600))
 }
 
 #[tokio::test(start_paused = true)]
@@ -23,7 +23,7 @@ async fn a_try_that_hangs_is_given_up_and_tried_again_where_that_is_harmless() {
         let stand_in = StandIn::start().await;
         let _held = stand_in.hold_time();
         let cast = Cast::of(&stand_in);
-        let client = eager(&stand_in).try_timeout(TRY).build().unwrap();
+        let client = eager(&stand_in).attempt_timeout(TRY).build().unwrap();
         stand_in.inject(Rule::from(silence()).on(call.operation()));
         let result = cast.call(&client.users(), call).await;
         cast.check_carried_out(&stand_in, call, 1);
@@ -31,7 +31,7 @@ async fn a_try_that_hangs_is_given_up_and_tried_again_where_that_is_harmless() {
             let error = result.expect_err("each request mails a person");
             assert!(error.is_timeout(), "{call:?}: {error:?}");
             assert_eq!(
-                (error.effect(), error.tries()),
+                (error.effect(), error.attempts()),
                 (Effect::Unknown, 1),
                 "{call:?}"
             );
@@ -42,10 +42,10 @@ async fn a_try_that_hangs_is_given_up_and_tried_again_where_that_is_harmless() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_password_whose_answer_came_too_late_is_told_as_lost() {
+async fn a_password_whose_answer_came_too_late_is_reported_as_lost() {
     let stand_in = StandIn::start().await;
     let _held = stand_in.hold_time();
-    let client = eager(&stand_in).try_timeout(TRY).build().unwrap();
+    let client = eager(&stand_in).attempt_timeout(TRY).build().unwrap();
     stand_in.inject(silence());
     let outcome = client
         .users()
@@ -65,8 +65,8 @@ async fn an_answer_that_stops_halfway_is_a_try_that_hangs() {
         let stand_in = StandIn::start().await;
         let _held = stand_in.hold_time();
         let client = eager(&stand_in)
-            .try_timeout(TRY)
-            .max_tries(1)
+            .attempt_timeout(TRY)
+            .max_attempts(1)
             .build()
             .unwrap();
         stand_in.inject(Fault::cut(cut).by_stalling(Duration::from_secs(600)));
@@ -100,16 +100,20 @@ async fn the_deadline_ends_a_call_however_long_its_tries_may_take() {
     let _held = stand_in.hold_time();
     let deadline = Duration::from_secs(7);
     let client = eager(&stand_in)
-        .try_timeout(TRY)
+        .attempt_timeout(TRY)
         .deadline(deadline)
-        .max_tries(99)
+        .max_attempts(99)
         .build()
         .unwrap();
     stand_in.inject(Rule::from(silence()).always());
     let began = Instant::now();
     let error = client.users().list().page().await.unwrap_err();
     assert!(error.is_timeout(), "{error:?}");
-    assert_eq!(error.tries(), 3, "3 s, 3 s and the one second that is left");
+    assert_eq!(
+        error.attempts(),
+        3,
+        "3 s, 3 s and the one second that is left"
+    );
     assert!(
         began.elapsed() <= deadline + Duration::from_millis(500),
         "{:?}",
@@ -128,13 +132,13 @@ async fn the_deadline_holds_for_the_requests_that_explain_a_refusal_too() {
         let _held = stand_in.hold_time();
         let deadline = Duration::from_secs(20);
         let client = eager(&stand_in)
-            .try_timeout(TRY)
+            .attempt_timeout(TRY)
             .deadline(deadline)
-            .max_tries(99);
+            .max_attempts(99);
         let client = client.build().unwrap();
         // The refusal takes most of the time, and nothing answers afterwards.
-        stand_in.inject(Rule::from(silence()).times(5).on(Operation::Create));
-        stand_in.inject(Rule::from(Fault::status(status)).on(Operation::Create));
+        stand_in.inject(Rule::from(silence()).times(5).on(Operation::CreateUser));
+        stand_in.inject(Rule::from(Fault::status(status)).on(Operation::CreateUser));
         stand_in.inject(Rule::from(silence()).always());
         let began = Instant::now();
         let error = client.users().create(&jane(), mode).await.unwrap_err();
@@ -146,7 +150,7 @@ async fn the_deadline_holds_for_the_requests_that_explain_a_refusal_too() {
         assert_eq!(
             error.status(),
             Some(status),
-            "the refusal is what is told: {error:?}"
+            "the error is the refusal: {error:?}"
         );
         assert!(error.may_have_taken_effect(), "{error:?}");
     }

@@ -1,15 +1,15 @@
-//! A server that changes its spelling under a running client.
+//! A server that changes its casing under a running client.
 
 use std::time::Duration;
 
-use arize_ax::testing::{Spelling as Words, StandIn};
+use arize_ax::testing::{EnumCasing, StandIn};
 use arize_ax::{InviteMode, UserStatus};
 use arize_ax_tests::people::person;
 use futures_util::future::join_all;
 
-async fn learned(words: Words) -> (StandIn, arize_ax::Users) {
+async fn learned(casing: EnumCasing) -> (StandIn, arize_ax::Users) {
     let stand_in = StandIn::builder()
-        .spelling(words)
+        .enum_casing(casing)
         .start()
         .await
         .expect("a port");
@@ -18,9 +18,9 @@ async fn learned(words: Words) -> (StandIn, arize_ax::Users) {
     (stand_in, users)
 }
 
-const WAYS: [(Words, Words); 2] = [
-    (Words::Lower, Words::Screaming),
-    (Words::Screaming, Words::Lower),
+const WAYS: [(EnumCasing, EnumCasing); 2] = [
+    (EnumCasing::Snake, EnumCasing::ScreamingSnake),
+    (EnumCasing::ScreamingSnake, EnumCasing::Snake),
 ];
 
 #[tokio::test]
@@ -32,7 +32,7 @@ async fn a_write_after_the_upgrade_finds_out_with_two_requests_more() {
                 .create(&person("before@acme.example"), mode)
                 .await
                 .unwrap();
-            stand_in.set_spelling(to);
+            stand_in.set_enum_casing(to);
             let before = stand_in.request_count();
             assert!(
                 users
@@ -59,7 +59,7 @@ async fn a_write_after_the_upgrade_finds_out_with_two_requests_more() {
 async fn a_filter_after_the_upgrade_finds_out_too() {
     for (from, to) in WAYS {
         let (stand_in, users) = learned(from).await;
-        stand_in.set_spelling(to);
+        stand_in.set_enum_casing(to);
         let page = users
             .list()
             .statuses([UserStatus::Active])
@@ -74,7 +74,7 @@ async fn a_filter_after_the_upgrade_finds_out_too() {
 async fn a_read_after_the_upgrade_teaches_for_nothing() {
     for (from, to) in WAYS {
         let (stand_in, users) = learned(from).await;
-        stand_in.set_spelling(to);
+        stand_in.set_enum_casing(to);
         users.list().page_size(1).page().await.unwrap();
         let before = stand_in.request_count();
         users.invite(&person("after@acme.example")).await.unwrap();
@@ -84,12 +84,12 @@ async fn a_read_after_the_upgrade_teaches_for_nothing() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn many_writes_at_once_survive_the_upgrade() {
-    let (stand_in, users) = learned(Words::Lower).await;
+    let (stand_in, users) = learned(EnumCasing::Snake).await;
     let calls = (0..40).map(|number| {
         let (users, stand_in) = (users.clone(), &stand_in);
         async move {
             if number == 20 {
-                stand_in.set_spelling(Words::Screaming);
+                stand_in.set_enum_casing(EnumCasing::ScreamingSnake);
             }
             let person = person(&format!("person{number}@acme.example"));
             users.create(&person, InviteMode::TemporaryPassword).await
@@ -105,19 +105,19 @@ async fn many_writes_at_once_survive_the_upgrade() {
 async fn a_server_that_goes_back_is_survived_as_well() {
     let stand_in = StandIn::start().await;
     let users = stand_in.client().users();
-    for (number, words) in [
-        Words::Lower,
-        Words::Screaming,
-        Words::Lower,
-        Words::Screaming,
+    for (number, casing) in [
+        EnumCasing::Snake,
+        EnumCasing::ScreamingSnake,
+        EnumCasing::Snake,
+        EnumCasing::ScreamingSnake,
     ]
     .into_iter()
     .enumerate()
     {
-        stand_in.set_spelling(words);
+        stand_in.set_enum_casing(casing);
         let held = stand_in.hold_time();
         let person = person(&format!("person{number}@acme.example"));
-        assert!(users.invite(&person).await.unwrap().is_new(), "{words:?}");
+        assert!(users.invite(&person).await.unwrap().is_new(), "{casing:?}");
         drop(held);
         tokio::time::advance(Duration::from_secs(601)).await;
     }

@@ -1,15 +1,15 @@
-//! What must hold between two moments, given what the client told.
+//! What must hold between two moments, given what the client reported.
 
 use std::collections::HashMap;
 
-use arize_ax::testing::{IssuedPassword, MailKind, Status};
+use arize_ax::testing::{IssuedPassword, MailKind, UserStatus};
 use arize_ax::{
-    CreateOutcome, Error, Evidence, InviteOutcome, SsoOutcome, TemporaryPasswordOutcome, User,
+    Certainty, CreateOutcome, Error, InviteOutcome, SsoOutcome, TemporaryPasswordOutcome, User,
 };
 use chrono::TimeDelta;
 
-use crate::steps::{Step, What};
-use crate::world::{State, Told, address};
+use super::steps::{Step, What};
+use super::world::{Reported, State, address};
 
 type Held = Result<(), String>;
 
@@ -21,25 +21,27 @@ macro_rules! hold {
     };
 }
 
-pub(crate) fn check(step: &Step, before: &State, told: &Told, after: &State) -> Held {
+pub(crate) fn check(step: &Step, before: &State, reported: &Reported, after: &State) -> Held {
     one_user_and_one_invitation(after)?;
-    match told {
-        Told::Created(Ok(outcome)) => created(step, before, outcome, after)?,
-        Told::Created(Err(error)) => failed(before, error, after)?,
-        Told::User(Ok(user), name) => read(step, user.as_ref(), name.as_deref(), after)?,
-        Told::Listed(Ok(users)) => listed(users, after)?,
-        Told::Done(Ok(())) => done(step, before, after)?,
-        Told::User(Err(error), _) | Told::Listed(Err(error)) | Told::Done(Err(error)) => {
+    match reported {
+        Reported::Created(Ok(outcome)) => created(step, before, outcome, after)?,
+        Reported::Created(Err(error)) => failed(before, error, after)?,
+        Reported::User(Ok(user), name) => read(step, user.as_ref(), name.as_deref(), after)?,
+        Reported::Listed(Ok(users)) => listed(users, after)?,
+        Reported::Done(Ok(())) => done(step, before, after)?,
+        Reported::User(Err(error), _)
+        | Reported::Listed(Err(error))
+        | Reported::Done(Err(error)) => {
             failed(before, error, after)?;
         }
-        Told::Nothing => return Ok(()),
+        Reported::Nothing => return Ok(()),
     }
-    passwords_are_held_or_reported(before, told, after)?;
+    passwords_are_held_or_reported(before, reported, after)?;
     hold!(
         after.mails.len() <= before.mails.len() + 1,
         "more than one mail for one call"
     );
-    let shown = format!("{told:?}");
+    let shown = format!("{reported:?}");
     for password in &after.passwords {
         hold!(!shown.contains(password.reveal()), "a password is shown");
     }
@@ -53,7 +55,7 @@ fn one_user_and_one_invitation(state: &State) -> Held {
     for user in state
         .users
         .iter()
-        .filter(|user| user.status != Status::Inactive)
+        .filter(|user| user.status != UserStatus::Inactive)
     {
         *live.entry(user.email.to_lowercase()).or_default() += 1;
     }
@@ -117,7 +119,7 @@ fn created(step: &Step, before: &State, outcome: &CreateOutcome, after: &State) 
     hold!(new.len() <= 1, "one call made {} users", new.len());
     match outcome {
         CreateOutcome::Sso(SsoOutcome::Added {
-            evidence: Evidence::Concluded,
+            certainty: Certainty::Inferred,
             ..
         }) => {
             // The server's clock is known to a second only.
@@ -125,7 +127,10 @@ fn created(step: &Step, before: &State, outcome: &CreateOutcome, after: &State) 
                 record.created_at + TimeDelta::seconds(1) >= before.at,
                 "the user is older than the call"
             );
-            hold!(record.status == Status::Active, "the user is not active");
+            hold!(
+                record.status == UserStatus::Active,
+                "the user is not active"
+            );
         }
         outcome if outcome.is_new() => hold!(
             new == [id.clone()],
@@ -145,24 +150,24 @@ fn created(step: &Step, before: &State, outcome: &CreateOutcome, after: &State) 
     Ok(())
 }
 
-/// A password reaches the caller, or the caller is told that it cannot.
-fn passwords_are_held_or_reported(before: &State, told: &Told, after: &State) -> Held {
+/// A password reaches the caller, or the caller learns that it cannot.
+fn passwords_are_held_or_reported(before: &State, reported: &Reported, after: &State) -> Held {
     let new: Vec<&IssuedPassword> = after.passwords[before.passwords.len()..].iter().collect();
-    let held = match told {
-        Told::Created(Ok(outcome)) => outcome.password(),
+    let held = match reported {
+        Reported::Created(Ok(outcome)) => outcome.password(),
         _ => None,
     };
-    let reported = match told {
-        Told::Created(Ok(CreateOutcome::TemporaryPassword(
+    let is_reported = match reported {
+        Reported::Created(Ok(CreateOutcome::TemporaryPassword(
             TemporaryPasswordOutcome::PasswordLost { .. },
         ))) => true,
-        Told::Created(Err(error)) => error.may_have_taken_effect(),
+        Reported::Created(Err(error)) => error.may_have_taken_effect(),
         _ => false,
     };
     hold!(new.len() <= 1, "one call issued {} passwords", new.len());
     match (new.first(), held) {
         (Some(issued), Some(held)) => hold!(issued.reveal() == held.expose(), "another password"),
-        (Some(_), None) => hold!(reported, "a password was lost in silence"),
+        (Some(_), None) => hold!(is_reported, "a password was lost in silence"),
         (None, Some(_)) => return Err("a password that was never issued".to_owned()),
         (None, None) => {}
     }
@@ -173,7 +178,7 @@ fn passwords_are_held_or_reported(before: &State, told: &Told, after: &State) ->
 fn read(step: &Step, user: Option<&User>, name: Option<&str>, after: &State) -> Held {
     let live = after.users.iter().find(|record| {
         record.email.eq_ignore_ascii_case(&address(step.person))
-            && record.status != Status::Inactive
+            && record.status != UserStatus::Inactive
     });
     let Some(user) = user else {
         hold!(live.is_none(), "somebody is there and was not found");
@@ -200,24 +205,24 @@ fn read(step: &Step, user: Option<&User>, name: Option<&str>, after: &State) -> 
 }
 
 fn listed(users: &[User], after: &State) -> Held {
-    let told: Vec<_> = users
+    let listed: Vec<_> = users
         .iter()
         .filter_map(|user| user.id.as_ref().map(|id| id.as_str()))
         .collect();
     let there: Vec<_> = after
         .users
         .iter()
-        .filter(|user| user.status != Status::Inactive)
+        .filter(|user| user.status != UserStatus::Inactive)
         .map(|user| user.id.as_str())
         .collect();
     hold!(
-        told == there,
-        "the list is {told:?} and should be {there:?}"
+        listed == there,
+        "the list is {listed:?} and should be {there:?}"
     );
     Ok(())
 }
 
-/// A success without an answer: the work is done, once.
+/// A success without a response: the work is done, once.
 fn done(step: &Step, before: &State, after: &State) -> Held {
     let sent = after.mails.len() - before.mails.len();
     match step.what {
@@ -244,7 +249,7 @@ fn done(step: &Step, before: &State, after: &State) -> Held {
         _ => {
             let live = after.users.iter().any(|user| {
                 user.email.eq_ignore_ascii_case(&address(step.person))
-                    && user.status != Status::Inactive
+                    && user.status != UserStatus::Inactive
             });
             hold!(!live, "deleted, and still there");
             hold!(sent == 0, "a delete sent a mail");

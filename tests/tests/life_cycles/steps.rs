@@ -112,7 +112,7 @@ fn trouble() -> impl Strategy<Value = Trouble> {
     let cut = || {
         prop::sample::select(
             &[
-                Cut::BeforeAnswer,
+                Cut::BeforeResponse,
                 Cut::InHeaders,
                 Cut::AfterHeaders,
                 Cut::InBody,

@@ -3,11 +3,11 @@
 use std::time::Duration;
 
 use arize_ax::retry::{Backoff, RetryBudget};
-use arize_ax::testing::{Dialect, IssuedPassword, Mail, Rule, Spelling, StandIn, UserRecord};
+use arize_ax::testing::{Dialect, EnumCasing, IssuedPassword, Mail, Rule, StandIn, UserRecord};
 use arize_ax::{CreateOutcome, Error, NewUser, Role, User, UserId, UserUpdate, Users};
 use chrono::{DateTime, Utc};
 
-use crate::steps::{Step, What};
+use super::steps::{Step, What};
 
 pub(crate) struct World {
     server: StandIn,
@@ -26,9 +26,9 @@ pub(crate) struct State {
     pub(crate) at: DateTime<Utc>,
 }
 
-/// What the client told of a step.
+/// What the client reported for a step.
 #[derive(Debug)]
-pub(crate) enum Told {
+pub(crate) enum Reported {
     Created(Result<CreateOutcome, Error>),
     /// A get, a find or an update, and the name that the update asked for.
     User(Result<Option<User>, Error>, Option<String>),
@@ -50,7 +50,7 @@ impl World {
             .client_builder()
             .backoff(Backoff::new(Duration::ZERO, Duration::ZERO))
             .retry_budget(RetryBudget::unlimited())
-            .max_tries(3)
+            .max_attempts(3)
             .build()
             .expect("the client should build")
             .users();
@@ -77,17 +77,17 @@ impl World {
         }
     }
 
-    pub(crate) async fn take(&mut self, step: &Step) -> Told {
+    pub(crate) async fn take(&mut self, step: &Step) -> Reported {
         self.server.clear_faults();
         for trouble in &step.troubles {
             self.server.inject(Rule::from(trouble.fault()));
         }
-        let told = self.happen(step).await;
+        let reported = self.happen(step).await;
         self.server.clear_faults();
-        told
+        reported
     }
 
-    async fn happen(&mut self, step: &Step) -> Told {
+    async fn happen(&mut self, step: &Step) -> Reported {
         let person = address(step.person);
         let known = self.server.user_by_email(&person);
         // Before there is anybody of that address, calls are about somebody who never was.
@@ -110,41 +110,41 @@ impl World {
                     Role::Member,
                 )
                 .expect("the user should be valid");
-                Told::Created(users.create(&user, mode).await)
+                Reported::Created(users.create(&user, mode).await)
             }
-            What::Get => Told::User(users.get(&id).await.map(Some), None),
-            What::Find => Told::User(users.find_by_email(person.as_str()).await, None),
-            What::List => Told::Listed(self.list().await),
+            What::Get => Reported::User(users.get(&id).await.map(Some), None),
+            What::Find => Reported::User(users.find_by_email(person.as_str()).await, None),
+            What::List => Reported::Listed(self.list().await),
             What::Rename => {
                 self.renames += 1;
                 let name = format!("Name {}", self.renames);
                 let update = UserUpdate::new().name(name.clone());
-                Told::User(self.users.update(&id, update).await.map(Some), Some(name))
+                Reported::User(self.users.update(&id, update).await.map(Some), Some(name))
             }
             What::Developer(flag) => {
                 let update = UserUpdate::new().developer(flag);
-                Told::User(users.update(&id, update).await.map(Some), None)
+                Reported::User(users.update(&id, update).await.map(Some), None)
             }
-            What::Delete => Told::Done(users.delete(&id).await),
-            What::Resend => Told::Done(users.resend_invitation(&id).await),
-            What::Reset => Told::Done(users.reset_password(&id).await),
+            What::Delete => Reported::Done(users.delete(&id).await),
+            What::Resend => Reported::Done(users.resend_invitation(&id).await),
+            What::Reset => Reported::Done(users.reset_password(&id).await),
             What::Accept => {
                 self.server.accept_invitation(id.as_str());
-                Told::Nothing
+                Reported::Nothing
             }
             What::Expire => {
                 self.server.expire_invitation(id.as_str());
-                Told::Nothing
+                Reported::Nothing
             }
             What::Upgrade => {
                 self.upgraded = !self.upgraded;
-                let spelling = if self.upgraded {
-                    Spelling::Screaming
+                let casing = if self.upgraded {
+                    EnumCasing::ScreamingSnake
                 } else {
-                    Spelling::Lower
+                    EnumCasing::Snake
                 };
-                self.server.set_spelling(spelling);
-                Told::Nothing
+                self.server.set_enum_casing(casing);
+                Reported::Nothing
             }
             What::Modernise(modern) => {
                 let dialect = if modern {
@@ -153,7 +153,7 @@ impl World {
                     Dialect::documented()
                 };
                 self.server.set_dialect(dialect);
-                Told::Nothing
+                Reported::Nothing
             }
         }
     }

@@ -3,7 +3,7 @@
 use arize_ax::testing::StandIn;
 use arize_ax::{Client, ClientBuilder};
 
-use crate::again;
+use arize_ax_tests::again;
 
 const KEY: (&str, &str) = ("ARIZE_API_KEY", "ak-environment");
 
@@ -28,7 +28,10 @@ fn says_what_the_environment_makes() {
 
 fn made(variables: &[(&str, &str)]) -> String {
     let variables = [&[KEY], variables].concat();
-    let said = again::run("environment::says_what_the_environment_makes", &variables);
+    let said = again::run(
+        "process::environment::says_what_the_environment_makes",
+        &variables,
+    );
     assert!(
         !said.contains("ak-environment"),
         "the key was printed: {said}"
@@ -158,7 +161,7 @@ async fn a_client_of_the_environment_works() {
         ("ARIZE_API_KEY", stand_in.admin_key()),
     ];
     let said = again::run(
-        "environment::lists_users_by_the_environment_alone",
+        "process::environment::lists_users_by_the_environment_alone",
         &variables,
     );
     assert_eq!(again::result(&said), "3 users");

@@ -9,8 +9,8 @@ use arize_ax_tests::eager_at;
 use arize_ax_tests::people::last_page;
 use arize_ax_tests::raw::{RawServer, Received, Reply, read};
 
-use crate::again;
-use crate::tls_server::TlsServer;
+use super::tls_server::TlsServer;
+use arize_ax_tests::again;
 
 /// A proxy that opens tunnels, and writes down where to.
 struct Tunnel {
@@ -106,7 +106,7 @@ async fn a_proxy_that_is_not_there_is_no_connection() {
     let gone = { RawServer::script([]).url() };
     let client = eager_at("https://ax.acme.example")
         .proxy(gone)
-        .max_tries(1)
+        .max_attempts(1)
         .build()
         .unwrap();
     let error = client.users().list().page().await.unwrap_err();
@@ -117,7 +117,7 @@ async fn a_proxy_that_is_not_there_is_no_connection() {
 }
 
 #[tokio::test]
-async fn what_a_proxy_answers_in_place_of_the_server_is_told_as_its_status() {
+async fn the_status_of_a_proxys_own_answer_is_in_the_error() {
     let proxy = RawServer::script([Reply::new(407, "text/html", "<html>Who are you?</html>")]);
     let client = eager_at("http://ax.acme.example")
         .allow_plain_http(true)
@@ -138,7 +138,7 @@ fn the_environment_can_name_a_proxy() {
         ("ARIZE_PROXY_URL", url.as_str()),
     ];
     let said = again::run(
-        "environment::lists_users_by_the_environment_alone",
+        "process::environment::lists_users_by_the_environment_alone",
         &variables,
     );
     assert_eq!(again::result(&said), "0 users");
@@ -158,7 +158,7 @@ fn the_systems_proxy_does_not_see_what_goes_to_this_machine() {
         ("ALL_PROXY", proxy_url.as_str()),
     ];
     let said = again::run(
-        "environment::lists_users_by_the_environment_alone",
+        "process::environment::lists_users_by_the_environment_alone",
         &variables,
     );
     assert_eq!(again::result(&said), "1 users");

@@ -3,13 +3,13 @@
 use arize_ax::{ClientBuilder, Effect};
 use arize_ax_tests::eager_at;
 
-use crate::again;
-use crate::tls_server::{TemporaryFile, TlsServer};
+use super::tls_server::{TemporaryFile, TlsServer};
+use arize_ax_tests::again;
 
 #[tokio::test]
 async fn a_certificate_that_nobody_vouches_for_is_refused_before_the_key_is_sent() {
     let server = TlsServer::start().await;
-    let client = eager_at(server.url()).max_tries(1).build().unwrap();
+    let client = eager_at(server.url()).max_attempts(1).build().unwrap();
     let error = client.users().list().page().await.unwrap_err();
     assert!(error.is_connect(), "{error:?}");
     assert_eq!(error.effect(), Effect::NotSent);
@@ -32,7 +32,7 @@ async fn a_certificate_file_makes_it_trusted() {
     let other = TlsServer::start().await;
     let client = eager_at(other.url())
         .ca_certificate_file(file.path())
-        .max_tries(1)
+        .max_attempts(1)
         .build()
         .unwrap();
     assert!(
@@ -72,7 +72,7 @@ fn a_file_that_holds_no_certificate_is_refused() {
 async fn says_whether_the_environment_reaches_the_server() {
     let client = ClientBuilder::from_env()
         .unwrap()
-        .max_tries(1)
+        .max_attempts(1)
         .build()
         .unwrap();
     match client.users().list().page().await {
@@ -96,7 +96,7 @@ async fn the_environment_can_name_certificates_and_switch_the_check_off() {
             ("ARIZE_BASE_URL", url.as_str()),
         ];
         let variables = [&own, variables].concat();
-        let test = "tls::says_whether_the_environment_reaches_the_server";
+        let test = "process::tls::says_whether_the_environment_reaches_the_server";
         // The server goes on meanwhile, on the other thread.
         let said = tokio::task::block_in_place(|| again::run(test, &variables));
         assert_eq!(again::result(&said), expected, "{variables:?}");

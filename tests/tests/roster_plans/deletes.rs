@@ -1,11 +1,11 @@
-//! Deletes: by consent alone, exactly, last, and never the caller.
+//! Deletes: only by consent, exactly as many, last, and never the caller.
 
 use arize_ax::EmailAddress;
 use arize_ax::bulk::BulkOutcome;
 use arize_ax::roster::{DeleteConsent, PlanStep, Roster};
-use arize_ax::testing::{Fault, Operation, Rule, StandIn, Status};
+use arize_ax::testing::{Fault, Operation, Rule, StandIn, UserStatus};
 
-use crate::{account, plan, roster};
+use super::{account, plan, roster};
 
 /// The address of the admin whose key the client has.
 fn caller(server: &StandIn) -> EmailAddress {
@@ -14,12 +14,14 @@ fn caller(server: &StandIn) -> EmailAddress {
 
 fn deleted(server: &StandIn) -> Vec<String> {
     let users = server.users();
-    let gone = users.iter().filter(|user| user.status == Status::Inactive);
+    let gone = users
+        .iter()
+        .filter(|user| user.status == UserStatus::Inactive);
     gone.map(|user| user.email.clone()).collect()
 }
 
 #[tokio::test]
-async fn who_is_not_on_the_roster_goes_by_consent_except_the_caller() {
+async fn users_who_are_not_on_the_roster_are_deleted_by_consent_except_the_caller() {
     let server = account().await;
     let client = server.client();
     let plan = plan(&client, &roster()).await;
@@ -43,7 +45,7 @@ async fn who_is_not_on_the_roster_goes_by_consent_except_the_caller() {
             "gone@acme.example"
         ]
     );
-    assert_eq!(server.users()[0].status, Status::Active);
+    assert_eq!(server.users()[0].status, UserStatus::Active);
     let order: Vec<_> = server
         .journal()
         .requests
@@ -52,10 +54,10 @@ async fn who_is_not_on_the_roster_goes_by_consent_except_the_caller() {
         .collect();
     let first_delete = order
         .iter()
-        .position(|operation| *operation == Operation::Delete);
+        .position(|operation| *operation == Operation::DeleteUser);
     let last_other = order
         .iter()
-        .rposition(|operation| *operation != Operation::Delete);
+        .rposition(|operation| *operation != Operation::DeleteUser);
     assert!(first_delete > last_other, "deletes come last: {order:?}");
 }
 
@@ -69,7 +71,7 @@ async fn a_consent_to_something_else_deletes_nobody() {
         (DeleteConsent::new(1, caller(&server)), "`users`"),
         (DeleteConsent::new(3, caller(&server)), "`users`"),
         (DeleteConsent::new(2, stranger), "`caller`"),
-        (DeleteConsent::with_key_of_nobody(2), "`users`"),
+        (DeleteConsent::for_service_key(2), "`users`"),
     ] {
         let error = plan
             .apply(&client.users())
@@ -84,25 +86,25 @@ async fn a_consent_to_something_else_deletes_nobody() {
 }
 
 #[tokio::test]
-async fn the_server_keeps_the_caller_where_the_consent_names_nobody() {
+async fn the_server_keeps_the_caller_if_the_consent_names_nobody() {
     let server = StandIn::start().await;
     let client = server.client();
     let nobody = Roster::new([]).expect("an empty roster");
     let plan = plan(&client, &nobody).await;
-    let consent = DeleteConsent::with_key_of_nobody(1);
+    let consent = DeleteConsent::for_service_key(1);
     let apply = plan
         .apply(&client.users())
         .delete_absent(&consent)
         .expect("consent to this");
     let (items, _) = apply.start().finish().await;
     assert!(items[0].outcome.error().expect("refused").is_bad_request());
-    assert_eq!(server.users()[0].status, Status::Active);
+    assert_eq!(server.users()[0].status, UserStatus::Active);
 }
 
 #[tokio::test]
-async fn nobody_is_deleted_where_something_before_failed() {
+async fn nobody_is_deleted_if_an_earlier_step_failed() {
     let server = account().await;
-    server.inject(Rule::from(Fault::status(403)).on(Operation::Create));
+    server.inject(Rule::from(Fault::status(403)).on(Operation::CreateUser));
     let client = server.client();
     let plan = plan(&client, &roster()).await;
     let consent = DeleteConsent::new(2, caller(&server));

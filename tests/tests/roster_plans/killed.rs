@@ -1,13 +1,13 @@
-//! A process that is killed in the middle of applying, and the run after it.
+//! A process that is killed while it applies a plan, and the run after it.
 
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use arize_ax::Client;
 use arize_ax::roster::Roster;
-use arize_ax::testing::{Fault, Rule, Seed, StandIn, Status};
+use arize_ax::testing::{Fault, Operation, Rule, Seed, StandIn, UserStatus};
 
-use crate::plan;
+use super::plan;
 
 const PEOPLE: usize = 300;
 
@@ -29,7 +29,7 @@ async fn child() {
 
 fn start(server: &StandIn) -> Child {
     Command::new(std::env::current_exe().expect("this test"))
-        .args(["--ignored", "--exact", "killed::child"])
+        .args(["--ignored", "--exact", "roster_plans::killed::child"])
         .env("ARIZE_BASE_URL", server.url())
         .env("ARIZE_API_KEY", server.admin_key())
         .stdout(Stdio::null())
@@ -38,7 +38,7 @@ fn start(server: &StandIn) -> Child {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_left_is_done_by_the_next_run_and_nothing_twice() {
+async fn the_next_run_does_what_is_left_and_nothing_twice() {
     let server = StandIn::start().await;
     // Some have invitations that expired, and get new ones.
     for n in 0..50 {
@@ -47,8 +47,13 @@ async fn what_is_left_is_done_by_the_next_run_and_nothing_twice() {
             format!("p{n}@acme.example"),
         ));
     }
-    server.inject(Rule::from(Fault::latency(Duration::from_millis(10))).always());
     for kill in 1..=3 {
+        // The child comes no further than a little beyond the moment at which it is to be killed.
+        server.clear_faults();
+        let late = Fault::latency(Duration::from_millis(10));
+        server.inject(Rule::from(late).on(Operation::CreateUser).times(60));
+        let never = Fault::latency(Duration::from_secs(3600));
+        server.inject(Rule::from(never).on(Operation::CreateUser).always());
         let already = server.journal().created.len();
         let mut child = start(&server);
         let began = Instant::now();
@@ -71,6 +76,7 @@ async fn what_is_left_is_done_by_the_next_run_and_nothing_twice() {
             "{made} after {kill} kills"
         );
     }
+    server.clear_faults();
     let client = server.client();
     let rest = plan(&client, &team()).await;
     assert_eq!(rest.len(), PEOPLE - server.journal().created.len());
@@ -86,5 +92,5 @@ async fn what_is_left_is_done_by_the_next_run_and_nothing_twice() {
     for n in 0..PEOPLE {
         assert_eq!(journal.mails_to(&format!("p{n}@acme.example")).count(), 1);
     }
-    assert_eq!(server.count(Status::Invited), PEOPLE);
+    assert_eq!(server.count(UserStatus::Invited), PEOPLE);
 }

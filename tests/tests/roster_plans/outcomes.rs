@@ -1,15 +1,16 @@
-//! Outcomes that are not what was asked for, and what servers without a flag in a create come to.
+//! Outcomes that differ from what was asked for, and servers that refuse a developer flag in a create.
 
+use arize_ax_tests::unclaimed::unclaimed_passwords;
 use std::time::Duration;
 
 use arize_ax::InviteMode;
 use arize_ax::roster::{Roster, StepOutcome};
 use arize_ax::testing::{Dialect, Fault, Operation, Role, Rule, Seed, StandIn};
 
-use crate::plan;
+use super::plan;
 
 /// A roster of three, two of whom want the flag otherwise than their roles give it.
-fn flagged() -> Roster {
+fn with_developer_flags() -> Roster {
     let rows = "name,email,role,is_developer\n\
         Ann,ann@acme.example,annotator,yes\n\
         Max,max@acme.example,member,no\n\
@@ -24,7 +25,7 @@ async fn without_flag_in_create() -> StandIn {
 }
 
 #[tokio::test]
-async fn a_server_that_takes_no_flag_in_a_create_gets_it_in_an_update() {
+async fn a_server_that_refuses_the_flag_in_a_create_gets_it_in_an_update() {
     for mode in [
         InviteMode::EmailLink,
         InviteMode::TemporaryPassword,
@@ -32,7 +33,7 @@ async fn a_server_that_takes_no_flag_in_a_create_gets_it_in_an_update() {
     ] {
         let server = without_flag_in_create().await;
         let client = server.client();
-        let first = plan(&client, &flagged()).await;
+        let first = plan(&client, &with_developer_flags()).await;
         let run = first.apply(&client.users()).mode(mode).start();
         let (items, summary) = run.finish().await;
         assert_eq!((summary.done, summary.changed), (3, 3), "{mode:?}");
@@ -44,21 +45,21 @@ async fn a_server_that_takes_no_flag_in_a_create_gets_it_in_an_update() {
         }
         let flag = |email| server.user_by_email(email).expect("it").is_developer;
         assert!(flag("ann@acme.example") && !flag("max@acme.example"));
-        let again = plan(&client, &flagged()).await;
+        let again = plan(&client, &with_developer_flags()).await;
         assert!(again.is_empty() && again.unattainable.is_empty(), "{again}");
     }
 }
 
 #[tokio::test]
-async fn where_the_update_of_the_flag_fails_the_outcome_and_the_next_plan_say_so() {
+async fn if_the_update_of_the_flag_fails_the_outcome_and_the_next_plan_say_so() {
     let server = without_flag_in_create().await;
     server.inject(
         Rule::from(Fault::status(403))
-            .on(Operation::Update)
+            .on(Operation::UpdateUser)
             .always(),
     );
     let client = server.client();
-    let first = plan(&client, &flagged()).await;
+    let first = plan(&client, &with_developer_flags()).await;
     let run = first.apply(&client.users());
     let (items, _) = run
         .mode(InviteMode::TemporaryPassword)
@@ -76,40 +77,43 @@ async fn where_the_update_of_the_flag_fails_the_outcome_and_the_next_plan_say_so
         }
     }
     assert_eq!(unset, 2);
-    assert_eq!(plan(&client, &flagged()).await.to_update.len(), 2);
+    assert_eq!(
+        plan(&client, &with_developer_flags()).await.to_update.len(),
+        2
+    );
 }
 
 #[tokio::test]
 async fn a_run_that_is_dropped_while_the_flag_is_set_keeps_the_password() {
     let server = without_flag_in_create().await;
     let slow = Fault::latency(Duration::from_secs(5));
-    server.inject(Rule::from(slow).on(Operation::Update).always());
+    server.inject(Rule::from(slow).on(Operation::UpdateUser).always());
     let client = server.client();
-    let first = plan(&client, &flagged()).await;
+    let first = plan(&client, &with_developer_flags()).await;
     let mut run = first
         .apply(&client.users())
         .mode(InviteMode::TemporaryPassword)
         .start();
     run.next().await.expect("Eve");
-    while server.journal().requests_for(Operation::Update).count() < 2 {
+    while server.journal().requests_for(Operation::UpdateUser).count() < 2 {
         let soon = tokio::time::timeout(Duration::from_millis(10), run.next());
         assert!(soon.await.is_err(), "the updates are slow");
     }
     drop(run);
-    assert_eq!(client.users().take_unclaimed_passwords().len(), 2);
+    assert_eq!(unclaimed_passwords(&client.users()).len(), 2);
 }
 
 #[tokio::test]
-async fn what_is_refused_for_another_reason_stays_refused() {
+async fn a_create_refused_for_another_reason_stays_refused() {
     let server = StandIn::start().await;
     server.inject(
         Rule::from(Fault::status(422))
-            .on(Operation::Create)
+            .on(Operation::CreateUser)
             .mentioning("ann@")
             .always(),
     );
     let client = server.client();
-    let first = plan(&client, &flagged()).await;
+    let first = plan(&client, &with_developer_flags()).await;
     let (items, summary) = first.apply(&client.users()).start().finish().await;
     assert_eq!((summary.done, summary.failed), (2, 1));
     let error = items.iter().find_map(|item| item.outcome.error());
@@ -123,9 +127,9 @@ async fn what_is_refused_for_another_reason_stays_refused() {
 }
 
 #[tokio::test]
-async fn an_update_that_changed_nothing_is_told_apart() {
+async fn an_update_that_changed_nothing_has_an_outcome_of_its_own() {
     let dialect = Dialect::documented().rewrite(|operation, body| {
-        if operation == Operation::Update {
+        if operation == Operation::UpdateUser {
             body["name"] = "Old Name".into();
         }
     });
@@ -143,10 +147,10 @@ async fn an_update_that_changed_nothing_is_told_apart() {
 }
 
 #[tokio::test]
-async fn an_invitation_that_stood_already_is_compared_with_the_roster() {
+async fn an_earlier_invitation_is_compared_with_the_roster() {
     let server = StandIn::start().await;
     let client = server.client();
-    let plan = plan(&client, &flagged()).await;
+    let plan = plan(&client, &with_developer_flags()).await;
     // Somebody else was quicker.
     server.add_user(Seed::invited("Other", "eve@acme.example").role(Role::Admin));
     let (items, _) = plan.apply(&client.users()).start().finish().await;

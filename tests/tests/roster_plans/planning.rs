@@ -1,10 +1,10 @@
-//! What a plan says.
+//! Planning.
 
-use arize_ax::roster::{Obstacle, Roster};
+use arize_ax::roster::{Obstacle, Roster, RosterPlace};
 use arize_ax::testing::{Dialect, Operation, StandIn};
 use arize_ax::{NewUser, Role};
 
-use crate::{account, names, of_people, plan, roster};
+use super::{account, names, of_people, plan, roster};
 
 #[tokio::test]
 async fn each_user_is_where_it_belongs() {
@@ -26,10 +26,10 @@ async fn each_user_is_where_it_belongs() {
         .collect();
     assert_eq!(emails(updates), ["both", "developer", "renamed"]);
     assert_eq!(
-        names(plan.as_wanted.iter().map(|email| email.as_str())),
+        names(plan.up_to_date.iter().map(|email| email.as_str())),
         ["invited", "wanted"]
     );
-    assert_eq!(plan.as_wanted_invited, 1);
+    assert_eq!(plan.up_to_date_invited, 1);
     let stuck: Vec<_> = plan
         .unattainable
         .iter()
@@ -64,7 +64,7 @@ async fn a_plan_changes_nothing() {
     let journal = server.journal();
     assert_eq!(
         journal.request_count as usize,
-        journal.requests_for(Operation::List).count()
+        journal.requests_for(Operation::ListUsers).count()
     );
     assert!(journal.mails.is_empty());
 }
@@ -79,7 +79,7 @@ async fn a_plan_reads_as_a_table_and_as_json() {
         ("invite again", "expired@", "admin; the invitation expired"),
         ("update", "renamed@", "name to \"Renamed\""),
         ("update", "developer@", "take developer permission"),
-        ("cannot be", "role@", "role member, wanted admin"),
+        ("cannot change", "role@", "role member, wanted admin"),
         ("not on roster", "leaver2@", "invited"),
     ] {
         let line = table
@@ -89,7 +89,7 @@ async fn a_plan_reads_as_a_table_and_as_json() {
         assert!(line.ends_with(detail), "{line}");
     }
     assert!(table.ends_with(
-        "1 to invite, 1 to invite again, 3 to update, 2 as wanted, 2 cannot be, 3 not on the roster"
+        "1 to invite, 1 to invite again, 3 to update, 2 up to date, 2 cannot be changed, 3 not on the roster"
     ));
     let json = serde_json::to_value(&plan).expect("JSON");
     assert_eq!(json["to_invite"][0]["email"], "new@acme.example");
@@ -99,7 +99,7 @@ async fn a_plan_reads_as_a_table_and_as_json() {
 }
 
 #[tokio::test]
-async fn who_cannot_be_told_is_counted_and_left_alone() {
+async fn users_without_an_address_are_counted_and_left_alone() {
     let server = StandIn::builder()
         .dialect(Dialect::documented().omit("email"))
         .users(7)
@@ -112,7 +112,7 @@ async fn who_cannot_be_told_is_counted_and_left_alone() {
 }
 
 #[test]
-fn people_given_in_code_are_counted_from_one() {
+fn people_in_code_are_counted_from_one() {
     let person = |email: &str| NewUser::new("P", email, Role::Member).expect("a person");
     let people = [
         person("a@acme.example"),
@@ -120,7 +120,7 @@ fn people_given_in_code_are_counted_from_one() {
         person("A@acme.example"),
     ];
     let error = Roster::new(people).expect_err("the same address twice");
-    assert_eq!(error.problems()[0].place, 3);
+    assert_eq!(error.issues()[0].place(), RosterPlace::Person(3));
     assert!(
         error
             .to_string()

@@ -1,16 +1,16 @@
-//! Accounts that list someone more than once: nobody on the roster goes for that.
+//! Accounts that list a user more than once: nobody on the roster is deleted for that.
 
 use arize_ax::roster::{DeleteConsent, Roster};
-use arize_ax::testing::{Dialect, Operation, Seed, StandIn, Status};
+use arize_ax::testing::{Dialect, Operation, Seed, StandIn};
 use arize_ax::{EmailAddress, UserStatus};
 use serde_json::{Value, json};
 
-use crate::plan;
+use super::plan;
 
 /// An account with Jane, whose lists `change` may.
 async fn account(change: impl Fn(&mut Vec<Value>) + Send + Sync + 'static) -> StandIn {
     let dialect = Dialect::documented().rewrite(move |operation, body| {
-        if let (Operation::List, Some(users)) = (operation, body["users"].as_array_mut()) {
+        if let (Operation::ListUsers, Some(users)) = (operation, body["users"].as_array_mut()) {
             change(users);
         }
     });
@@ -37,7 +37,7 @@ fn roster() -> Roster {
 async fn apply(server: &StandIn) {
     let client = server.client();
     let plan = plan(&client, &roster()).await;
-    assert_eq!(plan.as_wanted.len(), 1, "{plan}");
+    assert_eq!(plan.up_to_date.len(), 1, "{plan}");
     assert_eq!(
         plan.not_on_roster.len(),
         2,
@@ -50,7 +50,7 @@ async fn apply(server: &StandIn) {
     assert_eq!(items[0].input.email(), "leaver@acme.example");
     assert_eq!(items.len(), 1);
     let jane = server.user_by_email("jane@acme.example").expect("Jane");
-    assert_eq!(jane.status, Status::Active);
+    assert_eq!(jane.status, UserStatus::Active);
 }
 
 #[tokio::test]
@@ -67,14 +67,14 @@ async fn a_user_on_two_pages_is_one_user() {
 }
 
 #[tokio::test]
-async fn whoever_lives_is_found_by_the_address() {
+async fn the_live_user_is_found_by_the_address() {
     let server = account(|users| users.insert(0, janes_old_invitation())).await;
     let found = server
         .client()
         .users()
         .find_by_email("JANE@acme.example")
         .await;
-    let found = found.expect("an answer").expect("Jane");
+    let found = found.expect("a response").expect("Jane");
     assert_eq!(found.status, Some(UserStatus::Active));
     assert_eq!(server.journal().request_count, 1);
 }

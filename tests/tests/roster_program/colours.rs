@@ -1,10 +1,10 @@
-//! Colours: on a terminal, and not where `NO_COLOR` asks for none.
+//! Colours: on a terminal, unless `NO_COLOR` is set.
 
 use std::process::Command;
 
 use arize_ax::testing::StandIn;
 
-use crate::program::{Folder, command, word};
+use super::program::{Folder, command, word};
 
 /// Runs on a terminal that `script` (util-linux) makes, and gives what it showed.
 fn on_a_terminal(program: &Command, no_color: Option<&str>) -> String {

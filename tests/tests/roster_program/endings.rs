@@ -1,10 +1,10 @@
-//! Exit codes and what is said.
+//! Exit codes and messages.
 
 use std::process::Command;
 
-use arize_ax::testing::{Seed, StandIn, Status};
+use arize_ax::testing::{Seed, StandIn, UserStatus};
 
-use crate::program::{Folder, command, ended, run, word};
+use super::program::{Folder, command, ended, run, word};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn from_a_plan_to_nothing_left() {
@@ -14,7 +14,7 @@ async fn from_a_plan_to_nothing_left() {
     let (code, text) = run(&server, &["plan", word(&team)]);
     assert_eq!(code, 3, "{text}");
     assert!(text.contains("20 to invite"), "{text}");
-    assert_eq!(server.count(Status::Invited), 0);
+    assert_eq!(server.count(UserStatus::Invited), 0);
 
     let (code, text) = run(&server, &["apply", word(&team)]);
     assert_eq!(code, 0, "{text}");
@@ -34,13 +34,13 @@ async fn from_a_plan_to_nothing_left() {
     let (code, json) = run(&server, &["plan", word(&team), "--json"]);
     let json: serde_json::Value = serde_json::from_str(&json).expect("JSON");
     assert_eq!(
-        (code, json["as_wanted"].as_array().map(Vec::len)),
+        (code, json["up_to_date"].as_array().map(Vec::len)),
         (0, Some(20))
     );
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_cannot_be_and_what_fails_is_told() {
+async fn obstacles_and_failures_are_listed() {
     let server = StandIn::start().await;
     let folder = Folder::new();
     let team = folder.team(3);
@@ -51,7 +51,11 @@ async fn what_cannot_be_and_what_fails_is_told() {
         text.contains("p1@acme.example") && text.contains("deactivated"),
         "{text}"
     );
-    assert!(text.contains("1 left to do"), "{text}");
+    let advice = "1 failed, named above: change the roster";
+    assert!(
+        text.contains(advice) && !text.contains("run it again"),
+        "{text}"
+    );
 
     let admins = folder.file(
         "admins.csv",
@@ -59,11 +63,11 @@ async fn what_cannot_be_and_what_fails_is_told() {
     );
     let (code, text) = run(&server, &["plan", word(&admins)]);
     assert_eq!(code, 4);
-    assert!(text.contains("cannot be"), "{text}");
+    assert!(text.contains("cannot change"), "{text}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_cannot_begin_sends_nothing() {
+async fn a_program_that_cannot_start_sends_nothing() {
     let server = StandIn::start().await;
     let folder = Folder::new();
     let bad = folder.file(
@@ -72,13 +76,13 @@ async fn what_cannot_begin_sends_nothing() {
     );
     let (code, text) = run(&server, &["apply", word(&bad)]);
     assert_eq!(code, 1);
-    for told in [
-        "3 problems",
+    for words in [
+        "3 issues",
         "line 2: `name`",
         "line 2: `email`",
         "line 2: `role`",
     ] {
-        assert!(text.contains(told), "{told} in {text}");
+        assert!(text.contains(words), "{words} in {text}");
     }
     assert_eq!(run(&server, &["plan", word(&folder.path("none.csv"))]).0, 1);
     let team = folder.team(1);
@@ -131,11 +135,14 @@ async fn deletes_are_exactly_what_was_consented_to() {
     };
     let (code, text) = run("3");
     assert_eq!(code, 1, "{text}");
-    assert_eq!(server.count(Status::Invited), 0, "nothing was begun");
+    assert_eq!(server.count(UserStatus::Invited), 0, "nothing was begun");
     let (code, text) = run("2");
     assert_eq!(code, 0, "{text}");
     assert_eq!(
-        (server.count(Status::Active), server.count(Status::Inactive)),
+        (
+            server.count(UserStatus::Active),
+            server.count(UserStatus::Inactive)
+        ),
         (1, 2)
     );
 }

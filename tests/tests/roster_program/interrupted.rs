@@ -1,17 +1,35 @@
-//! Ctrl-C, and the way a service manager says it.
+//! Ctrl-C and SIGTERM.
 
 use std::process::{Child, Command};
 use std::time::Duration;
 
 use arize_ax::testing::{Fault, Rule, StandIn};
 
-use crate::program::{Folder, ended, run, start, word};
+use super::program::{Folder, ended, run, start, word};
 
-fn signal(child: &Child, name: &str) {
+fn signal(process: u32, name: &str) -> bool {
     let sent = Command::new("kill")
-        .args([name, &child.id().to_string()])
+        .args([name, &process.to_string()])
         .status();
-    assert!(sent.expect("kill").success());
+    sent.expect("kill").success()
+}
+
+/// Asks for an end until there is one: one signal that comes too soon after another may be lost in it.
+async fn interrupt(child: Child) -> (i32, String) {
+    let process = child.id();
+    assert!(signal(process, "-INT"));
+    let mut ending = tokio::task::spawn_blocking(|| child.wait_with_output());
+    let ended_at_last = async {
+        loop {
+            let soon = tokio::time::timeout(Duration::from_millis(300), &mut ending);
+            match soon.await {
+                Ok(output) => break output,
+                Err(_) => signal(process, "-INT"),
+            };
+        }
+    };
+    let output = tokio::time::timeout(Duration::from_secs(10), ended_at_last).await;
+    ended(&output.expect("at once").expect("joined").expect("its end"))
 }
 
 /// Waits until so many were created.
@@ -26,7 +44,7 @@ async fn created(server: &StandIn, users: usize) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_is_under_way_is_finished_and_the_rest_is_told() {
+async fn calls_in_flight_are_finished_and_the_rest_is_counted() {
     for name in ["-INT", "-TERM"] {
         let server = StandIn::start().await;
         server.inject(Rule::from(Fault::latency(Duration::from_millis(20))).always());
@@ -42,7 +60,7 @@ async fn what_is_under_way_is_finished_and_the_rest_is_told() {
         ];
         let child = start(&server, &words);
         created(&server, 30).await;
-        signal(&child, name);
+        assert!(signal(child.id(), name));
         let (code, text) = ended(&child.wait_with_output().expect("its end"));
         assert_eq!(code, 130, "{text}");
         let made = server.journal().created.len();
@@ -65,7 +83,7 @@ async fn what_is_under_way_is_finished_and_the_rest_is_told() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_second_one_ends_it_at_once() {
+async fn a_second_signal_ends_the_program_at_once() {
     let server = StandIn::start().await;
     let folder = Folder::new();
     let team = folder.team(300);
@@ -73,31 +91,27 @@ async fn a_second_one_ends_it_at_once() {
     let slow = Fault::latency(Duration::from_secs(20));
     server.inject(
         Rule::from(slow)
-            .on(arize_ax::testing::Operation::Create)
+            .on(arize_ax::testing::Operation::CreateUser)
             .always(),
     );
     let child = start(&server, &["apply", word(&team)]);
-    while server.request_count() < 2 {
-        tokio::time::sleep(Duration::from_millis(5)).await;
-    }
-    signal(&child, "-INT");
-    tokio::time::sleep(Duration::from_millis(300)).await;
-    signal(&child, "-INT");
-    let ending = tokio::task::spawn_blocking(|| child.wait_with_output());
-    let output = tokio::time::timeout(Duration::from_secs(5), ending).await;
-    let (code, text) = ended(&output.expect("at once").expect("joined").expect("its end"));
+    // A page of the list, and a create for each of the 16 calls that may be in flight.
+    server
+        .wait_until(|journal| journal.request_count == 17)
+        .await;
+    let (code, text) = interrupt(child).await;
     assert_eq!(code, 130, "{text}");
     assert!(text.contains("284 left to do"), "{text}");
-    assert!(text.contains("16 under way"), "{text}");
-    assert_eq!(text.matches("  was under way").count(), 16, "{text}");
+    assert!(text.contains("16 in flight"), "{text}");
+    assert_eq!(text.matches("  was in flight").count(), 16, "{text}");
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_second_one_names_whose_passwords_are_lost() {
+async fn a_second_signal_names_people_whose_passwords_are_lost() {
     let server = StandIn::start().await;
     let folder = Folder::new();
     let (team, out) = (folder.team(40), folder.path("out.csv"));
-    // The work is done at once; the answers to four of them take long.
+    // The work is done at once; the responses to four of them take long.
     let late = Fault::latency(Duration::from_secs(20)).after_work();
     for email in ["p0@", "p1@", "p2@", "p3@"] {
         server.inject(Rule::from(late.clone()).mentioning(email).always());
@@ -106,12 +120,7 @@ async fn a_second_one_names_whose_passwords_are_lost() {
     let words = [&words[..], &[word(&out)]].concat();
     let child = start(&server, &words);
     created(&server, 4).await;
-    signal(&child, "-INT");
-    tokio::time::sleep(Duration::from_millis(300)).await;
-    signal(&child, "-INT");
-    let ending = tokio::task::spawn_blocking(|| child.wait_with_output());
-    let output = tokio::time::timeout(Duration::from_secs(5), ending).await;
-    let (code, text) = ended(&output.expect("at once").expect("joined").expect("its end"));
+    let (code, text) = interrupt(child).await;
     assert_eq!(code, 130, "{text}");
     for issued in &server.journal().passwords {
         let named = format!(

@@ -1,4 +1,4 @@
-//! The file of passwords: for its owner alone, never overwritten, and whole whatever happens.
+//! The file of passwords: readable by its owner alone, never overwritten, and never with part of a line.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,19 +6,26 @@ use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::process::Command;
 use std::time::Duration;
 
-use arize_ax::testing::{Fault, Rule, StandIn};
+use arize_ax::testing::{Dialect, Fault, Operation, Rule, StandIn};
 
-use crate::program::{Folder, command, ended, run, start, word};
+use super::program::{Folder, command, ended, run, start, word};
 
 /// The lines that a journal's passwords make.
 fn lines(server: &StandIn) -> BTreeSet<String> {
     let journal = server.journal();
     let lines = journal.passwords.iter().map(|issued| {
         let password = issued.reveal();
-        assert!(!password.contains([',', '"']));
+        assert!(!password.contains([',', '"', '\'']));
         format!("{},{password}", issued.to)
     });
     lines.collect()
+}
+
+/// The rows that were written, without quotes and the apostrophes that keep spreadsheets from computing.
+fn rows(written: &str) -> BTreeSet<String> {
+    let rows = written.lines().skip(1);
+    rows.map(|row| row.replace('"', "").replace(",'", ","))
+        .collect()
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -29,11 +36,9 @@ async fn each_password_is_there_and_nowhere_else() {
     let (code, text) = run(&server, &["apply", word(&team), "--passwords", word(&out)]);
     assert_eq!(code, 0, "{text}");
     let written = fs::read_to_string(&out).expect("the file");
-    let (header, rows) = written.split_once('\n').expect("a header");
-    assert_eq!(header, "email,password");
-    let unquoted: BTreeSet<_> = rows.lines().map(|line| line.replace('"', "")).collect();
-    assert_eq!(unquoted.len(), 25);
-    assert_eq!(unquoted, lines(&server));
+    assert_eq!(written.lines().next(), Some("email,password"));
+    assert_eq!(rows(&written).len(), 25);
+    assert_eq!(rows(&written), lines(&server));
     assert_eq!(
         fs::metadata(&out).expect("it").permissions().mode() & 0o777,
         0o600
@@ -44,7 +49,7 @@ async fn each_password_is_there_and_nowhere_else() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_file_that_is_there_stays_as_it_is_and_nothing_is_sent() {
+async fn an_existing_file_is_left_alone_and_nothing_is_sent() {
     let server = StandIn::start().await;
     let folder = Folder::new();
     let team = folder.team(3);
@@ -87,11 +92,7 @@ async fn a_kill_loses_no_more_than_what_was_on_its_way() {
     tokio::time::sleep(Duration::from_millis(100)).await;
     let written = fs::read_to_string(&out).expect("the file");
     assert!(written.ends_with('\n'), "no line is cut");
-    let rows: BTreeSet<_> = written
-        .lines()
-        .skip(1)
-        .map(|line| line.replace('"', ""))
-        .collect();
+    let rows = rows(&written);
     let issued = lines(&server);
     assert!(rows.is_subset(&issued));
     // Four calls were under way, and as many outcomes may have been on their way to the file.
@@ -136,11 +137,7 @@ async fn a_full_disk_leaves_whole_lines() {
     assert_eq!(code, 4, "{text}");
     let written = fs::read_to_string(&out).expect("the file");
     assert!(written.ends_with('\n'), "{written}");
-    let rows: BTreeSet<_> = written
-        .lines()
-        .skip(1)
-        .map(|line| line.replace('"', ""))
-        .collect();
+    let rows = rows(&written);
     let issued = lines(&server);
     assert!(rows.is_subset(&issued), "{written}");
     assert!(!rows.is_empty() && rows.len() < issued.len());
@@ -148,5 +145,62 @@ async fn a_full_disk_leaves_whole_lines() {
         let has_line = written.contains(&format!("{},", issued.to));
         let is_named = text.contains(&format!("{}  is invited", issued.to));
         assert!(has_line != is_named, "{} in {text}", issued.to);
+    }
+}
+
+/// The password that a spreadsheet would compute, for each person.
+async fn with_password(password: &'static str) -> StandIn {
+    let dialect = Dialect::documented().rewrite(move |operation, body| {
+        if operation == Operation::CreateUser {
+            body["temporary_password"] = password.into();
+        }
+    });
+    let server = StandIn::builder().dialect(dialect).start().await;
+    server.expect("a stand-in")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_spreadsheet_takes_a_password_for_a_formula() {
+    for (password, field) in [
+        ("=1+1", "'=1+1"),
+        ("+4915", "'+4915"),
+        ("-x\"y", "\"'-x\"\"y\""),
+        ("@SUM(1,2)", "\"'@SUM(1,2)\""),
+        ("\t=1", "\"'\t=1\""),
+        ("a=b", "a=b"),
+        ("p;q", "\"p;q\""),
+    ] {
+        let server = with_password(password).await;
+        let folder = Folder::new();
+        let (team, csv) = (folder.team(1), folder.path("out.csv"));
+        let (code, text) = run(&server, &["apply", word(&team), "--passwords", word(&csv)]);
+        assert_eq!(code, 0, "{text}");
+        let written = fs::read_to_string(&csv).expect("the file");
+        assert_eq!(
+            written,
+            format!("email,password\np0@acme.example,{field}\n")
+        );
+        let is_guarded = field.trim_start_matches('"').starts_with('\'');
+        assert_eq!(
+            text.contains("the apostrophe before the password"),
+            is_guarded,
+            "{text}"
+        );
+        assert!(!text.contains(password), "{text}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn json_has_every_password_as_it_is() {
+    let server = with_password("=1\"+1").await;
+    let folder = Folder::new();
+    let (team, out) = (folder.team(2), folder.path("out.jsonl"));
+    let (code, text) = run(&server, &["apply", word(&team), "--passwords", word(&out)]);
+    assert_eq!(code, 0, "{text}");
+    let written = fs::read_to_string(&out).expect("the file");
+    assert_eq!(written.lines().count(), 2);
+    for line in written.lines() {
+        let line: serde_json::Value = serde_json::from_str(line).expect("JSON");
+        assert_eq!(line["password"], "=1\"+1");
     }
 }

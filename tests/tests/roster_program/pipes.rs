@@ -1,4 +1,4 @@
-//! Readers who go early, and rosters that come through a pipe.
+//! Closed pipes, and rosters that come through a pipe.
 
 use std::fs;
 use std::io::Write as _;
@@ -7,10 +7,10 @@ use std::time::Duration;
 
 use arize_ax::testing::{Fault, Rule, StandIn};
 
-use crate::program::{Folder, command, ended, word};
+use super::program::{Folder, command, ended, word};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_run_goes_on_where_nobody_reads_what_it_says() {
+async fn a_run_goes_on_if_nobody_reads_its_output() {
     let server = StandIn::start().await;
     // The failure is said on stderr while the run goes on.
     server.inject(Rule::from(Fault::status(403)).mentioning("p7@").always());
@@ -48,7 +48,7 @@ async fn a_plan_may_be_cut_short() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_cannot_be_written_is_a_failure() {
+async fn a_full_disk_for_the_plan_is_a_failure() {
     let server = StandIn::start().await;
     let folder = Folder::new();
     let full = fs::File::options().write(true).open("/dev/full");

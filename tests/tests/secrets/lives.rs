@@ -3,7 +3,7 @@
 use std::fmt::{Debug, Write as _};
 use std::time::Duration;
 
-use arize_ax::testing::{FaultMix, Spelling, StandIn};
+use arize_ax::testing::{EnumCasing, FaultMix, StandIn};
 use arize_ax::{Error, InviteMode, UserId, UserStatus, UserUpdate, Users};
 use arize_ax_tests::raw::{RawServer, Reply};
 use arize_ax_tests::{chain, eager, eager_at};
@@ -35,12 +35,12 @@ impl Page {
 /// A life of some people under faults by lot.
 pub(crate) async fn live(seed: u64) -> (Canaries, String) {
     let key = format!("ak-canary-{seed}-0123456789abcdef");
-    let spelling = if seed.is_multiple_of(2) {
-        Spelling::Lower
+    let casing = if seed.is_multiple_of(2) {
+        EnumCasing::Snake
     } else {
-        Spelling::Screaming
+        EnumCasing::ScreamingSnake
     };
-    let builder = StandIn::builder().admin_key(&key).spelling(spelling);
+    let builder = StandIn::builder().admin_key(&key).enum_casing(casing);
     // Half of it goes wrong; refusals that ask for a pause are slow, and have tests of their own.
     let stand_in = builder
         .faults(FaultMix::new(seed, 0.4))
@@ -60,7 +60,7 @@ pub(crate) async fn live(seed: u64) -> (Canaries, String) {
     through_a_proxy(&mut page, &key).await;
     unreachable(&mut page, &key).await;
     stand_in.clear_faults();
-    page.print(&users.take_unclaimed_passwords());
+    page.print(&users.take_unclaimed());
     let passwords = stand_in.journal().passwords;
     assert!(!passwords.is_empty());
     let passwords = passwords.iter().map(|issued| issued.reveal().to_owned());
@@ -96,11 +96,8 @@ async fn one_life(page: &mut Page, users: &Users, number: u32, mode: InviteMode)
     page.result(&users.delete(&id).await);
     page.result(&users.create(&person, mode).await);
     page.result(&users.find_by_email("not an address of kanarienvogel").await);
-    page.result(&arize_ax::NewUser::new(
-        " ",
-        address(number).as_str(),
-        arize_ax::Role::Member,
-    ));
+    let nameless = arize_ax::NewUser::new(" ", address(number).as_str(), arize_ax::Role::Member);
+    page.result(&nameless.map_err(Error::from));
 }
 
 /// Creates whose callers go away, and some who stay.

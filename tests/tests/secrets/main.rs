@@ -1,49 +1,32 @@
 //! Neither key nor temporary password nor e-mail address in anything that a service prints: `Debug`, `Display`, chains of
 //! errors, panics, and all that is logged at TRACE, by this crate and by those below it, in runs with faults.
 //!
-//! A process of its own, since the ear is the whole process's.
+//! A process of its own, since the recorder and the hook for panics are the whole process's.
 
 mod canaries;
 mod lives;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use arize_ax::testing::{Fault, Rule, StandIn};
 use arize_ax::{ApiKey, Client};
 use arize_ax_tests::eager;
-use arize_ax_tests::heard::Ear;
+use arize_ax_tests::recorder::Recorder;
 use canaries::Canaries;
-use tracing_subscriber::layer::SubscriberExt as _;
 
-/// One test at a time, so that each finds its own in the ear.
-static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
-
-/// The ear of the process: spans, events, and the records of the `log` crate.
-fn ear() -> Ear {
-    static EAR: std::sync::OnceLock<Ear> = std::sync::OnceLock::new();
-    let start = || {
-        let ear = Ear::default();
-        let subscriber = tracing_subscriber::registry().with(ear.clone());
-        tracing::subscriber::set_global_default(subscriber).expect("the first subscriber");
-        tracing_log::LogTracer::init().expect("the first logger");
-        ear
-    };
-    EAR.get_or_init(start).clone()
-}
-
-fn alone<T>(work: impl Future<Output = T>) -> T {
-    let _alone = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+/// Runs a test while everything in the process is recorded, one test at a time.
+fn recorded(test: impl AsyncFnOnce(&Recorder)) {
+    let recorder = Recorder::of_process();
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build();
-    runtime.expect("a runtime").block_on(work)
+    runtime.expect("a runtime").block_on(test(&recorder));
 }
 
 #[test]
 fn what_is_planted_is_found() {
-    alone(async {
-        let ear = ear();
+    recorded(async |recorder| {
         let canaries = Canaries::of("ak-planted", ["pw-planted".to_owned()]);
         for secret in canaries.all() {
             for text in [
@@ -54,19 +37,25 @@ fn what_is_planted_is_found() {
             ] {
                 assert!(canaries.found_in(&text).is_some(), "{text}");
             }
-            assert!(canaries.found_in(ear.text().as_str()).is_none());
+            assert!(canaries.found_in(recorder.text().as_str()).is_none());
             tracing::trace!(field = %secret, "planted in a field");
-            assert!(canaries.found_in(&ear.text()).is_some(), "an event's field");
-            ear.forget();
+            assert!(
+                canaries.found_in(&recorder.text()).is_some(),
+                "an event's field"
+            );
+            recorder.clear();
             tracing_log::log::trace!("planted in a record: {secret}");
             assert!(
-                canaries.found_in(&ear.text()).is_some(),
+                canaries.found_in(&recorder.text()).is_some(),
                 "a record of the log crate"
             );
-            ear.forget();
+            recorder.clear();
             let _span = tracing::trace_span!("span", planted = ?secret).entered();
-            assert!(canaries.found_in(&ear.text()).is_some(), "a span's field");
-            ear.forget();
+            assert!(
+                canaries.found_in(&recorder.text()).is_some(),
+                "a span's field"
+            );
+            recorder.clear();
         }
         assert_eq!(
             canaries.found_in("nothing of the sort, name@other.example"),
@@ -77,22 +66,20 @@ fn what_is_planted_is_found() {
 
 #[test]
 fn lives_with_faults_print_no_secret() {
-    alone(async {
-        let ear = ear();
-        ear.forget();
+    recorded(async |recorder| {
         for seed in 0..6 {
             let (canaries, said) = lives::live(seed).await;
             if let Some(place) = canaries.found_in(&said) {
                 panic!("printed, seed {seed}: …{place}…");
             }
-            let heard = ear.text();
+            let logged = recorder.text();
             for target in ["arize_ax::", "hyper_util::", "reqwest::"] {
-                assert!(heard.contains(target), "the ear should hear {target}");
+                assert!(logged.contains(target), "nothing of {target} was recorded");
             }
-            if let Some(place) = canaries.found_in(&heard) {
+            if let Some(place) = canaries.found_in(&logged) {
                 panic!("logged, seed {seed}: …{place}…");
             }
-            ear.forget();
+            recorder.clear();
         }
     });
 }
@@ -104,7 +91,7 @@ fn fail(error: impl std::fmt::Debug) {
 
 #[test]
 fn panics_over_errors_and_outcomes_print_no_secret() {
-    alone(async {
+    recorded(async |_| {
         let key = "ak-canary-panic";
         let stand_in = StandIn::builder().admin_key(key).start().await.unwrap();
         let users = eager(&stand_in).build().unwrap().users();
@@ -122,7 +109,7 @@ fn panics_over_errors_and_outcomes_print_no_secret() {
         assert_eq!(passwords.len(), 1);
         let canaries = Canaries::of(key, passwords);
 
-        let printed = std::sync::Arc::new(Mutex::new(String::new()));
+        let printed = Arc::new(Mutex::new(String::new()));
         let before = std::panic::take_hook();
         let page = printed.clone();
         std::panic::set_hook(Box::new(move |panic| {
@@ -157,7 +144,7 @@ fn panics_over_errors_and_outcomes_print_no_secret() {
 
 #[test]
 fn a_key_that_cannot_be_used_is_not_repeated() {
-    alone(async {
+    recorded(async |_| {
         for key in ["ak-canary key", "ak-canary\r\nx", "ak-canary-ü"] {
             let canaries = Canaries::of("ak-canary", []);
             let error = Client::builder().api_key(key).build().unwrap_err();

@@ -1,12 +1,12 @@
 //! A plain HTTP client for the users API.
 
-use arize_ax::testing::{InviteMode, Role, Spelling, StandIn, StandInBuilder};
+use arize_ax::testing::{EnumCasing, InviteMode, StandIn, StandInBuilder};
 use reqwest::{Method, StatusCode, header};
 use serde_json::{Value, json};
 
-/// Settings for a stand-in that spells as the requests written out here do, whatever the document does.
+/// Settings for a stand-in in the casing of the requests that are written out here, whatever the casing of the document is.
 pub(crate) fn builder() -> StandInBuilder {
-    StandIn::builder().spelling(Spelling::Lower)
+    StandIn::builder().enum_casing(EnumCasing::Snake)
 }
 
 /// Such a stand-in.
@@ -21,7 +21,7 @@ pub(crate) struct Api {
     key: Option<String>,
 }
 
-/// An answer, whole.
+/// A response, whole.
 #[derive(Debug)]
 pub(crate) struct Reply {
     pub(crate) status: StatusCode,
@@ -52,7 +52,7 @@ impl Reply {
         self.json()["id"].as_str().unwrap().to_owned()
     }
 
-    /// Asserts that this is a problem with this status whose detail holds this word.
+    /// Asserts that this is a problem with this status whose detail contains this word.
     #[track_caller]
     pub(crate) fn assert_problem(&self, status: u16, word: &str) {
         assert_eq!(self.status, status, "{self:?}");
@@ -112,11 +112,11 @@ impl Api {
         &self,
         request: reqwest::RequestBuilder,
     ) -> reqwest::Result<Reply> {
-        let answer = request.send().await?;
+        let response = request.send().await?;
         Ok(Reply {
-            status: answer.status(),
-            headers: answer.headers().clone(),
-            text: answer.text().await?,
+            status: response.status(),
+            headers: response.headers().clone(),
+            text: response.text().await?,
         })
     }
 
@@ -172,7 +172,7 @@ impl Api {
 
     /// Creates Jane with an e-mail link.
     pub(crate) async fn invite_jane(&self) -> Reply {
-        self.create(&jane(InviteMode::EmailLink, Spelling::Lower))
+        self.create(&jane(InviteMode::EmailLink, EnumCasing::Snake))
             .await
     }
 }
@@ -181,29 +181,29 @@ pub(crate) fn user_path(id: &str) -> String {
     format!("/v2/users/{}", id.replace('=', "%3D"))
 }
 
-pub(crate) fn jane(mode: InviteMode, spelling: Spelling) -> Value {
-    new_user("Jane Smith", "jane@acme.com", Role::Member, mode, spelling)
+pub(crate) fn jane(mode: InviteMode, casing: EnumCasing) -> Value {
+    new_user("Jane Smith", "jane@acme.com", "member", mode, casing)
 }
 
 pub(crate) fn new_user(
     name: &str,
     email: &str,
-    role: Role,
+    role: &str,
     mode: InviteMode,
-    spelling: Spelling,
+    casing: EnumCasing,
 ) -> Value {
     json!({
         "name": name,
         "email": email,
-        "role": { "type": word("predefined", spelling), "name": word(role_word(role), spelling) },
-        "invite_mode": word(mode_word(mode), spelling),
+        "role": { "type": word("predefined", casing), "name": word(role, casing) },
+        "invite_mode": word(mode_word(mode), casing),
     })
 }
 
-pub(crate) fn word(lower: &str, spelling: Spelling) -> String {
-    match spelling {
-        Spelling::Lower => lower.to_owned(),
-        Spelling::Screaming => lower.to_uppercase(),
+pub(crate) fn word(lower: &str, casing: EnumCasing) -> String {
+    match casing {
+        EnumCasing::Snake => lower.to_owned(),
+        EnumCasing::ScreamingSnake => lower.to_uppercase(),
     }
 }
 
@@ -212,13 +212,5 @@ pub(crate) fn mode_word(mode: InviteMode) -> &'static str {
         InviteMode::None => "none",
         InviteMode::EmailLink => "email_link",
         InviteMode::TemporaryPassword => "temporary_password",
-    }
-}
-
-fn role_word(role: Role) -> &'static str {
-    match role {
-        Role::Admin => "admin",
-        Role::Member => "member",
-        Role::Annotator => "annotator",
     }
 }

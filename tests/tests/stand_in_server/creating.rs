@@ -1,11 +1,11 @@
-//! Create: every state of the address, every mode, both spellings.
+//! Create: every state of the address, every mode, both casings.
 
 use std::time::Duration;
 
-use arize_ax::testing::{InviteMode, MailKind, Role, Seed, Spelling, StandIn, Status};
+use arize_ax::testing::{EnumCasing, InviteMode, MailKind, Seed, StandIn, UserStatus};
 use serde_json::json;
 
-use crate::api::{Api, builder, jane, mode_word, new_user, start, word};
+use super::api::{Api, builder, jane, mode_word, new_user, start, word};
 
 const ADDRESS: &str = "jane@acme.com";
 
@@ -22,23 +22,23 @@ enum Before {
 use Before::{Active, Deleted, Expired, Invited, Unknown};
 use InviteMode::{EmailLink, None as Sso, TemporaryPassword};
 
-/// State × mode → status, and where the user stands afterwards.
-const TABLE: [(Before, InviteMode, u16, Status); 15] = [
-    (Unknown, EmailLink, 201, Status::Invited),
-    (Unknown, TemporaryPassword, 201, Status::Invited),
-    (Unknown, Sso, 201, Status::Active),
-    (Invited, EmailLink, 200, Status::Invited),
-    (Invited, TemporaryPassword, 200, Status::Invited),
-    (Invited, Sso, 409, Status::Invited),
-    (Active, EmailLink, 409, Status::Active),
-    (Active, TemporaryPassword, 409, Status::Active),
-    (Active, Sso, 409, Status::Active),
-    (Expired, EmailLink, 201, Status::Invited),
-    (Expired, TemporaryPassword, 201, Status::Invited),
-    (Expired, Sso, 201, Status::Active),
-    (Deleted, EmailLink, 409, Status::Inactive),
-    (Deleted, TemporaryPassword, 409, Status::Inactive),
-    (Deleted, Sso, 409, Status::Inactive),
+/// The state of the address and the mode of the create; the status of the response and of the user afterwards.
+const TABLE: [(Before, InviteMode, u16, UserStatus); 15] = [
+    (Unknown, EmailLink, 201, UserStatus::Invited),
+    (Unknown, TemporaryPassword, 201, UserStatus::Invited),
+    (Unknown, Sso, 201, UserStatus::Active),
+    (Invited, EmailLink, 200, UserStatus::Invited),
+    (Invited, TemporaryPassword, 200, UserStatus::Invited),
+    (Invited, Sso, 409, UserStatus::Invited),
+    (Active, EmailLink, 409, UserStatus::Active),
+    (Active, TemporaryPassword, 409, UserStatus::Active),
+    (Active, Sso, 409, UserStatus::Active),
+    (Expired, EmailLink, 201, UserStatus::Invited),
+    (Expired, TemporaryPassword, 201, UserStatus::Invited),
+    (Expired, Sso, 201, UserStatus::Active),
+    (Deleted, EmailLink, 409, UserStatus::Inactive),
+    (Deleted, TemporaryPassword, 409, UserStatus::Inactive),
+    (Deleted, Sso, 409, UserStatus::Inactive),
 ];
 
 fn put(stand_in: &StandIn, before: Before) -> Option<String> {
@@ -54,12 +54,12 @@ fn put(stand_in: &StandIn, before: Before) -> Option<String> {
 
 #[tokio::test]
 async fn the_whole_table() {
-    for spelling in [Spelling::Lower, Spelling::Screaming] {
+    for casing in [EnumCasing::Snake, EnumCasing::ScreamingSnake] {
         for (before, mode, status, after) in TABLE {
-            let case = format!("{before:?}, {mode:?}, {spelling:?}");
-            let stand_in = builder().spelling(spelling).start().await.unwrap();
+            let case = format!("{before:?}, {mode:?}, {casing:?}");
+            let stand_in = builder().enum_casing(casing).start().await.unwrap();
             let old_id = put(&stand_in, before);
-            let reply = Api::admin(&stand_in).create(&jane(mode, spelling)).await;
+            let reply = Api::admin(&stand_in).create(&jane(mode, casing)).await;
             assert_eq!(reply.status, status, "{case}: {reply:?}");
 
             let user = stand_in.user_by_email(ADDRESS).unwrap();
@@ -81,12 +81,12 @@ async fn the_whole_table() {
             assert_eq!(
                 body["status"],
                 word(
-                    if after == Status::Active {
+                    if after == UserStatus::Active {
                         "active"
                     } else {
                         "invited"
                     },
-                    spelling
+                    casing
                 )
             );
             let name = if status == 200 {
@@ -95,8 +95,8 @@ async fn the_whole_table() {
                 "Jane Smith"
             };
             assert_eq!(body["name"], name, "{case}");
-            // Only what was created says how, and only a password says which.
-            let said = (status == 201).then(|| word(mode_word(mode), spelling));
+            // Only a 201 has the invite mode, and only one with a password has the password.
+            let said = (status == 201).then(|| word(mode_word(mode), casing));
             assert_eq!(
                 body.get("invite_mode"),
                 said.map(Into::into).as_ref(),
@@ -134,9 +134,9 @@ async fn an_address_is_one_whatever_its_case() {
     let body = new_user(
         "Jane",
         "JANE@ACME.COM",
-        Role::Member,
+        "member",
         EmailLink,
-        Spelling::Lower,
+        EnumCasing::Snake,
     );
     let second = api.create(&body).await;
     assert_eq!((first.status.as_u16(), second.status.as_u16()), (201, 200));
@@ -148,15 +148,11 @@ async fn an_address_is_one_whatever_its_case() {
 async fn the_developer_flag_follows_the_role_unless_it_is_given() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
-    let roles = [
-        (Role::Admin, true),
-        (Role::Member, true),
-        (Role::Annotator, false),
-    ];
+    let roles = [("admin", true), ("member", true), ("annotator", false)];
     for (number, (role, by_default)) in roles.into_iter().enumerate() {
         for asked in [None, Some(true), Some(false)] {
             let email = format!("u{number}{asked:?}@acme.com").replace(['(', ')'], "-");
-            let mut body = new_user("U", &email, role, Sso, Spelling::Lower);
+            let mut body = new_user("U", &email, role, Sso, EnumCasing::Snake);
             if let Some(flag) = asked {
                 body["is_developer"] = json!(flag);
             }

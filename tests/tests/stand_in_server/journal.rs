@@ -1,8 +1,8 @@
-//! What the journal says of requests.
+//! What the journal records of requests.
 
-use arize_ax::testing::{Fault, InviteMode, Operation, Spelling};
+use arize_ax::testing::{EnumCasing, Fault, InviteMode, Operation};
 
-use crate::api::{Api, builder, jane, start};
+use super::api::{Api, builder, jane, start};
 
 #[tokio::test]
 async fn requests_are_written_down_without_their_secrets() {
@@ -21,7 +21,7 @@ async fn requests_are_written_down_without_their_secrets() {
                 r.path.as_str(),
                 r.query.as_deref(),
                 r.status,
-                r.worked,
+                r.succeeded,
             )
         })
         .collect();
@@ -39,7 +39,7 @@ async fn requests_are_written_down_without_their_secrets() {
             ("GET", "/nowhere", None, Some(404), false),
         ]
     );
-    assert_eq!(journal.requests_for(Operation::Create).count(), 1);
+    assert_eq!(journal.requests_for(Operation::CreateUser).count(), 1);
     let names: Vec<&str> = journal.requests[1].header_names().collect();
     assert!(
         names.contains(&"authorization") && names.contains(&"content-type"),
@@ -49,20 +49,20 @@ async fn requests_are_written_down_without_their_secrets() {
 }
 
 #[tokio::test]
-async fn done_and_answered_are_two_things() {
+async fn work_that_is_done_is_not_work_that_is_reported() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
     stand_in.inject(Fault::status(502).html());
     stand_in.inject(Fault::status(502).html().after_work());
     for _ in 0..3 {
-        api.create(&jane(InviteMode::TemporaryPassword, Spelling::Lower))
+        api.create(&jane(InviteMode::TemporaryPassword, EnumCasing::Snake))
             .await;
     }
     let journal = stand_in.journal();
     let seen: Vec<_> = journal
         .requests
         .iter()
-        .map(|r| (r.status, r.worked, r.faulted))
+        .map(|r| (r.status, r.succeeded, r.faulted))
         .collect();
     assert_eq!(
         seen,
@@ -102,14 +102,14 @@ async fn one_can_wait_for_a_line_of_it() {
     let stand_in = std::sync::Arc::new(start().await);
     stand_in.inject(Fault::latency(std::time::Duration::from_secs(3_600)).after_work());
     let api = Api::admin(&stand_in);
-    let body = jane(InviteMode::TemporaryPassword, Spelling::Lower);
+    let body = jane(InviteMode::TemporaryPassword, EnumCasing::Snake);
     let call = tokio::spawn(async move { api.create(&body).await.status });
     stand_in
         .wait_until(|journal| journal.passwords.len() == 1)
         .await;
     assert!(
         !call.is_finished(),
-        "the password is issued, its answer is not here"
+        "the password is issued, its response is not here"
     );
     call.abort();
 }

@@ -1,9 +1,9 @@
-//! Who may do what.
+//! What each key may do.
 
 use arize_ax::testing::{Permission, Rights, Seed, StandIn};
 use serde_json::json;
 
-use crate::api::{Api, builder, start};
+use super::api::{Api, builder, start};
 
 /// Statuses of list, get, create, rename, flag, resend, reset, delete with one key, on users that allow each.
 async fn statuses(stand_in: &StandIn, api: &Api, tag: &str) -> [u16; 8] {
@@ -101,9 +101,9 @@ async fn a_revoked_key_is_unknown() {
 async fn keys_and_passwords_do_not_show_in_debug() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
-    let body = crate::api::jane(
+    let body = super::api::jane(
         arize_ax::testing::InviteMode::TemporaryPassword,
-        arize_ax::testing::Spelling::Lower,
+        arize_ax::testing::EnumCasing::Snake,
     );
     api.create(&body).await;
     let id = stand_in.user_by_email("jane@acme.com").unwrap().id;

@@ -1,9 +1,9 @@
 //! Get, update, delete, resend and reset, in each state of a user.
 
-use arize_ax::testing::{Dialect, MailKind, Seed, StandIn, Status};
+use arize_ax::testing::{Dialect, MailKind, Seed, StandIn, UserStatus};
 use serde_json::{Value, json};
 
-use crate::api::{Api, builder, start};
+use super::api::{Api, builder, start};
 
 /// One user in each state: active, SSO, invited, expired, deleted, unknown.
 struct Cast {
@@ -71,7 +71,7 @@ async fn deleted_is_deleted() {
         assert_eq!((reply.status.as_u16(), reply.text.as_str()), (204, ""));
     }
     api.get_user(id).await.assert_problem(404, "no such user");
-    assert_eq!(cast.stand_in.user(id).unwrap().status, Status::Inactive);
+    assert_eq!(cast.stand_in.user(id).unwrap().status, UserStatus::Inactive);
     assert!(
         !api.get("/v2/users")
             .await
@@ -87,13 +87,13 @@ async fn nobody_deletes_themselves() {
     let me = stand_in.users()[0].id.clone();
     api.delete(&me).await.assert_problem(400, "themselves");
     assert_eq!(api.get_user(&me).await.status, 200);
-    // Another admin may.
+    // Another admin may delete the user.
     let other = stand_in
         .add_user(Seed::active("B", "b@acme.com").role(arize_ax::testing::Role::Admin))
         .unwrap();
     let key = stand_in.issue_key_for(&other.id).unwrap();
     assert_eq!(Api::new(&stand_in, &key).delete(&me).await.status, 204);
-    // And with the user went the key.
+    // The user's key is revoked.
     assert_eq!(api.get("/v2/users").await.status, 401);
 }
 
@@ -154,8 +154,8 @@ async fn a_resend_brings_a_new_token_and_a_new_term() {
     let reply = api.resend(&id).await;
     assert_eq!((reply.status.as_u16(), reply.text.as_str()), (204, ""));
     let after = stand_in.user(&id).unwrap();
-    assert_ne!(before.verification_token(), after.verification_token());
-    assert!(after.invited_until > before.invited_until);
+    assert_ne!(before.reveal_token(), after.reveal_token());
+    assert!(after.invitation_expires_at > before.invitation_expires_at);
 
     let journal = stand_in.journal();
     let mails: Vec<_> = journal.mails_to("jane@acme.com").collect();
@@ -165,11 +165,11 @@ async fn a_resend_brings_a_new_token_and_a_new_term() {
     );
     assert_eq!(
         Some(mails[0].reveal_token()),
-        before.verification_token().as_deref()
+        before.reveal_token().as_deref()
     );
     assert_eq!(
         Some(mails[1].reveal_token()),
-        after.verification_token().as_deref()
+        after.reveal_token().as_deref()
     );
 }
 
@@ -193,7 +193,7 @@ async fn an_expired_invitation_cannot_be_accepted() {
     let id = Api::admin(&stand_in).invite_jane().await.id();
     assert!(stand_in.expire_invitation(&id));
     assert!(!stand_in.accept_invitation(&id));
-    assert_eq!(stand_in.count(Status::Expired), 1);
+    assert_eq!(stand_in.count(UserStatus::Expired), 1);
 }
 
 #[tokio::test]
@@ -220,7 +220,7 @@ async fn an_account_that_enforces_sso_sends_no_such_mail() {
 }
 
 #[tokio::test]
-async fn the_answers_of_other_ages() {
+async fn the_responses_of_older_and_newer_servers() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let id = api.invite_jane().await.id();
@@ -248,9 +248,9 @@ async fn the_answers_of_other_ages() {
     assert_eq!(api.resend(&id).await.status, 202);
 
     stand_in.set_dialect(Dialect::newest());
-    let mut body = crate::api::jane(
+    let mut body = super::api::jane(
         arize_ax::testing::InviteMode::EmailLink,
-        arize_ax::testing::Spelling::Lower,
+        arize_ax::testing::EnumCasing::Snake,
     );
     assert_eq!(api.create(&body).await.status, 200);
     body["is_developer"] = json!(true);

@@ -1,11 +1,11 @@
 //! How a stand-in starts, runs and ends.
 
-use std::net::TcpStream;
+use std::net::{Ipv4Addr, Ipv6Addr, TcpStream};
 use std::time::Duration;
 
-use arize_ax::testing::{Fault, InviteMode, Seed, Spelling};
+use arize_ax::testing::{EnumCasing, Fault, InviteMode, Seed};
 
-use crate::api::{Api, builder, jane, start};
+use super::api::{Api, builder, jane, start};
 
 #[test]
 fn dropping_it_frees_the_port_at_once() {
@@ -18,6 +18,43 @@ fn dropping_it_frees_the_port_at_once() {
     assert_eq!(again.url(), format!("http://127.0.0.1:{port}"));
     assert!(builder().port(port).start_blocking().is_err());
     drop(idle);
+}
+
+// Other systems give 127.0.0.1 alone to the loopback interface.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn it_can_be_reached_from_other_machines_if_asked() {
+    let everywhere = builder().host(Ipv4Addr::UNSPECIFIED).start().await.unwrap();
+    let port = everywhere.port();
+    assert_eq!(everywhere.url(), format!("http://127.0.0.1:{port}"));
+    assert!(TcpStream::connect(("127.0.0.2", port)).is_ok());
+    let api = Api::admin(&everywhere);
+    assert_eq!(api.get("/v2/users").await.status, 200);
+    everywhere.refuse_connections().unwrap();
+    assert!(TcpStream::connect(("127.0.0.2", port)).is_err());
+    everywhere.accept_connections().unwrap();
+    assert!(TcpStream::connect(("127.0.0.2", port)).is_ok());
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn by_default_it_is_reached_from_this_machine_only() {
+    let stand_in = start().await;
+    assert!(TcpStream::connect(("127.0.0.2", stand_in.port())).is_err());
+}
+
+#[tokio::test]
+async fn it_listens_on_an_address_of_this_machine() {
+    let six = builder().host(Ipv6Addr::LOCALHOST).start().await;
+    if let Ok(stand_in) = six {
+        let url = format!("http://[::1]:{}", stand_in.port());
+        assert_eq!(stand_in.url(), url);
+        let page = Api::admin(&stand_in).get("/v2/users").await;
+        assert_eq!(page.status, 200);
+    }
+    // An address for documentation, which no machine has.
+    let elsewhere = builder().host(Ipv4Addr::new(192, 0, 2, 1));
+    assert!(elsewhere.start().await.is_err());
 }
 
 #[tokio::test]
@@ -74,14 +111,14 @@ async fn keys_can_be_chosen() {
 }
 
 #[tokio::test]
-async fn an_upgrade_changes_the_spelling_under_a_running_client() {
+async fn an_upgrade_changes_the_casing_under_a_running_client() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let id = api.invite_jane().await.id();
-    stand_in.set_spelling(Spelling::Screaming);
+    stand_in.set_enum_casing(EnumCasing::ScreamingSnake);
     assert_eq!(api.invite_jane().await.status, 422);
     assert_eq!(
-        api.create(&jane(InviteMode::EmailLink, Spelling::Screaming))
+        api.create(&jane(InviteMode::EmailLink, EnumCasing::ScreamingSnake))
             .await
             .status,
         200
@@ -129,7 +166,7 @@ async fn it_works_where_time_is_paused() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn held_time_waits_for_answers_and_lets_sleeps_pass() {
+async fn held_time_waits_for_responses_and_lets_sleeps_pass() {
     let stand_in = start().await;
     let _held = stand_in.hold_time();
     let api = Api::admin(&stand_in);

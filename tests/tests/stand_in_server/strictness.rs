@@ -1,14 +1,14 @@
-//! What is refused, with which status, and that the refusal names the culprit.
+//! Requests that are refused: with which status, and whether the refusal names the field.
 
-use arize_ax::testing::{InviteMode, Spelling};
+use arize_ax::testing::{EnumCasing, InviteMode};
 use reqwest::{Method, header};
 use serde_json::{Value, json};
 
-use crate::api::{Api, jane, start, user_path};
+use super::api::{Api, jane, start, user_path};
 
 /// Jane, with one member changed; `null` takes it away.
 fn jane_with(pointer: &str, value: Value) -> Value {
-    let mut body = jane(InviteMode::EmailLink, Spelling::Lower);
+    let mut body = jane(InviteMode::EmailLink, EnumCasing::Snake);
     match pointer.rsplit_once('/') {
         Some((parent, member)) => {
             let parent = body.pointer_mut(parent).unwrap().as_object_mut().unwrap();
@@ -60,7 +60,7 @@ async fn bodies_of_create() {
         reply.assert_problem(422, word);
     }
     assert_eq!(
-        api.create(&jane(InviteMode::EmailLink, Spelling::Screaming))
+        api.create(&jane(InviteMode::EmailLink, EnumCasing::ScreamingSnake))
             .await
             .status,
         422
@@ -73,7 +73,7 @@ async fn bodies_of_create() {
 async fn bodies_that_are_not_one_object() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
-    let whole = jane(InviteMode::EmailLink, Spelling::Lower).to_string();
+    let whole = jane(InviteMode::EmailLink, EnumCasing::Snake).to_string();
     let twice = whole.replacen('{', r#"{"name":"First","#, 1);
     let cut = &whole[..whole.len() - 1];
     for body in [
@@ -100,7 +100,7 @@ async fn bodies_that_are_not_one_object() {
 async fn content_types() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
-    let body = jane(InviteMode::EmailLink, Spelling::Lower).to_string();
+    let body = jane(InviteMode::EmailLink, EnumCasing::Snake).to_string();
     for (kind, status) in [
         (None, 415),
         (Some("text/plain"), 415),

@@ -22,11 +22,11 @@ pub(crate) struct Bytes {
 /// Why no more bytes came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum End {
-    /// The answer was whole.
+    /// The response was whole.
     Whole,
     Closed,
     Reset,
-    /// Nothing for half a second.
+    /// Nothing came within the time limit.
     Silent,
 }
 
@@ -64,8 +64,19 @@ impl Wire {
         })
     }
 
-    /// Sends a request and reads until the answer is whole or no more comes.
+    /// Sends a request and reads until the response is whole or no more comes.
     pub(crate) async fn exchange(&mut self, method: &str, path: &str, body: &str) -> Bytes {
+        let patience = Duration::from_secs(30);
+        self.exchange_with(patience, method, path, body).await
+    }
+
+    async fn exchange_with(
+        &mut self,
+        patience: Duration,
+        method: &str,
+        path: &str,
+        body: &str,
+    ) -> Bytes {
         let request = format!(
             "{method} {path} HTTP/1.1\r\nhost: stand-in\r\nauthorization: Bearer {}\r\n\
              content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
@@ -74,22 +85,31 @@ impl Wire {
         );
         // A server that resets at once may do so while we write.
         let _ = self.stream.write_all(request.as_bytes()).await;
-        self.read().await
+        self.read_with(patience).await
     }
 
     pub(crate) async fn get(&mut self) -> Bytes {
         self.exchange("GET", "/v2/users", "").await
     }
 
+    /// A get that waits at most `patience` for more.
+    pub(crate) async fn get_with(&mut self, patience: Duration) -> Bytes {
+        self.exchange_with(patience, "GET", "/v2/users", "").await
+    }
+
     pub(crate) async fn read(&mut self) -> Bytes {
+        self.read_with(Duration::from_secs(30)).await
+    }
+
+    /// Reads until the response is whole, or nothing has come for `patience`.
+    async fn read_with(&mut self, patience: Duration) -> Bytes {
         let mut bytes = Bytes {
             text: String::new(),
             end: End::Whole,
         };
         let mut buffer = [0; 4096];
         while !bytes.is_whole() {
-            let read =
-                tokio::time::timeout(Duration::from_millis(500), self.stream.read(&mut buffer));
+            let read = tokio::time::timeout(patience, self.stream.read(&mut buffer));
             match read.await {
                 Err(_) => bytes.end = End::Silent,
                 Ok(Ok(0)) => bytes.end = End::Closed,

@@ -144,7 +144,6 @@ fn without_checks(schema: &mut Schema) {
 /// The form for requests: a default is the server's to fill in, and what it alone sets is not asked for.
 fn strict(mut schema: Schema) -> Schema {
     schema.each_mut(&mut |schema| {
-        schema.open = false;
         let Some(object) = schema.object_mut() else {
             return;
         };

@@ -6,8 +6,8 @@
 //! - `expect: required`: the properties that our code always sends, as `place: [names]`. Another required one is an error.
 //! - `expect: parameters`: the parameters that a function takes. Another optional one is not offered; another required
 //!   one, or one that is gone, is an error.
-//! - `expect: open`: the places in a response whose values are kept if they are not of their type, so that they differ from
-//!   values that are missing.
+//! - `expect: open`: places in bodies that take values of another type too. In a response such a value differs from one
+//!   that is missing; in a request our code may send what this document does not know yet.
 //! - `response: nothing`: our code does not read the body of a success.
 
 use serde_json::{Value, json};
@@ -45,7 +45,8 @@ pub(super) fn apply(api: &mut Api, diagnostics: &mut Diagnostics) {
             match inside(operation, &mut api.schemas, place) {
                 Some(schema) => schema.open = true,
                 None => {
-                    let hint = "the overlay names a place inside a response that this document does not have";
+                    let hint =
+                        "the overlay names a place inside a body that this document does not have";
                     diagnostics.error(pointer::join(&at, "open"), place, hint);
                 }
             }
@@ -63,7 +64,7 @@ pub(super) fn drop_unread(api: &mut Api) {
     }
 }
 
-/// The schema at a place inside the components that a response is made of.
+/// The schema at a place inside the components that a body is made of.
 fn inside<'a>(
     operation: &Operation,
     schemas: &'a mut Schemas,
@@ -92,7 +93,7 @@ fn inside<'a>(
             _ => return None,
         };
     }
-    Some(schema).filter(|_| place.starts_with("response/"))
+    Some(schema)
 }
 
 /// Applies the wishes for a component, and writes down those that it cannot have.

@@ -4,10 +4,10 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use tokio::task::JoinHandle;
-use tokio::time::Instant;
 use tracing::Instrument as _;
 
 use super::{Fetched, ListUsers, fetch};
+use crate::retry::CallContext;
 use crate::{Effect, Error, Operation};
 
 /// A page under way in a task of its own, so that it comes on while the caller is busy.
@@ -18,7 +18,7 @@ pub(super) struct Ahead(JoinHandle<Result<Fetched, Error>>);
 impl Ahead {
     pub(super) fn fetch(list: &ListUsers) -> Self {
         let (transport, query) = (list.transport.clone(), list.query.clone());
-        let page = async move { fetch(&transport, &query, Instant::now()).await };
+        let page = async move { fetch(&transport, &query, &CallContext::new(None)).await };
         Self(tokio::spawn(page.in_current_span()))
     }
 }

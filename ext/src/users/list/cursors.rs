@@ -34,6 +34,6 @@ mod tests {
         assert!(seen.checked("b".into()).is_ok());
         let error = seen.checked("a".into()).unwrap_err();
         assert!(error.is_pagination());
-        assert!(error.is_unexpected_answer());
+        assert!(error.is_unexpected_response());
     }
 }

@@ -1,8 +1,7 @@
 //! Asking for one page, and finding out whether there is another.
 
-use tokio::time::Instant;
-
 use super::SeenCursors;
+use crate::retry::CallContext;
 use crate::transport::Transport;
 use crate::wire::{self, More};
 use crate::{Error, User, UserPage};
@@ -37,13 +36,13 @@ impl Fetched {
     }
 }
 
-/// Asks for the page that `query` names, for a call that `began` then.
+/// Asks for the page that `query` names, as a part of the call that `context` is of.
 pub(in crate::users) async fn fetch(
     transport: &Transport,
     query: &wire::ListUsers,
-    began: Instant,
+    context: &CallContext,
 ) -> Result<Fetched, Error> {
-    let page = transport.call_since(query, began).await?.answer.value;
+    let page = transport.call(query, context).await?.value;
     let is_full = page.users.len() >= usize::from(query.limit.unwrap_or(1));
     let next = match page.more {
         More::At(cursor) => Ok(Some(cursor)),

@@ -15,8 +15,7 @@ pub(super) use cursors::SeenCursors;
 pub(super) use fetch::{Fetched, fetch};
 pub use pages::{UserPages, UserStream};
 
-use tokio::time::Instant;
-
+use crate::retry::CallContext;
 use crate::transport::Transport;
 use crate::wire;
 use crate::{Error, UserPage, UserStatus};
@@ -97,7 +96,7 @@ impl ListUsers {
     /// more and gives no cursor to it.
     pub async fn page(&self) -> Result<UserPage, Error> {
         self.check()?;
-        fetch(&self.transport, &self.query, Instant::now())
+        fetch(&self.transport, &self.query, &CallContext::new(None))
             .await?
             .into_page()
     }

@@ -8,10 +8,10 @@ use std::vec;
 use futures_core::Stream;
 use futures_core::future::BoxFuture;
 use futures_util::{FutureExt as _, StreamExt};
-use tokio::time::Instant;
 
 use super::ahead::Ahead;
 use super::{Fetched, ListUsers, SeenCursors, fetch};
+use crate::retry::CallContext;
 use crate::{Error, User, UserPage};
 
 /// A stream of pages; see [`ListUsers::pages`].
@@ -53,7 +53,7 @@ impl UserPages {
         let list = self.list.clone();
         async move {
             list.check()?;
-            fetch(&list.transport, &list.query, Instant::now()).await
+            fetch(&list.transport, &list.query, &CallContext::new(None)).await
         }
         .boxed()
     }

@@ -1,0 +1,105 @@
+//! What a failed call says about the run.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::time::Duration;
+
+use crate::Error;
+
+/// How often an input is sent because the server refuses it, before it is given up.
+const MAX_SENT: u32 = 5;
+
+/// How many inputs are given up, without the server accepting any in between, before the run ends.
+const GIVEN_UP: u32 = 3;
+
+/// Whether no other input can succeed after `error` either, if no call may wait for `longest_wait`.
+pub(super) fn ends_the_run(error: &Error, longest_wait: Duration) -> bool {
+    let wait = error.retry_after().unwrap_or_default();
+    error.is_unauthorized() || (was_refused(error) && wait >= longest_wait)
+}
+
+/// Whether the server, or the pause it asked for, kept the call from doing anything.
+pub(super) fn was_refused(error: &Error) -> bool {
+    error.is_throttled() && !error.effect().may_have_happened()
+}
+
+/// Whether the server accepted the request, whatever it made of it.
+fn was_accepted(error: &Error) -> bool {
+    !error.is_rate_limited() && error.status().is_some_and(|status| status < 500)
+}
+
+/// How many inputs were given up since the server last accepted one.
+#[derive(Debug, Default)]
+pub(super) struct GivenUp(AtomicU32);
+
+impl GivenUp {
+    /// The server answered a call: with success, or with `error`.
+    pub(super) fn note(&self, error: Option<&Error>) {
+        if error.is_none_or(was_accepted) {
+            self.0.store(0, Ordering::Relaxed);
+        }
+    }
+
+    /// Whether an input may be sent again that was refused so many times. If one was given up and
+    /// none accepted since, the next ones only find out whether the server accepts anything.
+    pub(super) fn may_be_sent_again(&self, refused: u32) -> bool {
+        let most = match self.0.load(Ordering::Relaxed) {
+            0 => MAX_SENT,
+            _ => 1,
+        };
+        refused < most
+    }
+
+    /// Gives an input up; whether the run ends with it.
+    pub(super) fn give_up(&self) -> bool {
+        self.0.fetch_add(1, Ordering::Relaxed) + 1 >= GIVEN_UP
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{GivenUp, ends_the_run, was_refused};
+    use crate::{Effect, Error};
+    use reqwest::StatusCode;
+    use std::time::Duration;
+
+    fn status(code: u16, effect: Effect) -> Error {
+        let throttled = matches!(code, 429 | 503) && effect == Effect::Rejected;
+        Error::refused(StatusCode::from_u16(code).unwrap(), throttled, effect)
+    }
+
+    #[test]
+    fn a_refusal_did_nothing() {
+        assert!(was_refused(&status(429, Effect::Rejected)));
+        assert!(was_refused(&status(503, Effect::Rejected)));
+        assert!(was_refused(&Error::paused(Duration::from_secs(1))));
+        assert!(!was_refused(&status(503, Effect::Unknown)));
+        assert!(!was_refused(&status(403, Effect::Rejected)));
+    }
+
+    #[test]
+    fn a_bad_key_and_a_pause_too_long_for_a_call_end_the_run() {
+        let longest = Duration::from_secs(120);
+        let ends = |error: &Error| ends_the_run(error, longest);
+        assert!(ends(&status(401, Effect::Rejected)));
+        assert!(!ends(&status(403, Effect::Rejected)));
+        let refused = |wait| status(429, Effect::Rejected).with_retry_after(Some(wait));
+        assert!(ends(&refused(longest)));
+        assert!(!ends(&refused(longest / 2)));
+    }
+
+    #[test]
+    fn three_given_up_in_a_row_end_the_run() {
+        let given_up = GivenUp::default();
+        assert!(given_up.may_be_sent_again(4));
+        assert!(!given_up.may_be_sent_again(5));
+        assert!(!given_up.give_up());
+        assert!(!given_up.may_be_sent_again(1), "the next are sent once");
+        given_up.note(Some(&status(500, Effect::Unknown)));
+        assert!(!given_up.give_up());
+        given_up.note(Some(&status(403, Effect::Rejected)));
+        assert!(given_up.may_be_sent_again(4), "the server is back");
+        assert!(!given_up.give_up());
+        assert!(!given_up.give_up());
+        assert!(given_up.give_up());
+    }
+}

@@ -1,0 +1,117 @@
+//! Reading bodies that should be JSON, and nearly are.
+//!
+//! A strict reader comes first, and a sound body costs nothing more. If it fails, the body is decoded from its own
+//! encoding (`decode`), what no JSON may hold is replaced (`repair`), and the strict reader tries again. So a bad
+//! string becomes a string with U+FFFD in it, a bad number becomes `null`, and everything around them is kept. What is
+//! still no JSON then (cut short, a comma too many, a page of HTML) is an error that says at which byte of the body.
+//!
+//! No library reads all of this: sonic-rs and simd-json replace bad UTF-8 or lone surrogates only, for much unsafe code;
+//! json5 and jiter take `NaN` and refuse the rest; none limits the cost of deep nesting to the value that is nested.
+//! Encodings are what has a well-kept library, `encoding_rs`, which many HTTP clients bring along anyway.
+
+mod decode;
+mod repair;
+
+use reqwest::header::{CONTENT_TYPE, HeaderMap};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use decode::Decoded;
+
+/// What stands for what was there and cannot be read.
+pub(crate) const REPLACEMENT: char = char::REPLACEMENT_CHARACTER;
+
+/// The body of a response.
+#[derive(Clone, Copy)]
+pub(crate) struct Body<'a> {
+    bytes: &'a [u8],
+    /// The encoding that the server names.
+    charset: Option<&'a str>,
+}
+
+/// Why a body is not what was asked for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Unread {
+    /// It has no byte.
+    Empty,
+    /// It is no JSON from this byte on, counted from 1.
+    NotJson { byte: usize },
+    /// It is JSON of another type.
+    OtherType,
+}
+
+impl<'a> Body<'a> {
+    /// A body in the encoding that the headers name.
+    pub(crate) fn new(bytes: &'a [u8], headers: &'a HeaderMap) -> Self {
+        let kind = headers
+            .get(CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok());
+        Self {
+            bytes,
+            charset: kind.and_then(charset),
+        }
+    }
+
+    /// The value that the body holds. Where a key stands twice, the last one counts.
+    pub(crate) fn read<T: DeserializeOwned>(self) -> Result<T, Unread> {
+        // UTF-8 is checked as a whole, since serde_json would check each text by itself.
+        let strictly = std::str::from_utf8(self.bytes)
+            .ok()
+            .and_then(|text| serde_json::from_str(text).ok());
+        match strictly {
+            Some(value) => Ok(value),
+            None => self.read_leniently(),
+        }
+    }
+
+    #[cold]
+    fn read_leniently<T: DeserializeOwned>(self) -> Result<T, Unread> {
+        if self.bytes.is_empty() {
+            return Err(Unread::Empty);
+        }
+        let decoded = Decoded::new(self.bytes, self.charset);
+        let repaired = repair::repair(&decoded.text);
+        if let Ok(value) = serde_json::from_str(&repaired) {
+            return Ok(value);
+        }
+        // A key that stands twice is an error of a struct and none of a `Value`.
+        let value: Value = serde_json::from_str(&repaired).map_err(|error| {
+            let at = repair::source_offset(&decoded.text, offset(&repaired, &error));
+            let byte = decoded.source_offset(at).clamp(1, self.bytes.len());
+            Unread::NotJson { byte }
+        })?;
+        serde_json::from_value(value).map_err(|_| Unread::OtherType)
+    }
+}
+
+/// A body whose encoding nobody names.
+impl<'a, B: AsRef<[u8]> + ?Sized> From<&'a B> for Body<'a> {
+    fn from(bytes: &'a B) -> Self {
+        Self {
+            bytes: bytes.as_ref(),
+            charset: None,
+        }
+    }
+}
+
+/// The `charset` of a content type.
+fn charset(kind: &str) -> Option<&str> {
+    kind.split(';').skip(1).find_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        let is_charset = name.trim().eq_ignore_ascii_case("charset");
+        is_charset.then(|| value.trim().trim_matches(['"', '\'']))
+    })
+}
+
+/// How many bytes of `text` the reader had read when it failed.
+fn offset(text: &str, error: &serde_json::Error) -> usize {
+    let lines = text.split_inclusive('\n');
+    let before: usize = lines
+        .take(error.line().saturating_sub(1))
+        .map(str::len)
+        .sum();
+    before + error.column()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,98 @@
+//! What a call brings along besides its request.
+
+use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
+
+use crate::{Effect, Operation};
+
+/// When a call began, and what can cancel it.
+#[derive(Clone, Debug)]
+pub(crate) struct CallContext {
+    /// The deadline counts from here.
+    pub(crate) began: Instant,
+    /// Cancels a call that writes, for as long as it cannot have done anything.
+    pub(crate) cancellation: Option<CancellationToken>,
+}
+
+impl CallContext {
+    pub(crate) fn new(cancellation: Option<CancellationToken>) -> Self {
+        Self {
+            began: Instant::now(),
+            cancellation,
+        }
+    }
+
+    /// The result of `work`; `None` if the call is cancelled before or meanwhile. A call that may have
+    /// had an effect `earlier` goes on, so that its caller learns what it did.
+    pub(super) async fn unless_cancelled<F: Future>(
+        &self,
+        operation: Operation,
+        earlier: Option<Effect>,
+        work: F,
+    ) -> Option<F::Output> {
+        match &self.cancellation {
+            Some(token)
+                if operation.writes() && !earlier.is_some_and(Effect::may_have_happened) =>
+            {
+                let result = token.run_until_cancelled(work).await?;
+                (!token.is_cancelled()).then_some(result)
+            }
+            _ => Some(work.await),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::CallContext;
+    use crate::{Effect, Operation};
+    use std::future::{pending, ready};
+    use tokio_util::sync::CancellationToken;
+
+    #[tokio::test]
+    async fn cancelling_ends_what_waits_and_what_would_begin() {
+        let token = CancellationToken::new();
+        let context = CallContext::new(Some(token.clone()));
+        assert_eq!(
+            context
+                .unless_cancelled(Operation::CreateUser, None, ready(1))
+                .await,
+            Some(1)
+        );
+        let waiting = context.unless_cancelled(Operation::CreateUser, None, pending::<()>());
+        let (waited, ()) = tokio::join!(waiting, async { token.cancel() });
+        assert_eq!(waited, None);
+        assert_eq!(
+            context
+                .unless_cancelled(Operation::CreateUser, None, ready(1))
+                .await,
+            None
+        );
+    }
+
+    #[tokio::test]
+    async fn a_call_that_may_have_had_an_effect_is_not_cancelled() {
+        let token = CancellationToken::new();
+        token.cancel();
+        let context = CallContext::new(Some(token));
+        for (earlier, expected) in [
+            (None, None),
+            (Some(Effect::NotSent), None),
+            (Some(Effect::Rejected), None),
+            (Some(Effect::Unknown), Some(1)),
+            (Some(Effect::Done), Some(1)),
+        ] {
+            let outcome = context
+                .unless_cancelled(Operation::CreateUser, earlier, ready(1))
+                .await;
+            assert_eq!(outcome, expected, "{earlier:?}");
+        }
+        let read = context.unless_cancelled(Operation::GetUser, None, ready(1));
+        assert_eq!(read.await, Some(1), "reads end by themselves");
+        let context = CallContext::new(None);
+        let outcome = context
+            .unless_cancelled(Operation::CreateUser, None, ready(1))
+            .await;
+        assert_eq!(outcome, Some(1));
+    }
+}

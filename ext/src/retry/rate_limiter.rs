@@ -1,0 +1,203 @@
+//! Limits how fast requests go out, at a rate that is learned from refusals.
+//!
+//! Until the server refuses a request (429, or 503 with `Retry-After`), nothing is held back,
+//! unless the caller set a maximum. The server is taken to have a token bucket: it accepts a
+//! burst at once and refills at a steady rate. Neither number is known. A refusal pauses the
+//! whole client, often for longer than the bucket takes to fill, so the limiter learns from as
+//! few refusals as it can:
+//!
+//! 1. The first refusal tells how much a full bucket gave, but not how fast it refills. The rate
+//!    is presumed; see [`estimate`].
+//! 2. From the second refusal on, the rate follows from what was accepted between two refusals.
+//! 3. The limiter uses 98 % of that rate. What the bucket holds at the end of a pause is spent as
+//!    a burst, if the bucket is deep.
+//! 4. It holds the rate for twelve times what another refusal would cost: the pause, less the
+//!    time the bucket takes to fill. Then the rate rises by a quarter each second (a presumed one
+//!    doubles) until the next refusal, so that a limit that was raised is found.
+//!
+//! Requests that were in flight together when the server refused count as one refusal.
+
+mod estimate;
+mod refusal;
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use self::refusal::{CATCH_UP, Count, Refusal, Request, before};
+
+/// After this long without requests, the server's bucket is taken to be full.
+const SILENCE: Duration = Duration::from_secs(1);
+
+/// Limits the rate of all requests of a client, while a guard or a maximum asks for it.
+#[derive(Debug)]
+pub(super) struct RateLimiter {
+    /// The maximum that the caller set, in requests per second.
+    max_per_second: Option<f64>,
+    guards: Arc<AtomicUsize>,
+    state: Mutex<State>,
+}
+
+/// Requests are held to the learned rate while this lives.
+#[derive(Debug)]
+pub(crate) struct RateLimiterGuard(Arc<AtomicUsize>);
+
+impl Drop for RateLimiterGuard {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+#[derive(Debug)]
+struct State {
+    count: Count,
+    last_refusal: Option<Refusal>,
+    last_active: Instant,
+    /// The rate that the last request was limited to.
+    limited_to: Option<f64>,
+    /// When the next request may go.
+    next: Instant,
+    refusals: u64,
+}
+
+impl RateLimiter {
+    pub(super) fn new(max_per_second: Option<f64>) -> Self {
+        let now = Instant::now();
+        Self {
+            max_per_second,
+            guards: Arc::default(),
+            state: Mutex::new(State {
+                count: Count::after_silence(),
+                last_refusal: None,
+                last_active: now,
+                limited_to: None,
+                next: now,
+                refusals: 0,
+            }),
+        }
+    }
+
+    /// Holds requests to the learned rate while the guard lives. Many calls at once should not
+    /// run into the server's limit again and again; a single call should not wait for it.
+    pub(super) fn enforce(&self) -> RateLimiterGuard {
+        self.guards.fetch_add(1, Ordering::Relaxed);
+        RateLimiterGuard(self.guards.clone())
+    }
+
+    /// Waits until the next request may go. Fails without a wait if that would take longer than
+    /// what `remaining` returns; the error is how long it would take.
+    pub(super) async fn acquire(&self, remaining: &impl Fn() -> Duration) -> Result<(), Duration> {
+        loop {
+            let refusals = self.refusals();
+            let wait = self.reserve(remaining())?;
+            if wait.is_zero() {
+                return Ok(());
+            }
+            tokio::time::sleep(wait).await;
+            // A refusal voids all places that were given out before.
+            if self.refusals() == refusals {
+                return Ok(());
+            }
+        }
+    }
+
+    /// Gives out a place: how long to wait for it, at most `longest`. `Err` is the wait if it is
+    /// longer; no place is given out then.
+    fn reserve(&self, longest: Duration) -> Result<Duration, Duration> {
+        let mut state = self.state();
+        let now = Instant::now();
+        let is_enforced = self.max_per_second.is_some() || self.guards.load(Ordering::Relaxed) > 0;
+        state.limited_to = self.rate(&state, now).filter(|_| is_enforced);
+        let Some(rate) = state.limited_to else {
+            state.send(now);
+            return Ok(Duration::ZERO);
+        };
+        let refusal = state.last_refusal.as_ref();
+        let earliest = refusal.map_or(now, |refusal| refusal.resume.max(now));
+        let credit = refusal.map_or(CATCH_UP, Refusal::credit);
+        let place = state.next.max(before(earliest, credit));
+        let wait = place.max(earliest).saturating_duration_since(now);
+        if wait > longest {
+            return Err(wait);
+        }
+        state.next = place + Duration::from_secs_f64(1.0 / rate);
+        state.send(now + wait);
+        Ok(wait)
+    }
+
+    /// The server accepted a request that was sent at `sent`: it did not refuse it for its rate.
+    pub(super) fn accepted(&self, sent: Instant) {
+        let request = Request::received_now(sent);
+        let mut state = self.state();
+        state.last_active = state.last_active.max(request.received);
+        match &mut state.last_refusal {
+            Some(refusal) if sent <= refusal.at => refusal.since += 1,
+            _ => state.count.accept(request),
+        }
+    }
+
+    /// The server refused a request that was sent at `sent`, and wants a pause.
+    pub(super) fn refused(&self, sent: Instant, pause: Duration) {
+        let request = Request::received_now(sent);
+        let resume = request.received + pause.min(Duration::from_secs(86_400));
+        let mut state = self.state();
+        state.last_active = state.last_active.max(request.received);
+        let before = state.last_refusal.take();
+        let refusal = match before {
+            Some(before) if sent <= before.at => before.extend(request, resume),
+            before => {
+                state.refusals += 1;
+                let count = std::mem::take(&mut state.count);
+                Refusal::new(request, resume, count, state.limited_to, before)
+            }
+        };
+        tracing::debug!(
+            requests_per_second = refusal.rate(resume),
+            "limiting the rate after a refusal"
+        );
+        state.next = refusal.start();
+        state.last_refusal = Some(refusal);
+    }
+
+    /// How many times the server refused; requests that were in flight together count once.
+    pub(super) fn refusals(&self) -> u64 {
+        self.state().refusals
+    }
+
+    fn rate(&self, state: &State, now: Instant) -> Option<f64> {
+        let refusal = state.last_refusal.as_ref();
+        match (
+            refusal.map(|refusal| refusal.rate(now)),
+            self.max_per_second,
+        ) {
+            (Some(learned), Some(max)) => Some(learned.min(max)),
+            (rate, None) | (None, rate) => rate,
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Default for RateLimiter {
+    fn default() -> Self {
+        Self::new(None)
+    }
+}
+
+impl State {
+    fn send(&mut self, at: Instant) {
+        let pause = self.last_refusal.as_ref().map(|refusal| refusal.resume);
+        let since = self.last_active.max(pause.unwrap_or(self.last_active));
+        if at.saturating_duration_since(since) > SILENCE {
+            self.count = Count::after_silence();
+        }
+        self.last_active = self.last_active.max(at);
+    }
+}
+
+#[cfg(test)]
+mod tests;

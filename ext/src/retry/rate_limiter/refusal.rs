@@ -1,0 +1,218 @@
+//! A refusal, and the rate that follows from it.
+
+use std::collections::VecDeque;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::estimate::{Estimate, Observed};
+
+/// The share of the estimated rate that is used.
+const USED: f64 = 0.98;
+/// For how many times the cost of a refusal the rate is held before it rises.
+const HOLD: f64 = 12.0;
+/// The shortest hold, in seconds.
+const SHORTEST_HOLD: f64 = 3.0;
+/// The factor by which an estimated rate rises each second after the hold.
+const RISE: f64 = 1.25;
+/// The same for a presumed rate.
+const PRESUMED_RISE: f64 = 2.0;
+/// The slowest rate, in requests per second: no call waits longer than 500 ms for its place
+/// after another's. A server that accepts less says so with `Retry-After`.
+const SLOWEST: f64 = 2.0;
+/// How late a request may always be and still keep its place.
+pub(super) const CATCH_UP: Duration = Duration::from_millis(10);
+/// How often the count of accepted requests is noted, and how many notes are kept.
+const NOTE_EVERY: Duration = Duration::from_millis(100);
+const NOTES: usize = 50;
+
+/// What the server accepted since the last refusal, or since a silence.
+#[derive(Debug, Default)]
+pub(super) struct Count {
+    accepted: u32,
+    /// The first of them.
+    first: Option<Request>,
+    /// The longest that a response took.
+    longest: Duration,
+    after_silence: bool,
+    /// When so many had been accepted.
+    notes: VecDeque<(Instant, u32)>,
+}
+
+/// When a request was sent, and its response received. The server decided in between.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Request {
+    pub(super) sent: Instant,
+    pub(super) received: Instant,
+}
+
+/// A refusal, with the requests that were in flight at that moment.
+#[derive(Debug)]
+pub(super) struct Refusal {
+    pub(super) at: Instant,
+    /// The last of them that was refused.
+    last: Request,
+    pub(super) resume: Instant,
+    count: Count,
+    /// How long the bucket filled before the count began; `None` if it was full.
+    refill: Option<Duration>,
+    /// How many were accepted before that, of the requests in flight at the refusal before.
+    late: u32,
+    limited_to: Option<f64>,
+    /// How many were accepted after the first was refused and before the last was.
+    between: u32,
+    /// How many were accepted since the last was refused.
+    pub(super) since: u32,
+    before: Option<Estimate>,
+    estimate: Estimate,
+}
+
+impl Request {
+    pub(super) fn received_now(sent: Instant) -> Self {
+        Self {
+            sent,
+            received: Instant::now(),
+        }
+    }
+}
+
+impl Count {
+    pub(super) fn after_silence() -> Self {
+        Self {
+            after_silence: true,
+            ..Self::default()
+        }
+    }
+
+    pub(super) fn accept(&mut self, request: Request) {
+        self.first.get_or_insert(request);
+        let took = request.received.saturating_duration_since(request.sent);
+        self.longest = self.longest.max(took);
+        let now = request.received;
+        let last = self.notes.back();
+        if last.is_none_or(|(at, _)| *at + NOTE_EVERY <= now) {
+            if self.notes.len() == NOTES {
+                self.notes.pop_front();
+            }
+            self.notes.push_back((now, self.accepted));
+        }
+        self.accepted = self.accepted.saturating_add(1);
+    }
+}
+
+impl Refusal {
+    pub(super) fn new(
+        request: Request,
+        resume: Instant,
+        count: Count,
+        limited_to: Option<f64>,
+        before: Option<Self>,
+    ) -> Self {
+        let first = count.first.unwrap_or(request);
+        let refill = before
+            .as_ref()
+            .filter(|_| !count.after_silence)
+            .map(|before| first.sent.saturating_duration_since(before.last.sent));
+        let mut refusal = Self {
+            at: request.received,
+            last: request,
+            resume,
+            count,
+            refill,
+            late: before.as_ref().map_or(0, |before| before.since),
+            limited_to,
+            between: 0,
+            since: 0,
+            before: before.map(|before| before.estimate),
+            estimate: Estimate::default(),
+        };
+        refusal.estimate = refusal.estimate();
+        refusal
+    }
+
+    /// One more of the requests that were in flight was refused.
+    pub(super) fn extend(mut self, request: Request, resume: Instant) -> Self {
+        self.last = request;
+        self.resume = self.resume.max(resume);
+        let since = std::mem::take(&mut self.since);
+        self.between += since;
+        self.count.accepted = self.count.accepted.saturating_add(since);
+        self.estimate = self.estimate();
+        self
+    }
+
+    fn estimate(&self) -> Estimate {
+        let first = self.count.first.unwrap_or(self.last);
+        // A response that took longer than all before was read late, not sent late.
+        let until = self.last.received;
+        let until = until.min(self.last.sent + self.count.longest);
+        let seconds = |from: Instant| until.saturating_duration_since(from).as_secs_f64();
+        // The bucket still held some part of a token: half of one on average.
+        let accepted = f64::from(self.count.accepted) + 0.5;
+        let notes = self.count.notes.iter();
+        let observed = Observed {
+            accepted,
+            seconds: seconds(first.received),
+            refill: self.refill.map(|refill| refill.as_secs_f64()),
+            late: f64::from(self.late),
+            limited_to: self.limited_to.unwrap_or(f64::INFINITY),
+            between_refusals: (f64::from(self.between), seconds(self.at)),
+            recent: notes
+                .map(|(at, count)| (accepted - f64::from(*count), seconds(*at)))
+                .collect(),
+        };
+        match &self.before {
+            None => Estimate::presumed(&observed),
+            Some(before) => before.refined(&observed),
+        }
+    }
+
+    fn pause(&self) -> f64 {
+        self.resume.saturating_duration_since(self.at).as_secs_f64()
+    }
+
+    /// The rate until it rises.
+    fn held_rate(&self) -> f64 {
+        (self.estimate.rate * USED).max(SLOWEST)
+    }
+
+    pub(super) fn rate(&self, now: Instant) -> f64 {
+        let cost = (self.pause() - self.estimate.depth()).max(0.0);
+        let hold = (cost * HOLD).max(SHORTEST_HOLD);
+        let rising = now.saturating_duration_since(self.resume).as_secs_f64() - hold;
+        let rise = if self.estimate.is_presumed {
+            PRESUMED_RISE
+        } else {
+            RISE
+        };
+        // Bounded, so that a long silence does not overflow.
+        self.held_rate() * rise.powf(rising.clamp(0.0, 20.0))
+    }
+
+    /// How late a request may be and still keep its place: while it is, the bucket fills.
+    pub(super) fn credit(&self) -> Duration {
+        let share = if self.estimate.is_presumed { 0.5 } else { 0.9 };
+        let seconds = share * self.estimate.burst / self.held_rate();
+        Duration::from_secs_f64(seconds.min(60.0)).max(CATCH_UP)
+    }
+
+    /// When the first request after the pause has its place: as long before the end of the pause
+    /// as the burst is worth that may go at once. The shallower the bucket, the dearer is another
+    /// refusal, and the less of the bucket is spent.
+    pub(super) fn start(&self) -> Instant {
+        if self.estimate.is_presumed {
+            return self.resume;
+        }
+        let share = (self.estimate.depth() / self.pause().max(1e-3)).min(0.9);
+        let filled = self.estimate.burst.min(self.estimate.rate * self.pause());
+        before(
+            self.resume,
+            Duration::from_secs_f64(share * filled / self.held_rate()),
+        )
+    }
+}
+
+/// The moment `by` earlier.
+pub(super) fn before(moment: Instant, by: Duration) -> Instant {
+    moment.checked_sub(by).unwrap_or(moment)
+}

@@ -1,0 +1,419 @@
+//! The retry loop: wait for a turn, make an attempt, decide about the next.
+
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::context::CallContext;
+use super::pause::Pause;
+use super::rate_limiter::{RateLimiter, RateLimiterGuard};
+use super::{Backoff, Failure, RetryBudget, RetryDecision, RetryPolicy, StandardRetry};
+use crate::operation::Intent;
+use crate::{Effect, Error};
+
+/// The longest pause that one refusal can bring over the whole client, unless the deadline is longer
+/// still: after that a request finds out how things are.
+const LONGEST_PAUSE: Duration = Duration::from_secs(300);
+
+/// Settings of the retry loop; see [the module](super) for the defaults.
+#[derive(Clone, Debug)]
+pub(crate) struct RetrySettings {
+    pub(crate) policy: Arc<dyn RetryPolicy>,
+    pub(crate) backoff: Backoff,
+    pub(crate) budget: RetryBudget,
+    pub(crate) deadline: Duration,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) max_requests_per_second: Option<f64>,
+}
+
+impl Default for RetrySettings {
+    fn default() -> Self {
+        Self {
+            policy: Arc::new(StandardRetry::default()),
+            backoff: Backoff::default(),
+            budget: RetryBudget::default(),
+            deadline: Duration::from_secs(120),
+            attempt_timeout: Duration::from_secs(30),
+            max_requests_per_second: None,
+        }
+    }
+}
+
+/// The retry loop that all calls of a client share.
+#[derive(Debug, Default)]
+pub(crate) struct RetryLoop {
+    settings: RetrySettings,
+    pause: Pause,
+    rate: RateLimiter,
+}
+
+/// One attempt, as the code that makes it sees it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Attempt {
+    /// Counted from 1.
+    pub(crate) number: u32,
+    /// How long it may take.
+    pub(crate) timeout: Duration,
+    /// The greatest effect that the failed attempts before may have had; `None` for the first attempt.
+    pub(crate) earlier: Option<Effect>,
+}
+
+impl RetryLoop {
+    pub(crate) fn new(settings: RetrySettings) -> Self {
+        Self {
+            pause: Pause::default(),
+            rate: RateLimiter::new(settings.max_requests_per_second),
+            settings,
+        }
+    }
+
+    /// Limits the rate of requests for as long as the guard lives: many calls at once should not
+    /// run into the server's limit again and again, while a single call should not wait for it.
+    pub(crate) fn limit_rate(&self) -> RateLimiterGuard {
+        self.rate.enforce()
+    }
+
+    /// How long a call may take.
+    pub(crate) fn deadline(&self) -> Duration {
+        self.settings.deadline
+    }
+
+    /// The pause of the whole client that the server asked for.
+    pub(crate) fn pause(&self) -> &Pause {
+        &self.pause
+    }
+
+    /// How many times the server refused requests (429, or 503 with `Retry-After`);
+    /// those that were in flight together count once.
+    pub(crate) fn refusals(&self) -> u64 {
+        self.rate.refusals()
+    }
+
+    /// Makes attempts until one succeeds, or until policy, deadline or budget end the call. The
+    /// deadline counts from when the context began.
+    pub(crate) async fn run<T, A, F>(
+        &self,
+        intent: impl Into<Intent>,
+        context: &CallContext,
+        mut attempt: A,
+    ) -> Result<T, Error>
+    where
+        A: FnMut(Attempt) -> F,
+        F: Future<Output = Result<T, Error>>,
+    {
+        let intent = intent.into();
+        let settings = &self.settings;
+        let left = || settings.deadline.saturating_sub(context.began.elapsed());
+        let mut earlier: Option<Effect> = None;
+        let mut attempts = 0;
+        settings.budget.deposit();
+        loop {
+            let turn = self.take_turn(&left);
+            let turn = context
+                .unless_cancelled(intent.operation, earlier, turn)
+                .await;
+            if let Err(error) = turn.unwrap_or_else(|| Err(Error::aborted(Effect::NotSent))) {
+                return Err(error.of(intent).after(earlier, attempts));
+            }
+            let sent = Instant::now();
+            let timeout = settings.attempt_timeout.min(left());
+            if timeout.is_zero() {
+                let error = Error::timeout(settings.deadline).with_effect(Effect::NotSent);
+                return Err(error.of(intent).after(earlier, attempts));
+            }
+            attempts += 1;
+            let result = attempt(Attempt {
+                number: attempts,
+                timeout,
+                earlier,
+            })
+            .await;
+            let error = match result {
+                Ok(response) => {
+                    self.rate.accepted(sent);
+                    return Ok(response);
+                }
+                Err(error) => error.of(intent),
+            };
+            let wait = settings.backoff.draw(attempts);
+            let wait = wait.max(error.retry_after().unwrap_or_default());
+            self.learn(&error, sent, wait);
+            let failure = Failure {
+                operation: intent.operation,
+                invite_mode: intent.invite_mode,
+                error: &error,
+                attempts,
+                elapsed: context.began.elapsed(),
+            };
+            let retries = settings.policy.decide(&failure) == RetryDecision::Retry
+                && wait < left()
+                && settings.budget.withdraw();
+            earlier = earlier.max(Some(error.effect()));
+            if !retries {
+                return Err(error.after(earlier, attempts));
+            }
+            tracing::debug!(
+                attempts,
+                wait_ms = u64::try_from(wait.as_millis()).unwrap_or(u64::MAX),
+                error = %error,
+                "retrying"
+            );
+            let backoff = tokio::time::sleep(wait);
+            context
+                .unless_cancelled(intent.operation, earlier, backoff)
+                .await;
+        }
+    }
+
+    /// Takes note of what a failed attempt says about the load. A pause that the server asked for
+    /// holds for every call of the client.
+    fn learn(&self, error: &Error, sent: Instant, wait: Duration) {
+        if error.is_throttled() {
+            self.pause
+                .begin(wait.min(self.settings.deadline.max(LONGEST_PAUSE)));
+            self.rate.refused(sent, wait);
+        } else if error.status().is_some() {
+            self.rate.accepted(sent);
+        }
+    }
+
+    /// Waits for this call's turn to send, if it has the time: until no pause holds,
+    /// and until the rate limiter lets it go.
+    async fn take_turn(&self, left: &impl Fn() -> Duration) -> Result<(), Error> {
+        loop {
+            self.wait_for_pause(left).await?;
+            self.rate.acquire(left).await.map_err(Error::paused)?;
+            if self.pause.left().is_zero() {
+                return Ok(());
+            }
+            // A pause began while this call waited for the rate limiter: all turns are void.
+        }
+    }
+
+    /// Waits while the server wants the whole client to pause, if the call has the time.
+    async fn wait_for_pause(&self, left: &impl Fn() -> Duration) -> Result<(), Error> {
+        loop {
+            let wait = self.pause.left();
+            if wait.is_zero() {
+                return Ok(());
+            }
+            let left = left();
+            if wait >= left {
+                return Err(Error::paused(wait));
+            }
+            // A little apart, so that those who waited together do not come back as one.
+            let apart = Duration::from_millis(fastrand::u64(0..=50)).min(left - wait);
+            tokio::time::sleep(wait + apart).await;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Attempt, RetryLoop, RetrySettings};
+    use crate::retry::{Backoff, CallContext};
+    use crate::{Effect, Error, Operation};
+    use reqwest::StatusCode;
+    use std::cell::RefCell;
+    use std::time::Duration;
+    use tokio::time::Instant;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    fn rate_limited(retry_after: Duration) -> Error {
+        Error::refused(StatusCode::TOO_MANY_REQUESTS, true, Effect::Rejected)
+            .with_retry_after(Some(retry_after))
+    }
+
+    fn interrupted() -> Error {
+        Error::interrupted(None, Effect::Unknown)
+    }
+
+    /// Runs a call whose attempts end as scripted; the moments of the attempts come back too.
+    async fn script(
+        retry_loop: &RetryLoop,
+        operation: Operation,
+        answers: Vec<Result<u8, Error>>,
+    ) -> (Result<(u8, Option<Effect>), Error>, Vec<Duration>) {
+        let began = Instant::now();
+        let answers = RefCell::new(answers.into_iter());
+        let moments = RefCell::new(Vec::new());
+        let outcome = retry_loop
+            .run(
+                operation,
+                &CallContext {
+                    began,
+                    cancellation: None,
+                },
+                |attempt: Attempt| {
+                    moments.borrow_mut().push(began.elapsed());
+                    let answer = answers.borrow_mut().next().expect("one more answer");
+                    async move { answer.map(|value| (value, attempt.earlier)) }
+                },
+            )
+            .await;
+        (outcome, moments.into_inner())
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_first_success_has_nothing_before_it() {
+        let (outcome, moments) =
+            script(&RetryLoop::default(), Operation::GetUser, vec![Ok(1)]).await;
+        assert_eq!(outcome.unwrap(), (1, None));
+        assert_eq!(moments, [Duration::ZERO]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_success_knows_what_came_before() {
+        let answers = vec![Err(interrupted()), Err(Error::connect()), Ok(1)];
+        let (outcome, _) = script(&RetryLoop::default(), Operation::CreateUser, answers).await;
+        assert_eq!(outcome.unwrap(), (1, Some(Effect::Unknown)));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_failure_counts_in_what_came_before() {
+        let last = Error::refused(StatusCode::FORBIDDEN, false, Effect::Rejected);
+        let answers = vec![Err(interrupted()), Err(last)];
+        let (outcome, _) = script(&RetryLoop::default(), Operation::CreateUser, answers).await;
+        let error = outcome.unwrap_err();
+        assert!(error.is_forbidden());
+        assert!(error.may_have_taken_effect());
+        assert_eq!(error.attempts(), 2);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn backoff_stays_under_its_ceiling() {
+        let retry_loop = RetryLoop::default();
+        let answers = vec![
+            Err(interrupted()),
+            Err(interrupted()),
+            Err(interrupted()),
+            Ok(1),
+        ];
+        let (outcome, moments) = script(&retry_loop, Operation::ListUsers, answers).await;
+        outcome.unwrap();
+        for (retry, pair) in (1..).zip(moments.windows(2)) {
+            assert!(
+                pair[1] - pair[0] <= Backoff::default().ceiling(retry) + Duration::from_millis(1)
+            );
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn retry_after_is_a_floor() {
+        let answers = vec![Err(rate_limited(7 * SECOND)), Ok(1)];
+        let (outcome, moments) =
+            script(&RetryLoop::default(), Operation::ResetPassword, answers).await;
+        assert_eq!(outcome.unwrap(), (1, Some(Effect::Rejected)));
+        assert!(
+            moments[1] >= 7 * SECOND && moments[1] < 8 * SECOND,
+            "{moments:?}"
+        );
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn retry_after_past_the_deadline_fails_at_once() {
+        let answers = vec![Err(rate_limited(3600 * SECOND))];
+        let (outcome, _) = script(&RetryLoop::default(), Operation::GetUser, answers).await;
+        let error = outcome.unwrap_err();
+        assert!(error.is_rate_limited());
+        assert_eq!(error.retry_after(), Some(3600 * SECOND));
+        assert_eq!(error.attempts(), 1);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn one_429_pauses_every_call() {
+        let retry_loop = RetryLoop::default();
+        let limited = script(
+            &retry_loop,
+            Operation::GetUser,
+            vec![Err(rate_limited(5 * SECOND)), Ok(1)],
+        );
+        let other = async {
+            tokio::time::sleep(SECOND).await;
+            script(&retry_loop, Operation::ListUsers, vec![Ok(2)]).await
+        };
+        let ((first, _), (second, moments)) = tokio::join!(limited, other);
+        first.unwrap();
+        second.unwrap();
+        assert!(moments[0] >= 4 * SECOND, "{moments:?}");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_pause_past_the_deadline_is_told_without_a_request() {
+        let retry_loop = RetryLoop::default();
+        let (first, _) = script(
+            &retry_loop,
+            Operation::GetUser,
+            vec![Err(rate_limited(600 * SECOND))],
+        )
+        .await;
+        first.unwrap_err();
+        let (second, moments) = script(&retry_loop, Operation::CreateUser, vec![]).await;
+        let error = second.unwrap_err();
+        assert!(error.is_rate_limited());
+        assert_eq!(error.effect(), Effect::NotSent);
+        assert_eq!(error.retry_after(), Some(300 * SECOND));
+        assert!(moments.is_empty());
+        tokio::time::advance(300 * SECOND).await;
+        let (third, _) = script(&retry_loop, Operation::CreateUser, vec![Ok(1)]).await;
+        third.unwrap();
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_call_whose_time_is_up_sends_nothing() {
+        let retry_loop = RetryLoop::default();
+        let began = Instant::now();
+        tokio::time::advance(120 * SECOND).await;
+        let outcome: Result<(), _> = retry_loop
+            .run(
+                Operation::CreateUser,
+                &CallContext {
+                    began,
+                    cancellation: None,
+                },
+                |_| async { panic!("nothing should be sent") },
+            )
+            .await;
+        let error = outcome.unwrap_err();
+        assert!(error.is_timeout());
+        assert_eq!(error.effect(), Effect::NotSent);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn the_deadline_bounds_the_last_try() {
+        let retry_loop = RetryLoop::new(RetrySettings {
+            deadline: 10 * SECOND,
+            attempt_timeout: 8 * SECOND,
+            backoff: Backoff::new(Duration::ZERO, Duration::ZERO),
+            ..RetrySettings::default()
+        });
+        let limits = RefCell::new(Vec::new());
+        let outcome: Result<(), _> = retry_loop
+            .run(Operation::GetUser, &CallContext::new(None), |this| {
+                limits.borrow_mut().push(this.timeout);
+                async move {
+                    tokio::time::sleep(this.timeout).await;
+                    Err(Error::timeout(this.timeout))
+                }
+            })
+            .await;
+        assert!(outcome.unwrap_err().is_timeout());
+        assert_eq!(limits.into_inner(), [8 * SECOND, 2 * SECOND]);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn a_struggling_server_sees_a_tenth_more() {
+        let retry_loop = RetryLoop::default();
+        let mut requests = 0;
+        for _ in 0..1000 {
+            let answers = (0..4).map(|_| Err(interrupted())).collect();
+            let (outcome, moments) = script(&retry_loop, Operation::GetUser, answers).await;
+            outcome.unwrap_err();
+            requests += moments.len();
+        }
+        assert!((1100..=1110).contains(&requests), "{requests} requests");
+    }
+}

@@ -1,0 +1,245 @@
+//! JSON: a list of people.
+
+use std::fmt;
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::headers::Headers;
+use super::row::{Reading, Row, WrongType, full_name};
+use super::settings::{RosterColumn, Settings};
+use crate::roster::error::{RosterIssue, RosterPlace, RosterRemedy};
+
+/// The rule for the shape of each entry.
+const ENTRY: &str =
+    "not an object of texts `name`, `email`, `role` and a boolean `is_developer`, in an array";
+/// The rule for the shape of the whole.
+const LIST: &str = "not a list of people: neither an array, nor an object with an array `users`";
+/// The fields of users in responses of the API that a roster has no use for.
+const OF_RESPONSES: [&str; 3] = ["id", "created_at", "status"];
+
+/// Reads all entries of a text without a byte order mark.
+pub(super) fn read(text: &str, settings: &Settings) -> Reading {
+    let entries = match entries(text, settings) {
+        Ok(entries) => entries,
+        Err(issue) => return Reading::refused(issue),
+    };
+    let mut reading = Reading::default();
+    for (number, entry) in (1..).zip(entries) {
+        let place = RosterPlace::Entry(number);
+        let Ok(Fields(fields)) = serde_json::from_str(entry.get()) else {
+            let issue = RosterIssue::new(place, ENTRY).with_text(entry.get());
+            reading.issues.push(issue);
+            continue;
+        };
+        let row = row(&fields, place, settings, &mut reading.issues);
+        let row = row.check(place, settings, &mut reading.issues);
+        reading.rows.push(row);
+    }
+    reading
+}
+
+/// The entries of an array, of the list in an object, or of JSON Lines.
+fn entries<'a>(text: &'a str, settings: &Settings) -> Result<Vec<&'a RawValue>, RosterIssue> {
+    if !text.trim_start().starts_with('{') {
+        return list(text);
+    }
+    let objects = lines(text)?;
+    let [object] = objects[..] else {
+        return Ok(objects);
+    };
+    let Ok(Fields(fields)) = serde_json::from_str(object.get()) else {
+        return Err(RosterIssue::new(RosterPlace::Whole, LIST));
+    };
+    let is_partial = fields.iter().any(|(name, value)| {
+        let pagination = (name == "pagination").then(|| serde_json::from_str(value.get()));
+        matches!(pagination, Some(Ok(Value::Object(page))) if page.get("has_more") == Some(&Value::Bool(true)))
+    });
+    if is_partial {
+        let rule = "the list is one page of a longer one (`has_more`): export all pages";
+        return Err(RosterIssue::new(RosterPlace::Whole, rule));
+    }
+    let is_list = |(_, value): &&(String, &RawValue)| value.get().starts_with('[');
+    let mut lists = fields.iter().filter(is_list);
+    let users = lists.clone().find(|(name, _)| name == "users");
+    match (users, lists.next(), lists.next()) {
+        (Some((_, users)), ..) => list(users.get()),
+        (None, Some((_, only)), None) => list(only.get()),
+        (None, None, None) if headers(&fields, settings).positions.count() > 1 => Ok(objects),
+        _ => Err(RosterIssue::new(RosterPlace::Whole, LIST)),
+    }
+}
+
+/// The objects of a text that begins with one: more than one are JSON Lines.
+fn lines(text: &str) -> Result<Vec<&RawValue>, RosterIssue> {
+    let mut objects = Vec::new();
+    for object in serde_json::Deserializer::from_str(text).into_iter() {
+        match object {
+            Ok(object) => objects.push(object),
+            Err(error) => {
+                let entry = objects.len() as u64 + 1;
+                return Err(unreadable((entry > 1).then_some(entry), &error));
+            }
+        }
+    }
+    Ok(objects)
+}
+
+fn list(text: &str) -> Result<Vec<&RawValue>, RosterIssue> {
+    let mut entries = Vec::new();
+    let mut deserializer = serde_json::Deserializer::from_str(text);
+    let read = Entries(&mut entries).deserialize(&mut deserializer);
+    match read.and_then(|()| deserializer.end()) {
+        Ok(()) => Ok(entries),
+        Err(error) if error.is_data() => Err(RosterIssue::new(RosterPlace::Whole, LIST)),
+        Err(error) => {
+            let is_array = text.trim_start().starts_with('[');
+            Err(unreadable(
+                is_array.then_some(entries.len() as u64 + 1),
+                &error,
+            ))
+        }
+    }
+}
+
+/// The issue of a text that is not JSON, at an entry if that is known.
+fn unreadable(entry: Option<u64>, error: &serde_json::Error) -> RosterIssue {
+    let rule = match error.classify() {
+        serde_json::error::Category::Eof => "the JSON ends too early",
+        _ => "not JSON",
+    };
+    let rule = format!("{rule} (line {}, column {})", error.line(), error.column());
+    RosterIssue::new(entry.map_or(RosterPlace::Whole, RosterPlace::Entry), rule)
+}
+
+fn headers(fields: &[(String, &RawValue)], settings: &Settings) -> Headers {
+    Headers::of(fields.iter().map(|(name, _)| name.as_str()), settings)
+}
+
+fn row(
+    fields: &[(String, &RawValue)],
+    place: RosterPlace,
+    settings: &Settings,
+    issues: &mut Vec<RosterIssue>,
+) -> Row {
+    let headers = headers(fields, settings);
+    let others = headers.others.iter().map(|position| &fields[*position].0);
+    let others = others
+        .filter(|name| !settings.ignores_other_columns && !OF_RESPONSES.contains(&name.as_str()));
+    issues.extend(others.map(|name| {
+        let rule = "has a field that is not a column of rosters: map it, or ignore other columns";
+        RosterIssue::new(place, rule)
+            .with_text(name)
+            .with_remedy(RosterRemedy::IgnoreOtherColumns)
+    }));
+    issues.extend(headers.unclear_name(place));
+    issues.extend(headers.repeated.iter().map(|(column, position)| {
+        RosterIssue::new(place, "there are two fields for it")
+            .of_field(column.as_str())
+            .with_text(&fields[*position].0)
+    }));
+    let value = |column| {
+        headers
+            .positions
+            .of(column)
+            .map(|position| fields[position].1)
+    };
+    let part = |column| text_of(value(column)).unwrap_or_default();
+    let name = text_of(value(RosterColumn::Name)).map(|name| {
+        let (first, last) = (part(RosterColumn::FirstName), part(RosterColumn::LastName));
+        full_name(&name, &first, &last).into_owned()
+    });
+    let role = match value(RosterColumn::Role) {
+        Some(role) if role.get().starts_with('{') => {
+            serde_json::from_str::<Value>(role.get()).map_err(|_| WrongType::not_a_text(role.get()))
+        }
+        role => text_of(role).map(Value::String),
+    };
+    let is_developer = match value(RosterColumn::IsDeveloper) {
+        None => Ok(None),
+        Some(value) => {
+            let read = serde_json::from_str(value.get());
+            read.map_err(|_| WrongType::not_a_bool(value.get()))
+        }
+    };
+    Row {
+        name,
+        email: text_of(value(RosterColumn::Email)),
+        role,
+        is_developer,
+    }
+}
+
+/// The text of a field. A missing field is blank.
+fn text_of(value: Option<&RawValue>) -> Result<String, WrongType> {
+    let Some(value) = value else {
+        return Ok(String::new());
+    };
+    serde_json::from_str(value.get()).map_err(|_| {
+        if value.get().starts_with('"') {
+            WrongType {
+                rule: "has half of a character (a lone surrogate): remove it",
+                text: value.get().to_owned(),
+            }
+        } else {
+            WrongType::not_a_text(value.get())
+        }
+    })
+}
+
+/// The fields of an object as they come: any may be unknown, repeated or of the wrong type.
+struct Fields<'a>(Vec<(String, &'a RawValue)>);
+
+impl<'de> Deserialize<'de> for Fields<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct OfObject;
+
+        impl<'de> Visitor<'de> for OfObject {
+            type Value = Fields<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields<'de>, A::Error> {
+                let mut fields = Vec::new();
+                while let Some(field) = map.next_entry()? {
+                    fields.push(field);
+                }
+                Ok(Fields(fields))
+            }
+        }
+
+        deserializer.deserialize_map(OfObject)
+    }
+}
+
+/// The entries of an array, up to the one that is not JSON.
+struct Entries<'a, 'de>(&'a mut Vec<&'de RawValue>);
+
+impl<'de> DeserializeSeed<'de> for Entries<'_, 'de> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_seq(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Entries<'_, 'de> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an array")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
+        while let Some(entry) = entries.next_element()? {
+            self.0.push(entry);
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests;

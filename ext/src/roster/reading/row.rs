@@ -1,0 +1,305 @@
+//! One row of a roster: from values to a person.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::settings::Settings;
+use super::values;
+use crate::model::{assigned_role, checked_name};
+use crate::roster::error::{RosterIssue, RosterPlace};
+use crate::{EmailAddress, InvalidInput, NewUser, Role};
+
+/// A row's values. Blank counts as missing; `Err` is a value of the wrong type, as in the file.
+#[derive(Debug)]
+pub(super) struct Row {
+    pub(super) name: Result<String, WrongType>,
+    pub(super) email: Result<String, WrongType>,
+    /// A text or an object.
+    pub(super) role: Result<Value, WrongType>,
+    pub(super) is_developer: Result<Option<bool>, WrongType>,
+}
+
+/// A value that is not of the type of its column: the rule for the type, and the value as in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct WrongType {
+    pub(super) rule: &'static str,
+    pub(super) text: String,
+}
+
+impl WrongType {
+    pub(super) fn not_a_text(text: &str) -> Self {
+        Self {
+            rule: "not a text",
+            text: text.to_owned(),
+        }
+    }
+
+    pub(super) fn not_a_bool(text: &str) -> Self {
+        Self {
+            rule: "neither `true` nor `false`",
+            text: text.to_owned(),
+        }
+    }
+}
+
+/// The rows of a roster, and what is wrong with them.
+#[derive(Debug, Default)]
+pub(in crate::roster) struct Reading {
+    pub(in crate::roster) rows: Vec<CheckedRow>,
+    pub(in crate::roster) issues: Vec<RosterIssue>,
+}
+
+impl Reading {
+    /// Nothing but one issue.
+    pub(super) fn refused(issue: RosterIssue) -> Self {
+        Self {
+            rows: Vec::new(),
+            issues: vec![issue],
+        }
+    }
+}
+
+/// A row after its check.
+#[derive(Debug)]
+pub(in crate::roster) struct CheckedRow {
+    pub(in crate::roster) place: RosterPlace,
+    /// The address if it is valid, even if the rest of the row is not.
+    pub(in crate::roster) email: Option<EmailAddress>,
+    /// The person if the whole row is valid.
+    pub(in crate::roster) person: Option<NewUser>,
+}
+
+impl Row {
+    /// Checks every rule, and adds an issue for each that the row breaks.
+    pub(super) fn check(
+        self,
+        place: RosterPlace,
+        settings: &Settings,
+        issues: &mut Vec<RosterIssue>,
+    ) -> CheckedRow {
+        let mut refuse = |field, (rule, text): (String, &str)| {
+            issues.push(
+                RosterIssue::new(place, rule)
+                    .of_field(field)
+                    .with_text(text),
+            );
+        };
+        let name = checked(&self.name, checked_name).map_err(|issue| refuse("name", issue));
+        let email = checked(&self.email, |text| EmailAddress::new(text));
+        let email = email.map_err(|issue| refuse("email", issue)).ok();
+        let role = checked_role(&self.role, settings);
+        let role = role.map_err(|(rule, text)| refuse("role", (rule, &text)));
+        let is_developer = self.is_developer.as_ref();
+        let is_developer = is_developer.map_err(|WrongType { rule, text }| {
+            refuse("is_developer", ((*rule).to_owned(), text));
+        });
+        let person = match (name, &email, role, is_developer) {
+            (Ok(name), Some(email), Ok(role), Ok(is_developer)) => {
+                let mut person = NewUser::from_checked(name, email.clone(), role);
+                if let Some(is_developer) = is_developer {
+                    person = person.developer(*is_developer);
+                }
+                Some(person)
+            }
+            _ => None,
+        };
+        CheckedRow {
+            place,
+            email,
+            person,
+        }
+    }
+}
+
+/// The value, or the rule that it breaks: it must be a text, must be present, must be what its cell showed, and must follow the
+/// field's own rule.
+fn checked<T>(
+    value: &Result<String, WrongType>,
+    check: impl Fn(&str) -> Result<T, InvalidInput>,
+) -> Result<T, (String, &str)> {
+    match value {
+        Err(WrongType { rule, text }) => Err(((*rule).to_owned(), text)),
+        Ok(text) => match rule_of_text(text) {
+            Some(rule) => Err((rule, text)),
+            None => check(text).map_err(|error| (error.rule().to_owned(), text.as_str())),
+        },
+    }
+}
+
+fn rule_of_text(text: &str) -> Option<String> {
+    if text.trim().is_empty() {
+        return Some("missing".to_owned());
+    }
+    values::broken_rule(text).map(str::to_owned)
+}
+
+fn checked_role(
+    value: &Result<Value, WrongType>,
+    settings: &Settings,
+) -> Result<Role, (String, String)> {
+    let role = match value {
+        Err(WrongType { rule, text }) => return Err(((*rule).to_owned(), text.clone())),
+        Ok(Value::String(text)) => {
+            if let (true, Some(role)) = (text.trim().is_empty(), &settings.default_role) {
+                return Ok(role.clone());
+            }
+            if let Some(rule) = rule_of_text(text) {
+                return Err((rule, text.clone()));
+            }
+            let named = Role::Predefined(text.trim().into());
+            let is_allowed = |role: &&Role| role.is_same_as(&named);
+            if let Some(role) = settings.roles_by_name.iter().find(is_allowed) {
+                return Ok(role.clone());
+            }
+            text.parse()
+        }
+        Ok(value) => assigned_role::read(value.clone()),
+    };
+    let shown = |value: &Value| match value {
+        Value::String(text) => text.clone(),
+        value => value.to_string(),
+    };
+    role.map_err(|error| {
+        (
+            error.rule().to_owned(),
+            value.as_ref().map(shown).unwrap_or_default(),
+        )
+    })
+}
+
+/// The name, or if it is blank the first and the last name.
+pub(super) fn full_name<'a>(name: &'a str, first: &str, last: &str) -> Cow<'a, str> {
+    if name.trim().is_empty() {
+        Cow::Owned(
+            format!("{} {}", first.trim(), last.trim())
+                .trim()
+                .to_owned(),
+        )
+    } else {
+        Cow::Borrowed(name)
+    }
+}
+
+/// Reads a yes or no as people write it in tables. Blank is `None`.
+pub(super) fn yes_or_no(text: &str) -> Result<Option<bool>, WrongType> {
+    match text.trim().to_ascii_lowercase().as_str() {
+        "" => Ok(None),
+        "true" | "yes" | "y" | "1" => Ok(Some(true)),
+        "false" | "no" | "n" | "0" => Ok(Some(false)),
+        _ => Err(WrongType::not_a_bool(text)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::{Row, WrongType};
+    use crate::Role;
+    use crate::roster::error::RosterPlace;
+    use crate::roster::reading::settings::Settings;
+
+    fn row(name: &str, email: &str, role: Value) -> Row {
+        Row {
+            name: Ok(name.into()),
+            email: Ok(email.into()),
+            role: Ok(role),
+            is_developer: Ok(None),
+        }
+    }
+
+    /// The fields whose rules the row breaks, and their texts.
+    fn broken(row: Row, settings: &Settings) -> Vec<(&'static str, String)> {
+        let mut issues = Vec::new();
+        let checked = row.check(RosterPlace::Line(7), settings, &mut issues);
+        assert_eq!(checked.person.is_some(), issues.is_empty());
+        let issues = issues.iter();
+        issues
+            .map(|issue| {
+                (
+                    issue.field().unwrap(),
+                    issue.text().unwrap_or_default().to_owned(),
+                )
+            })
+            .collect()
+    }
+
+    fn fields(name: &str, email: &str, role: Value) -> Vec<&'static str> {
+        let broken = broken(row(name, email, role), &Settings::default());
+        broken.into_iter().map(|(field, _)| field).collect()
+    }
+
+    #[test]
+    fn line_breaks_and_characters_unsafe_for_terminals_are_refused() {
+        assert!(fields("Zoë 李小龍", "\"a b\"@b.co", json!("member")).is_empty());
+        for name in ["A\u{1b}[31m", "A\0", "A\nB", "A\u{85}B", "A\u{2028}B"] {
+            assert_eq!(
+                fields(name, "a@b.co", json!("member")),
+                ["name"],
+                "{name:?}"
+            );
+        }
+        for email in ["\"a\u{202e}b\"@b.co", "\"a\u{1b}b\"@b.co", "a@b\n.co"] {
+            assert_eq!(fields("A", email, json!("member")), ["email"], "{email:?}");
+        }
+    }
+
+    #[test]
+    fn a_refused_text_is_shown_with_escapes() {
+        let broken = broken(
+            row("Ann\u{202e}", "ann at acme", json!("boss")),
+            &Settings::default(),
+        );
+        assert_eq!(
+            broken,
+            [
+                ("name", "Ann\\u{202e}".to_owned()),
+                ("email", "ann at acme".to_owned()),
+                ("role", "boss".to_owned()),
+            ]
+        );
+    }
+
+    #[test]
+    fn roles_may_be_set_and_allowed() {
+        let auditor = crate::model::assigned_role::by_name("AUDITOR").unwrap();
+        let settings = Settings {
+            default_role: Some(Role::Annotator),
+            roles_by_name: vec![auditor.clone()],
+            ..Settings::default()
+        };
+        for (value, expected) in [
+            (json!(""), Role::Annotator),
+            (json!("admin"), Role::Admin),
+            (json!("auditor"), auditor),
+            (
+                json!({"type": "predefined", "name": "member"}),
+                Role::Member,
+            ),
+        ] {
+            let mut issues = Vec::new();
+            let checked =
+                row("A", "a@b.co", value).check(RosterPlace::Line(1), &settings, &mut issues);
+            assert_eq!(checked.person.unwrap().role(), &expected);
+        }
+        assert_eq!(
+            broken(row("A", "a@b.co", json!("editor")), &settings).len(),
+            1
+        );
+    }
+
+    #[test]
+    fn a_valid_address_is_kept_when_the_rest_of_the_row_is_invalid() {
+        let row = Row {
+            name: Err(WrongType::not_a_text("7")),
+            email: Ok(" a@b.co ".into()),
+            role: Ok(json!("boss")),
+            is_developer: Err(WrongType::not_a_bool("maybe")),
+        };
+        let mut issues = Vec::new();
+        let checked = row.check(RosterPlace::Line(7), &Settings::default(), &mut issues);
+        assert_eq!(issues.len(), 3);
+        assert_eq!(checked.email.expect("an address").as_str(), "a@b.co");
+    }
+}

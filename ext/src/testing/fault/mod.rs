@@ -1,0 +1,15 @@
+//! Faults: what can go wrong with a request, and which requests it goes wrong with.
+
+mod effects;
+mod faults;
+mod mix;
+mod plan;
+mod rule;
+
+pub use effects::{Cut, RetryAfter};
+pub(crate) use effects::{Ending, FaultKind, Replacement, ReplacementBody, Throttle, Timing};
+pub use faults::Fault;
+pub use mix::FaultMix;
+pub(crate) use plan::FaultPlan;
+pub(crate) use rule::RequestInfo;
+pub use rule::Rule;

@@ -1,0 +1,82 @@
+//! One request and what came back: the head, if there was one, and the body, if it was whole.
+
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use reqwest::header::HeaderMap;
+use reqwest::{Client, Request, StatusCode};
+use tokio::time::{Instant, timeout_at};
+
+/// A response whose body may be missing.
+#[derive(Debug)]
+pub(super) struct Received {
+    pub(super) head: Head,
+    /// The whole body, or why there is none.
+    pub(super) body: Result<Bytes, Missing>,
+}
+
+/// The head of a response.
+#[derive(Clone, Debug)]
+pub(crate) struct Head {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    /// Whether the response is of another URL: the HTTP client followed a redirect.
+    pub(super) is_redirected: bool,
+}
+
+/// Why there is no response, or no whole body.
+#[derive(Debug)]
+pub(super) enum Missing {
+    /// The HTTP client failed.
+    Http(reqwest::Error),
+    /// The time of the attempt ran out.
+    Timeout(Duration),
+    /// The body is longer than this many bytes.
+    TooLarge(u64),
+}
+
+/// Sends `request` and reads its response, all within `timeout`.
+pub(super) async fn receive(
+    http: &Client,
+    request: Request,
+    timeout: Duration,
+    max_bytes: u64,
+) -> Result<Received, Missing> {
+    let end = Instant::now() + timeout;
+    let url = request.url().clone();
+    let late = |_| Err(Missing::Timeout(timeout));
+    let mut response = timeout_at(end, http.execute(request))
+        .await
+        .map_or_else(late, |response| response.map_err(Missing::Http))?;
+    let head = Head {
+        status: response.status(),
+        is_redirected: *response.url() != url,
+        headers: std::mem::take(response.headers_mut()),
+    };
+    let late = |_| Err(Missing::Timeout(timeout));
+    let body = timeout_at(end, read_body(response, max_bytes))
+        .await
+        .unwrap_or_else(late);
+    Ok(Received { head, body })
+}
+
+/// Reads a body of at most `max_bytes`, without a copy if it comes in one piece.
+async fn read_body(mut response: reqwest::Response, max_bytes: u64) -> Result<Bytes, Missing> {
+    if response.content_length().unwrap_or(0) > max_bytes {
+        return Err(Missing::TooLarge(max_bytes));
+    }
+    let mut body = Bytes::new();
+    while let Some(chunk) = response.chunk().await.map_err(Missing::Http)? {
+        if body.len() as u64 + chunk.len() as u64 > max_bytes {
+            return Err(Missing::TooLarge(max_bytes));
+        }
+        if body.is_empty() {
+            body = chunk;
+        } else {
+            let mut longer = BytesMut::from(body);
+            longer.extend_from_slice(&chunk);
+            body = longer.freeze();
+        }
+    }
+    Ok(body)
+}

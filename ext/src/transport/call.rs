@@ -1,0 +1,166 @@
+//! The way of a call: casing, retry loop, span, attempt.
+
+use std::pin::pin;
+
+use reqwest::Request;
+
+use super::attempt::receive;
+use super::response::{Response, read};
+use super::{Transport, prerelease, tracing};
+use crate::retry::{Attempt, CallContext};
+use crate::wire::{ApiRequest, ListUsers};
+use crate::{Effect, EnumCasing, Error};
+
+impl Transport {
+    /// Makes a call: sends `request` in the server's casing, with retries, and reads the response.
+    ///
+    /// If a request that carries enum values is refused for its content, the casing may be why. A refusal
+    /// did nothing, so the request is sent again if the server turns out to use the other casing.
+    pub(crate) async fn call<R: ApiRequest>(
+        &self,
+        request: &R,
+        context: &CallContext,
+    ) -> Result<Response<R::Response>, Error> {
+        if !request.has_enums() {
+            return self.send(request, context, self.casing.to_write()).await;
+        }
+        let _first = self.casing.wait_for_first_write().await;
+        let casing = self.casing.to_write();
+        let result = self.send(request, context, casing).await;
+        let result = match result {
+            Err(refusal) if self.casing.is_doubtful(&refusal, casing) => {
+                self.send_in_other_casing(request, context, casing, refusal)
+                    .await
+            }
+            result => result,
+        };
+        self.casing.settle();
+        result
+    }
+
+    /// Makes attempts until one succeeds or the retry loop gives up, all in one span.
+    async fn send<R: ApiRequest>(
+        &self,
+        request: &R,
+        context: &CallContext,
+        casing: EnumCasing,
+    ) -> Result<Response<R::Response>, Error> {
+        let intent = request.intent();
+        if !self.settings.silence_prerelease_warning {
+            prerelease::warn_once(intent.operation);
+        }
+        let attempts = self.retry_loop.run(intent, context, |attempt| {
+            self.attempt(request, casing, attempt)
+        });
+        // Pinned where it is: a future of this size is dear to move.
+        tracing::in_span(intent, &self.server, pin!(attempts)).await
+    }
+
+    /// Sends the request once and reads its response.
+    async fn attempt<R: ApiRequest>(
+        &self,
+        request: &R,
+        casing: EnumCasing,
+        attempt: Attempt,
+    ) -> Result<Response<R::Response>, Error> {
+        let built = request.request(&self.api, casing);
+        let result = match built {
+            Ok(built) => {
+                let built = self.with_headers(built);
+                let received = receive(
+                    &self.http,
+                    built,
+                    attempt.timeout,
+                    self.settings.max_response_bytes,
+                );
+                read(request, received.await, attempt)
+            }
+            Err(error) => Err(error.of(request.intent())),
+        };
+        if let Ok(response) = &result
+            && let Some(casing) = R::casing(&response.value)
+        {
+            self.casing.learn(casing);
+        }
+        tracing::attempted(attempt.number, &result);
+        result
+    }
+
+    /// Gives the request the client's headers. Of what the generated client set, the headers
+    /// stay that the client has no value for.
+    fn with_headers(&self, mut request: Request) -> Request {
+        let own = &self.settings.headers;
+        let generated = std::mem::replace(request.headers_mut(), own.clone());
+        for (name, value) in &generated {
+            if !own.contains_key(name) {
+                request.headers_mut().append(name, value.clone());
+            }
+        }
+        request
+    }
+
+    /// Sends a request again that was refused in the casing `sent`, if the server's casing is the other
+    /// one or cannot be found out; else returns the refusal.
+    async fn send_in_other_casing<R: ApiRequest>(
+        &self,
+        request: &R,
+        context: &CallContext,
+        sent: EnumCasing,
+        refusal: Error,
+    ) -> Result<Response<R::Response>, Error> {
+        let Some(casing) = self.servers_casing(context, sent).await else {
+            return Err(refusal);
+        };
+        if casing == sent {
+            return Err(refusal);
+        }
+        let attempts = refusal.attempts();
+        match self.send(request, context, casing).await {
+            Ok(response) => Ok(Response {
+                earlier: response.earlier.max(may_have_happened(refusal.effect())),
+                attempts: response.attempts + attempts,
+                ..response
+            }),
+            Err(again) => {
+                let all = again.attempts() + attempts;
+                let is_refused = again.is_refused_content();
+                if is_refused {
+                    self.casing.trust();
+                }
+                // Refused in both casings, or no time was left: the first refusal is about the content.
+                if is_refused || (again.attempts() == 0 && !again.is_cancelled()) {
+                    Err(refusal.after(may_have_happened(again.effect()), all))
+                } else {
+                    Err(again.after(may_have_happened(refusal.effect()), all))
+                }
+            }
+        }
+    }
+
+    /// The server's casing, by what was learned since the request was `sent` or by a user it shows; the
+    /// other one if it shows none. `None` if the call has no time left to ask.
+    async fn servers_casing(&self, context: &CallContext, sent: EnumCasing) -> Option<EnumCasing> {
+        let left = self
+            .retry_loop
+            .deadline()
+            .saturating_sub(context.began.elapsed());
+        let _asking = tokio::time::timeout(left, self.casing.asking())
+            .await
+            .ok()?;
+        let learned = self.casing.to_write();
+        if learned != sent || self.casing.asked_lately() {
+            return Some(learned);
+        }
+        let shown = self.send(&ListUsers::one(), context, sent).await;
+        let shown = shown.ok().and_then(|page| page.value.casing);
+        if shown == Some(sent) {
+            self.casing.trust();
+        }
+        Some(shown.unwrap_or(sent.other()))
+    }
+}
+
+/// An effect that what comes later has to take into account.
+fn may_have_happened(effect: Effect) -> Option<Effect> {
+    Some(effect).filter(|effect| effect.may_have_happened())
+}

@@ -1,0 +1,170 @@
+//! From what came back to the response, or to an error that knows its effect.
+
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use reqwest::StatusCode;
+use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, LOCATION, RETRY_AFTER};
+
+use super::attempt::{Head, Missing, Received};
+use crate::error::Problem;
+use crate::json::Body;
+use crate::retry::{Attempt, retry_after};
+use crate::wire::{ApiRequest, ReadError};
+use crate::{Effect, Error, Operation};
+
+/// A success.
+#[derive(Debug)]
+pub(crate) struct Response<T> {
+    pub(crate) value: T,
+    pub(crate) head: Head,
+    /// The greatest effect that the failed attempts before may have had; `None` if there was none.
+    pub(crate) earlier: Option<Effect>,
+    pub(crate) attempts: u32,
+}
+
+/// Reads what was received as the response to `request`.
+pub(super) fn read<R: ApiRequest>(
+    request: &R,
+    received: Result<Received, Missing>,
+    attempt: Attempt,
+) -> Result<Response<R::Response>, Error> {
+    let intent = request.intent();
+    let Received { head, body } =
+        received.map_err(|missing| no_response(missing, attempt.timeout).of(intent))?;
+    match read_value(request, &head, body) {
+        Ok(value) => Ok(Response {
+            value,
+            head,
+            earlier: attempt.earlier,
+            attempts: attempt.number,
+        }),
+        Err(error) => Err(error
+            .of(intent)
+            .with_retry_after(retry_after(&head.headers, SystemTime::now()))
+            .with_request_id(request_id(&head.headers))
+            .with_location(location(&head))
+            .with_answered_at(date(&head.headers))),
+    }
+}
+
+fn read_value<R: ApiRequest>(
+    request: &R,
+    head: &Head,
+    body: Result<Bytes, Missing>,
+) -> Result<R::Response, Error> {
+    let status = head.status;
+    if head.is_redirected {
+        let what = "it came from another URL: the HTTP client follows redirects";
+        return Err(Error::unexpected(Some(status), what, Effect::Unknown));
+    }
+    if !status.is_success() {
+        let problem = body
+            .ok()
+            .and_then(|body| Problem::read(Body::new(&body, &head.headers)));
+        let effect = effect_of_refusal(head);
+        let throttled = effect == Effect::Rejected && matches!(status.as_u16(), 429 | 503);
+        return Err(Error::refused(status, throttled, effect).with_problem(problem));
+    }
+    // The server says success, so the work is done, however little of the body can be used.
+    let effect = effect_of_success(request.intent().operation, head);
+    let (body, missing) = match body {
+        Ok(body) => (body, None),
+        Err(Missing::TooLarge(limit)) => {
+            return Err(Error::response_too_large(status, limit, effect));
+        }
+        Err(missing) => (Bytes::new(), Some(missing)),
+    };
+    match (
+        request.read(status, Body::new(&body, &head.headers)),
+        missing,
+    ) {
+        // An operation whose success has no body needs none.
+        (Ok(value), _) => Ok(value),
+        (Err(_), Some(Missing::Timeout(limit))) => Err(Error::timeout(limit).with_effect(effect)),
+        (Err(_), Some(_)) => Err(Error::interrupted(Some(status), effect)),
+        (Err(ReadError::Unreadable(what)), None) => Err(Error::unreadable(status, what, effect)),
+        (Err(ReadError::Unexpected(what)), None) => {
+            Err(Error::unexpected(Some(status), what, effect))
+        }
+    }
+}
+
+/// The request did not leave, or the connection broke.
+fn no_response(missing: Missing, limit: Duration) -> Error {
+    let error = match missing {
+        Missing::Http(error) => error.without_url(),
+        Missing::Timeout(limit) => return Error::timeout(limit),
+        Missing::TooLarge(_) => return Error::interrupted(None, Effect::Unknown),
+    };
+    if error.is_builder() {
+        Error::request().with_source(error)
+    } else if error.is_connect() {
+        Error::connect().with_source(error)
+    } else if error.is_timeout() {
+        Error::timeout(limit).with_source(error)
+    } else {
+        Error::interrupted(None, Effect::Unknown).with_source(error)
+    }
+}
+
+/// What the server said that it did, by the head of a success.
+fn effect_of_success(operation: Operation, head: &Head) -> Effect {
+    let creates = operation == Operation::CreateUser;
+    match head.status {
+        // A gateway's page, say.
+        _ if !is_json(&head.headers) => Effect::Unknown,
+        // The invitation stood before; nothing was sent or issued.
+        StatusCode::OK if creates => Effect::Rejected,
+        StatusCode::CREATED if creates => Effect::Done,
+        StatusCode::OK if operation == Operation::UpdateUser => Effect::Done,
+        _ => Effect::Unknown,
+    }
+}
+
+/// What is known of the effect, by a response that is no success.
+fn effect_of_refusal(head: &Head) -> Effect {
+    match head.status.as_u16() {
+        // The server says that it stopped waiting for the request, a gateway may mean the response.
+        408 => Effect::Unknown,
+        // `See Other` may be the response to work done.
+        303 => Effect::Unknown,
+        300..=499 => Effect::Rejected,
+        503 if head.headers.contains_key(RETRY_AFTER) => Effect::Rejected,
+        _ => Effect::Unknown,
+    }
+}
+
+fn is_json(headers: &HeaderMap) -> bool {
+    headers
+        .get(CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok())
+        .is_some_and(|value| value.to_ascii_lowercase().contains("json"))
+}
+
+/// Where a redirect leads.
+fn location(head: &Head) -> Option<String> {
+    let location = head.headers.get(LOCATION)?.to_str().ok()?;
+    head.status.is_redirection().then(|| location.to_owned())
+}
+
+/// The server's clock when it answered.
+fn date(headers: &HeaderMap) -> Option<SystemTime> {
+    let text = headers.get(DATE)?.to_str().ok()?;
+    httpdate::parse_http_date(text).ok()
+}
+
+/// The id by any of the names that servers and gateways use; only a short, plain one.
+fn request_id(headers: &HeaderMap) -> Option<String> {
+    [
+        "x-request-id",
+        "request-id",
+        "x-amzn-requestid",
+        "cf-ray",
+        "x-cloud-trace-context",
+    ]
+    .into_iter()
+    .find_map(|name| headers.get(name)?.to_str().ok())
+    .filter(|id| id.len() <= 128 && !id.contains('@'))
+    .map(str::to_owned)
+}

@@ -1,0 +1,266 @@
+//! Values that the server gives once, on their way to the caller.
+//!
+//! A [`Delivery`] holds the result of a call that may have issued a temporary password. Handing the
+//! result out disarms it. If it is dropped first (with a future, a run or a runtime), the password, or
+//! what is known of its loss, goes to the client's queue: [`Users::take_unclaimed`](crate::Users::take_unclaimed).
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use crate::{
+    CreateOutcome, EmailAddress, Error, TemporaryPassword, TemporaryPasswordOutcome, User,
+};
+
+/// What a call issued or lost after its caller had gone.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Unclaimed {
+    /// A temporary password that nobody has seen yet.
+    Password(UnclaimedPassword),
+    /// A temporary password that may have been issued and is lost.
+    Loss(UnclaimedLoss),
+}
+
+/// A temporary password that was issued after its caller had gone.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct UnclaimedPassword {
+    /// The address that the call was for.
+    pub email: EmailAddress,
+    /// The user, invited.
+    pub user: User,
+    /// The password for the first sign-in.
+    pub password: TemporaryPassword,
+}
+
+/// A temporary password that may have been issued and is lost, after its caller had gone.
+///
+/// [`resend_invitation`](crate::Users::resend_invitation) lets the person in all the same.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct UnclaimedLoss {
+    /// The address that the call was for.
+    pub email: EmailAddress,
+    /// What is known: an invitation without a password, or an error that may have taken effect.
+    pub outcome: Result<TemporaryPasswordOutcome, Error>,
+}
+
+impl Unclaimed {
+    /// The address that the call was for.
+    #[must_use]
+    pub fn email(&self) -> &EmailAddress {
+        match self {
+            Self::Password(password) => &password.email,
+            Self::Loss(loss) => &loss.email,
+        }
+    }
+
+    /// What a create in any mode issued or lost, if anything.
+    pub(crate) fn of_create(
+        email: EmailAddress,
+        outcome: Result<CreateOutcome, Error>,
+    ) -> Option<Self> {
+        match outcome {
+            Ok(CreateOutcome::TemporaryPassword(outcome)) => Self::of(email, Ok(outcome)),
+            Ok(CreateOutcome::Invite(_) | CreateOutcome::Sso(_)) => None,
+            Err(error) => Self::of(email, Err(error)),
+        }
+    }
+
+    /// What `outcome` issued or lost, if anything.
+    pub(crate) fn of(
+        email: EmailAddress,
+        outcome: Result<TemporaryPasswordOutcome, Error>,
+    ) -> Option<Self> {
+        match outcome {
+            Ok(TemporaryPasswordOutcome::Issued { user, password, .. }) => {
+                Some(Self::Password(UnclaimedPassword {
+                    email,
+                    user,
+                    password,
+                }))
+            }
+            Ok(TemporaryPasswordOutcome::AlreadyPending(_)) => None,
+            Err(error) if !error.may_have_taken_effect() => None,
+            outcome => Some(Self::Loss(UnclaimedLoss { email, outcome })),
+        }
+    }
+
+    /// The user's id, which logs may show.
+    fn user_id(&self) -> Option<&str> {
+        let user = match self {
+            Self::Password(password) => &password.user,
+            Self::Loss(loss) => loss.outcome.as_ref().ok()?.user(),
+        };
+        user.id.as_ref().map(crate::UserId::as_str)
+    }
+}
+
+/// What was issued or lost after its caller had gone, until somebody takes it.
+#[derive(Default)]
+pub(crate) struct UnclaimedQueue(Mutex<Vec<Unclaimed>>);
+
+impl UnclaimedQueue {
+    pub(super) fn take(&self) -> Vec<Unclaimed> {
+        std::mem::take(&mut *self.locked())
+    }
+
+    /// Keeps `unclaimed`, and says so in the log.
+    pub(super) fn keep(&self, unclaimed: Unclaimed) {
+        let user_id = unclaimed.user_id();
+        let email_hash = unclaimed.email().log_hash();
+        match &unclaimed {
+            Unclaimed::Password(_) => tracing::warn!(
+                user_id,
+                email_hash,
+                "a temporary password arrived after its caller had gone; `Users::take_unclaimed` has it"
+            ),
+            Unclaimed::Loss(_) => tracing::warn!(
+                user_id,
+                email_hash,
+                "a temporary password may have been issued and is lost, and its caller had gone; \
+                 `Users::take_unclaimed` says whose"
+            ),
+        }
+        self.locked().push(unclaimed);
+    }
+
+    /// A panic elsewhere loses nothing here.
+    fn locked(&self) -> MutexGuard<'_, Vec<Unclaimed>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for UnclaimedQueue {
+    fn drop(&mut self) {
+        for unclaimed in self.take() {
+            tracing::warn!(
+                user_id = unclaimed.user_id(),
+                email_hash = unclaimed.email().log_hash(),
+                "the client was dropped and nobody took this temporary password, or what is known of \
+                 its loss; resend the invitation"
+            );
+        }
+    }
+}
+
+impl fmt::Debug for UnclaimedQueue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("UnclaimedQueue")
+    }
+}
+
+/// Whom a value is for, and where it is kept if it does not get there.
+#[derive(Clone, Debug)]
+pub(crate) struct Addressee {
+    pub(super) email: EmailAddress,
+    pub(super) queue: Arc<UnclaimedQueue>,
+}
+
+/// What is to be kept of a value that nobody takes.
+type Keep<T> = fn(EmailAddress, T) -> Option<Unclaimed>;
+
+/// A value on its way to the caller; see [the module](self).
+pub(crate) struct Delivery<T> {
+    /// `None` if nothing can be lost with the value.
+    addressee: Option<Addressee>,
+    value: Option<T>,
+    keep: Keep<T>,
+}
+
+impl<T> Delivery<T> {
+    pub(crate) fn new(addressee: Option<Addressee>, value: T, keep: Keep<T>) -> Self {
+        Self {
+            addressee,
+            value: Some(value),
+            keep,
+        }
+    }
+
+    /// Replaces the value.
+    pub(crate) fn set(&mut self, value: T) {
+        self.value = Some(value);
+    }
+
+    /// The value, for a caller who takes it now.
+    pub(crate) fn hand_out(mut self) -> T {
+        self.value
+            .take()
+            .expect("only what consumes a delivery takes its value")
+    }
+}
+
+impl<T> Drop for Delivery<T> {
+    fn drop(&mut self) {
+        if let (Some(addressee), Some(value)) = (self.addressee.take(), self.value.take())
+            && let Some(unclaimed) = (self.keep)(addressee.email, value)
+        {
+            addressee.queue.keep(unclaimed);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Addressee, Delivery, Unclaimed, UnclaimedQueue};
+    use crate::operation::Intent;
+    use crate::{Effect, Error, InviteMode, TemporaryPassword, TemporaryPasswordOutcome, User};
+    use std::sync::Arc;
+
+    type Outcome = Result<TemporaryPasswordOutcome, Error>;
+
+    fn delivery(queue: &Arc<UnclaimedQueue>, outcome: Outcome) -> Delivery<Outcome> {
+        let addressee = Addressee {
+            email: "jane@acme.com".parse().unwrap(),
+            queue: queue.clone(),
+        };
+        Delivery::new(Some(addressee), outcome, Unclaimed::of)
+    }
+
+    fn issued() -> Outcome {
+        Ok(TemporaryPasswordOutcome::Issued {
+            user: User::default(),
+            password: TemporaryPassword::new("hunter2".to_owned().into()),
+            developer_flag: crate::DeveloperFlag::default(),
+        })
+    }
+
+    fn aborted() -> Outcome {
+        let error = Error::aborted(Effect::Unknown);
+        Err(error.of(Intent::create(InviteMode::TemporaryPassword)))
+    }
+
+    #[test]
+    fn a_value_that_is_handed_out_is_not_kept() {
+        let queue = Arc::default();
+        assert!(delivery(&queue, issued()).hand_out().is_ok());
+        assert!(queue.take().is_empty());
+    }
+
+    #[test]
+    fn a_value_that_is_dropped_is_kept() {
+        let queue = Arc::default();
+        drop(delivery(&queue, issued()));
+        drop(delivery(&queue, aborted()));
+        let kept = queue.take();
+        assert!(matches!(kept[0], Unclaimed::Password(_)), "{kept:?}");
+        assert!(matches!(kept[1], Unclaimed::Loss(_)), "{kept:?}");
+        assert_eq!(kept[1].email().as_str(), "jane@acme.com");
+    }
+
+    #[test]
+    fn a_value_that_replaces_a_loss_counts_alone() {
+        let queue = Arc::default();
+        let mut delivery = delivery(&queue, aborted());
+        delivery.set(issued());
+        drop(delivery);
+        assert!(matches!(queue.take()[..], [Unclaimed::Password(_)]));
+    }
+
+    #[test]
+    fn nothing_is_kept_of_what_had_no_effect() {
+        let queue = Arc::default();
+        drop(delivery(&queue, Err(Error::connect())));
+        assert!(queue.take().is_empty());
+    }
+}

@@ -1,0 +1,87 @@
+//! Reading bodies leniently.
+
+use std::borrow::Cow;
+
+use reqwest::StatusCode;
+use serde::de::DeserializeOwned;
+
+use crate::json::{Body, Unread};
+
+/// Why the body of a success is not the response.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum ReadError {
+    /// It is nothing that the server would send here, so it is as good as no response.
+    Unreadable(Cow<'static, str>),
+    /// It is JSON, and not the operation's response.
+    Unexpected(&'static str),
+}
+
+/// Reads a body that is an object of type `T`, each property by itself.
+pub(super) fn object<T: DeserializeOwned>(body: Body<'_>) -> Result<T, ReadError> {
+    body.read().map_err(|unread| match unread {
+        Unread::Empty => ReadError::Unreadable("its body is empty".into()),
+        Unread::NotJson { byte } => {
+            ReadError::Unreadable(format!("its body is not JSON at byte {byte}").into())
+        }
+        Unread::OtherType => {
+            ReadError::Unexpected("its body is not the object that the operation returns")
+        }
+    })
+}
+
+/// The result, unless the status is none of `statuses`.
+pub(super) fn only_with<T>(
+    status: StatusCode,
+    statuses: &[u16],
+    result: Result<T, ReadError>,
+) -> Result<T, ReadError> {
+    if statuses.contains(&status.as_u16()) {
+        result
+    } else {
+        result.and(Err(ReadError::Unexpected(
+            "its status is none of the operation's",
+        )))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ReadError, object, only_with};
+    use arize_ax_api::types::User;
+    use reqwest::StatusCode;
+
+    #[test]
+    fn a_property_of_another_type_costs_only_itself() {
+        let body = br#"{"id": "a", "id": "b", "name": 7, "email": "x", "more": {}}"#;
+        let user: User = object(body[..].into()).unwrap();
+        assert_eq!((user.id.as_deref(), user.name), (Some("b"), None));
+        assert_eq!(user.email.as_deref(), Some("x"));
+    }
+
+    #[test]
+    fn a_body_that_is_no_json_is_told_apart_from_one_that_is_no_object() {
+        for body in [&b""[..], b"<html>", b"{\"one\": 1", b"\xff"] {
+            assert!(matches!(
+                object::<User>(body.into()),
+                Err(ReadError::Unreadable(_))
+            ));
+        }
+        for body in [&b"[]"[..], b"null", b"7"] {
+            assert!(matches!(
+                object::<User>(body.into()),
+                Err(ReadError::Unexpected(_))
+            ));
+        }
+    }
+
+    #[test]
+    fn only_the_operations_own_statuses_count() {
+        let with = |status| only_with(status, &[200, 201], Ok(()));
+        assert_eq!(with(StatusCode::OK), Ok(()));
+        assert_eq!(with(StatusCode::CREATED), Ok(()));
+        assert!(matches!(
+            with(StatusCode::ACCEPTED),
+            Err(ReadError::Unexpected(_))
+        ));
+    }
+}

@@ -1,0 +1,12 @@
+//! The tests that need no process of their own, as one binary, which links once.
+//!
+//! `cargo test -p arize-ax-tests --test api faults::` runs those of one folder.
+
+mod bulk_calls;
+mod client;
+mod faults;
+mod life_cycles;
+mod process;
+mod roster_plans;
+mod roster_program;
+mod stand_in_server;

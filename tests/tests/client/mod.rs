@@ -1,0 +1,23 @@
+//! The client, held against its promises: what a create comes to, what is refused before the network, lists, and answers
+//! that no document describes.
+
+mod answers;
+mod create;
+mod damage_anywhere;
+mod damaged;
+mod data;
+mod degraded;
+mod developer_flag;
+mod differences;
+mod find;
+mod fractions;
+mod garbage;
+mod inputs;
+mod lists;
+mod mocks;
+mod pages;
+mod redirects;
+mod roles;
+mod settings;
+mod strange;
+mod wire;
