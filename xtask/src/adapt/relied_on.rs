@@ -6,8 +6,8 @@
 //! - `expect: required`: the properties that our code always sends, as `place: [names]`. Another required one is an error.
 //! - `expect: parameters`: the parameters that a function takes. Another optional one is not offered; another required
 //!   one, or one that is gone, is an error.
-//! - `expect: open`: places in bodies that take values of another type too. In a response such a value differs from one that
-//!   is missing; in a request our code may send what this document does not know yet.
+//! - `expect: open`: places in bodies that take values of another type too. In a response such a value differs from one
+//!   that is missing; in a request our code may send what this document does not know yet.
 //! - `response: nothing`: our code does not read the body of a success.
 
 use serde_json::{Value, json};
@@ -64,7 +64,7 @@ pub(super) fn drop_unread(api: &mut Api) {
     }
 }
 
-/// The schema at a place inside the components that a response is made of.
+/// The schema at a place inside the components that a body is made of.
 fn inside<'a>(
     operation: &Operation,
     schemas: &'a mut Schemas,
