@@ -113,7 +113,7 @@ pub fn hash(document: &Value, rules: Option<&Value>) -> String {
     let mut hasher = Sha256::new();
     // The generator's own version: it counts up when the same document comes to other bytes.
     hasher.update(format!(
-        "arize-ax codegen 8, progenitor {}\0",
+        "arize-ax codegen 9, progenitor {}\0",
         progenitor::version()
     ));
     hasher.update(document.to_string());

@@ -29,11 +29,7 @@ use serde_json::json;
 use support::{Casing, Delimited, Open};
 use types::Level;
 
-/// Nothing happens here on the way.
-#[derive(Clone, Debug)]
-pub struct Hook;
-
-impl progenitor_client::ClientHooks<Hook> for Client {}
+impl progenitor_client::ClientHooks<()> for Client {}
 
 /// A client, and the request that it sends, which is answered with `status` and `body`.
 fn server(status: &'static str, body: &'static str) -> (Client, JoinHandle<String>) {
@@ -70,7 +66,7 @@ fn server(status: &'static str, body: &'static str) -> (Client, JoinHandle<Strin
         String::from_utf8(request).unwrap()
     });
     let http = reqwest::Client::builder().no_proxy().build().unwrap();
-    (Client::new_with_client(&url, http, Hook), seen)
+    (Client::new_with_client(&url, http), seen)
 }
 
 fn line(request: &str) -> &str {
@@ -138,7 +134,7 @@ async fn a_separator_inside_an_item_is_not_a_separator() {
         "GET /separators/a%2Cb,c%2Fd,%C3%A9%20%25?ids%5B%5D=a%2Cb,c%2Fd,%C3%A9%20%25&spaced=a%20b%2Cc HTTP/1.1"
     );
     // Where the two cannot be told apart on the wire, nothing is sent.
-    let client = Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new(), Hook);
+    let client = Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new());
     let (bar, space) = (Delimited(texts(&["a|b"])), Delimited(texts(&["a b"])));
     for (piped, spaced, header) in [
         (None, None, Some(&ids)),
@@ -423,7 +419,7 @@ async fn odd_names_travel_as_they_are() {
 #[test]
 fn every_future_can_move_between_threads() {
     fn send<T: Send>(_: T) {}
-    let client = Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new(), Hook);
+    let client = Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new());
     send(client.two_bodies());
     send(client.via_path_item());
 }
@@ -512,7 +508,7 @@ async fn a_request_that_is_only_built_is_the_one_that_is_sent() {
 #[tokio::test]
 #[allow(clippy::result_large_err)]
 async fn enum_values_are_written_in_the_casing_that_is_asked_for() {
-    let client = Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new(), Hook);
+    let client = Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new());
     let levels = vec![Level::Low, Level::High];
     let joined = Delimited(levels.clone());
     let numbers = Delimited(vec![1]);
@@ -583,7 +579,7 @@ async fn names_that_are_taken_travel_as_they_are() {
             *outcome
         );
     }
-    let client = Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new(), Hook);
+    let client = Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new());
     let largest = client.pre_operation_request(u64::MAX).unwrap();
     assert!(largest.url().path().ends_with("/18446744073709551615"));
     assert_eq!(client.gen_request("a").unwrap().method(), "PUT");
@@ -599,7 +595,7 @@ async fn names_that_are_taken_travel_as_they_are() {
 #[tokio::test]
 #[allow(clippy::result_large_err)]
 async fn what_is_accepted_is_what_the_document_offers() {
-    let client = Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new(), Hook);
+    let client = Client::new_with_client("http://127.0.0.1:1", reqwest::Client::new());
     let accepted = |request: Result<reqwest::Request, Error<()>>| {
         let request = request.unwrap();
         request

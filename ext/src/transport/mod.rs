@@ -53,7 +53,7 @@ impl Transport {
         let server = tracing::Server::of(base_url);
         let base_url = base_url.as_str().trim_end_matches('/').to_owned();
         Self {
-            api: api::Client::new_with_client(&base_url, http.clone(), api::Hook::default()),
+            api: api::Client::new_with_client(&base_url, http.clone()),
             http,
             base_url,
             server,

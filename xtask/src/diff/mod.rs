@@ -9,9 +9,9 @@ mod operations;
 mod place;
 mod raw;
 mod schemas;
-mod unions;
 mod unread;
 mod values;
+mod variants;
 
 use std::collections::BTreeSet;
 use std::fmt;

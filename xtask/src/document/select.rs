@@ -92,8 +92,8 @@ pub fn select(mut document: Value, selection: &Selection) -> Value {
 /// Drops the components and the declared tags that no operation reaches.
 pub fn prune(mut document: Value) -> Value {
     let components = document.get("components").cloned().unwrap_or(Value::Null);
-    let heirs = components.get("schemas").and_then(Value::as_object);
-    let heirs = heirs.map(subtypes::heirs).unwrap_or_default();
+    let subtypes = components.get("schemas").and_then(Value::as_object);
+    let subtypes = subtypes.map(subtypes::subtypes).unwrap_or_default();
     let mut reached = BTreeSet::new();
     let mut pending: Vec<Value> = vec![document.get("paths").cloned().unwrap_or(Value::Null)];
     pending.push(json!({"pathItems": document.get("webhooks").cloned().unwrap_or(Value::Null)}));
@@ -107,8 +107,13 @@ pub fn prune(mut document: Value) -> Value {
                     .and_then(|section| section.get(&key.1))
             {
                 pending.push(target.clone());
-                let heirs = heirs.get(&key.1).filter(|_| key.0 == "schemas");
-                pending.extend(heirs.into_iter().flatten().map(|heir| references::to(heir)));
+                let subtypes = subtypes.get(&key.1).filter(|_| key.0 == "schemas");
+                pending.extend(
+                    subtypes
+                        .into_iter()
+                        .flatten()
+                        .map(|subtype| references::to(subtype)),
+                );
                 reached.insert(key);
             }
         }
@@ -266,7 +271,7 @@ mod tests {
     }
 
     #[test]
-    fn a_base_with_a_discriminator_is_kept_with_its_heirs() {
+    fn a_base_with_a_discriminator_is_kept_with_its_subtypes() {
         let of = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
         let kept = prune(json!({
             "paths": {"/a": {"get": {"x": of("Pet")}}},

@@ -95,7 +95,7 @@ fn below(place: &str, ancestor: &str) -> bool {
 /// Follows references through a document.
 struct Reach<'a> {
     document: &'a Value,
-    heirs: BTreeMap<String, BTreeSet<String>>,
+    subtypes: BTreeMap<String, BTreeSet<String>>,
 }
 
 impl<'a> Reach<'a> {
@@ -103,8 +103,8 @@ impl<'a> Reach<'a> {
         let schemas = document
             .pointer("/components/schemas")
             .and_then(Value::as_object);
-        let heirs = schemas.map(subtypes::heirs).unwrap_or_default();
-        Self { document, heirs }
+        let subtypes = schemas.map(subtypes::subtypes).unwrap_or_default();
+        Self { document, subtypes }
     }
 
     /// The places that an operation is made of: its own, and those that its references lead to.
@@ -117,10 +117,10 @@ impl<'a> Reach<'a> {
                 let name = || pointer::join("/components/schemas", text);
                 found.push(pointer::of_ref(text).unwrap_or_else(name));
             });
-            let heirs =
-                pointer::schema_name(&format!("#{at}")).and_then(|name| self.heirs.get(&name));
-            let heirs = heirs.into_iter().flatten();
-            found.extend(heirs.map(|heir| pointer::join("/components/schemas", heir)));
+            let subtypes =
+                pointer::schema_name(&format!("#{at}")).and_then(|name| self.subtypes.get(&name));
+            let subtypes = subtypes.into_iter().flatten();
+            found.extend(subtypes.map(|subtype| pointer::join("/components/schemas", subtype)));
             for place in found {
                 if let Some(target) = self.document.pointer(&place)
                     && reached.insert(place.clone())

@@ -10,24 +10,25 @@ use super::references;
 use crate::pointer;
 use crate::sccs::{self, Edges};
 
-/// Every base that has them, with its heirs: what extends it, at any depth, and what its mapping names.
-pub fn heirs(schemas: &Map<String, Value>) -> BTreeMap<String, BTreeSet<String>> {
+/// Every base that has them, with its subtypes: what extends it, at any depth, and what its mapping names.
+pub fn subtypes(schemas: &Map<String, Value>) -> BTreeMap<String, BTreeSet<String>> {
     let edges: Edges = schemas
         .iter()
         .map(|(name, schema)| (name.clone(), extended(schema)))
         .collect();
     let mut out = BTreeMap::new();
     for (name, schema) in schemas.iter().filter(|(_, schema)| is_base(schema)) {
-        let mut heirs = sccs::leading_to(BTreeSet::from([name.clone()]), &edges);
+        let mut subtypes = sccs::leading_to(BTreeSet::from([name.clone()]), &edges);
         let mapping = schema
             .pointer("/discriminator/mapping")
             .and_then(Value::as_object);
         let mapped = mapping.into_iter().flat_map(Map::values);
-        heirs.extend(mapped.filter_map(Value::as_str).map(mapped_name));
+        subtypes.extend(mapped.filter_map(Value::as_str).map(mapped_name));
         // Another name for the base is the base.
-        heirs.retain(|heir| schemas.contains_key(heir) && !leads_to(schemas, heir, name));
-        if !heirs.is_empty() {
-            out.insert(name.clone(), heirs);
+        subtypes
+            .retain(|subtype| schemas.contains_key(subtype) && !leads_to(schemas, subtype, name));
+        if !subtypes.is_empty() {
+            out.insert(name.clone(), subtypes);
         }
     }
     out
@@ -89,7 +90,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn heirs_are_found_at_any_depth_and_by_the_mapping() {
+    fn subtypes_are_found_at_any_depth_and_by_the_mapping() {
         let of = |name: &str| json!({"$ref": pointer::schema_ref(name)});
         let schemas = json!({
             "Pet": {"discriminator": {"propertyName": "kind", "mapping": {"me": "Pet", "robot": "Robot", "again": "Animal", "gone": "Gone"}}},
@@ -101,7 +102,7 @@ mod tests {
             "Alone": {"discriminator": {"propertyName": "kind"}},
             "Union": {"oneOf": [of("Dog")], "discriminator": {"propertyName": "kind"}},
         });
-        let found = heirs(schemas.as_object().unwrap());
+        let found = subtypes(schemas.as_object().unwrap());
         assert_eq!(found.keys().collect::<Vec<_>>(), ["Pet"]);
         assert_eq!(
             found["Pet"].iter().collect::<Vec<_>>(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::unions::one_of;
+use super::one_of::one_of;
 use crate::ir::{AnyOf, Checks, Extra, Object, Schema, Shape};
 
 /// One of these, where they differ in nothing but prose and checks; otherwise a union of them.

@@ -15,11 +15,11 @@ pub(super) fn unions(mut document: Value) -> (Value, BTreeMap<String, String>) {
     let Some(Value::Object(schemas)) = document.pointer("/components/schemas").cloned() else {
         return (document, BTreeMap::new());
     };
-    let heirs = subtypes::heirs(&schemas);
+    let subtypes = subtypes::subtypes(&schemas);
     let mut out = schemas.clone();
     // What each base says itself, by the name of the base.
     let mut bases: BTreeMap<&String, String> = BTreeMap::new();
-    for name in heirs.keys() {
+    for name in subtypes.keys() {
         let mut base = format!("{name}Base");
         while out.contains_key(&base) {
             base.push('_');
@@ -34,10 +34,10 @@ pub(super) fn unions(mut document: Value) -> (Value, BTreeMap<String, String>) {
             }
         });
     }
-    for (name, heirs) in &heirs {
+    for (name, subtypes) in &subtypes {
         let variants: Vec<&String> = std::iter::once(name)
-            .chain(heirs)
-            .map(|heir| bases.get(heir).unwrap_or(heir))
+            .chain(subtypes)
+            .map(|subtype| bases.get(subtype).unwrap_or(subtype))
             .collect();
         let mut union =
             json!({"oneOf": variants.iter().map(|v| references::to(v)).collect::<Vec<_>>()});
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn a_base_becomes_the_union_of_itself_and_its_heirs() {
+    fn a_base_becomes_the_union_of_itself_and_its_subtypes() {
         let document = json!({"components": {"schemas": {
             "Pet": {"type": "object", "description": "d", "required": ["kind"], "properties": {"kind": {"type": "string"}}, "discriminator": {"propertyName": "kind"}},
             "Cat": {"allOf": [of("Pet"), {"properties": {"lives": {"type": "integer"}}}]},
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn a_base_among_the_heirs_of_another_stands_for_itself_alone() {
+    fn a_base_among_the_subtypes_of_another_stands_for_itself_alone() {
         let document = json!({"components": {"schemas": {
             "Pet": {"discriminator": {"propertyName": "kind"}},
             "Dog": {"allOf": [of("Pet")], "discriminator": {"propertyName": "kind"}},

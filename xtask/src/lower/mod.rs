@@ -11,28 +11,27 @@
 //! What the middle cannot say is refused with its place. What types do not check (lengths, patterns and the like)
 //! stays in the schema for the documentation, and is listed as a note.
 
-mod any_of;
+mod all_of;
+mod any_of_objects;
 mod common;
-mod compose;
+mod discriminators;
 mod inheritance;
 mod keywords;
+mod lift_null;
 mod media;
-mod merge;
-mod nullable;
+mod one_of;
 mod operations;
+mod own_type;
 mod parameters;
 mod refs;
 mod schema;
 mod shapes;
-mod tags;
-mod types;
-mod unions;
 mod values;
 mod variants;
 
 use std::collections::BTreeMap;
 
-pub(crate) use merge::both_checks;
+pub(crate) use all_of::both_checks;
 
 use serde_json::Value;
 
@@ -83,11 +82,11 @@ fn lowered(
         schemas: context.schemas,
     };
     // What was refused stands for anything, which the passes behind leave alone; they have more to say of the rest.
-    compose::compose(&mut api, diagnostics);
+    all_of::merge(&mut api, diagnostics);
     if !diagnostics.has_errors() {
-        nullable::lift(&mut api);
-        any_of::merge(&mut api, diagnostics);
-        tags::tag(&mut api, bases, diagnostics);
+        lift_null::lift(&mut api);
+        any_of_objects::merge(&mut api, diagnostics);
+        discriminators::settle(&mut api, bases, diagnostics);
     }
     api
 }

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
+use super::all_of::both_checks;
 use super::keywords::unsaid;
-use super::merge::both_checks;
 use super::refs::Context;
 use crate::document::load::MAX_DEPTH;
 use crate::ir::{Checks, Docs, Schema, Shape};

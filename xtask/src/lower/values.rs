@@ -67,7 +67,7 @@ fn settled(tags: &[Tag], pick: impl Fn(&Tag) -> Pick) -> Option<Vec<Vec<String>>
             Pick::Rest => Vec::new(),
         })
         .collect();
-    // A base is content with what its heirs leave.
+    // A base is content with what its subtypes leave.
     for of_base in [false, true] {
         let taken: BTreeSet<String> = out.iter().flatten().cloned().collect();
         for (tag, values) in tags.iter().zip(&mut out) {
@@ -156,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn a_base_and_its_heirs_go_by_name_where_no_mapping_names_them() {
+    fn a_base_and_its_subtypes_go_by_name_where_no_mapping_names_them() {
         assert_eq!(
             told(&[("*P", "", ""), ("D", "", "d"), ("E", "", "")]).unwrap(),
             ["P", "d", "E"]

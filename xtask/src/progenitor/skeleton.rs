@@ -6,7 +6,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use ::progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl};
 use anyhow::{Context as _, Result, anyhow};
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
-use quote::quote;
 use serde_json::{Map, Value, json};
 
 use super::corrections::{self, Renamed};
@@ -33,8 +32,7 @@ pub(crate) fn make(api: &Api) -> Result<Made> {
     settings
         .with_interface(InterfaceStyle::Positional)
         .with_tag(TagStyle::Merged)
-        .with_hooks(HooksMode::Expected)
-        .with_inner_type(quote! { crate::Hook });
+        .with_hooks(HooksMode::Expected);
     for name in api.schemas.keys() {
         let impls = [TypeImpl::Display].into_iter();
         settings.with_replacement(name, format!("crate::types::{}", ident(name)), impls);

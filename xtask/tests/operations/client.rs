@@ -10,7 +10,6 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 pub struct Client {
     pub(crate) baseurl: String,
     pub(crate) client: reqwest::Client,
-    pub(crate) inner: crate::Hook,
 }
 
 impl Client {
@@ -20,20 +19,15 @@ impl Client {
     /// `baseurl` is the base URL provided to the internal
     /// `reqwest::Client`, and should include a scheme and hostname,
     /// as well as port and a path stem if applicable.
-    pub fn new_with_client(
-        baseurl: &str,
-        client: reqwest::Client,
-        inner: crate::Hook,
-    ) -> Self {
+    pub fn new_with_client(baseurl: &str, client: reqwest::Client) -> Self {
         Self {
             baseurl: baseurl.trim_end_matches('/').to_owned(),
             client,
-            inner,
         }
     }
 }
 
-impl ClientInfo<crate::Hook> for Client {
+impl ClientInfo<()> for Client {
     fn api_version() -> &'static str {
         "1.0"
     }
@@ -46,8 +40,8 @@ impl ClientInfo<crate::Hook> for Client {
         &self.client
     }
 
-    fn inner(&self) -> &crate::Hook {
-        &self.inner
+    fn inner(&self) -> &() {
+        &()
     }
 }
 
@@ -55,7 +49,7 @@ const _: () = {
     #[allow(dead_code)]
     fn assert_client_hooks()
     where
-        Client: ClientHooks<crate::Hook>,
+        Client: ClientHooks<()>,
     {}
 };
 

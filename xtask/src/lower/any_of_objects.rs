@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
+use super::all_of::both_checks;
 use super::common;
-use super::merge::both_checks;
 use super::variants::Variants;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{AnyOf, Api, Checks, Extra, Object, Schema, Shape, ToldBy, Union};

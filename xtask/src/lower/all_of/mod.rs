@@ -1,14 +1,17 @@
 //! `allOf`: what several schemas say together, said in one.
 
+mod both;
+
 use std::collections::BTreeMap;
 
-use super::merge::both_checks;
+pub(crate) use both::both_checks;
+
 use crate::diagnostic::Diagnostics;
 use crate::ir::{AnyOf, Api, Docs, Extra, Schema, Schemas, Shape};
 use crate::pointer;
 
 /// Merges every `allOf`.
-pub(super) fn compose(api: &mut Api, diagnostics: &mut Diagnostics) {
+pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
     let schemas = std::mem::take(&mut api.schemas);
     let mut composer = Composer {
         schemas: &schemas,
@@ -34,7 +37,7 @@ pub(super) struct Composer<'a> {
     schemas: &'a Schemas,
     done: BTreeMap<String, Schema>,
     open: Vec<String>,
-    pub(super) diagnostics: &'a mut Diagnostics,
+    diagnostics: &'a mut Diagnostics,
 }
 
 impl Composer<'_> {

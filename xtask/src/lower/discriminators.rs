@@ -8,7 +8,11 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Schema, Shape, Tag, ToldBy, Union};
 
 /// Gives every union that has one its tag: the property, and for each variant the values that mean it.
-pub(super) fn tag(api: &mut Api, bases: &BTreeMap<String, String>, diagnostics: &mut Diagnostics) {
+pub(super) fn settle(
+    api: &mut Api,
+    bases: &BTreeMap<String, String>,
+    diagnostics: &mut Diagnostics,
+) {
     let schemas = api.schemas.clone();
     let mut tagger = Tagger {
         variants: Variants {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::compose::Composer;
+use super::Composer;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{AnyOf, Checks, Docs, Extra, Object, Scalar, Schema, Shape};
 use crate::pointer;
