@@ -51,6 +51,9 @@ impl ConnectionSettings {
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
+            // The retry loop is the only place that retries. The client's own retries, which HTTP/2 alone has, would copy
+            // each request before it is sent.
+            .retry(reqwest::retry::never().max_retries_per_request(0))
             .pool_idle_timeout(IDLE_TIMEOUT)
             .connect_timeout(connect_timeout.min(attempt_timeout.mul_f64(0.8)));
         if let Some(proxy) = &self.proxy {

@@ -3,13 +3,16 @@
 //! A field that is missing in the response neither matches nor differs.
 
 use super::plan::{Obstacle, Plan, PlannedUpdate, Reinvitation, Unattainable};
-use crate::{Difference, NewUser, User, UserStatus, UserUpdate};
+use crate::{Difference, NewUser, Role, User, UserStatus, UserUpdate};
 
 /// Whether the response has every field that the roster sets, and all of them match.
 pub(super) fn is_up_to_date(person: &NewUser, user: &User) -> bool {
+    let is_same_role = |role: &Role| role.is_same_as(person.role());
     user.is_live()
         && !has_missing_field(person, user)
-        && Difference::between(person, user).is_empty()
+        && Difference::of_name(person.name(), user).is_none()
+        && Difference::of_flag(person.is_developer(), user).is_none()
+        && user.role.as_ref().is_some_and(is_same_role)
 }
 
 /// Adds to the plan what to do about a user who does not match, or the obstacle.

@@ -5,6 +5,7 @@
 //! address, the most alive counts; a user with an address of the roster is never taken for absent.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use super::compare::{add_to_plan, is_up_to_date};
 use super::plan::Plan;
@@ -29,20 +30,13 @@ enum Found {
     /// A plan needs no more than this of a user who matches.
     UpToDate {
         status: Option<UserStatus>,
-        id: Option<UserId>,
+        /// The id's place in [`Ids`].
+        id: Option<Range<usize>>,
     },
     Different(Box<User>),
 }
 
 impl Found {
-    fn id(&self) -> Option<&UserId> {
-        match self {
-            Self::Nobody => None,
-            Self::UpToDate { id, .. } => id.as_ref(),
-            Self::Different(user) => user.id.as_ref(),
-        }
-    }
-
     fn status(&self) -> Option<&UserStatus> {
         match self {
             Self::Nobody => None,
@@ -52,14 +46,38 @@ impl Found {
     }
 }
 
+/// Ids one after the other in one text. With an allocation for each, freeing those of a large account takes longer than
+/// matching its users.
+#[derive(Default)]
+struct Ids(String);
+
+impl Ids {
+    fn add(&mut self, id: &UserId) -> Range<usize> {
+        let start = self.0.len();
+        self.0.push_str(id.as_str());
+        start..self.0.len()
+    }
+
+    /// The id of the user who was found.
+    fn get<'a>(&'a self, found: &'a Found) -> Option<&'a str> {
+        match found {
+            Found::Nobody => None,
+            Found::UpToDate { id, .. } => self.0.get(id.clone()?),
+            Found::Different(user) => id_of(user),
+        }
+    }
+}
+
 struct Matching<'a> {
     people: &'a [NewUser],
     /// The index in `people` of each mailbox.
     indices: HashMap<Mailbox<'a>, usize>,
     found: Vec<Found>,
+    /// The ids of users who match.
+    ids: Ids,
     absent: Vec<User>,
     /// The ids of further records of people on the roster.
-    further: Vec<UserId>,
+    further: Vec<String>,
     unidentified: usize,
 }
 
@@ -72,6 +90,7 @@ impl<'a> Matching<'a> {
                 .map(|(index, person)| (person.email().mailbox(), index))
                 .collect(),
             found: people.iter().map(|_| Found::Nobody).collect(),
+            ids: Ids::default(),
             absent: Vec::new(),
             further: Vec::new(),
             unidentified: 0,
@@ -96,23 +115,25 @@ impl<'a> Matching<'a> {
         if !is_first
             && UserStatus::liveness(user.status.as_ref()) <= UserStatus::liveness(known.status())
         {
-            self.further.extend(user.id);
+            self.further.extend(id_of(&user).map(str::to_owned));
             return;
         }
         let found = if is_up_to_date(&self.people[index], &user) {
-            let (status, id) = (user.status.take(), user.id.take());
+            let id = user.id.as_ref().map(|id| self.ids.add(id));
+            let status = user.status.take();
             Found::UpToDate { status, id }
         } else {
             Found::Different(Box::new(user))
         };
         let before = std::mem::replace(known, found);
-        self.further.extend(before.id().cloned());
+        self.further
+            .extend(self.ids.get(&before).map(str::to_owned));
     }
 
     fn plan(self) -> Plan {
         let mut plan = Plan {
             unidentified: self.unidentified,
-            not_on_roster: distinct(self.absent, &self.found, &self.further),
+            not_on_roster: distinct(self.absent, &self.found, &self.ids, &self.further),
             ..Plan::default()
         };
         for (person, found) in self.people.iter().zip(self.found) {
@@ -130,19 +151,27 @@ impl<'a> Matching<'a> {
 }
 
 /// Each of the absent users once, without records of people on the roster.
-fn distinct(absent: Vec<User>, found: &[Found], further: &[UserId]) -> Vec<User> {
+fn distinct(absent: Vec<User>, found: &[Found], ids: &Ids, further: &[String]) -> Vec<User> {
     if absent.is_empty() {
         return absent;
     }
-    let mut seen: HashSet<&UserId> = found.iter().filter_map(Found::id).chain(further).collect();
+    let mut new: HashSet<&str> = absent.iter().filter_map(id_of).collect();
+    let found = found.iter().filter_map(|found| ids.get(found));
+    for id in found.chain(further.iter().map(String::as_str)) {
+        new.remove(id);
+    }
     let is_new: Vec<bool> = absent
         .iter()
-        .map(|user| user.id.as_ref().is_some_and(|id| seen.insert(id)))
+        .map(|user| id_of(user).is_some_and(|id| new.remove(id)))
         .collect();
     let users = absent.into_iter().zip(is_new);
     users
         .filter_map(|(user, is_new)| is_new.then_some(user))
         .collect()
+}
+
+fn id_of(user: &User) -> Option<&str> {
+    user.id.as_ref().map(UserId::as_str)
 }
 
 #[cfg(test)]

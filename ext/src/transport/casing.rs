@@ -56,9 +56,7 @@ impl CasingMemory {
 
     /// The casing to write in.
     pub(super) fn to_write(&self) -> EnumCasing {
-        self.fixed
-            .or_else(|| self.learned())
-            .unwrap_or_default()
+        self.fixed.or_else(|| self.learned()).unwrap_or_default()
     }
 
     fn learned(&self) -> Option<EnumCasing> {

@@ -136,10 +136,14 @@ fn effect_of_refusal(head: &Head) -> Effect {
 }
 
 fn is_json(headers: &HeaderMap) -> bool {
+    let is_json = |text: &str| {
+        // Nearly all servers write it so.
+        text == "application/json" || text.to_ascii_lowercase().contains("json")
+    };
     headers
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
-        .is_some_and(|value| value.to_ascii_lowercase().contains("json"))
+        .is_some_and(is_json)
 }
 
 /// Where a redirect leads.

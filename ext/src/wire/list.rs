@@ -5,8 +5,7 @@ use arize_ax_api::{self as api, types};
 use reqwest::StatusCode;
 
 use super::casing::in_casing;
-use super::user::UserResponse;
-use super::{ApiRequest, ReadError, built, read};
+use super::{ApiRequest, ReadError, built, read, user};
 use crate::json::{Body, REPLACEMENT};
 use crate::operation::Intent;
 use crate::{EnumCasing, Error, Operation, User, UserStatus};
@@ -80,14 +79,11 @@ impl ApiRequest for ListUsers {
     fn read(&self, _: StatusCode, body: Body<'_>) -> Result<Page, ReadError> {
         let wire: types::ListUsersResponse = read::object(body)?;
         let users = wire.users.ok_or(ReadError::Unexpected(NO_USERS))?;
-        let users = users.into_iter().map(|user| {
-            user.into_known()
-                .map_or_else(UserResponse::default, UserResponse::from)
-        });
-        Ok(Page::new(
-            users,
-            wire.pagination.map_or(More::Untold, More::of),
-        ))
+        Ok(Page {
+            casing: users.iter().find_map(|user| user::casing(user.known()?)),
+            users: users.into_iter().map(item).collect(),
+            more: wire.pagination.map_or(More::Untold, More::of),
+        })
     }
 
     fn has_enums(&self) -> bool {
@@ -99,22 +95,11 @@ impl ApiRequest for ListUsers {
     }
 }
 
-impl Page {
-    /// A page, whose users stay in the memory that they were read into if that has the room.
-    fn new(users: impl Iterator<Item = UserResponse>, more: More) -> Self {
-        let mut casing = None;
-        let users = users
-            .map(|response| {
-                casing = casing.or(response.casing);
-                response.user
-            })
-            .collect();
-        Self {
-            users,
-            more,
-            casing,
-        }
-    }
+/// A user of a page; nothing of one if the item is not an object. Inlined, so that the users of a page stay in the memory
+/// that they were read into.
+#[inline]
+fn item(item: Open<types::User>) -> User {
+    item.into_known().map_or_else(User::default, user::read)
 }
 
 impl More {

@@ -9,7 +9,7 @@ use super::read::object;
 use super::{ApiRequest, ReadError, built};
 use crate::json::Body;
 use crate::operation::Intent;
-use crate::{EnumCasing, Error, Operation, Role, User, UserId, UserStatus};
+use crate::{EnumCasing, Error, Operation, PredefinedRole, Role, User, UserId, UserStatus};
 
 /// `GET /v2/users/{user_id}`
 pub(crate) struct GetUser<'a> {
@@ -60,27 +60,48 @@ impl UserResponse {
 }
 
 impl From<types::User> for UserResponse {
-    /// Leaves out what cannot be read.
-    #[inline]
     fn from(wire: types::User) -> Self {
-        let status = match &wire.status {
-            Some(Open::Known(status)) => Some(status.as_str()),
-            Some(Open::Unknown(Value::String(text))) => Some(text.as_str()),
-            Some(Open::Unknown(_)) | None => None,
-        };
-        let casing = status.and_then(EnumCasing::of);
-        let status = status.map(UserStatus::from);
-        let user = User {
-            // An id is kept only if it can name its user in a path.
-            id: wire.id.and_then(|id| UserId::new(id).ok()),
-            name: wire.name,
-            email: wire.email,
-            created_at: wire.created_at.and_then(Open::into_known).map(Into::into),
-            status,
-            role: wire.role.and_then(role),
-            is_developer: wire.is_developer,
-        };
-        Self { user, casing }
+        Self {
+            casing: casing(&wire),
+            user: read(wire),
+        }
+    }
+}
+
+/// The user. Leaves out what cannot be read.
+#[inline]
+pub(super) fn read(wire: types::User) -> User {
+    User {
+        // An id is kept only if it can name its user in a path.
+        id: wire.id.and_then(|id| UserId::new(id).ok()),
+        name: wire.name,
+        email: wire.email,
+        created_at: wire.created_at.and_then(Open::into_known).map(Into::into),
+        status: wire.status.and_then(status),
+        role: wire.role.and_then(role),
+        is_developer: wire.is_developer,
+    }
+}
+
+/// The casing that the server shows in a user.
+pub(super) fn casing(wire: &types::User) -> Option<EnumCasing> {
+    match wire.status.as_ref()? {
+        Open::Known(_) => Some(EnumCasing::default()),
+        Open::Unknown(value) => EnumCasing::of(value.as_str()?),
+    }
+}
+
+/// A status; one that the document does not have is kept if it is a text.
+fn status(wire: Open<types::UserStatus>) -> Option<UserStatus> {
+    match wire {
+        Open::Known(types::UserStatus::Active) => Some(UserStatus::Active),
+        Open::Known(types::UserStatus::Invited) => Some(UserStatus::Invited),
+        Open::Known(types::UserStatus::Expired) => Some(UserStatus::Expired),
+        // A document may add values.
+        #[allow(unreachable_patterns)]
+        Open::Known(other) => Some(other.as_str().into()),
+        Open::Unknown(Value::String(text)) => Some(text.into()),
+        Open::Unknown(_) => None,
     }
 }
 
@@ -91,13 +112,25 @@ fn role(wire: Open<types::UserRoleAssignmentResponse>) -> Option<Role> {
         Open::Known(Predefined(types::PredefinedUserRoleAssignmentResponse {
             name: Some(Open::Known(name)),
             ..
-        })) => Some(Role::Predefined(name.as_str().into())),
+        })) => Some(Role::Predefined(predefined(name))),
         Open::Known(Custom(types::CustomUserRoleAssignmentResponse {
             id: Some(id), name, ..
         })) => Some(Role::Custom { id, name }),
         Open::Known(other) => serde_json::to_value(other).ok().map(Role::from),
         Open::Unknown(Value::Null) => None,
         Open::Unknown(value) => Some(Role::from(value)),
+    }
+}
+
+fn predefined(wire: types::UserRole) -> PredefinedRole {
+    match wire {
+        types::UserRole::Admin => PredefinedRole::Admin,
+        types::UserRole::Member => PredefinedRole::Member,
+        types::UserRole::MemberUiOnly => PredefinedRole::MemberUiOnly,
+        types::UserRole::Annotator => PredefinedRole::Annotator,
+        // A document may add values.
+        #[allow(unreachable_patterns)]
+        other => other.as_str().into(),
     }
 }
 
