@@ -19,7 +19,7 @@ impl Error {
             retry_after: None,
             request_id: None,
             location: None,
-            answered_at: None,
+            responded_at: None,
             attempts: 0,
             source: None,
         }))
@@ -132,8 +132,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_answered_at(mut self, answered_at: Option<SystemTime>) -> Self {
-        self.0.answered_at = answered_at;
+    pub(crate) fn with_responded_at(mut self, responded_at: Option<SystemTime>) -> Self {
+        self.0.responded_at = responded_at;
         self
     }
 

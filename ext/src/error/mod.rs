@@ -45,7 +45,7 @@ struct Inner {
     retry_after: Option<Duration>,
     request_id: Option<String>,
     location: Option<String>,
-    answered_at: Option<SystemTime>,
+    responded_at: Option<SystemTime>,
     attempts: u32,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
@@ -207,8 +207,8 @@ impl Error {
     }
 
     /// The server's clock when it answered, in whole seconds.
-    pub(crate) fn answered_at(&self) -> Option<SystemTime> {
-        self.0.answered_at
+    pub(crate) fn responded_at(&self) -> Option<SystemTime> {
+        self.0.responded_at
     }
 
     /// The operation that failed; `None` if there was none yet.

@@ -43,7 +43,7 @@ pub(super) fn read<R: ApiRequest>(
             .with_retry_after(retry_after(&head.headers, SystemTime::now()))
             .with_request_id(request_id(&head.headers))
             .with_location(location(&head))
-            .with_answered_at(date(&head.headers))),
+            .with_responded_at(date(&head.headers))),
     }
 }
 
