@@ -13,7 +13,7 @@ use super::{ApiRequest, ReadError, built};
 use crate::operation::Intent;
 use crate::{EnumCasing, Error, InviteMode, NewUser, Role, User};
 
-/// A create in one of the modes.
+/// A create in one of the invite modes.
 pub(crate) struct CreateUser<'a> {
     pub(crate) user: &'a NewUser,
     pub(crate) mode: InviteMode,
@@ -27,15 +27,15 @@ pub(crate) struct CreateResponse {
     casing: Option<EnumCasing>,
 }
 
-/// Whom the server created, or found.
+/// The user that the server created or found.
 #[derive(Debug)]
 pub(crate) enum Created {
-    /// 201, or a password came: a new user.
+    /// 201, or any success with a password: a new user.
     New {
         user: User,
         password: Option<SecretString>,
     },
-    /// 200: a user who was there before.
+    /// 200: a user who existed before.
     Existing { user: User },
 }
 
@@ -69,7 +69,7 @@ impl ApiRequest for CreateUser<'_> {
             is_developer: wire.is_developer,
             ..types::User::default()
         });
-        // A password is never dropped, whatever the status and the rest are like.
+        // A password is never dropped, even if the status or the other fields are not usable.
         let UserResponse { user, casing } = if password.is_some() {
             response
         } else {
@@ -100,8 +100,8 @@ fn mode(mode: InviteMode) -> types::InviteMode {
     }
 }
 
-/// The role as a request has it. A role that nobody knows yet goes out as its text was given; `None` for
-/// a kind of role that has no request.
+/// The role in a request. An unknown predefined role is sent as the caller wrote it. `None` for a kind of role that
+/// requests do not have.
 fn role(role: &Role, casing: EnumCasing) -> Option<types::UserRoleAssignment> {
     match role {
         Role::Predefined(role) => {

@@ -1,15 +1,15 @@
-//! Reading bodies leniently.
+//! Reads bodies leniently.
 
 use reqwest::StatusCode;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-/// Why the body of a success is not the response.
+/// Why the body of a success cannot be read.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum ReadError {
-    /// It is nothing that the server would send here, so it is as good as no response.
+    /// The server would not send this body, so it counts as no response. Another attempt may help.
     Unreadable(&'static str),
-    /// It is JSON, and not the operation's response.
+    /// It is JSON, but not the operation's response.
     Unexpected(&'static str),
 }
 
@@ -30,12 +30,12 @@ pub(super) fn object<T: DeserializeOwned>(body: &[u8]) -> Result<T, ReadError> {
             "its body is not JSON"
         })
     })?;
-    // A key that stands twice is read here; the last one counts.
+    // This also reads objects with a repeated key; the last one counts.
     serde_json::from_value(value)
         .map_err(|_| ReadError::Unexpected("its body is not the object that the operation returns"))
 }
 
-/// The result, unless the status is none of `statuses`.
+/// The result, or an error if `status` is none of `statuses`.
 pub(super) fn only_with<T>(
     status: StatusCode,
     statuses: &[u16],

@@ -49,7 +49,7 @@ impl UserResponse {
         Self::from(object::<types::User>(body)?).not_empty()
     }
 
-    /// The user, unless the object has nothing of a user in it.
+    /// The user, or an error if the object has none of a user's fields.
     pub(super) fn not_empty(self) -> Result<Self, ReadError> {
         if self.user == User::default() {
             return Err(ReadError::Unexpected("its body has nothing of a user"));
@@ -59,7 +59,7 @@ impl UserResponse {
 }
 
 impl From<types::User> for UserResponse {
-    /// Leaves out what cannot be read.
+    /// Leaves out fields that cannot be read.
     #[inline]
     fn from(wire: types::User) -> Self {
         let status = match &wire.status {
@@ -83,7 +83,7 @@ impl From<types::User> for UserResponse {
     }
 }
 
-/// A role; one that is not as the document says is kept whole.
+/// A role. A role that the document does not describe is kept as its JSON.
 fn role(wire: Open<types::UserRoleAssignmentAnswer>) -> Option<Role> {
     use types::UserRoleAssignmentAnswer::{Custom, Predefined};
     match wire {

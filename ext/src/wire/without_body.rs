@@ -1,4 +1,4 @@
-//! The operations whose success has no body: delete, resend the invitation, reset the password.
+//! The operations whose response has no body: delete a user, resend an invitation, reset a password.
 
 use arize_ax_api as api;
 use reqwest::StatusCode;
@@ -34,7 +34,7 @@ macro_rules! request_without_body {
                     // 202 in older documents.
                     202 | 204 => Ok(()),
                     _ => Err(ReadError::Unreadable(
-                        "its status is none of the operation's",
+                        "the operation has no such status",
                     )),
                 }
             }

@@ -13,7 +13,7 @@ fn attempts(recorder: &Recorder) -> Vec<(String, Option<String>, Option<String>)
     let events = recorder
         .events()
         .into_iter()
-        .filter(|event| event.field("try_number").is_some());
+        .filter(|event| event.field("attempt").is_some());
     events
         .inspect(|event| {
             assert_eq!(event.level, Level::DEBUG);
@@ -24,7 +24,7 @@ fn attempts(recorder: &Recorder) -> Vec<(String, Option<String>, Option<String>)
             );
         })
         .map(|event| {
-            let number = own(&event, "try_number").unwrap_or_default();
+            let number = own(&event, "attempt").unwrap_or_default();
             (
                 number,
                 own(&event, "http.response.status_code"),
