@@ -1,13 +1,12 @@
-//! Problem details (RFC 9457) as far as a response has them.
+//! Problem details (RFC 9457) in responses.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// What the server said of an error: `application/problem+json`, RFC 9457.
+/// The server's description of an error: `application/problem+json`, RFC 9457.
 ///
-/// The texts are the server's and may quote what was sent, so `Debug` shows only
-/// the status and the error code.
+/// Its texts may quote the request, so `Debug` shows only the status and the error code.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -26,7 +25,7 @@ pub struct Problem {
     error_code: Option<String>,
 }
 
-/// The body's fields, each taken whatever the others are like.
+/// The fields of the body. A field of another type costs none of the others.
 #[derive(Deserialize)]
 struct Fields {
     #[serde(default)]
@@ -44,7 +43,7 @@ struct Fields {
 }
 
 impl Problem {
-    /// Reads a body; `None` where it is no JSON object with any of the fields.
+    /// Reads a body; `None` if it is not a JSON object with at least one of the fields.
     pub(crate) fn read(body: &[u8]) -> Option<Self> {
         let fields: Fields = serde_json::from_slice(body).ok()?;
         let text = |value: serde_json::Value| value.as_str().map(str::to_owned);
@@ -59,7 +58,7 @@ impl Problem {
         (problem != Self::default()).then_some(problem)
     }
 
-    /// The status as the body states it; the response's own is [`Error::status`](crate::Error::status).
+    /// The status in the body. The status of the response is [`Error::status`](crate::Error::status).
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.status
@@ -77,7 +76,7 @@ impl Problem {
         self.type_uri.as_deref()
     }
 
-    /// An explanation of this occurrence; may quote what was sent.
+    /// An explanation of this occurrence. It may quote the request.
     #[must_use]
     pub fn detail(&self) -> Option<&str> {
         self.detail.as_deref()
@@ -89,13 +88,13 @@ impl Problem {
         self.instance.as_deref()
     }
 
-    /// A code for programs.
+    /// A code that programs can compare.
     #[must_use]
     pub fn error_code(&self) -> Option<&str> {
         self.error_code.as_deref()
     }
 
-    /// The error code where it is a plain token, which cannot hold an address.
+    /// The error code, if it is a plain token, which cannot hold an address.
     pub(crate) fn printable_code(&self) -> Option<&str> {
         let is_token = |code: &&str| {
             !code.is_empty()
@@ -107,8 +106,8 @@ impl Problem {
         self.error_code().filter(is_token)
     }
 
-    /// Whether any text of the problem contains one of `words`, whatever the
-    /// case; `None` where it has no text that could.
+    /// Whether a text of the problem contains one of `words`, in any case; `None` if the problem has
+    /// no detail.
     pub(crate) fn mentions(&self, words: &[&str]) -> Option<bool> {
         self.detail.as_ref()?;
         let texts: Vec<String> = [&self.title, &self.detail, &self.error_code]
