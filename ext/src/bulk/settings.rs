@@ -91,7 +91,7 @@ impl Bulk {
         self.start(OnTarget::Resend, vec![targets.map(Into::into).boxed()])
     }
 
-    /// Deletes users **for ever**; see [`Users::delete`].
+    /// Deletes users **permanently**; see [`Users::delete`].
     pub fn delete<I>(self, targets: I) -> BulkRun<Target, TargetOutcome>
     where
         I: IntoIterator,

@@ -1,11 +1,13 @@
-//! How long to wait between attempts.
+//! The wait between attempts.
 
 use std::time::Duration;
 
 use backon::BackoffBuilder as _;
 
-/// Exponential backoff with full jitter: the wait before the n-th retry is drawn
-/// evenly from 0 to `initial` × 2ⁿ⁻¹, and that ceiling never exceeds `max`.
+/// Exponential backoff with full jitter.
+///
+/// The wait before the n-th retry is drawn evenly between 0 and a ceiling: `initial` × 2ⁿ⁻¹, but at
+/// most `max`.
 ///
 /// ```
 /// use arize_ax::retry::Backoff;
@@ -30,7 +32,8 @@ impl Default for Backoff {
 }
 
 impl Backoff {
-    /// Ceilings that double from `initial` to `max`; an `initial` above `max` counts as `max`.
+    /// A backoff whose ceiling doubles from `initial` to `max`. An `initial` above `max` counts as
+    /// `max`.
     #[must_use]
     pub fn new(initial: Duration, max: Duration) -> Self {
         Self {
@@ -39,7 +42,7 @@ impl Backoff {
         }
     }
 
-    /// The longest wait before the retry of that number, counted from 1.
+    /// The longest wait before retry number `retry`, counted from 1.
     #[must_use]
     pub fn ceiling(&self, retry: u32) -> Duration {
         let after_the_last_doubling = 64;
@@ -55,7 +58,7 @@ impl Backoff {
         Duration::from_micros(ceiling.as_micros().try_into().unwrap_or(u64::MAX))
     }
 
-    /// A wait before the retry of that number.
+    /// Draws the wait before retry number `retry`.
     pub(super) fn draw(&self, retry: u32) -> Duration {
         self.ceiling(retry).mul_f64(fastrand::f64())
     }

@@ -242,7 +242,7 @@ impl Users {
             .user)
     }
 
-    /// Deactivates a user **for ever**: the address can never be invited again.
+    /// Deactivates a user **permanently**: the address can never be invited again.
     ///
     /// These are the server's rules: the user loses memberships in organisations and spaces, API
     /// keys and role bindings. Deleting a deactivated user again succeeds. Nobody can delete
