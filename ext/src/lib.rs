@@ -31,8 +31,8 @@
 //!   [`Users::take_unclaimed`] returns it. Logs never contain it.
 //! - **Retries do no harm.** A request that mails a person is not sent again if it may have taken
 //!   effect: see [`retry`].
-//! - **Changes of the API are survived.** A new enum value, a missing field or an unreadable one costs
-//!   nothing else in the response. Both [casings](EnumCasing) of enum values are read and written.
+//! - **The API may change.** If the server sends a new enum value, or leaves a field out, the rest of the
+//!   response is still read. Both [casings](EnumCasing) of enum values are read and written.
 //! - **Invalid input is an error before anything is sent.** The error names the field and its rule.
 //!
 //! [`guide`] lists what can go wrong, and what to do.

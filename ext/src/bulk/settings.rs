@@ -46,9 +46,8 @@ impl Bulk {
 
     /// Returns outcomes in the order of the inputs. Default: in the order in which calls finish.
     ///
-    /// An outcome then waits for all earlier ones. If 16 times as many inputs as
-    /// [`concurrency`](Self::concurrency) allows calls are waiting, the run takes no more until the
-    /// slowest call is done.
+    /// An outcome then waits for all earlier ones. The run takes at most 16 inputs for each call that
+    /// [`concurrency`](Self::concurrency) allows, and then waits for the slowest of them.
     pub fn in_input_order(mut self) -> Self {
         self.in_input_order = true;
         self

@@ -27,23 +27,23 @@ pub struct PendingInvitation {
 pub enum Difference {
     /// The display name.
     Name {
-        /// What was asked for.
+        /// The requested value.
         asked: String,
-        /// What the server has.
+        /// The server's value.
         existing: String,
     },
     /// The role.
     Role {
-        /// What was asked for.
+        /// The requested value.
         asked: Role,
-        /// What the server has.
+        /// The server's value.
         existing: Role,
     },
     /// The developer permission, if the request set it.
     IsDeveloper {
-        /// What was asked for.
+        /// The requested value.
         asked: bool,
-        /// What the server has.
+        /// The server's value.
         existing: bool,
     },
 }

@@ -46,7 +46,7 @@ async fn a_revoked_key_leaves_the_rest_unattempted() {
 }
 
 #[tokio::test]
-async fn stop_finishes_what_is_under_way() {
+async fn stop_finishes_what_is_in_flight() {
     let server = StandIn::start().await;
     server.inject(Rule::from(Fault::latency(Duration::from_millis(30))).always());
     let bulk = server.client().users().bulk().concurrency(8);
@@ -111,7 +111,7 @@ async fn stop_waits_for_no_call_that_has_done_nothing() {
 const MOMENT: Duration = Duration::from_secs(5);
 
 #[tokio::test]
-async fn inputs_that_are_left_do_not_wait_for_calls_under_way() {
+async fn inputs_that_are_left_do_not_wait_for_calls_in_flight() {
     let server = StandIn::start().await;
     let for_long = Fault::latency(Duration::from_secs(3600));
     server.inject(Rule::from(for_long).always());
