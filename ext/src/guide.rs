@@ -1,33 +1,33 @@
-//! When things go wrong: what is seen, and what to do.
+//! Troubleshooting: what can go wrong, what a call returns then, and what to do.
 //!
-//! Each row's example provokes the case on the [stand-in server](crate::testing).
+//! The example of each case provokes it on the [stand-in server](crate::testing).
 //!
-//! # A create's answer
+//! # Creates
 //!
-//! | what happened | what the caller gets | what to do |
+//! | case | what the call returns | what to do |
 //! |---|---|---|
-//! | [an invitation is out](#an-invitation-is-out) | `AlreadyPending`, with the differences | nothing, or resend |
+//! | [an invitation is pending](#an-invitation-is-pending) | `AlreadyPending`, with the differences | nothing, or resend |
 //! | [an active member holds the address](#an-active-member-holds-the-address) | an error, [`Conflict::ActiveMember`] | use that user |
-//! | [nobody listed holds the address](#nobody-listed-holds-the-address) | an error, [`Conflict::ProbablyDeactivated`] | another address |
-//! | [the response to an invitation is lost](#the-answer-to-an-invitation-is-lost) | `PendingAfterRetry` | nothing |
-//! | [the response with a password is lost](#the-answer-with-a-password-is-lost) | `PasswordLost` | resend the invitation |
-//! | [the response to an SSO user is lost](#the-answer-to-an-sso-user-is-lost) | `Added`, inferred | nothing |
-//! | [the caller goes before the password comes](#the-caller-goes-before-the-password-comes) | it is kept, and so is its loss | take it |
+//! | [no listed user holds the address](#no-listed-user-holds-the-address) | an error, [`Conflict::ProbablyDeactivated`] | use another address |
+//! | [the response to an invitation is lost](#the-response-to-an-invitation-is-lost) | `PendingAfterRetry` | nothing |
+//! | [the response with a password is lost](#the-response-with-a-password-is-lost) | `PasswordLost` | resend the invitation |
+//! | [the response to an SSO user is lost](#the-response-to-an-sso-user-is-lost) | `Added`, inferred | nothing |
+//! | [the caller is gone before the password arrives](#the-caller-is-gone-before-the-password-arrives) | nothing: the password is kept | call `take_unclaimed()` |
 //!
 //! # Other failures
 //!
-//! | what happened | what the caller gets | what to do |
+//! | case | what the call returns | what to do |
 //! |---|---|---|
-//! | [a resend's answer is lost](#a-resends-answer-is-lost) | an error that may have taken effect | ask the person first |
-//! | [too many requests](#too-many-requests) | nothing: it is retried; past the deadline, an error | wait for `retry_after()` |
-//! | [the server does not listen](#the-server-does-not-listen) | an error; nothing was sent | try later |
-//! | [the key does not permit it](#the-key-does-not-permit-it) | an error | another key |
+//! | [the response to a resend is lost](#the-response-to-a-resend-is-lost) | an error that may have taken effect | ask the person first |
+//! | [too many requests](#too-many-requests) | the response, after a retry; an error if the wait is longer than the deadline | wait for `retry_after()` |
+//! | [the server is down](#the-server-is-down) | an error; nothing was sent | call again later |
+//! | [the key lacks the permission](#the-key-lacks-the-permission) | an error | use another key |
 //! | [the user is deactivated](#the-user-is-deactivated) | an error, not found | nothing helps |
-//! | [a gateway answers in HTML](#a-gateway-answers-in-html) | retried; in the end an error with the status | try later |
-//! | [the server says something new](#the-server-says-something-new) | the response, with `Unknown` in that place | nothing |
-//! | [bad input](#bad-input) | an error before any request | mend the field |
+//! | [a gateway responds in HTML](#a-gateway-responds-in-html) | the response, after a retry; an error if all attempts fail | call again later |
+//! | [the server returns unknown values](#the-server-returns-unknown-values) | the response, with `Unknown` for the value | nothing |
+//! | [invalid input](#invalid-input) | an error; nothing was sent | correct the field |
 //!
-//! ## An invitation is out
+//! ## An invitation is pending
 //!
 //! ```
 //! # use arize_ax::{InviteOutcome, NewUser, Role, testing::StandIn};
@@ -63,7 +63,7 @@
 //! # }
 //! ```
 //!
-//! ## Nobody listed holds the address
+//! ## No listed user holds the address
 //!
 //! ```
 //! # use arize_ax::{Conflict, NewUser, Role, testing::StandIn};
@@ -73,7 +73,7 @@
 //! # let users = server.client().users();
 //! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
 //! let outcome = users.invite(&jane).await?;
-//! users.delete(outcome.user().require_id()?).await?; // for ever
+//! users.delete(outcome.user().require_id()?).await?; // permanently
 //!
 //! let error = users.invite(&jane).await.unwrap_err();
 //! assert!(matches!(error.conflict(), Some(Conflict::ProbablyDeactivated)));
@@ -90,11 +90,11 @@
 //! # async fn main() -> Result<(), arize_ax::Error> {
 //! # let server = StandIn::start().await;
 //! # let users = server.client().users();
-//! // The server does the work, and the connection breaks before its response.
+//! // The server creates the invitation, and the connection breaks before its response.
 //! server.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::CreateUser));
 //! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
 //! let outcome = users.invite(&jane).await?;
-//! // The second request was answered with the invitation of the first.
+//! // The second attempt returned the invitation of the first.
 //! assert!(matches!(outcome, InviteOutcome::PendingAfterRetry(_)), "{outcome:?}");
 //! assert_eq!(server.journal().mails.len(), 1);
 //! # Ok(())
@@ -114,7 +114,7 @@
 //! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
 //! let outcome = users.invite_with_temporary_password(&jane).await?;
 //! let TemporaryPasswordOutcome::PasswordLost { invitation, .. } = outcome else { panic!("{outcome:?}") };
-//! users.resend_invitation(invitation.user.require_id()?).await?; // the way out: a link by mail
+//! users.resend_invitation(invitation.user.require_id()?).await?; // mails a link instead
 //! # Ok(())
 //! # }
 //! ```
@@ -130,14 +130,14 @@
 //! # let users = server.client().users();
 //! server.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::CreateUser));
 //! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
-//! // The second request is refused with 409; the user is read back, and is ours.
+//! // The second attempt is refused with 409. A look-up finds the user that the first one added.
 //! let outcome = users.add_sso_user(&jane).await?;
 //! assert!(matches!(outcome, SsoOutcome::Added { certainty: Certainty::Inferred, .. }), "{outcome:?}");
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! ## The caller goes before the password comes
+//! ## The caller is gone before the password arrives
 //!
 //! ```
 //! # use arize_ax::{NewUser, Role, testing::{Fault, Operation, Rule, StandIn}};
@@ -163,7 +163,7 @@
 //! # }
 //! ```
 //!
-//! ## A resend's answer is lost
+//! ## The response to a resend is lost
 //!
 //! ```
 //! # use arize_ax::{NewUser, Role};
@@ -203,7 +203,7 @@
 //! # }
 //! ```
 //!
-//! ## The server does not listen
+//! ## The server is down
 //!
 //! ```
 //! # use arize_ax::{NewUser, Role, testing::StandIn};
@@ -220,7 +220,7 @@
 //! # }
 //! ```
 //!
-//! ## The key does not permit it
+//! ## The key lacks the permission
 //!
 //! ```
 //! # use arize_ax::{NewUser, Role, testing::StandIn};
@@ -255,7 +255,7 @@
 //! # }
 //! ```
 //!
-//! ## A gateway answers in HTML
+//! ## A gateway responds in HTML
 //!
 //! ```
 //! # use arize_ax::testing::{Fault, Operation, Rule, StandIn};
@@ -274,7 +274,7 @@
 //! # }
 //! ```
 //!
-//! ## The server says something new
+//! ## The server returns unknown values
 //!
 //! ```
 //! # use arize_ax::testing::{Dialect, StandIn};
@@ -292,7 +292,7 @@
 //! # }
 //! ```
 //!
-//! ## Bad input
+//! ## Invalid input
 //!
 //! ```
 //! # use arize_ax::{NewUser, Role, UserId, UserUpdate, testing::StandIn};

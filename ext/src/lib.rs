@@ -11,7 +11,7 @@
 //! match users.invite(&jane).await? {
 //!     InviteOutcome::Sent { user, .. } => println!("invited {:?}", user.id),
 //!     InviteOutcome::AlreadyPending(pending) => println!("was invited: {:?}", pending.differences),
-//!     other => println!("invited, perhaps by an earlier try: {:?}", other.user().id),
+//!     other => println!("invited, perhaps by an earlier attempt: {:?}", other.user().id),
 //! }
 //! # Ok(())
 //! # }
@@ -21,25 +21,25 @@
 //! # }).unwrap();
 //! ```
 //!
-//! # What it sees to
+//! # Guarantees
 //!
-//! - **At most one user and one invitation per address.** The address is the
-//!   server's only idempotency key. A create says what happened and how that is
-//!   known: see the table of [outcomes](crate::users).
-//! - **No temporary password is lost in silence.** The server returns it once. It
-//!   reaches the caller, or the caller is told that it cannot:
-//!   [`TemporaryPasswordOutcome::PasswordLost`]. It is in no log.
-//! - **Retries know what may have happened.** What mails a person is not repeated
-//!   where it may have been carried out: see [`retry`].
-//! - **The API may move.** A new value, a missing field, another status: each costs
-//!   only itself. Servers of either [casing](EnumCasing) are understood.
-//! - **Bad input goes nowhere.** It is refused before the network, with the field and its rule.
+//! - **At most one user and one invitation per address.** The server holds one user per address, so a
+//!   create can be retried. Its [outcome](crate::users) says what happened, and whether that is
+//!   confirmed or inferred.
+//! - **No temporary password is lost silently.** The server returns it once. It reaches the caller, or
+//!   the outcome says that it is lost ([`TemporaryPasswordOutcome::PasswordLost`]), or
+//!   [`Users::take_unclaimed`] returns it. Logs never contain it.
+//! - **Retries do no harm.** A request that mails a person is not sent again if it may have taken
+//!   effect: see [`retry`].
+//! - **The API may change.** If the server sends a new enum value, or leaves a field out, the rest of the
+//!   response is still read. Both [casings](EnumCasing) of enum values are read and written.
+//! - **Invalid input is an error before anything is sent.** The error names the field and its rule.
 //!
-//! [`guide`] has what can go wrong, row by row.
+//! [`guide`] lists what can go wrong, and what to do.
 //!
 //! # Features
 //!
-//! | feature | what for | default |
+//! | feature | adds | default |
 //! |---|---|---|
 //! | `rustls` | TLS by rustls with the platform's certificates | yes |
 //! | `native-tls` | TLS by the platform's own library | no |
@@ -54,18 +54,17 @@
 //!
 //! # Tracing
 //!
-//! Each call is one `tracing` span at INFO, by OpenTelemetry's names for HTTP
-//! clients; each try is an event at DEBUG within it. Nothing is computed where
-//! nobody listens.
+//! Each call is one `tracing` span at INFO with OpenTelemetry's field names for HTTP clients. Each
+//! attempt is an event at DEBUG in that span.
 //!
 //! | field | value |
 //! |---|---|
 //! | `otel.name`, `otel.kind` | `POST /v2/users/{user_id}`, as the next two; `client` |
 //! | `http.request.method`, `url.template` | `POST`, `/v2/users/{user_id}` |
 //! | `server.address`, `server.port` | the server's host and port |
-//! | `http.response.status_code` | the last response's status, if there was one |
-//! | `http.request.resend_count` | how many requests came after the first, if any |
-//! | `otel.status_code`, `error.type` | `ERROR`, and the kind of error or its status, if it failed |
+//! | `http.response.status_code` | the status of the last response, if there was one |
+//! | `http.request.resend_count` | the number of attempts after the first, if there were any |
+//! | `otel.status_code`, `error.type` | if the call failed: `ERROR`, and the status or the kind of the error |
 #![warn(missing_docs)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -100,7 +99,7 @@ pub use users::{
     UnclaimedPassword, UserPages, UserStream, Users,
 };
 
-/// The README's program is compiled with the crate's own examples.
+/// Compiles the README's example as a doctest.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;

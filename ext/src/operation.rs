@@ -38,7 +38,7 @@ impl Operation {
         Self::ResetPassword,
     ];
 
-    /// The operation's name in messages and traces.
+    /// The operation's name, for messages and logs.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
@@ -58,7 +58,7 @@ impl Operation {
         self.facts().method
     }
 
-    /// The path, with its parameter's name in place of the value.
+    /// The path, with the name of its parameter in braces instead of a value.
     #[must_use]
     pub fn path_template(self) -> &'static str {
         self.facts().path
@@ -70,17 +70,16 @@ impl Operation {
         !matches!(self, Self::ListUsers | Self::GetUser)
     }
 
-    /// Whether sending the same request twice does no more than sending it once.
+    /// Whether sending the same request twice has the same effect as sending it once.
     ///
-    /// A create is idempotent since the server holds one user per address, and the response to a
-    /// second request is read as such. Resending an invitation and resetting a password are not: each
-    /// request mails a person.
+    /// A create is idempotent because the server holds one user per address. Resending an invitation
+    /// and resetting a password are not idempotent: each request mails a person.
     #[must_use]
     pub fn is_idempotent(self) -> bool {
         !matches!(self, Self::ResendInvitation | Self::ResetPassword)
     }
 
-    /// What the document says of the operation.
+    /// Method and path from the API's document.
     fn facts(self) -> &'static facts::Operation {
         static FACTS: std::sync::LazyLock<[&facts::Operation; 7]> =
             std::sync::LazyLock::new(|| {
@@ -91,7 +90,7 @@ impl Operation {
         FACTS[self as usize]
     }
 
-    /// The name of the operation in the document.
+    /// The operation's id in the API's document.
     fn id(self) -> &'static str {
         match self {
             Self::ListUsers => "list_users",
@@ -111,7 +110,7 @@ impl fmt::Display for Operation {
     }
 }
 
-/// What a call is for: an operation, and of a create its invite mode.
+/// The operation of a call, with the invite mode if it is a create.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Intent {
     pub(crate) operation: Operation,

@@ -1,6 +1,6 @@
 //! Tests of `arize-ax` through its public API alone; see `tests/`.
 //!
-//! What several test binaries share is here: people to create, a server that answers byte for byte as it is told
+//! What several test binaries share is here: people to create, a server that responds byte for byte as it is set up
 //! ([`raw`]), clients that do not wait between attempts, a recorder of spans and events ([`recorder`]), and tests in a
 //! process of their own ([`again`]).
 pub mod again;

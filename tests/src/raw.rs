@@ -1,4 +1,4 @@
-//! A server that answers byte for byte as it is told, and writes down what it was sent.
+//! A server that responds byte for byte as it is set up, and writes down what it was sent.
 //!
 //! It runs on threads of its own and takes one request per connection, so that what a connection brought is one
 //! request whatever became of the response. Its `StandIn` counterpart knows the API; this one knows nothing.
@@ -116,7 +116,7 @@ impl Reply {
         Self::with_headers(status, &[], "")
     }
 
-    /// The same answer, less its last bytes.
+    /// The same response, less its last bytes.
     #[must_use]
     pub fn cut_by(mut self, bytes: usize) -> Self {
         self.0.truncate(self.0.len().saturating_sub(bytes));
@@ -134,7 +134,7 @@ pub struct RawServer {
 }
 
 impl RawServer {
-    /// Answers the n-th request with the n-th of these, and later ones with the last.
+    /// Responds to the n-th request with the n-th of these, and later ones with the last.
     pub fn script(replies: impl IntoIterator<Item = Reply>) -> Self {
         let replies: Vec<Reply> = replies.into_iter().collect();
         Self::start(move |number, _| {
@@ -143,7 +143,7 @@ impl RawServer {
         })
     }
 
-    /// Answers by `handler`, which is given the request and its number, counted from 0.
+    /// Responds by `handler`, which is given the request and its number, counted from 0.
     ///
     /// # Panics
     /// If this machine gives no port on its loopback interface.

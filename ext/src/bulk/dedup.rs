@@ -1,4 +1,4 @@
-//! Which input of a run stands for a person.
+//! Finds the inputs of a run that name the same person.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher as _, RandomState};
@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use crate::model::Mailbox;
 use crate::{EmailAddress, UserId};
 
-/// What names a person: the mailbox of an address, or an id.
+/// The identity of a person: the mailbox of an address, or an id.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Key {
     Mailbox(Mailbox<'static>),
@@ -26,8 +26,9 @@ impl Key {
 
 /// The first input for each person of a run.
 ///
-/// Keeps 128 bits of each name instead of the name, by hash keys of this run alone: the chance that
-/// two of a million people collide is below one in 10^26, and nobody can choose names that do.
+/// It stores a 128-bit hash of each key instead of the key. Each run draws its own hash keys, so
+/// nobody can choose inputs that collide. The chance that two of a million people collide is below
+/// one in 10^26.
 #[derive(Debug, Default)]
 pub(crate) struct Dedup {
     hashers: [RandomState; 2],
@@ -35,7 +36,7 @@ pub(crate) struct Dedup {
 }
 
 impl Dedup {
-    /// Registers the input at `index` for `key`; `Err` has the index of the one that was there first.
+    /// Registers the input at `index` for `key`; `Err` has the index of the first input for that key.
     pub(crate) fn register(&self, key: &Key, index: usize) -> Result<(), usize> {
         let hash = self.hashers.each_ref().map(|hasher| hasher.hash_one(key));
         let mut first = self.first.lock().unwrap_or_else(PoisonError::into_inner);

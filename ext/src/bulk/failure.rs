@@ -1,28 +1,28 @@
-//! What a failed call says about the run.
+//! Decides whether an input is sent again after a failed call, and whether the run goes on.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use crate::Error;
 
-/// How often an input is sent because the server refuses it, before it is given up.
-const MAX_SENT: u32 = 5;
+/// How many calls are made for an input that the server refuses each time.
+const MAX_CALLS: u32 = 5;
 
-/// How many inputs are given up, without the server accepting any in between, before the run ends.
-const GIVEN_UP: u32 = 3;
+/// How many inputs in a row are given up, with none accepted in between, before the run ends.
+const MAX_GIVEN_UP: u32 = 3;
 
-/// Whether no other input can succeed after `error` either, if no call may wait for `longest_wait`.
+/// Whether no other input can succeed after `error`, if a call must wait less than `longest_wait`.
 pub(super) fn ends_the_run(error: &Error, longest_wait: Duration) -> bool {
     let wait = error.retry_after().unwrap_or_default();
     error.is_unauthorized() || error.is_plan_limit() || (was_refused(error) && wait >= longest_wait)
 }
 
-/// Whether the server, or the pause it asked for, kept the call from doing anything.
+/// Whether the call had no effect because of a refusal, or of the pause after one.
 pub(super) fn was_refused(error: &Error) -> bool {
     error.is_throttled() && !error.effect().may_have_happened()
 }
 
-/// Whether the server accepted the request, whatever it made of it.
+/// Whether the server processed the request, with success or not, instead of refusing it.
 fn was_accepted(error: &Error) -> bool {
     !error.is_rate_limited() && error.status().is_some_and(|status| status < 500)
 }
@@ -32,26 +32,27 @@ fn was_accepted(error: &Error) -> bool {
 pub(super) struct GivenUp(AtomicU32);
 
 impl GivenUp {
-    /// The server answered a call: with success, or with `error`.
+    /// Takes note of the result of a call: success, or `error`.
     pub(super) fn note(&self, error: Option<&Error>) {
         if error.is_none_or(was_accepted) {
             self.0.store(0, Ordering::Relaxed);
         }
     }
 
-    /// Whether an input may be sent again that was refused so many times. If one was given up and
-    /// none accepted since, the next ones only find out whether the server accepts anything.
+    /// Whether an input that was `refused` so many times may be sent again. After an input was given
+    /// up and until one is accepted, each input is sent once: enough to see whether the server
+    /// accepts anything.
     pub(super) fn may_be_sent_again(&self, refused: u32) -> bool {
-        let most = match self.0.load(Ordering::Relaxed) {
-            0 => MAX_SENT,
+        let max_calls = match self.0.load(Ordering::Relaxed) {
+            0 => MAX_CALLS,
             _ => 1,
         };
-        refused < most
+        refused < max_calls
     }
 
-    /// Gives an input up; whether the run ends with it.
+    /// Counts an input that is given up; returns whether the run ends.
     pub(super) fn give_up(&self) -> bool {
-        self.0.fetch_add(1, Ordering::Relaxed) + 1 >= GIVEN_UP
+        self.0.fetch_add(1, Ordering::Relaxed) + 1 >= MAX_GIVEN_UP
     }
 }
 
@@ -68,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn a_refusal_did_nothing() {
+    fn a_refusal_had_no_effect() {
         assert!(was_refused(&status(429, Effect::Rejected)));
         assert!(was_refused(&status(503, Effect::Rejected)));
         assert!(was_refused(&Error::paused(Duration::from_secs(1))));

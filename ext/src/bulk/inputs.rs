@@ -1,4 +1,4 @@
-//! Inputs, of which some are attempted and the others are not.
+//! Inputs of a run: some are attempted, and the rest comes out as not attempted.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -10,10 +10,10 @@ use futures_core::stream::BoxStream;
 use futures_util::StreamExt as _;
 use futures_util::stream::{self, Fuse};
 
-/// How long a run that was stopped waits for the next of its inputs.
+/// How long a stopped run waits for its next input.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// Inputs of a run. What one clone takes, the others do not get.
+/// Inputs of a run. Clones share them: each input goes to one clone only.
 pub(super) struct Inputs<I>(Arc<Mutex<Fuse<BoxStream<'static, I>>>>);
 
 impl<I: 'static> Inputs<I> {
@@ -21,7 +21,7 @@ impl<I: 'static> Inputs<I> {
         Self(Arc::new(Mutex::new(inputs.fuse())))
     }
 
-    /// The inputs that nobody took, for as long as each comes within half a second.
+    /// The inputs that nobody took. Ends if the next one does not come within half a second.
     pub(super) fn rest(self) -> impl Stream<Item = I> {
         stream::unfold(self, |mut inputs| async move {
             let next = tokio::time::timeout(PATIENCE, inputs.next()).await;

@@ -1,36 +1,35 @@
-//! What a run gives for each of its inputs.
+//! The outcome of one input of a run.
 
 use crate::Error;
 
-/// An input and what became of it.
+/// An input and its outcome.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct BulkItem<I, T> {
-    /// The place of the input among the inputs, counted from 0.
+    /// The position of the input, counted from 0.
     pub index: usize,
     /// The input.
     pub input: I,
-    /// What became of it.
+    /// Its outcome.
     pub outcome: BulkOutcome<T>,
 }
 
-/// What became of one input of a run.
+/// The outcome of one input of a run.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum BulkOutcome<T> {
     /// The call succeeded.
     Done(T),
-    /// The call failed. Other inputs go on unless the error is fatal to all: see [the module](super).
+    /// The call failed. Other inputs go on, unless the error ends the run: see [the module](super).
     Failed(Error),
-    /// Another input is about the same person; nothing was done for this one, whatever
-    /// became of the other.
+    /// Another input names the same person. Nothing was done for this one, even if the other failed.
     Duplicate {
-        /// The index of the other input. Where people are named by address and by id, that
-        /// one may be a duplicate of a third.
+        /// The index of the other input. If inputs name people by address and by id, the other may
+        /// itself be a duplicate of a third.
         of: usize,
     },
-    /// The run ended before this input was attempted. Nothing was sent for it, or the
-    /// server said that it did nothing, so it can be given to another run.
+    /// The run ended before this input was attempted. Nothing was sent for it, or the server refused
+    /// it without effect. Another run can take it.
     NotAttempted,
 }
 
@@ -53,8 +52,9 @@ impl<T> BulkOutcome<T> {
         }
     }
 
-    /// Whether nothing is left to do for the input by itself: it was done, or it is a duplicate. Of
-    /// a [`Duplicate`](Self::Duplicate), the outcome of the other says whether that was done.
+    /// Whether nothing is left to do for this input: its call succeeded, or it is a
+    /// [`Duplicate`](Self::Duplicate). Check the outcome of the other input to see whether that one
+    /// succeeded.
     #[must_use]
     pub fn is_settled(&self) -> bool {
         matches!(self, Self::Done(_) | Self::Duplicate { .. })

@@ -1,4 +1,4 @@
-//! What a run does for one input.
+//! The call that a run makes for one input.
 
 use std::sync::Arc;
 
@@ -13,7 +13,7 @@ use crate::operation::Intent;
 use crate::users::Addressee;
 use crate::{CreateOutcome, Effect, Error, InviteMode, NewUser, Operation, UserId, Users};
 
-/// What the call for one input came to.
+/// The result of the call for one input.
 pub(crate) type JobResult<T> = Result<T, NotDone>;
 
 pub(crate) type JobFuture<T> = BoxFuture<'static, JobResult<T>>;
@@ -22,7 +22,7 @@ pub(crate) type JobFuture<T> = BoxFuture<'static, JobResult<T>>;
 #[derive(Debug)]
 pub(crate) enum NotDone {
     Failed(Error),
-    /// It turned out to be about the same person as the input of this index.
+    /// Its look-up found the person of the input with this index.
     Duplicate(usize),
 }
 
@@ -32,10 +32,10 @@ impl From<Error> for NotDone {
     }
 }
 
-/// What a call has besides its input.
+/// Everything that a call needs besides its input.
 #[derive(Clone, Debug)]
 pub(crate) struct Context {
-    /// Their writes are cancelled with the run.
+    /// Stopping the run cancels their writes.
     pub(crate) users: Users,
     pub(crate) index: usize,
     pub(crate) dedup: Arc<Dedup>,
@@ -43,35 +43,35 @@ pub(crate) struct Context {
     pub(crate) cancellation: CancellationToken,
 }
 
-/// What a run does for each input.
+/// The operation that a run applies to each input.
 pub(crate) trait Job: Send + Sync + 'static {
     type Input: Send + Sync + 'static;
     type Outcome: Send + 'static;
 
-    /// Whom the input is about.
+    /// The person that the input names.
     fn key(&self, input: &Self::Input) -> Key;
 
-    /// Starts the call. It goes on, or keeps what it gets, if the future is dropped.
+    /// Starts the call. If the future is dropped, the call goes on, or what it issues is kept.
     fn start(&self, input: &Self::Input, context: Context) -> JobFuture<Self::Outcome>;
 
-    /// Whether an outcome says that the account changed, as far as the server tells: of
-    /// updates and deletes it does not tell whether something was left to change.
+    /// Whether the account changed. An update or a delete always counts: its response does not say
+    /// whether anything was left to change.
     fn changed(&self, outcome: &Self::Outcome) -> bool;
 
-    /// For whom an outcome, or what is known of one that is lost, is kept if nobody takes it.
+    /// The person and the queue for an outcome, or its loss, that nobody takes.
     fn addressee(&self, users: &Users, input: &Self::Input) -> Option<Addressee> {
         let _ = (users, input);
         None
     }
 
-    /// The create that an outcome is of, which may have issued a password.
+    /// The outcome of the create within an outcome, if there is one. It may hold a password.
     fn created(outcome: Self::Outcome) -> Option<CreateOutcome> {
         let _ = outcome;
         None
     }
 }
 
-/// A call in a task of its own, so that it is finished even if the run is dropped.
+/// Makes a call in a separate task, so that it finishes even if the run is dropped.
 pub(crate) fn detached<T: Send + 'static>(
     intent: impl Into<Intent>,
     call: impl Future<Output = JobResult<T>> + Send + 'static,
@@ -88,13 +88,13 @@ pub(crate) fn detached<T: Send + 'static>(
 pub(crate) struct Create(pub(crate) InviteMode);
 
 impl Create {
-    /// A call that creates a user and loses nothing if its future is dropped.
+    /// Makes a call that creates a user, and loses nothing if the future is dropped.
     pub(crate) fn creating<T: Send + 'static>(
         self,
         call: impl Future<Output = JobResult<T>> + Send + 'static,
     ) -> JobFuture<T> {
         match self.0 {
-            // The create has a task of its own below, which keeps a password that nobody takes.
+            // `Users` makes this create in a separate task, which keeps a password that nobody takes.
             InviteMode::TemporaryPassword => call.boxed(),
             mode @ (InviteMode::EmailLink | InviteMode::None) => {
                 detached(Intent::create(mode), call)

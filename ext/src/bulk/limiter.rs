@@ -1,52 +1,52 @@
-//! How many calls may be under way at a time: fewer after a refusal, then more again.
+//! The concurrency limit of a run: fewer calls at a time after a refusal, then more again.
 
 use tokio::sync::watch;
 
-/// A limit of the calls under way that adapts to the server: halved at each refusal, never below
-/// one; one more for each round of calls without a refusal, up to what the caller allowed.
+/// Limits the calls in flight, and adapts to the server. Each refusal halves the limit, down to one.
+/// Each round of calls without a refusal raises it by one, up to the caller's maximum.
 #[derive(Debug)]
 pub(super) struct ConcurrencyLimiter(watch::Sender<State>);
 
 #[derive(Debug)]
 struct State {
-    most: usize,
+    max: usize,
     limit: usize,
-    under_way: usize,
+    in_flight: usize,
     /// Calls that finished since the limit last changed.
     finished: usize,
-    /// The refusals that the limit accounts for.
+    /// The client's count of refusals when the limit was last lowered.
     refusals: u64,
 }
 
 impl ConcurrencyLimiter {
-    /// At most `most` calls at a time, by a client that has seen `refusals` in its life.
-    pub(super) fn new(most: usize, refusals: u64) -> Self {
-        let most = most.max(1);
+    /// Starts with a limit of `max` calls. The client has counted `refusals` so far.
+    pub(super) fn new(max: usize, refusals: u64) -> Self {
+        let max = max.max(1);
         Self(watch::Sender::new(State {
-            most,
-            limit: most,
-            under_way: 0,
+            max,
+            limit: max,
+            in_flight: 0,
             finished: 0,
             refusals,
         }))
     }
 
-    /// How many calls may be under way now.
+    /// How many calls may be in flight now.
     pub(super) fn limit(&self) -> usize {
         self.0.borrow().limit
     }
 
-    /// Waits until one more call may be under way, and counts it. A call that finishes can be
-    /// followed by another at once, before those that wait, if the limit leaves room.
+    /// Waits until one more call may be in flight, and counts it. There is no queue: a call that
+    /// starts just after another has finished may go before calls that wait.
     pub(super) async fn start(&self) {
         let mut changes = self.0.subscribe();
         while !self.0.send_if_modified(State::start) {
-            // Ends with the limiter only, which outlives this call.
+            // The sender outlives this call, so this is never an error.
             let _ = changes.changed().await;
         }
     }
 
-    /// Adapts the limit after a call of a client that has seen `refusals` by now.
+    /// Adapts the limit after a call. The client has counted `refusals` so far.
     pub(super) fn finished(&self, refusals: u64) {
         self.0.send_modify(|state| state.finished(refusals));
     }
@@ -54,13 +54,13 @@ impl ConcurrencyLimiter {
 
 impl State {
     fn start(&mut self) -> bool {
-        let has_room = self.under_way < self.limit;
-        self.under_way += usize::from(has_room);
+        let has_room = self.in_flight < self.limit;
+        self.in_flight += usize::from(has_room);
         has_room
     }
 
     fn finished(&mut self, refusals: u64) {
-        self.under_way -= 1;
+        self.in_flight -= 1;
         if refusals != self.refusals {
             self.refusals = refusals;
             self.limit = (self.limit / 2).max(1);
@@ -69,7 +69,7 @@ impl State {
         }
         self.finished += 1;
         if self.finished >= self.limit {
-            self.limit = (self.limit + 1).min(self.most);
+            self.limit = (self.limit + 1).min(self.max);
             self.finished = 0;
         }
     }
@@ -80,13 +80,13 @@ mod tests {
     use super::ConcurrencyLimiter;
     use futures_util::FutureExt as _;
 
-    /// Whether one more call may be under way, which it is from then on.
+    /// Starts a call if the limit leaves room; returns whether it did.
     fn starts(limiter: &ConcurrencyLimiter) -> bool {
         limiter.start().now_or_never().is_some()
     }
 
     #[test]
-    fn halves_at_a_refusal_and_comes_back_by_one_a_round() {
+    fn a_refusal_halves_the_limit_and_each_round_adds_one() {
         let limiter = ConcurrencyLimiter::new(16, 7);
         let call = |refusals| {
             assert!(starts(&limiter));
@@ -111,14 +111,14 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_call_waits_for_as_many_to_finish_as_the_limit_wants() {
+    async fn a_call_waits_until_fewer_are_in_flight_than_the_limit() {
         let limiter = ConcurrencyLimiter::new(4, 0);
         let started = (0..5).filter(|_| starts(&limiter)).count();
         assert_eq!(started, 4);
         limiter.finished(1);
         assert!(
             !starts(&limiter),
-            "three are under way, and the limit is two"
+            "three are in flight, and the limit is two"
         );
         limiter.finished(1);
         assert!(!starts(&limiter));
@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn one_call_may_always_be_under_way() {
+    fn one_call_may_always_be_in_flight() {
         assert_eq!(ConcurrencyLimiter::new(0, 0).limit(), 1);
     }
 }

@@ -1,4 +1,4 @@
-//! Many users at once: create, resend, delete, each from a list or a stream.
+//! Creates, resends or deletes many users at once, from a list or a stream.
 //!
 //! ```
 //! # use arize_ax::testing::StandIn;
@@ -31,38 +31,38 @@
 //!
 //! # Guarantees
 //!
-//! - **One outcome per input**, with its index and the input itself. A failure
-//!   costs no other input its outcome.
-//! - **One request per person.** Of the inputs that name the same address, whatever
-//!   its case, or the same id, the first is sent and the others are
-//!   [`Duplicate`](BulkOutcome::Duplicate).
-//! - **Refusals slow down everyone.** When the server refuses a request (429), every call of the
-//!   client pauses for as long as the server asked. The concurrency limit is halved and comes back
-//!   by one for each round of calls without a refusal, and requests are spaced at a rate that is
-//!   learned: see [`retry`](crate::retry). A refused input is sent again, up to five times; if the server
-//!   refuses one each time while it accepts others, that one fails alone.
-//! - **A revoked key ends the run.** So does a pause that is longer than a call may take, and a server
-//!   that refuses all that is sent. Nothing more is sent then, and the inputs that are left are
+//! - **One outcome per input**, with its index and the input itself. If one input fails, the others
+//!   still have their outcomes.
+//! - **One call per person.** If inputs name the same mailbox (in any case) or the same id, the first
+//!   is sent and the others are [`Duplicate`](BulkOutcome::Duplicate).
+//! - **A refusal slows the whole client down.** After a 429, or a 503 with `Retry-After`, every call of
+//!   the client pauses for as long as the server asked. The run halves its concurrency limit and raises
+//!   it by one for each round of calls without a refusal. A rate limiter holds requests to the rate that
+//!   the server accepts. [`retry`](crate::retry#what-happens-after-a-429) has all the steps. A refused
+//!   input is sent again, in up to 5 calls. If the server refuses it each time but accepts others, only
+//!   that input fails.
+//! - **Some errors end the run**: a 401, a pause as long as the deadline of a call, and three inputs in
+//!   a row that were refused to the end. The run then sends nothing more, and its other inputs are
 //!   [`NotAttempted`](BulkOutcome::NotAttempted).
-//! - **Dropping the run starts nothing new.** Calls by which the server may have done something
-//!   are finished in the background; calls that wait to send, or were refused, are
-//!   cancelled. Temporary passwords that have arrived or still arrive are kept for
-//!   [`take_unclaimed`](crate::Users::take_unclaimed), and so is what is known of those that are lost.
-//! - **The caller sets the speed.** No more inputs are taken than calls may be under way, plus one (16
-//!   times as many if outcomes keep the order of the inputs), and outcomes that nobody takes hold up further
-//!   calls. Memory grows with the run only to recognise duplicates: by some 60 bytes an input, twice
-//!   that for a [`Target`] by address.
-//! - **A run that has ended early does not wait for its inputs.** It still gives each an outcome, but
-//!   waits for the next input of a stream for half a second at most. If the inputs have no end, neither have
-//!   the outcomes: take them with [`next`](BulkRun::next), not with
-//!   [`finish`](BulkRun::finish). Both give way to other tasks, so that timeouts work.
+//! - **Dropping the run starts nothing new.** Calls that may have had an effect finish in the
+//!   background. Calls that wait to send, or were refused, are cancelled. Temporary passwords, and
+//!   records of lost ones, are kept for [`take_unclaimed`](crate::Users::take_unclaimed).
+//! - **The caller sets the speed.** A run takes one input more than calls may be in flight, or 16 times
+//!   as many if outcomes keep the order of the inputs. It takes no further input until the caller takes
+//!   an outcome. To recognise duplicates, memory grows by about 60 bytes per input, and by twice that
+//!   for a [`Target`] by address.
+//! - **A stopped run does not wait for its inputs.** It still returns an outcome for each, but waits at
+//!   most half a second for the next input of a stream. If the inputs never end, take the outcomes with
+//!   [`next`](BulkRun::next), since [`finish`](BulkRun::finish) would never return. Both yield to other
+//!   tasks, so that timeouts work.
 //!
 //! # Defaults
 //!
-//! 16 calls at a time: at 50 ms a call this is some 300 a second, and with one
-//! connection for each call well below the number that gateways allow one client; refusals
-//! lower it. Outcomes come as calls finish. A client that does not know yet which casing of enum values the
-//! server expects (see [`EnumCasing`](crate::EnumCasing)) gives its first create a lead of up to 300 ms.
+//! - 16 calls at a time. At 50 ms a call, this is about 300 calls per second. Each call has a connection
+//!   of its own at most, and gateways allow one client far more than 16. Refusals lower the limit.
+//! - Outcomes come as calls finish.
+//! - If the client does not know yet which [casing](crate::EnumCasing) of enum values the server
+//!   expects, other creates wait up to 300 ms for the first one to find out.
 
 pub(crate) mod dedup;
 mod failure;

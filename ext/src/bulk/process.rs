@@ -1,4 +1,4 @@
-//! The way of one input to its outcome, as one future.
+//! Processes one input, in one future: admission, calls, outcome.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -18,7 +18,7 @@ use crate::retry::RateLimiterGuard;
 use crate::users::{Delivery, Unclaimed};
 use crate::{EmailAddress, Users};
 
-/// What the futures of all inputs of a run share.
+/// The state that the futures of all inputs of a run share.
 pub(super) struct Process<J> {
     job: J,
     users: Users,
@@ -62,7 +62,7 @@ impl<J: Job> Process<J> {
         self.cancellation.cancel();
     }
 
-    /// A token that is cancelled when the run is stopped, or before.
+    /// A token that is cancelled when the run is stopped. Its holder may cancel it earlier.
     pub(super) fn child_token(&self) -> CancellationToken {
         self.cancellation.child_token()
     }
@@ -70,11 +70,11 @@ impl<J: Job> Process<J> {
     /// Waits until the run is stopped.
     pub(super) async fn cancelled(self: Arc<Self>) {
         self.cancellation.cancelled().await;
-        self.tell(|_| {});
+        self.report(|_| {});
     }
 
-    /// Starts the call for the next input as soon as one more may be under way. The future that this
-    /// gives has the outcome, which is kept if nobody takes it.
+    /// Starts the call for the next input as soon as one more may be in flight. Returns the future of
+    /// its outcome. If nobody takes the outcome, a password in it is kept.
     pub(super) async fn start(
         self: Arc<Self>,
         input: J::Input,
@@ -83,7 +83,7 @@ impl<J: Job> Process<J> {
         let admitted = self.admit(index, &input).await;
         let mut outcome = Box::pin(async move {
             let outcome = match admitted {
-                Ok(()) => self.see_to(index, &input).await,
+                Ok(()) => self.call_until_accepted(index, &input).await,
                 Err(outcome) => outcome,
             };
             self.count(&outcome);
@@ -95,14 +95,14 @@ impl<J: Job> Process<J> {
             };
             Delivery::new(addressee, item, unclaimed::<J>)
         });
-        // The first poll sends the request. It does not wait until the outcomes before it are taken.
+        // The first poll sends the request, without waiting until earlier outcomes are taken.
         match poll_immediate(&mut outcome).await {
             Some(delivery) => ready(delivery).left_future(),
             None => outcome.right_future(),
         }
     }
 
-    /// Waits until the call of an input may start; `Err` has its outcome if that is none.
+    /// Waits until the call of an input may start. `Err` is the outcome of an input without a call.
     async fn admit(&self, index: usize, input: &J::Input) -> Result<(), BulkOutcome<J::Outcome>> {
         if self.cancellation.is_cancelled() {
             return Err(BulkOutcome::NotAttempted);
@@ -112,14 +112,14 @@ impl<J: Job> Process<J> {
         self.may_start().await.ok_or(BulkOutcome::NotAttempted)
     }
 
-    /// Waits until one more call may be under way and the client does not pause. `None` if the run is
-    /// stopped before.
+    /// Waits until one more call may be in flight and the client does not pause. `None` if the run is
+    /// stopped before that.
     async fn may_start(&self) -> Option<()> {
         let start = async {
             self.limiter.start().await;
             loop {
                 let pause = self.users.retry_loop().pause().left();
-                // If no call has the time for the pause, this one says so without a request.
+                // If the pause is longer than a deadline, the call fails without a request.
                 if pause.is_zero() || pause >= self.users.retry_loop().deadline() {
                     return;
                 }
@@ -129,8 +129,8 @@ impl<J: Job> Process<J> {
         self.cancellation.run_until_cancelled(start).await
     }
 
-    /// Calls until the server does not refuse the input, up to five times.
-    async fn see_to(&self, index: usize, input: &J::Input) -> BulkOutcome<J::Outcome> {
+    /// Makes calls until the server does not refuse the input, up to five.
+    async fn call_until_accepted(&self, index: usize, input: &J::Input) -> BulkOutcome<J::Outcome> {
         let mut refused = 0;
         loop {
             let error = match self.call(index, input).await {
@@ -159,7 +159,7 @@ impl<J: Job> Process<J> {
     }
 
     async fn call(&self, index: usize, input: &J::Input) -> JobResult<J::Outcome> {
-        self.tell(|now| now.in_flight += 1);
+        self.report(|now| now.in_flight += 1);
         let context = Context {
             users: self.users.clone(),
             index,
@@ -173,7 +173,7 @@ impl<J: Job> Process<J> {
             Err(NotDone::Duplicate(_)) => {}
         }
         self.limiter.finished(self.users.retry_loop().refusals());
-        self.tell(|now| {
+        self.report(|now| {
             now.in_flight -= 1;
             now.concurrency = self.limiter.limit();
         });
@@ -181,7 +181,7 @@ impl<J: Job> Process<J> {
     }
 
     fn count(&self, outcome: &BulkOutcome<J::Outcome>) {
-        self.tell(|now| match outcome {
+        self.report(|now| match outcome {
             BulkOutcome::Done(value) => {
                 now.summary.done += 1;
                 now.summary.changed += usize::from(self.job.changed(value));
@@ -192,8 +192,8 @@ impl<J: Job> Process<J> {
         });
     }
 
-    /// Changes the progress, and tells those who watch.
-    fn tell(&self, change: impl FnOnce(&mut BulkProgress)) {
+    /// Changes the progress, and notifies watchers if it is different.
+    fn report(&self, change: impl FnOnce(&mut BulkProgress)) {
         self.progress.send_if_modified(|now| {
             let before = *now;
             change(now);
@@ -203,7 +203,7 @@ impl<J: Job> Process<J> {
     }
 }
 
-/// What is to be kept of an item that nobody takes.
+/// The entry for the unclaimed queue, if nobody takes the item.
 fn unclaimed<J: Job>(
     email: EmailAddress,
     item: BulkItem<J::Input, J::Outcome>,

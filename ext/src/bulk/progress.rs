@@ -1,35 +1,35 @@
-//! How far a run is.
+//! The progress of a run, and the counts of its outcomes.
 
 use std::fmt;
 use std::time::Duration;
 
-/// Counts of what became of the inputs.
+/// Counts of the outcomes of a run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct BulkSummary {
     /// Calls that succeeded.
     pub done: usize,
-    /// Those of them that left the account changed: a new user, a mail sent, a user updated or
-    /// deleted. The server answers an update or a delete the same where nothing was left to
-    /// change, so those count too: the delete, by id, of a user who was deleted before.
+    /// Those of them that changed the account: a new user, a mail, a user updated or deleted. The
+    /// response to an update or a delete does not say whether anything was left to change, so each
+    /// counts, even the delete by id of a user who was deleted before.
     pub changed: usize,
     /// Calls that failed.
     pub failed: usize,
-    /// Inputs that were about the same person as an earlier one.
+    /// Inputs that name the same person as another one.
     pub duplicates: usize,
-    /// Inputs that were not attempted because the run had ended.
+    /// Inputs that were not attempted before the run ended.
     pub not_attempted: usize,
 }
 
 impl BulkSummary {
-    /// All inputs that have an outcome.
+    /// The number of inputs that have an outcome.
     #[must_use]
     pub fn total(&self) -> usize {
         self.done + self.failed + self.duplicates + self.not_attempted
     }
 
-    /// Whether every input was done, or is the duplicate of one that was.
+    /// Whether every input so far succeeded or is a duplicate of one that succeeded.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         self.failed == 0 && self.not_attempted == 0
@@ -58,21 +58,22 @@ impl fmt::Display for BulkSummary {
     }
 }
 
-/// How far a run is.
+/// The progress of a run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct BulkProgress {
-    /// What became of the inputs so far, whether or not the outcomes were taken already.
+    /// Counts of the outcomes so far, including those that the caller has not taken yet.
     pub summary: BulkSummary,
-    /// How many inputs there are, if that is known beforehand.
+    /// The number of inputs, if it is known beforehand.
     pub inputs: Option<usize>,
-    /// Calls under way.
+    /// The number of calls in flight.
     pub in_flight: usize,
-    /// How many calls may be under way now: fewer than allowed after the server refused some.
+    /// The concurrency limit now: lower than the setting after the server refused requests.
     pub concurrency: usize,
-    /// How long the server wants all calls of the client to pause, from when this was looked at.
+    /// How much longer all calls of the client pause, counted from when this value was made; `None`
+    /// if they do not pause.
     pub pause: Option<Duration>,
-    /// Whether the run takes no more inputs: see [`BulkRun::stop`](super::BulkRun::stop).
+    /// Whether the run has stopped taking inputs: see [`BulkRun::stop`](super::BulkRun::stop).
     pub stopping: bool,
 }
 

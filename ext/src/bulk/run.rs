@@ -1,4 +1,4 @@
-//! The run itself: inputs in, outcomes out.
+//! The run: a stream of outcomes, made from streams of inputs.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -23,14 +23,15 @@ use super::watch::BulkWatch;
 use crate::Users;
 use crate::users::Delivery;
 
-/// How many inputs per call may be between the slowest and the newest, if outcomes keep the inputs' order.
+/// How many inputs per concurrent call a run takes ahead of the slowest, if outcomes keep the order of the inputs.
 const SPREAD: usize = 16;
 
 type Deliveries<I, T> = BoxStream<'static, Delivery<BulkItem<I, T>>>;
 
 /// A run over many users, and the stream of its outcomes; see [the module](super).
 ///
-/// It works while it is polled, as by [`next`](Self::next); calls under way go on by themselves.
+/// It takes inputs while it is polled, for example by [`next`](Self::next). Calls in flight go on even
+/// if nobody polls it.
 #[must_use = "nothing is sent until the run is polled"]
 pub struct BulkRun<I, T> {
     users: Users,
@@ -42,7 +43,7 @@ pub struct BulkRun<I, T> {
 }
 
 impl<I, T> BulkRun<I, T> {
-    /// Each of the `stages` starts when all inputs before it have had their outcomes and none has failed.
+    /// Each of the `stages` starts when all earlier inputs have their outcomes and none has failed.
     pub(super) fn new<J: Job<Input = I, Outcome = T>>(
         users: Users,
         job: J,
@@ -66,18 +67,18 @@ impl<I, T> BulkRun<I, T> {
         }
     }
 
-    /// The next outcome; `None` once every input has had one.
+    /// The next outcome; `None` after the last.
     pub async fn next(&mut self) -> Option<BulkItem<I, T>> {
         StreamExt::next(self).await
     }
 
-    /// Runs to the end: all outcomes, and their summary.
+    /// Runs to the end, and returns all outcomes and their summary.
     ///
-    /// Not for inputs without an end: their outcomes would not fit into memory.
+    /// If the inputs never end, neither does this call, and its memory grows.
     ///
-    /// Dropping the future, as by a timeout of your own, drops the run and the outcomes so
-    /// far. Passwords among them are kept for
-    /// [`take_unclaimed`](crate::Users::take_unclaimed), as those that still arrive.
+    /// Dropping the future, for example by a timeout, drops the run and the outcomes so far.
+    /// Passwords among them, and those that still arrive, are kept for
+    /// [`take_unclaimed`](crate::Users::take_unclaimed).
     pub async fn finish(mut self) -> (Vec<BulkItem<I, T>>, BulkSummary) {
         let mut items = Vec::new();
         while let Some(item) = poll_fn(|cx| self.poll_delivery(cx)).await {
@@ -87,9 +88,9 @@ impl<I, T> BulkRun<I, T> {
         (items, self.summary())
     }
 
-    /// Takes no more inputs: calls by which the server may have done something are finished, and
-    /// all other inputs come out as [`NotAttempted`](super::BulkOutcome::NotAttempted). A stream of inputs
-    /// is not waited for: what it has not ready within half a second has no outcome.
+    /// Stops the run. Calls that may have had an effect finish, and all other inputs come out as
+    /// [`NotAttempted`](super::BulkOutcome::NotAttempted). The run waits at most half a second for the
+    /// next input of a stream; later inputs have no outcome.
     pub fn stop(&mut self) {
         self.cancellation.cancel();
     }
@@ -99,16 +100,16 @@ impl<I, T> BulkRun<I, T> {
         self.progress.borrow().summary
     }
 
-    /// A view of the run for another task, as for a progress bar.
+    /// Watches the run from another task, for example for a progress bar.
     pub fn watch(&self) -> BulkWatch {
         let mut progress = self.progress.clone();
-        // What was told before is no news.
+        // Only later changes are news.
         progress.mark_unchanged();
         BulkWatch::new(progress, self.users.retry_loop().pause().watch())
     }
 
     fn poll_delivery(&mut self, cx: &mut Context<'_>) -> Poll<Option<Delivery<BulkItem<I, T>>>> {
-        // A run whose inputs all have their outcomes at once would never give way to other tasks.
+        // A run whose outcomes are all ready at once would never yield to other tasks.
         let budget = ready!(coop::poll_proceed(cx));
         let Some(outcomes) = &mut self.outcomes else {
             return Poll::Ready(None);
@@ -116,7 +117,7 @@ impl<I, T> BulkRun<I, T> {
         let next = ready!(outcomes.poll_next_unpin(cx));
         budget.made_progress();
         if next.is_none() {
-            // The sender of the progress goes too: those who watch know that no news will come.
+            // This drops the sender of the progress, so watchers learn that the run is over.
             self.outcomes = None;
         }
         Poll::Ready(next)
@@ -140,7 +141,7 @@ impl<I, T> fmt::Debug for BulkRun<I, T> {
     }
 }
 
-/// The outcomes of all inputs: of those that are attempted, and of those that a stop leaves.
+/// The outcomes of all inputs: those that are attempted, and those that are left after a stop.
 fn outcomes<J: Job>(
     process: Arc<Process<J>>,
     stages: Vec<BoxStream<'static, J::Input>>,
@@ -178,7 +179,7 @@ fn outcomes<J: Job>(
     if in_input_order {
         attempted.chain(not_attempted).boxed()
     } else {
-        // Not even a stopped run waits for the calls under way, but outcomes that are there go first.
+        // Inputs that are left do not wait for calls in flight, but finished outcomes go first.
         stream::select_with_strategy(attempted, not_attempted, |_: &mut ()| PollNext::Left).boxed()
     }
 }

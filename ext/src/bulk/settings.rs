@@ -1,4 +1,4 @@
-//! How a run goes, and what it does.
+//! Settings of a run, and the calls that start one.
 
 use std::fmt;
 
@@ -11,13 +11,13 @@ use super::run::BulkRun;
 use super::target::{Target, TargetOutcome};
 use crate::{CreateOutcome, InviteMode, NewUser, Users};
 
-/// See the module's «Defaults».
+/// The module docs say why, under "Defaults".
 const CONCURRENCY: usize = 16;
 
-/// A run over many users, to be set up and then started; see [the module](super).
+/// Settings of a bulk run, and the calls that start it; see [the module](super).
 ///
-/// Inputs come from a list, or from a stream (the calls ending in `_stream`).
-/// Nothing is sent until the run is polled.
+/// Inputs come from a list, or from a stream in the calls whose names end in `_stream`. Nothing is
+/// sent until the run is polled.
 #[derive(Clone)]
 #[must_use = "nothing is sent until a run is started and polled"]
 pub struct Bulk {
@@ -27,7 +27,7 @@ pub struct Bulk {
 }
 
 impl Users {
-    /// Many users at once: create, resend, delete; see [`bulk`](crate::bulk).
+    /// Creates, resends or deletes many users at once; see [`bulk`](crate::bulk).
     pub fn bulk(&self) -> Bulk {
         Bulk {
             users: self.clone(),
@@ -38,16 +38,16 @@ impl Users {
 }
 
 impl Bulk {
-    /// How many calls may be under way at a time: at least 1, which 0 counts as. Left alone: 16.
+    /// The most calls in flight at a time: at least 1; 0 counts as 1. Default: 16.
     pub fn concurrency(mut self, calls: usize) -> Self {
         self.concurrency = calls.max(1);
         self
     }
 
-    /// Gives outcomes in the order of the inputs instead of as they finish.
+    /// Returns outcomes in the order of the inputs. Default: in the order in which calls finish.
     ///
-    /// An outcome then waits for those before it. At most 16 times as many inputs as calls
-    /// may be under way are held back so, after which the run waits for the slowest.
+    /// An outcome then waits for all earlier ones. The run takes at most 16 inputs for each call that
+    /// [`concurrency`](Self::concurrency) allows, and then waits for the slowest of them.
     pub fn in_input_order(mut self) -> Self {
         self.in_input_order = true;
         self
@@ -62,7 +62,7 @@ impl Bulk {
         self.create_stream(stream::iter(users), mode)
     }
 
-    /// As [`create`](Self::create), from a stream.
+    /// Like [`create`](Self::create), from a stream.
     pub fn create_stream(
         self,
         users: impl Stream<Item = NewUser> + Send + 'static,
@@ -71,7 +71,7 @@ impl Bulk {
         self.start(Create(mode), vec![users.boxed()])
     }
 
-    /// Resends invitations; see [`Users::resend_invitation`]. Each mails a person.
+    /// Resends invitations; see [`Users::resend_invitation`]. The server mails each person.
     pub fn resend_invitations<I>(self, targets: I) -> BulkRun<Target, TargetOutcome>
     where
         I: IntoIterator,
@@ -81,7 +81,7 @@ impl Bulk {
         self.resend_invitations_stream(stream::iter(targets))
     }
 
-    /// As [`resend_invitations`](Self::resend_invitations), from a stream.
+    /// Like [`resend_invitations`](Self::resend_invitations), from a stream.
     pub fn resend_invitations_stream<S>(self, targets: S) -> BulkRun<Target, TargetOutcome>
     where
         S: Stream + Send + 'static,
@@ -90,7 +90,7 @@ impl Bulk {
         self.start(OnTarget::Resend, vec![targets.map(Into::into).boxed()])
     }
 
-    /// Deletes users **for ever**; see [`Users::delete`].
+    /// Deletes users **permanently**; see [`Users::delete`].
     pub fn delete<I>(self, targets: I) -> BulkRun<Target, TargetOutcome>
     where
         I: IntoIterator,
@@ -100,7 +100,7 @@ impl Bulk {
         self.delete_stream(stream::iter(targets))
     }
 
-    /// As [`delete`](Self::delete), from a stream.
+    /// Like [`delete`](Self::delete), from a stream.
     pub fn delete_stream<S>(self, targets: S) -> BulkRun<Target, TargetOutcome>
     where
         S: Stream + Send + 'static,
@@ -109,7 +109,7 @@ impl Bulk {
         self.start(OnTarget::Delete, vec![targets.map(Into::into).boxed()])
     }
 
-    /// Starts a run. Each of the `stages` waits for those before it, and for their success.
+    /// Starts a run. Each of the `stages` waits until all earlier ones have succeeded.
     pub(crate) fn start<J: Job>(
         self,
         job: J,

@@ -1,10 +1,10 @@
-//! Whom a resend or a delete is for.
+//! The users that a resend or a delete names.
 
 use crate::{EmailAddress, UserId};
 
 /// A user, by id or by address.
 ///
-/// An address is looked up first, exactly and whatever its case, among the users who are listed.
+/// An address is looked up first: see [`Users::find_by_email`](crate::Users::find_by_email).
 ///
 /// ```
 /// use arize_ax::bulk::Target;
@@ -50,12 +50,12 @@ impl From<&EmailAddress> for Target {
     }
 }
 
-/// What became of a target.
+/// The outcome of a resend or a delete.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TargetOutcome {
-    /// The server did what was asked for the user with this id.
+    /// The call for the user with this id succeeded.
     Done(UserId),
-    /// No listed user has the address, so nothing was asked. A user who was deleted before is not listed.
+    /// No listed user has the address, so nothing was sent. Deleted users are not listed.
     NotListed,
 }

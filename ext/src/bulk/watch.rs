@@ -1,4 +1,4 @@
-//! Watching a run from elsewhere.
+//! Watches a run from another task.
 
 use std::future::poll_fn;
 use std::pin::pin;
@@ -9,13 +9,13 @@ use tokio::time::{Instant, timeout_at};
 
 use super::progress::BulkProgress;
 
-/// Watches a run from elsewhere, as from the task that draws a progress bar.
+/// Watches a run from another task, for example one that draws a progress bar.
 ///
-/// Never holds up the run: what is not looked at in time is replaced by what is newer.
+/// Never slows the run down: it returns the latest progress and skips what came in between.
 #[derive(Clone, Debug)]
 pub struct BulkWatch {
     progress: watch::Receiver<BulkProgress>,
-    /// Until when the client pauses. Looked at here, since a run whose calls all wait does nothing.
+    /// The end of the client's pause. The run itself does not report it, since all its calls wait.
     pause: watch::Receiver<Option<Instant>>,
 }
 
@@ -27,19 +27,20 @@ impl BulkWatch {
         Self { progress, pause }
     }
 
-    /// How far the run is now.
+    /// The progress of the run now.
     #[must_use]
     pub fn latest(&self) -> BulkProgress {
         let until = *self.pause.borrow();
         with_pause(*self.progress.borrow(), until)
     }
 
-    /// Waits for news, without polling: an outcome, a call that starts, a pause that begins,
-    /// grows or ends. `None` once the run is over and all of it was seen.
+    /// Waits until the progress changes: a call starts or ends, an input has its outcome, or a pause
+    /// begins, grows or ends. `None` once the run is over and this watch has returned its last
+    /// progress.
     pub async fn changed(&mut self) -> Option<BulkProgress> {
         let until = *self.pause.borrow();
-        let under_way = until.filter(|until| *until > Instant::now());
-        let is_over = match under_way {
+        let pause_end = until.filter(|until| *until > Instant::now());
+        let is_over = match pause_end {
             Some(end) => timeout_at(end, self.news()).await.unwrap_or(false),
             None => self.news().await,
         };
@@ -50,7 +51,7 @@ impl BulkWatch {
         Some(with_pause(*self.progress.borrow_and_update(), until))
     }
 
-    /// Waits until the run or the pause changes; whether the run is over instead.
+    /// Waits until the run or the pause changes; returns whether the run is over.
     async fn news(&mut self) -> bool {
         let mut progress = pin!(self.progress.changed());
         let mut pause = pin!(self.pause.changed());
@@ -58,7 +59,7 @@ impl BulkWatch {
             if let Poll::Ready(changed) = progress.as_mut().poll(cx) {
                 return Poll::Ready(changed.is_err());
             }
-            // If the client is gone, so is the run.
+            // The pause ends with the client, and the run with it.
             pause.as_mut().poll(cx).map(|changed| changed.is_err())
         })
         .await
@@ -84,20 +85,20 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn pauses_are_news_when_they_begin_and_when_they_end() {
         let progress = watch::Sender::new(BulkProgress::default());
-        let gate = watch::Sender::new(None);
-        let mut watch = BulkWatch::new(progress.subscribe(), gate.subscribe());
+        let pause = watch::Sender::new(None);
+        let mut watch = BulkWatch::new(progress.subscribe(), pause.subscribe());
         assert_eq!(watch.latest().pause, None);
         let second = Duration::from_secs(1);
-        gate.send_replace(Some(Instant::now() + 3 * second));
+        pause.send_replace(Some(Instant::now() + 3 * second));
         assert_eq!(watch.changed().await.unwrap().pause, Some(3 * second));
         tokio::time::sleep(second).await;
         assert_eq!(watch.latest().pause, Some(2 * second));
         assert_eq!(watch.changed().await.unwrap().pause, None);
         let news = tokio::time::timeout(10 * second, watch.changed()).await;
-        assert!(news.is_err(), "the end of a pause is told once");
+        assert!(news.is_err(), "the end of a pause is reported once");
         drop(progress);
         assert_eq!(watch.changed().await, None);
-        gate.send_replace(Some(Instant::now() + second));
+        pause.send_replace(Some(Instant::now() + second));
         assert_eq!(watch.changed().await, None, "the run is over");
     }
 }

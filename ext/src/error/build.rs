@@ -1,4 +1,4 @@
-//! How the crate makes its errors.
+//! Constructors of errors, for the crate alone.
 
 use std::time::{Duration, SystemTime};
 
@@ -19,7 +19,7 @@ impl Error {
             retry_after: None,
             request_id: None,
             location: None,
-            answered_at: None,
+            responded_at: None,
             attempts: 0,
             source: None,
         }))
@@ -37,7 +37,7 @@ impl Error {
         InvalidInput::new(field, rule).into()
     }
 
-    /// A response that was read whole and lacks a field that the caller needs now.
+    /// A response without a field that the caller needs.
     pub(crate) fn missing_in_response(field: &'static str) -> Self {
         let what = format!("it has no usable `{field}`");
         let status = None;
@@ -60,7 +60,7 @@ impl Error {
         Self::new(Kind::Interrupted { status }, effect)
     }
 
-    /// A response that is no success. `throttled` if it asks to come back later.
+    /// A response that is no success. `throttled` if the server wants fewer requests.
     pub(crate) fn refused(status: StatusCode, throttled: bool, effect: Effect) -> Self {
         Self::new(Kind::Status { status, throttled }, effect)
     }
@@ -95,13 +95,13 @@ impl Error {
         Self::new(Kind::Aborted, effect)
     }
 
-    /// The same error, with what a look-up of the address found.
+    /// The same error, with the holder of the address that a look-up found.
     pub(crate) fn explained(mut self, conflict: Conflict) -> Self {
         self.0.kind = Kind::Conflict { conflict };
         self
     }
 
-    /// The same error, of a call with this intent.
+    /// The same error, for a call with this intent.
     pub(crate) fn of(mut self, intent: impl Into<Intent>) -> Self {
         self.0.intent = Some(intent.into());
         self
@@ -132,8 +132,8 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_answered_at(mut self, answered_at: Option<SystemTime>) -> Self {
-        self.0.answered_at = answered_at;
+    pub(crate) fn with_responded_at(mut self, responded_at: Option<SystemTime>) -> Self {
+        self.0.responded_at = responded_at;
         self
     }
 
@@ -145,7 +145,7 @@ impl Error {
         self
     }
 
-    /// Counts in what earlier attempts of the same call may have done.
+    /// Adds the effect of earlier attempts of the same call, and sets the number of attempts.
     pub(crate) fn after(mut self, earlier: Option<Effect>, attempts: u32) -> Self {
         self.0.effect = earlier.map_or(self.0.effect, |effect| effect.max(self.0.effect));
         self.0.attempts = attempts;

@@ -1,10 +1,10 @@
-//! Why an address could not be given to a new user.
+//! Why the server refused an address.
 
 use serde::{Deserialize, Serialize};
 
 use crate::User;
 
-/// What stands behind a 409 of a create, as far as a look-up of the address can tell.
+/// Who holds the address, if the server refuses a create with 409. A look-up of the address says so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "held_by", rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -14,16 +14,16 @@ pub enum Conflict {
     ActiveMember(Box<User>),
     /// A listed user who is not active holds the address: invited, or expired.
     NotYetActive(Box<User>),
-    /// Nobody listed holds the address. It *probably* belongs to a deactivated
-    /// user, who can never be invited again; the API lists no deactivated users,
-    /// so this cannot be proved.
+    /// No listed user holds the address. It *probably* belongs to a deactivated user, who can never be
+    /// invited again, by the server's rule. The API does not list deactivated users, so the crate
+    /// cannot be sure.
     ProbablyDeactivated,
-    /// The look-up failed, so nothing more is known than the 409.
+    /// The look-up failed.
     Unexplained,
 }
 
 impl Conflict {
-    /// The user who holds the address, where the server lists one.
+    /// The user who holds the address, if the server lists them.
     #[must_use]
     pub fn user(&self) -> Option<&User> {
         match self {
@@ -32,7 +32,7 @@ impl Conflict {
         }
     }
 
-    /// The words for it, as a clause of an error's message.
+    /// The clause of an error's message.
     pub(super) fn clause(&self) -> &'static str {
         match self {
             Self::ActiveMember(_) => "an active member holds the e-mail address",
@@ -40,9 +40,11 @@ impl Conflict {
                 "a user who is invited or whose invitation expired holds the e-mail address"
             }
             Self::ProbablyDeactivated => {
-                "the e-mail address is taken and nobody listed has it: it probably belongs to a deactivated user, who cannot be invited again"
+                "the e-mail address is taken, but no listed user has it: it probably belongs to a deactivated user, who cannot be invited again"
             }
-            Self::Unexplained => "the e-mail address is taken, and looking up by whom failed",
+            Self::Unexplained => {
+                "the e-mail address is taken, and the look-up of its holder failed"
+            }
         }
     }
 }

@@ -1,11 +1,11 @@
-//! What is known of a failed request's effect on the account.
+//! The effect of a failed call on the account.
 
 use std::fmt;
 
-/// What is known of what a failed call did to the account.
+/// The effect that a failed call had, or may have had, on the account.
 ///
-/// Ordered from nothing to all: the effect of a call that was tried more than
-/// once is the greatest of its attempts'.
+/// Effects are ordered: `NotSent` is the least and `Done` the greatest. If a call makes several
+/// attempts, its effect is the greatest of theirs.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
@@ -13,14 +13,15 @@ use std::fmt;
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Effect {
-    /// The request did not leave: bad input, no connection.
+    /// No request left the client: bad input, or no connection.
     NotSent,
-    /// The server answered that it did nothing: most 4xx, 429, 503 with `Retry-After`.
+    /// The server refused the request and did nothing: 4xx except 408, redirects except 303, and 503
+    /// with `Retry-After`.
     Rejected,
-    /// The request was sent and no response says what became of it: a timeout, a
-    /// broken connection, 500, 502, 504.
+    /// The request was sent, and no response says whether it took effect: a timeout, a broken
+    /// connection, 408, or 5xx.
     Unknown,
-    /// The server said that it did the work; the rest of its response is lost or unreadable.
+    /// The status of the response is a success, but its body is lost or unreadable.
     Done,
 }
 
@@ -43,13 +44,13 @@ impl Effect {
         self >= Self::Unknown
     }
 
-    /// The clause for it in an error's message.
+    /// The clause of an error's message.
     pub(crate) fn clause(self) -> &'static str {
         match self {
             Self::NotSent => "nothing was sent",
-            Self::Rejected => "it was not carried out",
+            Self::Rejected => "it had no effect",
             Self::Unknown => "it may have taken effect",
-            Self::Done => "the server did carry it out",
+            Self::Done => "it has taken effect",
         }
     }
 }

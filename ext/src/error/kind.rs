@@ -1,4 +1,4 @@
-//! What can go wrong, privately: the public face is predicates.
+//! The kinds of errors. They are private; the public API has predicates.
 
 use std::time::Duration;
 
@@ -9,41 +9,41 @@ use crate::InvalidInput;
 
 #[derive(Debug)]
 pub(super) enum Kind {
-    /// The client cannot be built from what it was given.
+    /// A setting of the client is missing or invalid.
     Configuration { rule: String },
-    /// A value that no request should carry.
+    /// An argument breaks a rule.
     InvalidInput(InvalidInput),
     /// No connection to the server.
     Connect,
-    /// No response in time; `limit` is the one that ran out.
+    /// No response within `limit`, the timeout of an attempt or the deadline of the call.
     Timeout { limit: Duration },
-    /// The connection broke before the whole response was there.
+    /// The connection broke before the whole response arrived.
     Interrupted { status: Option<StatusCode> },
-    /// A status that is not a success of the operation; `throttled` if it asks to come back later.
+    /// A status that is no success; `throttled` if the server wants fewer requests.
     Status { status: StatusCode, throttled: bool },
     /// A create was refused because of the address.
     Conflict { conflict: Conflict },
-    /// The server's response to a success is not what it should be.
+    /// A success whose response is not as the API's document describes it.
     UnexpectedResponse {
         status: Option<StatusCode>,
         what: String,
     },
-    /// The response is nothing that the server would say here, so it is as good as none.
+    /// The server would not send this response, so it counts as none.
     Unreadable { status: StatusCode, what: String },
-    /// The response was longer than the client takes.
+    /// The body is longer than the client's limit.
     ResponseTooLarge { status: StatusCode, limit: u64 },
-    /// Pages that do not lead to an end.
+    /// The pages of a list lead nowhere.
     Pagination { what: &'static str },
-    /// The server asked for a pause that the call's deadline does not leave.
+    /// The client pauses for longer than the call has left.
     Paused { wait: Duration },
-    /// The request could not be made.
+    /// The request could not be built.
     Request,
-    /// The call's own task ended before its work was done.
+    /// The call was cancelled, or the runtime ended its task.
     Aborted,
 }
 
 impl Kind {
-    /// The kind in one word, as OpenTelemetry's `error.type` wants it.
+    /// The kind in one word, for OpenTelemetry's `error.type`.
     pub(super) fn name(&self) -> &'static str {
         match self {
             Self::Configuration { .. } => "configuration",

@@ -1,10 +1,9 @@
-//! One error type for all that can go wrong.
+//! The error type of the crate.
 //!
-//! [`Error`] is opaque: ask it with predicates ([`is_not_found`](Error::is_not_found),
-//! [`is_timeout`](Error::is_timeout), …), for the server's own words with
-//! [`problem`](Error::problem), and for what became of the request with
-//! [`effect`](Error::effect). `Display` is one line about its own layer, without
-//! what [`source`](std::error::Error::source) says; and neither it nor `Debug`
+//! [`Error`] is opaque. Predicates such as [`is_not_found`](Error::is_not_found) and
+//! [`is_timeout`](Error::is_timeout) say what went wrong, [`problem`](Error::problem) has the server's
+//! reason, and [`effect`](Error::effect) says whether the account may have changed. `Display` is one
+//! line, which does not repeat its [`source`](std::error::Error::source). Neither `Display` nor `Debug`
 //! shows a body, a query, a key, a password or an e-mail address.
 
 mod build;
@@ -46,49 +45,49 @@ struct Inner {
     retry_after: Option<Duration>,
     request_id: Option<String>,
     location: Option<String>,
-    answered_at: Option<SystemTime>,
+    responded_at: Option<SystemTime>,
     attempts: u32,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
 impl Error {
-    /// Whether the client could not be built from what it was given.
+    /// Whether a setting of the client is missing or invalid.
     #[must_use]
     pub fn is_configuration(&self) -> bool {
         matches!(self.0.kind, Kind::Configuration { .. })
     }
 
-    /// Whether a value was refused before the network.
+    /// Whether an argument is invalid. Nothing was sent.
     #[must_use]
     pub fn is_invalid_input(&self) -> bool {
         matches!(self.0.kind, Kind::InvalidInput(_))
     }
 
-    /// Whether no connection to the server could be made.
+    /// Whether the client could not connect to the server. Nothing was sent.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         matches!(self.0.kind, Kind::Connect)
     }
 
-    /// Whether no response came in time.
+    /// Whether no response arrived within the timeout of an attempt, or within the deadline of the call.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         matches!(self.0.kind, Kind::Timeout { .. })
     }
 
-    /// Whether the connection broke before the whole response was there.
+    /// Whether the connection broke before the whole response arrived.
     #[must_use]
     pub fn is_interrupted(&self) -> bool {
         matches!(self.0.kind, Kind::Interrupted { .. })
     }
 
-    /// Whether the server answered 400: the request broke a rule of its own.
+    /// Whether the server responded 400: the request breaks one of its rules.
     #[must_use]
     pub fn is_bad_request(&self) -> bool {
         self.has_status(StatusCode::BAD_REQUEST)
     }
 
-    /// Whether the server answered 401: the key is missing, wrong or revoked.
+    /// Whether the server responded 401: the key is missing, wrong or revoked.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
         self.has_status(StatusCode::UNAUTHORIZED)
@@ -135,34 +134,33 @@ impl Error {
         self.has_status(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the server answered 409: the address is taken. See [`conflict`](Self::conflict).
+    /// Whether the server responded 409: the address is taken. See [`conflict`](Self::conflict).
     #[must_use]
     pub fn is_conflict(&self) -> bool {
         self.has_status(StatusCode::CONFLICT)
     }
 
-    /// Whether the server answered 422: it understood the request and refused its content.
+    /// Whether the server responded 422: it understood the request and refused its content.
     #[must_use]
     pub fn is_unprocessable(&self) -> bool {
         self.has_status(StatusCode::UNPROCESSABLE_ENTITY)
     }
 
-    /// Whether the server asked for fewer requests (429), or had asked for a
-    /// pause that the call's deadline does not leave.
+    /// Whether the server responded 429, or the client pauses for longer than the call has left.
+    /// [`retry_after`](Self::retry_after) has the time to wait.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
         self.has_status(StatusCode::TOO_MANY_REQUESTS) || matches!(self.0.kind, Kind::Paused { .. })
     }
 
-    /// Whether the server, or a gateway before it, answered 5xx.
+    /// Whether the server, or a gateway in front of it, responded 5xx.
     #[must_use]
     pub fn is_server_error(&self) -> bool {
         matches!(self.0.kind, Kind::Status { status, .. } if status.is_server_error())
     }
 
-    /// Whether the server answered with something else than the API says: not
-    /// JSON, a field missing that was needed, a status that means nothing here,
-    /// too long a body.
+    /// Whether the response is not as the API's document describes it: it is not JSON, lacks a field
+    /// that the call needs, has a status that the operation does not have, or is too long.
     #[must_use]
     pub fn is_unexpected_response(&self) -> bool {
         match &self.0.kind {
@@ -175,14 +173,14 @@ impl Error {
         }
     }
 
-    /// Whether the pages of a list lead nowhere: a repeated cursor, or more
-    /// promised and no cursor to it. Also an [unexpected response](Self::is_unexpected_response).
+    /// Whether the pages of a list lead nowhere: a cursor is repeated, missing or unreadable. Such an
+    /// error is also an [unexpected response](Self::is_unexpected_response).
     #[must_use]
     pub fn is_pagination(&self) -> bool {
         matches!(self.0.kind, Kind::Pagination { .. })
     }
 
-    /// Who holds the address, for a create that was refused with 409.
+    /// Who holds the address, if the server refused a create with 409.
     #[must_use]
     pub fn conflict(&self) -> Option<&Conflict> {
         match &self.0.kind {
@@ -191,13 +189,13 @@ impl Error {
         }
     }
 
-    /// What the server said of the problem, where it said something.
+    /// The server's own description of the problem, if the response has one.
     #[must_use]
     pub fn problem(&self) -> Option<&Problem> {
         self.0.problem.as_ref()
     }
 
-    /// The status of the last response, where there was one.
+    /// The status of the last response, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         match &self.0.kind {
@@ -221,26 +219,26 @@ impl Error {
         }
     }
 
-    /// The id that the server, or a gateway before it, gave to the request.
+    /// The id that the server, or a gateway in front of it, gave the request.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
     }
 
-    /// Where a redirect (3xx) leads, as the server wrote it. Redirects are not followed, since the API has none: the base URL
-    /// is probably that of another host or scheme. May repeat the query of the request, so neither `Display` nor `Debug`
-    /// shows it.
+    /// The target of a redirect (3xx), as the server wrote it. The API has no redirects and the client does not follow
+    /// them, so the base URL is probably wrong. The target may repeat the query of the request, so neither `Display` nor
+    /// `Debug` shows it.
     #[must_use]
     pub fn redirect_location(&self) -> Option<&str> {
         self.0.location.as_deref()
     }
 
-    /// The server's clock when it answered, in whole seconds.
-    pub(crate) fn answered_at(&self) -> Option<SystemTime> {
-        self.0.answered_at
+    /// The server's clock when it responded, in whole seconds.
+    pub(crate) fn responded_at(&self) -> Option<SystemTime> {
+        self.0.responded_at
     }
 
-    /// The operation that failed; `None` if there was none yet.
+    /// The operation that failed; `None` if the error is not from a call.
     #[must_use]
     pub fn operation(&self) -> Option<Operation> {
         self.0.intent.map(|intent| intent.operation)
@@ -252,13 +250,13 @@ impl Error {
         self.0.intent.and_then(|intent| intent.invite_mode)
     }
 
-    /// How many requests were tried for the call.
+    /// How many attempts the call made. 0 if nothing was sent.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// What is known of the call's effect, over all of its attempts.
+    /// The greatest effect that an attempt of the call had or may have had.
     #[must_use]
     pub fn effect(&self) -> Effect {
         self.0.effect
@@ -270,8 +268,8 @@ impl Error {
         self.0.effect.may_have_happened() && self.operation().is_none_or(Operation::writes)
     }
 
-    /// Whether the server did nothing and asked to come back later: 429, 503 with `Retry-After`, or an
-    /// earlier request for a pause that is longer than the call had left.
+    /// Whether the server refused the call because of its load: it responded 429, or 503 with
+    /// `Retry-After`, or the client pauses for longer than the call has left. The call had no effect.
     #[must_use]
     pub fn is_throttled(&self) -> bool {
         matches!(
@@ -283,11 +281,12 @@ impl Error {
         )
     }
 
-    /// Whether another attempt may succeed: the error is [throttled](Self::is_throttled), no connection
-    /// could be made, no whole or readable response came, or the status is 408 or any 5xx but 501 and 505.
+    /// Whether another attempt may succeed: the error is [throttled](Self::is_throttled), the client
+    /// could not connect, no whole or readable response arrived, or the status is 408 or 5xx except 501
+    /// and 505.
     ///
-    /// Says nothing about whether another attempt is safe: that depends on
-    /// [`effect`](Self::effect) and on [`Operation::is_idempotent`].
+    /// Check [`effect`](Self::effect) and [`Operation::is_idempotent`] to see whether another attempt is
+    /// safe.
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match &self.0.kind {
@@ -303,7 +302,7 @@ impl Error {
         }
     }
 
-    /// Whether the server refused what the request says (400, 422), and not who sent it or when.
+    /// Whether the server refused the content of the request: 400 or 422.
     pub(crate) fn is_refused_content(&self) -> bool {
         self.is_bad_request() || self.is_unprocessable()
     }
@@ -317,7 +316,7 @@ impl Error {
         }
     }
 
-    /// Whether the call was cancelled before it did anything.
+    /// Whether the call was cancelled before it had an effect.
     pub(crate) fn is_cancelled(&self) -> bool {
         matches!(self.0.kind, Kind::Aborted) && !self.may_have_taken_effect()
     }
@@ -344,9 +343,9 @@ impl fmt::Display for Error {
             Kind::Connect => f.write_str("no connection to the server")?,
             Kind::Timeout { limit } => write!(f, "no response within {limit:?}")?,
             Kind::Interrupted { .. } => {
-                f.write_str("the connection broke before the whole response was there")?;
+                f.write_str("the connection broke before the whole response arrived")?;
             }
-            Kind::Status { status, .. } => write!(f, "the server answered {status}")?,
+            Kind::Status { status, .. } => write!(f, "the server responded {status}")?,
             Kind::Conflict { conflict } => f.write_str(conflict.clause())?,
             Kind::UnexpectedResponse { what, .. } | Kind::Unreadable { what, .. } => {
                 write!(f, "unexpected response: {what}")?;
@@ -360,8 +359,8 @@ impl fmt::Display for Error {
                 "rate limited: the server asked to wait {} s, longer than this call has left",
                 wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
             )?,
-            Kind::Request => f.write_str("the request could not be made")?,
-            Kind::Aborted => f.write_str("the runtime ended the call before it was done")?,
+            Kind::Request => f.write_str("the request could not be built")?,
+            Kind::Aborted => f.write_str("the runtime shut down before the call was done")?,
         }
         if let Some(code) = self.problem().and_then(Problem::printable_code) {
             write!(f, " ({code})")?;

@@ -1,4 +1,4 @@
-//! Problem details (RFC 9457) as far as a response has them.
+//! Problem details (RFC 9457) in responses.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::members::{PLAN_LIMIT, bounded};
 use crate::json::Body;
 
-/// What the server said of an error: `application/problem+json`, RFC 9457.
+/// The server's description of an error: `application/problem+json`, RFC 9457.
 ///
 /// Members that the RFC does not name are kept: see [`member`](Self::member).
 ///
@@ -133,7 +133,7 @@ impl Problem {
             .any(|name| self.member(name).is_some_and(|value| !value.is_null()))
     }
 
-    /// The status as the body states it; the response's own is [`Error::status`](crate::Error::status).
+    /// The status in the body. The status of the response is [`Error::status`](crate::Error::status).
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.status
@@ -151,7 +151,7 @@ impl Problem {
         self.type_uri.as_deref()
     }
 
-    /// An explanation of this occurrence; may quote what was sent.
+    /// An explanation of this occurrence. It may quote the request.
     #[must_use]
     pub fn detail(&self) -> Option<&str> {
         self.detail.as_deref()
@@ -163,13 +163,13 @@ impl Problem {
         self.instance.as_deref()
     }
 
-    /// A code for programs.
+    /// A code that programs can compare.
     #[must_use]
     pub fn error_code(&self) -> Option<&str> {
         self.error_code.as_deref()
     }
 
-    /// The error code where it is a plain token, which cannot hold an address.
+    /// The error code, if it is a plain token, which cannot hold an address.
     pub(crate) fn printable_code(&self) -> Option<&str> {
         let is_token = |code: &&str| {
             !code.is_empty()
@@ -181,8 +181,8 @@ impl Problem {
         self.error_code().filter(is_token)
     }
 
-    /// Whether any text of the problem contains one of `words`, whatever the
-    /// case; `None` where it has no text that could.
+    /// Whether a text of the problem contains one of `words`, in any case; `None` if the problem has
+    /// no detail.
     pub(crate) fn mentions(&self, words: &[&str]) -> Option<bool> {
         self.detail.as_ref()?;
         let texts: Vec<String> = [&self.title, &self.detail, &self.error_code]

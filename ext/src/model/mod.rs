@@ -1,8 +1,8 @@
-//! The data of the API, in types of this crate alone.
+//! The public data types of the API.
 //!
-//! What goes to the server ([`NewUser`], [`UserUpdate`]) is checked when it is
-//! built. What comes from the server ([`User`]) is never checked: a field that
-//! is missing is `None`, a value that nobody knew yet is kept as its text.
+//! Data for the server is checked before it is sent: [`NewUser`] when it is built, [`UserUpdate`] when
+//! the call begins. Data from the server ([`User`]) is never checked: a missing field is `None`, and an
+//! unknown value keeps its text.
 
 pub(crate) mod assigned_role;
 mod characters;

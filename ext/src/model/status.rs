@@ -1,9 +1,9 @@
-//! The state of a user in the account.
+//! The status of a user in the account.
 
 use super::text_enum;
 
 text_enum! {
-    /// Where a user stands between invitation and deletion.
+    /// The status of a user, from invitation to deletion. The server sets it.
     ///
     /// ```
     /// use arize_ax::UserStatus;
@@ -14,13 +14,13 @@ text_enum! {
     /// assert_eq!(new.as_str(), "on_leave");
     /// ```
     pub enum UserStatus {
-        /// The address is verified; the user can sign in.
+        /// The address is verified, and the user can sign in.
         Active = "active",
-        /// An invitation is out and its token still holds.
+        /// An invitation is pending, and its link is valid.
         Invited = "invited",
-        /// An invitation was sent and its token has run out; inviting again makes a new one.
+        /// The link of the invitation has expired. Inviting the user again creates a new invitation.
         Expired = "expired",
-        /// Deleted for good. The server names this state but does not list users in it.
+        /// The user was deleted permanently. The API documents this status but does not list such users.
         Inactive = "inactive",
     }
 }
@@ -30,7 +30,7 @@ mod tests {
     use super::UserStatus;
 
     #[test]
-    fn reads_both_spellings_and_keeps_what_it_does_not_know() {
+    fn reads_both_casings_and_keeps_unknown_values() {
         for (text, status) in [
             ("active", UserStatus::Active),
             ("INVITED", UserStatus::Invited),
@@ -44,7 +44,7 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_value_comes_back_as_it_was() {
+    fn an_unknown_value_is_written_as_it_was_read() {
         let json = "\"On_Leave\"";
         let read: UserStatus = serde_json::from_str(json).unwrap();
         assert_eq!(serde_json::to_string(&read).unwrap(), json);

@@ -1,9 +1,9 @@
-//! One definition for the open enums of responses.
+//! A macro that defines the open enums of responses.
 
 /// Defines an open enum: named values, and `Unknown` for every other text.
 ///
-/// Reading takes either casing and never fails on a text; writing gives the
-/// lower-case casing for a named value and an unknown text as it came.
+/// Reading accepts both casings and never fails on a text. Writing uses lower case for a named value,
+/// and the original text for an unknown one.
 macro_rules! text_enum {
     (
         $(#[$meta:meta])*
@@ -17,15 +17,15 @@ macro_rules! text_enum {
         #[non_exhaustive]
         pub enum $name {
             $( $(#[$value_meta])* $value, )+
-            /// A value that this version of the crate has no name for, as the server wrote it.
+            /// A value that this version of the crate does not know, as the server wrote it.
             Unknown(String),
         }
 
         impl $name {
-            /// Every value that this version of the crate has a name for.
+            /// Every value that this version of the crate knows.
             pub const KNOWN: &'static [Self] = &[$(Self::$value),+];
 
-            /// The value's text: lower case for a named value, and an unknown one as it came.
+            /// The value's text: lower case for a known value, and the original text for an unknown one.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -34,7 +34,7 @@ macro_rules! text_enum {
                 }
             }
 
-            /// Whether this version of the crate has a name for the value.
+            /// Whether this version of the crate knows the value.
             #[must_use]
             pub fn is_known(&self) -> bool {
                 !matches!(self, Self::Unknown(_))

@@ -1,4 +1,4 @@
-//! What an update asks for.
+//! Changes to a user.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,8 +7,8 @@ use super::checked_name;
 
 /// A change to a user: the display name, the developer permission, or both.
 ///
-/// A value that the user has already is no change, and no error, by the
-/// server's rule. An update that asks for nothing is refused before the network.
+/// Setting a value that the user has already succeeds and changes nothing, by the server's rule. An
+/// empty update is an error before anything is sent.
 ///
 /// ```
 /// use arize_ax::UserUpdate;
@@ -28,46 +28,47 @@ pub struct UserUpdate {
 }
 
 impl UserUpdate {
-    /// A change of nothing yet.
+    /// An empty update.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Asks for another display name, by the rules of [`NewUser::new`](crate::NewUser::new),
-    /// checked when the update is sent. Needs an account admin's key or USER_UPDATE.
+    /// Sets the display name. It has the rules of [`NewUser::new`](crate::NewUser::new), which are
+    /// checked when the update is sent. The server requires the key of an account admin, or the
+    /// permission USER_UPDATE.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// Gives or takes the developer permission. Needs an account admin's key.
+    /// Grants or revokes the developer permission. The server requires the key of an account admin.
     #[must_use]
     pub fn developer(mut self, is_developer: bool) -> Self {
         self.is_developer = Some(is_developer);
         self
     }
 
-    /// The name that is asked for.
+    /// The new display name, if the update sets it.
     #[must_use]
     pub fn new_name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 
-    /// The developer permission that is asked for.
+    /// The new developer permission, if the update sets it.
     #[must_use]
     pub fn is_developer(&self) -> Option<bool> {
         self.is_developer
     }
 
-    /// Whether nothing is asked for.
+    /// Whether the update sets nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 
-    /// The update with its name trimmed, or the rule that it breaks.
+    /// The update with its name trimmed, or an error if it is empty or its name is invalid.
     pub(crate) fn checked(&self) -> Result<Self, InvalidInput> {
         if self.is_empty() {
             return Err(InvalidInput::new(
@@ -87,7 +88,7 @@ mod tests {
     use super::UserUpdate;
 
     #[test]
-    fn an_update_of_nothing_is_refused() {
+    fn an_empty_update_is_refused() {
         let error = UserUpdate::new().checked().unwrap_err();
         assert!(error.to_string().contains("`update`"), "{error}");
     }

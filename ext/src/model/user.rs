@@ -1,4 +1,4 @@
-//! What the server says of a user.
+//! Users in responses.
 
 use std::fmt;
 
@@ -7,12 +7,11 @@ use serde::{Deserialize, Serialize};
 
 use super::{Mailbox, Role, UserId, UserStatus};
 
-/// A user of the account, as the server described it.
+/// A user of the account, as the server returned it.
 ///
-/// Every field is optional, since servers leave some out and a missing field
-/// must not cost the others: `None` says that the response did not have it, or
-/// not in a form that can be read. Nothing is made up in its place. For the id,
-/// which nearly every further call needs, there is [`require_id`](Self::require_id).
+/// Every field is optional: `None` means that the response does not have the field, or that it cannot
+/// be read. A missing field costs none of the others, and no default takes its place. For the id,
+/// which most calls need, there is [`require_id`](Self::require_id).
 ///
 /// `Debug` shows neither the name nor the address.
 #[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -20,7 +19,7 @@ use super::{Mailbox, Role, UserId, UserStatus};
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct User {
-    /// Opaque id.
+    /// Id, opaque.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<UserId>,
     /// Display name.
@@ -29,23 +28,24 @@ pub struct User {
     /// E-mail address, as the server wrote it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    /// When the user was created, by the server's clock.
+    /// Time of creation, by the server's clock.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_at: Option<DateTime<Utc>>,
-    /// State in the account.
+    /// Status in the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<UserStatus>,
     /// Role in the account.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<Role>,
-    /// Whether the user has developer permission: may use the API.
+    /// Whether the user has the developer permission, which lets them use the API.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_developer: Option<bool>,
 }
 
 impl User {
     /// Whether `email` is an address of the user's mailbox; see
-    /// [`EmailAddress::is_same_mailbox`](crate::EmailAddress::is_same_mailbox).
+    /// [`EmailAddress::is_same_mailbox`](crate::EmailAddress::is_same_mailbox). `false` if the response
+    /// has no address.
     #[must_use]
     pub fn has_email(&self, email: &str) -> bool {
         self.email
@@ -73,7 +73,7 @@ impl fmt::Debug for User {
 pub struct UserPage {
     /// The users of this page.
     pub users: Vec<User>,
-    /// Where the next page starts: opaque, and `None` on the last page.
+    /// The cursor to the next page, opaque; `None` on the last page.
     pub next_cursor: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! How long to wait between attempts.
+//! The wait between attempts.
 
 use std::time::Duration;
 
@@ -28,7 +28,8 @@ impl Default for Backoff {
 }
 
 impl Backoff {
-    /// Ceilings that double from `initial` to `max`; an `initial` above `max` counts as `max`.
+    /// A backoff whose ceiling doubles from `initial` to `max`. An `initial` above `max` counts as
+    /// `max`.
     #[must_use]
     pub fn new(initial: Duration, max: Duration) -> Self {
         Self {
@@ -37,14 +38,14 @@ impl Backoff {
         }
     }
 
-    /// The longest wait before the retry of that number, counted from 1.
+    /// The longest wait before retry number `retry`, counted from 1.
     #[must_use]
     pub fn ceiling(&self, retry: u32) -> Duration {
         let doublings = retry.saturating_sub(1).min(31);
         self.initial.saturating_mul(1 << doublings).min(self.max)
     }
 
-    /// A wait before the retry of that number.
+    /// Draws the wait before retry number `retry`.
     pub(super) fn draw(&self, retry: u32) -> Duration {
         self.ceiling(retry).mul_f64(fastrand::f64())
     }

@@ -1,12 +1,13 @@
-//! How much load retries may add.
+//! The load that retries may add.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// A token bucket that all calls of a client share: each call puts a share of a
-/// token in, each retry takes a whole one out, and without a token no retry is
+/// A token bucket that limits the retries of all calls of a client.
+///
+/// Each call adds a share of a token, and each retry takes a whole token. Without a token, no retry is
 /// sent. So retries add at most that share to the load, plus a short burst.
 ///
-/// A budget can be shared by several clients of one server: clones share the bucket.
+/// Clones share the bucket, so several clients of one server can share a budget.
 #[derive(Clone, Debug)]
 pub struct RetryBudget(Option<Arc<Bucket>>);
 
@@ -18,15 +19,17 @@ struct Bucket {
 }
 
 impl Default for RetryBudget {
-    /// One retry per ten calls, and 10 at once.
+    /// One retry per ten calls, and up to 10 saved up.
     fn default() -> Self {
         Self::new(0.1, 10)
     }
 }
 
 impl RetryBudget {
-    /// `share` of a retry per call (0.1 is one per ten calls), and up to `burst`
-    /// retries saved up. A share outside 0 to 1 counts as the nearer end.
+    /// A budget of `share` retries per call, with up to `burst` retries saved up. It starts full.
+    ///
+    /// A share of 0.1 is one retry per ten calls. A share below 0 counts as 0, one above 1 as 1, and NaN
+    /// as 0.
     #[must_use]
     pub fn new(share: f64, burst: u32) -> Self {
         let share = if share.is_nan() {
@@ -42,8 +45,8 @@ impl RetryBudget {
         })))
     }
 
-    /// No limit but the number of attempts. For batch work that must get through,
-    /// not for services that share a server.
+    /// A budget without a limit: only the number of attempts and the deadline count. Use it for batch
+    /// work that must get through, and not in services that share a server.
     #[must_use]
     pub fn unlimited() -> Self {
         Self(None)
@@ -55,11 +58,11 @@ impl RetryBudget {
         *tokens = (*tokens + bucket.share).min(bucket.burst);
     }
 
-    /// Takes a token; `false` where there is none.
+    /// Takes a token; `false` if there is none.
     pub(super) fn withdraw(&self) -> bool {
         let Some(bucket) = &self.0 else { return true };
         let mut tokens = bucket.tokens.lock().unwrap_or_else(PoisonError::into_inner);
-        // Ten shares of a tenth do not sum up to one in binary.
+        // In floating point, ten times 0.1 is less than 1.
         let enough = *tokens >= 1.0 - 1e-9;
         if enough {
             *tokens = (*tokens - 1.0).max(0.0);

@@ -1,16 +1,16 @@
-//! What a call brings along besides its request.
+//! The start and the cancellation of a call.
 
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
 use crate::{Effect, Operation};
 
-/// When a call began, and what can cancel it.
+/// When a call began, and the token that can cancel it.
 #[derive(Clone, Debug)]
 pub(crate) struct CallContext {
     /// The deadline counts from here.
     pub(crate) began: Instant,
-    /// Cancels a call that writes, for as long as it cannot have done anything.
+    /// Cancels a call that writes, as long as it cannot have had an effect.
     pub(crate) cancellation: Option<CancellationToken>,
 }
 
@@ -22,8 +22,8 @@ impl CallContext {
         }
     }
 
-    /// The result of `work`; `None` if the call is cancelled before or meanwhile. A call that may have
-    /// had an effect `earlier` goes on, so that its caller learns what it did.
+    /// The result of `work`; `None` if the call is cancelled before or during it. If an `earlier`
+    /// attempt may have had an effect, the call goes on, so that its caller learns the outcome.
     pub(super) async fn unless_cancelled<F: Future>(
         &self,
         operation: Operation,
@@ -50,7 +50,7 @@ mod tests {
     use tokio_util::sync::CancellationToken;
 
     #[tokio::test]
-    async fn cancelling_ends_what_waits_and_what_would_begin() {
+    async fn cancelling_ends_a_wait_and_prevents_the_next() {
         let token = CancellationToken::new();
         let context = CallContext::new(Some(token.clone()));
         assert_eq!(

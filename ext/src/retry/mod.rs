@@ -1,29 +1,52 @@
-//! Retries that know what may have happened.
+//! When and how failed attempts are retried.
 //!
-//! A failed try is retried where that can do no harm and may help:
+//! # What is retried
 //!
-//! | what is known of the try | list, get, create, update, delete | resend, reset |
+//! An attempt is retried if another one may succeed and cannot do harm:
+//!
+//! | effect of the attempt | list, get, create, update, delete | resend, reset |
 //! |---|---|---|
 //! | not sent: no connection | retry | retry |
-//! | rejected: 429, 503 with `Retry-After` | retry | retry |
-//! | unknown: timeout, broken connection, unreadable answer, 408, 5xx but 501 and 505 | retry | give up |
-//! | final: any other answer, bad input | give up | give up |
+//! | rejected: 429, or 503 with `Retry-After` | retry | retry |
+//! | unknown: timeout, broken connection, unreadable response, 408, or 5xx except 501 and 505 | retry | give up |
+//! | any other response, or invalid input | give up | give up |
 //!
-//! Resending and resetting mail a person each time, so a second request is sent
-//! only where the first did nothing for sure. A create is repeatable since the
-//! server holds one user per address; what its second response means is worked
-//! out with the outcome.
+//! Resending an invitation and resetting a password mail a person each time. They are retried only if
+//! the attempt certainly had no effect. A create is idempotent because the server holds one user per
+//! address. The [outcome](crate::users) of a create takes earlier attempts into account.
 //!
-//! The defaults, and why: 4 attempts, since a fourth failure in a row is an outage
-//! and not a hiccup; a first backoff of at most 200 ms, doubling to at most 10 s,
-//! with full jitter so that clients do not come back in step; 30 s a try and 120 s
-//! a call, so that no caller hangs; and one retry per ten calls
-//! over time, so that a struggling server sees at most a tenth more of us.
+//! # Defaults
 //!
-//! A refusal (429, or 503 with `Retry-After`) pauses every call of the client for
-//! as long as the server asked. While a [bulk](crate::bulk) run is in progress, the rate of
-//! requests is also limited from then on. The rate is learned from what the server accepts and
-//! refuses. Single calls are not limited.
+//! - **4 attempts per call.** A fourth failure in a row is an outage, and more attempts do not help.
+//! - **Backoff of up to 200 ms before the first retry, doubling up to 10 s**, with full jitter, so that
+//!   clients do not retry at the same time.
+//! - **30 s per attempt and 120 s per call**, so that no caller hangs.
+//! - **One retry per ten calls over time**, so that retries add at most a tenth to the load of a server
+//!   in trouble.
+//!
+//! # What happens after a 429
+//!
+//! A 429, or a 503 with `Retry-After`, is a refusal: the server did nothing and wants fewer requests.
+//! It meets these mechanisms, in this order:
+//!
+//! 1. **`Retry-After` is a floor of the backoff.** The wait before another attempt is the
+//!    [backoff](Backoff) or the `Retry-After` of the response, whichever is longer.
+//! 2. **Pause.** Every call of the client waits that long before its next attempt, whether or not this
+//!    call is retried: up to 300 s, or up to the deadline if that is longer. Each call adds up to 50 ms
+//!    at random, so that they do not all resume at once. A call that has less time left fails
+//!    without a request.
+//! 3. **Rate limiter.** It learns the server's rate from the requests that the server accepts and
+//!    refuses. It holds requests to that rate only while a [bulk](crate::bulk) run is in progress. A
+//!    [maximum](crate::ClientBuilder::max_requests_per_second) that you set always applies.
+//! 4. **Retry.** The call makes another attempt if the [policy](RetryPolicy) allows one, the wait is
+//!    shorter than the time left, and the [budget](RetryBudget) has a token. Otherwise the call fails,
+//!    and [`Error::retry_after`](crate::Error::retry_after) has the time that the server asked for.
+//! 5. **Concurrency limit of a bulk run.** When a call of the run ends, refusals in the meantime halve
+//!    the limit. Each round of calls without a refusal raises it by one, up to the run's setting.
+//! 6. **Another call for the same input of a bulk run.** If a call fails because of a refusal, the run
+//!    makes another call for its input, up to 5 calls in all. Then the input fails.
+//!
+//! Single calls meet 1, 2 and 4. They meet 3 only during a bulk run, or if a maximum is set.
 
 mod backoff;
 mod budget;

@@ -1,11 +1,11 @@
-//! The client-wide pause that the server asked for.
+//! The client-wide pause after a refusal.
 
 use std::time::Duration;
 
 use tokio::sync::watch;
 use tokio::time::Instant;
 
-/// Until when all calls of the client wait.
+/// The moment until which all calls of the client wait.
 #[derive(Debug)]
 pub(crate) struct Pause(watch::Sender<Option<Instant>>);
 
@@ -16,7 +16,7 @@ impl Default for Pause {
 }
 
 impl Pause {
-    /// Pauses all calls for so long from now on; a longer pause stays.
+    /// Pauses all calls for `pause` from now on. A pause that ends later stays.
     pub(crate) fn begin(&self, pause: Duration) {
         let until = Instant::now().checked_add(pause);
         self.0.send_if_modified(|longest| {
@@ -26,7 +26,7 @@ impl Pause {
         });
     }
 
-    /// How long the pause still lasts; zero if there is none.
+    /// The time left of the pause; zero if there is none.
     pub(crate) fn left(&self) -> Duration {
         let until = *self.0.borrow();
         until.map_or(Duration::ZERO, |until| {
@@ -34,7 +34,7 @@ impl Pause {
         })
     }
 
-    /// The end of the pause, for those who watch.
+    /// Watches the end of the pause.
     pub(crate) fn watch(&self) -> watch::Receiver<Option<Instant>> {
         self.0.subscribe()
     }

@@ -1,11 +1,11 @@
-//! Which failed attempts are retried.
+//! Decides which failed attempts are retried.
 
 use std::fmt;
 use std::time::Duration;
 
 use crate::{Effect, Error, InviteMode, Operation};
 
-/// A failed attempt, as a policy sees it.
+/// A failed attempt, about which a policy decides.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Failure<'a> {
@@ -15,8 +15,8 @@ pub struct Failure<'a> {
     pub invite_mode: Option<InviteMode>,
     /// The error, with the effect of this attempt alone.
     ///
-    /// [`is_transient`](Error::is_transient) says whether another attempt may succeed,
-    /// [`effect`](Error::effect) what this one may have done.
+    /// [`is_transient`](Error::is_transient) says whether another attempt may succeed, and
+    /// [`effect`](Error::effect) whether this one may have taken effect.
     pub error: &'a Error,
     /// How many attempts the call has made, this one included.
     pub attempts: u32,
@@ -24,10 +24,10 @@ pub struct Failure<'a> {
     pub elapsed: Duration,
 }
 
-/// What to do about a failed attempt.
+/// The decision about a failed attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum RetryDecision {
-    /// Make another attempt after a backoff, if deadline and budget allow it.
+    /// Make another attempt after a backoff, if the deadline and the budget allow it.
     Retry,
     /// Return the error.
     GiveUp,
@@ -61,11 +61,11 @@ pub enum RetryDecision {
 /// # Ok::<(), arize_ax::Error>(())
 /// ```
 pub trait RetryPolicy: fmt::Debug + Send + Sync {
-    /// Decides about one failed attempt.
+    /// Decides whether a failed attempt is retried.
     fn decide(&self, failure: &Failure<'_>) -> RetryDecision;
 }
 
-/// Retries what [the module's table](super) says, up to a number of attempts.
+/// The standard policy: [the module's table](super#what-is-retried), up to a number of attempts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct StandardRetry {
     max_attempts: u32,
@@ -79,7 +79,7 @@ impl Default for StandardRetry {
 }
 
 impl StandardRetry {
-    /// At most `max_attempts` requests a call, the first included; 0 counts as 1.
+    /// At most `max_attempts` attempts per call, including the first; 0 counts as 1.
     #[must_use]
     pub fn with_max_attempts(max_attempts: u32) -> Self {
         Self {
@@ -87,7 +87,7 @@ impl StandardRetry {
         }
     }
 
-    /// One request a call.
+    /// No retries: one attempt per call.
     #[must_use]
     pub fn never() -> Self {
         Self::with_max_attempts(1)
@@ -128,7 +128,7 @@ mod tests {
         })
     }
 
-    /// What the module's table says of a failed attempt.
+    /// A row of the module's table.
     #[derive(Clone, Copy, Debug, PartialEq)]
     enum Row {
         NotSent,

@@ -1,19 +1,19 @@
-//! Limits how fast requests go out, at a rate that is learned from refusals.
+//! Limits the rate of requests to one that is learned from refusals.
 //!
-//! Until the server refuses a request (429, or 503 with `Retry-After`), nothing is held back,
-//! unless the caller set a maximum. The server is taken to have a token bucket: it accepts a
-//! burst at once and refills at a steady rate. Neither number is known. A refusal pauses the
-//! whole client, often for longer than the bucket takes to fill, so the limiter learns from as
-//! few refusals as it can:
+//! Until the server refuses a request (429, or 503 with `Retry-After`), no request waits, unless the
+//! caller set a maximum. The limiter assumes that the server has a token bucket, which accepts a
+//! burst at once and refills at a steady rate. Neither number is known. A refusal pauses the whole
+//! client, often for longer than the bucket takes to fill, so the limiter learns from as few refusals
+//! as it can:
 //!
-//! 1. The first refusal tells how much a full bucket gave, but not how fast it refills. The rate
-//!    is presumed; see [`estimate`].
-//! 2. From the second refusal on, the rate follows from what was accepted between two refusals.
-//! 3. The limiter uses 98 % of that rate. What the bucket holds at the end of a pause is spent as
-//!    a burst, if the bucket is deep.
-//! 4. It holds the rate for twelve times what another refusal would cost: the pause, less the
-//!    time the bucket takes to fill. Then the rate rises by a quarter each second (a presumed one
-//!    doubles) until the next refusal, so that a limit that was raised is found.
+//! 1. The first refusal shows how much a full bucket held, but not how fast it refills. The limiter
+//!    presumes a rate; see [`estimate`].
+//! 2. From the second refusal on, the rate follows from the requests accepted between two refusals.
+//! 3. The limiter uses 98 % of that rate. If the bucket is deep, the tokens in it at the end of a pause
+//!    are spent as a burst.
+//! 4. The limiter holds the rate for twelve times the cost of another refusal, which is the pause minus
+//!    the time in which the bucket fills. Then the rate rises by a quarter each second until the next
+//!    refusal, so that it finds a limit that was raised. A presumed rate doubles each second.
 //!
 //! Requests that were in flight together when the server refused count as one refusal.
 
@@ -26,12 +26,12 @@ use std::time::Duration;
 
 use tokio::time::Instant;
 
-use self::refusal::{CATCH_UP, Count, Refusal, Request, before};
+use self::refusal::{CATCH_UP, Count, Refusal, RoundTrip, before};
 
-/// After this long without requests, the server's bucket is taken to be full.
+/// After this long without requests, the limiter assumes that the server's bucket is full.
 const SILENCE: Duration = Duration::from_secs(1);
 
-/// Limits the rate of all requests of a client, while a guard or a maximum asks for it.
+/// Limits the rate of all requests of a client, while a guard lives or if a maximum is set.
 #[derive(Debug)]
 pub(super) struct RateLimiter {
     /// The maximum that the caller set, in requests per second.
@@ -40,7 +40,7 @@ pub(super) struct RateLimiter {
     state: Mutex<State>,
 }
 
-/// Requests are held to the learned rate while this lives.
+/// Holds requests to the learned rate while it lives.
 #[derive(Debug)]
 pub(crate) struct RateLimiterGuard(Arc<AtomicUsize>);
 
@@ -55,9 +55,9 @@ struct State {
     count: Count,
     last_refusal: Option<Refusal>,
     last_active: Instant,
-    /// The rate that the last request was limited to.
+    /// The rate to which the last request was limited.
     limited_to: Option<f64>,
-    /// When the next request may go.
+    /// When the next request may be sent.
     next: Instant,
     refusals: u64,
 }
@@ -86,8 +86,8 @@ impl RateLimiter {
         RateLimiterGuard(self.guards.clone())
     }
 
-    /// Waits until the next request may go. Fails without a wait if that would take longer than
-    /// what `remaining` returns; the error is how long it would take.
+    /// Waits until the next request may be sent. Fails without a wait if that takes longer than
+    /// `remaining` returns; the error is the time it takes.
     pub(super) async fn acquire(&self, remaining: &impl Fn() -> Duration) -> Result<(), Duration> {
         loop {
             let refusals = self.refusals();
@@ -96,15 +96,15 @@ impl RateLimiter {
                 return Ok(());
             }
             tokio::time::sleep(wait).await;
-            // A refusal voids all places that were given out before.
+            // A refusal voids all places that were reserved before.
             if self.refusals() == refusals {
                 return Ok(());
             }
         }
     }
 
-    /// Gives out a place: how long to wait for it, at most `longest`. `Err` is the wait if it is
-    /// longer; no place is given out then.
+    /// Reserves a place and returns the wait for it. If the wait is longer than `longest`, returns it as
+    /// `Err` and reserves no place.
     fn reserve(&self, longest: Duration) -> Result<Duration, Duration> {
         let mut state = self.state();
         let now = Instant::now();
@@ -127,9 +127,10 @@ impl RateLimiter {
         Ok(wait)
     }
 
-    /// The server accepted a request that was sent at `sent`: it did not refuse it for its rate.
+    /// Takes note that the server accepted a request that was sent at `sent`. Any response that is not a
+    /// refusal counts.
     pub(super) fn accepted(&self, sent: Instant) {
-        let request = Request::received_now(sent);
+        let request = RoundTrip::received_now(sent);
         let mut state = self.state();
         state.last_active = state.last_active.max(request.received);
         match &mut state.last_refusal {
@@ -138,9 +139,9 @@ impl RateLimiter {
         }
     }
 
-    /// The server refused a request that was sent at `sent`, and wants a pause.
+    /// Takes note that the server refused a request that was sent at `sent`, so that all calls pause.
     pub(super) fn refused(&self, sent: Instant, pause: Duration) {
-        let request = Request::received_now(sent);
+        let request = RoundTrip::received_now(sent);
         let resume = request.received + pause.min(Duration::from_secs(86_400));
         let mut state = self.state();
         state.last_active = state.last_active.max(request.received);
@@ -161,7 +162,7 @@ impl RateLimiter {
         state.last_refusal = Some(refusal);
     }
 
-    /// How many times the server refused; requests that were in flight together count once.
+    /// How many times the server refused. Requests that were in flight together count once.
     pub(super) fn refusals(&self) -> u64 {
         self.state().refusals
     }

@@ -1,4 +1,4 @@
-//! The retry loop: wait for a turn, make an attempt, decide about the next.
+//! The retry loop: wait for a turn, make an attempt, decide whether to make another.
 
 use std::future::Future;
 use std::sync::Arc;
@@ -13,8 +13,8 @@ use super::{Backoff, Failure, RetryBudget, RetryDecision, RetryPolicy, StandardR
 use crate::operation::Intent;
 use crate::{Effect, Error};
 
-/// The longest pause that one refusal can bring over the whole client, unless the deadline is longer
-/// still: after that a request finds out how things are.
+/// The longest pause that one refusal can cause, unless the deadline is longer. After that, a request
+/// finds out whether the server accepts any.
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 
 /// Settings of the retry loop; see [the module](super) for the defaults.
@@ -49,14 +49,14 @@ pub(crate) struct RetryLoop {
     rate: RateLimiter,
 }
 
-/// One attempt, as the code that makes it sees it.
+/// The parameters of one attempt.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Attempt {
     /// Counted from 1.
     pub(crate) number: u32,
-    /// How long it may take.
+    /// The time for the request and the whole response.
     pub(crate) timeout: Duration,
-    /// The greatest effect that the failed attempts before may have had; `None` for the first attempt.
+    /// The greatest effect of the earlier attempts; `None` for the first attempt.
     pub(crate) earlier: Option<Effect>,
 }
 
@@ -69,30 +69,29 @@ impl RetryLoop {
         }
     }
 
-    /// Limits the rate of requests for as long as the guard lives: many calls at once should not
-    /// run into the server's limit again and again, while a single call should not wait for it.
+    /// Holds requests to the learned rate while the guard lives; see [`RateLimiter::enforce`].
     pub(crate) fn limit_rate(&self) -> RateLimiterGuard {
         self.rate.enforce()
     }
 
-    /// How long a call may take.
+    /// The time for a call, with all its attempts and waits.
     pub(crate) fn deadline(&self) -> Duration {
         self.settings.deadline
     }
 
-    /// The pause of the whole client that the server asked for.
+    /// The pause of the whole client after a refusal.
     pub(crate) fn pause(&self) -> &Pause {
         &self.pause
     }
 
-    /// How many times the server refused requests (429, or 503 with `Retry-After`);
-    /// those that were in flight together count once.
+    /// How many times the server refused requests (429, or 503 with `Retry-After`). Requests that were
+    /// in flight together count once.
     pub(crate) fn refusals(&self) -> u64 {
         self.rate.refusals()
     }
 
-    /// Makes attempts until one succeeds, or until policy, deadline or budget end the call. The
-    /// deadline counts from when the context began.
+    /// Makes attempts until one succeeds, or until the policy, the deadline or the budget ends the
+    /// call. The deadline counts from `context.began`.
     pub(crate) async fn run<T, A, F>(
         &self,
         intent: impl Into<Intent>,
@@ -167,8 +166,7 @@ impl RetryLoop {
         }
     }
 
-    /// Takes note of what a failed attempt says about the load. A pause that the server asked for
-    /// holds for every call of the client.
+    /// Passes a failed attempt to the rate limiter. A refusal also pauses every call of the client.
     fn learn(&self, error: &Error, sent: Instant, wait: Duration) {
         if error.is_throttled() {
             self.pause
@@ -179,8 +177,8 @@ impl RetryLoop {
         }
     }
 
-    /// Waits for this call's turn to send, if it has the time: until no pause holds,
-    /// and until the rate limiter lets it go.
+    /// Waits until the client does not pause and the rate limiter lets the call send. Fails at once if
+    /// the call has less time left than that takes.
     async fn take_turn(&self, left: &impl Fn() -> Duration) -> Result<(), Error> {
         loop {
             self.wait_for_pause(left).await?;
@@ -188,11 +186,11 @@ impl RetryLoop {
             if self.pause.left().is_zero() {
                 return Ok(());
             }
-            // A pause began while this call waited for the rate limiter: all turns are void.
+            // A pause began while this call waited for the rate limiter, so its turn is void.
         }
     }
 
-    /// Waits while the server wants the whole client to pause, if the call has the time.
+    /// Waits until the client does not pause. Fails at once if the call has less time left.
     async fn wait_for_pause(&self, left: &impl Fn() -> Duration) -> Result<(), Error> {
         loop {
             let wait = self.pause.left();
@@ -203,9 +201,9 @@ impl RetryLoop {
             if wait >= left {
                 return Err(Error::paused(wait));
             }
-            // A little apart, so that those who waited together do not come back as one.
-            let apart = Duration::from_millis(fastrand::u64(0..=50)).min(left - wait);
-            tokio::time::sleep(wait + apart).await;
+            // Jitter, so that calls that waited together do not resume at once.
+            let jitter = Duration::from_millis(fastrand::u64(0..=50)).min(left - wait);
+            tokio::time::sleep(wait + jitter).await;
         }
     }
 }
@@ -231,14 +229,14 @@ mod tests {
         Error::interrupted(None, Effect::Unknown)
     }
 
-    /// Runs a call whose attempts end as scripted; the moments of the attempts come back too.
+    /// Runs a call whose attempts end as scripted. Also returns the moments of the attempts.
     async fn script(
         retry_loop: &RetryLoop,
         operation: Operation,
-        answers: Vec<Result<u8, Error>>,
+        responses: Vec<Result<u8, Error>>,
     ) -> (Result<(u8, Option<Effect>), Error>, Vec<Duration>) {
         let began = Instant::now();
-        let answers = RefCell::new(answers.into_iter());
+        let responses = RefCell::new(responses.into_iter());
         let moments = RefCell::new(Vec::new());
         let outcome = retry_loop
             .run(
@@ -249,8 +247,8 @@ mod tests {
                 },
                 |attempt: Attempt| {
                     moments.borrow_mut().push(began.elapsed());
-                    let answer = answers.borrow_mut().next().expect("one more answer");
-                    async move { answer.map(|value| (value, attempt.earlier)) }
+                    let response = responses.borrow_mut().next().expect("one more response");
+                    async move { response.map(|value| (value, attempt.earlier)) }
                 },
             )
             .await;
@@ -267,16 +265,16 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn a_success_knows_what_came_before() {
-        let answers = vec![Err(interrupted()), Err(Error::connect()), Ok(1)];
-        let (outcome, _) = script(&RetryLoop::default(), Operation::CreateUser, answers).await;
+        let responses = vec![Err(interrupted()), Err(Error::connect()), Ok(1)];
+        let (outcome, _) = script(&RetryLoop::default(), Operation::CreateUser, responses).await;
         assert_eq!(outcome.unwrap(), (1, Some(Effect::Unknown)));
     }
 
     #[tokio::test(start_paused = true)]
     async fn a_failure_counts_in_what_came_before() {
         let last = Error::refused(StatusCode::FORBIDDEN, false, Effect::Rejected);
-        let answers = vec![Err(interrupted()), Err(last)];
-        let (outcome, _) = script(&RetryLoop::default(), Operation::CreateUser, answers).await;
+        let responses = vec![Err(interrupted()), Err(last)];
+        let (outcome, _) = script(&RetryLoop::default(), Operation::CreateUser, responses).await;
         let error = outcome.unwrap_err();
         assert!(error.is_forbidden());
         assert!(error.may_have_taken_effect());
@@ -286,13 +284,13 @@ mod tests {
     #[tokio::test(start_paused = true)]
     async fn backoff_stays_under_its_ceiling() {
         let retry_loop = RetryLoop::default();
-        let answers = vec![
+        let responses = vec![
             Err(interrupted()),
             Err(interrupted()),
             Err(interrupted()),
             Ok(1),
         ];
-        let (outcome, moments) = script(&retry_loop, Operation::ListUsers, answers).await;
+        let (outcome, moments) = script(&retry_loop, Operation::ListUsers, responses).await;
         outcome.unwrap();
         for (retry, pair) in (1..).zip(moments.windows(2)) {
             assert!(
@@ -303,9 +301,9 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn retry_after_is_a_floor() {
-        let answers = vec![Err(rate_limited(7 * SECOND)), Ok(1)];
+        let responses = vec![Err(rate_limited(7 * SECOND)), Ok(1)];
         let (outcome, moments) =
-            script(&RetryLoop::default(), Operation::ResetPassword, answers).await;
+            script(&RetryLoop::default(), Operation::ResetPassword, responses).await;
         assert_eq!(outcome.unwrap(), (1, Some(Effect::Rejected)));
         assert!(
             moments[1] >= 7 * SECOND && moments[1] < 8 * SECOND,
@@ -315,8 +313,8 @@ mod tests {
 
     #[tokio::test(start_paused = true)]
     async fn retry_after_past_the_deadline_fails_at_once() {
-        let answers = vec![Err(rate_limited(3600 * SECOND))];
-        let (outcome, _) = script(&RetryLoop::default(), Operation::GetUser, answers).await;
+        let responses = vec![Err(rate_limited(3600 * SECOND))];
+        let (outcome, _) = script(&RetryLoop::default(), Operation::GetUser, responses).await;
         let error = outcome.unwrap_err();
         assert!(error.is_rate_limited());
         assert_eq!(error.retry_after(), Some(3600 * SECOND));
@@ -342,7 +340,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn a_pause_past_the_deadline_is_told_without_a_request() {
+    async fn a_pause_past_the_deadline_is_an_error_without_a_request() {
         let retry_loop = RetryLoop::default();
         let (first, _) = script(
             &retry_loop,
@@ -383,7 +381,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn the_deadline_bounds_the_last_try() {
+    async fn the_deadline_bounds_the_last_attempt() {
         let retry_loop = RetryLoop::new(RetrySettings {
             deadline: 10 * SECOND,
             attempt_timeout: 8 * SECOND,
@@ -409,8 +407,8 @@ mod tests {
         let retry_loop = RetryLoop::default();
         let mut requests = 0;
         for _ in 0..1000 {
-            let answers = (0..4).map(|_| Err(interrupted())).collect();
-            let (outcome, moments) = script(&retry_loop, Operation::GetUser, answers).await;
+            let responses = (0..4).map(|_| Err(interrupted())).collect();
+            let (outcome, moments) = script(&retry_loop, Operation::GetUser, responses).await;
             outcome.unwrap_err();
             requests += moments.len();
         }

@@ -10,7 +10,7 @@ use super::step::{PlanStep, StepOutcome};
 use crate::bulk::dedup::Key;
 use crate::bulk::job::{Context, Create, Job, JobFuture, detached};
 use crate::bulk::{Bulk, BulkRun};
-use crate::users::{Addressee, Flagged};
+use crate::users::{Addressee, WithFlagError};
 use crate::{CreateOutcome, Error, InviteMode, Operation, Users};
 
 /// A plan with the settings for applying it, made by [`Plan::apply`].
@@ -112,8 +112,11 @@ impl Job for ApplyStep {
             PlanStep::Invite(person) | PlanStep::Reinvite(person) => {
                 let mode = self.create.0;
                 self.create.creating(async move {
-                    let Flagged { outcome, error } = users.create_flagged(&person, mode).await?;
-                    Ok(match error {
+                    let WithFlagError {
+                        outcome,
+                        flag_error,
+                    } = users.create_with_flag_error(&person, mode).await?;
+                    Ok(match flag_error {
                         None => StepOutcome::Created(outcome),
                         Some(error) => StepOutcome::CreatedWithoutFlag {
                             created: outcome,

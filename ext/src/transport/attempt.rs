@@ -1,4 +1,4 @@
-//! One request and what came back: the head, if there was one, and the body, if it was whole.
+//! Sends one request, and receives the head and the body of its response.
 
 use std::time::Duration;
 
@@ -7,11 +7,11 @@ use reqwest::header::HeaderMap;
 use reqwest::{Client, Request, StatusCode};
 use tokio::time::{Instant, timeout_at};
 
-/// A response whose body may be missing.
+/// A response, possibly without its body.
 #[derive(Debug)]
 pub(super) struct Received {
     pub(super) head: Head,
-    /// The whole body, or why there is none.
+    /// The whole body, or why it is missing.
     pub(super) body: Result<Bytes, Missing>,
 }
 
@@ -20,11 +20,11 @@ pub(super) struct Received {
 pub(crate) struct Head {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
-    /// Whether the response is of another URL: the HTTP client followed a redirect.
+    /// Whether the HTTP client followed a redirect, so that the response comes from another URL.
     pub(super) is_redirected: bool,
 }
 
-/// Why there is no response, or no whole body.
+/// Why the response or its body is missing.
 #[derive(Debug)]
 pub(super) enum Missing {
     /// The HTTP client failed.
@@ -35,7 +35,7 @@ pub(super) enum Missing {
     TooLarge(u64),
 }
 
-/// Sends `request` and reads its response, all within `timeout`.
+/// Sends `request` and receives its response, both within `timeout`.
 pub(super) async fn receive(
     http: &Client,
     request: Request,
@@ -60,7 +60,7 @@ pub(super) async fn receive(
     Ok(Received { head, body })
 }
 
-/// Reads a body of at most `max_bytes`, without a copy if it comes in one piece.
+/// Reads a body of at most `max_bytes`. A body of one chunk is not copied.
 async fn read_body(mut response: reqwest::Response, max_bytes: u64) -> Result<Bytes, Missing> {
     if response.content_length().unwrap_or(0) > max_bytes {
         return Err(Missing::TooLarge(max_bytes));

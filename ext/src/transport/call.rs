@@ -1,4 +1,4 @@
-//! The way of a call: casing, retry loop, span, attempt.
+//! A call, from top to bottom: casing, retry loop, span, attempt.
 
 use std::pin::pin;
 
@@ -14,8 +14,8 @@ use crate::{Effect, EnumCasing, Error};
 impl Transport {
     /// Makes a call: sends `request` in the server's casing, with retries, and reads the response.
     ///
-    /// If a request that carries enum values is refused for its content, the casing may be why. A refusal
-    /// did nothing, so the request is sent again if the server turns out to use the other casing.
+    /// If the server refuses the content of a request with enum values, the casing may be the reason.
+    /// A refusal has no effect, so the request is sent again if the server uses the other casing.
     pub(crate) async fn call<R: ApiRequest>(
         &self,
         request: &R,
@@ -52,7 +52,7 @@ impl Transport {
         let attempts = self.retry_loop.run(intent, context, |attempt| {
             self.attempt(request, casing, attempt)
         });
-        // Pinned where it is: a future of this size is dear to move.
+        // Pinned in place: moving a future of this size is expensive.
         tracing::in_span(intent, &self.server, pin!(attempts)).await
     }
 
@@ -86,8 +86,8 @@ impl Transport {
         result
     }
 
-    /// Gives the request the client's headers. Of what the generated client set, the headers
-    /// stay that the client has no value for.
+    /// Adds the client's headers to the request. They replace headers of the same name that the
+    /// generated client set.
     fn with_headers(&self, mut request: Request) -> Request {
         let own = &self.settings.headers;
         let generated = std::mem::replace(request.headers_mut(), own.clone());
@@ -99,8 +99,8 @@ impl Transport {
         request
     }
 
-    /// Sends a request again that was refused in the casing `sent`, if the server's casing is the other
-    /// one or cannot be found out; else returns the refusal.
+    /// Sends a request again that was refused in the casing `sent`, if the server uses the other casing
+    /// or shows none. Otherwise returns the refusal.
     async fn send_in_other_casing<R: ApiRequest>(
         &self,
         request: &R,
@@ -127,7 +127,7 @@ impl Transport {
                 if is_refused {
                     self.casing.trust();
                 }
-                // Refused in both casings, or no time was left: the first refusal is about the content.
+                // Refused in both casings, or no time was left: return the first refusal.
                 if is_refused || (again.attempts() == 0 && !again.is_cancelled()) {
                     Err(refusal.after(may_have_happened(again.effect()), all))
                 } else {
@@ -137,8 +137,9 @@ impl Transport {
         }
     }
 
-    /// The server's casing, by what was learned since the request was `sent` or by a user it shows; the
-    /// other one if it shows none. `None` if the call has no time left to ask.
+    /// The server's casing: the one that was learned since the request went out in `sent`, or the one
+    /// of a user that the server lists. If it lists none, the other casing than `sent`. `None` if the
+    /// call has no time left to ask.
     async fn servers_casing(&self, context: &CallContext, sent: EnumCasing) -> Option<EnumCasing> {
         let left = self
             .retry_loop
@@ -160,7 +161,7 @@ impl Transport {
     }
 }
 
-/// An effect that what comes later has to take into account.
+/// The effect, if later results must take it into account.
 fn may_have_happened(effect: Effect) -> Option<Effect> {
     Some(effect).filter(|effect| effect.may_have_happened())
 }

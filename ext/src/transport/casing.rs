@@ -1,15 +1,15 @@
-//! Which casing of enum values to write.
+//! Chooses the casing in which requests write enum values.
 //!
-//! A client starts with the casing of the document that it was generated from
-//! and learns the server's from any user that a response holds. Where a write is
-//! refused (400, 422) before anything was learned, one user is asked for, and if
-//! the casing differs, or no user is shown, the write is sent once more in the
-//! other: two extra requests, once in a client's life. Other writes wait for the first, for up to
-//! 300 ms; where it takes longer, each of those that then go may be refused and sent once more.
-//! Where a write is refused in a casing that was learned, the server may have been upgraded
-//! since: then the same is done if the refusal speaks of a value that is spelled, at most
-//! once a minute where the casing turns out to be right. A casing that was set by
-//! name is never doubted.
+//! A client starts with the casing of the document that it was generated from, and learns the server's casing from any
+//! user in a response.
+//!
+//! - **No casing is learned yet, and the server refuses the content of a request (400 or 422).** The client lists one
+//!   user. If that user shows the other casing, or the server lists none, the client sends the request once more in the
+//!   other casing. This costs two requests, once in the life of a client. Other requests wait up to 300 ms for the
+//!   first. If the first takes longer, each of them may be refused and sent again.
+//! - **A casing is learned, and the server refuses the content of a request.** The server may have been upgraded. If the
+//!   refusal mentions an enum value, the client does the same; if the casing was right, at most once a minute.
+//! - **The caller set the casing.** The client never changes it.
 
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -20,22 +20,22 @@ use tokio::time::Instant;
 
 use crate::{EnumCasing, Error};
 
-/// How long a casing that was found right again is not doubted.
+/// How long a casing that was confirmed is not checked again.
 const TRUST: Duration = Duration::from_secs(60);
 
-/// How long a write waits for the first one to find out the casing. Longer than most answers
-/// take, and short enough that a slow one does not hold up the others: what is
-/// written in the wrong casing is refused, and sent again.
+/// How long a request waits for the first one to find out the casing. This is longer than most
+/// responses take, and short enough that a slow one does not delay the others. A request in the
+/// wrong casing is refused and sent again.
 const PATIENCE: Duration = Duration::from_millis(300);
 
-/// What a refusal says where it is about a value that is spelled.
-const SPELLED: [&str; 6] = ["role", "mode", "status", "enum", "one of", "variant"];
+/// Words in a refusal that may be about an enum value.
+const ENUM_WORDS: [&str; 6] = ["role", "mode", "status", "enum", "one of", "variant"];
 
 #[derive(Debug)]
 pub(crate) struct CasingMemory {
     fixed: Option<EnumCasing>,
     learned: AtomicU8,
-    /// Whether a first write has come back, so that later ones need not wait for it.
+    /// Whether the first request with enum values has its response, so that later ones do not wait.
     settled: AtomicBool,
     first_write: Semaphore,
     asking: tokio::sync::Mutex<()>,
@@ -75,20 +75,20 @@ impl CasingMemory {
         self.learned.store(code, Ordering::Relaxed);
     }
 
-    /// Whether the refusal of a write in the casing `sent` may be due to it.
+    /// Whether the casing `sent` may be the reason of the refusal.
     pub(super) fn is_doubtful(&self, error: &Error, sent: EnumCasing) -> bool {
         if self.fixed.is_some() || !error.is_refused_content() {
             return false;
         }
         match self.learned() {
-            // Another call has found out meanwhile.
+            // Another call has learned the casing meanwhile.
             Some(learned) if learned != sent => true,
-            Some(_) => !self.asked_lately() && speaks_of_a_spelled_value(error),
+            Some(_) => !self.asked_lately() && mentions_an_enum_value(error),
             None => !self.asked_lately(),
         }
     }
 
-    /// The casing that is written was just found right, or the refusal not due to it.
+    /// Remembers that the casing was right, or not the reason of a refusal, just now.
     pub(super) fn trust(&self) {
         *self.asked.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
     }
@@ -98,17 +98,17 @@ impl CasingMemory {
         asked.is_some_and(|asked| asked.elapsed() < TRUST)
     }
 
-    /// A write has come back, so that later ones need not wait for it.
+    /// Remembers that the first request has its response, so that later ones do not wait.
     pub(super) fn settle(&self) {
         self.settled.store(true, Ordering::Relaxed);
     }
 
-    /// Waits until nobody else asks for the server's casing.
+    /// Waits until no other call asks for the server's casing.
     pub(super) async fn asking(&self) -> MutexGuard<'_, ()> {
         self.asking.lock().await
     }
 
-    /// Waits a little while the first write is under way, which finds out the casing for all.
+    /// Waits up to [`PATIENCE`] while the first request is in flight, which finds out the casing.
     pub(super) async fn wait_for_first_write(&self) -> Option<SemaphorePermit<'_>> {
         if self.fixed.is_some() || self.learned().is_some() || self.settled.load(Ordering::Relaxed)
         {
@@ -122,10 +122,11 @@ impl CasingMemory {
     }
 }
 
-fn speaks_of_a_spelled_value(error: &Error) -> bool {
+/// Whether the refusal mentions an enum value, or gives no reason.
+fn mentions_an_enum_value(error: &Error) -> bool {
     error
         .problem()
-        .and_then(|problem| problem.mentions(&SPELLED))
+        .and_then(|problem| problem.mentions(&ENUM_WORDS))
         .unwrap_or(true)
 }
 
@@ -154,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn a_spelling_by_name_is_never_doubted() {
+    fn a_casing_that_the_caller_set_is_never_doubted() {
         let memory = CasingMemory::new(Some(EnumCasing::ScreamingSnake));
         memory.learn(EnumCasing::Snake);
         assert_eq!(memory.to_write(), EnumCasing::ScreamingSnake);
@@ -162,12 +163,12 @@ mod tests {
     }
 
     #[test]
-    fn only_a_refusal_that_may_be_about_spelling_raises_doubt() {
+    fn only_a_refusal_that_may_be_about_casing_raises_doubt() {
         let memory = CasingMemory::new(None);
         let sent = memory.to_write();
         assert!(
             memory.is_doubtful(&refused(400, Some("name is blank")), sent),
-            "nothing is known"
+            "no casing is known"
         );
         assert!(!memory.is_doubtful(&refused(409, None), sent));
         memory.learn(sent);
@@ -177,7 +178,7 @@ mod tests {
         memory.learn(sent.other());
         assert!(
             memory.is_doubtful(&refused(422, Some("name is blank")), sent),
-            "found out meanwhile"
+            "learned meanwhile"
         );
     }
 }

@@ -1,4 +1,4 @@
-//! From a request of this crate to its response: [`call`](Transport::call) goes through the rest from top to bottom.
+//! Sends requests and reads their responses. Start at [`call`](Transport::call), which uses every other file of this module.
 
 mod attempt;
 mod call;
@@ -17,23 +17,23 @@ use crate::EnumCasing;
 use crate::retry::RetryLoop;
 use casing::CasingMemory;
 
-/// Settings of a transport besides where the server is.
+/// Settings of a transport, besides its base URL and its retries.
 #[derive(Debug)]
 pub(crate) struct TransportSettings {
     /// Headers of every request.
     pub(crate) headers: HeaderMap,
-    /// Set if the casing is not to be learned.
+    /// The casing that the caller set. `None` if the transport learns it.
     pub(crate) casing: Option<EnumCasing>,
     pub(crate) max_response_bytes: u64,
     pub(crate) silence_prerelease_warning: bool,
 }
 
-/// What all calls of a client share.
+/// The state that all calls of a client share.
 pub(crate) struct Transport {
     api: api::Client,
     http: reqwest::Client,
     base_url: String,
-    server: tracing::Server,
+    server: tracing::ServerAddress,
     retry_loop: RetryLoop,
     casing: CasingMemory,
     settings: TransportSettings,
@@ -48,9 +48,9 @@ impl Transport {
     ) -> Self {
         let json = HeaderValue::from_static("application/json");
         settings.headers.entry(ACCEPT).or_insert(json);
-        // Each request has a copy, to which come `content-type` and `host`.
+        // Each request gets a copy, and adds `content-type` and `host`.
         settings.headers.reserve(2);
-        let server = tracing::Server::of(base_url);
+        let server = tracing::ServerAddress::of(base_url);
         let base_url = base_url.as_str().trim_end_matches('/').to_owned();
         Self {
             api: api::Client::new_with_client(&base_url, http.clone()),

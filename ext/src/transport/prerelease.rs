@@ -1,10 +1,10 @@
-//! The warning that the API may change.
+//! Warns that the API is a pre-release.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::Operation;
 
-/// One bit per operation that was warned of in this process.
+/// One bit per operation whose warning this process has logged.
 static WARNED: AtomicU32 = AtomicU32::new(0);
 
 /// Warns at an operation's first use, unless `DISABLE_PRERELEASE_WARNING=true`.

@@ -1,4 +1,4 @@
-//! From what came back to the response, or to an error that knows its effect.
+//! Turns the received bytes into the response, or into an error with its effect.
 
 use std::time::{Duration, SystemTime};
 
@@ -13,17 +13,17 @@ use crate::retry::{Attempt, retry_after};
 use crate::wire::{ApiRequest, ReadError};
 use crate::{Effect, Error, Operation};
 
-/// A success.
+/// The response of a call that succeeded.
 #[derive(Debug)]
 pub(crate) struct Response<T> {
     pub(crate) value: T,
     pub(crate) head: Head,
-    /// The greatest effect that the failed attempts before may have had; `None` if there was none.
+    /// The greatest effect of the earlier attempts, which failed; `None` if there were none.
     pub(crate) earlier: Option<Effect>,
     pub(crate) attempts: u32,
 }
 
-/// Reads what was received as the response to `request`.
+/// Reads the received bytes as the response to `request`.
 pub(super) fn read<R: ApiRequest>(
     request: &R,
     received: Result<Received, Missing>,
@@ -44,7 +44,7 @@ pub(super) fn read<R: ApiRequest>(
             .with_retry_after(retry_after(&head.headers, SystemTime::now()))
             .with_request_id(request_id(&head.headers))
             .with_location(location(&head))
-            .with_answered_at(date(&head.headers))),
+            .with_responded_at(date(&head.headers))),
     }
 }
 
@@ -55,7 +55,7 @@ fn read_value<R: ApiRequest>(
 ) -> Result<R::Response, Error> {
     let status = head.status;
     if head.is_redirected {
-        let what = "it came from another URL: the HTTP client follows redirects";
+        let what = "it came from another URL; build the HTTP client with `Policy::none()`, since it follows redirects";
         return Err(Error::unexpected(Some(status), what, Effect::Unknown));
     }
     if !status.is_success() {
@@ -66,7 +66,7 @@ fn read_value<R: ApiRequest>(
         let throttled = effect == Effect::Rejected && matches!(status.as_u16(), 429 | 503);
         return Err(Error::refused(status, throttled, effect).with_problem(problem));
     }
-    // The server says success, so the work is done, however little of the body can be used.
+    // The status is a success, so the effect does not depend on how much of the body is usable.
     let effect = effect_of_success(request.intent().operation, head);
     let (body, missing) = match body {
         Ok(body) => (body, None),
@@ -90,7 +90,7 @@ fn read_value<R: ApiRequest>(
     }
 }
 
-/// The request did not leave, or the connection broke.
+/// The error of a request that did not leave, or whose connection broke.
 fn no_response(missing: Missing, limit: Duration) -> Error {
     let error = match missing {
         Missing::Http(error) => error.without_url(),
@@ -108,13 +108,13 @@ fn no_response(missing: Missing, limit: Duration) -> Error {
     }
 }
 
-/// What the server said that it did, by the head of a success.
+/// The effect that the head of a success shows.
 fn effect_of_success(operation: Operation, head: &Head) -> Effect {
     let creates = operation == Operation::CreateUser;
     match head.status {
-        // A gateway's page, say.
+        // Possibly a gateway's page.
         _ if !is_json(&head.headers) => Effect::Unknown,
-        // The invitation stood before; nothing was sent or issued.
+        // The invitation was pending; nothing was mailed or issued.
         StatusCode::OK if creates => Effect::Rejected,
         StatusCode::CREATED if creates => Effect::Done,
         StatusCode::OK if operation == Operation::UpdateUser => Effect::Done,
@@ -122,12 +122,12 @@ fn effect_of_success(operation: Operation, head: &Head) -> Effect {
     }
 }
 
-/// What is known of the effect, by a response that is no success.
+/// The effect that the head of a failure shows.
 fn effect_of_refusal(head: &Head) -> Effect {
     match head.status.as_u16() {
-        // The server says that it stopped waiting for the request, a gateway may mean the response.
+        // A server means that it stopped waiting for the request; a gateway may mean the response.
         408 => Effect::Unknown,
-        // `See Other` may be the response to work done.
+        // A server may respond `See Other` after it has done the work.
         303 => Effect::Unknown,
         300..=499 => Effect::Rejected,
         503 if head.headers.contains_key(RETRY_AFTER) => Effect::Rejected,
@@ -146,19 +146,19 @@ fn is_json(headers: &HeaderMap) -> bool {
         .is_some_and(is_json)
 }
 
-/// Where a redirect leads.
+/// The target of a redirect.
 fn location(head: &Head) -> Option<String> {
     let location = head.headers.get(LOCATION)?.to_str().ok()?;
     head.status.is_redirection().then(|| location.to_owned())
 }
 
-/// The server's clock when it answered.
+/// The server's clock when it responded.
 fn date(headers: &HeaderMap) -> Option<SystemTime> {
     let text = headers.get(DATE)?.to_str().ok()?;
     httpdate::parse_http_date(text).ok()
 }
 
-/// The id by any of the names that servers and gateways use; only a short, plain one.
+/// The request's id, under any name that servers and gateways use. Long ids, and ids that may hold an address, are left out.
 fn request_id(headers: &HeaderMap) -> Option<String> {
     [
         "x-request-id",

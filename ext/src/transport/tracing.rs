@@ -1,6 +1,6 @@
-//! What a service sees of our calls through `tracing`.
+//! Spans and events of calls, through `tracing`.
 //!
-//! A span per call, by OpenTelemetry's names for HTTP clients; an event per attempt.
+//! A call is a span with OpenTelemetry's field names for HTTP clients. An attempt is an event in it.
 
 use std::borrow::Cow;
 use std::future::Future;
@@ -13,14 +13,14 @@ use super::Response;
 use crate::Error;
 use crate::operation::Intent;
 
-/// The server's address, as it stands in spans.
+/// The server's address, as spans show it.
 #[derive(Debug)]
-pub(super) struct Server {
+pub(super) struct ServerAddress {
     address: String,
     port: u16,
 }
 
-impl Server {
+impl ServerAddress {
     pub(super) fn of(url: &Url) -> Self {
         Self {
             address: url.host_str().unwrap_or_default().to_owned(),
@@ -29,10 +29,10 @@ impl Server {
     }
 }
 
-/// Runs a call within its span, and records how it ended.
+/// Runs a call in its span, and records its result.
 pub(super) async fn in_span<T>(
     intent: Intent,
-    server: &Server,
+    server: &ServerAddress,
     call: impl Future<Output = Result<Response<T>, Error>> + Unpin,
 ) -> Result<Response<T>, Error> {
     let operation = intent.operation;
@@ -74,9 +74,9 @@ pub(super) fn attempted<T>(number: u32, result: &Result<Response<T>, Error>) {
         Ok(response) => {
             span.record("http.response.status_code", response.head.status.as_u16());
             ::tracing::debug!(
-                try_number = number,
+                attempt = number,
                 http.response.status_code = response.head.status.as_u16(),
-                "answered"
+                "succeeded"
             );
         }
         Err(error) => {
@@ -84,7 +84,7 @@ pub(super) fn attempted<T>(number: u32, result: &Result<Response<T>, Error>) {
                 span.record("http.response.status_code", status);
             }
             ::tracing::debug!(
-                try_number = number,
+                attempt = number,
                 http.response.status_code = error.status(),
                 effect = ?error.effect(),
                 error.type = %error_type(error),
@@ -94,7 +94,7 @@ pub(super) fn attempted<T>(number: u32, result: &Result<Response<T>, Error>) {
     }
 }
 
-/// The status of a response that was no success, else the kind of error.
+/// The status of a refusal, or else the kind of error.
 fn error_type(error: &Error) -> Cow<'static, str> {
     match (error.kind_name(), error.status()) {
         ("status" | "conflict", Some(status)) => status.to_string().into(),

@@ -1,11 +1,11 @@
-//! Looking up who holds an address that was refused.
+//! Looks up who holds an address that the server refused.
 
 use super::find;
 use crate::retry::CallContext;
 use crate::transport::Transport;
 use crate::{Conflict, Error, NewUser, UserStatus};
 
-/// The error of a create; one for a taken address with who holds it.
+/// Adds the holder of the address to the error of a create, if the address is taken.
 pub(super) async fn explain(
     transport: &Transport,
     asked: &NewUser,
@@ -20,7 +20,7 @@ pub(super) async fn explain(
     }
 }
 
-/// Who holds the address, as far as the server lists users.
+/// Who holds the address, if the server lists the user.
 pub(super) async fn looked_up(
     transport: &Transport,
     asked: &NewUser,

@@ -1,4 +1,4 @@
-//! Reading a create's answer in the light of what its earlier attempts may have done.
+//! Turns the response to a create into an outcome, given what earlier attempts may have done.
 
 use secrecy::SecretString;
 use tokio::sync::oneshot;
@@ -45,7 +45,7 @@ pub(super) async fn invite(users: &Users, asked: &NewUser) -> Result<InviteOutco
     })
 }
 
-/// Invites in a task of its own, so that dropping the caller's future cannot drop the response.
+/// Invites in a separate task, so that dropping the caller's future does not drop the response.
 pub(super) async fn invite_with_temporary_password(
     users: &Users,
     asked: &NewUser,
@@ -55,7 +55,7 @@ pub(super) async fn invite_with_temporary_password(
     let (sender, receiver) = oneshot::channel();
     let task = {
         let (users, asked) = (users.clone(), asked.clone());
-        // From here on the end of the runtime leaves a loss.
+        // From here on, the end of the runtime records a loss.
         let mut delivery = Delivery::new(
             Some(users.addressee(asked.email())),
             aborted(),
@@ -63,7 +63,7 @@ pub(super) async fn invite_with_temporary_password(
         );
         async move {
             delivery.set(issue_temporary_password(&users, &asked).await);
-            // If nobody waits any more, this drops the delivery, which keeps what it holds.
+            // If nobody is waiting, this drops the delivery, which puts its value in the queue.
             drop(sender.send(delivery));
         }
     };
@@ -138,9 +138,9 @@ pub(super) async fn add_sso_user(users: &Users, asked: &NewUser) -> Result<SsoOu
         return Err(error.explained(conflict));
     };
     let is_ours = match error.effect() {
-        // The server said that a try of this call added the user.
+        // The server responded 201 to an attempt of this call.
         Effect::Done => is_as_asked(asked, &user),
-        Effect::Unknown => is_ours(asked, &user, error.answered_at(), call_took),
+        Effect::Unknown => is_ours(asked, &user, error.responded_at(), call_took),
         _ => false,
     };
     if is_ours {
@@ -196,17 +196,17 @@ fn lost(asked: &NewUser, user: User, loss: PasswordLoss) -> TemporaryPasswordOut
     }
 }
 
-/// Whether `user` is the one that a try of this call made: as asked for, and
-/// created since the call began by the server's own clock, which read
-/// `answered_at` when the call had taken `call_took`.
+/// Whether an attempt of this call created `user`: the user is as requested, and was created after
+/// the call began, by the server's clock. That clock read `responded_at` when the call had taken
+/// `call_took`.
 fn is_ours(
     asked: &NewUser,
     user: &User,
-    answered_at: Option<std::time::SystemTime>,
+    responded_at: Option<std::time::SystemTime>,
     call_took: std::time::Duration,
 ) -> bool {
-    // `Date` is cut to whole seconds, so this is up to a second before the call began.
-    let Some(began) = answered_at.and_then(|now| now.checked_sub(call_took)) else {
+    // `Date` has whole seconds, so this is up to a second before the call began.
+    let Some(began) = responded_at.and_then(|now| now.checked_sub(call_took)) else {
         return false;
     };
     let created_since = user
@@ -215,7 +215,7 @@ fn is_ours(
     created_since && is_as_asked(asked, user)
 }
 
-/// Whether the server has all that was asked for, and says so.
+/// Whether the response shows every field, and each is as requested.
 fn is_as_asked(asked: &NewUser, user: &User) -> bool {
     let is_whole = user.name.is_some() && user.role.is_some();
     is_whole && Difference::between(asked, user).is_empty()
@@ -229,32 +229,32 @@ mod tests {
     use std::time::{Duration, SystemTime};
 
     #[test]
-    fn ours_is_what_was_asked_for_and_made_since() {
+    fn ours_is_as_requested_and_created_since() {
         let asked = NewUser::new("Jane", "jane@acme.com", Role::Member).unwrap();
-        let answered = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000);
+        let responded = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000);
         let took = Duration::from_secs(10);
         let user = |seconds_before: u64, name: &str| User {
             name: Some(name.into()),
             role: Some(Role::Member),
             created_at: Some(DateTime::<Utc>::from(
-                answered - Duration::from_secs(seconds_before),
+                responded - Duration::from_secs(seconds_before),
             )),
             ..User::default()
         };
-        assert!(is_ours(&asked, &user(9, "Jane"), Some(answered), took));
-        assert!(is_ours(&asked, &user(10, "Jane"), Some(answered), took));
-        assert!(!is_ours(&asked, &user(11, "Jane"), Some(answered), took));
-        assert!(!is_ours(&asked, &user(9, "Janet"), Some(answered), took));
+        assert!(is_ours(&asked, &user(9, "Jane"), Some(responded), took));
+        assert!(is_ours(&asked, &user(10, "Jane"), Some(responded), took));
+        assert!(!is_ours(&asked, &user(11, "Jane"), Some(responded), took));
+        assert!(!is_ours(&asked, &user(9, "Janet"), Some(responded), took));
         assert!(!is_ours(&asked, &user(9, "Jane"), None, took));
-        let untold = User {
+        let undated = User {
             created_at: None,
             ..user(9, "Jane")
         };
-        assert!(!is_ours(&asked, &untold, Some(answered), took));
+        assert!(!is_ours(&asked, &undated, Some(responded), took));
         let nameless = User {
             name: None,
             ..user(9, "Jane")
         };
-        assert!(!is_ours(&asked, &nameless, Some(answered), took));
+        assert!(!is_ours(&asked, &nameless, Some(responded), took));
     }
 }

@@ -1,8 +1,9 @@
-//! Values that the server gives once, on their way to the caller.
+//! Guards values that the server returns once, until their caller has them.
 //!
 //! A [`Delivery`] holds the result of a call that may have issued a temporary password. Handing the
-//! result out disarms it. If it is dropped first (with a future, a run or a runtime), the password, or
-//! what is known of its loss, goes to the client's queue: [`Users::take_unclaimed`](crate::Users::take_unclaimed).
+//! result out disarms it. If the guard is dropped first, with a future, a bulk run or a runtime, the
+//! password or a record of its loss goes to the client's queue:
+//! [`Users::take_unclaimed`](crate::Users::take_unclaimed).
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -11,37 +12,37 @@ use crate::{
     CreateOutcome, EmailAddress, Error, TemporaryPassword, TemporaryPasswordOutcome, User,
 };
 
-/// What a call issued or lost after its caller had gone.
+/// A temporary password, or the record of a lost one, whose caller was gone.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Unclaimed {
-    /// A temporary password that nobody has seen yet.
+    /// A temporary password that nobody has received yet.
     Password(UnclaimedPassword),
     /// A temporary password that may have been issued and is lost.
     Loss(UnclaimedLoss),
 }
 
-/// A temporary password that was issued after its caller had gone.
+/// A temporary password that arrived after its caller was gone.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct UnclaimedPassword {
     /// The address that the call was for.
     pub email: EmailAddress,
-    /// The user, invited.
+    /// The invited user.
     pub user: User,
     /// The password for the first sign-in.
     pub password: TemporaryPassword,
 }
 
-/// A temporary password that may have been issued and is lost, after its caller had gone.
+/// The record of a temporary password that may have been issued and is lost. Its caller was gone.
 ///
-/// [`resend_invitation`](crate::Users::resend_invitation) lets the person in all the same.
+/// Call [`resend_invitation`](crate::Users::resend_invitation) to mail the person a link instead.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct UnclaimedLoss {
     /// The address that the call was for.
     pub email: EmailAddress,
-    /// What is known: an invitation without a password, or an error that may have taken effect.
+    /// An invitation without a password, or the error of a call that may have taken effect.
     pub outcome: Result<TemporaryPasswordOutcome, Error>,
 }
 
@@ -55,7 +56,7 @@ impl Unclaimed {
         }
     }
 
-    /// What a create in any mode issued or lost, if anything.
+    /// The password that a create in any mode issued or lost; `None` if there is none.
     pub(crate) fn of_create(
         email: EmailAddress,
         outcome: Result<CreateOutcome, Error>,
@@ -67,7 +68,7 @@ impl Unclaimed {
         }
     }
 
-    /// What `outcome` issued or lost, if anything.
+    /// The password that `outcome` holds or has lost; `None` if there is none.
     pub(crate) fn of(
         email: EmailAddress,
         outcome: Result<TemporaryPasswordOutcome, Error>,
@@ -86,7 +87,7 @@ impl Unclaimed {
         }
     }
 
-    /// The user's id, which logs may show.
+    /// The user's id, which may appear in logs.
     fn user_id(&self) -> Option<&str> {
         let user = match self {
             Self::Password(password) => &password.user,
@@ -96,7 +97,7 @@ impl Unclaimed {
     }
 }
 
-/// What was issued or lost after its caller had gone, until somebody takes it.
+/// Passwords and losses whose callers were gone, until somebody takes them.
 #[derive(Default)]
 pub(crate) struct UnclaimedQueue(Mutex<Vec<Unclaimed>>);
 
@@ -105,7 +106,7 @@ impl UnclaimedQueue {
         std::mem::take(&mut *self.locked())
     }
 
-    /// Keeps `unclaimed`, and says so in the log.
+    /// Keeps `unclaimed` and logs a warning.
     pub(super) fn keep(&self, unclaimed: Unclaimed) {
         let user_id = unclaimed.user_id();
         let email_hash = unclaimed.email().log_hash();
@@ -113,19 +114,19 @@ impl UnclaimedQueue {
             Unclaimed::Password(_) => tracing::warn!(
                 user_id,
                 email_hash,
-                "a temporary password arrived after its caller had gone; `Users::take_unclaimed` has it"
+                "a temporary password arrived after its caller was gone; `Users::take_unclaimed` returns it"
             ),
             Unclaimed::Loss(_) => tracing::warn!(
                 user_id,
                 email_hash,
-                "a temporary password may have been issued and is lost, and its caller had gone; \
-                 `Users::take_unclaimed` says whose"
+                "a temporary password may have been issued and is lost, and its caller was gone; \
+                 `Users::take_unclaimed` returns whose it was"
             ),
         }
         self.locked().push(unclaimed);
     }
 
-    /// A panic elsewhere loses nothing here.
+    /// A poisoned lock still holds every entry.
     fn locked(&self) -> MutexGuard<'_, Vec<Unclaimed>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -137,8 +138,8 @@ impl Drop for UnclaimedQueue {
             tracing::warn!(
                 user_id = unclaimed.user_id(),
                 email_hash = unclaimed.email().log_hash(),
-                "the client was dropped and nobody took this temporary password, or what is known of \
-                 its loss; resend the invitation"
+                "the client was dropped, and nobody took this temporary password or the record of its \
+                 loss; resend the invitation"
             );
         }
     }
@@ -150,19 +151,19 @@ impl fmt::Debug for UnclaimedQueue {
     }
 }
 
-/// Whom a value is for, and where it is kept if it does not get there.
+/// The person that a value is for, and the queue that keeps it if nobody takes it.
 #[derive(Clone, Debug)]
 pub(crate) struct Addressee {
     pub(super) email: EmailAddress,
     pub(super) queue: Arc<UnclaimedQueue>,
 }
 
-/// What is to be kept of a value that nobody takes.
+/// Returns the entry for the queue, if nobody takes the value.
 type Keep<T> = fn(EmailAddress, T) -> Option<Unclaimed>;
 
-/// A value on its way to the caller; see [the module](self).
+/// A guard around a value that its caller has not received yet; see [the module](self).
 pub(crate) struct Delivery<T> {
-    /// `None` if nothing can be lost with the value.
+    /// `None` if the value cannot hold a password.
     addressee: Option<Addressee>,
     value: Option<T>,
     keep: Keep<T>,
@@ -182,7 +183,7 @@ impl<T> Delivery<T> {
         self.value = Some(value);
     }
 
-    /// The value, for a caller who takes it now.
+    /// Disarms the guard and returns the value.
     pub(crate) fn hand_out(mut self) -> T {
         self.value
             .take()

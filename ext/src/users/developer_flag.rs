@@ -1,8 +1,8 @@
-//! Creates with a developer flag, also on servers that take no flag in a create.
+//! Sets the developer flag of new users, also on servers that accept no flag in a create.
 //!
-//! Servers since September 2026 refuse a create that carries the flag, and the response need not say that the flag is the
-//! reason. So a create that is refused for its content is sent once more without the flag. If that succeeds, an update
-//! sets the flag, and the client sends no flag in a create again.
+//! Since September 2026, servers refuse a create that carries the flag. The response need not say that the flag is the
+//! reason. So if the server refuses the content of a create, the create is sent once more without the flag. If that
+//! succeeds, an update sets the flag, and the client never sends the flag in a create again.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -16,54 +16,58 @@ use super::{
 };
 use crate::{EmailAddress, Error, NewUser, User, UserUpdate};
 
-/// How the developer flag of a new user was set, if one was asked for.
+/// How the developer flag of a new user was set, if one was requested.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "how", rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum DeveloperFlag {
-    /// By the create, or none was asked for.
+    /// By the create, or none was requested.
     #[default]
     InCreate,
-    /// By an update after the create, since the server takes no flag in a create.
+    /// By an update after the create, because the server accepts no flag in a create.
     InUpdate,
-    /// Not at all: the server takes no flag in a create, and the update that was to set it failed. The
-    /// user exists without it. [`Users::update`] sets it, with the key of an account admin by the server's rule.
+    /// Not at all: the server accepts no flag in a create, and the update failed. The user exists
+    /// without the flag. [`Users::update`] sets it; the server requires the key of an account admin.
     #[non_exhaustive]
     NotSet {
-        /// The error of the update, as it displays itself.
+        /// The message of the update's error.
         error: String,
     },
 }
 
-/// Whether the server is known to refuse the flag in creates; shared by all calls of a client.
+/// Whether the server refuses the flag in creates. All calls of a client share it.
 #[derive(Clone, Debug, Default)]
 pub(super) struct FlagRefused(Arc<AtomicBool>);
 
-/// The outcome of a create, and why its flag is not set, if it is not.
+/// The outcome of a create, and the error of the update that should have set its developer flag.
 #[derive(Debug)]
-pub(crate) struct Flagged<T> {
+pub(crate) struct WithFlagError<T> {
     pub(crate) outcome: T,
-    pub(crate) error: Option<Error>,
+    /// `None` if no update was needed, or if it succeeded.
+    pub(crate) flag_error: Option<Error>,
 }
 
-impl<T> Flagged<T> {
-    fn whole(outcome: T) -> Self {
+impl<T> WithFlagError<T> {
+    fn without_error(outcome: T) -> Self {
         Self {
             outcome,
-            error: None,
+            flag_error: None,
         }
     }
 
-    pub(super) fn map<U>(self, convert: impl FnOnce(T) -> U) -> Flagged<U> {
-        Flagged {
+    pub(super) fn map<U>(self, convert: impl FnOnce(T) -> U) -> WithFlagError<U> {
+        WithFlagError {
             outcome: convert(self.outcome),
-            error: self.error,
+            flag_error: self.flag_error,
         }
     }
 }
 
-pub(super) async fn invite(users: &Users, user: &NewUser) -> Result<Flagged<InviteOutcome>, Error> {
+pub(super) async fn invite(
+    users: &Users,
+    user: &NewUser,
+) -> Result<WithFlagError<InviteOutcome>, Error> {
     let invite = |users, user| async move { create::invite(&users, &user).await };
     create_by(users, user, invite).await
 }
@@ -71,7 +75,7 @@ pub(super) async fn invite(users: &Users, user: &NewUser) -> Result<Flagged<Invi
 pub(super) async fn invite_with_temporary_password(
     users: &Users,
     user: &NewUser,
-) -> Result<Flagged<TemporaryPasswordOutcome>, Error> {
+) -> Result<WithFlagError<TemporaryPasswordOutcome>, Error> {
     let invite =
         |users, user| async move { create::invite_with_temporary_password(&users, &user).await };
     create_by(users, user, invite).await
@@ -80,15 +84,15 @@ pub(super) async fn invite_with_temporary_password(
 pub(super) async fn add_sso_user(
     users: &Users,
     user: &NewUser,
-) -> Result<Flagged<SsoOutcome>, Error> {
+) -> Result<WithFlagError<SsoOutcome>, Error> {
     let add = |users, user| async move { create::add_sso_user(&users, &user).await };
     create_by(users, user, add).await
 }
 
-impl<T: NewUserOutcome> Flagged<T> {
-    /// The outcome, which says itself if the flag is not set.
+impl<T: NewUserOutcome> WithFlagError<T> {
+    /// The outcome, with the error in its [`DeveloperFlag`].
     pub(super) fn into_outcome(mut self) -> T {
-        if let Some(error) = self.error {
+        if let Some(error) = self.flag_error {
             self.outcome.set_flag(DeveloperFlag::NotSet {
                 error: error.to_string(),
             });
@@ -97,12 +101,12 @@ impl<T: NewUserOutcome> Flagged<T> {
     }
 }
 
-/// Creates `user` by `create`, and sees to the flag.
+/// Creates `user` with `create` and sets the flag, in the create or in an update.
 async fn create_by<T, F>(
     users: &Users,
     user: &NewUser,
     create: impl Fn(Users, NewUser) -> F,
-) -> Result<Flagged<T>, Error>
+) -> Result<WithFlagError<T>, Error>
 where
     T: NewUserOutcome,
     F: Future<Output = Result<T, Error>>,
@@ -113,7 +117,7 @@ where
         match create(users.clone(), user.clone()).await {
             Err(error)
                 if is_asked && error.is_refused_content() && !error.may_have_taken_effect() => {}
-            result => return result.map(Flagged::whole),
+            result => return result.map(WithFlagError::without_error),
         }
     }
     let outcome = create(users.clone(), user.without_developer_flag()).await?;
@@ -125,35 +129,35 @@ async fn set_by_update<T: NewUserOutcome>(
     users: &Users,
     asked: &NewUser,
     mut outcome: T,
-) -> Result<Flagged<T>, Error> {
+) -> Result<WithFlagError<T>, Error> {
     let Some(flag) = asked.is_developer() else {
-        return Ok(Flagged::whole(outcome));
+        return Ok(WithFlagError::without_error(outcome));
     };
     let Some(user) = outcome.new_user() else {
-        return Ok(Flagged::whole(outcome));
+        return Ok(WithFlagError::without_error(outcome));
     };
     if user.is_developer == Some(flag) {
-        return Ok(Flagged::whole(outcome));
+        return Ok(WithFlagError::without_error(outcome));
     }
     let id = match user.require_id() {
         Ok(id) => id.clone(),
         Err(error) => {
-            return Ok(Flagged {
+            return Ok(WithFlagError {
                 outcome,
-                error: Some(error),
+                flag_error: Some(error),
             });
         }
     };
-    // A caller who goes while the update is in flight loses no password.
+    // If the caller goes while the update is in flight, the password is kept.
     let delivery = Delivery::new(Some(users.addressee(asked.email())), outcome, T::unclaimed);
     let update = UserUpdate::new().developer(flag);
-    // The user exists, so the call is finished even if a run is stopped.
+    // The user exists, so the update is sent even if a bulk run is stopping.
     let updated = users.not_cancelled().update(&id, update).await;
     let mut outcome = delivery.hand_out();
-    let error = match updated {
+    let flag_error = match updated {
         Ok(updated) => {
             if let Some(user) = outcome.new_user() {
-                // The update has the newer value.
+                // The response to the update has the newer value.
                 user.is_developer = updated.is_developer;
             }
             outcome.set_flag(DeveloperFlag::InUpdate);
@@ -161,17 +165,20 @@ async fn set_by_update<T: NewUserOutcome>(
         }
         Err(error) => Some(error),
     };
-    Ok(Flagged { outcome, error })
+    Ok(WithFlagError {
+        outcome,
+        flag_error,
+    })
 }
 
-/// An outcome that may be a new user's.
+/// An outcome that may hold a new user.
 pub(crate) trait NewUserOutcome: Sized {
-    /// The user, if this call made the user.
+    /// The user, if this call created the user.
     fn new_user(&mut self) -> Option<&mut User>;
 
     fn set_flag(&mut self, flag: DeveloperFlag);
 
-    /// What is lost with the outcome if nobody takes it.
+    /// The entry for the unclaimed queue, if nobody takes the outcome.
     fn unclaimed(_: EmailAddress, _: Self) -> Option<Unclaimed> {
         None
     }

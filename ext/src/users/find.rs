@@ -1,8 +1,8 @@
-//! Finding a user by the whole address.
+//! Finds a user by the whole address.
 //!
-//! Where a server lists an address more than once, as for an expired invitation and the user who came of the next one, the
-//! record that is most alive is the user. The search ends with the page that holds one that is live: nobody
-//! pays for pages behind it. An international address is searched in each form that the server may have stored.
+//! A server may list an address more than once: for an expired invitation, and for the user of the next invitation. The
+//! record that is most alive is the user. The search stops at the first page that has a live record. An
+//! international address is searched in each form that the server may have stored.
 
 use super::list::{SeenCursors, fetch};
 use crate::retry::CallContext;
@@ -23,7 +23,7 @@ pub(super) async fn by_email(
         }
     }
     match search.best {
-        // One of those may be the one.
+        // A user without an address may be the one.
         None if search.some_without_address => {
             Err(Error::missing_in_response("email").of(Operation::ListUsers))
         }
@@ -38,7 +38,7 @@ struct Search {
 }
 
 impl Search {
-    /// Reads the pages of users whose addresses contain `form`, up to the one with a live user of the mailbox.
+    /// Reads pages of users whose addresses contain `form`, until one has a live user of the mailbox.
     async fn walk(
         &mut self,
         transport: &Transport,

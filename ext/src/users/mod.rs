@@ -1,14 +1,19 @@
 //! The users of an account: one call per intent.
 //!
-//! What a create's answer comes to, for each invite mode:
+//! # What `create` returns
 //!
-//! | answer | [`invite`] | [`invite_with_temporary_password`] | [`add_sso_user`] |
+//! The outcome depends on the invite mode and on the last response:
+//!
+//! | response | [`invite`] | [`invite_with_temporary_password`] | [`add_sso_user`] |
 //! |---|---|---|---|
-//! | 201 | `Sent` | `Issued` | `Added` |
-//! | 200 | `AlreadyPending` | `AlreadyPending` | `AlreadyPending` |
-//! | 200, and an earlier try may have been carried out | `PendingAfterRetry` | `PasswordLost` | `AlreadyPending` |
-//! | 409, and the user was added by an earlier try | - | - | `Added`, inferred |
-//! | any other 409 | an error, with its [`Conflict`](crate::Conflict) | as before | as before |
+//! | 201 | `Sent` | `Issued`, or `PasswordLost` if the response has no password | `Added` |
+//! | 200 | `AlreadyPending` | `AlreadyPending` | `AlreadyPending`, or `AlreadyActive` if the user is active |
+//! | 200, after an attempt that may have taken effect | `PendingAfterRetry` | `PasswordLost` | as above |
+//! | 200, after an attempt that the server confirmed | `Sent`, inferred | `PasswordLost` | `Added`, inferred, if the user is active and as requested |
+//! | 409, but an earlier attempt added the user | - | - | `Added`, inferred |
+//! | any other 409 | an error with a [`Conflict`](crate::Conflict) | the same error | the same error |
+//!
+//! [`Users::create`] takes the mode at run time and wraps the outcome of that mode.
 //!
 //! [`invite`]: crate::Users::invite
 //! [`invite_with_temporary_password`]: crate::Users::invite_with_temporary_password
@@ -32,7 +37,7 @@ pub(crate) use delivery::{Addressee, Delivery};
 pub use delivery::{Unclaimed, UnclaimedLoss, UnclaimedPassword};
 pub use developer_flag::DeveloperFlag;
 use developer_flag::FlagRefused;
-pub(crate) use developer_flag::Flagged;
+pub(crate) use developer_flag::WithFlagError;
 pub use list::{ListUsers, UserPages, UserStream};
 pub use outcome::{
     Certainty, CreateOutcome, InviteOutcome, PasswordLoss, SsoOutcome, TemporaryPasswordOutcome,
@@ -48,9 +53,8 @@ use crate::{EmailAddress, Error, InviteMode, NewUser, User, UserId, UserUpdate};
 
 /// The users of the account that the key belongs to.
 ///
-/// All calls check their input before the network, retry what can be retried
-/// safely (see [`retry`](crate::retry)), and return an [`Error`] that knows
-/// whether the account may have changed.
+/// Every call checks its input before it sends anything and retries failures that are safe to
+/// retry: see [`retry`](crate::retry). An [`Error`] says whether the account may have changed.
 #[derive(Clone)]
 pub struct Users {
     transport: Arc<Transport>,
@@ -69,7 +73,7 @@ impl Users {
         }
     }
 
-    /// The same users, by calls that `token` cancels for as long as they cannot have done anything.
+    /// The same users, but `token` cancels calls that cannot have had an effect yet.
     pub(crate) fn cancelled_by(&self, token: CancellationToken) -> Self {
         Self {
             cancellation: Some(token),
@@ -77,7 +81,7 @@ impl Users {
         }
     }
 
-    /// The same users, by calls that nothing cancels.
+    /// The same users, but nothing cancels calls.
     pub(crate) fn not_cancelled(&self) -> Self {
         Self {
             cancellation: None,
@@ -85,12 +89,12 @@ impl Users {
         }
     }
 
-    /// A call that begins now.
+    /// The context of a call that begins now.
     fn context(&self) -> CallContext {
         CallContext::new(self.cancellation.clone())
     }
 
-    /// Where a temporary password for `email` is kept if its caller goes.
+    /// Where a temporary password for `email` is kept if its caller is gone.
     pub(crate) fn addressee(&self, email: &EmailAddress) -> Addressee {
         Addressee {
             email: email.clone(),
@@ -98,35 +102,36 @@ impl Users {
         }
     }
 
-    /// Invites a user, who gets a mail with a link to verify the address.
+    /// Invites a user. The server mails them a link to verify the address.
     ///
-    /// Needs an account admin's key or USER_CREATE, by the server's rule.
+    /// The server requires the key of an account admin, or the permission USER_CREATE.
     ///
     /// # Errors
     ///
-    /// [`is_conflict`](Error::is_conflict) where the address is taken, with
-    /// [`conflict`](Error::conflict) saying by whom as far as the server tells.
+    /// [`is_conflict`](Error::is_conflict) if the address is taken;
+    /// [`conflict`](Error::conflict) says who holds it, if the server lists them.
+    /// [`is_forbidden`](Error::is_forbidden) if the key lacks the permission.
     pub async fn invite(&self, user: &NewUser) -> Result<InviteOutcome, Error> {
         let invited = developer_flag::invite(self, user).await?;
         Ok(invited.into_outcome())
     }
 
-    /// Invites a user with a password for the first sign-in, which the server
-    /// returns this once.
+    /// Invites a user with a password for the first sign-in. The server returns the password once.
     ///
-    /// Dropping the future does not lose the password: once begun, the call goes on in a task of
-    /// its own, and [`take_unclaimed`](Self::take_unclaimed) has what nobody waits for any more,
-    /// with a warning in the log. Only the end of the process or of the runtime ends the task;
-    /// the end of the runtime leaves an [`UnclaimedLoss`]. Needs an account
-    /// admin's key or USER_CREATE, by the server's rule.
+    /// Dropping the future does not lose the password. Once polled, the call runs in a task of its
+    /// own. If its caller is gone, the log has a warning and
+    /// [`take_unclaimed`](Self::take_unclaimed) returns the password. Only the end of the process or
+    /// of the runtime stops the task; the end of the runtime leaves an [`UnclaimedLoss`].
+    ///
+    /// The server requires the key of an account admin, or the permission USER_CREATE.
     ///
     /// # Errors
     ///
-    /// As [`invite`](Self::invite).
+    /// The errors of [`invite`](Self::invite).
     ///
     /// # Panics
     ///
-    /// Where it is polled outside of a tokio runtime, as every call here.
+    /// If it is polled outside of a tokio runtime, as every call.
     pub async fn invite_with_temporary_password(
         &self,
         user: &NewUser,
@@ -135,34 +140,36 @@ impl Users {
         Ok(invited.into_outcome())
     }
 
-    /// Adds a user who signs in through the account's identity provider: active
-    /// at once, without an invitation.
+    /// Adds a user who signs in through the account's identity provider. The user is active at once
+    /// and gets no invitation.
     ///
-    /// Needs an account admin's key or USER_CREATE, by the server's rule.
+    /// The server requires the key of an account admin, or the permission USER_CREATE.
     ///
     /// # Errors
     ///
-    /// As [`invite`](Self::invite).
+    /// The errors of [`invite`](Self::invite).
     pub async fn add_sso_user(&self, user: &NewUser) -> Result<SsoOutcome, Error> {
         let added = developer_flag::add_sso_user(self, user).await?;
         Ok(added.into_outcome())
     }
 
-    /// Creates a user in a mode chosen at run time.
+    /// Creates a user in a mode that is chosen at run time. [The module](self) has a table of the
+    /// outcomes.
     ///
     /// # Errors
     ///
-    /// As [`invite`](Self::invite).
+    /// The errors of [`invite`](Self::invite).
     pub async fn create(&self, user: &NewUser, mode: InviteMode) -> Result<CreateOutcome, Error> {
-        Ok(self.create_flagged(user, mode).await?.into_outcome())
+        let created = self.create_with_flag_error(user, mode).await?;
+        Ok(created.into_outcome())
     }
 
-    /// As [`create`](Self::create), with the error of an update that was to set the developer flag.
-    pub(crate) async fn create_flagged(
+    /// Like [`create`](Self::create), with the error of the update that sets the developer flag.
+    pub(crate) async fn create_with_flag_error(
         &self,
         user: &NewUser,
         mode: InviteMode,
-    ) -> Result<Flagged<CreateOutcome>, Error> {
+    ) -> Result<WithFlagError<CreateOutcome>, Error> {
         Ok(match mode {
             InviteMode::EmailLink => developer_flag::invite(self, user).await?.map(Into::into),
             InviteMode::TemporaryPassword => {
@@ -175,7 +182,7 @@ impl Users {
         })
     }
 
-    /// Lists users, oldest first; see [`ListUsers`] for filters and for pages.
+    /// Lists users, oldest first. [`ListUsers`] has the filters, pages and streams.
     pub fn list(&self) -> ListUsers {
         ListUsers::new(self.transport.clone())
     }
@@ -184,8 +191,8 @@ impl Users {
     ///
     /// # Errors
     ///
-    /// [`is_not_found`](Error::is_not_found) where there is none, or a
-    /// deactivated one, or one that the key may not see.
+    /// [`is_not_found`](Error::is_not_found) if no user has the id, if the user is deactivated, or if
+    /// the key may not see the user.
     pub async fn get(&self, id: &UserId) -> Result<User, Error> {
         let call = wire::GetUser { id };
         Ok(self
@@ -196,15 +203,17 @@ impl Users {
             .user)
     }
 
-    /// Finds the user with exactly this address, whatever the case of its
-    /// letters, among those who are listed: active, invited and expired.
+    /// Finds the listed user with exactly this address; `None` if there is none.
     ///
-    /// The server's filter takes any part of an address; this looks through all
-    /// of its pages for the whole.
+    /// The case of letters does not count. The server lists active, invited and expired users. Its
+    /// filter matches any part of an address, so this call reads page after page until one has a
+    /// user with the whole address.
     ///
     /// # Errors
     ///
-    /// [`is_invalid_input`](Error::is_invalid_input) where it is no address.
+    /// [`is_invalid_input`](Error::is_invalid_input) if `email` is not a valid address;
+    /// [`is_unexpected_response`](Error::is_unexpected_response) if the pages of the list lead
+    /// nowhere, or if no listed user has the address and the server left out the address of some.
     pub async fn find_by_email<E>(&self, email: E) -> Result<Option<User>, Error>
     where
         E: TryInto<EmailAddress>,
@@ -217,9 +226,9 @@ impl Users {
     ///
     /// # Errors
     ///
-    /// [`is_invalid_input`](Error::is_invalid_input) where the update asks for
-    /// nothing or for a bad name; [`is_forbidden`](Error::is_forbidden),
-    /// [`is_not_found`](Error::is_not_found).
+    /// [`is_invalid_input`](Error::is_invalid_input) if the update is empty or its name is invalid;
+    /// [`is_forbidden`](Error::is_forbidden) if the key lacks the permission;
+    /// [`is_not_found`](Error::is_not_found) as for [`get`](Self::get).
     pub async fn update(&self, id: &UserId, update: UserUpdate) -> Result<User, Error> {
         let call = wire::UpdateUser {
             id,
@@ -233,17 +242,17 @@ impl Users {
             .user)
     }
 
-    /// Deactivates a user **for ever**: the address can never be invited again.
+    /// Deactivates a user **permanently**: the address can never be invited again.
     ///
-    /// Memberships in organisations and spaces, API keys and role bindings go
-    /// with it. Deleting a deactivated user again succeeds; nobody can delete
-    /// themselves. Needs an account admin's key or USER_DELETE. All by the
-    /// server's rule.
+    /// These are the server's rules: the user loses memberships in organisations and spaces, API
+    /// keys and role bindings. Deleting a deactivated user again succeeds. Nobody can delete
+    /// themselves. The key must be an account admin's or have the permission USER_DELETE.
     ///
     /// # Errors
     ///
-    /// [`is_not_found`](Error::is_not_found); [`is_bad_request`](Error::is_bad_request)
-    /// for oneself; [`is_forbidden`](Error::is_forbidden).
+    /// [`is_not_found`](Error::is_not_found) if no user has the id;
+    /// [`is_bad_request`](Error::is_bad_request) if the user owns the key;
+    /// [`is_forbidden`](Error::is_forbidden) if the key lacks the permission.
     pub async fn delete(&self, id: &UserId) -> Result<(), Error> {
         self.transport
             .call(&wire::DeleteUser { id }, &self.context())
@@ -251,16 +260,16 @@ impl Users {
             .map(drop)
     }
 
-    /// Mails a new invitation to a user who is invited; the link in the old mail ends.
+    /// Mails a new invitation to an invited user. The link in the old mail stops working.
     ///
-    /// Success says that the server took the mail on, not that it arrived. It is
-    /// not repeated where it may have been carried out, since each request mails
-    /// a person: see [`may_have_taken_effect`](Error::may_have_taken_effect).
+    /// Success means that the server accepted the mail, not that it arrived. Each request mails a
+    /// person, so the call is not retried after an attempt that
+    /// [may have taken effect](Error::may_have_taken_effect).
     ///
     /// # Errors
     ///
-    /// [`is_bad_request`](Error::is_bad_request) where the user has verified the
-    /// address already, or where the account signs in through SAML or an identity provider.
+    /// [`is_bad_request`](Error::is_bad_request) if the user has verified the address, or if the
+    /// account signs in through SAML or an identity provider.
     pub async fn resend_invitation(&self, id: &UserId) -> Result<(), Error> {
         self.transport
             .call(&wire::ResendInvitation { id }, &self.context())
@@ -268,16 +277,16 @@ impl Users {
             .map(drop)
     }
 
-    /// Mails a user a link to set a new password, which holds for 30 minutes by the server's rule.
+    /// Mails a user a link to set a new password. The server accepts the link for 30 minutes.
     ///
-    /// Not repeated where it may have been carried out, as
-    /// [`resend_invitation`](Self::resend_invitation).
+    /// Like [`resend_invitation`](Self::resend_invitation), the call is not retried after an attempt
+    /// that may have taken effect.
     ///
     /// # Errors
     ///
-    /// [`is_bad_request`](Error::is_bad_request) for users who sign in through
-    /// SSO or SAML and for users who have not verified their address;
-    /// [`is_forbidden`](Error::is_forbidden), [`is_not_found`](Error::is_not_found).
+    /// [`is_bad_request`](Error::is_bad_request) if the user signs in through SSO or SAML, or has not
+    /// verified the address; [`is_forbidden`](Error::is_forbidden) if the key lacks the permission;
+    /// [`is_not_found`](Error::is_not_found) as for [`get`](Self::get).
     pub async fn reset_password(&self, id: &UserId) -> Result<(), Error> {
         self.transport
             .call(&wire::ResetPassword { id }, &self.context())
@@ -293,14 +302,16 @@ impl Users {
         self.transport.retry_loop()
     }
 
-    /// Takes the temporary passwords that arrived after their callers had gone, and what is known
-    /// of those that were lost so. Each names the address.
+    /// Takes the temporary passwords that arrived after their callers were gone, and a record of each
+    /// that may be lost. Each entry names the address.
     ///
-    /// Empty unless the future of
-    /// [`invite_with_temporary_password`](Self::invite_with_temporary_password) was dropped before it
-    /// was done, as by a timeout of your own; a [run](crate::bulk) that issues passwords was dropped; or
-    /// a runtime ended while such a call was in flight. A server that sends a password that
-    /// nobody asked for puts it here too.
+    /// The list is empty unless one of these happened:
+    ///
+    /// - The future of [`invite_with_temporary_password`](Self::invite_with_temporary_password) was
+    ///   dropped before it was done, for example by a timeout.
+    /// - A [bulk run](crate::bulk) that issues passwords was dropped.
+    /// - A runtime ended while such a call was in flight.
+    /// - The server sent a password that nobody requested.
     #[must_use = "a password that is taken and dropped is lost"]
     pub fn take_unclaimed(&self) -> Vec<Unclaimed> {
         self.unclaimed.take()

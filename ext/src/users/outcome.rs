@@ -1,6 +1,6 @@
-//! What a create came to: a type for each invite mode. The module above has the table.
+//! Outcomes of a create: one type per invite mode. The module above has the table.
 //!
-//! Those that hold no password serialise, for answers of one's own service.
+//! The types without a password implement `Serialize`, so that a service can return them.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::{DeveloperFlag, Difference, PendingInvitation};
 use crate::{TemporaryPassword, User};
 
-/// How it is known that the server did what an outcome says.
+/// How the crate knows that the server did what an outcome says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -17,7 +17,7 @@ use crate::{TemporaryPassword, User};
 pub enum Certainty {
     /// The response to the request said so.
     Confirmed,
-    /// The response was lost, and the state of the account shows it.
+    /// The response was lost; the state of the account shows it.
     Inferred,
 }
 
@@ -31,80 +31,80 @@ impl fmt::Display for Certainty {
     }
 }
 
-/// What inviting by an e-mail link came to.
+/// The outcome of an invitation by e-mail link.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "outcome", rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum InviteOutcome {
-    /// A new invitation was made and mailed.
+    /// The server created and mailed a new invitation.
     #[non_exhaustive]
     Sent {
-        /// The user, invited.
+        /// The invited user.
         user: User,
-        /// [`Inferred`](Certainty::Inferred) where the server said 201, the rest of
-        /// that answer was lost, and the invitation was read back.
+        /// [`Inferred`](Certainty::Inferred) if the server responded 201, the body of that response
+        /// was lost, and a retry returned the invitation.
         certainty: Certainty,
-        /// How the developer flag was set, if one was asked for.
+        /// How the developer flag was set, if one was requested.
         #[serde(default)]
         developer_flag: DeveloperFlag,
     },
-    /// An invitation was out already; nothing was mailed and nothing changed.
+    /// An invitation was pending. The server mailed and changed nothing.
     AlreadyPending(PendingInvitation),
-    /// An invitation is out. An earlier try of this call may have made and mailed
-    /// it, its response was lost; or it stood before.
+    /// An invitation is pending. An earlier attempt of this call, whose response was lost, may have
+    /// created and mailed it, or it was pending before the call.
     PendingAfterRetry(PendingInvitation),
 }
 
-/// What inviting with a temporary password came to.
+/// The outcome of an invitation with a temporary password.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum TemporaryPasswordOutcome {
-    /// A new invitation was made; here is its password, which the server does not tell again.
+    /// The server created a new invitation and issued a password, which it does not return again.
     #[non_exhaustive]
     Issued {
-        /// The user, invited.
+        /// The invited user.
         user: User,
         /// The password for the first sign-in.
         password: TemporaryPassword,
-        /// How the developer flag was set, if one was asked for.
+        /// How the developer flag was set, if one was requested.
         developer_flag: DeveloperFlag,
     },
-    /// An invitation was out already; no password was issued and nothing changed.
+    /// An invitation was pending. The server issued no password and changed nothing.
     AlreadyPending(PendingInvitation),
-    /// The user is invited and has no password that anybody knows.
+    /// The user is invited, but nobody knows the password.
     ///
-    /// The way out: [`resend_invitation`](crate::Users::resend_invitation) mails the user a link instead.
+    /// Call [`resend_invitation`](crate::Users::resend_invitation) to mail the user a link instead.
     #[non_exhaustive]
     PasswordLost {
         /// The invitation.
         invitation: PendingInvitation,
-        /// How the password went missing.
+        /// How the password was lost.
         loss: PasswordLoss,
-        /// How the developer flag was set, if one was asked for.
+        /// How the developer flag was set, if one was requested.
         developer_flag: DeveloperFlag,
     },
 }
 
-/// How a temporary password went missing.
+/// How a temporary password was lost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum PasswordLoss {
-    /// A try of this call was carried out, by the server's own word, and the rest of its response was lost.
+    /// The server responded 201 to an attempt of this call, and the body of that response was lost.
     ResponseLost,
-    /// A try of this call may have been carried out and its response was lost; or
-    /// the invitation stood before and never had a password of this call.
+    /// An attempt of this call may have taken effect, and its response was lost. Or the invitation
+    /// was pending before the call, which then issued no password.
     ResponseMayBeLost,
-    /// The server said that it made the invitation and its response held no password.
+    /// The server responded 201 without a password.
     NotInResponse,
     /// The server said that it made the invitation, and a part of the password in its response cannot be read: a
     /// character that came as broken bytes, or as U+FFFD, which stands for one.
     Damaged,
 }
 
-/// What adding a user for single sign-on came to.
+/// The outcome of adding a user for single sign-on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "outcome", rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -115,28 +115,28 @@ pub enum SsoOutcome {
     Added {
         /// The user.
         user: User,
-        /// [`Inferred`](Certainty::Inferred) where the response was lost and the
-        /// user was read back: as asked for, and created since this call began.
+        /// [`Inferred`](Certainty::Inferred) if the response was lost, and a user who is as
+        /// requested and was created after this call began holds the address.
         certainty: Certainty,
-        /// How the developer flag was set, if one was asked for.
+        /// How the developer flag was set, if one was requested.
         #[serde(default)]
         developer_flag: DeveloperFlag,
     },
-    /// An invitation for the address is out; nothing changed. The API does not
-    /// say when servers answer so in this mode.
+    /// An invitation for the address is pending. The server changed nothing. The API's document does
+    /// not say when a server returns this in this mode.
     AlreadyPending(PendingInvitation),
-    /// The server answered with a user who is active already, instead of refusing the
-    /// address. The API does not say when servers answer so.
+    /// The server returned a user who was active before, instead of refusing the address. The API's
+    /// document does not say when a server does this.
     #[non_exhaustive]
     AlreadyActive {
         /// The user.
         user: User,
-        /// Where the user is not as asked for.
+        /// Fields of the user that are not as requested.
         differences: Vec<Difference>,
     },
 }
 
-/// What a create in a mode chosen at run time came to.
+/// The outcome of a create in a mode that is chosen at run time.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CreateOutcome {
@@ -158,7 +158,7 @@ impl InviteOutcome {
         }
     }
 
-    /// The invitation that stood before, or may have.
+    /// The invitation, if it was or may have been pending before the call.
     #[must_use]
     pub fn pending(&self) -> Option<&PendingInvitation> {
         match self {
@@ -167,7 +167,7 @@ impl InviteOutcome {
         }
     }
 
-    /// Whether this call made the user, for sure.
+    /// Whether this call certainly created the user.
     #[must_use]
     pub fn is_new(&self) -> bool {
         matches!(self, Self::Sent { .. })
@@ -188,7 +188,7 @@ impl TemporaryPasswordOutcome {
         }
     }
 
-    /// The password, where one arrived.
+    /// The password, if one arrived.
     #[must_use]
     pub fn password(&self) -> Option<&TemporaryPassword> {
         match self {
@@ -197,7 +197,7 @@ impl TemporaryPasswordOutcome {
         }
     }
 
-    /// The invitation without a password, standing before or not.
+    /// The invitation, if the call returned no password.
     #[must_use]
     pub fn pending(&self) -> Option<&PendingInvitation> {
         match self {
@@ -210,7 +210,7 @@ impl TemporaryPasswordOutcome {
         }
     }
 
-    /// Whether this call made the user, for sure.
+    /// Whether this call certainly created the user.
     #[must_use]
     pub fn is_new(&self) -> bool {
         match self {
@@ -231,7 +231,7 @@ impl SsoOutcome {
         }
     }
 
-    /// The invitation that stood before.
+    /// The invitation, if one was pending before the call.
     #[must_use]
     pub fn pending(&self) -> Option<&PendingInvitation> {
         match self {
@@ -240,7 +240,7 @@ impl SsoOutcome {
         }
     }
 
-    /// Whether this call made the user.
+    /// Whether this call added the user.
     #[must_use]
     pub fn is_new(&self) -> bool {
         matches!(self, Self::Added { .. })
@@ -258,7 +258,7 @@ impl CreateOutcome {
         }
     }
 
-    /// The temporary password, where one arrived.
+    /// The temporary password, if one arrived.
     #[must_use]
     pub fn password(&self) -> Option<&TemporaryPassword> {
         match self {
@@ -267,7 +267,7 @@ impl CreateOutcome {
         }
     }
 
-    /// The invitation that is out without this call having made it for sure, or without a password.
+    /// The invitation, if it may have been pending before the call, or if its password was lost.
     #[must_use]
     pub fn pending(&self) -> Option<&PendingInvitation> {
         match self {
@@ -277,7 +277,7 @@ impl CreateOutcome {
         }
     }
 
-    /// Whether this call made the user, for sure.
+    /// Whether this call certainly created the user.
     #[must_use]
     pub fn is_new(&self) -> bool {
         match self {
@@ -289,7 +289,7 @@ impl CreateOutcome {
 }
 
 impl CreateOutcome {
-    /// How the developer flag was set, if this call made the user.
+    /// How the developer flag was set; `None` if this call did not create the user.
     #[must_use]
     pub fn developer_flag(&self) -> Option<&DeveloperFlag> {
         match self {

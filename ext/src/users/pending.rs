@@ -1,25 +1,25 @@
-//! An invitation that stood before we asked for one.
+//! Invitations that are pending, and how they differ from the request.
 
 use serde::{Deserialize, Serialize};
 
 use crate::model::is_same_name;
 use crate::{NewUser, Role, User};
 
-/// An invitation that is out already, as the server returned it.
+/// A pending invitation, as the server returned it.
 ///
-/// The server changes nothing about it, whatever was asked for this time:
-/// [`differences`](Self::differences) says where the two are apart.
+/// By the server's rule, a second invitation changes nothing about the pending one.
+/// [`differences`](Self::differences) lists the fields that are not as requested.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PendingInvitation {
-    /// The user who is invited.
+    /// The invited user.
     pub user: User,
-    /// Where the invitation is not as asked for; a field that the response left out is in none.
+    /// Fields that are not as requested. A field that the response leaves out does not count.
     pub differences: Vec<Difference>,
 }
 
-/// A field of an existing user that is not as asked for.
+/// A field of an existing user that is not as requested.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "field", rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -27,29 +27,29 @@ pub struct PendingInvitation {
 pub enum Difference {
     /// The display name.
     Name {
-        /// What was asked for.
+        /// The requested value.
         asked: String,
-        /// What the server has.
+        /// The server's value.
         existing: String,
     },
     /// The role.
     Role {
-        /// What was asked for.
+        /// The requested value.
         asked: Role,
-        /// What the server has.
+        /// The server's value.
         existing: Role,
     },
-    /// The developer permission; only where one was asked for.
+    /// The developer permission, if the request set it.
     IsDeveloper {
-        /// What was asked for.
+        /// The requested value.
         asked: bool,
-        /// What the server has.
+        /// The server's value.
         existing: bool,
     },
 }
 
 impl Difference {
-    /// The differences of `user` from what was `asked` for.
+    /// The fields in which `user` differs from `asked`.
     pub(crate) fn between(asked: &NewUser, user: &User) -> Vec<Self> {
         let name = Self::of_name(asked.name(), user);
         let role = user
@@ -64,7 +64,7 @@ impl Difference {
         [name, role, is_developer].into_iter().flatten().collect()
     }
 
-    /// The difference of the name of `user` from what was `asked` for, if it was told.
+    /// The difference between the name of `user`, if the response has it, and `asked`.
     pub(crate) fn of_name(asked: &str, user: &User) -> Option<Self> {
         let existing = user.name.as_ref();
         let differs = existing.filter(|existing| !is_same_name(existing, asked));
@@ -74,7 +74,7 @@ impl Difference {
         })
     }
 
-    /// The same for the developer permission, if one was asked for.
+    /// The same for the developer permission, if the request set it.
     pub(crate) fn of_flag(asked: Option<bool>, user: &User) -> Option<Self> {
         match (asked, user.is_developer) {
             (Some(asked), Some(existing)) if asked != existing => {
@@ -93,7 +93,7 @@ impl PendingInvitation {
         }
     }
 
-    /// Whether the invitation is as asked for, in all that the response told.
+    /// Whether every field in the response is as requested.
     #[must_use]
     pub fn is_as_asked(&self) -> bool {
         self.differences.is_empty()
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_told_and_what_was_not_asked_do_not_differ() {
+    fn fields_missing_in_the_response_or_the_request_do_not_differ() {
         assert!(PendingInvitation::new(&asked(), User::default()).is_as_asked());
         let anything = NewUser::new("Jane", "jane@acme.com", Role::Member).unwrap();
         let user = User {

@@ -1,4 +1,4 @@
-//! What the crate asks of a user that a response showed.
+//! Questions that the crate asks of a user in a response.
 
 use crate::{Error, User, UserId, UserStatus};
 
@@ -7,28 +7,28 @@ impl User {
     ///
     /// # Errors
     ///
-    /// [`is_unexpected_response`](Error::is_unexpected_response) if the server left it out.
-    /// The call that led to the response did take effect, and the error says so.
+    /// [`is_unexpected_response`](Error::is_unexpected_response) if the response had no usable id.
+    /// The effect of the error is [`Done`](crate::Effect::Done), since the call itself succeeded.
     pub fn require_id(&self) -> Result<&UserId, Error> {
         self.id
             .as_ref()
             .ok_or_else(|| Error::missing_in_response("id"))
     }
 
-    /// Whether the user is active or holds an invitation.
+    /// Whether the user is active or invited.
     pub(crate) fn is_live(&self) -> bool {
         matches!(self.status, Some(UserStatus::Active | UserStatus::Invited))
     }
 
-    /// Whether this record, and not `other`, is the user, if a server lists two for one address.
+    /// Whether this record is more alive than `other`, if a server lists both for one address.
     pub(super) fn outlives(&self, other: &Self) -> bool {
         UserStatus::liveness(self.status.as_ref()) > UserStatus::liveness(other.status.as_ref())
     }
 }
 
 impl UserStatus {
-    /// Orders the records that a server may list for one address, by which of them is the user.
-    /// What is not known may be live, and so comes before what is known not to be.
+    /// Orders the records that a server may list for one address; the highest is the user. An unknown
+    /// status may be a live one, so it comes before the statuses that are not live.
     pub(crate) fn liveness(status: Option<&Self>) -> u8 {
         match status {
             Some(Self::Active) => 4,

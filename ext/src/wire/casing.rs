@@ -1,4 +1,4 @@
-//! Writing a request's enum values in the server's casing.
+//! Writes the enum values of a request in the server's casing.
 
 use arize_ax_api::facts;
 use arize_ax_api::support::{Casing, with_casing};

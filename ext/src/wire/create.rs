@@ -14,7 +14,7 @@ use crate::json::{Body, REPLACEMENT};
 use crate::operation::Intent;
 use crate::{EnumCasing, Error, InviteMode, NewUser, Role, User};
 
-/// A create in one of the modes.
+/// A create in one of the invite modes.
 pub(crate) struct CreateUser<'a> {
     pub(crate) user: &'a NewUser,
     pub(crate) mode: InviteMode,
@@ -28,7 +28,7 @@ pub(crate) struct CreateResponse {
     casing: Option<EnumCasing>,
 }
 
-/// Whom the server created, or found.
+/// The user that the server created or found.
 #[derive(Debug)]
 pub(crate) enum Created {
     /// 201, or a password came: a new user.
@@ -132,8 +132,8 @@ fn mode(mode: InviteMode) -> types::InviteMode {
     }
 }
 
-/// The role as a request has it. A role that nobody knows yet goes out as its text was given; `None` for
-/// a kind of role that has no request.
+/// The role in a request. An unknown predefined role is sent as the caller wrote it. `None` for a kind of role that
+/// requests do not have.
 fn role(role: &Role, casing: EnumCasing) -> Option<types::UserRoleAssignment> {
     match role {
         Role::Predefined(role) => {

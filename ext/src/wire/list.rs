@@ -16,7 +16,7 @@ pub(crate) struct ListUsers {
     pub(crate) limit: Option<u8>,
     pub(crate) cursor: Option<String>,
     pub(crate) email: Option<String>,
-    /// Those that the API lists; empty for its default.
+    /// Statuses that the API lists; empty for its default.
     pub(crate) statuses: Vec<UserStatus>,
 }
 
@@ -29,18 +29,18 @@ pub(crate) struct Page {
     pub(crate) casing: Option<EnumCasing>,
 }
 
-/// What a page says of the ones after it.
+/// Whether there are pages after this one.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum More {
     /// There are none.
     No,
-    /// Nothing at all: there is no pagination.
+    /// The response has no pagination.
     Untold,
-    /// They begin there.
+    /// There are, and this cursor leads to them.
     At(String),
-    /// There are some, and no cursor to them.
+    /// There are, but the response has no cursor to them.
     Somewhere,
-    /// Something that cannot be read.
+    /// The pagination cannot be read.
     Unreadable,
 }
 
@@ -103,7 +103,7 @@ fn item(item: Open<types::User>) -> User {
 }
 
 impl More {
-    /// What two fields say.
+    /// From the two fields of a pagination.
     fn told(has_more: Option<bool>, next_cursor: Option<String>) -> Self {
         match (has_more, next_cursor.filter(|cursor| !cursor.is_empty())) {
             (Some(false), _) => Self::No,
@@ -114,7 +114,7 @@ impl More {
         }
     }
 
-    /// What a pagination says.
+    /// From a pagination.
     fn of(pagination: Open<types::PaginationMetadata>) -> Self {
         let Open::Known(pagination) = pagination else {
             return Self::Unreadable;

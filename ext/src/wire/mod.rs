@@ -1,9 +1,8 @@
-//! The one place that knows the generated client: what requests and responses of each operation are in its types.
+//! Converts between the generated client's types and this crate's own: one file per family of operations.
 //!
-//! When the document changes, names in `arize-ax-api` may change with it. That ends here: below are the
-//! generated types, above are this crate's own.
+//! If a new document changes names in `arize-ax-api`, only this module changes with it.
 
-// A document may add fields to what is taken apart or put together here: `..` is there for them.
+// `..` allows for fields that a later document adds.
 #![allow(clippy::needless_update)]
 
 mod casing;
@@ -28,7 +27,7 @@ use crate::json::Body;
 use crate::operation::Intent;
 use crate::{EnumCasing, Error};
 
-/// A request of the API: what it is for, how it is built, and how its response is read.
+/// An operation with its parameters: builds the request, and reads the response.
 pub(crate) trait ApiRequest: Sync {
     /// The response, in types of this crate.
     type Response: Send;
@@ -52,7 +51,7 @@ pub(crate) trait ApiRequest: Sync {
     }
 }
 
-/// A request that was built; the error of one that could not be shows no part of it.
+/// The built request, or an error that shows no part of it.
 fn built(result: Result<reqwest::Request, api::Error>) -> Result<reqwest::Request, Error> {
     result.map_err(|error| match error {
         api::Error::CommunicationError(error) => Error::request().with_source(error.without_url()),

@@ -1,4 +1,4 @@
-//! Reading bodies leniently.
+//! Reads bodies leniently.
 
 use std::borrow::Cow;
 
@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use crate::json::{Body, Unread};
 
-/// Why the body of a success is not the response.
+/// Why the body of a success cannot be read.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum ReadError {
     /// It is nothing that the server would send here, so it is as good as no response.
@@ -29,7 +29,7 @@ pub(super) fn object<T: DeserializeOwned>(body: Body<'_>) -> Result<T, ReadError
     })
 }
 
-/// The result, unless the status is none of `statuses`.
+/// The result, or an error if `status` is none of `statuses`.
 pub(super) fn only_with<T>(
     status: StatusCode,
     statuses: &[u16],

@@ -50,7 +50,7 @@ impl UserResponse {
         Self::from(object::<types::User>(body)?).not_empty()
     }
 
-    /// The user, unless the object has nothing of a user in it.
+    /// The user, or an error if the object has none of a user's fields.
     pub(super) fn not_empty(self) -> Result<Self, ReadError> {
         if self.user == User::default() {
             return Err(ReadError::Unexpected("its body has nothing of a user"));

@@ -1,4 +1,4 @@
-//! The operations whose success has no body: delete, resend the invitation, reset the password.
+//! The operations whose response has no body: delete a user, resend an invitation, reset a password.
 
 use arize_ax_api as api;
 use reqwest::StatusCode;

@@ -1,4 +1,4 @@
-//! Answers without measure end in an error, in bounded memory. A process of its own, so that its memory is its own.
+//! Endless responses end in an error, in bounded memory. A separate process, so that only its own memory counts.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use arize_ax_tests::{eager, eager_at};
 
 const GIB: u64 = 1 << 30;
 
-/// The most memory that this process has held so far, where the system tells.
+/// The most memory that this process has held so far, if the system reports it.
 fn peak_bytes() -> Option<u64> {
     let status = std::fs::read_to_string("/proc/self/status").ok()?;
     let line = status
@@ -69,7 +69,7 @@ async fn a_decompression_bomb_does_not_go_off() {
 }
 
 #[tokio::test]
-async fn a_flood_of_headers_is_no_answer() {
+async fn a_flood_of_headers_is_no_response() {
     let stand_in = StandIn::start().await;
     for error in errors(&stand_in, &Fault::header_flood(30_000)).await {
         assert!(error.is_interrupted(), "{error:?}");
@@ -152,7 +152,7 @@ async fn a_refusal_with_a_huge_body_is_still_the_refusal() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_slow_trickle_ends_with_the_try() {
+async fn a_slow_trickle_ends_with_the_attempt() {
     let stand_in = StandIn::builder().users(50).start().await.unwrap();
     let _held = stand_in.hold_time();
     let client = eager(&stand_in).max_attempts(1).build().unwrap();

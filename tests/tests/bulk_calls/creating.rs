@@ -248,7 +248,10 @@ async fn a_slow_first_create_holds_up_no_other_for_long() {
         }
         assert!(began.elapsed() < Duration::from_secs(10));
         let listed = server.journal().requests_for(Operation::ListUsers).count();
-        assert!(listed <= 1, "asked {listed} times how the server spells");
+        assert!(
+            listed <= 1,
+            "asked {listed} times for the casing of the server"
+        );
         assert!(server.request_count() <= 100 + 16 + 1);
     }
 }

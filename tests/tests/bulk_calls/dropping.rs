@@ -97,7 +97,7 @@ async fn what_is_sent_is_finished_in_the_background() {
 }
 
 #[tokio::test]
-async fn a_look_up_under_way_leads_to_no_delete() {
+async fn a_look_up_in_flight_leads_to_no_delete() {
     let server = StandIn::start().await;
     server.add_user(Seed::active("Jane", "jane@acme.example"));
     server.inject(Rule::from(Fault::latency(Duration::from_millis(300))).on(Operation::ListUsers));
@@ -151,7 +151,7 @@ async fn a_finish_that_is_dropped_loses_no_password() {
         }
         quiet(&server).await;
         let (issued, kept) = issued_and_kept(&server, &users);
-        assert!(issued.len() > 16, "more than are under way at a time");
+        assert!(issued.len() > 16, "more than are in flight at a time");
         assert_eq!(kept, issued);
         assert!(unclaimed_losses(&users).is_empty());
     }

@@ -138,7 +138,7 @@ async fn stop_waits_for_no_call_that_has_done_nothing() {
 const MOMENT: Duration = Duration::from_secs(5);
 
 #[tokio::test]
-async fn inputs_that_are_left_do_not_wait_for_calls_under_way() {
+async fn inputs_that_are_left_do_not_wait_for_calls_in_flight() {
     let server = StandIn::start().await;
     let for_long = Fault::latency(Duration::from_secs(3600));
     server.inject(Rule::from(for_long).always());

@@ -77,12 +77,12 @@ fn outcome_of(result: &Result<CreateOutcome, Error>) -> Outcome {
                 Mailed
             }
             InviteOutcome::AlreadyPending(_) => Pending,
-            other => panic!("no try was lost: {other:?}"),
+            other => panic!("no attempt was lost: {other:?}"),
         },
         Ok(CreateOutcome::TemporaryPassword(outcome)) => match outcome {
             TemporaryPasswordOutcome::Issued { .. } => Issued,
             TemporaryPasswordOutcome::AlreadyPending(_) => Pending,
-            other => panic!("no try was lost: {other:?}"),
+            other => panic!("no attempt was lost: {other:?}"),
         },
         Ok(CreateOutcome::Sso(outcome)) => match outcome {
             SsoOutcome::Added { certainty, .. } => {
@@ -170,7 +170,7 @@ fn check_the_refusal(error: &Error, casing: EnumCasing) {
     assert_eq!(error.status(), Some(409));
     assert_eq!(error.effect(), Effect::Rejected);
     assert!(!error.may_have_taken_effect());
-    // Where the server spells otherwise, the first try was refused for that.
+    // If the server uses the other casing, the first attempt was refused for that.
     let attempts = if casing == EnumCasing::default() {
         1
     } else {

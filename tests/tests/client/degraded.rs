@@ -1,4 +1,4 @@
-//! Answers that are not as the document has them cost what they have lost, and nothing else.
+//! If a field of a response is missing or unreadable, the rest is still read.
 
 use arize_ax::{Error, Role, User, UserStatus, Users};
 use arize_ax_tests::people::{JANE, jane, jane_as, janes_id, last_page, user_as};

@@ -1,4 +1,4 @@
-//! Garbage of many kinds: never a panic, never a success that the server did not tell.
+//! Garbage of many kinds: never a panic, never a success that the server did not report.
 
 use arize_ax::{Error, InviteMode, UserUpdate, Users};
 use arize_ax_tests::people::{jane, jane_as, janes_id, page_before};

@@ -19,7 +19,7 @@ macro_rules! body {
     };
 }
 
-/// What is sent for Jane, spelled as the document spells.
+/// What is sent for Jane, in the casing of the document.
 fn request_for_jane() -> CreateUserRequest {
     let role = PredefinedUserRoleAssignment::new(Open::Known(UserRole::Member)).into();
     CreateUserRequest::new(
@@ -88,15 +88,15 @@ async fn a_life_cycle_against_typed_mocks() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]
-async fn a_typed_200_and_a_typed_201_are_told_apart() {
+async fn a_typed_200_and_a_typed_201_differ() {
     for (is_new, word) in [(true, "created"), (false, "ok")] {
         let server = MockServer::start();
-        let answer = body!(CreateUserResponse, jane_as("invited"));
+        let created = body!(CreateUserResponse, jane_as("invited"));
         server.create_user(|_, then| {
             if is_new {
-                then.created(&answer);
+                then.created(&created);
             } else {
-                then.ok(&answer);
+                then.ok(&created);
             }
         });
         let users = eager_at(server.base_url()).build().unwrap().users();

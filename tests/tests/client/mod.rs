@@ -1,7 +1,6 @@
-//! The client, held against its promises: what a create comes to, what is refused before the network, lists, and answers
+//! The client, held against its promises: what a create comes to, what is refused before the network, lists, and responses
 //! that no document describes.
 
-mod answers;
 mod create;
 mod damage_anywhere;
 mod damaged;
@@ -17,6 +16,7 @@ mod lists;
 mod mocks;
 mod pages;
 mod redirects;
+mod responses;
 mod roles;
 mod settings;
 mod strange;

@@ -1,4 +1,4 @@
-//! Answers that are of another status or kind than the document has are not taken for what they are not.
+//! Responses with a status or a content type that the document does not have are errors.
 
 use arize_ax::{CreateOutcome, Effect, Error, InviteMode, User, UserUpdate, Users};
 use arize_ax_tests::people::{jane, jane_as, janes_id, last_page};
@@ -35,7 +35,7 @@ async fn only_201_and_200_say_that_a_create_succeeded() {
 }
 
 #[tokio::test]
-async fn what_answers_nothing_succeeds_by_202_and_204_alone() {
+async fn an_operation_without_a_body_succeeds_by_202_and_204_alone() {
     let html = || Reply::new(200, "text/html", "<html>Log in first</html>");
     for reply in [
         html(),

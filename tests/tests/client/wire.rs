@@ -54,7 +54,7 @@ async fn each_operation_has_its_method_and_path() {
 #[tokio::test]
 async fn a_create_sends_what_was_asked_for_and_no_more() {
     for casing in [EnumCasing::Snake, EnumCasing::ScreamingSnake] {
-        let spell = |text: &str| match casing {
+        let cased = |text: &str| match casing {
             EnumCasing::Snake => text.to_owned(),
             EnumCasing::ScreamingSnake => text.to_uppercase(),
         };
@@ -62,22 +62,22 @@ async fn a_create_sends_what_was_asked_for_and_no_more() {
             let server = server();
             let client = eager_at(server.url()).enum_casing(casing).build().unwrap();
             client.users().create(&jane(), mode).await.unwrap();
-            let flagged = NewUser::new(" Ada ", JANE, Role::Annotator)
+            let developer = NewUser::new(" Ada ", JANE, Role::Annotator)
                 .unwrap()
                 .developer(false);
-            client.users().create(&flagged, mode).await.unwrap();
+            client.users().create(&developer, mode).await.unwrap();
             let bodies: Vec<_> = server.received().iter().map(Received::json).collect();
             let plain = json!({
                 "name": "Jane Smith",
                 "email": JANE,
-                "role": {"type": spell("predefined"), "name": spell("member")},
-                "invite_mode": spell(mode.as_str()),
+                "role": {"type": cased("predefined"), "name": cased("member")},
+                "invite_mode": cased(mode.as_str()),
             });
             let full = json!({
                 "name": "Ada",
                 "email": JANE,
-                "role": {"type": spell("predefined"), "name": spell("annotator")},
-                "invite_mode": spell(mode.as_str()),
+                "role": {"type": cased("predefined"), "name": cased("annotator")},
+                "invite_mode": cased(mode.as_str()),
                 "is_developer": false,
             });
             assert_eq!(bodies, [plain, full]);
@@ -86,7 +86,7 @@ async fn a_create_sends_what_was_asked_for_and_no_more() {
 }
 
 #[tokio::test]
-async fn a_custom_role_is_sent_by_its_id_alone_and_unspelled() {
+async fn a_custom_role_is_sent_by_its_id_alone_in_its_own_case() {
     let server = server();
     let client = eager_at(server.url())
         .enum_casing(EnumCasing::ScreamingSnake)

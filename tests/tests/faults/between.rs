@@ -30,7 +30,7 @@ pub(crate) struct Shown {
     pub(crate) attempts: u32,
 }
 
-/// The standard policy, which lets something happen to the stand-in after the first try, and writes down what it was
+/// The standard policy, which lets something happen to the stand-in after the first attempt, and writes down what it was
 /// shown.
 #[derive(Clone)]
 pub(crate) struct Between {

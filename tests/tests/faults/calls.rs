@@ -105,7 +105,7 @@ impl Cast {
         })
     }
 
-    /// Checks that the stand-in carried the call out exactly `times` times, as far as that can be told.
+    /// Checks that the stand-in carried the call out exactly `times` times, if that is known.
     pub(crate) fn check_carried_out(&self, stand_in: &StandIn, call: Call, times: usize) {
         let journal = stand_in.journal();
         let mails = |kind| {

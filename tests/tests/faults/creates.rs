@@ -1,4 +1,4 @@
-//! Creates after a try whose answer was lost: what is inferred, and what is not.
+//! Creates after an attempt whose response was lost: what is inferred, and what is not.
 
 use std::time::Duration;
 
@@ -52,7 +52,7 @@ async fn an_invitation_that_stood_before_is_not_taken_for_ours_for_sure() {
 }
 
 #[tokio::test]
-async fn an_invitation_that_stood_before_is_plainly_pending_after_a_rejected_try() {
+async fn an_invitation_that_stood_before_is_plainly_pending_after_a_rejected_attempt() {
     use arize_ax::testing::RetryAfter;
     let stand_in = StandIn::start().await;
     stand_in.add_user(Seed::invited("Jane Smith", JANE));
@@ -118,20 +118,20 @@ async fn an_sso_user_whom_somebody_else_added_meanwhile_otherwise_is_not_ours() 
     );
     assert!(
         error.may_have_taken_effect(),
-        "the first try is still unknown"
+        "the first attempt is still unknown"
     );
     assert_eq!(stand_in.journal().created.len(), 0);
 }
 
 #[tokio::test]
-async fn a_conflict_after_a_lost_try_still_says_that_it_may_have_taken_effect() {
+async fn a_conflict_after_a_lost_attempt_still_says_that_it_may_have_taken_effect() {
     for mode in [InviteMode::EmailLink, InviteMode::TemporaryPassword] {
         let stand_in = std::sync::Arc::new(StandIn::start().await);
         lose_the_first(&stand_in, Fault::cut(Cut::BeforeResponse));
         let policy = Between::attempts(&stand_in, |stand_in| {
             let record = stand_in
                 .user_by_email(JANE)
-                .expect("the first try made her");
+                .expect("the first attempt made her");
             assert!(stand_in.accept_invitation(&record.id));
         });
         let users = eager(&stand_in)
@@ -153,7 +153,7 @@ async fn a_conflict_after_a_lost_try_still_says_that_it_may_have_taken_effect() 
 }
 
 #[tokio::test]
-async fn a_refusal_after_a_lost_try_still_says_that_it_may_have_taken_effect() {
+async fn a_refusal_after_a_lost_attempt_still_says_that_it_may_have_taken_effect() {
     let stand_in = StandIn::start().await;
     lose_the_first(&stand_in, Fault::cut(Cut::BeforeResponse));
     lose_the_first(&stand_in, Fault::status(403));
@@ -167,7 +167,7 @@ async fn a_refusal_after_a_lost_try_still_says_that_it_may_have_taken_effect() {
 }
 
 #[tokio::test]
-async fn one_address_stays_one_user_through_any_run_of_lost_answers() {
+async fn one_address_stays_one_user_through_any_run_of_lost_responses() {
     for mode in InviteMode::ALL {
         let stand_in = StandIn::start().await;
         for cut in [Cut::InBody, Cut::BeforeResponse, Cut::InHeaders] {

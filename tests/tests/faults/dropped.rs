@@ -69,7 +69,7 @@ async fn a_future_that_was_never_polled_sends_nothing() {
 }
 
 #[tokio::test]
-async fn a_future_that_is_dropped_with_its_answer_inside_keeps_it() {
+async fn a_future_that_is_dropped_with_its_response_inside_keeps_it() {
     let stand_in = StandIn::start().await;
     let users = stand_in.client().users();
     let jane = jane();

@@ -1,4 +1,4 @@
-//! Failures that do not end, and answers that are final: how often they are asked for, and what is then said.
+//! Failures that do not end, and responses that are final: how often they are asked for, and what is then said.
 
 use arize_ax::testing::{Fault, Rule, StandIn};
 use arize_ax::{Effect, InviteMode};
@@ -15,7 +15,7 @@ async fn a_fault_that_does_not_end_is_reported_with_what_may_have_happened() {
         for (name, fault, known) in faults() {
             let case = format!("{call:?}: {name}, always");
             if call == Call::Create(InviteMode::None) && known == HeadSeen {
-                // The head of the 409 that answers the second try is enough to look the user up.
+                // The head of the 409 to the second attempt is enough to look the user up.
                 continue;
             }
             let stand_in = StandIn::start().await;
@@ -48,7 +48,7 @@ async fn a_fault_that_does_not_end_is_reported_with_what_may_have_happened() {
             );
             let text = error.to_string();
             let says_so =
-                text.contains("may have taken effect") || text.contains("did carry it out");
+                text.contains("may have taken effect") || text.contains("it has taken effect");
             assert_eq!(says_so, error.may_have_taken_effect(), "{case}: {text}");
             let times = usize::from(matches!(known, UnknownDone | HeadSeen));
             cast.check_carried_out(&stand_in, call, times);
@@ -57,7 +57,7 @@ async fn a_fault_that_does_not_end_is_reported_with_what_may_have_happened() {
 }
 
 #[tokio::test]
-async fn a_final_answer_is_not_asked_for_again() {
+async fn a_final_response_is_not_asked_for_again() {
     let http = shared_http();
     for call in Call::ALL {
         for status in [400, 401, 403, 404, 418, 422, 501, 505] {

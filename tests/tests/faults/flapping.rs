@@ -158,11 +158,11 @@ async fn a_password_that_nobody_asked_for_is_kept() {
     body["temporary_password"] = json!("canary-password");
     let body = body.to_string().into_bytes();
     for status in [200, 201] {
-        let answer = || Fault::status(status).body("application/json", body.clone());
-        stand_in.inject(Rule::from(answer()).on(Operation::CreateUser));
+        let respond = || Fault::status(status).body("application/json", body.clone());
+        stand_in.inject(Rule::from(respond()).on(Operation::CreateUser));
         let asked = users.invite_with_temporary_password(&jane()).await.unwrap();
         assert_eq!(asked.password().unwrap().expose(), "canary-password");
-        stand_in.inject(Rule::from(answer()).on(Operation::CreateUser));
+        stand_in.inject(Rule::from(respond()).on(Operation::CreateUser));
         users.invite(&jane()).await.unwrap();
         let kept = unclaimed_passwords(&users);
         assert_eq!(kept.len(), 1);

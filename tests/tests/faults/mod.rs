@@ -1,16 +1,15 @@
-//! The client under faults: retries that know what may have happened, passwords that are not lost and both
-//! casings.
+//! The client under faults: retries that do no harm, passwords that are not lost, and both casings.
 
 mod between;
 mod calls;
+mod casing;
 mod creates;
 mod dropped;
 mod endless;
 mod errors;
 mod flapping;
-mod pacing;
 mod policies;
-mod spelling;
+mod retry_timing;
 mod table;
 mod timeouts;
 mod upgrades;

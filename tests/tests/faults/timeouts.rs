@@ -1,4 +1,4 @@
-//! Answers that do not come in time. Time is paused: a minute passes in a moment, and nothing here waits.
+//! Responses that do not come in time. Time is paused: a minute passes in a moment, and nothing here waits.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use tokio::time::Instant;
 
 use super::calls::{Call, Cast};
 
-const TRY: Duration = Duration::from_secs(3);
+const ATTEMPT: Duration = Duration::from_secs(3);
 
 /// Work done, and then silence for longer than any test takes.
 fn silence() -> Fault {
@@ -18,12 +18,12 @@ fn silence() -> Fault {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_try_that_hangs_is_given_up_and_tried_again_where_that_is_harmless() {
+async fn an_attempt_that_hangs_is_given_up_and_repeated_if_that_is_harmless() {
     for call in Call::ALL {
         let stand_in = StandIn::start().await;
         let _held = stand_in.hold_time();
         let cast = Cast::of(&stand_in);
-        let client = eager(&stand_in).attempt_timeout(TRY).build().unwrap();
+        let client = eager(&stand_in).attempt_timeout(ATTEMPT).build().unwrap();
         stand_in.inject(Rule::from(silence()).on(call.operation()));
         let result = cast.call(&client.users(), call).await;
         cast.check_carried_out(&stand_in, call, 1);
@@ -42,10 +42,10 @@ async fn a_try_that_hangs_is_given_up_and_tried_again_where_that_is_harmless() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_password_whose_answer_came_too_late_is_reported_as_lost() {
+async fn a_password_whose_response_came_too_late_is_reported_as_lost() {
     let stand_in = StandIn::start().await;
     let _held = stand_in.hold_time();
-    let client = eager(&stand_in).attempt_timeout(TRY).build().unwrap();
+    let client = eager(&stand_in).attempt_timeout(ATTEMPT).build().unwrap();
     stand_in.inject(silence());
     let outcome = client
         .users()
@@ -60,12 +60,12 @@ async fn a_password_whose_answer_came_too_late_is_reported_as_lost() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_that_stops_halfway_is_a_try_that_hangs() {
+async fn a_response_that_stops_halfway_is_an_attempt_that_hangs() {
     for cut in [Cut::InHeaders, Cut::AfterHeaders, Cut::InBody] {
         let stand_in = StandIn::start().await;
         let _held = stand_in.hold_time();
         let client = eager(&stand_in)
-            .attempt_timeout(TRY)
+            .attempt_timeout(ATTEMPT)
             .max_attempts(1)
             .build()
             .unwrap();
@@ -77,7 +77,7 @@ async fn an_answer_that_stops_halfway_is_a_try_that_hangs() {
             .await
             .unwrap_err();
         assert!(
-            began.elapsed() >= TRY && began.elapsed() < TRY + Duration::from_secs(1),
+            began.elapsed() >= ATTEMPT && began.elapsed() < ATTEMPT + Duration::from_secs(1),
             "{:?}",
             began.elapsed()
         );
@@ -95,12 +95,12 @@ async fn an_answer_that_stops_halfway_is_a_try_that_hangs() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_deadline_ends_a_call_however_long_its_tries_may_take() {
+async fn the_deadline_ends_a_call_however_long_its_attempts_may_take() {
     let stand_in = StandIn::start().await;
     let _held = stand_in.hold_time();
     let deadline = Duration::from_secs(7);
     let client = eager(&stand_in)
-        .attempt_timeout(TRY)
+        .attempt_timeout(ATTEMPT)
         .deadline(deadline)
         .max_attempts(99)
         .build()
@@ -132,11 +132,11 @@ async fn the_deadline_holds_for_the_requests_that_explain_a_refusal_too() {
         let _held = stand_in.hold_time();
         let deadline = Duration::from_secs(20);
         let client = eager(&stand_in)
-            .attempt_timeout(TRY)
+            .attempt_timeout(ATTEMPT)
             .deadline(deadline)
             .max_attempts(99);
         let client = client.build().unwrap();
-        // The refusal takes most of the time, and nothing answers afterwards.
+        // The refusal takes most of the time, and nothing responds afterwards.
         stand_in.inject(Rule::from(silence()).times(5).on(Operation::CreateUser));
         stand_in.inject(Rule::from(Fault::status(status)).on(Operation::CreateUser));
         stand_in.inject(Rule::from(silence()).always());

@@ -32,7 +32,7 @@ pub(crate) enum What {
     Accept,
     /// The invitation runs out.
     Expire,
-    /// The server spells otherwise from now on.
+    /// The server uses the other casing from now on.
     Upgrade,
     /// The server leaves fields out and adds others from now on, or no longer.
     Modernise(bool),

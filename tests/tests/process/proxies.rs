@@ -117,7 +117,7 @@ async fn a_proxy_that_is_not_there_is_no_connection() {
 }
 
 #[tokio::test]
-async fn the_status_of_a_proxys_own_answer_is_in_the_error() {
+async fn the_status_of_a_proxys_own_response_is_in_the_error() {
     let proxy = RawServer::script([Reply::new(407, "text/html", "<html>Who are you?</html>")]);
     let client = eager_at("http://ax.acme.example")
         .allow_plain_http(true)

@@ -1,4 +1,4 @@
-//! A server with a certificate of its own making, in front of nothing: it answers every request with an empty list.
+//! A server with a certificate of its own making, in front of nothing: it responds to every request with an empty list.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -40,9 +40,9 @@ impl TlsServer {
                         let _ = stream.read(&mut request).await;
                         let body = r#"{"users": [], "pagination": {"has_more": false}}"#;
                         let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close";
-                        let answer =
+                        let response =
                             format!("{head}\r\ncontent-length: {}\r\n\r\n{body}", body.len());
-                        let _ = stream.write_all(answer.as_bytes()).await;
+                        let _ = stream.write_all(response.as_bytes()).await;
                         let _ = stream.shutdown().await;
                     }
                 });

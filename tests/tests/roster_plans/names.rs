@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::plan;
 
-/// A server that tells each name as `stored` does.
+/// A server that returns each name as `stored` does.
 async fn server(stored: fn(&str) -> String) -> StandIn {
     let rename = move |user: &mut Value| {
         if let Some(name) = user["name"].as_str() {

@@ -26,13 +26,13 @@ async fn a_refusal_shows_the_servers_reason_and_says_what_to_change() {
     let role = r#"{"status": 422, "title": "Unprocessable", "detail": "role \u001b[31m may not be assigned"}"#;
     let (code, text) = with_fault(refusal(422, role)).await;
     assert_eq!(code, 4, "{text}");
-    for told in [
+    for expected in [
         "failed  invite p1@acme.example  ",
         ": role \\u{1b}[31m may not be assigned",
         "1 failed, named above: change the roster",
         "2 done",
     ] {
-        assert!(text.contains(told), "{told} in {text}");
+        assert!(text.contains(expected), "{expected} in {text}");
     }
     assert!(!text.contains("run it again"), "{text}");
 
@@ -122,9 +122,9 @@ async fn deletes_that_wait_for_a_failure_say_so() {
     ];
     let (code, text) = run(&server, &words);
     assert_eq!(code, 4, "{text}");
-    let told = "1 not attempted because of the failures above";
+    let expected = "1 not attempted because of the failures above";
     assert!(
-        text.contains(told) && !text.contains("left to do"),
+        text.contains(expected) && !text.contains("left to do"),
         "{text}"
     );
 }

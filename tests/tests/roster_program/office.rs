@@ -14,14 +14,14 @@ async fn an_export_of_a_directory_is_read_with_options() {
     );
     let (code, text) = run(&server, &["plan", word(&export)]);
     assert_eq!(code, 1, "{text}");
-    for told in [
+    for expected in [
         "line 1: column 4 is not a column of rosters",
         ": division",
         "line 1: `role`: the column is missing",
         "hint: --ignore-other-columns",
         "hint: --default-role member",
     ] {
-        assert!(text.contains(told), "{told} in {text}");
+        assert!(text.contains(expected), "{expected} in {text}");
     }
     let words = [
         "apply",
@@ -77,7 +77,7 @@ async fn refused_texts_are_shown_with_escapes() {
     );
     let (code, text) = run(&server, &["plan", word(&path)]);
     assert_eq!(code, 1);
-    for told in [
+    for expected in [
         "U+202E, which reorders text: remove it: Ann\\u{202e}",
         "line 3: `name`: is an error of a spreadsheet",
         ": #REF!",
@@ -85,7 +85,7 @@ async fn refused_texts_are_shown_with_escapes() {
         "eve\\u{200b}@acme.example",
         "`member_ui_only`, `annotator`: boss",
     ] {
-        assert!(text.contains(told), "{told} in {text}");
+        assert!(text.contains(expected), "{expected} in {text}");
     }
     assert!(!text.contains(['\u{202e}', '\u{200b}']), "{text}");
     assert_eq!(server.request_count(), 0);

@@ -95,7 +95,7 @@ async fn a_kill_loses_no_more_than_what_was_on_its_way() {
     let rows = rows(&written);
     let issued = lines(&server);
     assert!(rows.is_subset(&issued));
-    // Four calls were under way, and as many outcomes may have been on their way to the file.
+    // Four calls were in flight, and as many outcomes may have been on their way to the file.
     assert!(
         rows.len() + 8 >= issued.len(),
         "{} of {} are there",

@@ -1,4 +1,4 @@
-//! Spans and events of calls: a span per call by OpenTelemetry's names, an event per try.
+//! Spans and events of calls: a span per call by OpenTelemetry's names, an event per attempt.
 
 use arize_ax::testing::{Cut, Fault, Operation, RetryAfter, Rule, StandIn};
 use arize_ax::{InviteMode, UserId, UserUpdate};
@@ -13,18 +13,18 @@ fn attempts(recorder: &Recorder) -> Vec<(String, Option<String>, Option<String>)
     let events = recorder
         .events()
         .into_iter()
-        .filter(|event| event.field("try_number").is_some());
+        .filter(|event| event.field("attempt").is_some());
     events
         .inspect(|event| {
             assert_eq!(event.level, Level::DEBUG);
             assert_eq!(
                 event.within,
                 Some("arize_ax"),
-                "the event of a try belongs to the span of its call"
+                "the event of an attempt belongs to the span of its call"
             );
         })
         .map(|event| {
-            let number = own(&event, "try_number").unwrap_or_default();
+            let number = own(&event, "attempt").unwrap_or_default();
             (
                 number,
                 own(&event, "http.response.status_code"),
@@ -95,7 +95,7 @@ async fn each_call_is_one_span_with_its_method_template_and_server() {
 }
 
 #[tokio::test]
-async fn each_try_is_an_event_and_the_span_counts_those_that_came_after_the_first() {
+async fn each_attempt_is_an_event_and_the_span_counts_those_that_came_after_the_first() {
     let recorder = Recorder::start();
     let stand_in = StandIn::start().await;
     for fault in [

@@ -1,57 +1,60 @@
-//! What refusals tell about the server's limit, taken to be a token bucket.
+//! Estimates the server's limit from its refusals. The limit is assumed to be a token bucket.
 //!
-//! A bucket of `burst` tokens that refills at `rate` is empty whenever it refuses. What it
-//! accepted until then came from what it held before and from what flowed in since:
+//! A bucket of `burst` tokens that refills at `rate` is empty whenever it refuses. The requests that
+//! it accepted until then used the tokens that it held before and those that flowed in since:
 //!
 //! ```text
 //! accepted = min(burst, rate × refill) + rate × seconds
 //! ```
 //!
-//! Here `refill` is how long it filled without requests, as during a pause. One refusal is one
-//! equation, with two unknowns. Until there is a second, the bucket is presumed to hold a tenth of
-//! a second's worth. If it is deeper, the presumed rate is too high and the next refusal comes
-//! soon. That costs little: a deep bucket fills while the client pauses. If it is shallower, the
-//! presumed rate is too low until it rises. If the presumption is right, the client is not refused
-//! again.
+//! Here `refill` is the time in which the bucket filled without requests, for example during a pause.
+//! One refusal is one equation with two unknowns. Until there is a second refusal, the estimate
+//! presumes that the bucket holds the tokens of a tenth of a second. There are three cases:
+//!
+//! - The bucket is deeper. The presumed rate is too high, and the next refusal comes soon. That costs
+//!   little, since a deep bucket fills while the client pauses.
+//! - The bucket is shallower. The presumed rate is too low until it rises.
+//! - The presumption is right. The server does not refuse again.
 
-/// How many seconds' worth the bucket is presumed to hold.
+/// The presumed time in which an empty bucket fills, in seconds.
 const PRESUMED_DEPTH: f64 = 0.1;
-/// If the server refuses sooner than after so many seconds, that tells about its burst.
+/// A refusal within this many seconds shows the burst rather than the rate.
 const SHORT: f64 = 1.0;
-/// Less time than this between two refusals, with fewer requests to expect than this, tells
-/// nothing.
+/// If two refusals are closer than this, and fewer requests than this are expected in between, the
+/// estimate does not change.
 const LEAST_SECONDS: f64 = 0.5;
 const LEAST_REQUESTS: f64 = 10.0;
 
-/// What the server accepted until it refused.
+/// The requests that the server accepted before it refused.
 #[derive(Debug)]
 pub(super) struct Observed {
     pub(super) accepted: f64,
     /// From the first response to the refusal.
     pub(super) seconds: f64,
-    /// How long the bucket filled before; `None` if it was full.
+    /// How long the bucket filled before, in seconds; `None` if it was full.
     pub(super) refill: Option<f64>,
-    /// How many were accepted before that, of the requests in flight at the refusal before.
+    /// How many requests in flight at the previous refusal were accepted before that.
     pub(super) late: f64,
-    /// The rate that requests were limited to.
+    /// The rate to which requests were limited, per second.
     pub(super) limited_to: f64,
-    /// How many were accepted after the first of the requests in flight was refused and before
-    /// the last was, and the seconds between.
+    /// How many requests in flight were accepted between the first and the last that were refused,
+    /// and the seconds between.
     pub(super) between_refusals: (f64, f64),
-    /// How many were accepted in the last seconds before the refusal, for several lengths of time.
+    /// How many requests were accepted in the last seconds before the refusal: pairs of a count and a
+    /// number of seconds.
     pub(super) recent: Vec<(f64, f64)>,
 }
 
-/// The server's limit, as far as it is known.
+/// The estimated limit of the server.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Estimate {
     /// Requests per second.
     pub(super) rate: f64,
     /// Requests at once.
     pub(super) burst: f64,
-    /// Whether only one refusal is known.
+    /// Whether the estimate rests on one refusal only.
     pub(super) is_presumed: bool,
-    /// What a bucket that was full at first accepted, and in how many seconds.
+    /// How many requests a bucket that was full accepted, and in how many seconds.
     from_full: (f64, f64),
 }
 
@@ -61,10 +64,10 @@ impl Estimate {
         self.burst / self.rate
     }
 
-    /// From the first refusal.
+    /// The estimate after the first refusal.
     pub(super) fn presumed(observed: &Observed) -> Self {
         let mut rate = observed.accepted / (observed.seconds + PRESUMED_DEPTH);
-        // An empty bucket accepts what flows in. Too few or too quick responses tell nothing.
+        // An empty bucket accepts what flows in. Too few requests, or too little time, show nothing.
         let (accepted, seconds) = observed.between_refusals;
         if accepted >= 3.0 && seconds >= 0.01 {
             rate = rate.max((accepted - 2.0) / seconds);
@@ -77,7 +80,7 @@ impl Estimate {
         .with_rate(rate)
     }
 
-    /// From one more refusal.
+    /// The estimate after another refusal.
     pub(super) fn refined(&self, observed: &Observed) -> Self {
         let since_refusal = observed.refill.unwrap_or(f64::INFINITY) + observed.seconds;
         if since_refusal < LEAST_SECONDS && since_refusal * self.rate < LEAST_REQUESTS {
@@ -88,7 +91,7 @@ impl Estimate {
             let new = Self::presumed(observed);
             return new.with_rate(new.rate.min(self.rate));
         };
-        // The rate may have risen meanwhile: what was accepted lately is at most the burst and
+        // The server's rate may have risen: the requests accepted lately are at most the burst plus
         // what flowed in.
         let burst = self.with_rate(rate).burst;
         let recent = observed
@@ -105,15 +108,15 @@ impl Estimate {
         new.with_rate(rate)
     }
 
-    /// Whether the bucket held less than it should have: the limit is lower now, or shared.
+    /// Whether the bucket held less than expected: the limit is lower now, or another client shares it.
     fn held_less(&self, observed: &Observed) -> bool {
         let refill = observed.refill.unwrap_or(f64::INFINITY);
         let held = self.burst.min(self.rate * refill) - observed.late;
         !self.is_presumed && observed.accepted + 2.0 < 0.8 * held
     }
 
-    /// Solves the equations of this refusal and of the bucket that was full at first; `None` if
-    /// they are too alike to tell the two unknowns apart.
+    /// Solves the equations of this refusal and of the bucket that was full at first. `None` if they
+    /// are too similar to have a solution.
     fn mean_rate(&self, observed: &Observed) -> Option<f64> {
         let &Observed {
             accepted, seconds, ..
@@ -131,7 +134,7 @@ impl Estimate {
         is_longer.then(|| least.max((accepted - full_accepted) / longer))
     }
 
-    /// This bucket with another rate, and the burst that goes with it.
+    /// The same bucket with another rate, and the burst that follows from it.
     fn with_rate(mut self, rate: f64) -> Self {
         let (accepted, seconds) = self.from_full;
         self.rate = rate.max(0.1);
@@ -144,7 +147,7 @@ impl Estimate {
 mod tests {
     use super::{Estimate, Observed};
 
-    /// What a bucket of `burst` that refills at `rate` accepts.
+    /// The requests that a bucket of `burst` accepts if it refills at `rate`.
     fn observed(rate: f64, burst: f64, refill: Option<f64>, seconds: f64) -> Observed {
         let held = refill.map_or(burst, |refill| burst.min(rate * refill));
         Observed {
@@ -175,7 +178,7 @@ mod tests {
     }
 
     #[test]
-    fn two_refusals_tell_rate_and_burst() {
+    fn two_refusals_give_rate_and_burst() {
         for (rate, burst) in [(200.0, 100.0), (200.0, 20.0), (200.0, 2000.0), (7.0, 3.0)] {
             let first = Estimate::presumed(&observed(rate, burst, None, 0.05));
             let second = first.refined(&observed(rate, burst, Some(1.0), 0.4));

@@ -7,7 +7,7 @@ use tokio::time::Instant;
 
 use super::estimate::{Estimate, Observed};
 
-/// The share of the estimated rate that is used.
+/// The share of the estimated rate that the limiter uses.
 const USED: f64 = 0.98;
 /// For how many times the cost of a refusal the rate is held before it rises.
 const HOLD: f64 = 12.0;
@@ -17,57 +17,57 @@ const SHORTEST_HOLD: f64 = 3.0;
 const RISE: f64 = 1.25;
 /// The same for a presumed rate.
 const PRESUMED_RISE: f64 = 2.0;
-/// The slowest rate, in requests per second: no call waits longer than 500 ms for its place
-/// after another's. A server that accepts less says so with `Retry-After`.
+/// The slowest rate, in requests per second: places are at most 500 ms apart. If a server accepts
+/// less, its `Retry-After` says so.
 const SLOWEST: f64 = 2.0;
-/// How late a request may always be and still keep its place.
+/// How late every request may be and still keep its place.
 pub(super) const CATCH_UP: Duration = Duration::from_millis(10);
 /// How often the count of accepted requests is noted, and how many notes are kept.
 const NOTE_EVERY: Duration = Duration::from_millis(100);
 const NOTES: usize = 50;
 
-/// What the server accepted since the last refusal, or since a silence.
+/// The requests that the server accepted since the last refusal, or since a silence.
 #[derive(Debug, Default)]
 pub(super) struct Count {
     accepted: u32,
     /// The first of them.
-    first: Option<Request>,
+    first: Option<RoundTrip>,
     /// The longest that a response took.
     longest: Duration,
     after_silence: bool,
-    /// When so many had been accepted.
+    /// The number of accepted requests at several moments.
     notes: VecDeque<(Instant, u32)>,
 }
 
-/// When a request was sent, and its response received. The server decided in between.
+/// When a request was sent, and when its response was received. The server decided in between.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Request {
+pub(super) struct RoundTrip {
     pub(super) sent: Instant,
     pub(super) received: Instant,
 }
 
-/// A refusal, with the requests that were in flight at that moment.
+/// A refusal, including the requests that were in flight at that moment.
 #[derive(Debug)]
 pub(super) struct Refusal {
     pub(super) at: Instant,
-    /// The last of them that was refused.
-    last: Request,
+    /// The last of these requests that was refused.
+    last: RoundTrip,
     pub(super) resume: Instant,
     count: Count,
-    /// How long the bucket filled before the count began; `None` if it was full.
+    /// How long the bucket filled before the count began; `None` if it was full then.
     refill: Option<Duration>,
-    /// How many were accepted before that, of the requests in flight at the refusal before.
+    /// How many requests in flight at the previous refusal were accepted before the count began.
     late: u32,
     limited_to: Option<f64>,
-    /// How many were accepted after the first was refused and before the last was.
+    /// How many requests in flight were accepted between the first and the last that were refused.
     between: u32,
-    /// How many were accepted since the last was refused.
+    /// How many requests in flight were accepted after the last that was refused.
     pub(super) since: u32,
     before: Option<Estimate>,
     estimate: Estimate,
 }
 
-impl Request {
+impl RoundTrip {
     pub(super) fn received_now(sent: Instant) -> Self {
         Self {
             sent,
@@ -84,7 +84,7 @@ impl Count {
         }
     }
 
-    pub(super) fn accept(&mut self, request: Request) {
+    pub(super) fn accept(&mut self, request: RoundTrip) {
         self.first.get_or_insert(request);
         let took = request.received.saturating_duration_since(request.sent);
         self.longest = self.longest.max(took);
@@ -102,7 +102,7 @@ impl Count {
 
 impl Refusal {
     pub(super) fn new(
-        request: Request,
+        request: RoundTrip,
         resume: Instant,
         count: Count,
         limited_to: Option<f64>,
@@ -130,8 +130,8 @@ impl Refusal {
         refusal
     }
 
-    /// One more of the requests that were in flight was refused.
-    pub(super) fn extend(mut self, request: Request, resume: Instant) -> Self {
+    /// Adds a refused request that was in flight together with the others.
+    pub(super) fn extend(mut self, request: RoundTrip, resume: Instant) -> Self {
         self.last = request;
         self.resume = self.resume.max(resume);
         let since = std::mem::take(&mut self.since);
@@ -143,11 +143,11 @@ impl Refusal {
 
     fn estimate(&self) -> Estimate {
         let first = self.count.first.unwrap_or(self.last);
-        // A response that took longer than all before was read late, not sent late.
+        // A response that took longer than all others was read late, not sent late.
         let until = self.last.received;
         let until = until.min(self.last.sent + self.count.longest);
         let seconds = |from: Instant| until.saturating_duration_since(from).as_secs_f64();
-        // The bucket still held some part of a token: half of one on average.
+        // The bucket still held part of a token: half of one on average.
         let accepted = f64::from(self.count.accepted) + 0.5;
         let notes = self.count.notes.iter();
         let observed = Observed {
@@ -171,7 +171,7 @@ impl Refusal {
         self.resume.saturating_duration_since(self.at).as_secs_f64()
     }
 
-    /// The rate until it rises.
+    /// The rate before it rises.
     fn held_rate(&self) -> f64 {
         (self.estimate.rate * USED).max(SLOWEST)
     }
@@ -189,16 +189,16 @@ impl Refusal {
         self.held_rate() * rise.powf(rising.clamp(0.0, 20.0))
     }
 
-    /// How late a request may be and still keep its place: while it is, the bucket fills.
+    /// How late a request may be and still keep its place, since the bucket fills meanwhile.
     pub(super) fn credit(&self) -> Duration {
         let share = if self.estimate.is_presumed { 0.5 } else { 0.9 };
         let seconds = share * self.estimate.burst / self.held_rate();
         Duration::from_secs_f64(seconds.min(60.0)).max(CATCH_UP)
     }
 
-    /// When the first request after the pause has its place: as long before the end of the pause
-    /// as the burst is worth that may go at once. The shallower the bucket, the dearer is another
-    /// refusal, and the less of the bucket is spent.
+    /// The place of the first request after the pause. The earlier it is before the end of the pause,
+    /// the larger is the burst at that end. If the bucket is shallow, another refusal costs more, so the
+    /// burst spends a smaller share of it.
     pub(super) fn start(&self) -> Instant {
         if self.estimate.is_presumed {
             return self.resume;
@@ -212,7 +212,7 @@ impl Refusal {
     }
 }
 
-/// The moment `by` earlier.
+/// `moment` minus `by`.
 pub(super) fn before(moment: Instant, by: Duration) -> Instant {
     moment.checked_sub(by).unwrap_or(moment)
 }

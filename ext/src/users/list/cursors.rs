@@ -1,11 +1,11 @@
-//! Noticing pages that go in a circle.
+//! Detects pages that repeat.
 
 use std::collections::HashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use crate::Error;
 
-/// The cursors of a walk, by their hashes, so that a walk in circles is noticed.
+/// Hashes of the cursors that a listing has followed. A repeated cursor would never end.
 #[derive(Default)]
 pub(in crate::users) struct SeenCursors(HashSet<u64>);
 
@@ -17,7 +17,7 @@ impl SeenCursors {
             Ok(cursor)
         } else {
             Err(Error::pagination(
-                "a cursor came twice, so the pages go in a circle",
+                "the list repeats a cursor, so its pages never end",
             ))
         }
     }

@@ -1,4 +1,4 @@
-//! Asking for one page, and finding out whether there is another.
+//! Fetches one page, and finds out whether there is another.
 
 use super::SeenCursors;
 use crate::retry::CallContext;
@@ -6,15 +6,15 @@ use crate::transport::Transport;
 use crate::wire::{self, More};
 use crate::{Error, User, UserPage};
 
-/// A page as it came: its users stand, whatever it says of the pages after it.
+/// A page whose users are usable even if the cursor to the next page is not.
 pub(in crate::users) struct Fetched {
     pub(in crate::users) users: Vec<User>,
-    /// Where the next page is, if there is one and it can be told.
+    /// The cursor to the next page; `None` after the last page.
     next: Result<Option<String>, Error>,
 }
 
 impl Fetched {
-    /// The page alone, if it is known where the list goes on.
+    /// The page, or an error if the cursor to the next page is not usable.
     pub(super) fn into_page(self) -> Result<UserPage, Error> {
         let next_cursor = self.next?;
         Ok(UserPage {
@@ -23,7 +23,7 @@ impl Fetched {
         })
     }
 
-    /// The users, and where a walk that has `seen` other pages goes on.
+    /// The users, and the cursor to the next page, which must be none of those `seen` before.
     pub(in crate::users) fn on_a_walk(
         self,
         seen: &mut SeenCursors,
@@ -36,7 +36,7 @@ impl Fetched {
     }
 }
 
-/// Asks for the page that `query` names, as a part of the call that `context` is of.
+/// Fetches the page that `query` names, as part of the call of `context`.
 pub(in crate::users) async fn fetch(
     transport: &Transport,
     query: &wire::ListUsers,
@@ -52,7 +52,7 @@ pub(in crate::users) async fn fetch(
         )),
         More::Untold => Ok(None),
         More::Somewhere => Err(Error::pagination(
-            "the list has more pages and no cursor to them",
+            "the list has more pages but no cursor to them",
         )),
         More::Unreadable => Err(Error::pagination(
             "the list does not say readably whether it has more pages",

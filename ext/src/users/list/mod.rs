@@ -1,13 +1,12 @@
-//! Listing: one page, pages, or a stream of users.
+//! Lists users: one page, a stream of pages, or a stream of users.
 //!
-//! Pages of 100 users by default, the most that the server gives, since each
-//! page costs a round trip; and the next page is fetched while the caller works
-//! on the one before it, since else the connection idles meanwhile.
+//! A page has 100 users by default, the server's maximum, because each page costs a round trip. The
+//! next page is fetched while the caller works on the current one, so that the connection is not idle.
 
-mod ahead;
 mod cursors;
 mod fetch;
 mod pages;
+mod prefetch;
 
 use std::sync::Arc;
 
@@ -20,18 +19,19 @@ use crate::transport::Transport;
 use crate::wire;
 use crate::{Error, UserPage, UserStatus};
 
-/// The most users that the server puts on a page.
+/// The server's maximum of users on a page.
 pub(super) const MAX_PAGE_SIZE: u8 = 100;
 
-/// The longest filter that the server takes, in characters.
+/// The longest filter that the server accepts, in characters.
 const MAX_FILTER: usize = 255;
 
-/// A list of users, to be asked for by page, by pages, or as a stream.
+/// A list of users: filters, and then a [`page`](Self::page), [`pages`](Self::pages) or a
+/// [stream](Self::into_stream).
 ///
-/// Sorted by creation, oldest first. Deactivated users are never listed. Needs a
-/// key of an account admin or member, or USER_READ. All by the server's rule.
+/// These are the server's rules: users are sorted by creation, oldest first. Deactivated users are
+/// never listed. The key must be an account admin's or member's, or have the permission USER_READ.
 #[derive(Clone)]
-#[must_use = "nothing is sent until a page or a stream is asked for"]
+#[must_use = "nothing is sent until a page or a stream is requested"]
 pub struct ListUsers {
     transport: Arc<Transport>,
     query: wire::ListUsers,
@@ -50,50 +50,48 @@ impl ListUsers {
         }
     }
 
-    /// Only users whose address contains `part`, whatever the case of its letters:
-    /// 1 to 255 characters. For one whole address there is
-    /// [`find_by_email`](super::Users::find_by_email).
+    /// Lists only users whose address contains `part`: 1 to 255 characters, in any case. To find one
+    /// whole address, call [`find_by_email`](super::Users::find_by_email).
     pub fn email_contains(mut self, part: impl Into<String>) -> Self {
         self.query.email = Some(part.into());
         self
     }
 
-    /// Only users in one of these states. Left alone: active, invited and expired.
+    /// Lists only users with one of these statuses: active, invited or expired. Default: all three.
     pub fn statuses(mut self, statuses: impl IntoIterator<Item = UserStatus>) -> Self {
         self.query.statuses = statuses.into_iter().collect();
         self
     }
 
-    /// How many users a page has at most: 1 to 100. Left alone: 100.
+    /// The most users on a page: 1 to 100, by the server's rule. Default: 100.
     pub fn page_size(mut self, users: u8) -> Self {
         self.query.limit = Some(users);
         self
     }
 
-    /// Starts at the page that a [`UserPage::next_cursor`] of the same filters leads to.
+    /// Starts at a [`UserPage::next_cursor`] of a list with the same filters.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.query.cursor = Some(cursor.into());
         self
     }
 
-    /// Whether [`pages`](Self::pages) and [`into_stream`](Self::into_stream) fetch
-    /// the next page while the caller works on this one. Left alone: they do.
+    /// Whether [`pages`](Self::pages) and [`into_stream`](Self::into_stream) fetch the next page
+    /// while the caller works on the current one. Default: `true`.
     ///
-    /// Never more than one page ahead, so memory stays flat. Turned off, a page
-    /// is asked for when it is wanted, which saves a request where the caller
-    /// stops early.
+    /// They fetch at most one page ahead, so memory does not grow. `false` saves a request if the
+    /// caller stops early.
     pub fn prefetch(mut self, prefetch: bool) -> Self {
         self.prefetch = prefetch;
         self
     }
 
-    /// Asks for one page.
+    /// Fetches one page.
     ///
     /// # Errors
     ///
-    /// [`is_invalid_input`](Error::is_invalid_input) where a filter breaks its
-    /// rule; [`is_pagination`](Error::is_pagination) where the server promises
-    /// more and gives no cursor to it.
+    /// [`is_invalid_input`](Error::is_invalid_input) if a filter is out of its range;
+    /// [`is_pagination`](Error::is_pagination) if the server has more users but sends no cursor to
+    /// them, or does not say readably whether it has more.
     pub async fn page(&self) -> Result<UserPage, Error> {
         self.check()?;
         fetch(&self.transport, &self.query, &CallContext::new(None))
@@ -101,23 +99,23 @@ impl ListUsers {
             .into_page()
     }
 
-    /// All pages from here on.
+    /// A stream of all pages.
     ///
-    /// The first page is asked for when it is wanted, each later one as soon as
-    /// the one before it was handed out; see [`prefetch`](Self::prefetch). The
-    /// stream ends with the last page or with its first error. A cursor that is
-    /// missing, or comes twice, is an error ([`is_pagination`](Error::is_pagination))
-    /// after the page that it came with, whose `next_cursor` is `None`.
-    /// Dropping the stream ends the request that is ahead.
+    /// The first page is fetched when the stream is polled. Each later page is fetched as soon as the
+    /// one before it is handed out, unless [`prefetch`](Self::prefetch) is off. The stream ends after
+    /// the last page or the first error. If a cursor is missing or repeated, the stream returns the
+    /// page that it belongs to with no `next_cursor`, and then an
+    /// [`is_pagination`](Error::is_pagination) error. Dropping the stream cancels the request in
+    /// flight.
     ///
     /// # Panics
     ///
-    /// The stream, where it is polled outside of a tokio runtime, as every call here.
+    /// If the stream is polled outside of a tokio runtime, as every call.
     pub fn pages(self) -> UserPages {
         UserPages::new(self)
     }
 
-    /// All users from here on, page by page underneath.
+    /// A stream of all users. It fetches [`pages`](Self::pages) underneath.
     ///
     /// ```
     /// # use arize_ax::testing::StandIn;
@@ -145,7 +143,7 @@ impl ListUsers {
         } else if !query.statuses.iter().all(|status| listed.contains(status)) {
             (
                 "status",
-                "must be `active`, `invited` or `expired`; others are never listed",
+                "must be `active`, `invited` or `expired`; the server lists no other users",
             )
         } else if !query
             .limit

@@ -1,4 +1,4 @@
-//! Walking over pages, and over the users on them.
+//! Streams of pages and of the users on them.
 
 use std::future::ready;
 use std::pin::Pin;
@@ -9,7 +9,7 @@ use futures_core::Stream;
 use futures_core::future::BoxFuture;
 use futures_util::{FutureExt as _, StreamExt};
 
-use super::ahead::Ahead;
+use super::prefetch::Prefetch;
 use super::{Fetched, ListUsers, SeenCursors, fetch};
 use crate::retry::CallContext;
 use crate::{Error, User, UserPage};
@@ -22,15 +22,15 @@ pub struct UserPages {
     place: Place,
 }
 
-/// Where a walk is.
+/// The state of the next page.
 enum Place {
-    /// Before a page that nobody has asked for yet.
+    /// It is not requested yet.
     Before,
-    /// A page is asked for, or it is known already why there is none.
-    Asked(BoxFuture<'static, Result<Fetched, Error>>),
-    /// A page is on its way before it is asked for.
-    Ahead(Ahead),
-    /// After the last page, or after an error.
+    /// The caller waits for it, or for the error that takes its place.
+    Requested(BoxFuture<'static, Result<Fetched, Error>>),
+    /// It is fetched while the caller is busy.
+    Prefetched(Prefetch),
+    /// There is none: the last page or an error came before.
     End,
 }
 
@@ -48,8 +48,8 @@ impl UserPages {
         StreamExt::next(self).await
     }
 
-    /// Asks for the page that the list stands at.
-    fn ask(&self) -> BoxFuture<'static, Result<Fetched, Error>> {
+    /// Requests the page at the list's cursor.
+    fn request(&self) -> BoxFuture<'static, Result<Fetched, Error>> {
         let list = self.list.clone();
         async move {
             list.check()?;
@@ -58,20 +58,20 @@ impl UserPages {
         .boxed()
     }
 
-    /// Moves behind `page`, and sends for the next one.
+    /// Moves past `page`, and prefetches the next one.
     fn pass(&mut self, page: Fetched) -> UserPage {
         let (users, next) = page.on_a_walk(&mut self.seen);
         let next_cursor = match next {
             Ok(cursor) => cursor,
             Err(error) => {
-                self.place = Place::Asked(ready(Err(error)).boxed());
+                self.place = Place::Requested(ready(Err(error)).boxed());
                 None
             }
         };
         if next_cursor.is_some() {
             self.list.query.cursor.clone_from(&next_cursor);
             self.place = if self.list.prefetch {
-                Place::Ahead(Ahead::fetch(&self.list))
+                Place::Prefetched(Prefetch::start(&self.list))
             } else {
                 Place::Before
             };
@@ -85,15 +85,15 @@ impl Stream for UserPages {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         if matches!(self.place, Place::Before) {
-            self.place = Place::Asked(self.ask());
+            self.place = Place::Requested(self.request());
         }
-        let answer = match &mut self.place {
+        let fetched = match &mut self.place {
             Place::Before | Place::End => return Poll::Ready(None),
-            Place::Asked(answer) => ready!(answer.poll_unpin(cx)),
-            Place::Ahead(answer) => ready!(answer.poll_unpin(cx)),
+            Place::Requested(page) => ready!(page.poll_unpin(cx)),
+            Place::Prefetched(page) => ready!(page.poll_unpin(cx)),
         };
         self.place = Place::End;
-        Poll::Ready(Some(answer.map(|page| self.pass(page))))
+        Poll::Ready(Some(fetched.map(|page| self.pass(page))))
     }
 }
 
@@ -114,7 +114,7 @@ impl UserStream {
 
     /// The next user; `None` after the last and after an error.
     pub async fn next(&mut self) -> Option<Result<User, Error>> {
-        // Nearly always there is one at hand.
+        // Most users are on the page that is already here.
         if let Some(user) = self.users.next() {
             return Some(Ok(user));
         }

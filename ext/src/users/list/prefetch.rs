@@ -1,4 +1,4 @@
-//! A page that is fetched before anybody asks for it.
+//! A page that is fetched before the caller needs it.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -10,20 +10,20 @@ use super::{Fetched, ListUsers, fetch};
 use crate::retry::CallContext;
 use crate::{Effect, Error, Operation};
 
-/// A page under way in a task of its own, so that it comes on while the caller is busy.
+/// A page in flight, in a task that goes on while the caller is busy.
 ///
-/// Dropping it ends the request, which changes nothing on the server.
-pub(super) struct Ahead(JoinHandle<Result<Fetched, Error>>);
+/// Dropping it cancels the request, which changes nothing on the server.
+pub(super) struct Prefetch(JoinHandle<Result<Fetched, Error>>);
 
-impl Ahead {
-    pub(super) fn fetch(list: &ListUsers) -> Self {
+impl Prefetch {
+    pub(super) fn start(list: &ListUsers) -> Self {
         let (transport, query) = (list.transport.clone(), list.query.clone());
         let page = async move { fetch(&transport, &query, &CallContext::new(None)).await };
         Self(tokio::spawn(page.in_current_span()))
     }
 }
 
-impl Future for Ahead {
+impl Future for Prefetch {
     type Output = Result<Fetched, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
@@ -33,7 +33,7 @@ impl Future for Ahead {
     }
 }
 
-impl Drop for Ahead {
+impl Drop for Prefetch {
     fn drop(&mut self) {
         self.0.abort();
     }

@@ -1,4 +1,4 @@
-//! When the next try is made: pauses that the server asks for, backoff, deadlines. Time is paused.
+//! When the next attempt is made: pauses that the server asks for, backoff, deadlines. Time is paused.
 //!
 //! Lower bounds are exact. Upper bounds leave room for a busy machine, on which the held clock may run ahead of a response
 //! that is on its way; each is far from what a wrong client would take.
@@ -163,7 +163,7 @@ async fn backoff_doubles_and_stays_under_its_ceiling() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_deadline_ends_the_tries() {
+async fn the_deadline_ends_the_attempts() {
     let stand_in = StandIn::start().await;
     let _held = stand_in.hold_time();
     let client = stand_in
@@ -182,7 +182,7 @@ async fn the_deadline_ends_the_tries() {
     )
     .await;
     let error = result.unwrap_err();
-    // The last try has what is left of the time, which may be next to nothing.
+    // The last attempt has what is left of the time, which may be next to nothing.
     assert!(error.is_server_error() || error.is_timeout(), "{error:?}");
     assert!(error.may_have_taken_effect(), "{error:?}");
     assert!(
@@ -202,7 +202,7 @@ async fn a_server_that_limits_its_rate_is_obeyed_to_the_end() {
     let (result, took) = timed(users.delete(&janes_id())).await;
     assert!(
         result.unwrap_err().is_not_found(),
-        "the fourth try was answered"
+        "the fourth attempt had a response"
     );
     assert!(took >= 6 * SECOND, "{took:?}");
 }

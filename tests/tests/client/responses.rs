@@ -9,15 +9,15 @@ use serde_json::{Value, json};
 const HTML: &str = "<html><h1>Bad gateway</h1></html>";
 
 /// A response of the server.
-struct Answer {
+struct Canned {
     status: u16,
     content_type: &'static str,
     body: String,
     retry_after: Option<&'static str>,
 }
 
-fn json_body(status: u16, body: &Value) -> Answer {
-    Answer {
+fn json_body(status: u16, body: &Value) -> Canned {
+    Canned {
         status,
         content_type: "application/json",
         body: body.to_string(),
@@ -25,16 +25,16 @@ fn json_body(status: u16, body: &Value) -> Answer {
     }
 }
 
-fn problem(status: u16) -> Answer {
+fn problem(status: u16) -> Canned {
     let body = json!({"status": status, "title": "Refused", "detail": "because", "error_code": "code_of_it"});
-    Answer {
+    Canned {
         content_type: "application/problem+json",
         ..json_body(status, &body)
     }
 }
 
-fn other(status: u16, content_type: &'static str, body: &str) -> Answer {
-    Answer {
+fn other(status: u16, content_type: &'static str, body: &str) -> Canned {
+    Canned {
         status,
         content_type,
         body: body.to_owned(),
@@ -42,10 +42,10 @@ fn other(status: u16, content_type: &'static str, body: &str) -> Answer {
     }
 }
 
-/// Sends one create, with no second try, to a server that answers creates with `answer` and lists `listed`.
+/// Sends one create, without a second attempt, to a server that responds to creates with `canned` and lists `listed`.
 async fn create(
     mode: InviteMode,
-    answer: &Answer,
+    canned: &Canned,
     listed: &[Value],
 ) -> Result<CreateOutcome, Error> {
     let server = MockServer::start_async().await;
@@ -53,10 +53,10 @@ async fn create(
         .mock_async(|when, then| {
             when.method(Method::POST).path("/v2/users");
             let then = then
-                .status(answer.status)
-                .header("content-type", answer.content_type);
-            let then = then.body(&answer.body);
-            if let Some(text) = answer.retry_after {
+                .status(canned.status)
+                .header("content-type", canned.content_type);
+            let then = then.body(&canned.body);
+            if let Some(text) = canned.retry_after {
                 then.header("retry-after", text);
             }
         })
@@ -155,11 +155,11 @@ type Predicate = fn(&Error) -> bool;
 
 #[tokio::test]
 async fn each_refusal_has_its_predicate_and_its_effect() {
-    let with_pause = |status, text| Answer {
+    let with_pause = |status, text| Canned {
         retry_after: Some(text),
         ..problem(status)
     };
-    let table: Vec<(Answer, Predicate, Effect)> = vec![
+    let table: Vec<(Canned, Predicate, Effect)> = vec![
         (problem(400), Error::is_bad_request, Effect::Rejected),
         (problem(401), Error::is_unauthorized, Effect::Rejected),
         (
@@ -228,16 +228,16 @@ async fn each_refusal_has_its_predicate_and_its_effect() {
         Error::is_conflict,
         Error::is_unexpected_response,
     ];
-    for (answer, predicate, effect) in &table {
+    for (canned, predicate, effect) in &table {
         for mode in InviteMode::ALL {
-            let case = format!("{} {} {mode}", answer.status, answer.content_type);
-            let error = create(mode, answer, &[]).await.expect_err(&case);
+            let case = format!("{} {} {mode}", canned.status, canned.content_type);
+            let error = create(mode, canned, &[]).await.expect_err(&case);
             assert!(predicate(&error), "{case}: {error}");
             assert!(
                 all.iter().filter(|is| is(&error)).count() <= 1,
                 "{case}: {error}"
             );
-            assert_eq!(error.status(), Some(answer.status), "{case}");
+            assert_eq!(error.status(), Some(canned.status), "{case}");
             assert_eq!(error.effect(), *effect, "{case}");
             assert_eq!(
                 error.may_have_taken_effect(),
@@ -246,12 +246,12 @@ async fn each_refusal_has_its_predicate_and_its_effect() {
             );
             assert_eq!(
                 error.problem().is_some(),
-                answer.body.starts_with('{'),
+                canned.body.starts_with('{'),
                 "{case}"
             );
             assert_eq!(
                 error.retry_after().map(|wait| wait.as_secs()),
-                answer.retry_after.map(|_| 7)
+                canned.retry_after.map(|_| 7)
             );
             assert!(error.conflict().is_none(), "{case}");
         }
