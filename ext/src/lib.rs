@@ -49,8 +49,8 @@
 //!
 //! # Runtime
 //!
-//! All calls want a tokio runtime with its timer on. Time comes from `tokio::time`,
-//! so that tests can pause it.
+//! Calls need a tokio runtime with I/O and time enabled. Time comes from `tokio::time`, so
+//! tests against the stand-in server can pause it. More in [`Client`](Client#runtimes).
 //!
 //! # Tracing
 //!
@@ -86,7 +86,7 @@ mod transport;
 pub mod users;
 mod wire;
 
-pub use client::{Client, ClientBuilder, IntoApiKey, Region};
+pub use client::{Client, ClientBuilder, Region};
 pub use error::{Conflict, Effect, Error, Problem};
 pub use model::{
     EmailAddress, EnumCasing, InvalidInput, InviteMode, NewUser, PredefinedRole, Role, User,

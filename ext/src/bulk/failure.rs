@@ -14,7 +14,7 @@ const GIVEN_UP: u32 = 3;
 /// Whether no other input can succeed after `error` either, if no call may wait for `longest_wait`.
 pub(super) fn ends_the_run(error: &Error, longest_wait: Duration) -> bool {
     let wait = error.retry_after().unwrap_or_default();
-    error.is_unauthorized() || (was_refused(error) && wait >= longest_wait)
+    error.is_unauthorized() || error.is_plan_limit() || (was_refused(error) && wait >= longest_wait)
 }
 
 /// Whether the server, or the pause it asked for, kept the call from doing anything.
@@ -58,7 +58,7 @@ impl GivenUp {
 #[cfg(test)]
 mod tests {
     use super::{GivenUp, ends_the_run, was_refused};
-    use crate::{Effect, Error};
+    use crate::{Effect, Error, Problem};
     use reqwest::StatusCode;
     use std::time::Duration;
 
@@ -85,6 +85,16 @@ mod tests {
         let refused = |wait| status(429, Effect::Rejected).with_retry_after(Some(wait));
         assert!(ends(&refused(longest)));
         assert!(!ends(&refused(longest / 2)));
+    }
+
+    #[test]
+    fn a_plan_limit_ends_the_run() {
+        let limited = |code| {
+            let problem = Problem::read(br#"{"entitlement": "USERS"}"#);
+            status(code, Effect::Rejected).with_problem(problem)
+        };
+        assert!(ends_the_run(&limited(403), Duration::MAX));
+        assert!(!ends_the_run(&limited(422), Duration::MAX));
     }
 
     #[test]

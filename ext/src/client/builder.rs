@@ -1,15 +1,17 @@
-//! Setting up a client.
+//! Settings of a client.
 
 use std::fmt;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
-use super::Client;
-use super::endpoint::{Location, Region};
-use super::http::HttpSettings;
+use super::connection::ConnectionSettings;
+use super::endpoint::{Endpoint, Place};
+use super::headers::request_headers;
+use super::named::Named;
+use super::{Client, Region};
 use crate::retry::{Backoff, RetryBudget, RetryLoop, RetryPolicy, RetrySettings, StandardRetry};
 use crate::transport::{Transport, TransportSettings};
 use crate::{ApiKey, EnumCasing, Error};
@@ -18,17 +20,17 @@ const MAX_RESPONSE_BYTES: u64 = 8 * 1024 * 1024;
 
 /// Settings for a [`Client`].
 ///
-/// Only the key is needed. The defaults:
+/// Only the key is required. The defaults:
 ///
 /// | setting | default |
 /// |---|---|
 /// | server | `https://api.arize.com` |
-/// | connecting | at most 10 s |
-/// | one try | at most 30 s |
-/// | one call, with its retries | at most 120 s |
+/// | connect timeout | 10 s |
+/// | attempt timeout | 30 s |
+/// | deadline of a call, with all its attempts | 120 s |
 /// | requests per second | as many as the server takes |
 /// | attempts | 4; see [`retry`](crate::retry) |
-/// | a response's body | at most 8 MiB |
+/// | response body | at most 8 MiB |
 /// | redirects | not followed |
 /// | casing of enum values | learned from the server |
 ///
@@ -51,10 +53,11 @@ const MAX_RESPONSE_BYTES: u64 = 8 * 1024 * 1024;
 #[derive(Clone, Default)]
 #[must_use]
 pub struct ClientBuilder {
-    key: Option<Result<ApiKey, Arc<Error>>>,
-    location: Location,
+    /// The key, or the message of the error that it caused.
+    key: Option<Result<ApiKey, String>>,
+    endpoint: Endpoint,
     allow_plain_http: bool,
-    http: HttpSettings,
+    connection: ConnectionSettings,
     headers: HeaderMap,
     user_agent: Option<String>,
     retries: RetrySettings,
@@ -64,147 +67,183 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// The settings that the environment has, to be added to; see [`Client::from_env`]. The
-    /// key may come from elsewhere.
+    /// Settings from the environment variables that [`Client::from_env`] lists. More can be set on
+    /// the builder, and the key may be set here instead of in the environment.
     ///
     /// # Errors
     ///
-    /// [`is_configuration`](Error::is_configuration), naming the variable.
+    /// [`is_configuration`](Error::is_configuration), naming the variable, if a variable cannot be
+    /// read. Values are checked when the client is built; those errors name the variable too.
     pub fn from_env() -> Result<Self, Error> {
         super::env::builder_from_env()
     }
 
-    /// The key of the account: an [`ApiKey`], or a text that becomes one when the client is built.
-    pub fn api_key(mut self, key: impl IntoApiKey) -> Self {
-        self.key = Some(key.into_api_key().map_err(Arc::new));
+    /// Sets the API key: an [`ApiKey`], or a text that is one.
+    ///
+    /// If the text cannot be a key, [`build`](Self::build) returns the error.
+    pub fn api_key<K>(self, key: K) -> Self
+    where
+        K: TryInto<ApiKey>,
+        K::Error: Into<Error>,
+    {
+        let key = key
+            .try_into()
+            .map_err(|error| error.into().rule().to_owned());
+        self.checked_key(key)
+    }
+
+    /// Sets a key that was checked already, or the rule that it breaks.
+    pub(super) fn checked_key(mut self, key: Result<ApiKey, String>) -> Self {
+        self.key = Some(key);
         self
     }
 
-    /// The server's base URL, for self-hosted installations. Excludes region and base domain.
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.location.base_url(url.into());
+    /// Sets the base URL of a self-hosted server, such as `https://arize.example.com`. It may have a path,
+    /// and must end before the `/v2` that the client adds. Cannot be combined with a region or a base domain.
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        self.place("the base URL", Place::BaseUrl(url.into()))
+    }
+
+    /// Sets a region of the hosted service. Cannot be combined with a base URL or a base domain.
+    pub fn region(self, region: Region) -> Self {
+        self.place("the region", Place::Region(region))
+    }
+
+    /// Sets the domain of an installation whose API is at `https://api.<domain>`, without a scheme. Cannot
+    /// be combined with a base URL or a region.
+    pub fn base_domain(self, domain: impl Into<String>) -> Self {
+        self.place("the base domain", Place::BaseDomain(domain.into()))
+    }
+
+    pub(super) fn place(mut self, name: &'static str, place: Place) -> Self {
+        self.endpoint.set(name, place);
         self
     }
 
-    /// A region of the hosted service. Excludes base URL and base domain.
-    pub fn region(mut self, region: Region) -> Self {
-        self.location.region(region);
-        self
-    }
-
-    /// The domain of an installation whose API is at `https://api.<domain>`. Excludes base URL and region.
-    pub fn base_domain(mut self, domain: impl Into<String>) -> Self {
-        self.location.base_domain(domain.into());
-        self
-    }
-
-    /// Lets the key travel over plain http to hosts other than this machine. Anyone on the way can read it.
+    /// Allows plain http to hosts other than this machine. Anyone on the network between can then
+    /// read the API key.
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.allow_plain_http = allow;
         self
     }
 
-    /// Uses an HTTP client of one's own: its connections, proxies, certificates and timeouts.
+    /// Sends requests through this `reqwest::Client`, with its connections, proxies, certificates
+    /// and timeouts.
     ///
-    /// Should be built with `redirect::Policy::none()`; a response that came by a
-    /// redirect is refused. Its proxies see the key where the base URL is plain http. Excludes the settings for connecting, proxy and
-    /// certificates.
+    /// Build it with `redirect::Policy::none()`: redirected responses are rejected. If the base URL
+    /// is plain http, the client's proxies see the API key. Cannot be combined with the settings for
+    /// the connect timeout, proxy and certificates.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.http.own = Some(client);
+        self.connection.http_client = Some(client);
         self
     }
 
-    /// How long connecting may take, TLS included. 10 s by default, and at most four fifths of
-    /// [`attempt_timeout`](Self::attempt_timeout), so that what never left is known as such.
+    /// Limits how long connecting may take, including TLS. 10 s by default.
+    ///
+    /// At most four fifths of [`attempt_timeout`](Self::attempt_timeout) are used, so that a request
+    /// that was never sent is reported as [`NotSent`](crate::Effect::NotSent).
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.http.connect_timeout = Some(timeout);
+        self.connection.connect_timeout = Some(timeout);
         self
     }
 
     /// Sends all requests through a proxy, such as `http://proxy.example:3128`.
-    pub fn proxy(mut self, url: impl Into<String>) -> Self {
-        self.http.proxy = Some(url.into());
+    pub fn proxy(self, url: impl Into<String>) -> Self {
+        self.named_proxy(Named::new("the proxy", url.into()))
+    }
+
+    pub(super) fn named_proxy(mut self, url: Named<String>) -> Self {
+        self.connection.proxy = Some(url);
         self
     }
 
-    /// Trusts the certificates in a PEM file besides the platform's own.
-    pub fn ca_certificate_file(mut self, path: impl Into<PathBuf>) -> Self {
-        self.http.ca_certificate_file = Some(path.into());
+    /// Trusts the certificates in a PEM file, in addition to the platform's.
+    pub fn ca_certificate_file(self, path: impl Into<PathBuf>) -> Self {
+        self.named_ca_certificate_file(Named::new("the CA certificate file", path.into()))
+    }
+
+    pub(super) fn named_ca_certificate_file(mut self, path: Named<PathBuf>) -> Self {
+        self.connection.ca_certificate_file = Some(path);
         self
     }
 
-    /// Trusts any certificate, which lets anyone on the way read the key.
-    pub fn accept_invalid_certificates(mut self, accept: bool) -> Self {
-        self.http.accept_invalid_certificates = accept;
+    /// Trusts any certificate. Anyone on the network between can then read the API key.
+    pub fn accept_invalid_certificates(self, accept: bool) -> Self {
+        self.named_accept_invalid("accepting invalid certificates", accept)
+    }
+
+    pub(super) fn named_accept_invalid(mut self, name: &'static str, accept: bool) -> Self {
+        self.connection.accept_invalid_certificates = accept.then(|| Named::new(name, ()));
         self
     }
 
-    /// A header for every request. `Authorization` has its own setter, [`api_key`](Self::api_key).
+    /// Adds a header to every request. Set the key with [`api_key`](Self::api_key), not as a header.
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.headers.append(name, value);
         self
     }
 
-    /// What stands before this crate's own name in `User-Agent`, such as `onboarding/1.4`.
+    /// Puts this text before the crate's own name in `User-Agent`, such as `onboarding/1.4`.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self
     }
 
-    /// How long one call may take with all its attempts and waits, and with what explains a
-    /// refusal. 120 s by default. Each page of a list is a call of its own.
+    /// Limits how long a call may take, with all its attempts and waits, and with the look-up that
+    /// explains a conflict. 120 s by default. Each page of a list is a call of its own.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.retries.deadline = deadline;
         self
     }
 
-    /// How long one try may take, from the request to the end of the response's body. 30 s by default.
+    /// Limits how long one attempt may take, from the request to the end of the response's body. 30 s
+    /// by default.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.retries.attempt_timeout = timeout;
         self
     }
 
-    /// How many requests a call may send. Short for [`retry_policy`](Self::retry_policy)
-    /// with [`StandardRetry::with_max_attempts`]; 1 is none beyond the first.
+    /// Limits how many requests a call may send; 1 turns retries off. Short for
+    /// [`retry_policy`](Self::retry_policy) with [`StandardRetry::with_max_attempts`].
     pub fn max_attempts(self, attempts: u32) -> Self {
         self.retry_policy(StandardRetry::with_max_attempts(attempts))
     }
 
-    /// Which failures are retried.
+    /// Sets which failures are retried. [`StandardRetry`] by default.
     pub fn retry_policy(mut self, policy: impl RetryPolicy + 'static) -> Self {
         self.retries.policy = Arc::new(policy);
         self
     }
 
-    /// How long to wait between attempts. Up to 200 ms first, doubling up to 10 s, by default.
+    /// Sets how long to wait between attempts. By default up to 200 ms at first, doubling up to 10 s.
     pub fn backoff(mut self, backoff: Backoff) -> Self {
         self.retries.backoff = backoff;
         self
     }
 
-    /// How much load retries may add. One retry per ten calls by default.
+    /// Limits how much load retries may add. One retry per ten calls by default.
     pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
         self.retries.budget = budget;
         self
     }
 
-    /// Sends at most so many requests a second, evenly spaced, over all calls and
-    /// clones of the client. For accounts whose limit is known: with the default,
-    /// none, the client learns the limit from the server's refusals (429).
+    /// Sends at most this many requests per second, evenly spaced, over all calls and
+    /// clones of the client. Use it if the account's limit is known. There is no limit by
+    /// default, and the client learns the server's from its 429 responses.
     ///
-    /// Anything but a number from 0.01 to 1,000,000 is refused when the client is built.
+    /// Must be from 0.01 to 1,000,000; [`build`](Self::build) refuses any other number.
     pub fn max_requests_per_second(mut self, requests: f64) -> Self {
         self.retries.max_requests_per_second = Some(requests);
         self
     }
 
-    /// How long a response's body may be, in bytes. 8 MiB by default; a full page of users has some 50 KiB.
+    /// Limits the body of a response, in bytes. 8 MiB by default; a full page of users has about 50 KiB.
     pub fn max_response_bytes(mut self, bytes: u64) -> Self {
         self.max_response_bytes = Some(bytes);
         self
     }
 
-    /// Sets how the server spells enum values, instead of learning it.
+    /// Sets the casing of the server's enum values instead of learning it.
     pub fn enum_casing(mut self, casing: EnumCasing) -> Self {
         self.casing = Some(casing);
         self
@@ -217,139 +256,66 @@ impl ClientBuilder {
         self
     }
 
-    /// Whether the server's location can be one, plain http or not.
-    pub(super) fn check_location(&self) -> Result<(), Error> {
-        self.location.resolve(true).map(drop)
-    }
-
     /// Builds the client. No request is sent.
     ///
     /// # Errors
     ///
-    /// [`is_configuration`](Error::is_configuration), naming the setting and its rule.
+    /// [`is_configuration`](Error::is_configuration), naming the setting, or the environment variable that set it,
+    /// and saying what to do.
     pub fn build(self) -> Result<Client, Error> {
-        let key = match self.key {
-            Some(Ok(key)) => key,
-            Some(Err(error)) => {
-                return Err(Error::configuration("the API key cannot be used").with_source(error));
-            }
-            None => {
-                return Err(Error::configuration(
-                    "no API key is set; `api_key` or ARIZE_API_KEY sets it",
-                ));
-            }
-        };
-        let url = self.location.resolve(self.allow_plain_http)?;
+        let no_key = || Err("no API key is set; set it with `api_key` or ARIZE_API_KEY".to_owned());
+        let key = self.key.unwrap_or_else(no_key);
+        let key = key.map_err(Error::configuration)?;
+        let base_url = self.endpoint.resolve(self.allow_plain_http)?;
         let headers = request_headers(&key, self.headers, self.user_agent.as_deref())?;
-        for (what, limit) in [
-            ("deadline", self.retries.deadline),
-            ("attempt timeout", self.retries.attempt_timeout),
-        ] {
-            if limit.is_zero() {
-                return Err(Error::configuration(format!(
-                    "the {what} must be longer than zero"
-                )));
-            }
-        }
-        if self
-            .retries
-            .max_requests_per_second
-            .is_some_and(|rate| !(0.01..=1e6).contains(&rate))
-        {
-            return Err(Error::configuration(
-                "the requests per second must be a number from 0.01 to 1,000,000",
-            ));
-        }
-        let http = self
-            .http
-            .build(&url, self.retries.attempt_timeout, self.allow_plain_http)?;
+        check_retries(&self.retries)?;
+        let http = self.connection.build(
+            &base_url,
+            self.retries.attempt_timeout,
+            self.allow_plain_http,
+        )?;
         let settings = TransportSettings {
             headers,
             casing: self.casing,
             max_response_bytes: self.max_response_bytes.unwrap_or(MAX_RESPONSE_BYTES),
             silence_prerelease_warning: self.silence_prerelease_warning,
         };
-        let transport = Transport::new(http, &url, RetryLoop::new(self.retries), settings);
+        let retry_loop = RetryLoop::new(self.retries);
+        let transport = Transport::new(http, &base_url.value, retry_loop, settings);
         Ok(Client::new(transport))
     }
 }
 
-/// What can be given as a key: an [`ApiKey`], or a text.
-pub trait IntoApiKey {
-    /// The key, or the rule that it breaks.
-    ///
-    /// # Errors
-    ///
-    /// As [`ApiKey::new`].
-    fn into_api_key(self) -> Result<ApiKey, Error>;
-}
-
-impl IntoApiKey for ApiKey {
-    fn into_api_key(self) -> Result<ApiKey, Error> {
-        Ok(self)
+fn check_retries(settings: &RetrySettings) -> Result<(), Error> {
+    for (name, limit) in [
+        ("deadline", settings.deadline),
+        ("attempt timeout", settings.attempt_timeout),
+    ] {
+        if limit.is_zero() {
+            let rule = format!("the {name} must be longer than zero");
+            return Err(Error::configuration(rule));
+        }
     }
-}
-
-impl IntoApiKey for &str {
-    fn into_api_key(self) -> Result<ApiKey, Error> {
-        ApiKey::new(self)
-    }
-}
-
-impl IntoApiKey for String {
-    fn into_api_key(self) -> Result<ApiKey, Error> {
-        ApiKey::new(self)
-    }
-}
-
-fn request_headers(
-    key: &ApiKey,
-    extra: HeaderMap,
-    user_agent: Option<&str>,
-) -> Result<HeaderMap, Error> {
-    if extra.contains_key(AUTHORIZATION) {
+    let rate = settings.max_requests_per_second;
+    if rate.is_some_and(|rate| !(0.01..=1e6).contains(&rate)) {
         return Err(Error::configuration(
-            "the header `authorization` is set by `api_key`",
+            "the requests per second must be a number from 0.01 to 1,000,000",
         ));
     }
-    let own = concat!("arize-ax/", env!("CARGO_PKG_VERSION"));
-    let agent = match user_agent {
-        Some(agent) => format!("{agent} {own}"),
-        None => own.to_owned(),
-    };
-    let mut headers = HeaderMap::new();
-    let agent = HeaderValue::from_str(&agent).map_err(|_| {
-        Error::configuration("the user agent has characters that no header can carry")
-    })?;
-    headers.insert(USER_AGENT, agent);
-    headers.insert("sdk-language", HeaderValue::from_static("rust"));
-    headers.insert(
-        "sdk-package-name",
-        HeaderValue::from_static(env!("CARGO_PKG_NAME")),
-    );
-    headers.insert(
-        "sdk-version",
-        HeaderValue::from_static(env!("CARGO_PKG_VERSION")),
-    );
-    headers.extend(extra);
-    let mut bearer = HeaderValue::from_str(&format!("Bearer {}", key.expose()))
-        .map_err(|_| Error::configuration("the API key has characters that no header can carry"))?;
-    bearer.set_sensitive(true);
-    headers.insert(AUTHORIZATION, bearer);
-    Ok(headers)
+    Ok(())
 }
 
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("key", &self.key)
-            .field("location", &self.location)
+            .field("endpoint", &self.endpoint)
             .field("retries", &self.retries)
             .finish_non_exhaustive()
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "rustls", feature = "native-tls")))]
 mod tests {
     use crate::Client;
     use reqwest::header::{AUTHORIZATION, HeaderValue};

@@ -1,178 +1,122 @@
-//! Where the server is.
+//! Where the server is: one place, named by the builder or by the environment.
 
 use std::fmt;
-use std::str::FromStr;
 
 use reqwest::Url;
 
+use super::Region;
+use super::named::Named;
 use crate::Error;
 
-/// A region of the hosted service, with its own base URL.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub enum Region {
-    /// `us-central-1a`
-    #[serde(rename = "us-central-1a")]
-    UsCentral1a,
-    /// `us-east-1b`
-    #[serde(rename = "us-east-1b")]
-    UsEast1b,
-    /// `eu-west-1a`
-    #[serde(rename = "eu-west-1a")]
-    EuWest1a,
-    /// `ca-central-1a`
-    #[serde(rename = "ca-central-1a")]
-    CaCentral1a,
-}
+const DEFAULT_URL: &str = "https://api.arize.com";
 
-impl Region {
-    /// All regions.
-    pub const ALL: [Self; 4] = [
-        Self::UsCentral1a,
-        Self::UsEast1b,
-        Self::EuWest1a,
-        Self::CaCentral1a,
-    ];
-
-    /// The region's name, as in its host name.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::UsCentral1a => "us-central-1a",
-            Self::UsEast1b => "us-east-1b",
-            Self::EuWest1a => "eu-west-1a",
-            Self::CaCentral1a => "ca-central-1a",
-        }
-    }
-}
-
-impl fmt::Display for Region {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl FromStr for Region {
-    type Err = Error;
-
-    /// Reads a region's name.
-    ///
-    /// # Errors
-    ///
-    /// [`is_configuration`](Error::is_configuration) for a name that is not in [`ALL`](Self::ALL).
-    fn from_str(name: &str) -> Result<Self, Error> {
-        Self::ALL
-            .into_iter()
-            .find(|region| region.as_str() == name)
-            .ok_or_else(|| {
-                let known = Self::ALL.map(Self::as_str).join("`, `");
-                Error::configuration(format!(
-                    "the region must be one of `{known}`; for another one, set the base URL"
-                ))
-            })
-    }
-}
-
-/// The one place that was named, if any; a second one is remembered as a clash.
+/// The places that were set. More than one is an error when the client is built.
 #[derive(Clone, Default)]
-pub(super) struct Location {
-    named: Vec<Named>,
+pub(super) struct Endpoint {
+    places: Vec<Named<Place>>,
 }
 
-#[derive(Clone)]
-enum Named {
+#[derive(Clone, PartialEq)]
+pub(super) enum Place {
     BaseUrl(String),
     Region(Region),
     BaseDomain(String),
 }
 
-/// Shows what is named, and no URL: one that was not checked yet may hold credentials.
-impl fmt::Debug for Location {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list()
-            .entries(self.named.iter().map(Named::what))
-            .finish()
-    }
-}
-
-impl Named {
-    fn what(&self) -> &'static str {
+impl Place {
+    /// The URL, not checked yet, or the rule that the place breaks.
+    fn url(&self) -> Result<String, &'static str> {
         match self {
-            Self::BaseUrl(_) => "base URL",
-            Self::Region(_) => "region",
-            Self::BaseDomain(_) => "base domain",
-        }
-    }
-
-    fn url(&self) -> String {
-        match self {
-            Self::BaseUrl(url) => url.clone(),
-            Self::Region(region) => format!("https://api.{region}.arize.com"),
-            Self::BaseDomain(domain) => format!("https://api.{domain}"),
+            Self::BaseUrl(url) => Ok(url.clone()),
+            Self::Region(region) => Ok(format!("https://api.{region}.arize.com")),
+            Self::BaseDomain(domain) => {
+                let domain = domain.trim();
+                check_host(domain)?;
+                Ok(format!("https://api.{domain}"))
+            }
         }
     }
 }
 
-impl Location {
-    pub(super) fn base_url(&mut self, url: String) {
-        self.name(Named::BaseUrl(url));
+/// Checks that a host or a domain is one, and no URL. It may have a port.
+pub(super) fn check_host(host: &str) -> Result<(), &'static str> {
+    if host.contains("://") {
+        Err("must not have a scheme; write it as in `arize.example.com`")
+    } else if host.contains(['/', '\\', '?', '#', '@']) {
+        Err("must be a host alone, such as `arize.example.com`; for a path, set the base URL")
+    } else {
+        Ok(())
+    }
+}
+
+impl Endpoint {
+    /// Sets a place. It replaces one of the same kind.
+    pub(super) fn set(&mut self, name: &'static str, place: Place) {
+        let kind = std::mem::discriminant(&place);
+        self.places
+            .retain(|other| std::mem::discriminant(&other.value) != kind);
+        self.places.push(Named::new(name, place));
     }
 
-    pub(super) fn region(&mut self, region: Region) {
-        self.name(Named::Region(region));
-    }
-
-    pub(super) fn base_domain(&mut self, domain: String) {
-        self.name(Named::BaseDomain(domain));
-    }
-
-    /// The same kind of place named again replaces the first.
-    fn name(&mut self, named: Named) {
-        self.named.retain(|other| other.what() != named.what());
-        self.named.push(named);
-    }
-
-    /// The base URL, without a slash at its end.
-    pub(super) fn resolve(&self, allow_plain_http: bool) -> Result<Url, Error> {
-        let url = match self.named.as_slice() {
-            [] => "https://api.arize.com".to_owned(),
-            [named] => named.url(),
+    /// The base URL. It may have a path, with or without a slash at its end.
+    pub(super) fn resolve(&self, allow_plain_http: bool) -> Result<Named<Url>, Error> {
+        let default = Named::new("the base URL", Place::BaseUrl(DEFAULT_URL.to_owned()));
+        let place = match self.places.as_slice() {
+            [] => &default,
+            [place] => place,
             [first, second, ..] => {
                 return Err(Error::configuration(format!(
-                    "{} and {} exclude each other; set one of them",
-                    first.what(),
-                    second.what()
+                    "{} and {} exclude each other; set only one of them",
+                    first.name, second.name
                 )));
             }
         };
-        let what = self.named.first().map_or("base URL", Named::what);
-        checked(&url, allow_plain_http)
-            .map_err(|rule| Error::configuration(format!("the {what} {rule}")))
+        let url = place.value.url().map_err(|rule| place.error(rule))?;
+        let url = checked(&url, allow_plain_http).map_err(|rule| place.error(rule))?;
+        Ok(Named::new(place.name, url))
     }
 }
 
+/// Shows names and no URL: one that is not checked yet may contain credentials.
+impl fmt::Debug for Endpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names = self.places.iter().map(|place| place.name);
+        f.debug_list().entries(names).finish()
+    }
+}
+
+/// The URL, or the rule that it breaks.
 fn checked(text: &str, allow_plain_http: bool) -> Result<Url, String> {
-    let url = Url::parse(text.trim()).map_err(|error| format!("is no URL: {error}"))?;
-    if !matches!(url.scheme(), "http" | "https") {
-        return Err("must begin with `https://`".to_owned());
-    }
-    if url.host_str().is_none_or(str::is_empty) {
-        return Err("names no host".to_owned());
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err("must not hold credentials; the API key is set on its own".to_owned());
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err("must not have a query or a fragment".to_owned());
-    }
-    if url.scheme() == "http" && !is_loopback(&url) && !allow_plain_http {
-        return Err(
-            "is plain http, which would show the API key to the network; use https, or `allow_plain_http(true)`"
-                .to_owned(),
-        );
-    }
-    Ok(url)
+    let url = Url::parse(text.trim())
+        .map_err(|error| format!("is not a URL such as `https://arize.example.com`: {error}"))?;
+    let rule = if !matches!(url.scheme(), "http" | "https") {
+        "must begin with `https://`"
+    } else if url.host_str().is_none_or(str::is_empty) {
+        "has no host; write it as in `https://arize.example.com`"
+    } else if !url.username().is_empty() || url.password().is_some() {
+        "must not contain a user name or a password; set the API key with `api_key` or ARIZE_API_KEY"
+    } else if url.query().is_some() || url.fragment().is_some() {
+        "must not have a query or a fragment; remove what follows `?` or `#`"
+    } else if matches!(url.host_str(), Some("http" | "https")) {
+        "begins with two schemes; write it as in `https://arize.example.com`"
+    } else if has_api_path(&url) {
+        "must end before `/v2`, which the client adds itself; write it as in `https://arize.example.com`"
+    } else if url.scheme() == "http" && !is_loopback(&url) && !allow_plain_http {
+        "is plain http, which would show the API key to the network; use https, or `allow_plain_http(true)`"
+    } else {
+        return Ok(url);
+    };
+    Err(rule.to_owned())
+}
+
+/// Whether the path contains the path that all operations begin with.
+fn has_api_path(url: &Url) -> bool {
+    let path: Vec<_> = url
+        .path()
+        .split('/')
+        .filter(|part| !part.is_empty())
+        .collect();
+    path.ends_with(&["v2"]) || path.windows(2).any(|pair| pair == ["v2", "users"])
 }
 
 /// Whether the URL's host is this machine.
@@ -189,23 +133,27 @@ pub(super) fn is_loopback(url: &Url) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Location, Region, is_loopback};
+    use super::{Endpoint, Place, is_loopback};
+    use crate::Region;
     use reqwest::Url;
 
-    fn base_url(url: &str) -> Location {
-        let mut location = Location::default();
-        location.base_url(url.to_owned());
-        location
+    fn at(name: &'static str, place: Place) -> Endpoint {
+        let mut endpoint = Endpoint::default();
+        endpoint.set(name, place);
+        endpoint
+    }
+
+    fn base_url(url: &str) -> Endpoint {
+        at("the base URL", Place::BaseUrl(url.to_owned()))
     }
 
     #[test]
     fn each_way_to_name_the_server() {
-        let mut region = Location::default();
-        region.region(Region::EuWest1a);
-        let mut domain = Location::default();
-        domain.base_domain("arize.example.com".to_owned());
-        for (location, url) in [
-            (Location::default(), "https://api.arize.com/"),
+        let region = at("the region", Place::Region(Region::EuWest1a));
+        let domain = Place::BaseDomain("arize.example.com".to_owned());
+        let domain = at("the base domain", domain);
+        for (endpoint, url) in [
+            (Endpoint::default(), "https://api.arize.com/"),
             (region, "https://api.eu-west-1a.arize.com/"),
             (domain, "https://api.arize.example.com/"),
             (
@@ -215,24 +163,26 @@ mod tests {
             (base_url("http://127.0.0.1:8080"), "http://127.0.0.1:8080/"),
             (base_url("http://[::1]:8080"), "http://[::1]:8080/"),
         ] {
-            assert_eq!(location.resolve(false).unwrap().as_str(), url);
+            assert_eq!(endpoint.resolve(false).unwrap().value.as_str(), url);
         }
     }
 
     #[test]
     fn two_at_once_are_an_error_that_names_both() {
         let mut both = base_url("https://a.example");
-        both.region(Region::UsEast1b);
+        both.set("ARIZE_REGION", Place::Region(Region::UsEast1b));
         let error = both.resolve(false).unwrap_err();
         assert!(error.is_configuration());
         let message = error.to_string();
         assert!(
-            message.contains("base URL and region exclude each other"),
+            message.contains("the base URL and ARIZE_REGION exclude each other"),
             "{message}"
         );
         let mut again = base_url("https://a.example");
-        again.base_url("https://b.example".to_owned());
-        assert_eq!(again.resolve(false).unwrap().as_str(), "https://b.example/");
+        let other = Place::BaseUrl("https://b.example".to_owned());
+        again.set("the base URL", other);
+        let url = again.resolve(false).unwrap().value;
+        assert_eq!(url.as_str(), "https://b.example/");
     }
 
     #[test]
@@ -257,13 +207,33 @@ mod tests {
     }
 
     #[test]
-    fn regions_read_their_names() {
-        for region in Region::ALL {
-            assert_eq!(region.as_str().parse::<Region>().unwrap(), region);
-            assert_eq!(serde_json::to_value(region).unwrap(), region.as_str());
+    fn what_the_client_adds_itself_is_refused() {
+        for (place, words) in [
+            (Place::BaseUrl("https://a.example/v2".into()), "`/v2`"),
+            (Place::BaseUrl("https://a.example/x/v2/".into()), "`/v2`"),
+            (
+                Place::BaseUrl("https://a.example/v2/users/1".into()),
+                "`/v2`",
+            ),
+            (Place::BaseUrl("https://https://a.example".into()), "scheme"),
+            (Place::BaseUrl("http://HTTPS:/a.example".into()), "scheme"),
+            (Place::BaseDomain("https://a.example".into()), "scheme"),
+            (Place::BaseDomain("http://api.a.example".into()), "scheme"),
+            (Place::BaseDomain("a.example/".into()), "host alone"),
+            (Place::BaseDomain("user@a.example".into()), "host alone"),
+        ] {
+            let error = at("ITS_NAME", place).resolve(false).unwrap_err();
+            let message = error.to_string();
+            assert!(message.contains("ITS_NAME"), "{message}");
+            assert!(message.contains(words), "{message}");
         }
-        let error = "eu-west".parse::<Region>().unwrap_err();
-        assert!(error.to_string().contains("eu-west-1a"), "{error}");
+        for good in [
+            "https://a.example/v2x",
+            "https://a.example/v2/gateway",
+            "https://v2",
+        ] {
+            assert!(base_url(good).resolve(false).is_ok(), "{good}");
+        }
     }
 
     #[test]

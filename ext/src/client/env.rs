@@ -1,152 +1,173 @@
 //! The environment variables that users of Arize's clients have set already.
+//!
+//! Read here, and checked when the client is built: each value keeps the name of its variable.
 
-use super::ClientBuilder;
+use std::ffi::OsString;
+
+use super::endpoint::{Place, check_host};
+use super::named::Named;
+use super::{ClientBuilder, Region};
 use crate::{ApiKey, Error};
 
-/// What a variable is set to; an empty one counts as not set.
-type Lookup<'a> = &'a dyn Fn(&str) -> Option<String>;
+const HOST: &str = "ARIZE_API_HOST";
+const SCHEME: &str = "ARIZE_API_SCHEME";
+const PORT: &str = "ARIZE_API_PORT";
 
 pub(super) fn builder_from_env() -> Result<ClientBuilder, Error> {
-    let names = [
-        "ARIZE_API_KEY",
-        "ARIZE_BASE_URL",
-        "ARIZE_API_SCHEME",
-        "ARIZE_API_HOST",
-        "ARIZE_API_PORT",
-        "ARIZE_REGION",
-        "ARIZE_BASE_DOMAIN",
-        "ARIZE_SSL_CA_CERT",
-        "ARIZE_PROXY_URL",
-        "ARIZE_REQUEST_VERIFY",
-    ];
-    let is_garbled =
-        |name: &&str| std::env::var_os(name).is_some_and(|value| value.to_str().is_none());
-    if let Some(name) = names.iter().find(|name| is_garbled(name)) {
-        return Err(Error::configuration(format!("{name} is not UTF-8")));
-    }
-    builder_from(&|name| std::env::var(name).ok())
+    builder_from(&|name| std::env::var_os(name))
 }
 
-fn builder_from(lookup: Lookup<'_>) -> Result<ClientBuilder, Error> {
-    let get = |name: &str| {
-        let value = lookup(name)?.trim().to_owned();
-        (!value.is_empty()).then_some(value)
-    };
-    let mut builder = ClientBuilder::default();
-    if let Some(key) = get("ARIZE_API_KEY") {
-        let key = ApiKey::new(key).map_err(|error| named("ARIZE_API_KEY", &error))?;
-        builder = builder.api_key(key);
+fn builder_from(lookup: &dyn Fn(&str) -> Option<OsString>) -> Result<ClientBuilder, Error> {
+    let environment = Environment(lookup);
+    let mut builder = environment.add_places(ClientBuilder::default())?;
+    if let Some(key) = environment.get("ARIZE_API_KEY")? {
+        let checked = ApiKey::check(key.value);
+        builder = builder.checked_key(checked.map_err(|rule| format!("{} {rule}", key.name)));
     }
-    builder = with_location(builder, &get)?;
-    if let Some(path) = get("ARIZE_SSL_CA_CERT") {
-        std::fs::metadata(&path).map_err(|error| {
-            Error::configuration(format!("ARIZE_SSL_CA_CERT: {path} cannot be read"))
-                .with_source(error)
-        })?;
-        builder = builder.ca_certificate_file(path);
+    if let Some(Named { name, value }) = environment.get("ARIZE_SSL_CA_CERT")? {
+        builder = builder.named_ca_certificate_file(Named::new(name, value.into()));
     }
-    if let Some(url) = get("ARIZE_PROXY_URL") {
-        reqwest::Proxy::all(&url).map_err(|error| {
-            Error::configuration("ARIZE_PROXY_URL is no URL of a proxy")
-                .with_source(error.without_url())
-        })?;
-        builder = builder.proxy(url);
+    if let Some(url) = environment.get("ARIZE_PROXY_URL")? {
+        builder = builder.named_proxy(url);
     }
-    if let Some(text) = get("ARIZE_REQUEST_VERIFY") {
-        builder = builder.accept_invalid_certificates(!flag("ARIZE_REQUEST_VERIFY", &text)?);
+    if let Some(text) = environment.get("ARIZE_REQUEST_VERIFY")? {
+        builder = builder.named_accept_invalid(text.name, !flag(&text)?);
     }
     Ok(builder)
 }
 
-/// Region, base domain, base URL and host exclude each other.
-fn with_location(builder: ClientBuilder, get: Lookup<'_>) -> Result<ClientBuilder, Error> {
-    let places = [
-        "ARIZE_BASE_URL",
-        "ARIZE_API_HOST",
-        "ARIZE_REGION",
-        "ARIZE_BASE_DOMAIN",
-    ];
-    let set: Vec<_> = places
-        .into_iter()
-        .filter(|name| get(name).is_some())
-        .collect();
-    if let [first, second, ..] = set.as_slice() {
-        return Err(Error::configuration(format!(
-            "{first} and {second} exclude each other; set one of them"
-        )));
+struct Environment<'a>(&'a dyn Fn(&str) -> Option<OsString>);
+
+impl Environment<'_> {
+    /// The value of a variable. An empty one counts as not set.
+    fn get(&self, name: &'static str) -> Result<Option<Named<String>>, Error> {
+        let Some(value) = (self.0)(name) else {
+            return Ok(None);
+        };
+        let not_text = |_| Error::configuration(format!("{name} is not UTF-8"));
+        let value = value.into_string().map_err(not_text)?.trim().to_owned();
+        if is_in_quotes(&value) {
+            let rule = format!("{name} is in quotes; set it without them");
+            return Err(Error::configuration(rule));
+        }
+        Ok((!value.is_empty()).then(|| Named::new(name, value)))
     }
-    let scheme = get("ARIZE_API_SCHEME");
-    let port = get("ARIZE_API_PORT");
-    let of_host = [
-        ("ARIZE_API_SCHEME", scheme.as_deref(), "https"),
-        ("ARIZE_API_PORT", port.as_deref(), "443"),
-    ];
-    if let Some(first) = set.first().filter(|name| **name != "ARIZE_API_HOST") {
-        for (name, value, default) in of_host {
-            if value.is_some_and(|value| value != default) {
-                return Err(Error::configuration(format!(
-                    "{name} goes with ARIZE_API_HOST, not with {first}"
-                )));
-            }
+
+    /// Adds the places that are set. The builder refuses more than one.
+    fn add_places(&self, mut builder: ClientBuilder) -> Result<ClientBuilder, Error> {
+        let base_url = self.get("ARIZE_BASE_URL")?;
+        let host = self.get(HOST)?;
+        let region = self.get("ARIZE_REGION")?;
+        let domain = self.get("ARIZE_BASE_DOMAIN")?;
+        let (scheme, port) = (self.get(SCHEME)?, self.get(PORT)?);
+        if let (Some(first), Some(second)) = (&base_url, &host) {
+            return Err(Error::configuration(format!(
+                "{} and {} exclude each other; set only one of them",
+                first.name, second.name
+            )));
+        }
+        if host.is_none() {
+            let other = [&base_url, &region, &domain].into_iter().flatten().next();
+            reject_stray(other, scheme.as_ref(), "https")?;
+            reject_stray(other, port.as_ref(), "443")?;
+        }
+        let is_by_parts = host.is_some() || scheme.is_some() || port.is_some();
+        let has_other = base_url.is_some() || region.is_some() || domain.is_some();
+        if let Some(Named { name, value }) = base_url {
+            builder = builder.place(name, Place::BaseUrl(value));
+        }
+        if host.is_some() || (is_by_parts && !has_other) {
+            let name = name_of_parts(host.is_some(), scheme.is_some());
+            builder = builder.place(name, Place::BaseUrl(url_of_parts(host, scheme, port)?));
+        }
+        if let Some(text) = region {
+            let region = Region::by_name(&text.value).map_err(|rule| text.error(rule))?;
+            builder = builder.place(text.name, Place::Region(region));
+        }
+        if let Some(Named { name, value }) = domain {
+            builder = builder.place(name, Place::BaseDomain(value));
+        }
+        Ok(builder)
+    }
+}
+
+/// Whether a value still has the quotes that a shell would have removed.
+fn is_in_quotes(value: &str) -> bool {
+    let between = |quote| value.len() > 1 && value.starts_with(quote) && value.ends_with(quote);
+    between('"') || between('\'')
+}
+
+/// Refuses a scheme or a port beside a place other than a host, unless it is the default.
+fn reject_stray(
+    place: Option<&Named<String>>,
+    part: Option<&Named<String>>,
+    default: &str,
+) -> Result<(), Error> {
+    match (place, part) {
+        (Some(place), Some(part)) if part.value != default => Err(part.error(format!(
+            "belongs to {HOST} and cannot be combined with {}; unset one of them",
+            place.name
+        ))),
+        _ => Ok(()),
+    }
+}
+
+fn name_of_parts(has_host: bool, has_scheme: bool) -> &'static str {
+    match (has_host, has_scheme) {
+        (true, true) => "ARIZE_API_HOST with ARIZE_API_SCHEME",
+        (true, false) => HOST,
+        (false, true) => SCHEME,
+        (false, false) => PORT,
+    }
+}
+
+fn url_of_parts(
+    host: Option<Named<String>>,
+    scheme: Option<Named<String>>,
+    port: Option<Named<String>>,
+) -> Result<String, Error> {
+    if let Some(host) = &host {
+        check_host(&host.value).map_err(|rule| host.error(rule))?;
+        if port.is_some() && has_port(&host.value) {
+            return Err(host.error(format!(
+                "has a port already; unset {PORT} or remove the port"
+            )));
         }
     }
-    if let Some(url) = get("ARIZE_BASE_URL") {
-        return located("ARIZE_BASE_URL", builder.base_url(url));
+    if let Some(scheme) = &scheme
+        && !["http", "https"].contains(&scheme.value.to_ascii_lowercase().as_str())
+    {
+        return Err(scheme.error("must be `https` or `http`, without `://`"));
     }
-    if let Some(region) = get("ARIZE_REGION") {
-        let region = region
-            .parse()
-            .map_err(|error| named("ARIZE_REGION", &error))?;
-        return Ok(builder.region(region));
-    }
-    if let Some(domain) = get("ARIZE_BASE_DOMAIN") {
-        return located("ARIZE_BASE_DOMAIN", builder.base_domain(domain));
-    }
-    if set.is_empty() && scheme.is_none() && port.is_none() {
-        return Ok(builder);
-    }
-    let scheme = scheme.as_deref().unwrap_or("https");
-    let host = get("ARIZE_API_HOST").unwrap_or_else(|| "api.arize.com".to_owned());
-    let url = match port {
-        Some(port) if port.parse::<u16>().is_err() => {
-            return Err(Error::configuration(
-                "ARIZE_API_PORT must be a number from 0 to 65535",
-            ));
-        }
-        Some(port) => format!("{scheme}://{host}:{port}"),
-        None => format!("{scheme}://{host}"),
+    let host = host.map_or_else(|| "api.arize.com".to_owned(), |host| host.value);
+    let scheme = scheme.map_or_else(|| "https".to_owned(), |scheme| scheme.value);
+    let Some(port) = port else {
+        return Ok(format!("{scheme}://{host}"));
     };
-    located(
-        "ARIZE_API_HOST, with ARIZE_API_SCHEME and ARIZE_API_PORT",
-        builder.base_url(url),
-    )
+    let number: u16 = port
+        .value
+        .parse()
+        .map_err(|_| port.error("must be a number from 0 to 65535"))?;
+    Ok(format!("{scheme}://{host}:{number}"))
 }
 
-/// The builder, if its location can be one. Plain http is judged when the client is built.
-fn located(name: &str, builder: ClientBuilder) -> Result<ClientBuilder, Error> {
-    builder
-        .check_location()
-        .map_err(|error| named(name, &error))?;
-    Ok(builder)
-}
-
-/// The error of a variable's value, with the variable's name.
-fn named(name: &str, error: &Error) -> Error {
-    Error::configuration(format!("{name}: {}", error.rule()))
+/// Whether a host, or an IPv6 address in brackets, is followed by a port.
+fn has_port(host: &str) -> bool {
+    host.rsplit(']')
+        .next()
+        .is_some_and(|rest| rest.contains(':'))
 }
 
 /// Reads a flag as Arize's clients do.
-fn flag(name: &str, text: &str) -> Result<bool, Error> {
-    match text.to_ascii_lowercase().as_str() {
+fn flag(text: &Named<String>) -> Result<bool, Error> {
+    match text.value.to_ascii_lowercase().as_str() {
         "true" | "1" | "yes" | "on" => Ok(true),
         "false" | "0" | "no" | "off" => Ok(false),
-        _ => Err(Error::configuration(format!(
-            "{name} must be `true` or `false`"
-        ))),
+        _ => Err(text.error("must be `true` or `false`")),
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, any(feature = "rustls", feature = "native-tls")))]
 mod tests {
     use super::builder_from;
     use crate::Error;
@@ -157,7 +178,7 @@ mod tests {
             all.iter()
                 .rev()
                 .find(|(own, _)| *own == name)
-                .map(|(_, value)| (*value).to_owned())
+                .map(|(_, value)| (*value).into())
         };
         let client = builder_from(&lookup)?.build()?;
         Ok(client.base_url().to_owned())
@@ -225,6 +246,19 @@ mod tests {
     }
 
     #[test]
+    fn a_port_is_set_once() {
+        let port = ("ARIZE_API_PORT", "8443");
+        for host in ["a.example:8000", "[::1]:8000"] {
+            let error = base_url(&[("ARIZE_API_HOST", host), port]).unwrap_err();
+            let message = error.to_string();
+            assert!(message.contains("unset ARIZE_API_PORT"), "{message}");
+            base_url(&[("ARIZE_API_HOST", host)]).unwrap();
+        }
+        let url = base_url(&[("ARIZE_API_HOST", "[::1]"), port]).unwrap();
+        assert_eq!(url, "https://[::1]:8443");
+    }
+
+    #[test]
     fn a_bad_value_is_named() {
         for (name, value) in [
             ("ARIZE_API_KEY", " "),
@@ -234,16 +268,22 @@ mod tests {
             ("ARIZE_BASE_URL", "a.example"),
             ("ARIZE_BASE_DOMAIN", "a b"),
             ("ARIZE_API_HOST", "a b"),
+            ("ARIZE_API_HOST", "https://a.example"),
+            ("ARIZE_API_HOST", "a.example/x"),
+            ("ARIZE_BASE_DOMAIN", "https://a.example"),
+            ("ARIZE_BASE_URL", "https://a.example/v2"),
+            ("ARIZE_API_SCHEME", "https://"),
+            ("ARIZE_API_KEY", "\"ak-0123\""),
+            ("ARIZE_API_KEY", "Bearer ak-0123"),
+            ("ARIZE_BASE_URL", "\"https://a.example\""),
+            ("ARIZE_REGION", "'us-east-1b'"),
             ("ARIZE_API_PORT", "many"),
             ("ARIZE_SSL_CA_CERT", "/no/such/file.pem"),
             ("ARIZE_PROXY_URL", "::"),
         ] {
             let error = base_url(&[(name, value)]).unwrap_err();
             assert!(error.is_configuration(), "{name}: {error}");
-            assert!(
-                value.starts_with("http:") || error.to_string().contains(name),
-                "{error}"
-            );
+            assert!(error.to_string().contains(name), "{error}");
         }
     }
 }

@@ -1,16 +1,21 @@
 //! The client: cheap to clone, safe to share.
 
 mod builder;
+mod connection;
 mod endpoint;
 mod env;
-mod http;
+mod headers;
+mod named;
+mod region;
 #[cfg(feature = "testing")]
 mod stand_in;
+#[cfg(all(feature = "rustls", not(feature = "native-tls")))]
+mod tls;
 
 use std::fmt;
 
-pub use builder::{ClientBuilder, IntoApiKey};
-pub use endpoint::Region;
+pub use builder::ClientBuilder;
+pub use region::Region;
 
 use crate::Error;
 use crate::transport::Transport;
@@ -18,33 +23,45 @@ use crate::users::Users;
 
 /// A client of the Arize AX API.
 ///
-/// Clones share connections, pacing and what was learned of the server.
+/// Clones share connections, the rate limiter, and the casing that was learned from the server.
+///
+/// # Runtimes
+/// Calls need a tokio runtime with I/O and time enabled. A connection belongs to the runtime that opened it.
+/// If that runtime is alive but not driven, such as a current-thread runtime outside of `block_on`, a call on
+/// another runtime may take one of its connections. Its request is then never sent, and the call ends with a timeout
+/// that says that it [may have taken effect](crate::Error::may_have_taken_effect). Build one client for each
+/// runtime. Clients are cheap to build after the first: with the feature `rustls`, the platform's certificates
+/// are read once per process.
+///
+/// Do not pause tokio's time (`#[tokio::test(start_paused = true)]`) in tests against a real server: a
+/// paused runtime that waits for a response jumps to its next timer, so every call times out. The
+/// stand-in server can hold time still while bytes move (`StandIn::hold_time`).
 #[derive(Clone)]
 pub struct Client {
     users: Users,
 }
 
 impl Client {
-    /// Settings for a client; only the key is needed.
+    /// Starts the settings of a client. Only the key is required.
     pub fn builder() -> ClientBuilder {
         ClientBuilder::default()
     }
 
-    /// A client by the environment variables of Arize's own clients.
+    /// Builds a client from the environment variables of Arize's own clients.
     ///
     /// | variable | meaning |
     /// |---|---|
-    /// | `ARIZE_API_KEY` | the key; needed |
+    /// | `ARIZE_API_KEY` | the API key; required |
     /// | `ARIZE_BASE_URL`, or `ARIZE_API_HOST` with `ARIZE_API_SCHEME` and `ARIZE_API_PORT` | the server |
     /// | `ARIZE_REGION` | a region of the hosted service |
     /// | `ARIZE_BASE_DOMAIN` | the API is at `https://api.<domain>` |
-    /// | `ARIZE_SSL_CA_CERT` | a PEM file of certificates to trust as well |
+    /// | `ARIZE_SSL_CA_CERT` | a PEM file of certificates to trust in addition to the platform's |
     /// | `ARIZE_PROXY_URL` | a proxy for all requests |
     /// | `ARIZE_REQUEST_VERIFY` | `false` trusts any certificate |
     /// | `DISABLE_PRERELEASE_WARNING` | `true` silences the pre-release warning |
     ///
     /// An empty variable counts as not set. Base URL, host, region and base
-    /// domain exclude each other.
+    /// domain exclude each other. Flags are `true`, `1`, `yes`, `on`, or `false`, `0`, `no`, `off`.
     ///
     /// # Errors
     ///

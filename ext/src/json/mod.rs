@@ -9,6 +9,7 @@
 //! json5 and jiter take `NaN` and refuse the rest; none limits the cost of deep nesting to the value that is nested.
 //! Encodings are what has a well-kept library, `encoding_rs`, which many HTTP clients bring along anyway.
 
+mod beginning;
 mod decode;
 mod repair;
 
@@ -62,6 +63,16 @@ impl<'a> Body<'a> {
             Some(value) => Ok(value),
             None => self.read_leniently(),
         }
+    }
+
+    /// What the body begins with, if it is an object that is cut short or has other bytes behind it: the members whose
+    /// values are whole.
+    pub(crate) fn read_beginning<T: DeserializeOwned>(self) -> Option<T> {
+        let repaired = repair::repair(&Decoded::new(self.bytes, self.charset).text);
+        let error = serde_json::from_str::<Value>(&repaired).err()?;
+        let object = beginning::beginning(&repaired, offset(&repaired, &error))?;
+        let value: Value = serde_json::from_str(&object).ok()?;
+        serde_json::from_value(value).ok()
     }
 
     #[cold]

@@ -31,17 +31,6 @@ pub enum EnumCasing {
     ScreamingSnake,
 }
 
-/// The casing of the API's document that this version of the crate is made from. A client writes it until it has
-/// learnt the server's.
-impl Default for EnumCasing {
-    fn default() -> Self {
-        match arize_ax_api::facts::SPELLING {
-            arize_ax_api::facts::Spelling::Screaming => Self::ScreamingSnake,
-            _ => Self::Snake,
-        }
-    }
-}
-
 impl EnumCasing {
     /// The casing that `text` is written in; `None` where it has no letter or both cases.
     pub(crate) fn of(text: &str) -> Option<Self> {

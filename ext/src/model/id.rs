@@ -1,4 +1,4 @@
-//! Ids of users, which become a segment of a URL's path.
+//! Ids of users, each of which becomes one segment of a URL's path.
 
 use std::fmt;
 use std::str::FromStr;
@@ -7,14 +7,19 @@ use serde::{Deserialize, Serialize};
 
 use super::InvalidInput;
 
-/// More than any id of the service; keeps a mistaken value from becoming a URL.
-const MAX_OCTETS: usize = 512;
+/// Longer than any id of the service. Keeps a mistaken value out of URLs.
+const MAX_BYTES: usize = 512;
 
-/// A user's id: opaque, given by the server.
+/// A user's id: an opaque text from the server.
 ///
-/// An id becomes a segment of the request's path, so a value that would lead
-/// anywhere else is refused before the network: empty, `.` and `..`, and any
-/// with `/`, `\`, `?`, `#`, `%`, white space, control or non-ASCII characters.
+/// An id becomes one segment of the request's path. `/` and whatever else has a meaning in a URL is
+/// percent-encoded there, so ids in any form of Base64 can be used. A text that is not an id, or that could
+/// lead to another path, is refused before any request is sent:
+///
+/// - an empty text, one of slashes alone, and one of more than 512 bytes;
+/// - `.` and `..`, and a text with slashes in which a part begins with `.`, such as `../admin`;
+/// - `\`, `?`, `#`, `%`, white space, control characters, and characters that are not ASCII. An id that is
+///   percent-encoded already has a `%`: decode it first.
 ///
 /// ```
 /// use arize_ax::UserId;
@@ -31,26 +36,17 @@ const MAX_OCTETS: usize = 512;
 pub struct UserId(String);
 
 impl UserId {
-    /// Checks that `id` can be one segment of a path.
+    /// Checks an id.
     ///
     /// # Errors
     ///
-    /// [`InvalidInput`](crate::InvalidInput) where it cannot, or where
-    /// it is longer than 512 octets.
+    /// [`InvalidInput`](crate::InvalidInput) if the text cannot be an id; the rules are [above](Self).
     pub fn new(id: impl Into<String>) -> Result<Self, InvalidInput> {
         let id = id.into();
-        let rule = if id.is_empty() {
-            "must not be empty"
-        } else if id.len() > MAX_OCTETS {
-            "must be at most 512 octets long"
-        } else if id == "." || id == ".." {
-            "must not be `.` or `..`, which would lead to another path"
-        } else if !id.bytes().all(|byte| IN_A_SEGMENT[usize::from(byte)]) {
-            "must be printable ASCII without space, `/`, `\\`, `?`, `#` or `%`, which would lead to another path"
-        } else {
-            return Ok(Self(id));
-        };
-        Err(InvalidInput::new("user_id", rule))
+        match broken_rule(&id) {
+            None => Ok(Self(id)),
+            Some(rule) => Err(InvalidInput::new("user_id", rule)),
+        }
     }
 
     /// The id's text.
@@ -60,12 +56,36 @@ impl UserId {
     }
 }
 
-/// Whether a byte can stand in a segment: a table, since every user of a list has an id.
-static IN_A_SEGMENT: [bool; 256] = {
+fn broken_rule(id: &str) -> Option<&'static str> {
+    if id.is_empty() {
+        Some("must not be empty")
+    } else if id.len() > MAX_BYTES {
+        Some("must be at most 512 bytes long")
+    } else if id == "." || id == ".." {
+        Some("must not be `.` or `..`, which would lead to another path")
+    } else if !id.bytes().all(|byte| IN_AN_ID[usize::from(byte)]) {
+        Some(
+            "must be printable ASCII without space, `\\`, `?`, `#` or `%`; decode it first if it is percent-encoded",
+        )
+    } else if id.contains('/') && is_like_a_path(id) {
+        Some("must not be a path: of slashes alone, or with a part that begins with `.`")
+    } else {
+        None
+    }
+}
+
+/// Whether a server that decodes `%2F` too early could take the id for another path.
+fn is_like_a_path(id: &str) -> bool {
+    let mut parts = id.split('/');
+    parts.clone().all(str::is_empty) || parts.any(|part| part.starts_with('.'))
+}
+
+/// Whether a byte can be part of an id. A table, since each user of a list has an id.
+static IN_AN_ID: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = b'!';
     while byte <= b'~' {
-        table[byte as usize] = !matches!(byte, b'/' | b'\\' | b'?' | b'#' | b'%');
+        table[byte as usize] = !matches!(byte, b'\\' | b'?' | b'#' | b'%');
         byte += 1;
     }
     table
@@ -119,7 +139,15 @@ mod tests {
 
     #[test]
     fn takes_what_the_service_gives() {
-        for id in ["VXNlcjoxMjM0NQ==", "a-b_c.d", "...", "user:1@x+y"] {
+        for id in [
+            "VXNlcjoxMjM0NQ==",
+            "VXNl/jox+M0NQ==",
+            "/Xb/",
+            "a//b",
+            "a-b_c.d",
+            "...",
+            "user:1@x+y",
+        ] {
             assert_eq!(UserId::new(id).unwrap().as_str(), id);
         }
     }
@@ -131,8 +159,12 @@ mod tests {
             "",
             ".",
             "..",
-            "a/b",
             "/",
+            "//",
+            "../admin",
+            "a/../b",
+            "a/.",
+            "a/..;/b",
             "..\\..\\admin",
             "a?b",
             "a#b",

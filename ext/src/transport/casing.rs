@@ -18,7 +18,6 @@ use std::time::Duration;
 use tokio::sync::{MutexGuard, Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 
-use crate::wire::document_casing;
 use crate::{EnumCasing, Error};
 
 /// How long a casing that was found right again is not doubted.
@@ -59,7 +58,7 @@ impl CasingMemory {
     pub(super) fn to_write(&self) -> EnumCasing {
         self.fixed
             .or_else(|| self.learned())
-            .unwrap_or_else(document_casing)
+            .unwrap_or_default()
     }
 
     fn learned(&self) -> Option<EnumCasing> {
@@ -135,7 +134,6 @@ fn speaks_of_a_spelled_value(error: &Error) -> bool {
 #[cfg(test)]
 mod tests {
     use super::CasingMemory;
-    use crate::wire::document_casing;
     use crate::{Effect, EnumCasing, Error};
     use reqwest::StatusCode;
 
@@ -152,9 +150,9 @@ mod tests {
     #[test]
     fn starts_with_the_documents_and_learns() {
         let memory = CasingMemory::new(None);
-        assert_eq!(memory.to_write(), document_casing());
-        memory.learn(document_casing().other());
-        assert_eq!(memory.to_write(), document_casing().other());
+        assert_eq!(memory.to_write(), EnumCasing::default());
+        memory.learn(EnumCasing::default().other());
+        assert_eq!(memory.to_write(), EnumCasing::default().other());
     }
 
     #[test]

@@ -5,11 +5,14 @@ use arize_ax_api::support::{Casing, with_casing};
 
 use crate::EnumCasing;
 
-/// The casing of the document that the generated client was made from.
-pub(crate) fn document_casing() -> EnumCasing {
-    match facts::SPELLING {
-        facts::Spelling::Screaming => EnumCasing::ScreamingSnake,
-        facts::Spelling::Lower | facts::Spelling::Mixed => EnumCasing::Snake,
+/// The casing of the document that this version of the crate is made from. A client writes it until it has learnt
+/// the server's.
+impl Default for EnumCasing {
+    fn default() -> Self {
+        match facts::SPELLING {
+            facts::Spelling::Screaming => Self::ScreamingSnake,
+            facts::Spelling::Lower | facts::Spelling::Mixed => Self::Snake,
+        }
     }
 }
 

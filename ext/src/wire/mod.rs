@@ -17,7 +17,6 @@ mod without_body;
 use arize_ax_api as api;
 use reqwest::StatusCode;
 
-pub(crate) use casing::document_casing;
 pub(crate) use create::{CreateResponse, CreateUser, Created, Password};
 pub(crate) use list::{ListUsers, More};
 pub(crate) use read::ReadError;

@@ -4,9 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
-use arize_ax::InviteMode;
 use arize_ax::bulk::BulkOutcome;
-use arize_ax::testing::{EnumCasing, Fault, Operation, RetryAfter, Rule, StandIn};
+use arize_ax::testing::{EnumCasing, Fault, Operation, PlanLimit, RetryAfter, Rule, StandIn};
+use arize_ax::{InviteMode, Problem};
 use arize_ax_tests::poll_until;
 use futures_util::{FutureExt as _, StreamExt as _, stream};
 
@@ -43,6 +43,33 @@ async fn a_revoked_key_leaves_the_rest_unattempted() {
     assert_eq!(server.request_count(), sent as u64);
     let made = server.journal().created.len();
     assert_eq!(made, summary.done, "nothing is reported that was not done");
+}
+
+#[tokio::test]
+async fn a_plan_limit_leaves_the_rest_unattempted() {
+    let server = StandIn::start().await;
+    server.set_plan_limit(Some(PlanLimit::users(11))); // the admin and ten more
+    let mut run = server
+        .client()
+        .users()
+        .bulk()
+        .concurrency(4)
+        .create(people(100), InviteMode::EmailLink);
+    let mut items = Vec::new();
+    while let Some(item) = run.next().await {
+        items.push(item);
+    }
+    indexes(&items, 100);
+    let summary = run.summary();
+    assert_eq!(summary.done, 10, "{summary}");
+    assert!((1..=4).contains(&summary.failed), "{summary}");
+    assert_eq!(summary.not_attempted, 90 - summary.failed);
+    for item in &items {
+        if let BulkOutcome::Failed(error) = &item.outcome {
+            assert!(error.is_plan_limit() && !error.may_have_taken_effect());
+            assert_eq!(error.problem().and_then(Problem::limit), Some(11));
+        }
+    }
 }
 
 #[tokio::test]

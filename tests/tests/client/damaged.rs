@@ -109,6 +109,47 @@ async fn a_damaged_password_is_lost_and_never_delivered() {
     }
 }
 
+#[tokio::test]
+async fn a_password_that_came_whole_is_delivered_whatever_comes_after_it() {
+    let user = jane_as("invited").to_string();
+    let body = user.replacen('{', r#"{"temporary_password": "pw-kept", "#, 1);
+    let is_cut_after = |text: &str| body[..body.find(text).unwrap() + text.len()].to_owned();
+    for body in [
+        is_cut_after(r#""pw-kept""#),
+        is_cut_after(JANE),
+        format!("{body}<html>"),
+        body.replace("\"email\":", "\"email\" "),
+    ] {
+        let reply = Reply::new(201, "application/json", &body);
+        let server = RawServer::script([reply, Reply::json(200, &jane_as("invited"))]);
+        let outcome = users(&server)
+            .invite_with_temporary_password(&jane())
+            .await
+            .unwrap();
+        assert_eq!(outcome.password().unwrap().expose(), "pw-kept", "{body}");
+        assert!(outcome.is_new());
+        assert_eq!(server.received().len(), 1, "one create");
+    }
+}
+
+#[tokio::test]
+async fn a_password_that_is_cut_short_is_lost() {
+    let mut body = jane_as("invited");
+    body["temporary_password"] = json!("pw-kept");
+    let body = body.to_string();
+    let body = &body[..body.find("-kept").unwrap()];
+    let reply = Reply::new(201, "application/json", body);
+    let server = RawServer::script([reply, Reply::json(200, &jane_as("invited"))]);
+    let outcome = users(&server)
+        .invite_with_temporary_password(&jane())
+        .await
+        .unwrap();
+    let TemporaryPasswordOutcome::PasswordLost { loss, .. } = &outcome else {
+        panic!("{outcome:?}");
+    };
+    assert_eq!(*loss, PasswordLoss::ResponseLost);
+}
+
 fn utf16(text: &str) -> Vec<u8> {
     text.encode_utf16().flat_map(u16::to_be_bytes).collect()
 }

@@ -19,6 +19,7 @@ fn check_refused(builder: ClientBuilder, words: &[&str]) {
         assert!(text.contains(word), "`{word}` is not in: {text}");
     }
     assert!(!text.contains("secret"), "{text}");
+    assert_eq!(text.matches("invalid configuration").count(), 1, "{text}");
     assert_eq!(error.effect(), arize_ax::Effect::NotSent);
     assert!(error.operation().is_none());
 }
@@ -108,6 +109,34 @@ fn a_base_url_that_is_none_is_refused() {
 }
 
 #[test]
+fn a_setting_with_too_much_in_it_says_what_to_leave_out() {
+    for (key, word) in [
+        ("\"ak-secret\"", "quot"),
+        ("'ak-secret'", "quot"),
+        ("Bearer ak-secret", "`Bearer`"),
+        ("bearer ak-secret", "`Bearer`"),
+        ("ARIZE_API_KEY=ak-secret", "variable"),
+    ] {
+        check_refused(Client::builder().api_key(key), &["the API key", word]);
+    }
+    for url in [
+        "https://ax.acme.example/v2",
+        "https://ax.acme.example/v2/",
+        "https://ax.acme.example/gateway/v2",
+        "https://ax.acme.example/v2/users",
+    ] {
+        check_refused(keyed().base_url(url), &["the base URL", "`/v2`"]);
+    }
+    let twice = "https://https://ax.acme.example";
+    check_refused(keyed().base_url(twice), &["the base URL", "schemes"]);
+    for domain in ["https://acme.example", "HTTPS://acme.example"] {
+        check_refused(keyed().base_domain(domain), &["the base domain", "scheme"]);
+    }
+    let client = keyed().base_url("https://v2.acme.example/api/v2x");
+    client.build().expect("a host or a path with another name");
+}
+
+#[test]
 fn what_is_missing_or_cannot_be_used_is_named() {
     check_refused(Client::builder(), &["API key"]);
     for key in ["", "  ", "ak secret", "ak-secret\r\nx: y", "ak-secret-ü"] {
@@ -140,6 +169,26 @@ fn what_is_missing_or_cannot_be_used_is_named() {
         keyed().header(HeaderName::from_static("authorization"), value),
         &["authorization"],
     );
+}
+
+#[test]
+fn a_key_is_taken_in_each_of_its_forms() {
+    let text = "ak-0123-secret";
+    let key: ApiKey = text.parse().unwrap();
+    for builder in [
+        Client::builder().api_key(text),
+        Client::builder().api_key(text.to_owned()),
+        Client::builder().api_key(key.clone()),
+    ] {
+        builder.build().unwrap();
+    }
+    for same in [ApiKey::try_from(text), ApiKey::try_from(text.to_owned())] {
+        assert_eq!(same.unwrap().expose(), key.expose());
+    }
+    let wrong_first = Client::builder().api_key("").api_key(text);
+    wrong_first
+        .build()
+        .expect("the last key that was set counts");
 }
 
 #[test]

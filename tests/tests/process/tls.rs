@@ -88,6 +88,7 @@ async fn the_environment_can_name_certificates_and_switch_the_check_off() {
     for (variables, expected) in [
         (&[][..], "refused: true"),
         (&[("ARIZE_SSL_CA_CERT", file.path())], "0 users"),
+        (&[("SSL_CERT_FILE", file.path())], "0 users"),
         (&[("ARIZE_REQUEST_VERIFY", "false")], "0 users"),
         (&[("ARIZE_REQUEST_VERIFY", "true")], "refused: true"),
     ] {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use arize_ax::bulk::BulkOutcome;
 use arize_ax::roster::{PlanStep, Roster, StepOutcome};
-use arize_ax::testing::{Role, Seed, StandIn, UserStatus};
+use arize_ax::testing::{PlanLimit, Role, Seed, StandIn, UserStatus};
 use arize_ax::{Conflict, InviteMode};
 use arize_ax_tests::unclaimed::unclaimed_passwords;
 
@@ -43,6 +43,27 @@ async fn after_applying_a_new_plan_is_empty() {
     let (items, _) = second.apply(&client.users()).start().finish().await;
     assert!(items.is_empty());
     assert_eq!(server.journal().mails.len(), mails);
+}
+
+#[tokio::test]
+async fn a_plan_limit_leaves_the_other_steps_unattempted() {
+    let server = StandIn::start().await;
+    server.set_plan_limit(Some(PlanLimit::users(4))); // the admin and three more
+    let client = server.client();
+    let rows: String = (0..40)
+        .map(|n| format!("Person {n},person{n}@acme.example,member\n"))
+        .collect();
+    let roster = Roster::from_csv(format!("name,email,role\n{rows}").as_bytes()).expect("a roster");
+    let run = plan(&client, &roster).await.apply(&client.users()).start();
+    let (items, summary) = run.finish().await;
+    assert_eq!((items.len(), summary.done), (40, 3), "{summary}");
+    assert_eq!(summary.not_attempted, 37 - summary.failed, "{summary}");
+    let errors = items.iter().filter_map(|item| match &item.outcome {
+        BulkOutcome::Failed(error) => Some(error),
+        _ => None,
+    });
+    assert!(errors.clone().count() > 0 && summary.not_attempted > 0);
+    assert!(errors.clone().all(arize_ax::Error::is_plan_limit));
 }
 
 #[tokio::test]

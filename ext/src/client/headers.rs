@@ -1,0 +1,78 @@
+//! The headers of every request: the key, who is calling, and the caller's own.
+
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT};
+
+use crate::{ApiKey, Error};
+
+const PRODUCT: &str = concat!("arize-ax/", env!("CARGO_PKG_VERSION"));
+
+/// The headers of every request. The caller's own, `extra`, replace all but the key.
+pub(super) fn request_headers(
+    key: &ApiKey,
+    extra: HeaderMap,
+    user_agent: Option<&str>,
+) -> Result<HeaderMap, Error> {
+    if extra.contains_key(AUTHORIZATION) {
+        return Err(Error::configuration(
+            "the header `authorization` cannot be set with `header`; set the key with `api_key`",
+        ));
+    }
+    let mut headers = HeaderMap::new();
+    headers.insert(USER_AGENT, user_agent_header(user_agent)?);
+    for (name, value) in [
+        ("sdk-language", "rust"),
+        ("sdk-package-name", env!("CARGO_PKG_NAME")),
+        ("sdk-version", env!("CARGO_PKG_VERSION")),
+    ] {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    headers.extend(extra);
+    headers.insert(AUTHORIZATION, bearer(key)?);
+    Ok(headers)
+}
+
+fn user_agent_header(own: Option<&str>) -> Result<HeaderValue, Error> {
+    let Some(own) = own else {
+        return Ok(HeaderValue::from_static(PRODUCT));
+    };
+    HeaderValue::from_str(&format!("{own} {PRODUCT}")).map_err(|_| {
+        Error::configuration(
+            "the user agent contains a control character, which a header cannot carry; remove it",
+        )
+    })
+}
+
+fn bearer(key: &ApiKey) -> Result<HeaderValue, Error> {
+    let mut bearer = HeaderValue::from_str(&format!("Bearer {}", key.expose())).map_err(|_| {
+        Error::configuration("the API key contains a character that a header cannot carry")
+    })?;
+    bearer.set_sensitive(true);
+    Ok(bearer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::request_headers;
+    use crate::ApiKey;
+    use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT};
+
+    #[test]
+    fn the_caller_adds_and_replaces_all_but_the_key() {
+        let key = ApiKey::new("ak-0123").unwrap();
+        let mut extra = HeaderMap::new();
+        extra.insert("x-team", HeaderValue::from_static("people"));
+        extra.insert("sdk-language", HeaderValue::from_static("other"));
+        let headers = request_headers(&key, extra, Some("onboarding/1.4")).unwrap();
+        assert_eq!(headers["x-team"], "people");
+        assert_eq!(headers["sdk-language"], "other");
+        assert_eq!(headers[AUTHORIZATION], "Bearer ak-0123");
+        assert!(headers[AUTHORIZATION].is_sensitive());
+        let agent = headers[USER_AGENT].to_str().unwrap();
+        assert!(agent.starts_with("onboarding/1.4 arize-ax/"), "{agent}");
+
+        let mut extra = HeaderMap::new();
+        extra.insert(AUTHORIZATION, HeaderValue::from_static("Bearer other"));
+        let error = request_headers(&key, extra, None).unwrap_err();
+        assert!(error.to_string().contains("`api_key`"), "{error}");
+    }
+}
