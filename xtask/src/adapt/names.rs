@@ -160,13 +160,22 @@ pub(crate) fn rust_type(name: &str) -> String {
     }
 }
 
-/// A name in the spelling of Rust's functions.
+/// A name in the spelling of Rust's functions, and none that every client has.
 pub(crate) fn rust_function(name: &str) -> String {
+    let name = rust_argument(name);
+    if FUNCTIONS.contains(&name.as_str()) {
+        format!("{name}_operation")
+    } else {
+        name
+    }
+}
+
+/// A name in the spelling of Rust's arguments.
+pub(crate) fn rust_argument(name: &str) -> String {
     let snake = plain(name).to_snake_case();
     match snake.chars().next() {
         None => "unnamed".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("n{snake}"),
-        Some(_) if FUNCTIONS.contains(&snake.as_str()) => format!("{snake}_operation"),
         Some(_) => snake,
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::hoist::Hoister;
-use super::names::rust_function;
+use super::names::rust_argument;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Operation, Place, Scalar, Schema, Shape, Union, follow};
 
@@ -15,7 +15,7 @@ impl Hoister {
         let mut kept = Vec::new();
         for mut parameter in std::mem::take(&mut operation.parameters) {
             let name = &parameter.name;
-            if parameter.place == Place::Path && !in_path.insert(rust_function(name)) {
+            if parameter.place == Place::Path && !in_path.insert(rust_argument(name)) {
                 let hint =
                     "another path parameter has the same name in Rust's spelling: rename one";
                 diagnostics.error(&operation_at, format!("path parameter {name}"), hint);

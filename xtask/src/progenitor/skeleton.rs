@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 
 use super::corrections::{self, Renamed};
 use super::mock;
-use crate::adapt::names::rust_function;
+use crate::adapt::names::rust_argument;
 use crate::adapt::statuses;
 use crate::emit::docs;
 use crate::emit::identifiers::ident;
@@ -159,23 +159,23 @@ fn parameters(operation: &Operation, all: &BTreeSet<&String>, renamed: &mut Rena
     let in_path = |parameter: &&Parameter| parameter.place == Place::Path;
     let in_path = operation.parameters.iter().filter(in_path);
     let mut taken: Vec<String> = in_path
-        .map(|parameter| rust_function(&parameter.name))
+        .map(|parameter| rust_argument(&parameter.name))
         .collect();
     taken.extend(LOCALS.map(str::to_owned));
     let mut out = Vec::new();
     for parameter in &operation.parameters {
         let mut name = parameter.name.clone();
         if parameter.place != Place::Path {
-            let wish = rust_function(&name);
+            let wish = rust_argument(&name);
             if taken.contains(&wish) {
                 let mut unique = format!("{name}-in-the-{}", parameter.place.name());
                 while all.contains(&unique)
                     || renamed.get(&unique).is_some_and(|other| *other != name)
-                    || taken.contains(&rust_function(&unique))
+                    || taken.contains(&rust_argument(&unique))
                 {
                     unique.push('2');
                 }
-                taken.push(rust_function(&unique));
+                taken.push(rust_argument(&unique));
                 renamed.insert(unique.clone(), name);
                 name = unique;
             }

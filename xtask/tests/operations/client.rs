@@ -616,7 +616,7 @@ impl Client {
         filter: Option<&'a str>,
         a: Option<&'a ::std::vec::Vec<::std::string::String>>,
         header_map_in_the_query: Option<&'a str>,
-        new: Option<&'a str>,
+        new_in_the_query: Option<&'a str>,
         response: Option<&'a str>,
         self_: Option<&'a str>,
         url: Option<&'a str>,
@@ -629,7 +629,7 @@ impl Client {
                 filter,
                 a,
                 header_map_in_the_query,
-                new,
+                new_in_the_query,
                 response,
                 self_,
                 url,
@@ -665,7 +665,7 @@ impl Client {
         filter: Option<&'a str>,
         a: Option<&'a ::std::vec::Vec<::std::string::String>>,
         header_map_in_the_query: Option<&'a str>,
-        new: Option<&'a str>,
+        new_in_the_query: Option<&'a str>,
         response: Option<&'a str>,
         self_: Option<&'a str>,
         url: Option<&'a str>,
@@ -690,7 +690,7 @@ impl Client {
                     &header_map_in_the_query,
                 ),
             )
-            .query(&progenitor_client::QueryParam::new("new", &new))
+            .query(&progenitor_client::QueryParam::new("new", &new_in_the_query))
             .query(&progenitor_client::QueryParam::new("response", &response))
             .query(&progenitor_client::QueryParam::new("self", &self_))
             .query(&progenitor_client::QueryParam::new("url", &url))
