@@ -6,7 +6,7 @@ use super::{Schema, Schemas};
 const MOST: usize = 64;
 
 /// What a schema stands for, and every schema on the way there, itself first. It ends at a name that stands for nothing,
-/// and after [`MOST`] names.
+/// and after `MOST` names.
 pub fn chain<'a>(schemas: &'a Schemas, schema: &'a Schema) -> impl Iterator<Item = &'a Schema> {
     let next = |schema: &&'a Schema| schemas.get(schema.target()?);
     std::iter::successors(Some(schema), next).take(MOST)

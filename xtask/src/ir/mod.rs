@@ -1,7 +1,7 @@
 //! The middle of the compiler: what a document says, in types of our own.
 //!
 //! `lower` makes it, `adapt` changes it, `emit` reads it. A fact has one place here: [`Shape`] says what a schema is,
-//! [`follow`] goes from names to what they stand for, [`walk`] visits schemas below schemas, and [`plain`] writes it all
+//! `follow` goes from names to what they stand for, `walk` visits schemas below schemas, and `plain` writes it all
 //! down for fixtures and comparisons.
 
 pub mod follow;
