@@ -7,34 +7,13 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use serde::{Deserialize, Serialize};
-
 use super::create;
 use super::delivery::{Delivery, Unclaimed};
 use super::{
-    CreateOutcome, InviteOutcome, PendingInvitation, SsoOutcome, TemporaryPasswordOutcome, Users,
+    CreateOutcome, DeveloperFlag, InviteOutcome, PendingInvitation, SsoOutcome,
+    TemporaryPasswordOutcome, Users,
 };
 use crate::{EmailAddress, Error, NewUser, User, UserUpdate};
-
-/// How the developer flag of a new user was set, if one was requested.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "how", rename_all = "snake_case")]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub enum DeveloperFlag {
-    /// By the create, or none was requested.
-    #[default]
-    InCreate,
-    /// By an update after the create, because the server accepts no flag in a create.
-    InUpdate,
-    /// Not at all: the server accepts no flag in a create, and the update failed. The user exists
-    /// without the flag. [`Users::update`] sets it; the server requires the key of an account admin.
-    #[non_exhaustive]
-    NotSet {
-        /// The message of the update's error.
-        error: String,
-    },
-}
 
 /// Whether the server refuses the flag in creates. All calls of a client share it.
 #[derive(Clone, Debug, Default)]

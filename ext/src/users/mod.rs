@@ -35,12 +35,12 @@ use std::sync::Arc;
 use delivery::UnclaimedQueue;
 pub(crate) use delivery::{Addressee, Delivery};
 pub use delivery::{Unclaimed, UnclaimedLoss, UnclaimedPassword};
-pub use developer_flag::DeveloperFlag;
 use developer_flag::FlagRefused;
 pub(crate) use developer_flag::WithFlagError;
 pub use list::{ListUsers, UserPages, UserStream};
 pub use outcome::{
-    Certainty, CreateOutcome, InviteOutcome, PasswordLoss, SsoOutcome, TemporaryPasswordOutcome,
+    Certainty, CreateOutcome, DeveloperFlag, InviteOutcome, PasswordLoss, SsoOutcome,
+    TemporaryPasswordOutcome,
 };
 pub use pending::{Difference, PendingInvitation};
 

@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{DeveloperFlag, Difference, PendingInvitation};
+use super::{Difference, PendingInvitation};
 use crate::{TemporaryPassword, User};
 
 /// How the crate knows that the server did what an outcome says.
@@ -146,6 +146,26 @@ pub enum CreateOutcome {
     TemporaryPassword(TemporaryPasswordOutcome),
     /// The mode was `none`.
     Sso(SsoOutcome),
+}
+
+/// How the developer flag of a new user was set, if one was requested.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "how", rename_all = "snake_case")]
+#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum DeveloperFlag {
+    /// By the create, or none was requested.
+    #[default]
+    InCreate,
+    /// By an update after the create, because the server accepts no flag in a create.
+    InUpdate,
+    /// Not at all: the server accepts no flag in a create, and the update failed. The user exists
+    /// without the flag. [`Users::update`] sets it; the server requires the key of an account admin.
+    #[non_exhaustive]
+    NotSet {
+        /// The message of the update's error.
+        error: String,
+    },
 }
 
 impl InviteOutcome {
