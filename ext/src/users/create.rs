@@ -5,7 +5,7 @@ use tokio::sync::oneshot;
 use tracing::Instrument as _;
 
 use super::conflict::{explain, looked_up};
-use super::delivery::{Delivery, Unclaimed, UnclaimedPassword};
+use super::delivery::{Delivery, Unclaimed};
 use super::{
     Certainty, DeveloperFlag, Difference, InviteOutcome, PasswordLoss, PendingInvitation,
     SsoOutcome, TemporaryPasswordOutcome, Users,
@@ -157,14 +157,15 @@ fn added(user: User, certainty: Certainty) -> SsoOutcome {
     }
 }
 
-/// Keeps a password that came although none was asked for.
+/// Keeps a password that came although none was asked for, or what is known of it if it is damaged.
 fn keep_unasked_password(users: &Users, asked: &NewUser, user: &User, password: Password) {
-    if let Password::Whole(password) = password {
-        users.unclaimed.keep(Unclaimed::Password(UnclaimedPassword {
-            email: asked.email().clone(),
-            user: user.clone(),
-            password: TemporaryPassword::new(password),
-        }));
+    let outcome = match password {
+        Password::None => return,
+        Password::Whole(password) => issued(user.clone(), password),
+        Password::Damaged => lost(asked, user.clone(), PasswordLoss::Damaged),
+    };
+    if let Some(unclaimed) = Unclaimed::of(asked.email().clone(), Ok(outcome)) {
+        users.unclaimed.keep(unclaimed);
     }
 }
 

@@ -171,6 +171,21 @@ async fn a_password_that_nobody_asked_for_is_kept() {
 }
 
 #[tokio::test]
+async fn a_damaged_password_that_nobody_asked_for_is_reported_as_lost() {
+    let stand_in = StandIn::start().await;
+    let users = settled(&stand_in).await;
+    let mut body: serde_json::Value = serde_json::from_slice(&active_jane()).unwrap();
+    body["temporary_password"] = json!("canary-\u{fffd}");
+    let body = body.to_string().into_bytes();
+    let respond = Fault::status(201).body("application/json", body);
+    stand_in.inject(Rule::from(respond).on(Operation::CreateUser));
+    users.invite(&jane()).await.unwrap();
+    let losses = unclaimed_losses(&users);
+    assert_eq!(losses.len(), 1);
+    assert_eq!(losses[0].email, *jane().email());
+}
+
+#[tokio::test]
 async fn a_user_without_an_address_may_be_the_one_who_is_looked_for() {
     let stand_in = StandIn::start().await;
     let users = settled(&stand_in).await;
