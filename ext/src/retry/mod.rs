@@ -20,10 +20,15 @@
 //! a call, so that no caller hangs; and one retry per ten calls
 //! over time, so that a struggling server sees at most a tenth more of us.
 //!
-//! A refusal (429, or 503 with `Retry-After`) pauses every call of the client for
-//! as long as the server asked. While a [bulk](crate::bulk) run is in progress, the rate of
-//! requests is also limited from then on. The rate is learned from what the server accepts and
-//! refuses. Single calls are not limited.
+//! A refusal (429, or 503 with `Retry-After`) goes through these steps, in this order:
+//!
+//! 1. Every call of the client pauses for the backoff, or for as long as the server asked if that is longer.
+//! 2. The rate limiter learns how fast the server takes requests.
+//! 3. The policy decides whether the refused call is retried. The deadline and the budget can forbid it.
+//! 4. The next request of any call waits until the pause is over, and then for its turn with the rate limiter.
+//!
+//! The rate limiter holds requests back while a [bulk](crate::bulk) run is in progress. Single calls outside of one are
+//! held back only if [`max_requests_per_second`](crate::ClientBuilder::max_requests_per_second) is set.
 
 mod backoff;
 mod budget;
