@@ -40,9 +40,9 @@ pub(crate) fn work(words: &[String]) {
                 let started = started(Started::now());
                 (started, raw::work(&client, name, count, url).await)
             }
-            "plan" => {
+            "plan" | "plan-shuffled" => {
                 let client = ours::client(url, key, rate);
-                let roster = plan::roster(count);
+                let roster = plan::roster(count, variant == "plan-shuffled");
                 let started = started(Started::now());
                 (started, plan::work(&client, &roster).await)
             }

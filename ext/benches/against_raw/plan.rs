@@ -3,10 +3,13 @@
 use arize_ax::roster::Roster;
 use arize_ax::{Client, NewUser, Role};
 
-/// A roster of all seeded users, a hundredth of them renamed.
-pub(crate) fn roster(count: usize) -> Roster {
-    let people = (1..=count).map(|n| {
-        let name = if n % 100 == 0 {
+/// A roster of all seeded users, a hundredth of them renamed; in the order of their creation or in none.
+pub(crate) fn roster(count: usize, is_shuffled: bool) -> Roster {
+    // A prime, so that each number comes once.
+    let step = if is_shuffled { 7_919 } else { 1 };
+    let people = (0..count).map(|index| {
+        let n = index * step % count + 1;
+        let name = if n.is_multiple_of(100) {
             "Renamed"
         } else {
             "Seeded User"

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::str::FromStr;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
@@ -30,6 +31,8 @@ const MAX_LOCAL_OCTETS: usize = 64;
 ///
 /// `==` compares the texts, which stay as they were given.
 ///
+/// Clones share the text.
+///
 /// `Debug` hides the address to keep it out of logs; `Display` and [`as_str`](Self::as_str) show it.
 ///
 /// ```
@@ -45,7 +48,7 @@ const MAX_LOCAL_OCTETS: usize = 64;
 #[serde(into = "String", try_from = "String")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(with = "EmailSchema"))]
-pub struct EmailAddress(String);
+pub struct EmailAddress(Arc<str>);
 
 #[cfg(feature = "schemars")]
 #[derive(schemars::JsonSchema)]
@@ -76,7 +79,7 @@ impl EmailAddress {
                 "must be a valid e-mail address, such as `user@example.com`".to_owned(),
             );
         }
-        Ok(Self(address.to_owned()))
+        Ok(Self(address.into()))
     }
 
     /// The address as it was given, without surrounding white space.
@@ -197,7 +200,7 @@ impl From<&EmailAddress> for EmailAddress {
 
 impl From<EmailAddress> for String {
     fn from(address: EmailAddress) -> Self {
-        address.0
+        address.0.as_ref().to_owned()
     }
 }
 

@@ -72,6 +72,9 @@ struct Matching<'a> {
     people: &'a [NewUser],
     /// The index in `people` of each mailbox.
     indices: HashMap<Mailbox<'a>, usize>,
+    /// The index of the person who probably comes next.
+    next: usize,
+    is_reverse: bool,
     found: Vec<Found>,
     /// The ids of users who match.
     ids: Ids,
@@ -89,6 +92,8 @@ impl<'a> Matching<'a> {
             indices: indices
                 .map(|(index, person)| (person.email().mailbox(), index))
                 .collect(),
+            next: 0,
+            is_reverse: false,
             found: people.iter().map(|_| Found::Nobody).collect(),
             ids: Ids::default(),
             absent: Vec::new(),
@@ -102,11 +107,31 @@ impl<'a> Matching<'a> {
             self.unidentified += 1;
             return;
         };
-        match self.indices.get(&Mailbox::of(email)) {
-            Some(&index) => self.add_wanted(index, user),
+        match self.index(&Mailbox::of(email)) {
+            Some(index) => self.add_wanted(index, user),
             None if user.id.is_none() => self.unidentified += 1,
             None => self.absent.push(user),
         }
+    }
+
+    /// The index of the person with this mailbox. Many rosters are in the order of the account or in its reverse; then the
+    /// person is a neighbour of the one before, which takes no look-up among all.
+    fn index(&mut self, mailbox: &Mailbox<'_>) -> Option<usize> {
+        let next = self.people.get(self.next);
+        let is_next = next.is_some_and(|person| person.email().mailbox() == *mailbox);
+        let index = if is_next {
+            self.next
+        } else {
+            let index = *self.indices.get(mailbox)?;
+            self.is_reverse = index < self.next;
+            index
+        };
+        self.next = if self.is_reverse {
+            index.wrapping_sub(1)
+        } else {
+            index + 1
+        };
+        Some(index)
     }
 
     fn add_wanted(&mut self, index: usize, mut user: User) {
