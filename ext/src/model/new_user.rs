@@ -141,14 +141,6 @@ impl NewUser {
         self
     }
 
-    /// The same user without a developer flag, for servers that take none in a create.
-    pub(crate) fn without_developer_flag(&self) -> Self {
-        Self {
-            is_developer: None,
-            ..self.clone()
-        }
-    }
-
     /// The display name.
     #[must_use]
     pub fn name(&self) -> &str {

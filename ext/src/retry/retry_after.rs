@@ -32,7 +32,9 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
         Some(milliseconds) if milliseconds >= FIRST_MILLISECONDS => {
             SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(milliseconds as u64))?
         }
-        Some(seconds) => SystemTime::UNIX_EPOCH + Duration::try_from_secs_f64(seconds).ok()?,
+        Some(seconds) => {
+            SystemTime::UNIX_EPOCH.checked_add(Duration::try_from_secs_f64(seconds).ok()?)?
+        }
         None => date(text)?,
     };
     let answered = server_clock(headers).unwrap_or(now);

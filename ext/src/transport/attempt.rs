@@ -5,14 +5,16 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use reqwest::header::HeaderMap;
 use reqwest::{Client, Request, StatusCode};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::Instant;
 
 /// A response, possibly without its body.
 #[derive(Debug)]
 pub(super) struct Received {
     pub(super) head: Head,
-    /// The whole body, or why it is missing.
-    pub(super) body: Result<Bytes, Missing>,
+    /// The body, as far as it came.
+    pub(super) body: Bytes,
+    /// Why the body is not whole, if it is not.
+    pub(super) missing: Option<Missing>,
 }
 
 /// The head of a response.
@@ -42,41 +44,51 @@ pub(super) async fn receive(
     timeout: Duration,
     max_bytes: u64,
 ) -> Result<Received, Missing> {
-    let end = Instant::now() + timeout;
     let url = request.url().clone();
-    let late = |_| Err(Missing::Timeout(timeout));
-    let mut response = timeout_at(end, http.execute(request))
+    let began = Instant::now();
+    let mut response = tokio::time::timeout(timeout, http.execute(request))
         .await
-        .map_or_else(late, |response| response.map_err(Missing::Http))?;
+        .map_err(|_| Missing::Timeout(timeout))?
+        .map_err(Missing::Http)?;
     let head = Head {
         status: response.status(),
         is_redirected: *response.url() != url,
         headers: std::mem::take(response.headers_mut()),
     };
-    let late = |_| Err(Missing::Timeout(timeout));
-    let body = timeout_at(end, read_body(response, max_bytes))
-        .await
-        .unwrap_or_else(late);
-    Ok(Received { head, body })
+    let mut body = Bytes::new();
+    let left = timeout.saturating_sub(began.elapsed());
+    let reading = read_body(response, max_bytes, &mut body);
+    let missing = match tokio::time::timeout(left, reading).await {
+        Ok(read) => read.err(),
+        Err(_) => Some(Missing::Timeout(timeout)),
+    };
+    Ok(Received {
+        head,
+        body,
+        missing,
+    })
 }
 
-/// Reads a body of at most `max_bytes`. A body of one chunk is not copied.
-async fn read_body(mut response: reqwest::Response, max_bytes: u64) -> Result<Bytes, Missing> {
+/// Reads into `body`, which has at most `max_bytes`. A body of one chunk is not copied.
+async fn read_body(
+    mut response: reqwest::Response,
+    max_bytes: u64,
+    body: &mut Bytes,
+) -> Result<(), Missing> {
     if response.content_length().unwrap_or(0) > max_bytes {
         return Err(Missing::TooLarge(max_bytes));
     }
-    let mut body = Bytes::new();
     while let Some(chunk) = response.chunk().await.map_err(Missing::Http)? {
         if body.len() as u64 + chunk.len() as u64 > max_bytes {
             return Err(Missing::TooLarge(max_bytes));
         }
         if body.is_empty() {
-            body = chunk;
+            *body = chunk;
         } else {
-            let mut longer = BytesMut::from(body);
+            let mut longer = BytesMut::from(std::mem::take(body));
             longer.extend_from_slice(&chunk);
-            body = longer.freeze();
+            *body = longer.freeze();
         }
     }
-    Ok(body)
+    Ok(())
 }

@@ -30,9 +30,12 @@ pub(super) fn read<R: ApiRequest>(
     attempt: Attempt,
 ) -> Result<Response<R::Response>, Error> {
     let intent = request.intent();
-    let Received { head, body } =
-        received.map_err(|missing| no_response(missing, attempt.timeout).of(intent))?;
-    match read_value(request, &head, body) {
+    let Received {
+        head,
+        body,
+        missing,
+    } = received.map_err(|missing| no_response(missing, attempt.timeout).of(intent))?;
+    match read_value(request, &head, &body, missing) {
         Ok(value) => Ok(Response {
             value,
             head,
@@ -51,7 +54,8 @@ pub(super) fn read<R: ApiRequest>(
 fn read_value<R: ApiRequest>(
     request: &R,
     head: &Head,
-    body: Result<Bytes, Missing>,
+    body: &Bytes,
+    missing: Option<Missing>,
 ) -> Result<R::Response, Error> {
     let status = head.status;
     if head.is_redirected {
@@ -59,28 +63,26 @@ fn read_value<R: ApiRequest>(
         return Err(Error::unexpected(Some(status), what, Effect::Unknown));
     }
     if !status.is_success() {
-        let problem = body
-            .ok()
-            .and_then(|body| Problem::read(Body::new(&body, &head.headers)));
+        let problem = match missing {
+            None => Problem::read(Body::new(body, &head.headers)),
+            Some(_) => None,
+        };
         let effect = effect_of_refusal(head);
         let throttled = effect == Effect::Rejected && matches!(status.as_u16(), 429 | 503);
         return Err(Error::refused(status, throttled, effect).with_problem(problem));
     }
     // The status is a success, so the effect does not depend on how much of the body is usable.
     let effect = effect_of_success(request.intent().operation, head);
-    let (body, missing) = match body {
-        Ok(body) => (body, None),
-        Err(Missing::TooLarge(limit)) => {
-            return Err(Error::response_too_large(status, limit, effect));
-        }
-        Err(missing) => (Bytes::new(), Some(missing)),
-    };
+    // If the body is not whole, a password may still be whole in what came.
     match (
-        request.read(status, Body::new(&body, &head.headers)),
+        request.read(status, Body::new(body, &head.headers)),
         missing,
     ) {
         // An operation whose success has no body needs none.
         (Ok(value), _) => Ok(value),
+        (Err(_), Some(Missing::TooLarge(limit))) => {
+            Err(Error::response_too_large(status, limit, effect))
+        }
         (Err(_), Some(Missing::Timeout(limit))) => Err(Error::timeout(limit).with_effect(effect)),
         (Err(_), Some(_)) => Err(Error::interrupted(Some(status), effect)),
         (Err(ReadError::Unreadable(what)), None) => Err(Error::unreadable(status, what, effect)),

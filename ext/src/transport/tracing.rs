@@ -67,9 +67,22 @@ pub(super) async fn in_span<T>(
     result
 }
 
+/// The span of the call; none if it is disabled, so that nothing is recorded in a span of the caller.
+fn own_span() -> ::tracing::Span {
+    let span = ::tracing::Span::current();
+    let is_own = |metadata: &'static ::tracing::Metadata<'static>| {
+        metadata.target() == module_path!() && metadata.name() == "arize_ax"
+    };
+    if span.metadata().is_some_and(is_own) {
+        span
+    } else {
+        ::tracing::Span::none()
+    }
+}
+
 /// Records one attempt.
 pub(super) fn attempted<T>(number: u32, result: &Result<Response<T>, Error>) {
-    let span = ::tracing::Span::current();
+    let span = own_span();
     match result {
         Ok(response) => {
             span.record("http.response.status_code", response.head.status.as_u16());

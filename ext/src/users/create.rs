@@ -16,9 +16,13 @@ use crate::transport::Response;
 use crate::wire::{CreateResponse, CreateUser, Created, Password};
 use crate::{Conflict, Effect, Error, InviteMode, NewUser, TemporaryPassword, User, UserStatus};
 
-pub(super) async fn invite(users: &Users, asked: &NewUser) -> Result<InviteOutcome, Error> {
+pub(super) async fn invite(
+    users: &Users,
+    asked: &NewUser,
+    with_flag: bool,
+) -> Result<InviteOutcome, Error> {
     let context = users.context();
-    let response = match send(users, asked, InviteMode::EmailLink, &context).await {
+    let response = match send(users, asked, InviteMode::EmailLink, with_flag, &context).await {
         Ok(response) => response,
         Err(error) => return Err(explain(&users.transport, asked, &context, error).await),
     };
@@ -49,6 +53,7 @@ pub(super) async fn invite(users: &Users, asked: &NewUser) -> Result<InviteOutco
 pub(super) async fn invite_with_temporary_password(
     users: &Users,
     asked: &NewUser,
+    with_flag: bool,
 ) -> Result<TemporaryPasswordOutcome, Error> {
     let aborted =
         || Err(Error::aborted(Effect::Unknown).of(Intent::create(InviteMode::TemporaryPassword)));
@@ -62,7 +67,7 @@ pub(super) async fn invite_with_temporary_password(
             Unclaimed::of,
         );
         async move {
-            delivery.set(issue_temporary_password(&users, &asked).await);
+            delivery.set(issue_temporary_password(&users, &asked, with_flag).await);
             // If nobody is waiting, this drops the delivery, which puts its value in the queue.
             drop(sender.send(delivery));
         }
@@ -76,9 +81,18 @@ pub(super) async fn invite_with_temporary_password(
 async fn issue_temporary_password(
     users: &Users,
     asked: &NewUser,
+    with_flag: bool,
 ) -> Result<TemporaryPasswordOutcome, Error> {
     let context = users.context();
-    let response = match send(users, asked, InviteMode::TemporaryPassword, &context).await {
+    let response = match send(
+        users,
+        asked,
+        InviteMode::TemporaryPassword,
+        with_flag,
+        &context,
+    )
+    .await
+    {
         Ok(response) => response,
         Err(error) => return Err(explain(&users.transport, asked, &context, error).await),
     };
@@ -103,9 +117,13 @@ async fn issue_temporary_password(
     })
 }
 
-pub(super) async fn add_sso_user(users: &Users, asked: &NewUser) -> Result<SsoOutcome, Error> {
+pub(super) async fn add_sso_user(
+    users: &Users,
+    asked: &NewUser,
+    with_flag: bool,
+) -> Result<SsoOutcome, Error> {
     let context = users.context();
-    let error = match send(users, asked, InviteMode::None, &context).await {
+    let error = match send(users, asked, InviteMode::None, with_flag, &context).await {
         Ok(response) => {
             let earlier = response.earlier;
             return Ok(match response.value.created {
@@ -173,12 +191,15 @@ async fn send(
     users: &Users,
     user: &NewUser,
     mode: InviteMode,
+    with_flag: bool,
     context: &CallContext,
 ) -> Result<Response<CreateResponse>, Error> {
-    users
-        .transport
-        .call(&CreateUser { user, mode }, context)
-        .await
+    let create = CreateUser {
+        user,
+        mode,
+        with_flag,
+    };
+    users.transport.call(&create, context).await
 }
 
 fn issued(user: User, password: SecretString) -> TemporaryPasswordOutcome {

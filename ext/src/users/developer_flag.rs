@@ -47,7 +47,8 @@ pub(super) async fn invite(
     users: &Users,
     user: &NewUser,
 ) -> Result<WithFlagError<InviteOutcome>, Error> {
-    let invite = |users, user| async move { create::invite(&users, &user).await };
+    let invite =
+        |users, user, with_flag| async move { create::invite(&users, &user, with_flag).await };
     create_by(users, user, invite).await
 }
 
@@ -55,8 +56,9 @@ pub(super) async fn invite_with_temporary_password(
     users: &Users,
     user: &NewUser,
 ) -> Result<WithFlagError<TemporaryPasswordOutcome>, Error> {
-    let invite =
-        |users, user| async move { create::invite_with_temporary_password(&users, &user).await };
+    let invite = |users, user, with_flag| async move {
+        create::invite_with_temporary_password(&users, &user, with_flag).await
+    };
     create_by(users, user, invite).await
 }
 
@@ -64,90 +66,93 @@ pub(super) async fn add_sso_user(
     users: &Users,
     user: &NewUser,
 ) -> Result<WithFlagError<SsoOutcome>, Error> {
-    let add = |users, user| async move { create::add_sso_user(&users, &user).await };
+    let add = |users, user, with_flag| async move {
+        create::add_sso_user(&users, &user, with_flag).await
+    };
     create_by(users, user, add).await
-}
-
-impl<T: NewUserOutcome> WithFlagError<T> {
-    /// The outcome, with the error in its [`DeveloperFlag`].
-    pub(super) fn into_outcome(mut self) -> T {
-        if let Some(error) = self.flag_error {
-            self.outcome.set_flag(DeveloperFlag::NotSet {
-                error: error.to_string(),
-            });
-        }
-        self.outcome
-    }
 }
 
 /// Creates `user` with `create` and sets the flag, in the create or in an update.
 async fn create_by<T, F>(
     users: &Users,
     user: &NewUser,
-    create: impl Fn(Users, NewUser) -> F,
+    create: impl Fn(Users, NewUser, bool) -> F,
 ) -> Result<WithFlagError<T>, Error>
 where
     T: NewUserOutcome,
     F: Future<Output = Result<T, Error>>,
 {
     let refused = &users.flag_refused.0;
-    let is_asked = user.is_developer().is_some();
-    if !is_asked || !refused.load(Ordering::Relaxed) {
-        match create(users.clone(), user.clone()).await {
-            Err(error)
-                if is_asked && error.is_refused_content() && !error.may_have_taken_effect() => {}
-            result => return result.map(WithFlagError::without_error),
+    let Some(flag) = user.is_developer() else {
+        let outcome = create(users.clone(), user.clone(), true).await?;
+        return Ok(WithFlagError::without_error(outcome));
+    };
+    if !refused.load(Ordering::Relaxed) {
+        match create(users.clone(), user.clone(), true).await {
+            Ok(mut outcome) => {
+                outcome.set_flag(DeveloperFlag::InCreate);
+                return Ok(WithFlagError::without_error(outcome));
+            }
+            Err(error) if error.is_refused_content() && !error.may_have_taken_effect() => {}
+            Err(error) => return Err(error),
         }
     }
-    let outcome = create(users.clone(), user.without_developer_flag()).await?;
+    let outcome = create(users.clone(), user.clone(), false).await?;
     refused.store(true, Ordering::Relaxed);
-    set_by_update(users, user, outcome).await
+    Ok(set_by_update(users, user, flag, outcome).await)
 }
 
 async fn set_by_update<T: NewUserOutcome>(
     users: &Users,
     asked: &NewUser,
+    flag: bool,
     mut outcome: T,
-) -> Result<WithFlagError<T>, Error> {
-    let Some(flag) = asked.is_developer() else {
-        return Ok(WithFlagError::without_error(outcome));
-    };
-    let Some(user) = outcome.new_user() else {
-        return Ok(WithFlagError::without_error(outcome));
-    };
-    if user.is_developer == Some(flag) {
-        return Ok(WithFlagError::without_error(outcome));
-    }
-    let id = match user.require_id() {
-        Ok(id) => id.clone(),
-        Err(error) => {
-            return Ok(WithFlagError {
-                outcome,
-                flag_error: Some(error),
-            });
+) -> WithFlagError<T> {
+    let id = match outcome.new_user() {
+        None => return WithFlagError::without_error(outcome),
+        Some(user) if user.is_developer == Some(flag) => {
+            outcome.set_flag(DeveloperFlag::InCreate);
+            return WithFlagError::without_error(outcome);
         }
+        Some(user) => user.require_id().cloned(),
     };
     // If the caller goes while the update is in flight, the password is kept.
     let delivery = Delivery::new(Some(users.addressee(asked.email())), outcome, T::unclaimed);
-    let update = UserUpdate::new().developer(flag);
-    // The user exists, so the update is sent even if a bulk run is stopping.
-    let updated = users.not_cancelled().update(&id, update).await;
+    let updated = match id {
+        Ok(id) => {
+            let update = UserUpdate::new().developer(flag);
+            // The user exists, so the update is sent even if a bulk run is stopping.
+            users.not_cancelled().update(&id, update).await
+        }
+        Err(error) => Err(error),
+    };
     let mut outcome = delivery.hand_out();
-    let flag_error = match updated {
+    let not_set = |error: String| DeveloperFlag::NotSet { error };
+    let (flag, flag_error) = match updated {
         Ok(updated) => {
             if let Some(user) = outcome.new_user() {
                 // The response to the update has the newer value.
                 user.is_developer = updated.is_developer;
             }
-            outcome.set_flag(DeveloperFlag::InUpdate);
-            None
+            let kept = updated.is_developer == Some(!flag);
+            let old_value =
+                || not_set("the update had no effect: the flag has its old value".into());
+            (
+                if kept {
+                    old_value()
+                } else {
+                    DeveloperFlag::InUpdate
+                },
+                None,
+            )
         }
-        Err(error) => Some(error),
+        Err(error) => (not_set(error.to_string()), Some(error)),
     };
-    Ok(WithFlagError {
+    outcome.set_flag(flag);
+    WithFlagError {
         outcome,
         flag_error,
-    })
+    }
 }
 
 /// An outcome that may hold a new user.

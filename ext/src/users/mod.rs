@@ -104,7 +104,8 @@ impl Users {
 
     /// Invites a user. The server mails them a link to verify the address.
     ///
-    /// The server requires the key of an account admin, or the permission USER_CREATE.
+    /// The server requires the key of an account admin or member. Members may assign the roles member and annotator
+    /// only. Before October 2026 it required the key of an admin, or the permission USER_CREATE.
     ///
     /// # Errors
     ///
@@ -113,7 +114,7 @@ impl Users {
     /// [`is_forbidden`](Error::is_forbidden) if the key lacks the permission.
     pub async fn invite(&self, user: &NewUser) -> Result<InviteOutcome, Error> {
         let invited = developer_flag::invite(self, user).await?;
-        Ok(invited.into_outcome())
+        Ok(invited.outcome)
     }
 
     /// Invites a user with a password for the first sign-in. The server returns the password once.
@@ -123,7 +124,8 @@ impl Users {
     /// [`take_unclaimed`](Self::take_unclaimed) returns the password. Only the end of the process or
     /// of the runtime stops the task; the end of the runtime leaves an [`UnclaimedLoss`].
     ///
-    /// The server requires the key of an account admin, or the permission USER_CREATE.
+    /// The server requires the key of an account admin or member. Members may assign the roles member and annotator
+    /// only. Before October 2026 it required the key of an admin, or the permission USER_CREATE.
     ///
     /// # Errors
     ///
@@ -137,20 +139,21 @@ impl Users {
         user: &NewUser,
     ) -> Result<TemporaryPasswordOutcome, Error> {
         let invited = developer_flag::invite_with_temporary_password(self, user).await?;
-        Ok(invited.into_outcome())
+        Ok(invited.outcome)
     }
 
     /// Adds a user who signs in through the account's identity provider. The user is active at once
     /// and gets no invitation.
     ///
-    /// The server requires the key of an account admin, or the permission USER_CREATE.
+    /// The server requires the key of an account admin or member. Members may assign the roles member and annotator
+    /// only. Before October 2026 it required the key of an admin, or the permission USER_CREATE.
     ///
     /// # Errors
     ///
     /// The errors of [`invite`](Self::invite).
     pub async fn add_sso_user(&self, user: &NewUser) -> Result<SsoOutcome, Error> {
         let added = developer_flag::add_sso_user(self, user).await?;
-        Ok(added.into_outcome())
+        Ok(added.outcome)
     }
 
     /// Creates a user in a mode that is chosen at run time. [The module](self) has a table of the
@@ -161,7 +164,7 @@ impl Users {
     /// The errors of [`invite`](Self::invite).
     pub async fn create(&self, user: &NewUser, mode: InviteMode) -> Result<CreateOutcome, Error> {
         let created = self.create_with_flag_error(user, mode).await?;
-        Ok(created.into_outcome())
+        Ok(created.outcome)
     }
 
     /// Like [`create`](Self::create), with the error of the update that sets the developer flag.

@@ -154,8 +154,10 @@ pub enum CreateOutcome {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum DeveloperFlag {
-    /// By the create, or none was requested.
+    /// No flag was requested, or the user may not be new, so nothing was set.
     #[default]
+    NotRequested,
+    /// By the create.
     InCreate,
     /// By an update after the create, because the server accepts no flag in a create.
     InUpdate,

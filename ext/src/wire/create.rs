@@ -18,6 +18,8 @@ use crate::{EnumCasing, Error, InviteMode, NewUser, Role, User};
 pub(crate) struct CreateUser<'a> {
     pub(crate) user: &'a NewUser,
     pub(crate) mode: InviteMode,
+    /// Whether the request carries the developer flag, if one is requested.
+    pub(crate) with_flag: bool,
 }
 
 /// The response to a create.
@@ -71,17 +73,20 @@ impl ApiRequest for CreateUser<'_> {
         let no_request = || Error::invalid_input("role", "must be predefined or custom");
         let role = role(self.user.role(), casing).ok_or_else(no_request)?;
         let mut body = types::CreateUserRequest::new(email, mode(self.mode), name, role);
-        body.is_developer = self.user.is_developer();
+        body.is_developer = self.user.is_developer().filter(|_| self.with_flag);
         in_casing(casing, || built(api.create_user_request(&body)))
     }
 
     fn read(&self, status: StatusCode, body: Body<'_>) -> Result<CreateResponse, ReadError> {
-        let wire: types::CreateUserResponse = match only_with(status, &[200, 201], object(body)) {
+        let wire: types::CreateUserResponse = match object(body) {
             Err(ReadError::Unreadable(what)) if status == StatusCode::CREATED => {
                 with_whole_password(body).ok_or(ReadError::Unreadable(what))?
             }
             result => result?,
         };
+        if wire.temporary_password.is_none() {
+            only_with(status, &[200, 201], Ok(()))?;
+        }
         let password = Password::from(wire.temporary_password);
         let response = UserResponse::from(types::User {
             id: wire.id,

@@ -65,7 +65,9 @@ impl ApiRequest for ListUsers {
     }
 
     fn request(&self, api: &api::Client, casing: EnumCasing) -> Result<reqwest::Request, Error> {
-        let statuses: Vec<_> = self.statuses.iter().filter_map(status).collect();
+        let never_listed = || Error::invalid_input("status", "must be one that is listed");
+        let statuses = self.statuses.iter().map(status);
+        let statuses: Vec<_> = statuses.collect::<Option<_>>().ok_or_else(never_listed)?;
         in_casing(casing, || {
             built(api.list_users_request(
                 self.cursor.as_deref(),

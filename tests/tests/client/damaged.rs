@@ -133,6 +133,32 @@ async fn a_password_that_came_whole_is_delivered_whatever_comes_after_it() {
 }
 
 #[tokio::test]
+async fn a_password_that_came_before_the_connection_broke_is_delivered() {
+    let user = jane_as("invited").to_string();
+    let body = user.replacen('{', r#"{"temporary_password": "pw-kept", "#, 1);
+    let reply = Reply::new(201, "application/json", body).cut_by(10);
+    let server = RawServer::script([reply, Reply::json(200, &jane_as("invited"))]);
+    let outcome = users(&server)
+        .invite_with_temporary_password(&jane())
+        .await
+        .unwrap();
+    assert_eq!(outcome.password().unwrap().expose(), "pw-kept");
+    assert_eq!(server.received().len(), 1, "one create");
+}
+
+#[tokio::test]
+async fn a_password_with_another_success_status_is_delivered() {
+    let mut body = jane_as("invited");
+    body["temporary_password"] = json!("pw-kept");
+    let server = RawServer::script([Reply::json(202, &body)]);
+    let outcome = users(&server)
+        .invite_with_temporary_password(&jane())
+        .await
+        .unwrap();
+    assert_eq!(outcome.password().unwrap().expose(), "pw-kept");
+}
+
+#[tokio::test]
 async fn a_password_that_is_cut_short_is_lost() {
     let mut body = jane_as("invited");
     body["temporary_password"] = json!("pw-kept");

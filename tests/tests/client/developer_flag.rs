@@ -1,7 +1,7 @@
 //! The developer flag of a create, on servers that take it and on servers that do not.
 
 use arize_ax::testing::{Dialect, Fault, Operation, Rule, StandIn};
-use arize_ax::{CreateOutcome, DeveloperFlag, InviteMode};
+use arize_ax::{CreateOutcome, DeveloperFlag, Difference, InviteMode};
 use arize_ax_tests::people::{jane, person};
 
 /// A server that refuses creates with the flag.
@@ -93,4 +93,34 @@ async fn a_refusal_for_another_reason_is_still_a_refusal() {
     let error = users.invite(&jane().developer(true)).await.unwrap_err();
     assert!(error.is_unprocessable(), "{error}");
     assert!(!error.may_have_taken_effect());
+}
+
+#[tokio::test]
+async fn a_pending_invitation_differs_in_its_flag_on_either_server() {
+    for stand_in in [StandIn::start().await, without_flag().await] {
+        let users = stand_in.client().users();
+        users.invite(&jane()).await.unwrap();
+        for mode in [InviteMode::EmailLink, InviteMode::TemporaryPassword] {
+            let again = users.create(&jane().developer(false), mode).await.unwrap();
+            let pending = again.pending().expect("a pending invitation");
+            let differs = Difference::IsDeveloper {
+                asked: false,
+                existing: true,
+            };
+            assert_eq!(pending.differences, [differs], "{mode}");
+            assert_eq!(again.developer_flag(), None, "{mode}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_update_without_effect_sets_nothing() {
+    let stand_in = without_flag().await;
+    let old = serde_json::json!({"id": "VXNlcjox", "is_developer": true}).to_string();
+    let response = Fault::status(200).body("application/json", old);
+    stand_in.inject(Rule::from(response).on(Operation::UpdateUser));
+    let users = stand_in.client().users();
+    let mode = InviteMode::EmailLink;
+    let outcome = users.create(&jane().developer(false), mode).await.unwrap();
+    assert!(matches!(flag(&outcome), DeveloperFlag::NotSet { .. }));
 }
