@@ -4,8 +4,6 @@ use std::time::Duration;
 
 use arize_ax::{Conflict, Error};
 
-use crate::reasons::is_plan_limit;
-
 /// What can help after a step, or the plan, failed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Advice {
@@ -34,7 +32,7 @@ impl Advice {
         }
         if error.redirect_location().is_some() {
             Self::ChangeServer
-        } else if is_plan_limit(error) {
+        } else if error.is_plan_limit() {
             Self::ChangeSubscription
         } else if error.is_unauthorized() || error.is_forbidden() {
             Self::ChangeKey

@@ -66,7 +66,7 @@ impl Tally {
         }
         line(
             waiting,
-            "not attempted because of the failures above: solve those, then run it again",
+            "not attempted because of the failures above: solve those first",
         );
         line(
             self.in_flight,

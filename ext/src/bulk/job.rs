@@ -181,7 +181,11 @@ async fn look_up(target: Target, context: &Context) -> Result<Option<UserId>, Er
     };
     let look_up = context.users.find_by_email(email);
     match context.cancellation.run_until_cancelled(look_up).await {
-        Some(found) => found?.map(|user| user.require_id().cloned()).transpose(),
+        // A list without an id changed nothing.
+        Some(found) => found?
+            .map(|user| user.require_id().cloned())
+            .transpose()
+            .map_err(|error| error.of(Operation::ListUsers).with_effect(Effect::Rejected)),
         None => Err(Error::aborted(Effect::NotSent)),
     }
 }

@@ -10,8 +10,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use super::create;
 use super::delivery::{Delivery, Unclaimed};
 use super::{
-    CreateOutcome, DeveloperFlag, InviteOutcome, PendingInvitation, SsoOutcome,
-    TemporaryPasswordOutcome, Users,
+    DeveloperFlag, InviteOutcome, PendingInvitation, SsoOutcome, TemporaryPasswordOutcome, Users,
 };
 use crate::{EmailAddress, Error, NewUser, User, UserUpdate};
 
@@ -222,24 +221,6 @@ impl NewUserOutcome for SsoOutcome {
     fn set_flag(&mut self, flag: DeveloperFlag) {
         if let Self::Added { developer_flag, .. } = self {
             *developer_flag = flag;
-        }
-    }
-}
-
-impl NewUserOutcome for CreateOutcome {
-    fn new_user(&mut self) -> Option<&mut User> {
-        match self {
-            Self::Invite(outcome) => outcome.new_user(),
-            Self::TemporaryPassword(outcome) => outcome.new_user(),
-            Self::Sso(outcome) => outcome.new_user(),
-        }
-    }
-
-    fn set_flag(&mut self, flag: DeveloperFlag) {
-        match self {
-            Self::Invite(outcome) => outcome.set_flag(flag),
-            Self::TemporaryPassword(outcome) => outcome.set_flag(flag),
-            Self::Sso(outcome) => outcome.set_flag(flag),
         }
     }
 }

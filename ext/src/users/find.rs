@@ -8,7 +8,7 @@ use super::list::{SeenCursors, fetch};
 use crate::retry::CallContext;
 use crate::transport::Transport;
 use crate::wire::ListUsers;
-use crate::{EmailAddress, Error, Operation, User};
+use crate::{Effect, EmailAddress, Error, Operation, User};
 
 pub(super) async fn by_email(
     transport: &Transport,
@@ -24,9 +24,9 @@ pub(super) async fn by_email(
     }
     match search.best {
         // A user without an address may be the one.
-        None if search.some_without_address => {
-            Err(Error::missing_in_response("email").of(Operation::ListUsers))
-        }
+        None if search.some_without_address => Err(Error::missing_in_response("email")
+            .of(Operation::ListUsers)
+            .with_effect(Effect::Rejected)),
         best => Ok(best),
     }
 }

@@ -1,6 +1,6 @@
 //! The server's reasons are shown, and the advice fits them.
 
-use arize_ax::testing::{Fault, Operation, RetryAfter, Rule, Seed, StandIn};
+use arize_ax::testing::{Fault, Operation, PlanLimit, RetryAfter, Rule, Seed, StandIn};
 
 use super::program::{Folder, run, word};
 
@@ -41,6 +41,19 @@ async fn a_refusal_shows_the_servers_reason_and_says_what_to_change() {
     assert!(text.contains(": Members may not create admins"), "{text}");
     assert!(text.contains("use a key that has the permission"), "{text}");
     assert!(!text.contains("run it again"), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_plan_limit_ends_the_run_and_another_run_is_not_advised() {
+    let server = StandIn::start().await;
+    server.set_plan_limit(Some(PlanLimit::users(2).required_plan("ENTERPRISE")));
+    let folder = Folder::new();
+    let (code, text) = run(&server, &["apply", word(&folder.team(300))]);
+    assert_eq!(code, 4, "{text}");
+    let expected = "the plan allows 2 users, and ENTERPRISE allows more";
+    assert!(text.contains(expected), "{text}");
+    assert!(!text.contains("run it again"), "{text}");
+    assert!(server.request_count() < 40, "the run stopped");
 }
 
 #[tokio::test(flavor = "multi_thread")]
