@@ -131,6 +131,18 @@ fn what_is_left_out_without_harm_is_noted() {
             "responses of several kinds".to_owned()
         )]
     );
+    let mut header = document(&json!({}));
+    header["paths"]["/a"]["get"]["parameters"] = json!([
+        {"name": "a(b)", "in": "header", "schema": {"type": "string"}},
+        {"name": "x-!#$%&'*+.^_`|~-9", "in": "header", "schema": {"type": "string"}},
+    ]);
+    assert_eq!(
+        notes(header),
+        [(
+            "/paths/~1a/get/parameters/0".to_owned(),
+            "header parameter \"a(b)\"".to_owned()
+        )]
+    );
     let mut named = document(&json!({}));
     named["paths"]["/a"]["get"]["operationId"] = json!("fi ne");
     named["paths"]["/fine"]["get"]["operationId"] = json!("fi_ne");
