@@ -107,7 +107,7 @@ fn screaming() -> Value {
     serde_json::from_str(&text).unwrap()
 }
 
-/// What came after: an own union for requests, fewer fields there, no field of an answer required, and more of everything.
+/// What came after: an own union for requests, fewer fields there, no field of a response required, and more of everything.
 fn newest() -> Value {
     load::load(include_bytes!("ages/newest.yaml")).unwrap()
 }
@@ -374,7 +374,7 @@ fn this_workspace_is_up_to_date() {
 }
 
 #[test]
-fn diff_has_an_exit_code_for_each_answer() {
+fn diff_has_an_exit_code_for_each_outcome() {
     let folder = Folder::workspace("diff");
     let old = folder.put("old.yaml", &lower());
     let respelled = folder.put("respelled.yaml", &screaming());

@@ -74,7 +74,7 @@ fn valid_values_come_through_unchanged() {
 }
 
 #[test]
-fn what_is_no_value_of_a_closed_enum_is_refused_in_a_request_and_kept_in_an_answer() {
+fn what_is_no_value_of_a_closed_enum_is_refused_in_a_request_and_kept_in_a_response() {
     let root = values::modern(&document());
     let schemas = values::modern(&schemas());
     let mut enums = 0;
@@ -116,7 +116,7 @@ fn a_variant_that_nobody_knew_is_kept_as_it_came() {
 }
 
 #[test]
-fn what_fits_no_variant_of_an_answer_is_kept_where_no_tag_tells_them_apart() {
+fn what_fits_no_variant_of_a_response_is_kept_where_no_tag_tells_them_apart() {
     for (name, fits, does_not) in [
         (
             "OneOrTheOther",

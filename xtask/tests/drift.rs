@@ -66,7 +66,7 @@ fn at(parent: &str, name: &str) -> String {
 }
 
 #[test]
-fn null_in_an_answer_is_absence_to_our_code() {
+fn null_in_a_response_is_absence_to_our_code() {
     let before = code(document()).unwrap();
     let text = json!({"type": ["string", "null"]});
     let cursor = "/components/schemas/PaginationMetadata/properties/next_cursor";

@@ -1,4 +1,4 @@
-//! Every way of sending and answering that is translated, end to end: generated functions against a server that writes
+//! Every way of sending and responding that is translated, end to end: generated functions against a server that writes
 //! down what it is sent.
 //!
 //! The generated code in `operations/` is compiled into this very test; `operations_fresh` sees to it that it is what the
@@ -31,7 +31,7 @@ use types::Level;
 
 impl progenitor_client::ClientHooks<()> for Client {}
 
-/// A client, and the request that it sends, which is answered with `status` and `body`.
+/// A client, and the request that it sends, which gets a response with `status` and `body`.
 fn server(status: &'static str, body: &'static str) -> (Client, JoinHandle<String>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let url = format!("http://{}/", listener.local_addr().unwrap());
@@ -188,19 +188,19 @@ async fn parameters_of_one_name_stay_apart_and_keep_it() {
 #[tokio::test]
 async fn two_success_bodies_arrive_as_one_and_the_status_tells_which() {
     let (client, _seen) = server("200 OK", r#"{"a": "old"}"#);
-    let answer = client.two_bodies().await.unwrap();
+    let response = client.two_bodies().await.unwrap();
     assert_eq!(
         (
-            answer.status().as_u16(),
-            answer.a.as_deref(),
-            answer.secret.as_deref()
+            response.status().as_u16(),
+            response.a.as_deref(),
+            response.secret.as_deref()
         ),
         (200, Some("old"), None)
     );
     let (client, _seen) = server("201 Created", r#"{"a": "new", "secret": "s", "more": 1}"#);
-    let answer = client.two_bodies().await.unwrap();
+    let response = client.two_bodies().await.unwrap();
     assert_eq!(
-        (answer.status().as_u16(), answer.secret.as_deref()),
+        (response.status().as_u16(), response.secret.as_deref()),
         (201, Some("s"))
     );
     let (client, _seen) = server("200 OK", r#"{"a": "x"}"#);
@@ -347,7 +347,7 @@ async fn a_body_that_may_be_left_out_is_sent_where_it_is_given() {
 }
 
 #[tokio::test]
-async fn answers_of_every_form_are_read() {
+async fn responses_of_every_form_are_read() {
     let (client, _seen) = server("200 OK", r#"{"any": ["thing"]}"#);
     assert_eq!(
         *client.no_schema().await.unwrap().as_ref(),
@@ -394,7 +394,7 @@ async fn odd_names_travel_as_they_are() {
     let (client, seen) = server("204 No Content", "");
     let list = vec!["x".to_owned()];
     let some = Some("v");
-    let answer = client
+    let response = client
         .odd_names(
             "i",
             "z",
@@ -409,7 +409,7 @@ async fn odd_names_travel_as_they_are() {
         )
         .await
         .unwrap();
-    assert!(answer.as_ref().is_none());
+    assert!(response.as_ref().is_none());
     assert_eq!(
         line(&seen.join().unwrap()),
         "GET /odd/i:cancel/x(y=z)?%24filter=v&a%5B%5D=x&header_map=v&new=v&response=v&self=v&url=v&%E5%90%8D%E5%89%8D=v HTTP/1.1"

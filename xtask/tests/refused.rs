@@ -28,12 +28,12 @@ fn over(under: &mut Value, above: &Value) {
 }
 
 fn document(fixture: &Value) -> Value {
-    let answer = json!({"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}}});
+    let response = json!({"200": {"description": "", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/A"}}}}});
     let mut document = json!({
         "openapi": "3.1.1",
         "info": {"title": "t", "version": "1"},
         "paths": {
-            "/a": {"get": {"operationId": "a", "responses": answer}},
+            "/a": {"get": {"operationId": "a", "responses": response}},
             "/fine": {"get": {"operationId": "fine", "responses": {"204": {"description": ""}}}},
         },
         "components": {"schemas": {"A": fixture.get("schema").cloned().unwrap_or(json!({}))}},
@@ -128,7 +128,19 @@ fn what_is_left_out_without_harm_is_noted() {
         notes(several),
         [(
             "/paths/~1a/get/responses".to_owned(),
-            "answers of several kinds".to_owned()
+            "responses of several kinds".to_owned()
+        )]
+    );
+    let mut header = document(&json!({}));
+    header["paths"]["/a"]["get"]["parameters"] = json!([
+        {"name": "a(b)", "in": "header", "schema": {"type": "string"}},
+        {"name": "x-!#$%&'*+.^_`|~-9", "in": "header", "schema": {"type": "string"}},
+    ]);
+    assert_eq!(
+        notes(header),
+        [(
+            "/paths/~1a/get/parameters/0".to_owned(),
+            "header parameter \"a(b)\"".to_owned()
         )]
     );
     let mut named = document(&json!({}));

@@ -107,9 +107,9 @@ fn adapt_before_and_after() {
     }
 }
 
-/// In every answer, however deep: no property is asked for, and no enum, union or timestamp is closed.
+/// In every response, however deep: no property is asked for, and no enum, union or timestamp is closed.
 #[test]
-fn nothing_in_an_answer_is_closed() {
+fn nothing_in_a_response_is_closed() {
     let schemas = load::load(include_bytes!("constructs/schemas.yaml")).unwrap();
     let mut paths = json!({});
     for name in schemas.as_object().unwrap().keys() {

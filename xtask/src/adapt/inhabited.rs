@@ -94,9 +94,9 @@ mod tests {
         let body = json!({"content": {"application/json": {"schema": {"type": "array", "items": {"oneOf": all}}}}});
         let document = |part: &str| json!({"paths": {"/a": {"post": {part: body}}}, "components": {"schemas": schemas}});
         let mut diagnostics = Diagnostics::default();
-        let mut answers = document("x");
-        answers["paths"]["/a"]["post"] = json!({"responses": {"200": body}});
-        check(&plain::read_document(&answers), &mut diagnostics);
+        let mut responses = document("x");
+        responses["paths"]["/a"]["post"] = json!({"responses": {"200": body}});
+        check(&plain::read_document(&responses), &mut diagnostics);
         assert!(!diagnostics.has_errors(), "{diagnostics}");
         check(
             &plain::read_document(&document("requestBody")),

@@ -1,4 +1,4 @@
-//! Bodies and answers.
+//! Bodies and responses.
 
 use super::schemas::{Direction, Schemas};
 use super::{Changes, Class};

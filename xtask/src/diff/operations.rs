@@ -1,4 +1,4 @@
-//! Operations, their parameters, bodies and answers.
+//! Operations, their parameters, bodies and responses.
 
 use std::collections::BTreeMap;
 

@@ -6,7 +6,7 @@ fn document(operation: Value, schemas: Value) -> Value {
     json!({"openapi": "3.1.1", "info": {"title": "t", "version": "1"}, "paths": {"/a": {"post": operation}}, "components": {"schemas": schemas}})
 }
 
-/// An operation whose request and answer are both `schema`.
+/// An operation whose request and response are both `schema`.
 fn both(schema: Value) -> Value {
     let content = json!({"application/json": {"schema": {"$ref": "#/components/schemas/A"}}});
     document(
@@ -410,7 +410,7 @@ fn the_case_of_a_header_and_the_name_of_a_path_parameter_say_nothing_on_the_wire
 }
 
 #[test]
-fn who_may_call_and_the_headers_of_answers_are_compared() {
+fn who_may_call_and_the_headers_of_responses_are_compared() {
     let of = |scheme: &str, header: &str| json!({"operationId": "a", "security": [{scheme: []}], "responses": {"204": {"headers": {header: {"schema": {"type": "string"}}}}}});
     assert_eq!(
         of_operations(of("key", "X-A"), of("token", "X-B")),

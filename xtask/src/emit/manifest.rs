@@ -57,7 +57,7 @@ pub fn manifest(crate_name: &str, title: &str, progenitor: &str, files: &Files) 
     ));
     format!(
         "[package]\nname = {}\ndescription = {title}\nversion = \"0.1.0\"\nedition = \"2024\"\nrust-version = \"1.88\"\n\n\
-         [features]\n# Typed request matchers and answers for `httpmock`.\nhttpmock = [{}]\n\n[dependencies]\n{}\n\n\
+         [features]\n# Typed request matchers and responses for `httpmock`.\nhttpmock = [{}]\n\n[dependencies]\n{}\n\n\
          # A crate of its own, wherever it is written.\n[workspace]\n",
         toml_text(crate_name),
         feature.join(", "),

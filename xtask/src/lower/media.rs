@@ -1,4 +1,4 @@
-//! Bodies and answers: of several media types the one that the client is to speak.
+//! Bodies and responses: of several media types the one that the client is to speak.
 
 use std::collections::BTreeMap;
 
@@ -202,7 +202,7 @@ impl<'a> Context<'a> {
         {
             self.note(
                 at,
-                "answers of several kinds",
+                "responses of several kinds",
                 "one success is JSON and another is not, so all of them arrive as bytes",
             );
         }

@@ -13,6 +13,12 @@ type Object = Map<String, Value>;
 /// Headers that the client sets on its own; OpenAPI says to ignore parameters of these names.
 const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
+/// Whether HTTP can send a header of this name.
+fn is_token(name: &str) -> bool {
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !name.is_empty() && name.bytes().all(is_token)
+}
+
 impl<'a> Context<'a> {
     pub(super) fn parameters(
         &mut self,
@@ -113,6 +119,11 @@ impl<'a> Context<'a> {
                 return None;
             }
         };
+        if place == Place::Header && !is_token(name) {
+            let hint = "names of headers are made of ASCII letters, digits and !#$%&'*+-.^_`|~";
+            self.cannot_send(required, at, format!("header parameter {name:?}"), hint);
+            return None;
+        }
         if parameter.get("content").is_some() {
             let hint = "describe it with a schema";
             self.cannot_send(required, at, "parameter with content".to_owned(), hint);

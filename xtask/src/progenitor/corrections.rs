@@ -192,13 +192,13 @@ fn correct_method(function: &mut syn::ImplItemFn, operation: &Operation) -> Resu
     let name = &function.sig.ident;
     ensure!(
         correction.emptied == empty.len(),
-        "{name}: {} of {} empty answers found",
+        "{name}: {} of {} empty responses found",
         correction.emptied,
         empty.len()
     );
     ensure!(
         correction.read == read,
-        "{name}: {} of {read} typed answers found",
+        "{name}: {} of {read} typed responses found",
         correction.read
     );
     ensure!(

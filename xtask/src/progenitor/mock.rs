@@ -1,4 +1,4 @@
-//! The `mock` module: typed matchers and answers for `httpmock`, behind the feature of that name.
+//! The `mock` module: typed matchers and responses for `httpmock`, behind the feature of that name.
 //!
 //! progenitor writes parameters with `to_string`, which lists do not have, which is the wrong form for timestamps, and
 //! which in a path is taken for a regular expression. These three are corrected here.

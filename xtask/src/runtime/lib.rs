@@ -2,7 +2,7 @@
 //!
 //! - [`Client`] has two functions for each operation: one sends a request and reads the response, the other
 //!   (`…_request`) only builds the request. A success of any kind is a [`ResponseValue`], whose status tells which; every
-//!   failure that the server answered with is an [`Error::UnexpectedResponse`], which holds the response.
+//!   failure that the server responded with is an [`Error::UnexpectedResponse`], which holds the response.
 //! - [`types`] has the bodies. Those of requests are strict; in responses every property may be missing, and values that
 //!   nobody knew yet are kept (`support::Open`).
 //! - [`facts`] says what the document says about itself.

@@ -290,7 +290,7 @@ impl Carrier<'_> {
     }
 }
 
-/// Gives every answer the description that OpenAPI asks for, and finds what has no words.
+/// Gives every response the description that OpenAPI asks for, and finds what has no words.
 fn wordless(new: &mut Value) -> Vec<String> {
     let mut missing = Vec::new();
     for (place, operation) in operations(new) {
@@ -298,7 +298,7 @@ fn wordless(new: &mut Value) -> Vec<String> {
             missing.push(place);
         }
     }
-    for place in answers(new) {
+    for place in responses(new) {
         if let Some(Value::Object(response)) = new.pointer_mut(&place)
             && !response.contains_key("$ref")
             && !response.contains_key("description")
@@ -318,7 +318,7 @@ fn wordless(new: &mut Value) -> Vec<String> {
     missing
 }
 
-fn answers(document: &Value) -> Vec<String> {
+fn responses(document: &Value) -> Vec<String> {
     let shared = document
         .pointer("/components/responses")
         .and_then(Value::as_object)

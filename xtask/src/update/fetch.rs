@@ -12,8 +12,8 @@ const MAX_REDIRECTS: usize = 5;
 /// How long the whole of it may take.
 const TIME: Duration = Duration::from_secs(60);
 
-/// What a server answered.
-pub struct Answer {
+/// The response of a server.
+pub struct Response {
     /// The status.
     pub status: u16,
     /// Where it sends us, with a redirect.
@@ -52,7 +52,7 @@ pub fn fetch(url: &str, show: &mut dyn FnMut(&str)) -> Result<Vec<u8>> {
             .take(limit)
             .read_to_end(&mut body)
             .with_context(|| format!("cannot read {url}"))?;
-        Ok(Answer {
+        Ok(Response {
             status: response.status().as_u16(),
             location,
             body,
@@ -64,7 +64,7 @@ pub fn fetch(url: &str, show: &mut dyn FnMut(&str)) -> Result<Vec<u8>> {
 fn follow(
     url: &str,
     show: &mut dyn FnMut(&str),
-    get: &mut dyn FnMut(&str) -> Result<Answer>,
+    get: &mut dyn FnMut(&str) -> Result<Response>,
 ) -> Result<Vec<u8>> {
     let mut url = url.to_owned();
     for _ in 0..=MAX_REDIRECTS {
@@ -73,22 +73,22 @@ fn follow(
             "{url} is not an https URL, and nothing else is fetched"
         );
         show(&format!("fetching {url}"));
-        let answer = get(&url)?;
-        match (answer.status, answer.location) {
+        let response = get(&url)?;
+        match (response.status, response.location) {
             (301 | 302 | 303 | 307 | 308, Some(location)) => {
                 let next = resolved(&url, &location)?;
-                show(&format!("{} redirects to {next}", answer.status));
+                show(&format!("{} redirects to {next}", response.status));
                 url = next;
             }
             (200, _) => {
                 ensure!(
-                    answer.body.len() <= MAX_BYTES,
+                    response.body.len() <= MAX_BYTES,
                     "{url} has more than {MAX_BYTES} bytes"
                 );
-                show(&format!("{} bytes", answer.body.len()));
-                return Ok(answer.body);
+                show(&format!("{} bytes", response.body.len()));
+                return Ok(response.body);
             }
-            (status, _) => bail!("{url} answers with status {status}"),
+            (status, _) => bail!("{url} responds with status {status}"),
         }
     }
     bail!("{url}: more than {MAX_REDIRECTS} redirects")
@@ -114,15 +114,15 @@ fn resolved(base: &str, location: &str) -> Result<String> {
 mod tests {
     use super::*;
 
-    fn run(url: &str, answers: &[(&str, u16, &str)]) -> (Result<Vec<u8>>, Vec<String>) {
+    fn run(url: &str, responses: &[(&str, u16, &str)]) -> (Result<Vec<u8>>, Vec<String>) {
         let mut shown = Vec::new();
         let result = follow(url, &mut |line| shown.push(line.to_owned()), &mut |url| {
-            let (_, status, text) = answers
+            let (_, status, text) = responses
                 .iter()
                 .find(|(known, _, _)| *known == url)
                 .context("no such page")?;
             let location = (*status >= 300 && *status < 400).then(|| (*text).to_owned());
-            Ok(Answer {
+            Ok(Response {
                 status: *status,
                 location,
                 body: text.as_bytes().to_vec(),

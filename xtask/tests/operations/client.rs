@@ -55,132 +55,6 @@ const _: () = {
 
 #[allow(clippy::all)]
 impl Client {
-    /// Sends a `GET` request to `/answers`
-    pub async fn no_schema<'a>(
-        &'a self,
-    ) -> Result<ResponseValue<crate::types::NoSchemaResponse>, Error<()>> {
-        let mut request = self.no_schema_request()?;
-        let info = OperationInfo {
-            operation_id: "no_schema",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => crate::support::body(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-
-    /// The request that [`Self::no_schema`] sends, with the same arguments; nothing is sent.
-    pub fn no_schema_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
-        let url = format!("{}/answers", self.baseurl,);
-        let request = self
-            .client
-            .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        Ok(request)
-    }
-
-    /// Sends a `PUT` request to `/answers`
-    pub async fn nullable_body<'a>(
-        &'a self,
-    ) -> Result<ResponseValue<crate::types::NullableBodyResponse>, Error<()>> {
-        let mut request = self.nullable_body_request()?;
-        let info = OperationInfo {
-            operation_id: "nullable_body",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => crate::support::body(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-
-    /// The request that [`Self::nullable_body`] sends, with the same arguments; nothing is sent.
-    pub fn nullable_body_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
-        let url = format!("{}/answers", self.baseurl,);
-        let request = self
-            .client
-            .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        Ok(request)
-    }
-
-    /// Sends a `POST` request to `/answers`
-    pub async fn csv<'a>(&'a self) -> Result<ResponseValue<ByteStream>, Error<()>> {
-        let mut request = self.csv_request()?;
-        let info = OperationInfo {
-            operation_id: "csv",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => Ok(ResponseValue::stream(response)),
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-
-    /// The request that [`Self::csv`] sends, with the same arguments; nothing is sent.
-    pub fn csv_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
-        let url = format!("{}/answers", self.baseurl,);
-        let request = self
-            .client
-            .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("text/csv"),
-            )
-            .build()?;
-        Ok(request)
-    }
-
-    /// Sends a `PATCH` request to `/answers`
-    pub async fn several_types<'a>(
-        &'a self,
-    ) -> Result<ResponseValue<crate::types::SeveralTypesResponse>, Error<()>> {
-        let mut request = self.several_types_request()?;
-        let info = OperationInfo {
-            operation_id: "several_types",
-        };
-        self.pre(&mut request, &info).await?;
-        let result = self.exec(request, &info).await;
-        self.post(&result, &info).await?;
-        let response = result?;
-        match response.status().as_u16() {
-            200u16 => crate::support::body(response).await,
-            _ => Err(Error::UnexpectedResponse(response)),
-        }
-    }
-
-    /// The request that [`Self::several_types`] sends, with the same arguments; nothing is sent.
-    pub fn several_types_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
-        let url = format!("{}/answers", self.baseurl,);
-        let request = self
-            .client
-            .patch(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
-            .build()?;
-        Ok(request)
-    }
-
     /// Sends a `PUT` request to `/bodies`
     pub async fn form<'a>(
         &'a self,
@@ -1010,6 +884,132 @@ impl Client {
             .header(
                 ::reqwest::header::ACCEPT,
                 ::reqwest::header::HeaderValue::from_static("text/event-stream"),
+            )
+            .build()?;
+        Ok(request)
+    }
+
+    /// Sends a `GET` request to `/responses`
+    pub async fn no_schema<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<crate::types::NoSchemaResponse>, Error<()>> {
+        let mut request = self.no_schema_request()?;
+        let info = OperationInfo {
+            operation_id: "no_schema",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The request that [`Self::no_schema`] sends, with the same arguments; nothing is sent.
+    pub fn no_schema_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/responses", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        Ok(request)
+    }
+
+    /// Sends a `PUT` request to `/responses`
+    pub async fn nullable_body<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<crate::types::NullableBodyResponse>, Error<()>> {
+        let mut request = self.nullable_body_request()?;
+        let info = OperationInfo {
+            operation_id: "nullable_body",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The request that [`Self::nullable_body`] sends, with the same arguments; nothing is sent.
+    pub fn nullable_body_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/responses", self.baseurl,);
+        let request = self
+            .client
+            .put(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
+            )
+            .build()?;
+        Ok(request)
+    }
+
+    /// Sends a `POST` request to `/responses`
+    pub async fn csv<'a>(&'a self) -> Result<ResponseValue<ByteStream>, Error<()>> {
+        let mut request = self.csv_request()?;
+        let info = OperationInfo {
+            operation_id: "csv",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => Ok(ResponseValue::stream(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The request that [`Self::csv`] sends, with the same arguments; nothing is sent.
+    pub fn csv_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/responses", self.baseurl,);
+        let request = self
+            .client
+            .post(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("text/csv"),
+            )
+            .build()?;
+        Ok(request)
+    }
+
+    /// Sends a `PATCH` request to `/responses`
+    pub async fn several_types<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<crate::types::SeveralTypesResponse>, Error<()>> {
+        let mut request = self.several_types_request()?;
+        let info = OperationInfo {
+            operation_id: "several_types",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => crate::support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The request that [`Self::several_types`] sends, with the same arguments; nothing is sent.
+    pub fn several_types_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+        let url = format!("{}/responses", self.baseurl,);
+        let request = self
+            .client
+            .patch(url)
+            .header(
+                ::reqwest::header::ACCEPT,
+                ::reqwest::header::HeaderValue::from_static("application/json"),
             )
             .build()?;
         Ok(request)
