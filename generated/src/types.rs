@@ -203,7 +203,7 @@ pub struct ListUsersResponse {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "support::open_list"
+        deserialize_with = "support::object_list"
     )]
     pub users: Option<Vec<support::Open<User>>>,
 }

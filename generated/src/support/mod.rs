@@ -24,7 +24,7 @@ pub use casing::Casing;
 pub use casing::with_casing;
 pub(crate) use casing::cased;
 pub(crate) use lenient::lenient;
-pub(crate) use lenient_list::open_list;
+pub(crate) use lenient_list::object_list;
 pub(crate) use object::Named;
 pub(crate) use object::object;
 pub use open::Open;

@@ -280,11 +280,26 @@ impl<'a> Types<'a> {
                 items,
                 joined_by: None,
             } if !schema.nullable => match items.open {
+                true if self.takes_any_object(items) => "support::object_list",
                 true => "support::open_list",
                 false => "support::lenient_list",
             },
             _ => "support::lenient",
         })
+    }
+
+    /// Whether these values are objects that any object can be read as.
+    fn takes_any_object(&self, schema: &Schema) -> bool {
+        let end = follow::whole(self.schemas, schema);
+        let Shape::Object(object) = &end.shape else {
+            return false;
+        };
+        // Null, and properties of a closed object or of a map, can be wrong.
+        end.lenient
+            && end.is_struct()
+            && object.extra == Extra::Unsaid
+            && object.required().next().is_none()
+            && !follow::is_nullable(self.schemas, schema)
     }
 
     /// Whether null is a value here that differs from nothing.

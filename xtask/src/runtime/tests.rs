@@ -68,12 +68,71 @@ fn a_secret_shows_nothing_and_a_list_travels_as_text() {
 }
 
 #[test]
+fn objects_of_a_list_are_read_and_other_items_are_kept() {
+    #[derive(serde::Deserialize)]
+    struct User {
+        #[serde(default, deserialize_with = "super::lenient::lenient")]
+        name: Option<String>,
+    }
+    #[derive(serde::Deserialize)]
+    struct Page {
+        #[serde(default, deserialize_with = "super::lenient_list::object_list")]
+        users: Option<Vec<Open<User>>>,
+    }
+    let read = |users: Value| serde_json::from_str::<Page>(&json!({ "users": users }).to_string());
+    let others = [
+        json!("x"),
+        json!(1),
+        json!(-1),
+        json!(0.5),
+        json!(true),
+        json!(null),
+        json!([1]),
+    ];
+    for other in others {
+        let page = read(json!([{"name": "Jane"}, other, {"name": 7, "more": {}}])).unwrap();
+        let users = page.users.unwrap();
+        let name = |at: usize| users[at].known().map(|user| user.name.as_deref());
+        assert_eq!((name(0), name(2)), (Some(Some("Jane")), Some(None)));
+        assert_eq!(users[1].unknown(), Some(&other));
+    }
+    for no_list in [json!(null), json!("x"), json!({})] {
+        assert!(read(no_list).unwrap().users.is_none());
+    }
+}
+
+#[test]
 fn a_moment_is_read_in_every_form_that_chrono_reads() {
     for text in ["2026-07-17T12:00:00Z", "2026-07-17 12:00:00 UTC"] {
         let read: Timestamp = serde_json::from_value(json!(text)).unwrap();
         assert_eq!(read.to_rfc3339(), "2026-07-17T12:00:00+00:00");
     }
     assert!(serde_json::from_value::<Timestamp>(json!("soon")).is_err());
+}
+
+#[test]
+fn a_moment_is_what_chrono_says_it_is() {
+    for text in [
+        "2026-07-17T12:00:00Z",
+        "2026-07-17T12:00:00.5Z",
+        "2026-07-17T23:59:59.123456789Z",
+        "2026-07-17T23:59:59.1234567891Z",
+        "2024-02-29T00:00:00Z",
+        "2025-02-29T00:00:00Z",
+        "2016-12-31T23:59:60Z",
+        "2026-13-01T00:00:00Z",
+        "2026-07-17T24:00:00Z",
+        "2026-07-17T12:00:00+02:00",
+        "2026-07-17T12:00:00.Z",
+        "2026-07-17T12:00:00",
+        "2026-07-1 T12:00:00Z",
+        "+026-07-17T12:00:00Z",
+        "2026-07-17T12:00:0\u{e9}Z",
+    ] {
+        let read = serde_json::from_value::<Timestamp>(json!(text)).ok();
+        let expected = text.parse::<chrono::DateTime<chrono::Utc>>().ok();
+        assert_eq!(read.map(|read| read.0), expected, "{text}");
+    }
 }
 
 #[test]
