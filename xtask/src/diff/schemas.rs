@@ -167,7 +167,7 @@ impl<'a> Schemas<'a> {
         let keys: BTreeSet<&String> = old.checks.keys().chain(new.checks.keys()).collect();
         for key in keys {
             let (one, other) = (old.checks.get(key), new.checks.get(key));
-            if Differences::between(self.documents[0], self.documents[1]).none(one, other) {
+            if Differences::between(self.documents[0], self.documents[1]).none(key, one, other) {
                 continue;
             }
             // These say what values look like; the others only which of them are valid.
