@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::bodies::{request, responses};
 use super::raw::{self, Differences, Raw};
-use super::schemas::{Direction, Schemas};
+use super::schemas::Schemas;
 use super::unread::Unread;
-use super::{Changes, Class, RENAMED, place};
+use super::{Changes, Class, Direction, RENAMED, place};
 use crate::ir::{Api, Operation, Parameter, Place, Shape};
 
 type All = BTreeMap<String, Raw>;

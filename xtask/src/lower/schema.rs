@@ -1,15 +1,13 @@
 //! One schema: every keyword is translated, noted or refused.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::all_of::both_checks;
-use super::keywords::unsaid;
+use super::keywords::{Keywords, unsaid};
 use super::refs::Context;
 use crate::document::load::MAX_DEPTH;
 use crate::ir::{Checks, Docs, Schema, Shape};
 use crate::pointer;
-
-pub(super) type Keywords = Map<String, Value>;
 
 /// Say nothing about which values are valid, and are kept.
 const ANNOTATIONS: [&str; 6] = [
@@ -139,17 +137,6 @@ impl Context<'_> {
             }
         }
         checks
-    }
-
-    pub(super) fn list(&mut self, map: &Keywords, keyword: &str, at: &str) -> Vec<Value> {
-        match map.get(keyword) {
-            None => Vec::new(),
-            Some(Value::Array(items)) => items.clone(),
-            Some(_) => {
-                self.refuse(at, keyword, "it has to be a list");
-                Vec::new()
-            }
-        }
     }
 }
 
