@@ -166,7 +166,7 @@ fn compare_parameters(
         (true, false) => changes.push(Class::Additive, at, "parameter became optional"),
         _ => {}
     }
-    if old.joined_by != new.joined_by && is_list {
+    if old.delimiter != new.delimiter && is_list {
         changes.push(Class::Wire, at, "the style of the list changed");
     }
     if old.description != new.description {

@@ -146,7 +146,7 @@ fn joined(mut parts: Vec<Schema>, map: &Keywords, checks: Checks) -> Schema {
         0 => Schema::default(),
         1 => {
             let mut only = parts.remove(0);
-            // Nothing is left that it could be concluded beside.
+            // Nothing is left that it could be inferred beside.
             if only.implied {
                 only.implied = false;
                 only.nullable = false;

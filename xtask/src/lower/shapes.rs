@@ -45,7 +45,7 @@ impl Context<'_> {
         };
         Shape::Array {
             items: Box::new(items),
-            joined_by: None,
+            delimiter: None,
         }
     }
 
