@@ -56,8 +56,8 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
     let (lowered, generated) = loop {
         let lowered = match adapted(&document) {
             Ok(lowered) => lowered,
-            Err(problems) => {
-                document = without(document, problems, settings, &mut skipped)?;
+            Err(diagnostics) => {
+                document = without(document, diagnostics, settings, &mut skipped)?;
                 continue;
             }
         };
@@ -66,7 +66,9 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
         lap("generate");
         match generated.map_err(|error| error.downcast::<Diagnostics>()) {
             Ok(generated) => break (lowered, generated),
-            Err(Ok(problems)) => document = without(document, problems, settings, &mut skipped)?,
+            Err(Ok(diagnostics)) => {
+                document = without(document, diagnostics, settings, &mut skipped)?
+            }
             Err(Err(error)) => return Err(error.context("generate")),
         }
     };
@@ -79,20 +81,20 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
     })
 }
 
-/// The document without the operations that have problems, where those are to be left out.
+/// The document without the operations that have errors, where those are to be left out.
 fn without(
     document: Value,
-    problems: Diagnostics,
+    diagnostics: Diagnostics,
     settings: Settings<'_>,
     skipped: &mut Vec<Skipped>,
 ) -> Result<Value> {
     let skip = settings.skip_unsupported;
-    match skip.then(|| skip::skip(document, &problems)).flatten() {
+    match skip.then(|| skip::skip(document, &diagnostics)).flatten() {
         Some((rest, more)) => {
             skipped.extend(more);
             Ok(rest)
         }
-        None => Err(problems.into()),
+        None => Err(diagnostics.into()),
     }
 }
 

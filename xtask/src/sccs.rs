@@ -1,11 +1,11 @@
-//! Circles in graphs of names.
+//! Strongly connected components of graphs of names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What each name leads to.
 pub type Edges = BTreeMap<String, Vec<String>>;
 
-/// For every name that leads back to itself the number of its circle; names of one number lead to each other.
+/// For every name that leads back to itself the number of its component; names of one number lead to each other.
 pub fn components(edges: &Edges) -> BTreeMap<String, usize> {
     let mut order = Vec::new();
     let mut seen = BTreeSet::new();
@@ -18,17 +18,17 @@ pub fn components(edges: &Edges) -> BTreeMap<String, usize> {
             back.entry(to.clone()).or_default().push(from.clone());
         }
     }
-    let mut circles = BTreeMap::new();
+    let mut sccs = BTreeMap::new();
     let mut seen = BTreeSet::new();
     for (number, name) in order.iter().rev().enumerate() {
         let mut members = Vec::new();
         visit(name, &back, &mut seen, &mut members);
         let itself = |name: &String| edges.get(name).is_some_and(|to| to.contains(name));
         if members.len() > 1 || members.first().is_some_and(itself) {
-            circles.extend(members.into_iter().map(|member| (member, number)));
+            sccs.extend(members.into_iter().map(|member| (member, number)));
         }
     }
-    circles
+    sccs
 }
 
 /// Everything that can be reached, each name after what it leads to. Not recursive: a chain may be long.
@@ -75,7 +75,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn circles_are_found_and_told_apart() {
+    fn components_are_found_and_told_apart() {
         let edges: Edges = [
             ("a", "b"),
             ("b", "c"),

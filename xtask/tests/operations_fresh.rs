@@ -29,3 +29,27 @@ fn the_compiled_fixtures_are_what_the_generator_makes() {
     });
     fresh::compare(&directory, &expected, "operations_fresh");
 }
+
+#[test]
+fn names_that_look_like_generated_code_are_names() {
+    let names = ["ok. await", "header_map .", "^/a?b"];
+    let parameters = names
+        .map(|name| serde_json::json!({"name": name, "in": "query", "schema": {"type": "string"}}));
+    let document = serde_json::json!({
+        "openapi": "3.1.1",
+        "info": {"title": "t", "version": "1"},
+        "paths": {"/a": {"get": {
+            "operationId": "a", "parameters": parameters, "responses": {"204": {"description": ""}},
+        }}},
+    });
+    let outcome = pipeline::run(document, pipeline::Settings::default()).unwrap();
+    let (client, mock) = (
+        &outcome.generated.files["src/client.rs"],
+        &outcome.generated.files["src/mock.rs"],
+    );
+    for name in names {
+        assert!(client.contains(&format!("{name:?}")), "{client}");
+        assert!(mock.contains(&format!("query_param({name:?}")), "{mock}");
+    }
+    assert!(!client.contains("let mut header_map"), "{client}");
+}

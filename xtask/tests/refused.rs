@@ -46,11 +46,11 @@ fn document(fixture: &Value) -> Value {
     document
 }
 
-fn problems(document: Value) -> Diagnostics {
+fn diagnostics(document: Value) -> Diagnostics {
     match pipeline::run(document, Settings::default()) {
         Ok(_) => Diagnostics::default(),
         Err(error) => match error.downcast::<Diagnostics>() {
-            Ok(problems) => problems,
+            Ok(diagnostics) => diagnostics,
             Err(error) => panic!("not a refusal: {error:#}"),
         },
     }
@@ -62,14 +62,14 @@ fn every_refusal_says_where_and_what_and_how_to_go_on() {
     assert!(fixtures.len() >= 40, "{}", fixtures.len());
     for fixture in &fixtures {
         let name = fixture["name"].as_str().unwrap();
-        let found = problems(document(fixture)).errors();
+        let found = diagnostics(document(fixture)).errors();
         let expected = (
             fixture["at"].as_str().unwrap(),
             fixture["construct"].as_str().unwrap(),
         );
         let hit = found
             .iter()
-            .find(|problem| (problem.at.as_str(), problem.construct.as_str()) == expected);
+            .find(|diagnostic| (diagnostic.at.as_str(), diagnostic.construct.as_str()) == expected);
         let hit = hit.unwrap_or_else(|| panic!("{name}: expected {expected:?}, found {found:#?}"));
         assert!(!hit.hint.is_empty(), "{name}");
     }
@@ -92,18 +92,18 @@ fn with_skip_unsupported_only_what_cannot_be_translated_is_left_out() {
 }
 
 #[test]
-fn all_problems_are_told_in_one_run() {
+fn all_diagnostics_are_reported_in_one_run() {
     let properties = json!({"x": false, "y": {"if": {}, "then": {}}, "z": {"oneOf": []}});
     let mut document = document(&json!({"schema": {"type": "object", "properties": properties}}));
     document["paths"]["/a"]["get"]["parameters"] =
         json!([{"name": "c", "in": "cookie", "required": true, "schema": {}}]);
-    assert_eq!(problems(document).errors().len(), 4);
+    assert_eq!(diagnostics(document).errors().len(), 4);
 }
 
 #[test]
 fn every_keyword_of_a_wrong_form_is_told() {
     let schema = json!({"enum": 4, "properties": 5, "required": "x", "additionalProperties": 3});
-    let found = problems(document(&json!({"schema": schema}))).errors();
+    let found = diagnostics(document(&json!({"schema": schema}))).errors();
     let constructs: Vec<&str> = found.iter().map(|p| p.construct.as_str()).collect();
     assert_eq!(constructs, ["enum", "properties", "required", "schema"]);
 }
@@ -184,7 +184,7 @@ fn versions_and_forms_that_are_not_openapi_are_refused() {
             "parameters",
         ),
     ] {
-        let problems = lower::lower(&document).unwrap_err();
-        assert_eq!(problems.errors()[0].construct, construct, "{document}");
+        let diagnostics = lower::lower(&document).unwrap_err();
+        assert_eq!(diagnostics.errors()[0].construct, construct, "{document}");
     }
 }

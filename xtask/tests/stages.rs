@@ -36,7 +36,7 @@ fn lower_before_and_after() {
         let document =
             json!({"openapi": "3.1.1", "paths": {}, "components": {"schemas": fixture["before"]}});
         let lowered =
-            lower::lower(&document).unwrap_or_else(|problems| panic!("{name}: {problems}"));
+            lower::lower(&document).unwrap_or_else(|diagnostics| panic!("{name}: {diagnostics}"));
         for (component, after) in fixture["after"].as_object().unwrap() {
             assert_eq!(
                 shown(&lowered.api.schemas[component]),
@@ -92,7 +92,7 @@ fn adapt_before_and_after() {
         schemas["Error"] = json!({"type": "object"});
         let document = json!({"openapi": "3.0.3", "paths": {"/a": {"post": operation}}, "components": {"schemas": schemas}});
         let adapted = adapt::adapt(plain::read_document(&document))
-            .unwrap_or_else(|problems| panic!("{name}: {problems}"))
+            .unwrap_or_else(|diagnostics| panic!("{name}: {diagnostics}"))
             .api;
         assert_eq!(
             Value::Object(plain::schemas(&adapted.schemas)),

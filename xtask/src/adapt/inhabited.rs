@@ -31,11 +31,11 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
             (name.clone(), needed)
         })
         .collect();
-    let mut circles: BTreeMap<usize, Vec<String>> = BTreeMap::new();
-    for (name, circle) in sccs::components(&empty) {
-        circles.entry(circle).or_default().push(name);
+    let mut components: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    for (name, number) in sccs::components(&empty) {
+        components.entry(number).or_default().push(name);
     }
-    for names in circles.into_values() {
+    for names in components.into_values() {
         let hint = "no request can ever hold it, for each value has to hold another: let one of the properties be optional or null, or be left out where it is written";
         let at = crate::pointer::join("/components/schemas", &names[0]);
         let names = names.join(", ");
@@ -104,7 +104,7 @@ mod tests {
         );
         let found = diagnostics.errors().into_iter();
         found
-            .map(|problem| (problem.at, problem.construct))
+            .map(|diagnostic| (diagnostic.at, diagnostic.construct))
             .collect()
     }
 

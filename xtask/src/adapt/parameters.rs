@@ -21,7 +21,7 @@ impl Hoister {
                 diagnostics.error(&operation_at, format!("path parameter {name}"), hint);
             }
             let in_query = parameter.place == Place::Query;
-            let repeated = parameter.joined_by.is_none();
+            let repeated = parameter.delimiter.is_none();
             match self.text_form(&parameter.schema, in_query, repeated) {
                 Ok(plain) => parameter.schema = plain,
                 Err(construct) => {
@@ -36,10 +36,10 @@ impl Hoister {
                     continue;
                 }
             }
-            if let (Shape::Array { joined_by, .. }, Some(separator)) =
-                (&mut parameter.schema.shape, parameter.joined_by)
+            if let (Shape::Array { delimiter, .. }, Some(separator)) =
+                (&mut parameter.schema.shape, parameter.delimiter)
             {
-                *joined_by = Some(separator);
+                *delimiter = Some(separator);
                 let wish = format!("{} {name}", operation.id);
                 self.component(&mut parameter.schema, &wish);
             }
@@ -75,7 +75,7 @@ impl Hoister {
                     Shape::Array { .. } => Err("a list of lists"),
                     _ => Ok(Schema::of(Shape::Array {
                         items: Box::new(items),
-                        joined_by: None,
+                        delimiter: None,
                     })),
                 }
             }

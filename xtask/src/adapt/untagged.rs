@@ -21,7 +21,7 @@ pub(super) fn tell_apart(lenient: &mut Schema, schema: &Schema, schemas: &Schema
     let several = ends.iter().filter(|end| end.is_struct()).count() > 1;
     let fits: Vec<Option<Fit>> = ends.iter().map(|end| fit(end, several, schemas)).collect();
     if let (true, Shape::Union(union)) = (fits.iter().any(Option::is_some), &mut lenient.shape) {
-        union.told_by = ToldBy::Best(fits);
+        union.told_by = ToldBy::BestMatch(fits);
     }
 }
 

@@ -1,7 +1,7 @@
 //! Bodies and responses.
 
-use super::schemas::{Direction, Schemas};
-use super::{Changes, Class};
+use super::schemas::Schemas;
+use super::{Changes, Class, Direction};
 use crate::ir::{Content, Operation};
 
 /// Whether there is a body, and whether it has to be there.

@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::bodies::{request, responses};
 use super::raw::{self, Differences, Raw};
-use super::schemas::{Direction, Schemas};
+use super::schemas::Schemas;
 use super::unread::Unread;
-use super::{Changes, Class, RENAMED, place};
+use super::{Changes, Class, Direction, RENAMED, place};
 use crate::ir::{Api, Operation, Parameter, Place, Shape};
 
 type All = BTreeMap<String, Raw>;
@@ -63,11 +63,11 @@ fn removed(operation: &Raw, before: &All, after: &All) -> String {
 
 /// What the plain dialect does not keep: who may call, and the headers of responses.
 fn beside(documents: [&Value; 2], old: &Raw, new: &Raw, changes: &mut Changes) {
-    let differ = |before: Option<&Value>, after: Option<&Value>| {
-        !Differences::between(documents[0], documents[1]).none(before, after)
+    let differ = |keyword: &str, before: Option<&Value>, after: Option<&Value>| {
+        !Differences::between(documents[0], documents[1]).none(keyword, before, after)
     };
     for key in ["security", "servers"] {
-        if differ(old.operation.get(key), new.operation.get(key)) {
+        if differ(key, old.operation.get(key), new.operation.get(key)) {
             changes.push(Class::Wire, &old.name, format!("{key} changed"));
         }
     }
@@ -80,7 +80,7 @@ fn beside(documents: [&Value; 2], old: &Raw, new: &Raw, changes: &mut Changes) {
         if let Some(other) = other {
             let before = raw::whole(documents[0], response).get("headers");
             let after = raw::whole(documents[1], other).get("headers");
-            if differ(before, after) {
+            if differ("headers", before, after) {
                 let at = format!("{} response {status}", old.name);
                 changes.push(Class::Wire, at, "headers changed");
             }
@@ -166,7 +166,7 @@ fn compare_parameters(
         (true, false) => changes.push(Class::Additive, at, "parameter became optional"),
         _ => {}
     }
-    if old.joined_by != new.joined_by && is_list {
+    if old.delimiter != new.delimiter && is_list {
         changes.push(Class::Wire, at, "the style of the list changed");
     }
     if old.description != new.description {

@@ -5,20 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::place;
+use crate::document::keywords::{Keys, is_extension};
 use crate::document::select::METHODS;
 use crate::pointer;
 
-/// Members that are for readers alone.
-const PROSE: [&str; 8] = [
-    "description",
-    "summary",
-    "title",
-    "example",
-    "examples",
-    "externalDocs",
-    "deprecated",
-    "$comment",
-];
 /// Lists whose order says nothing.
 const SETS: [&str; 6] = ["required", "enum", "type", "allOf", "oneOf", "anyOf"];
 
@@ -109,36 +99,40 @@ impl<'a> Differences<'a> {
         }
     }
 
-    /// Whether two values mean the same, words aside.
-    pub(super) fn none(mut self, old: Option<&Value>, new: Option<&Value>) -> bool {
-        let nothing = Value::Null;
-        self.compare("", old.unwrap_or(&nothing), new.unwrap_or(&nothing), true);
+    /// Whether two values of a keyword mean the same, words aside.
+    pub(super) fn none(mut self, keyword: &str, old: Option<&Value>, new: Option<&Value>) -> bool {
+        self.member("", keyword, old, new, Keys::Keywords);
         self.found.iter().all(|(_, matters)| !matters)
     }
 
-    /// Compares two values; in `names` the keys are the document's own.
-    pub(super) fn compare(&mut self, at: &str, old: &Value, new: &Value, names: bool) {
+    /// Compares two values, objects by their `keys`.
+    pub(super) fn compare(&mut self, at: &str, old: &Value, new: &Value, keys: Keys) {
+        if keys != Keys::Keywords {
+            return self.content(at, old, new, keys);
+        }
         let reference = |value: &Value| value.get("$ref")?.as_str().map(str::to_owned);
         if let (Some(before), Some(after)) = (reference(old), reference(new))
             && !self.met.insert((before, after))
         {
             return;
         }
-        let (old, new) = (
-            whole(self.documents[0], old).clone(),
-            whole(self.documents[1], new).clone(),
-        );
-        match (&old, &new) {
+        let [before, after] = self.documents;
+        let (old, new) = (whole(before, old).clone(), whole(after, new).clone());
+        self.content(at, &old, &new, keys);
+    }
+
+    fn content(&mut self, at: &str, old: &Value, new: &Value, keys: Keys) {
+        match (old, new) {
             (Value::Object(before), Value::Object(after)) => {
-                let keys: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-                for key in keys {
-                    self.member(at, key, before.get(key), after.get(key), names);
+                let all: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+                for key in all {
+                    self.member(at, key, before.get(key), after.get(key), keys);
                 }
             }
             (Value::Array(before), Value::Array(after)) if before.len() == after.len() => {
                 for (index, (before, after)) in before.iter().zip(after).enumerate() {
                     let at = pointer::join(at, index.to_string());
-                    self.compare(&at, before, after, false);
+                    self.compare(&at, before, after, keys.in_list());
                 }
             }
             _ if old == new => {}
@@ -152,24 +146,24 @@ impl<'a> Differences<'a> {
         key: &str,
         old: Option<&Value>,
         new: Option<&Value>,
-        names: bool,
+        keys: Keys,
     ) {
         let place = pointer::join(at, key);
-        let is_prose = !names && (PROSE.contains(&key) || key.starts_with("x-"));
+        let is_keyword = keys == Keys::Keywords;
+        let is_prose = keys.is_prose(key) || (is_keyword && is_extension(key));
         match (old, new) {
+            (None, None) => {}
             (Some(before), Some(after)) if is_prose => {
                 if before != after {
                     self.found.push((place, false));
                 }
             }
-            (Some(before), Some(after)) if !names && SETS.contains(&key) => {
+            (Some(before), Some(after)) if is_keyword && SETS.contains(&key) => {
                 let (before, after) = (sorted(before), sorted(after));
-                self.compare(&place, &before, &after, false);
+                self.compare(&place, &before, &after, keys.below(key));
             }
             (Some(before), Some(after)) => {
-                let inside = !names
-                    && ["properties", "patternProperties", "content", "headers"].contains(&key);
-                self.compare(&place, before, after, inside);
+                self.compare(&place, before, after, keys.below(key));
             }
             _ => self.found.push((place, !is_prose)),
         }
@@ -193,7 +187,7 @@ mod tests {
 
     fn found(old: &Value, new: &Value) -> Vec<(String, bool)> {
         let mut differences = Differences::between(old, new);
-        differences.compare("", &old["a"], &new["a"], false);
+        differences.compare("", &old["a"], &new["a"], Keys::Keywords);
         differences.found
     }
 
@@ -227,5 +221,35 @@ mod tests {
             found(&of("prefixItems", one), &of("prefixItems", other)).len(),
             2
         );
+    }
+
+    #[test]
+    fn names_and_data_that_look_like_prose_matter() {
+        let of = |kind: &str| {
+            json!({"a": {
+                "dependentSchemas": {"title": {"type": kind}},
+                "default": {"title": kind, "$ref": kind},
+                "const": {"x-any": kind},
+                "security": [{"deprecated": [kind]}],
+                "x-any": {"type": kind},
+            }})
+        };
+        let found = found(&of("string"), &of("integer"));
+        let expected = [
+            ("/const/x-any", true),
+            ("/default/$ref", true),
+            ("/default/title", true),
+            ("/dependentSchemas/title/type", true),
+            ("/security/0/deprecated/0", true),
+            ("/x-any", false),
+        ];
+        let expected = expected.map(|(place, matters)| (place.to_owned(), matters));
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn a_reference_in_data_leads_nowhere() {
+        let of = |kind: &str| json!({"a": {"default": {"$ref": "#/b"}}, "b": {"type": kind}});
+        assert_eq!(found(&of("string"), &of("integer")), []);
     }
 }

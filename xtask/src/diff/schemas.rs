@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::raw::Differences;
 use super::values::{label, limits, plain, scalars, shown, values};
-use super::{Changes, Class, RENAMED};
+use super::{Changes, Class, Direction, RENAMED};
 use crate::ir::{self, Checks, Docs, Extra, Object, Schema, Shape};
 use crate::lower::both_checks;
 
@@ -18,13 +18,6 @@ const SHAPES: [&str; 5] = [
     "patternProperties",
     "contains",
 ];
-
-/// Which way a value travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Direction {
-    Request,
-    Response,
-}
 
 /// The components of both documents, and which of them have met already.
 pub(super) struct Schemas<'a> {
@@ -167,7 +160,7 @@ impl<'a> Schemas<'a> {
         let keys: BTreeSet<&String> = old.checks.keys().chain(new.checks.keys()).collect();
         for key in keys {
             let (one, other) = (old.checks.get(key), new.checks.get(key));
-            if Differences::between(self.documents[0], self.documents[1]).none(one, other) {
+            if Differences::between(self.documents[0], self.documents[1]).none(key, one, other) {
                 continue;
             }
             // These say what values look like; the others only which of them are valid.

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use super::bodies::{request_presence, status_added, status_removed};
 use super::raw::{self, Differences, Raw};
 use super::{Changes, Class, RENAMED};
+use crate::document::keywords::Keys;
 
 /// Two forms of an operation, and the documents that their references lead into.
 pub(super) struct Unread<'a> {
@@ -101,7 +102,7 @@ impl Unread<'_> {
     /// Whatever else differs, by its place.
     fn rest(&self, at: &str, old: &Value, new: &Value, class: Class, changes: &mut Changes) {
         let mut differences = Differences::between(self.documents[0], self.documents[1]);
-        differences.compare("", old, new, false);
+        differences.compare("", old, new, Keys::Keywords);
         for (place, matters) in differences.found {
             let class = if matters { class } else { Class::Prose };
             let place = format!("{at}{}", place.replace("~1", "/"));

@@ -2,8 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::schemas::Direction;
-use super::{Changes, Class};
+use super::{Changes, Class, Direction};
 use crate::ir::Schema;
 
 /// What the server checks: a bound, and whether a greater value of it is the stricter one.

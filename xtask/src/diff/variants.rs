@@ -2,9 +2,9 @@
 
 use serde_json::Value;
 
-use super::schemas::{Direction, Schemas};
+use super::schemas::Schemas;
 use super::values::{label, plain, values};
-use super::{Changes, Class};
+use super::{Changes, Class, Direction};
 use crate::ir::{self, Schema, Tag, ToldBy, Union, follow};
 
 impl Schemas<'_> {

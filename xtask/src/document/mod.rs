@@ -1,5 +1,6 @@
 //! The stages on documents as they are written: reading one, taking a part of it, changing it by the overlay.
 
+pub mod keywords;
 pub mod load;
 pub mod overlay;
 pub mod paths;

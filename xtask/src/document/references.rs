@@ -1,35 +1,9 @@
-//! Where references can stand: tells the keywords of a document from names and from data.
+//! References: where they can stand, and what they lead to.
 
 use serde_json::Value;
 
+use super::keywords::Keys;
 use crate::pointer;
-
-/// Keys whose value maps names that the document chose to further objects.
-const NAMES: [&str; 21] = [
-    "$defs",
-    "callbacks",
-    "content",
-    "definitions",
-    "dependentSchemas",
-    "encoding",
-    "headers",
-    "links",
-    "parameters",
-    "pathItems",
-    "paths",
-    "patternProperties",
-    "properties",
-    "requestBodies",
-    "responses",
-    "schemas",
-    "scopes",
-    "securitySchemes",
-    "variables",
-    "webhooks",
-    "mapping",
-];
-/// Keys whose value is data, whatever it looks like.
-const DATA: [&str; 5] = ["const", "default", "enum", "example", "examples"];
 
 /// A schema that refers to a component.
 pub fn to(name: &str) -> Value {
@@ -48,38 +22,33 @@ pub fn target(schema: &Value) -> Option<String> {
 
 /// Calls `see` with the place and the text of every `$ref` and every discriminator mapping below `value`.
 pub fn each(value: &Value, at: &str, see: &mut impl FnMut(&str, &str)) {
-    walk(value, at, false, see);
+    walk(value, at, Keys::Keywords, see);
 }
 
-fn walk(value: &Value, at: &str, names: bool, see: &mut impl FnMut(&str, &str)) {
+fn walk(value: &Value, at: &str, keys: Keys, see: &mut impl FnMut(&str, &str)) {
     match value {
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                walk(item, &pointer::join(at, index.to_string()), false, see);
+                let place = pointer::join(at, index.to_string());
+                walk(item, &place, keys.in_list(), see);
             }
         }
         Value::Object(map) => {
             for (key, child) in map {
                 let place = pointer::join(at, key);
-                if !names {
-                    if DATA.contains(&key.as_str()) || key.starts_with("x-") {
-                        continue;
+                match (keys, key.as_str(), child) {
+                    (Keys::Data, ..) => {}
+                    (Keys::Keywords, "$ref" | "$dynamicRef", Value::String(text)) => {
+                        see(&place, text)
                     }
-                    match (key.as_str(), child) {
-                        ("$ref" | "$dynamicRef", Value::String(text)) => see(&place, text),
-                        ("mapping", Value::Object(map)) => {
-                            for (tag, target) in map {
-                                see(
-                                    &pointer::join(&place, tag),
-                                    target.as_str().unwrap_or_default(),
-                                );
-                            }
-                            continue;
+                    (Keys::Keywords, "mapping", Value::Object(map)) => {
+                        for (tag, target) in map {
+                            let target = target.as_str().unwrap_or_default();
+                            see(&pointer::join(&place, tag), target);
                         }
-                        _ => {}
                     }
+                    _ => walk(child, &place, keys.below(key), see),
                 }
-                walk(child, &place, !names && NAMES.contains(&key.as_str()), see);
             }
         }
         _ => {}

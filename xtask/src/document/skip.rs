@@ -18,12 +18,13 @@ pub struct Skipped {
     pub reasons: Vec<Diagnostic>,
 }
 
-/// The document without the operations that reach a problem. `None` where leaving operations out does not help.
-pub fn skip(mut document: Value, problems: &Diagnostics) -> Option<(Value, Vec<Skipped>)> {
-    let problems = problems.errors();
+/// The document without the operations that reach the place of an error. `None` where leaving operations out does not help.
+pub fn skip(mut document: Value, diagnostics: &Diagnostics) -> Option<(Value, Vec<Skipped>)> {
+    let diagnostics = diagnostics.errors();
     let reasons = |places: &BTreeSet<String>| -> Vec<Diagnostic> {
-        let lies_in = |problem: &&Diagnostic| places.iter().any(|place| below(&problem.at, place));
-        problems.iter().filter(lies_in).cloned().collect()
+        let lies_in =
+            |diagnostic: &&Diagnostic| places.iter().any(|place| below(&diagnostic.at, place));
+        diagnostics.iter().filter(lies_in).cloned().collect()
     };
     let original = document.clone();
     let reach = Reach::new(&original);
@@ -52,9 +53,9 @@ pub fn skip(mut document: Value, problems: &Diagnostics) -> Option<(Value, Vec<S
             }
         }
         // Diagnostics of the path item itself.
-        let own: Vec<Diagnostic> = problems
+        let own: Vec<Diagnostic> = diagnostics
             .iter()
-            .filter(|problem| problem.at == at)
+            .filter(|diagnostic| diagnostic.at == at)
             .cloned()
             .collect();
         if !own.is_empty() || item.contains_key("$ref") {
@@ -139,7 +140,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn operations_that_reach_a_problem_go_and_the_others_stay() {
+    fn operations_that_reach_an_error_go_and_the_others_stay() {
         let document = json!({
             "paths": {
                 "/bad": {"get": {"x": {"$ref": "#/components/schemas/A"}}, "put": {"x": {"$ref": "#/components/schemas/C"}}},
@@ -147,13 +148,14 @@ mod tests {
             },
             "components": {"schemas": {"A": {"items": {"$ref": "#/components/schemas/B"}}, "B": {"items": false}, "C": {}}},
         });
-        let mut problems = Diagnostics::one("/components/schemas/B/items", "schema: false", "hint");
-        problems.error(
+        let mut diagnostics =
+            Diagnostics::one("/components/schemas/B/items", "schema: false", "hint");
+        diagnostics.error(
             "/paths/~1shared/parameters/0/schema",
             "schema: false",
             "hint",
         );
-        let (rest, skipped) = skip(document.clone(), &problems).unwrap();
+        let (rest, skipped) = skip(document.clone(), &diagnostics).unwrap();
         assert_eq!(
             rest["paths"]
                 .as_object()
@@ -186,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn an_operation_reaches_a_problem_in_what_extends_its_base() {
+    fn an_operation_reaches_an_error_in_what_extends_its_base() {
         let document = json!({
             "paths": {"/pets": {"get": {"x": {"$ref": "#/components/schemas/Pet"}}}, "/fine": {"get": {}}},
             "components": {"schemas": {
@@ -194,12 +196,12 @@ mod tests {
                 "Dog": {"allOf": [{"$ref": "#/components/schemas/Pet"}, {"properties": {"x": false}}]},
             }},
         });
-        let problems = Diagnostics::one(
+        let diagnostics = Diagnostics::one(
             "/components/schemas/Dog/allOf/1/properties/x",
             "schema: false",
             "hint",
         );
-        let (rest, skipped) = skip(document, &problems).unwrap();
+        let (rest, skipped) = skip(document, &diagnostics).unwrap();
         assert_eq!(rest["paths"], json!({"/fine": {"get": {}}}));
         assert_eq!(skipped[0].operation, "GET /pets");
     }

@@ -147,9 +147,9 @@ impl<'a> Types<'a> {
             }
             Shape::Null => quote! { () },
             // A list or a map is a piece of memory of its own, so nothing in it needs a box.
-            Shape::Array { items, joined_by } => {
+            Shape::Array { items, delimiter } => {
                 let items = self.used(items, "");
-                match joined_by {
+                match delimiter {
                     Some(separator) => quote! { support::Delimited<#items, #separator> },
                     None => {
                         let list = self.paths.prelude("Vec");
@@ -278,7 +278,7 @@ impl<'a> Types<'a> {
         Some(match &schema.shape {
             Shape::Array {
                 items,
-                joined_by: None,
+                delimiter: None,
             } if !schema.nullable => match items.open {
                 true if self.takes_any_object(items) => "support::object_list",
                 true => "support::open_list",

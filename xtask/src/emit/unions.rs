@@ -14,7 +14,7 @@ impl Types<'_> {
     pub(super) fn union(&self, name: &str, union: &Union, doc: &TokenStream) -> Result<String> {
         match &union.told_by {
             ToldBy::Tag(tag) => self.tagged(name, &union.variants, tag, doc),
-            ToldBy::Best(fits) => self.untagged(name, &union.variants, fits, doc),
+            ToldBy::BestMatch(fits) => self.untagged(name, &union.variants, fits, doc),
             ToldBy::Fit | ToldBy::Discriminator(_) => {
                 self.untagged(name, &union.variants, &[], doc)
             }

@@ -141,7 +141,7 @@ pub struct Parameter {
     /// What its values are.
     pub schema: Schema,
     /// What joins the items of a list; `None` where the parameter is repeated for each.
-    pub joined_by: Option<char>,
+    pub delimiter: Option<char>,
     /// Its place in the document.
     pub at: String,
 }

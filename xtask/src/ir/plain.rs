@@ -73,10 +73,10 @@ pub fn schema(schema: &Schema) -> Value {
             out["enum"] = values.clone().into();
         }
         Shape::Object(inner) => object(inner, &mut out),
-        Shape::Array { items, joined_by } => {
+        Shape::Array { items, delimiter } => {
             out["type"] = "array".into();
             out["items"] = self::schema(items);
-            put(&mut out, "x-joined-by", joined_by.map(String::from));
+            put(&mut out, "x-delimiter", delimiter.map(String::from));
         }
         Shape::Tuple(items) => {
             out["type"] = "array".into();
@@ -110,7 +110,7 @@ fn union(union: &Union, out: &mut Value) {
     }
     match &union.told_by {
         ToldBy::Fit => {}
-        ToldBy::Best(fits) => {
+        ToldBy::BestMatch(fits) => {
             let fit = |fit: &Option<Fit>| match fit {
                 Some(fit) => json!({"fields": fit.fields, "constants": fit.constants}),
                 None => Value::Null,
@@ -242,7 +242,7 @@ fn read_operation(path: &str, method: &str, value: &Value) -> Operation {
                 required: is_true(parameter, "required"),
                 description: text(parameter, "description"),
                 schema: read_schema(&parameter["schema"]),
-                joined_by: text(parameter, "x-joined-by").and_then(|by| by.chars().next()),
+                delimiter: text(parameter, "x-delimiter").and_then(|by| by.chars().next()),
                 at: format!("{at}/parameters/{index}"),
             })
             .collect(),
@@ -346,7 +346,7 @@ fn read_shape(value: &Value) -> Shape {
         (Some("array"), Some(items)) => Shape::Tuple(items),
         (Some("array"), None) => Shape::Array {
             items: Box::new(value.get("items").map(read_schema).unwrap_or_default()),
-            joined_by: text(value, "x-joined-by").and_then(|by| by.chars().next()),
+            delimiter: text(value, "x-delimiter").and_then(|by| by.chars().next()),
         },
         (Some(name), _) => match Scalar::of(name) {
             Some(scalar) => Shape::Scalar(scalar, text(value, "format")),

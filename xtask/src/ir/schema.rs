@@ -18,7 +18,7 @@ pub struct Schema {
     pub open: bool,
     /// Whether properties that nothing describes are refused; said beside other schemas, before these are one.
     pub closed: bool,
-    /// Whether the shape was only concluded from keywords that say nothing about values of other shapes.
+    /// Whether the shape was only inferred from keywords that say nothing about values of other shapes.
     pub implied: bool,
     /// What is said to readers.
     pub docs: Docs,
@@ -67,10 +67,10 @@ pub enum Shape {
     Enum { values: Vec<Value>, texts: bool },
     /// Objects.
     Object(Object),
-    /// Lists; `joined_by` says that they travel as one text.
+    /// Lists; `delimiter` says that they travel as one text.
     Array {
         items: Box<Schema>,
-        joined_by: Option<char>,
+        delimiter: Option<char>,
     },
     /// Lists of a fixed length.
     Tuple(Vec<Schema>),
@@ -175,7 +175,7 @@ pub enum ToldBy {
     #[default]
     Fit,
     /// Whichever fits, with what each of them has to have for that.
-    Best(Vec<Option<Fit>>),
+    BestMatch(Vec<Option<Fit>>),
     /// What the document says of a property, before it is settled.
     Discriminator(Discriminator),
     /// A property.

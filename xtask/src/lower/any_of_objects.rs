@@ -25,11 +25,11 @@ pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
         },
         diagnostics,
         open: Vec::new(),
-        circles: Vec::new(),
+        recursive: Vec::new(),
     };
     api.schemas_mut(&mut |at, schema| merger.below(schema, at));
     let mut made = 0;
-    while let Some((merged, name)) = merger.circles.get(made).cloned() {
+    while let Some((merged, name)) = merger.recursive.get(made).cloned() {
         let mut schema = Schema::of(Shape::Union(Union {
             variants: merged.variants,
             any_of: if merged.closed {
@@ -61,7 +61,7 @@ struct Merger<'a> {
     /// What is being merged, outermost first, and the component that it becomes, if it is one.
     open: Vec<(Merged, Option<String>)>,
     /// What holds itself, and the component that is made for it.
-    circles: Vec<(Merged, String)>,
+    recursive: Vec<(Merged, String)>,
 }
 
 impl Merger<'_> {
@@ -90,7 +90,7 @@ impl Merger<'_> {
         let around = self.open.iter().find(|(open, _)| *open == this);
         if let Some((_, component)) = around {
             let name = component.clone();
-            schema.shape = Shape::Ref(name.unwrap_or_else(|| self.circle(&this)));
+            schema.shape = Shape::Ref(name.unwrap_or_else(|| self.recursion(&this)));
             return;
         }
         let wholes = this.variants.iter().map(|variant| look.whole(variant));
@@ -112,8 +112,8 @@ impl Merger<'_> {
     }
 
     /// The component of a union that holds itself.
-    fn circle(&mut self, union: &Merged) -> String {
-        if let Some((_, name)) = self.circles.iter().find(|(known, _)| known == union) {
+    fn recursion(&mut self, union: &Merged) -> String {
+        if let Some((_, name)) = self.recursive.iter().find(|(known, _)| known == union) {
             return name.clone();
         }
         let names: Vec<&str> = union.variants.iter().filter_map(Schema::target).collect();
@@ -124,12 +124,12 @@ impl Merger<'_> {
         };
         let taken = |name: &String| {
             self.variants.schemas.contains_key(name)
-                || self.circles.iter().any(|(_, other)| other == name)
+                || self.recursive.iter().any(|(_, other)| other == name)
         };
         let numbered = (2..).map(|n| format!("{wish}{n}"));
         let mut names = std::iter::once(wish.clone()).chain(numbered);
         let name = names.find(|name| !taken(name)).unwrap_or_default();
-        self.circles.push((union.clone(), name.clone()));
+        self.recursive.push((union.clone(), name.clone()));
         name
     }
 
@@ -190,8 +190,8 @@ fn merged(wholes: &[&Schema], closed: bool) -> Option<(Shape, Checks)> {
     } else if wholes.iter().all(|whole| is_list(whole)) {
         let items: Vec<&Schema> = wholes.iter().filter_map(|list| list.items()).collect();
         let items = Box::new(common::any_of(&items));
-        let joined_by = None;
-        Some((Shape::Array { items, joined_by }, Checks::new()))
+        let delimiter = None;
+        Some((Shape::Array { items, delimiter }, Checks::new()))
     } else {
         None
     }

@@ -1,12 +1,14 @@
 //! Keywords of a schema: whether they have a form that can be read, and which of them no type can follow.
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::refs::Context;
-use super::schema::Keywords;
 use crate::ir::plain::LIMITS;
 use crate::ir::{Checks, Schema, Shape};
 use crate::pointer;
+
+/// The keywords of one schema.
+pub(super) type Keywords = Map<String, Value>;
 
 impl Context<'_> {
     /// Whether each keyword has a value that it can have, those included that the others make moot.
@@ -28,6 +30,17 @@ impl Context<'_> {
                     "schema",
                     "a schema is an object or a boolean",
                 );
+            }
+        }
+    }
+
+    pub(super) fn list(&mut self, map: &Keywords, keyword: &str, at: &str) -> Vec<Value> {
+        match map.get(keyword) {
+            None => Vec::new(),
+            Some(Value::Array(items)) => items.clone(),
+            Some(_) => {
+                self.refuse(at, keyword, "it has to be a list");
+                Vec::new()
             }
         }
     }

@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
+use super::keywords::Keywords;
 use super::refs::Context;
-use super::schema::Keywords;
 use crate::ir::{AnyOf, Discriminator, Schema, Shape, ToldBy, Union};
 use crate::pointer;
 

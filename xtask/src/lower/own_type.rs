@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
+use super::keywords::Keywords;
 use super::one_of::one_of;
 use super::refs::Context;
-use super::schema::Keywords;
 use crate::ir::{Checks, Object, Scalar, Schema, Shape};
 
 impl Context<'_> {

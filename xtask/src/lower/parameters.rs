@@ -167,7 +167,7 @@ impl<'a> Context<'a> {
             required,
             description: description.map(str::to_owned),
             schema,
-            joined_by: (!repeated).then_some(separator),
+            delimiter: (!repeated).then_some(separator),
             at: at.to_owned(),
         })
     }

@@ -89,7 +89,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The place that a reference leads to; `None`, and a problem, where that is no place in this document.
+    /// The place that a reference leads to; `None`, and a diagnostic, where that is no place in this document.
     fn target(&mut self, reference: &str, at: &str) -> Option<String> {
         let place = match pointer::of_ref(reference) {
             Some(place) => Some(place),

@@ -1,15 +1,13 @@
 //! One schema: every keyword is translated, noted or refused.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::all_of::both_checks;
-use super::keywords::unsaid;
+use super::keywords::{Keywords, unsaid};
 use super::refs::Context;
 use crate::document::load::MAX_DEPTH;
 use crate::ir::{Checks, Docs, Schema, Shape};
 use crate::pointer;
-
-pub(super) type Keywords = Map<String, Value>;
 
 /// Say nothing about which values are valid, and are kept.
 const ANNOTATIONS: [&str; 6] = [
@@ -140,17 +138,6 @@ impl Context<'_> {
         }
         checks
     }
-
-    pub(super) fn list(&mut self, map: &Keywords, keyword: &str, at: &str) -> Vec<Value> {
-        match map.get(keyword) {
-            None => Vec::new(),
-            Some(Value::Array(items)) => items.clone(),
-            Some(_) => {
-                self.refuse(at, keyword, "it has to be a list");
-                Vec::new()
-            }
-        }
-    }
 }
 
 /// The conjunction of the parts, with the annotations that stand beside them.
@@ -159,7 +146,7 @@ fn joined(mut parts: Vec<Schema>, map: &Keywords, checks: Checks) -> Schema {
         0 => Schema::default(),
         1 => {
             let mut only = parts.remove(0);
-            // Nothing is left that it could be concluded beside.
+            // Nothing is left that it could be inferred beside.
             if only.implied {
                 only.implied = false;
                 only.nullable = false;

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use super::keywords::Keywords;
 use super::one_of::one_of;
 use super::refs::Context;
-use super::schema::Keywords;
 use crate::ir::{Extra, Object, Schema, Shape};
 use crate::pointer;
 
@@ -45,7 +45,7 @@ impl Context<'_> {
         };
         Shape::Array {
             items: Box::new(items),
-            joined_by: None,
+            delimiter: None,
         }
     }
 

@@ -39,30 +39,31 @@ pub fn all_or_none(changes: &[Change]) -> Result<()> {
             path.display()
         );
     }
-    let mut swap = Swap::default();
+    let mut transaction = Transaction::default();
     for change in changes {
-        swap.prepare(change)
+        transaction
+            .prepare(change)
             .with_context(|| format!("cannot write {}", change.path().display()))?;
     }
     for change in changes {
-        if let Err(error) = swap.make(change) {
-            swap.undo();
+        if let Err(error) = transaction.make(change) {
+            transaction.undo();
             return Err(error).with_context(|| format!("cannot write {}", change.path().display()));
         }
     }
-    swap.directories.clear();
+    transaction.directories.clear();
     Ok(())
 }
 
 /// What stands beside the files meanwhile; it goes when this does.
 #[derive(Default)]
-struct Swap {
+struct Transaction {
     beside: Vec<PathBuf>,
     directories: Vec<PathBuf>,
     made: Vec<PathBuf>,
 }
 
-impl Swap {
+impl Transaction {
     fn prepare(&mut self, change: &Change) -> io::Result<()> {
         let path = change.path();
         if path.exists() {
@@ -114,7 +115,7 @@ impl Swap {
     }
 }
 
-impl Drop for Swap {
+impl Drop for Transaction {
     fn drop(&mut self) {
         for path in &self.beside {
             let _ = fs::remove_file(path);
@@ -152,7 +153,7 @@ mod tests {
 
     #[test]
     fn all_changes_are_made() {
-        let folder = folder("swap-all");
+        let folder = folder("transaction-all");
         let [a, b, c] = ["a", "b", "x/y/c"].map(|name| folder.join(name));
         fs::write(&a, "old").unwrap();
         fs::write(&b, "old").unwrap();
@@ -170,7 +171,7 @@ mod tests {
 
     #[test]
     fn what_stands_in_the_way_is_named_and_nothing_is_changed() {
-        let folder = folder("swap-none");
+        let folder = folder("transaction-none");
         let [a, b, c] = ["a", "x/b", "c"].map(|name| folder.join(name));
         fs::write(&a, "old").unwrap();
         fs::create_dir(&c).unwrap();
@@ -187,7 +188,7 @@ mod tests {
 
     #[test]
     fn what_was_changed_before_a_failure_comes_back() {
-        let folder = folder("swap-back");
+        let folder = folder("transaction-back");
         let [a, b, c] = ["a", "b", "c"].map(|name| folder.join(name));
         fs::write(&a, "old").unwrap();
         let changes = [

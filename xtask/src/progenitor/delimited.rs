@@ -22,7 +22,7 @@ fn is_delimited(schema: &Schema) -> bool {
     matches!(
         schema.shape,
         Shape::Array {
-            joined_by: Some(_),
+            delimiter: Some(_),
             ..
         }
     )

@@ -14,6 +14,17 @@ pub(super) fn drop_version(function: &mut syn::ImplItemFn) -> usize {
     before - function.block.stmts.len()
 }
 
+/// Whether something is put into the map of headers.
+struct Filled(bool);
+
+impl VisitMut for Filled {
+    fn visit_expr_method_call_mut(&mut self, call: &mut syn::ExprMethodCall) {
+        visit_mut::visit_expr_method_call_mut(self, call);
+        self.0 |=
+            matches!(&*call.receiver, syn::Expr::Path(path) if path.path.is_ident("header_map"));
+    }
+}
+
 /// A map of headers that nothing is put into is made and merged for nothing.
 pub(super) fn drop_empty(function: &mut syn::ImplItemFn) -> Result<()> {
     struct Headers(usize);
@@ -30,8 +41,9 @@ pub(super) fn drop_empty(function: &mut syn::ImplItemFn) -> Result<()> {
             }
         }
     }
-    let block = &function.block;
-    if quote!(#block).to_string().contains("header_map .") {
+    let mut filled = Filled(false);
+    filled.visit_block_mut(&mut function.block);
+    if filled.0 {
         return Ok(());
     }
     let before = function.block.stmts.len();

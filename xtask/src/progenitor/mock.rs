@@ -79,11 +79,17 @@ impl VisitMut for Inner {
         }
     }
 
-    fn visit_lit_str_mut(&mut self, literal: &mut syn::LitStr) {
-        // A query that is part of a path is not part of what a path is matched with.
-        let text = literal.value();
-        if let Some((path, _)) = text.split_once('?').filter(|_| text.starts_with("^/")) {
-            *literal = syn::LitStr::new(&format!("{path}$"), literal.span());
+    fn visit_expr_call_mut(&mut self, call: &mut syn::ExprCall) {
+        visit_mut::visit_expr_call_mut(self, call);
+        let is_pattern = matches!(&*call.func, syn::Expr::Path(path)
+            if path.path.segments.last().is_some_and(|last| last.ident == "new")
+                && path.path.segments.iter().any(|segment| segment.ident == "Regex"));
+        if let Some(syn::Expr::Lit(syn::ExprLit {
+            lit: syn::Lit::Str(pattern),
+            ..
+        })) = call.args.first_mut().filter(|_| is_pattern)
+        {
+            drop_query(pattern);
         }
     }
 
@@ -94,10 +100,18 @@ impl VisitMut for Inner {
             let format = call.tokens.clone().into_iter().next();
             let format = format.and_then(|format| syn::parse2::<syn::LitStr>(format.into()).ok());
             let format = format.map(|mut format| {
-                self.visit_lit_str_mut(&mut format);
+                drop_query(&mut format);
                 format
             });
             call.tokens = quote! { #format, ::regex::escape(&crate::support::text(&value)) };
         }
+    }
+}
+
+/// A query that is part of a path is not part of what a path is matched with.
+fn drop_query(pattern: &mut syn::LitStr) {
+    let text = pattern.value();
+    if let Some((path, _)) = text.split_once('?').filter(|_| text.starts_with("^/")) {
+        *pattern = syn::LitStr::new(&format!("{path}$"), pattern.span());
     }
 }

@@ -6,7 +6,8 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context as _, Result, ensure};
-use quote::{format_ident, quote};
+use quote::format_ident;
+use syn::visit_mut::VisitMut;
 
 /// The name of the function that builds the request of `operation`.
 pub(super) fn name(operation: &syn::Ident, taken: &BTreeSet<String>) -> syn::Ident {
@@ -60,9 +61,8 @@ pub(super) fn split(function: &mut syn::ImplItemFn, name: &syn::Ident) -> Result
         .with_context(|| format!("{operation}: its error was not found"))?;
     builder.sig.output = syn::parse_quote!(-> Result<::reqwest::Request, #error>);
     builder.block = syn::parse_quote!({ #(#building)* Ok(#request) });
-    let block = &builder.block;
     ensure!(
-        !quote!(#block).to_string().contains(". await"),
+        !awaits(&mut builder.block),
         "{operation}: something is awaited before its request is built"
     );
     let doc = format!(
@@ -77,6 +77,19 @@ pub(super) fn split(function: &mut syn::ImplItemFn, name: &syn::Ident) -> Result
     };
     function.block.stmts = std::iter::once(call).chain(sending).collect();
     Ok(builder)
+}
+
+/// Whether something is awaited in a block.
+fn awaits(block: &mut syn::Block) -> bool {
+    struct Awaits(bool);
+    impl VisitMut for Awaits {
+        fn visit_expr_await_mut(&mut self, _: &mut syn::ExprAwait) {
+            self.0 = true;
+        }
+    }
+    let mut awaits = Awaits(false);
+    awaits.visit_block_mut(block);
+    awaits.0
 }
 
 /// The variable that `self.pre(&mut …, …)` is given.

@@ -7,17 +7,18 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
+use crate::document::keywords::{Keys, is_extension};
 use crate::document::operations;
 use crate::document::select::METHODS;
 use crate::pointer;
 
 const WORDS: [&str; 3] = ["summary", "description", "title"];
-/// Of these the titles of schemas stay: types are named after them.
-const SENTENCES: [&str; 2] = ["summary", "description"];
+/// Prose that generated code follows: types are named after titles.
+const PROSE_THAT_COUNTS: [&str; 2] = ["title", "deprecated"];
 
 /// `new` without its prose and examples, and with that of `old`; and the places that have none now.
 pub fn carry(old: &Value, new: Value) -> (Value, Vec<String>) {
-    let mut new = bare(new, false);
+    let mut new = bare(new, Keys::Keywords);
     let info = old.get("info").cloned().unwrap_or_default();
     for key in ["title", "summary", "description", "license"] {
         if let Some(value) = info.get(key) {
@@ -53,35 +54,27 @@ pub fn carry(old: &Value, new: Value) -> (Value, Vec<String>) {
 }
 
 /// Without what upstream wrote: words, and examples, which are written in some spelling too.
-fn bare(value: Value, names: bool) -> Value {
+fn bare(value: Value, keys: Keys) -> Value {
     match value {
         Value::Object(map) => {
-            let kept = map.into_iter().filter(|(key, value)| {
-                names
-                    || !(SENTENCES.contains(&key.as_str()) && value.is_string()
-                        || key == "example"
-                        || key == "examples"
-                        || key == "externalDocs")
+            let kept = map.into_iter().filter(|(key, _)| {
+                !keys.is_prose(key) || PROSE_THAT_COUNTS.contains(&key.as_str())
             });
-            let inner = [
-                "properties",
-                "schemas",
-                "responses",
-                "parameters",
-                "requestBodies",
-                "headers",
-                "securitySchemes",
-                "paths",
-            ];
             kept.map(|(key, value)| {
-                let names = !names && inner.contains(&key.as_str()) && value.is_object();
-                let data = !names && ["enum", "const", "default"].contains(&key.as_str());
-                (key, if data { value } else { bare(value, names) })
+                let below = match keys {
+                    // Extensions may hold words of upstream too.
+                    Keys::Keywords if is_extension(&key) => Keys::Keywords,
+                    _ => keys.below(&key),
+                };
+                (key, bare(value, below))
             })
             .collect::<Map<_, _>>()
             .into()
         }
-        Value::Array(items) => items.into_iter().map(|item| bare(item, false)).collect(),
+        Value::Array(items) => {
+            let bare = |item| bare(item, keys.in_list());
+            items.into_iter().map(bare).collect()
+        }
         other => other,
     }
 }
@@ -375,5 +368,41 @@ mod tests {
         assert_eq!(missing, ["/paths/~1a/post/responses/200"]);
         let (again, _) = carry(&carried, carried.clone());
         assert_eq!(again, carried);
+    }
+
+    #[test]
+    fn names_and_data_that_look_like_prose_stay() {
+        let named = json!({"summary": "a", "example": "b", "description": "c"});
+        let schema = json!({
+            "discriminator": {"propertyName": "k", "mapping": named},
+            "$defs": {"example": {"type": "string"}},
+            "patternProperties": {"examples": {}},
+            "dependentSchemas": {"externalDocs": {}},
+            "dependentRequired": {"example": ["a"]},
+            "default": {"summary": "a", "example": "b"},
+        });
+        let new = json!({
+            "info": {},
+            "security": [{"example": []}],
+            "servers": [{"url": "{example}", "variables": {"example": {"default": "a"}}}],
+            "paths": {"/a": {"get": {"callbacks": {"example": {"{$url}": {}}}}}},
+            "components": {
+                "schemas": {"A": schema},
+                "securitySchemes": {"S": {"flows": {"implicit": {"scopes": named}}}},
+            },
+        });
+        assert_eq!(carry(&json!({}), new.clone()).0, new);
+    }
+
+    #[test]
+    fn sentences_in_extensions_and_comments_of_upstream_stay_behind() {
+        let new = json!({"info": {}, "components": {"schemas": {
+            "A": {"$comment": "theirs", "x-any": {"description": "theirs", "k": 1}},
+        }}});
+        let (carried, _) = carry(&json!({}), new);
+        assert_eq!(
+            carried["components"]["schemas"]["A"],
+            json!({"x-any": {"k": 1}})
+        );
     }
 }

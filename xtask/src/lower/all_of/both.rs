@@ -104,7 +104,7 @@ impl Composer<'_> {
             (
                 Shape::Array {
                     items: x,
-                    joined_by,
+                    delimiter,
                 },
                 Shape::Array { items: y, .. },
             ) => {
@@ -116,7 +116,7 @@ impl Composer<'_> {
                 };
                 Shape::Array {
                     items: Box::new(items),
-                    joined_by: *joined_by,
+                    delimiter: *delimiter,
                 }
             }
             (Shape::Tuple(_), Shape::Array { .. } | Shape::Tuple(_)) => a.shape.clone(),
