@@ -162,7 +162,7 @@ pub enum DeveloperFlag {
     /// By an update after the create, because the server accepts no flag in a create.
     InUpdate,
     /// Not at all: the server accepts no flag in a create, and the update failed. The user exists
-    /// without the flag. [`Users::update`] sets it; the server requires the key of an account admin.
+    /// without the flag. [`Users::update`](crate::Users::update) sets it; the server requires the key of an account admin.
     #[non_exhaustive]
     NotSet {
         /// The message of the update's error.
