@@ -126,7 +126,6 @@ fn predefined(wire: types::UserRole) -> PredefinedRole {
     match wire {
         types::UserRole::Admin => PredefinedRole::Admin,
         types::UserRole::Member => PredefinedRole::Member,
-        types::UserRole::MemberUiOnly => PredefinedRole::MemberUiOnly,
         types::UserRole::Annotator => PredefinedRole::Annotator,
         // A document may add values.
         #[allow(unreachable_patterns)]
