@@ -9,9 +9,12 @@
 //! let users = client.users();
 //! let jane = NewUser::new("Jane Smith", "jane@acme.com", Role::Member)?;
 //! match users.invite(&jane).await? {
-//!     InviteOutcome::Sent { user, .. } => println!("invited {:?}", user.id),
-//!     InviteOutcome::AlreadyPending(pending) => println!("was invited: {:?}", pending.differences),
-//!     other => println!("invited, perhaps by an earlier attempt: {:?}", other.user().id),
+//!     InviteOutcome::Sent { user, .. } => println!("invited {}", user.require_id()?),
+//!     InviteOutcome::AlreadyPending(pending) if pending.is_as_asked() => println!("was invited before"),
+//!     InviteOutcome::AlreadyPending(pending) => {
+//!         println!("was invited before, with another {}", pending.differences[0]);
+//!     }
+//!     other => println!("invited, perhaps by an earlier attempt: {}", other.user().require_id()?),
 //! }
 //! # Ok(())
 //! # }
@@ -45,12 +48,41 @@
 //! | `native-tls` | TLS by the platform's own library | no |
 //! | `roster` | rosters from CSV and JSON: plan, then apply | no |
 //! | `schemars` | `JsonSchema` for the public data types | no |
-//! | `testing` | the [stand-in server](testing), for tests of services | no |
+//! | `testing` | a stand-in server, for tests of services | no |
 //!
 //! # Runtime
 //!
-//! Calls need a tokio runtime with I/O and time enabled. Time comes from `tokio::time`, so
-//! tests against the stand-in server can pause it. More in [`Client`](Client#runtimes).
+//! Calls need a tokio runtime with I/O and time enabled. `#[tokio::main]` makes such a runtime; a builder does after
+//! `enable_all`. Time comes from `tokio::time`, so tests against the stand-in server can pause it. More in
+//! [`Client`](Client#runtimes).
+//!
+//! # Programs without async
+//!
+//! A program that has no runtime makes one, keeps it as long as the client, and waits for each call:
+//!
+//! ```no_run
+//! use arize_ax::Client;
+//!
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+//!     let users = Client::from_env()?.users(); // ARIZE_API_KEY
+//!
+//!     match runtime.block_on(users.find_by_email("jane@acme.com"))? {
+//!         Some(user) => println!("{} has this address", user.require_id()?),
+//!         None => println!("nobody has this address"),
+//!     }
+//!
+//!     // Streams too: one user after the other.
+//!     let mut all = users.list().into_stream();
+//!     while let Some(user) = runtime.block_on(all.next()) {
+//!         println!("{}", user?.name.unwrap_or_default());
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//!
+//! There is no blocking copy of the API. It would repeat every type to save one call, and hide a runtime that must be
+//! neither dropped nor entered in async code. `block_on` panics there, at the place of the mistake.
 //!
 //! # Tracing
 //!
@@ -71,6 +103,8 @@
 pub mod bulk;
 mod client;
 mod error;
+// Its examples run on the stand-in server, so they are tested with the feature alone.
+#[cfg(any(not(doctest), feature = "testing"))]
 pub mod guide;
 mod json;
 mod model;
@@ -93,13 +127,14 @@ pub use model::{
 };
 pub use operation::Operation;
 pub use secret::{ApiKey, TemporaryPassword};
+#[doc(inline)]
 pub use users::{
     Certainty, CreateOutcome, DeveloperFlag, Difference, InviteOutcome, ListUsers, PasswordLoss,
     PendingInvitation, SsoOutcome, TemporaryPasswordOutcome, Unclaimed, UnclaimedLoss,
     UnclaimedPassword, UserPages, UserStream, Users,
 };
 
-/// Compiles the README's example as a doctest.
-#[cfg(doctest)]
+/// Compiles the README's examples as doctests.
+#[cfg(all(doctest, feature = "testing"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

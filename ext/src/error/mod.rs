@@ -3,8 +3,9 @@
 //! [`Error`] is opaque. Predicates such as [`is_not_found`](Error::is_not_found) and
 //! [`is_timeout`](Error::is_timeout) say what went wrong, [`problem`](Error::problem) has the server's
 //! reason, and [`effect`](Error::effect) says whether the account may have changed. `Display` is one
-//! line, which does not repeat its [`source`](std::error::Error::source). Neither `Display` nor `Debug`
-//! shows a body, a query, a key, a password or an e-mail address.
+//! line, which does not repeat its [`source`](std::error::Error::source). `Debug` is one line too, for people: the error
+//! with its sources, request id and attempts; `{:#?}` shows the fields. Neither shows a body, a query, a key, a password or
+//! an e-mail address.
 
 mod build;
 mod conflict;
@@ -12,6 +13,7 @@ mod effect;
 mod kind;
 mod members;
 mod problem;
+mod report;
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -107,7 +109,8 @@ impl Error {
     /// says so: [`entitlement`](Problem::entitlement), [`limit`](Problem::limit),
     /// [`current_count`](Problem::current_count) and [`required_plan`](Problem::required_plan).
     ///
-    /// ```
+    #[cfg_attr(feature = "testing", doc = "```")]
+    #[cfg_attr(not(feature = "testing"), doc = "```ignore")]
     /// # use arize_ax::{NewUser, Role, testing::{PlanLimit, StandIn}};
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), arize_ax::Error> {
@@ -369,22 +372,6 @@ impl fmt::Display for Error {
             write!(f, "; {}", self.0.effect.clause())?;
         }
         Ok(())
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("kind", &self.0.kind)
-            .field("operation", &self.operation())
-            .field("invite_mode", &self.invite_mode())
-            .field("effect", &self.0.effect)
-            .field("problem", &self.0.problem)
-            .field("retry_after", &self.0.retry_after)
-            .field("request_id", &self.0.request_id)
-            .field("attempts", &self.0.attempts)
-            .field("source", &self.0.source)
-            .finish()
     }
 }
 

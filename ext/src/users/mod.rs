@@ -23,6 +23,7 @@ mod conflict;
 mod create;
 mod delivery;
 mod developer_flag;
+mod display;
 mod find;
 mod list;
 mod outcome;
@@ -107,6 +108,18 @@ impl Users {
     /// The server requires the key of an account admin or member. Members may assign the roles member and annotator
     /// only. Before October 2026 it required the key of an admin, or the permission USER_CREATE.
     ///
+    /// ```
+    /// # use arize_ax::{InviteOutcome, NewUser, Role, Users};
+    /// # async fn example(users: Users) -> Result<(), arize_ax::Error> {
+    /// let jane = NewUser::new("Jane Smith", "jane@acme.com", Role::Member)?;
+    /// match users.invite(&jane).await? {
+    ///     InviteOutcome::Sent { user, .. } => println!("invited {}", user.require_id()?),
+    ///     other => println!("an invitation is pending for {}", other.user().require_id()?),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`is_conflict`](Error::is_conflict) if the address is taken;
@@ -126,6 +139,22 @@ impl Users {
     ///
     /// The server requires the key of an account admin or member. Members may assign the roles member and annotator
     /// only. Before October 2026 it required the key of an admin, or the permission USER_CREATE.
+    ///
+    /// ```
+    /// # use arize_ax::{NewUser, Role, TemporaryPasswordOutcome, Users};
+    /// # async fn example(users: Users) -> Result<(), arize_ax::Error> {
+    /// let jane = NewUser::new("Jane Smith", "jane@acme.com", Role::Member)?;
+    /// match users.invite_with_temporary_password(&jane).await? {
+    ///     TemporaryPasswordOutcome::Issued { password, .. } => hand_over(password.expose()),
+    ///     TemporaryPasswordOutcome::PasswordLost { invitation, .. } => {
+    ///         users.resend_invitation(invitation.user.require_id()?).await?; // mails a link instead
+    ///     }
+    ///     other => println!("an invitation is pending for {}", other.user().require_id()?),
+    /// }
+    /// # fn hand_over(_: &str) {}
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -148,6 +177,16 @@ impl Users {
     /// The server requires the key of an account admin or member. Members may assign the roles member and annotator
     /// only. Before October 2026 it required the key of an admin, or the permission USER_CREATE.
     ///
+    /// ```
+    /// # use arize_ax::{NewUser, Role, Users};
+    /// # async fn example(users: Users) -> Result<(), arize_ax::Error> {
+    /// let jane = NewUser::new("Jane Smith", "jane@acme.com", Role::Annotator)?;
+    /// let added = users.add_sso_user(&jane).await?;
+    /// println!("{} may sign in", added.user().require_id()?);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// The errors of [`invite`](Self::invite).
@@ -158,6 +197,17 @@ impl Users {
 
     /// Creates a user in a mode that is chosen at run time. [The module](self) has a table of the
     /// outcomes.
+    ///
+    /// ```
+    /// # use arize_ax::{InviteMode, NewUser, Role, Users};
+    /// # async fn example(users: Users) -> Result<(), arize_ax::Error> {
+    /// let mode: InviteMode = "email_link".parse()?; // from a request or a file
+    /// let jane = NewUser::new("Jane Smith", "jane@acme.com", Role::Member)?;
+    /// let outcome = users.create(&jane, mode).await?;
+    /// println!("{} is a user", outcome.user().require_id()?);
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -186,11 +236,37 @@ impl Users {
     }
 
     /// Lists users, oldest first. [`ListUsers`] has the filters, pages and streams.
+    ///
+    /// ```
+    /// # use arize_ax::{Role, UserStatus, Users};
+    /// # async fn example(users: Users) -> Result<(), arize_ax::Error> {
+    /// let mut admins = 0;
+    /// let mut all = users.list().statuses([UserStatus::Active]).into_stream();
+    /// while let Some(user) = all.next().await {
+    ///     admins += usize::from(user?.role == Some(Role::Admin));
+    /// }
+    /// println!("{admins} active admins");
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self) -> ListUsers {
         ListUsers::new(self.transport.clone())
     }
 
     /// Gets a user by id.
+    ///
+    /// ```
+    /// # use arize_ax::{UserId, Users};
+    /// # async fn example(users: Users) -> Result<(), arize_ax::Error> {
+    /// let id: UserId = "VXNlcjoxMjM0NQ==".parse()?;
+    /// match users.get(&id).await {
+    ///     Ok(user) => println!("{}", user.name.as_deref().unwrap_or("no name")),
+    ///     Err(error) if error.is_not_found() => println!("no such user"),
+    ///     Err(error) => return Err(error),
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -212,6 +288,16 @@ impl Users {
     /// filter matches any part of an address, so this call reads page after page until one has a
     /// user with the whole address.
     ///
+    /// ```
+    /// # use arize_ax::Users;
+    /// # async fn example(users: Users) -> Result<(), arize_ax::Error> {
+    /// if let Some(user) = users.find_by_email("jane@acme.com").await? {
+    ///     println!("{}", user.require_id()?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`is_invalid_input`](Error::is_invalid_input) if `email` is not a valid address;
@@ -226,6 +312,15 @@ impl Users {
     }
 
     /// Changes a user's name or developer permission.
+    ///
+    /// ```
+    /// # use arize_ax::{UserId, UserUpdate, Users};
+    /// # async fn example(users: Users, id: UserId) -> Result<(), arize_ax::Error> {
+    /// let user = users.update(&id, UserUpdate::new().name("Jane Doe").developer(true)).await?;
+    /// assert_eq!(user.name.as_deref(), Some("Jane Doe"));
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -251,6 +346,15 @@ impl Users {
     /// keys and role bindings. Deleting a deactivated user again succeeds. Nobody can delete
     /// themselves. The key must be an account admin's or have the permission USER_DELETE.
     ///
+    /// ```
+    /// # use arize_ax::{UserId, Users};
+    /// # async fn example(users: Users, id: UserId) -> Result<(), arize_ax::Error> {
+    /// users.delete(&id).await?;
+    /// users.delete(&id).await?; // no error: the user stays deactivated
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`is_not_found`](Error::is_not_found) if no user has the id;
@@ -269,6 +373,17 @@ impl Users {
     /// person, so the call is not retried after an attempt that
     /// [may have taken effect](Error::may_have_taken_effect).
     ///
+    /// ```
+    /// # use arize_ax::{UserId, Users};
+    /// # async fn example(users: Users, id: UserId) -> Result<(), arize_ax::Error> {
+    /// match users.resend_invitation(&id).await {
+    ///     Err(error) if error.may_have_taken_effect() => println!("a mail may be on its way"),
+    ///     other => other?,
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
     /// # Errors
     ///
     /// [`is_bad_request`](Error::is_bad_request) if the user has verified the address, or if the
@@ -284,6 +399,14 @@ impl Users {
     ///
     /// Like [`resend_invitation`](Self::resend_invitation), the call is not retried after an attempt
     /// that may have taken effect.
+    ///
+    /// ```
+    /// # use arize_ax::{UserId, Users};
+    /// # async fn example(users: Users, id: UserId) -> Result<(), arize_ax::Error> {
+    /// users.reset_password(&id).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     ///
     /// # Errors
     ///
@@ -315,6 +438,20 @@ impl Users {
     /// - A [bulk run](crate::bulk) that issues passwords was dropped.
     /// - A runtime ended while such a call was in flight.
     /// - The server sent a password that nobody requested.
+    ///
+    /// ```
+    /// # use arize_ax::{EmailAddress, Unclaimed, Users};
+    /// # async fn example(users: Users) -> Result<(), arize_ax::Error> {
+    /// for unclaimed in users.take_unclaimed() {
+    ///     match unclaimed {
+    ///         Unclaimed::Password(password) => hand_over(&password.email, password.password.expose()),
+    ///         other => eprintln!("a password for {} may be lost", other.email()),
+    ///     }
+    /// }
+    /// # fn hand_over(_: &EmailAddress, _: &str) {}
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use = "a password that is taken and dropped is lost"]
     pub fn take_unclaimed(&self) -> Vec<Unclaimed> {
         self.unclaimed.take()

@@ -52,18 +52,21 @@ impl ListUsers {
 
     /// Lists only users whose address contains `part`: 1 to 255 characters, in any case. To find one
     /// whole address, call [`find_by_email`](super::Users::find_by_email).
+    #[doc(alias = "email")]
     pub fn email_contains(mut self, part: impl Into<String>) -> Self {
         self.query.email = Some(part.into());
         self
     }
 
     /// Lists only users with one of these statuses: active, invited or expired. Default: all three.
+    #[doc(alias = "status")]
     pub fn statuses(mut self, statuses: impl IntoIterator<Item = UserStatus>) -> Self {
         self.query.statuses = statuses.into_iter().collect();
         self
     }
 
     /// The most users on a page: 1 to 100, by the server's rule. Default: 100.
+    #[doc(alias = "limit")]
     pub fn page_size(mut self, users: u8) -> Self {
         self.query.limit = Some(users);
         self
@@ -117,7 +120,8 @@ impl ListUsers {
 
     /// A stream of all users. It fetches [`pages`](Self::pages) underneath.
     ///
-    /// ```
+    #[cfg_attr(feature = "testing", doc = "```")]
+    #[cfg_attr(not(feature = "testing"), doc = "```ignore")]
     /// # use arize_ax::testing::StandIn;
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
