@@ -98,6 +98,7 @@
 //! | `http.request.resend_count` | the number of attempts after the first, if there were any |
 //! | `otel.status_code`, `error.type` | if the call failed: `ERROR`, and the status or the kind of the error |
 #![warn(missing_docs)]
+#![warn(clippy::must_use_candidate, clippy::return_self_not_must_use)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod bulk;
