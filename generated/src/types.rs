@@ -62,14 +62,14 @@ pub struct CreateUserResponse {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub email: Option<Email>,
     /// An opaque identifier, base64 text. Compare it whole; read nothing out of it.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub id: Option<Id>,
     /// How a new user gets in.
@@ -83,14 +83,14 @@ pub struct CreateUserResponse {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub is_developer: Option<bool>,
     /// The name that others see.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub name: Option<String>,
     /// The role that a user has in the account, told apart by `type`.
@@ -107,7 +107,7 @@ pub struct CreateUserResponse {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub temporary_password: Option<support::Secret>,
 }
@@ -150,6 +150,7 @@ pub struct CustomUserRoleAssignmentResponse {
 }
 
 support::object!(CustomUserRoleAssignmentResponse);
+support::lenient!(CustomUserRoleAssignmentResponse);
 
 /// An e-mail address.
 pub type Email = String;
@@ -172,25 +173,12 @@ pub enum InviteMode {
     TemporaryPassword,
 }
 
-impl InviteMode {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[
-        Self::None,
-        Self::EmailLink,
-        Self::TemporaryPassword,
-    ];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::EmailLink => "email_link",
-            Self::TemporaryPassword => "temporary_password",
-        }
-    }
-}
-
-support::text_enum!(InviteMode);
+support::text_enum!(InviteMode {
+    "none" => None,
+    "email_link" => EmailLink,
+    "temporary_password" => TemporaryPassword,
+});
+support::lenient!(InviteMode: text);
 
 /// One page of users.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -203,7 +191,7 @@ pub struct ListUsersResponse {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "support::object_list"
+        deserialize_with = "support::optional"
     )]
     pub users: Option<Vec<support::Open<User>>>,
 }
@@ -221,12 +209,13 @@ pub struct PaginationMetadata {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub next_cursor: Option<String>,
 }
 
 support::object!(PaginationMetadata);
+support::lenient!(PaginationMetadata: object);
 
 /// One of the roles that every account has.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -257,6 +246,7 @@ pub struct PredefinedUserRoleAssignmentResponse {
 }
 
 support::object!(PredefinedUserRoleAssignmentResponse);
+support::lenient!(PredefinedUserRoleAssignmentResponse: object);
 
 /// What is to change about a user; at least one property.
 ///
@@ -287,28 +277,28 @@ pub struct User {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub email: Option<Email>,
     /// An opaque identifier, base64 text. Compare it whole; read nothing out of it.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub id: Option<Id>,
     /// Whether the user may use the API.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub is_developer: Option<bool>,
     /// The name that others see.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub name: Option<String>,
     /// The role that a user has in the account, told apart by `type`.
@@ -324,6 +314,7 @@ pub struct User {
 }
 
 support::object!(User);
+support::lenient!(User: object);
 
 /// A role that every account has. `member_ui_only` came in October 2026: a member who works in the user interface
 /// alone. More may follow.
@@ -339,27 +330,13 @@ pub enum UserRole {
     Annotator,
 }
 
-impl UserRole {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[
-        Self::Admin,
-        Self::Member,
-        Self::MemberUiOnly,
-        Self::Annotator,
-    ];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Admin => "admin",
-            Self::Member => "member",
-            Self::MemberUiOnly => "member_ui_only",
-            Self::Annotator => "annotator",
-        }
-    }
-}
-
-support::text_enum!(UserRole);
+support::text_enum!(UserRole {
+    "admin" => Admin,
+    "member" => Member,
+    "member_ui_only" => MemberUiOnly,
+    "annotator" => Annotator,
+});
+support::lenient!(UserRole: text);
 
 /// The role that a user has in the account, told apart by `type`.
 #[derive(Clone, Debug, PartialEq)]
@@ -401,6 +378,11 @@ support::tagged!(UserRoleAssignmentResponse by "type" {
     "custom" => Custom,
 });
 
+support::lenient_tagged!(UserRoleAssignmentResponse by "type" {
+    "predefined" => Predefined,
+    "custom" => Custom,
+});
+
 impl From<PredefinedUserRoleAssignmentResponse> for UserRoleAssignmentResponse {
     fn from(value: PredefinedUserRoleAssignmentResponse) -> Self {
         Self::Predefined(value)
@@ -428,18 +410,11 @@ pub enum UserStatus {
     Expired,
 }
 
-impl UserStatus {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Active, Self::Invited, Self::Expired];
+support::text_enum!(UserStatus {
+    "active" => Active,
+    "invited" => Invited,
+    "expired" => Expired,
+});
+support::lenient!(UserStatus: text);
 
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::Invited => "invited",
-            Self::Expired => "expired",
-        }
-    }
-}
-
-support::text_enum!(UserStatus);
+support::lenient!(support::Secret);

@@ -36,8 +36,8 @@ pub fn generate(api: &Api) -> Result<Generated> {
             format!("//! Typed matchers and responses for [`httpmock`].\n\n{mock}"),
         ),
     ]);
-    let sources: Vec<&str> = files.values().map(String::as_str).collect();
-    let support = runtime::files(&sources).into_iter();
+    let sources = ["src/client.rs", "src/types.rs"].map(|name| files[name].as_str());
+    let support = runtime::files(&sources, &files["src/mock.rs"]).into_iter();
     let support = support.map(|(name, text)| (format!("src/support/{name}"), text));
     files.extend(support.collect::<Vec<_>>());
     Ok(Generated {

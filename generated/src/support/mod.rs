@@ -3,16 +3,14 @@
 
 //! What the generated code is made of.
 
-// Some of it only the mocks use.
-#![allow(dead_code)]
-
 mod body;
 mod casing;
 mod content;
 mod lenient;
-mod lenient_list;
+mod lenient_tagged;
 mod object;
 mod open;
+mod optional;
 mod secret;
 mod tagged;
 mod text;
@@ -23,14 +21,18 @@ pub(crate) use body::body;
 pub use casing::Casing;
 pub use casing::with_casing;
 pub(crate) use casing::cased;
+pub(crate) use lenient::Lenient;
+pub(crate) use lenient::at_sight;
 pub(crate) use lenient::lenient;
-pub(crate) use lenient_list::object_list;
+pub(crate) use lenient_tagged::lenient_tagged;
 pub(crate) use object::Named;
 pub(crate) use object::object;
 pub use open::Open;
+pub(crate) use optional::optional;
 pub use secret::Secret;
 pub(crate) use tagged::Tagged;
-pub(crate) use tagged::tagged_by;
+pub(crate) use tagged::read_tagged;
+pub(crate) use tagged::tagged_of;
 pub(crate) use tagged::write_tagged;
 pub(crate) use tagged::tagged;
 pub(crate) use text::text;

@@ -6,8 +6,10 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::de::{Deserializer, Error as _};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 use super::content::Text;
+use super::lenient::{Lenient, at_sight};
 
 /// A moment in a response: chrono's own, read faster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -37,14 +39,19 @@ impl From<Timestamp> for DateTime<Utc> {
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let Text(text) = Text::deserialize(deserializer)?;
-        if let Some(moment) = utc(text.as_bytes()) {
-            return Ok(Self(moment));
-        }
+        Self::of_text(&text).ok_or_else(|| D::Error::custom("no moment"))
+    }
+}
+
+impl Lenient for Timestamp {
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Result<Self, Value>, D::Error> {
+        at_sight(deserializer)
+    }
+
+    fn of_text(text: &str) -> Option<Self> {
         // RFC 3339 to the letter takes a fifth of the time, and is what nearly all servers write.
-        match DateTime::parse_from_rfc3339(&text) {
-            Ok(moment) => Ok(Self(moment.to_utc())),
-            Err(_) => text.parse().map(Self).map_err(D::Error::custom),
-        }
+        let read = utc(text.as_bytes()).or_else(|| Some(DateTime::parse_from_rfc3339(text).ok()?.to_utc()));
+        read.or_else(|| text.parse().ok()).map(Self)
     }
 }
 

@@ -9,7 +9,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use quote::quote;
 use syn::visit_mut::{self, VisitMut};
 
-use super::{accept, delimited, docs, headers, optional, request};
+use super::{accept, docs, headers, optional, request};
 use crate::diagnostic::Diagnostics;
 use crate::emit::identifiers::ident;
 use crate::ir::{Api, Content, Operation, Response};
@@ -24,7 +24,6 @@ pub(super) fn corrected(mut file: syn::File, api: &Api, renamed: &Renamed) -> Re
         .iter()
         .map(|operation| (operation.id.as_str(), operation))
         .collect();
-    let lists = delimited::types(&api.schemas);
     drop_types(&mut file)?;
     docs::corrected(&mut file);
     let mut version_headers = 0;
@@ -65,7 +64,6 @@ pub(super) fn corrected(mut file: syn::File, api: &Api, renamed: &Renamed) -> Re
             taken.insert(name.to_string());
             let mut correct = || {
                 headers::drop_empty(function)?;
-                delimited::corrected(function, &lists, delimited::count(operation, &api.schemas))?;
                 correct_method(function, operation)?;
                 accept::corrected(function, operation)?;
                 optional::corrected(function, operation)?;

@@ -4,7 +4,6 @@
 
 mod accept;
 mod corrections;
-mod delimited;
 mod docs;
 mod headers;
 mod mock;

@@ -335,41 +335,22 @@ impl Client {
         x_levels: Option<&'a crate::types::ListsXLevels>,
         x_trace: Option<&'a str>,
     ) -> Result<::reqwest::Request, Error<()>> {
-        let url = format!(
-            "{}/lists/{}", self.baseurl, ids.encoded().map_err(Error::InvalidRequest) ?,
-        );
+        let url = format!("{}/lists/{}", self.baseurl, encode_path(& ids.to_string()),);
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
         if let Some(value) = x_levels {
-            header_map
-                .append(
-                    "X-Levels",
-                    value.plain().map_err(Error::InvalidRequest)?.try_into()?,
-                );
+            header_map.append("X-Levels", value.to_string().try_into()?);
         }
         if let Some(value) = x_trace {
             header_map.append("X-Trace", value.to_string().try_into()?);
         }
-        #[allow(unused_mut)]
-        let mut request = self
+        let request = self
             .client
             .get(url)
+            .query(&progenitor_client::QueryParam::new("joined", &joined))
             .query(&progenitor_client::QueryParam::new("many", &many))
+            .query(&progenitor_client::QueryParam::new("piped", &piped))
             .headers(header_map)
             .build()?;
-        if let Some(value) = joined {
-            crate::support::append_query(
-                &mut request,
-                "joined",
-                &value.encoded().map_err(Error::InvalidRequest)?,
-            );
-        }
-        if let Some(value) = piped {
-            crate::support::append_query(
-                &mut request,
-                "piped",
-                &value.encoded().map_err(Error::InvalidRequest)?,
-            );
-        }
         Ok(request)
     }
 
@@ -1141,38 +1122,20 @@ impl Client {
         x_header: Option<&'a crate::types::SeparatorsXHeader>,
     ) -> Result<::reqwest::Request, Error<()>> {
         let url = format!(
-            "{}/separators/{}", self.baseurl, ids.encoded()
-            .map_err(Error::InvalidRequest) ?,
+            "{}/separators/{}", self.baseurl, encode_path(& ids.to_string()),
         );
         let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
         if let Some(value) = x_header {
-            header_map
-                .append(
-                    "X-Header",
-                    value.plain().map_err(Error::InvalidRequest)?.try_into()?,
-                );
+            header_map.append("X-Header", value.to_string().try_into()?);
         }
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
-        crate::support::append_query(
-            &mut request,
-            "ids[]",
-            &ids_in_the_query.encoded().map_err(Error::InvalidRequest)?,
-        );
-        if let Some(value) = piped {
-            crate::support::append_query(
-                &mut request,
-                "piped",
-                &value.encoded().map_err(Error::InvalidRequest)?,
-            );
-        }
-        if let Some(value) = spaced {
-            crate::support::append_query(
-                &mut request,
-                "spaced",
-                &value.encoded().map_err(Error::InvalidRequest)?,
-            );
-        }
+        let request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("ids[]", &ids_in_the_query))
+            .query(&progenitor_client::QueryParam::new("piped", &piped))
+            .query(&progenitor_client::QueryParam::new("spaced", &spaced))
+            .headers(header_map)
+            .build()?;
         Ok(request)
     }
 
@@ -1531,8 +1494,7 @@ impl Client {
         if let Some(value) = info {
             header_map.append("info", value.to_string().try_into()?);
         }
-        #[allow(unused_mut)]
-        let mut _request = self
+        let _request = self
             .client
             .post(url)
             .header(
@@ -1542,14 +1504,10 @@ impl Client {
             .body(body)
             .query(&progenitor_client::QueryParam::new("gen", &gen_in_the_query))
             .query(&progenitor_client::QueryParam::new("outcome", &outcome))
+            .query(&progenitor_client::QueryParam::new("request", &request))
             .query(&progenitor_client::QueryParam::new("text/plain", &text_plain))
             .headers(header_map)
             .build()?;
-        crate::support::append_query(
-            &mut _request,
-            "request",
-            &request.encoded().map_err(Error::InvalidRequest)?,
-        );
         Ok(_request)
     }
 

@@ -11,20 +11,20 @@ use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::casing::cased;
-use super::content::Text;
+use super::content::{Content, Text};
 
 /// A union whose variants are told apart by a field that all of them have.
 pub(crate) trait Tagged: Sized {
     /// The field's name.
     const TAG: &'static str;
 
-    /// Reads the variant that `tag` names from the other fields; `None` where no variant has that name.
-    fn variant<'de, D: Deserializer<'de>>(tag: &str, fields: D) -> Option<Result<Self, D::Error>>;
+    /// Reads the variant that `tag` names from the other fields, which are given back if no variant has that name.
+    fn variant<'de, D: Deserializer<'de>>(tag: &str, fields: D) -> Result<Result<Self, D::Error>, D>;
 }
 
 /// Reads a union. serde's own way keeps all fields in memory first; here they go into the variant as they come,
 /// and only those before the tag wait for it.
-pub(crate) fn tagged_by<'de, D: Deserializer<'de>, T: Tagged>(deserializer: D) -> Result<T, D::Error> {
+pub(crate) fn read_tagged<'de, D: Deserializer<'de>, T: Tagged>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(TaggedVisitor(PhantomData))
 }
 
@@ -37,33 +37,67 @@ impl<'de, T: Tagged> Visitor<'de> for TaggedVisitor<T> {
         write!(f, "an object with `{}`", T::TAG)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut rest: A) -> Result<T, A::Error> {
-        let mut before = Vec::new();
-        while let Some(Text(name)) = rest.next_key()? {
-            if name != T::TAG {
-                before.push((name, rest.next_value()?));
-                continue;
-            }
-            let Text(tag) = rest.next_value()?;
-            let fields = Fields {
-                tag: T::TAG,
-                before: before.into_iter(),
-                value: None,
-                rest,
-            };
-            let unknown = || A::Error::custom(format_args!("`{tag}` is no `{}`", T::TAG));
-            return T::variant(&tag, fields).unwrap_or_else(|| Err(unknown()));
-        }
-        Err(A::Error::missing_field(T::TAG))
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        let variant = |tag: &str, fields| T::variant(tag, fields).map(|read| read.map(Ok));
+        tagged_of(T::TAG, map, true, variant)?.map_err(|object| match object.get(T::TAG) {
+            Some(tag) => A::Error::custom(format_args!("{tag} is no `{}`", T::TAG)),
+            None => A::Error::missing_field(T::TAG),
+        })
     }
 }
 
+/// A variant, or what it could not be read from; or the fields, if no variant has the tag.
+type Variant<'de, A, T> = Result<Result<Result<T, Value>, <A as MapAccess<'de>>::Error>, Fields<'de, A>>;
+
+/// Reads an object as the variant that its tag names. It is given back if it has none, or is none. If `strict`, a second
+/// tag is an error; else the first one counts.
+pub(crate) fn tagged_of<'de, A: MapAccess<'de>, T>(
+    name: &'static str,
+    mut map: A,
+    strict: bool,
+    variant: impl FnOnce(&str, Fields<'de, A>) -> Variant<'de, A, T>,
+) -> Result<Result<T, Value>, A::Error> {
+    let mut before = Vec::new();
+    let mut tag = None;
+    while let Some(Text(key)) = map.next_key()? {
+        if key == name {
+            tag = Some(map.next_value::<Content<'de>>()?);
+            break;
+        }
+        before.push((key, map.next_value()?));
+    }
+    let fields = Fields { once: strict.then_some(name), before: before.into_iter(), value: None, rest: map };
+    let mut object = match &tag {
+        Some(Content::Text(text)) => match variant(text, fields) {
+            Ok(Ok(Ok(known))) => return Ok(Ok(known)),
+            Ok(Ok(Err(Value::Object(object)))) => object,
+            Ok(Ok(Err(_))) => serde_json::Map::new(),
+            Ok(Err(error)) => return Err(error),
+            Err(fields) => fields.into_object()?,
+        },
+        _ => fields.into_object()?,
+    };
+    object.extend(tag.map(|tag| (name.to_owned(), tag.into())));
+    Ok(Err(object.into()))
+}
+
 /// The fields of a variant: all but the tag.
-struct Fields<'de, A> {
-    tag: &'static str,
+pub(crate) struct Fields<'de, A> {
+    /// The tag, if there may be no second one.
+    once: Option<&'static str>,
     before: std::vec::IntoIter<(Cow<'de, str>, Value)>,
     value: Option<Value>,
     rest: A,
+}
+
+impl<'de, A: MapAccess<'de>> Fields<'de, A> {
+    fn into_object(mut self) -> Result<serde_json::Map<String, Value>, A::Error> {
+        let mut object = serde_json::Map::new();
+        while let Some((name, value)) = self.next_entry()? {
+            object.insert(name, value);
+        }
+        Ok(object)
+    }
 }
 
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Fields<'de, A> {
@@ -78,8 +112,8 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Fields<'de, A> {
         } else {
             return Ok(None);
         };
-        if name == self.tag {
-            return Err(A::Error::duplicate_field(self.tag));
+        if let Some(tag) = self.once.filter(|tag| name == *tag) {
+            return Err(A::Error::duplicate_field(tag));
         }
         match name {
             Cow::Borrowed(name) => seed.deserialize(BorrowedStrDeserializer::new(name)),
@@ -226,17 +260,20 @@ macro_rules! tagged {
         impl $crate::support::Tagged for $name {
             const TAG: &'static str = $tag;
 
-            fn variant<'de, D: serde::Deserializer<'de>>(tag: &str, fields: D) -> std::option::Option<std::result::Result<Self, D::Error>> {
-                std::option::Option::Some(match tag {
+            fn variant<'de, D: serde::Deserializer<'de>>(
+                tag: &str,
+                fields: D,
+            ) -> std::result::Result<std::result::Result<Self, D::Error>, D> {
+                std::result::Result::Ok(match tag {
                     $($text => serde::Deserialize::deserialize(fields).map(Self::$case),)*
-                    _ => return std::option::Option::None,
+                    _ => return std::result::Result::Err(fields),
                 })
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-                $crate::support::tagged_by(deserializer)
+                $crate::support::read_tagged(deserializer)
             }
         }
     };

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeOwned, Deserializer};
+use serde::de::Deserializer;
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
-use super::content::Content;
+use super::lenient::Lenient;
 use super::text::text;
 
 /// A value in a response: one that the document knows, or whatever else came, kept whole.
@@ -91,12 +91,15 @@ impl<T: Serialize> Serialize for Open<T> {
     }
 }
 
-impl<'de, T: DeserializeOwned + Serialize> Deserialize<'de> for Open<T> {
+impl<'de, T: Lenient> Deserialize<'de> for Open<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let content = Content::deserialize(deserializer)?;
-        Ok(match T::deserialize(&content) {
+        Ok(match T::read(deserializer)? {
             Ok(known) => Self::Known(known),
-            Err(_) => Self::Unknown(content.into()),
+            Err(value) => Self::Unknown(value),
         })
     }
+}
+
+impl<T: Lenient> Lenient for Open<T> {
+    const ANY: bool = true;
 }
