@@ -7,18 +7,12 @@
 macro_rules! lenient_tagged {
     ($name:ident by $tag:literal { $($text:literal => $case:ident,)* }) => {
         impl $crate::support::Lenient for $name {
-            fn read<'de, D: serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> std::result::Result<std::result::Result<Self, serde_json::Value>, D::Error> {
-                $crate::support::at_sight(deserializer)
-            }
+            const AT_SIGHT: bool = true;
 
-            fn of_object<'de, A: serde::de::MapAccess<'de>>(
-                map: A,
-            ) -> std::result::Result<std::result::Result<Self, serde_json::Value>, A::Error> {
+            fn of_object<'de, A: serde::de::MapAccess<'de>>(map: A) -> $crate::support::Read<Self, A::Error> {
                 $crate::support::tagged_of($tag, map, false, |tag, fields| {
                     std::result::Result::Ok(match tag {
-                        $($text => $crate::support::Lenient::read(fields).map(|read| read.map(Self::$case)),)*
+                        $($text => $crate::support::Lenient::read(fields, |read| read.map(Self::$case)),)*
                         _ => return std::result::Result::Err(fields),
                     })
                 })

@@ -41,6 +41,13 @@ impl<T> Open<T> {
         }
     }
 
+    fn of(read: Result<T, Value>) -> Self {
+        match read {
+            Ok(known) => Self::Known(known),
+            Err(value) => Self::Unknown(value),
+        }
+    }
+
     /// What came, if the document does not know it.
     pub fn unknown(&self) -> Option<&Value> {
         match self {
@@ -95,14 +102,16 @@ impl<T: Serialize> Serialize for Open<T> {
 }
 
 impl<'de, T: Lenient> Deserialize<'de> for Open<T> {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(match T::read(deserializer)? {
-            Ok(known) => Self::Known(known),
-            Err(value) => Self::Unknown(value),
-        })
+        T::read(deserializer, Self::of)
     }
 }
 
 impl<T: Lenient> Lenient for Open<T> {
     const ANY: bool = true;
+
+    fn push<'de, D: Deserializer<'de>>(list: &mut Vec<Self>, deserializer: D) -> Result<(), D::Error> {
+        T::read(deserializer, |read| list.push(Self::of(read)))
+    }
 }

@@ -1,11 +1,11 @@
 use serde::Deserialize as _;
 use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserializer, MapAccess};
+use serde::de::MapAccess;
 use serde_json::{Value, json};
 
 use super::casing::{Casing, cased, with_casing};
 use super::delimited::Delimited;
-use super::lenient::{Lenient, at_sight};
+use super::lenient::Lenient;
 use super::open::Open;
 use super::secret::Secret;
 use super::timestamp::Timestamp;
@@ -88,11 +88,8 @@ fn objects_of_a_list_are_read_and_other_items_are_kept() {
         name: Option<String>,
     }
     impl Lenient for User {
-        fn read<'de, D: Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Result<Self, Value>, D::Error> {
-            at_sight(deserializer)
-        }
+        const AT_SIGHT: bool = true;
+
         fn of_object<'de, A: MapAccess<'de>>(map: A) -> Result<Result<Self, Value>, A::Error> {
             Self::deserialize(MapAccessDeserializer::new(map)).map(Ok)
         }

@@ -6,22 +6,39 @@ use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 use super::content::Content;
 
+/// A value of a type, or else the one that came; or why nothing can be read on.
+pub(crate) type Read<T, E> = Result<Result<T, Value>, E>;
+
 /// A type of responses. Whatever comes is read: as a value of the type, or else as it came.
-///
-/// A value is kept in memory until it is known to be of its type, unless the type says that one look is enough: then it has
-/// [`read`](Self::read) be [`at_sight`].
 pub(crate) trait Lenient: DeserializeOwned {
     /// Whether every value is of this type.
     const ANY: bool = false;
 
-    /// Reads a value.
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Result<Self, Value>, D::Error> {
-        at_last(deserializer)
+    /// Whether the first look at a value tells whether it is of this type. Others are kept in memory until they are read.
+    const AT_SIGHT: bool = false;
+
+    /// Reads a value, and hands it on where it is read: it may be large, and each step back would copy it.
+    #[inline]
+    fn read<'de, D: Deserializer<'de>, R>(
+        deserializer: D,
+        then: impl FnOnce(Result<Self, Value>) -> R,
+    ) -> Result<R, D::Error> {
+        if Self::AT_SIGHT {
+            return deserializer.deserialize_any(AtSight(then, PhantomData));
+        }
+        let content = Content::deserialize(deserializer)?;
+        // Why it is not of its type may quote a secret, so nobody gets to know.
+        Ok(then(Self::deserialize(&content).map_err(|_| content.into())))
+    }
+
+    /// Reads the next item of a list.
+    fn push<'de, D: Deserializer<'de>>(list: &mut Vec<Self>, deserializer: D) -> Result<(), D::Error> {
+        Self::deserialize(deserializer).map(|item| list.push(item))
     }
 
     /// The value of this text.
@@ -30,98 +47,88 @@ pub(crate) trait Lenient: DeserializeOwned {
     }
 
     /// The value of this object.
-    fn of_object<'de, A: MapAccess<'de>>(map: A) -> Result<Result<Self, Value>, A::Error> {
+    fn of_object<'de, A: MapAccess<'de>>(map: A) -> Read<Self, A::Error> {
         Value::deserialize(MapAccessDeserializer::new(map)).map(Err)
     }
 
     /// The value of this list.
-    fn of_list<'de, A: SeqAccess<'de>>(seq: A) -> Result<Result<Self, Value>, A::Error> {
+    fn of_list<'de, A: SeqAccess<'de>>(seq: A) -> Read<Self, A::Error> {
         Value::deserialize(SeqAccessDeserializer::new(seq)).map(Err)
     }
 }
 
-/// Keeps a value in memory, and reads it then.
-fn at_last<'de, D: Deserializer<'de>, T: DeserializeOwned>(deserializer: D) -> Result<Result<T, Value>, D::Error> {
-    let content = Content::deserialize(deserializer)?;
-    // Why it is not of its type may quote a secret, so nobody gets to know.
-    Ok(T::deserialize(&content).map_err(|_| content.into()))
-}
+struct AtSight<T, F>(F, PhantomData<T>);
 
-/// Reads a value of a type that knows its texts, objects or lists at sight.
-pub(crate) fn at_sight<'de, D: Deserializer<'de>, T: Lenient>(deserializer: D) -> Result<Result<T, Value>, D::Error> {
-    deserializer.deserialize_any(AtSight(PhantomData))
-}
-
-struct AtSight<T>(PhantomData<T>);
-
-impl<'de, T: Lenient> Visitor<'de> for AtSight<T> {
-    type Value = Result<T, Value>;
+impl<'de, T: Lenient, R, F: FnOnce(Result<T, Value>) -> R> Visitor<'de> for AtSight<T, F> {
+    type Value = R;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("any JSON value")
     }
 
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(T::of_text(text).ok_or_else(|| text.into()))
+    fn visit_str<E>(self, text: &str) -> Result<R, E> {
+        Ok((self.0)(T::of_text(text).ok_or_else(|| text.into())))
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-        T::of_object(map)
+    #[inline]
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<R, A::Error> {
+        T::of_object(map).map(self.0)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
-        T::of_list(seq)
+    fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<R, A::Error> {
+        T::of_list(seq).map(self.0)
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(Err(value.into()))
+    fn visit_bool<E>(self, value: bool) -> Result<R, E> {
+        Ok((self.0)(Err(value.into())))
     }
 
-    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Err(value.into()))
+    fn visit_i64<E>(self, value: i64) -> Result<R, E> {
+        Ok((self.0)(Err(value.into())))
     }
 
-    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(Err(value.into()))
+    fn visit_u64<E>(self, value: u64) -> Result<R, E> {
+        Ok((self.0)(Err(value.into())))
     }
 
-    fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-        Ok(Err(value.into()))
+    fn visit_f64<E>(self, value: f64) -> Result<R, E> {
+        Ok((self.0)(Err(value.into())))
     }
 
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Err(Value::Null))
+    fn visit_unit<E>(self) -> Result<R, E> {
+        Ok((self.0)(Err(Value::Null)))
     }
 }
 
-/// Reads a generated type leniently: as a whole, or at sight.
+struct Push<'a, T>(&'a mut Vec<T>);
+
+impl<'de, T: Lenient> DeserializeSeed<'de> for Push<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        T::push(self.0, deserializer)
+    }
+}
+
+/// Reads a generated type leniently: at sight where that can be.
 macro_rules! lenient {
     ($name:ty) => {
         impl $crate::support::Lenient for $name {}
     };
-    // Any object is one, since each of its properties is lenient.
+    // Any object is one.
     ($name:ty: object) => {
         impl $crate::support::Lenient for $name {
-            fn read<'de, D: serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> std::result::Result<std::result::Result<Self, serde_json::Value>, D::Error> {
-                $crate::support::at_sight(deserializer)
-            }
+            const AT_SIGHT: bool = true;
 
-            fn of_object<'de, A: serde::de::MapAccess<'de>>(
-                map: A,
-            ) -> std::result::Result<std::result::Result<Self, serde_json::Value>, A::Error> {
+            #[inline]
+            fn of_object<'de, A: serde::de::MapAccess<'de>>(map: A) -> $crate::support::Read<Self, A::Error> {
                 Self::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(std::result::Result::Ok)
             }
         }
     };
     ($name:ty: text) => {
         impl $crate::support::Lenient for $name {
-            fn read<'de, D: serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> std::result::Result<std::result::Result<Self, serde_json::Value>, D::Error> {
-                $crate::support::at_sight(deserializer)
-            }
+            const AT_SIGHT: bool = true;
 
             fn of_text(text: &str) -> std::option::Option<Self> {
                 Self::of(text)
@@ -142,9 +149,7 @@ impl Lenient for Value {
 }
 
 impl Lenient for String {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Result<Self, Value>, D::Error> {
-        at_sight(deserializer)
-    }
+    const AT_SIGHT: bool = true;
 
     fn of_text(text: &str) -> Option<Self> {
         Some(text.to_owned())
@@ -152,12 +157,12 @@ impl Lenient for String {
 }
 
 impl<T: Lenient> Lenient for Vec<T> {
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Result<Self, Value>, D::Error> {
-        if T::ANY { at_sight(deserializer) } else { at_last(deserializer) }
-    }
+    const AT_SIGHT: bool = T::ANY;
 
-    fn of_list<'de, A: SeqAccess<'de>>(seq: A) -> Result<Result<Self, Value>, A::Error> {
-        Self::deserialize(SeqAccessDeserializer::new(seq)).map(Ok)
+    fn of_list<'de, A: SeqAccess<'de>>(mut seq: A) -> Read<Self, A::Error> {
+        let mut list = Self::new();
+        while seq.next_element_seed(Push(&mut list))?.is_some() {}
+        Ok(Ok(list))
     }
 }
 
