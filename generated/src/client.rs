@@ -2,6 +2,10 @@
 // Inputs: sha256 117104861c86a465036867799c721dbbabd8f834c2443c825d1e998a1e7696c7
 
 #[allow(unused_imports)]
+use reqwest::header;
+#[allow(unused_imports)]
+use crate::{support, types};
+#[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 #[allow(unused_imports)]
 use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
@@ -87,8 +91,8 @@ impl Client {
         cursor: Option<&'a str>,
         email: Option<&'a str>,
         limit: Option<i64>,
-        status: Option<&'a ::std::vec::Vec<crate::types::UserStatus>>,
-    ) -> Result<ResponseValue<crate::types::ListUsersResponse>, Error<()>> {
+        status: Option<&'a Vec<types::UserStatus>>,
+    ) -> Result<ResponseValue<types::ListUsersResponse>, Error<()>> {
         let mut request = self.list_users_request(cursor, email, limit, status)?;
         let info = OperationInfo {
             operation_id: "list_users",
@@ -98,7 +102,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::support::body(response).await,
+            200u16 => support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -109,16 +113,13 @@ impl Client {
         cursor: Option<&'a str>,
         email: Option<&'a str>,
         limit: Option<i64>,
-        status: Option<&'a ::std::vec::Vec<crate::types::UserStatus>>,
-    ) -> Result<::reqwest::Request, Error<()>> {
+        status: Option<&'a Vec<types::UserStatus>>,
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/v2/users", self.baseurl,);
         let request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
             .query(&progenitor_client::QueryParam::new("cursor", &cursor))
             .query(&progenitor_client::QueryParam::new("email", &email))
             .query(&progenitor_client::QueryParam::new("limit", &limit))
@@ -161,8 +162,8 @@ impl Client {
     /// - `body`: Who is to be added, and how.
     pub async fn create_user<'a>(
         &'a self,
-        body: &'a crate::types::CreateUserRequest,
-    ) -> Result<ResponseValue<crate::types::CreateUserResponse>, Error<()>> {
+        body: &'a types::CreateUserRequest,
+    ) -> Result<ResponseValue<types::CreateUserResponse>, Error<()>> {
         let mut request = self.create_user_request(body)?;
         let info = OperationInfo {
             operation_id: "create_user",
@@ -172,8 +173,8 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::support::body(response).await,
-            201u16 => crate::support::body(response).await,
+            200u16 => support::body(response).await,
+            201u16 => support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -181,16 +182,13 @@ impl Client {
     /// The request that [`Self::create_user`] sends, with the same arguments; nothing is sent.
     pub fn create_user_request<'a>(
         &'a self,
-        body: &'a crate::types::CreateUserRequest,
-    ) -> Result<::reqwest::Request, Error<()>> {
+        body: &'a types::CreateUserRequest,
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/v2/users", self.baseurl,);
         let request = self
             .client
             .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
             .json(&body)
             .build()?;
         Ok(request)
@@ -209,7 +207,7 @@ impl Client {
     pub async fn get_user<'a>(
         &'a self,
         user_id: &'a str,
-    ) -> Result<ResponseValue<crate::types::User>, Error<()>> {
+    ) -> Result<ResponseValue<types::User>, Error<()>> {
         let mut request = self.get_user_request(user_id)?;
         let info = OperationInfo {
             operation_id: "get_user",
@@ -219,7 +217,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::support::body(response).await,
+            200u16 => support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -228,17 +226,14 @@ impl Client {
     pub fn get_user_request<'a>(
         &'a self,
         user_id: &'a str,
-    ) -> Result<::reqwest::Request, Error<()>> {
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!(
             "{}/v2/users/{}", self.baseurl, encode_path(& user_id.to_string()),
         );
         let request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
             .build()?;
         Ok(request)
     }
@@ -278,7 +273,7 @@ impl Client {
     pub fn delete_user_request<'a>(
         &'a self,
         user_id: &'a str,
-    ) -> Result<::reqwest::Request, Error<()>> {
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!(
             "{}/v2/users/{}", self.baseurl, encode_path(& user_id.to_string()),
         );
@@ -301,8 +296,8 @@ impl Client {
     pub async fn update_user<'a>(
         &'a self,
         user_id: &'a str,
-        body: &'a crate::types::UpdateUserRequest,
-    ) -> Result<ResponseValue<crate::types::User>, Error<()>> {
+        body: &'a types::UpdateUserRequest,
+    ) -> Result<ResponseValue<types::User>, Error<()>> {
         let mut request = self.update_user_request(user_id, body)?;
         let info = OperationInfo {
             operation_id: "update_user",
@@ -312,7 +307,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::support::body(response).await,
+            200u16 => support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
@@ -321,18 +316,15 @@ impl Client {
     pub fn update_user_request<'a>(
         &'a self,
         user_id: &'a str,
-        body: &'a crate::types::UpdateUserRequest,
-    ) -> Result<::reqwest::Request, Error<()>> {
+        body: &'a types::UpdateUserRequest,
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!(
             "{}/v2/users/{}", self.baseurl, encode_path(& user_id.to_string()),
         );
         let request = self
             .client
             .patch(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
             .json(&body)
             .build()?;
         Ok(request)
@@ -371,7 +363,7 @@ impl Client {
     pub fn resend_user_invitation_request<'a>(
         &'a self,
         user_id: &'a str,
-    ) -> Result<::reqwest::Request, Error<()>> {
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!(
             "{}/v2/users/{}/resend-invitation", self.baseurl, encode_path(& user_id
             .to_string()),
@@ -413,7 +405,7 @@ impl Client {
     pub fn reset_user_password_request<'a>(
         &'a self,
         user_id: &'a str,
-    ) -> Result<::reqwest::Request, Error<()>> {
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!(
             "{}/v2/users/{}/reset-password", self.baseurl, encode_path(& user_id
             .to_string()),

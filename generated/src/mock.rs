@@ -10,17 +10,17 @@
 pub mod operations {
     use crate::*;
 
-    pub struct ListUsersWhen(::httpmock::When);
+    pub struct ListUsersWhen(httpmock::When);
 
     impl ListUsersWhen {
-        pub fn new(inner: ::httpmock::When) -> Self {
+        pub fn new(inner: httpmock::When) -> Self {
             Self(
                 inner
-                    .method(::httpmock::Method::GET)
+                    .method(httpmock::Method::GET)
                     .path_matches(regex::Regex::new("^/v2/users$").unwrap()),
             )
         }
-        pub fn into_inner(self) -> ::httpmock::When {
+        pub fn into_inner(self) -> httpmock::When {
             self.0
         }
         pub fn cursor<'a, T>(self, value: T) -> Self
@@ -28,7 +28,7 @@ pub mod operations {
             T: Into<Option<&'a str>>,
         {
             if let Some(value) = value.into() {
-                Self(self.0.query_param("cursor", crate::support::text(&value)))
+                Self(self.0.query_param("cursor", support::text(&value)))
             } else {
                 Self(self.0.query_param_missing("cursor"))
             }
@@ -38,7 +38,7 @@ pub mod operations {
             T: Into<Option<&'a str>>,
         {
             if let Some(value) = value.into() {
-                Self(self.0.query_param("email", crate::support::text(&value)))
+                Self(self.0.query_param("email", support::text(&value)))
             } else {
                 Self(self.0.query_param_missing("email"))
             }
@@ -48,14 +48,14 @@ pub mod operations {
             T: Into<Option<i64>>,
         {
             if let Some(value) = value.into() {
-                Self(self.0.query_param("limit", crate::support::text(&value)))
+                Self(self.0.query_param("limit", support::text(&value)))
             } else {
                 Self(self.0.query_param_missing("limit"))
             }
         }
         pub fn status<'a, T>(self, value: T) -> Self
         where
-            T: Into<Option<&'a ::std::vec::Vec<crate::types::UserStatus>>>,
+            T: Into<Option<&'a Vec<types::UserStatus>>>,
         {
             if let Some(value) = value.into() {
                 Self(
@@ -63,9 +63,7 @@ pub mod operations {
                         .iter()
                         .fold(
                             self.0,
-                            |when, item| {
-                                when.query_param("status", crate::support::text(item))
-                            },
+                            |when, item| when.query_param("status", support::text(item)),
                         ),
                 )
             } else {
@@ -74,16 +72,16 @@ pub mod operations {
         }
     }
 
-    pub struct ListUsersThen(::httpmock::Then);
+    pub struct ListUsersThen(httpmock::Then);
 
     impl ListUsersThen {
-        pub fn new(inner: ::httpmock::Then) -> Self {
+        pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        pub fn into_inner(self) -> ::httpmock::Then {
+        pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
-        pub fn ok(self, value: &crate::types::ListUsersResponse) -> Self {
+        pub fn ok(self, value: &types::ListUsersResponse) -> Self {
             Self(
                 self
                     .0
@@ -94,34 +92,34 @@ pub mod operations {
         }
     }
 
-    pub struct CreateUserWhen(::httpmock::When);
+    pub struct CreateUserWhen(httpmock::When);
 
     impl CreateUserWhen {
-        pub fn new(inner: ::httpmock::When) -> Self {
+        pub fn new(inner: httpmock::When) -> Self {
             Self(
                 inner
-                    .method(::httpmock::Method::POST)
+                    .method(httpmock::Method::POST)
                     .path_matches(regex::Regex::new("^/v2/users$").unwrap()),
             )
         }
-        pub fn into_inner(self) -> ::httpmock::When {
+        pub fn into_inner(self) -> httpmock::When {
             self.0
         }
-        pub fn body(self, value: &crate::types::CreateUserRequest) -> Self {
+        pub fn body(self, value: &types::CreateUserRequest) -> Self {
             Self(self.0.json_body_obj(value))
         }
     }
 
-    pub struct CreateUserThen(::httpmock::Then);
+    pub struct CreateUserThen(httpmock::Then);
 
     impl CreateUserThen {
-        pub fn new(inner: ::httpmock::Then) -> Self {
+        pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        pub fn into_inner(self) -> ::httpmock::Then {
+        pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
-        pub fn ok(self, value: &crate::types::CreateUserResponse) -> Self {
+        pub fn ok(self, value: &types::CreateUserResponse) -> Self {
             Self(
                 self
                     .0
@@ -130,7 +128,7 @@ pub mod operations {
                     .json_body_obj(value),
             )
         }
-        pub fn created(self, value: &crate::types::CreateUserResponse) -> Self {
+        pub fn created(self, value: &types::CreateUserResponse) -> Self {
             Self(
                 self
                     .0
@@ -141,24 +139,23 @@ pub mod operations {
         }
     }
 
-    pub struct GetUserWhen(::httpmock::When);
+    pub struct GetUserWhen(httpmock::When);
 
     impl GetUserWhen {
-        pub fn new(inner: ::httpmock::When) -> Self {
+        pub fn new(inner: httpmock::When) -> Self {
             Self(
                 inner
-                    .method(::httpmock::Method::GET)
+                    .method(httpmock::Method::GET)
                     .path_matches(regex::Regex::new("^/v2/users/[^/]*$").unwrap()),
             )
         }
-        pub fn into_inner(self) -> ::httpmock::When {
+        pub fn into_inner(self) -> httpmock::When {
             self.0
         }
         pub fn user_id(self, value: &str) -> Self {
             let re = regex::Regex::new(
                     &format!(
-                        "^/v2/users/{}$", ::regex::escape(& crate ::support::text(&
-                        value))
+                        "^/v2/users/{}$", regex::escape(& crate ::support::text(& value))
                     ),
                 )
                 .unwrap();
@@ -166,16 +163,16 @@ pub mod operations {
         }
     }
 
-    pub struct GetUserThen(::httpmock::Then);
+    pub struct GetUserThen(httpmock::Then);
 
     impl GetUserThen {
-        pub fn new(inner: ::httpmock::Then) -> Self {
+        pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        pub fn into_inner(self) -> ::httpmock::Then {
+        pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
-        pub fn ok(self, value: &crate::types::User) -> Self {
+        pub fn ok(self, value: &types::User) -> Self {
             Self(
                 self
                     .0
@@ -186,24 +183,23 @@ pub mod operations {
         }
     }
 
-    pub struct DeleteUserWhen(::httpmock::When);
+    pub struct DeleteUserWhen(httpmock::When);
 
     impl DeleteUserWhen {
-        pub fn new(inner: ::httpmock::When) -> Self {
+        pub fn new(inner: httpmock::When) -> Self {
             Self(
                 inner
-                    .method(::httpmock::Method::DELETE)
+                    .method(httpmock::Method::DELETE)
                     .path_matches(regex::Regex::new("^/v2/users/[^/]*$").unwrap()),
             )
         }
-        pub fn into_inner(self) -> ::httpmock::When {
+        pub fn into_inner(self) -> httpmock::When {
             self.0
         }
         pub fn user_id(self, value: &str) -> Self {
             let re = regex::Regex::new(
                     &format!(
-                        "^/v2/users/{}$", ::regex::escape(& crate ::support::text(&
-                        value))
+                        "^/v2/users/{}$", regex::escape(& crate ::support::text(& value))
                     ),
                 )
                 .unwrap();
@@ -211,13 +207,13 @@ pub mod operations {
         }
     }
 
-    pub struct DeleteUserThen(::httpmock::Then);
+    pub struct DeleteUserThen(httpmock::Then);
 
     impl DeleteUserThen {
-        pub fn new(inner: ::httpmock::Then) -> Self {
+        pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        pub fn into_inner(self) -> ::httpmock::Then {
+        pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
         pub fn no_content(self) -> Self {
@@ -225,44 +221,43 @@ pub mod operations {
         }
     }
 
-    pub struct UpdateUserWhen(::httpmock::When);
+    pub struct UpdateUserWhen(httpmock::When);
 
     impl UpdateUserWhen {
-        pub fn new(inner: ::httpmock::When) -> Self {
+        pub fn new(inner: httpmock::When) -> Self {
             Self(
                 inner
-                    .method(::httpmock::Method::PATCH)
+                    .method(httpmock::Method::PATCH)
                     .path_matches(regex::Regex::new("^/v2/users/[^/]*$").unwrap()),
             )
         }
-        pub fn into_inner(self) -> ::httpmock::When {
+        pub fn into_inner(self) -> httpmock::When {
             self.0
         }
         pub fn user_id(self, value: &str) -> Self {
             let re = regex::Regex::new(
                     &format!(
-                        "^/v2/users/{}$", ::regex::escape(& crate ::support::text(&
-                        value))
+                        "^/v2/users/{}$", regex::escape(& crate ::support::text(& value))
                     ),
                 )
                 .unwrap();
             Self(self.0.path_matches(re))
         }
-        pub fn body(self, value: &crate::types::UpdateUserRequest) -> Self {
+        pub fn body(self, value: &types::UpdateUserRequest) -> Self {
             Self(self.0.json_body_obj(value))
         }
     }
 
-    pub struct UpdateUserThen(::httpmock::Then);
+    pub struct UpdateUserThen(httpmock::Then);
 
     impl UpdateUserThen {
-        pub fn new(inner: ::httpmock::Then) -> Self {
+        pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        pub fn into_inner(self) -> ::httpmock::Then {
+        pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
-        pub fn ok(self, value: &crate::types::User) -> Self {
+        pub fn ok(self, value: &types::User) -> Self {
             Self(
                 self
                     .0
@@ -273,25 +268,25 @@ pub mod operations {
         }
     }
 
-    pub struct ResendUserInvitationWhen(::httpmock::When);
+    pub struct ResendUserInvitationWhen(httpmock::When);
 
     impl ResendUserInvitationWhen {
-        pub fn new(inner: ::httpmock::When) -> Self {
+        pub fn new(inner: httpmock::When) -> Self {
             Self(
                 inner
-                    .method(::httpmock::Method::POST)
+                    .method(httpmock::Method::POST)
                     .path_matches(
                         regex::Regex::new("^/v2/users/[^/]*/resend-invitation$").unwrap(),
                     ),
             )
         }
-        pub fn into_inner(self) -> ::httpmock::When {
+        pub fn into_inner(self) -> httpmock::When {
             self.0
         }
         pub fn user_id(self, value: &str) -> Self {
             let re = regex::Regex::new(
                     &format!(
-                        "^/v2/users/{}/resend-invitation$", ::regex::escape(& crate
+                        "^/v2/users/{}/resend-invitation$", regex::escape(& crate
                         ::support::text(& value))
                     ),
                 )
@@ -300,13 +295,13 @@ pub mod operations {
         }
     }
 
-    pub struct ResendUserInvitationThen(::httpmock::Then);
+    pub struct ResendUserInvitationThen(httpmock::Then);
 
     impl ResendUserInvitationThen {
-        pub fn new(inner: ::httpmock::Then) -> Self {
+        pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        pub fn into_inner(self) -> ::httpmock::Then {
+        pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
         pub fn no_content(self) -> Self {
@@ -314,25 +309,25 @@ pub mod operations {
         }
     }
 
-    pub struct ResetUserPasswordWhen(::httpmock::When);
+    pub struct ResetUserPasswordWhen(httpmock::When);
 
     impl ResetUserPasswordWhen {
-        pub fn new(inner: ::httpmock::When) -> Self {
+        pub fn new(inner: httpmock::When) -> Self {
             Self(
                 inner
-                    .method(::httpmock::Method::POST)
+                    .method(httpmock::Method::POST)
                     .path_matches(
                         regex::Regex::new("^/v2/users/[^/]*/reset-password$").unwrap(),
                     ),
             )
         }
-        pub fn into_inner(self) -> ::httpmock::When {
+        pub fn into_inner(self) -> httpmock::When {
             self.0
         }
         pub fn user_id(self, value: &str) -> Self {
             let re = regex::Regex::new(
                     &format!(
-                        "^/v2/users/{}/reset-password$", ::regex::escape(& crate
+                        "^/v2/users/{}/reset-password$", regex::escape(& crate
                         ::support::text(& value))
                     ),
                 )
@@ -341,13 +336,13 @@ pub mod operations {
         }
     }
 
-    pub struct ResetUserPasswordThen(::httpmock::Then);
+    pub struct ResetUserPasswordThen(httpmock::Then);
 
     impl ResetUserPasswordThen {
-        pub fn new(inner: ::httpmock::Then) -> Self {
+        pub fn new(inner: httpmock::Then) -> Self {
             Self(inner)
         }
-        pub fn into_inner(self) -> ::httpmock::Then {
+        pub fn into_inner(self) -> httpmock::Then {
             self.0
         }
         pub fn no_content(self) -> Self {
@@ -360,34 +355,34 @@ pub mod operations {
 /// adds a method for each operation. These are the equivalent of
 /// type-checked [`mock()`](::httpmock::MockServer::mock) calls.
 pub trait MockServerExt {
-    fn list_users<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn list_users<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListUsersWhen, operations::ListUsersThen);
-    fn create_user<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn create_user<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateUserWhen, operations::CreateUserThen);
-    fn get_user<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn get_user<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::GetUserWhen, operations::GetUserThen);
-    fn delete_user<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn delete_user<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::DeleteUserWhen, operations::DeleteUserThen);
-    fn update_user<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn update_user<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::UpdateUserWhen, operations::UpdateUserThen);
-    fn resend_user_invitation<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn resend_user_invitation<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             operations::ResendUserInvitationWhen,
             operations::ResendUserInvitationThen,
         );
-    fn reset_user_password<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn reset_user_password<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::ResetUserPasswordWhen, operations::ResetUserPasswordThen);
 }
 
-impl MockServerExt for ::httpmock::MockServer {
-    fn list_users<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+impl MockServerExt for httpmock::MockServer {
+    fn list_users<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::ListUsersWhen, operations::ListUsersThen),
     {
@@ -399,7 +394,7 @@ impl MockServerExt for ::httpmock::MockServer {
         })
     }
 
-    fn create_user<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn create_user<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::CreateUserWhen, operations::CreateUserThen),
     {
@@ -411,7 +406,7 @@ impl MockServerExt for ::httpmock::MockServer {
         })
     }
 
-    fn get_user<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn get_user<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::GetUserWhen, operations::GetUserThen),
     {
@@ -423,7 +418,7 @@ impl MockServerExt for ::httpmock::MockServer {
         })
     }
 
-    fn delete_user<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn delete_user<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::DeleteUserWhen, operations::DeleteUserThen),
     {
@@ -435,7 +430,7 @@ impl MockServerExt for ::httpmock::MockServer {
         })
     }
 
-    fn update_user<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn update_user<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::UpdateUserWhen, operations::UpdateUserThen),
     {
@@ -447,7 +442,7 @@ impl MockServerExt for ::httpmock::MockServer {
         })
     }
 
-    fn resend_user_invitation<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn resend_user_invitation<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(
             operations::ResendUserInvitationWhen,
@@ -462,7 +457,7 @@ impl MockServerExt for ::httpmock::MockServer {
         })
     }
 
-    fn reset_user_password<F>(&self, config_fn: F) -> ::httpmock::Mock<'_>
+    fn reset_user_password<F>(&self, config_fn: F) -> httpmock::Mock<'_>
     where
         F: FnOnce(operations::ResetUserPasswordWhen, operations::ResetUserPasswordThen),
     {

@@ -1,6 +1,6 @@
 use serde::Deserialize as _;
-use serde::de::value::MapAccessDeserializer;
 use serde::de::MapAccess;
+use serde::de::value::MapAccessDeserializer;
 use serde_json::{Value, json};
 
 use super::casing::{Casing, cased, with_casing};
