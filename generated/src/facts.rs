@@ -3,9 +3,9 @@
 
 //! What the document says about itself.
 
-/// How a document spells the values of its enums.
+/// The casing of enum values.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Spelling {
+pub enum EnumCasing {
     /// `email_link`
     Lower,
     /// `EMAIL_LINK`
@@ -23,15 +23,10 @@ pub struct Operation {
     pub method: &'static str,
     /// Its path, with the names of its parameters in braces.
     pub path: &'static str,
-    /// The statuses that mean success.
-    pub successes: &'static [u16],
 }
 
-/// The version of the API that the document describes.
-pub const API_VERSION: &str = "2";
-
-/// How this document spells the values of its enums.
-pub const SPELLING: Spelling = Spelling::Lower;
+/// The casing that this document writes its enum values in.
+pub const ENUM_CASING: EnumCasing = EnumCasing::Lower;
 
 /// The operations, by path and method.
 pub const OPERATIONS: &[Operation] = &[
@@ -39,43 +34,36 @@ pub const OPERATIONS: &[Operation] = &[
         id: "list_users",
         method: "GET",
         path: "/v2/users",
-        successes: &[200u16],
     },
     Operation {
         id: "create_user",
         method: "POST",
         path: "/v2/users",
-        successes: &[200u16, 201u16],
     },
     Operation {
         id: "delete_user",
         method: "DELETE",
         path: "/v2/users/{user_id}",
-        successes: &[204u16],
     },
     Operation {
         id: "get_user",
         method: "GET",
         path: "/v2/users/{user_id}",
-        successes: &[200u16],
     },
     Operation {
         id: "update_user",
         method: "PATCH",
         path: "/v2/users/{user_id}",
-        successes: &[200u16],
     },
     Operation {
         id: "resend_user_invitation",
         method: "POST",
         path: "/v2/users/{user_id}/resend-invitation",
-        successes: &[204u16],
     },
     Operation {
         id: "reset_user_password",
         method: "POST",
         path: "/v2/users/{user_id}/reset-password",
-        successes: &[204u16],
     },
 ];
 

@@ -9,7 +9,7 @@ use std::str::FromStr;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _};
 
-use super::content::Text;
+use super::borrowed::Text;
 
 /// A text that is none of the values of an enum.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::de::{Deserializer, Error as _};
 use serde::{Deserialize, Serialize};
 
-use super::content::Text;
+use super::borrowed::Text;
 use super::lenient::Lenient;
 
 /// A moment in a response: chrono's own, read faster.

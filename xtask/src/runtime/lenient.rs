@@ -9,8 +9,6 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-use super::content::Content;
-
 /// A value of a type, or else the one that came; or why nothing can be read on.
 pub(crate) type Read<T, E> = Result<Result<T, Value>, E>;
 
@@ -31,9 +29,9 @@ pub(crate) trait Lenient: DeserializeOwned {
         if Self::AT_SIGHT {
             return deserializer.deserialize_any(AtSight(then, PhantomData));
         }
-        let content = Content::deserialize(deserializer)?;
+        let value = Value::deserialize(deserializer)?;
         // Why it is not of its type may quote a secret, so nobody gets to know.
-        Ok(then(Self::deserialize(&content).map_err(|_| content.into())))
+        Ok(then(Self::deserialize(&value).map_err(|_| value)))
     }
 
     /// Reads the next item of a list.

@@ -21,8 +21,8 @@ macro_rules! files {
 
 files!(
     body,
+    borrowed,
     casing,
-    content,
     delimited,
     lenient,
     lenient_tagged,

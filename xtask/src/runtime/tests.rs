@@ -18,7 +18,7 @@ fn a_file_brings_those_that_it_needs_and_no_others() {
     assert_eq!(names("support::Secret"), ["mod.rs", "secret.rs"]);
     assert_eq!(
         names("crate::support::text_enum!(A);"),
-        ["casing.rs", "content.rs", "mod.rs", "text_enum.rs"]
+        ["borrowed.rs", "casing.rs", "mod.rs", "text_enum.rs"]
     );
     let module = &super::files(&["support::Open<T>"], "")["mod.rs"];
     assert!(module.contains("pub use open::Open;"), "{module}");

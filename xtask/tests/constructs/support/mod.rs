@@ -1,8 +1,8 @@
 //! What the generated code is made of.
 
 mod body;
+mod borrowed;
 mod casing;
-mod content;
 mod lenient;
 mod lenient_tagged;
 mod literal_enum;

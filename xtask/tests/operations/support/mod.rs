@@ -1,8 +1,8 @@
 //! What the generated code is made of.
 
 mod body;
+mod borrowed;
 mod casing;
-mod content;
 mod delimited;
 mod lenient;
 mod object;

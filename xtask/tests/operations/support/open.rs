@@ -54,16 +54,6 @@ impl<T> Open<T> {
     }
 }
 
-impl<T: Serialize> Open<T> {
-    /// The value as text: a string without its quotes, anything else as JSON.
-    pub fn text(&self) -> String {
-        match self {
-            Self::Known(value) => text(value),
-            Self::Unknown(value) => text(value),
-        }
-    }
-}
-
 impl<T: fmt::Debug> fmt::Debug for Open<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -83,9 +73,10 @@ impl<T> From<T> for Open<T> {
     }
 }
 
+/// A text without its quotes, anything else as JSON.
 impl<T: Serialize> fmt::Display for Open<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text())
+        f.write_str(&text(self))
     }
 }
 
