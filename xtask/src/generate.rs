@@ -7,6 +7,9 @@ use crate::emit::{Files, facts, source};
 use crate::ir::Api;
 use crate::{progenitor, runtime};
 
+/// The version of this generator. It counts up when the same document comes to other bytes, and is part of their hash.
+pub const VERSION: u32 = 10;
+
 /// What generation came to.
 #[derive(Debug)]
 pub struct Generated {

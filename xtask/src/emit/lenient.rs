@@ -38,11 +38,13 @@ impl Types<'_> {
         let type_name = ident(name);
         match &schema.shape {
             _ if !self.lenient.contains(name) || is_tagged(schema) => String::new(),
-            Shape::Enum { texts: true, .. } => format!("support::lenient!({type_name}: text);\n"),
-            Shape::Object(_) if self.is_any_object(schema) => {
-                format!("support::lenient!({type_name}: object);\n")
+            Shape::Enum { texts: true, .. } => {
+                format!("support::lenient_type!({type_name}: text);\n")
             }
-            _ => format!("support::lenient!({type_name});\n"),
+            Shape::Object(_) if self.is_any_object(schema) => {
+                format!("support::lenient_type!({type_name}: object);\n")
+            }
+            _ => format!("support::lenient_type!({type_name});\n"),
         }
     }
 

@@ -64,7 +64,7 @@ impl<'a> Types<'a> {
         }
         for foreign in ["chrono::DateTime<chrono::Utc>", "support::Secret"] {
             if !self.lenient.is_empty() && items.contains(foreign) {
-                items += &format!("\nsupport::lenient!({foreign});\n");
+                items += &format!("\nsupport::lenient_type!({foreign});\n");
             }
         }
         let mut out = "//! The bodies of requests and responses.\n\n".to_owned();

@@ -26,6 +26,7 @@ files!(
     delimited,
     lenient,
     lenient_tagged,
+    lenient_type,
     literal_enum,
     object,
     open,

@@ -96,7 +96,7 @@ pub struct AnchoredItemResponse {
 }
 
 support::object!(AnchoredItemResponse);
-support::lenient!(AnchoredItemResponse: object);
+support::lenient_type!(AnchoredItemResponse: object);
 
 /// `AnchoredResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -169,7 +169,7 @@ pub struct AnimalBaseResponse {
 }
 
 support::object!(AnimalBaseResponse);
-support::lenient!(AnimalBaseResponse);
+support::lenient_type!(AnimalBaseResponse);
 
 /// `AnimalResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -315,7 +315,7 @@ pub struct AnyOfCircleResponse {
 }
 
 support::object!(AnyOfCircleResponse);
-support::lenient!(AnyOfCircleResponse: object);
+support::lenient_type!(AnyOfCircleResponse: object);
 
 /// `AnyOfClosed`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -459,7 +459,7 @@ support::untagged!(AnyOfMixedXResponse {
     PointResponse [] [],
     List [] [],
 });
-support::lenient!(AnyOfMixedXResponse);
+support::lenient_type!(AnyOfMixedXResponse);
 
 /// `AnyOfNames`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -568,7 +568,7 @@ impl std::fmt::Display for AnyOfNestedLevel {
         f.write_str(&support::text(self))
     }
 }
-support::lenient!(AnyOfNestedLevel);
+support::lenient_type!(AnyOfNestedLevel);
 
 /// `AnyOfNestedResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -610,7 +610,7 @@ support::text_enum!(AnyOfNestedT {
     "a" => A,
     "b" => B,
 });
-support::lenient!(AnyOfNestedT: text);
+support::lenient_type!(AnyOfNestedT: text);
 
 /// `AnyOfNestedX`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -647,7 +647,7 @@ pub struct AnyOfNestedXResponse {
 }
 
 support::object!(AnyOfNestedXResponse);
-support::lenient!(AnyOfNestedXResponse: object);
+support::lenient_type!(AnyOfNestedXResponse: object);
 
 /// `AnyOfObjects`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -714,7 +714,7 @@ support::untagged!(AnyOfShutResponse {
     AnyOfShutVariant1Response ["a"] [],
     AnyOfShutVariant2Response ["b"] [],
 });
-support::lenient!(AnyOfShutResponse);
+support::lenient_type!(AnyOfShutResponse);
 
 /// `AnyOfShutVariant1`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -744,7 +744,7 @@ pub struct AnyOfShutVariant1Response {
 }
 
 support::object!(AnyOfShutVariant1Response);
-support::lenient!(AnyOfShutVariant1Response);
+support::lenient_type!(AnyOfShutVariant1Response);
 
 /// `AnyOfShutVariant2`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -783,7 +783,7 @@ pub struct AnyOfShutVariant2Response {
 }
 
 support::object!(AnyOfShutVariant2Response);
-support::lenient!(AnyOfShutVariant2Response);
+support::lenient_type!(AnyOfShutVariant2Response);
 
 /// `Anything`.
 pub type Anything = serde_json::Value;
@@ -837,7 +837,7 @@ pub struct BesideUnionExtra {
 }
 
 support::object!(BesideUnionExtra);
-support::lenient!(BesideUnionExtra);
+support::lenient_type!(BesideUnionExtra);
 
 /// `BesideUnionMixed`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -868,7 +868,7 @@ support::untagged!(BesideUnionMixedResponse {
     BesideUnionMixedVariant1Response [] [],
     Text [] [],
 });
-support::lenient!(BesideUnionMixedResponse);
+support::lenient_type!(BesideUnionMixedResponse);
 
 /// `BesideUnionMixedVariant1`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -897,7 +897,7 @@ pub struct BesideUnionMixedVariant1Response {
 }
 
 support::object!(BesideUnionMixedVariant1Response);
-support::lenient!(BesideUnionMixedVariant1Response);
+support::lenient_type!(BesideUnionMixedVariant1Response);
 
 /// `BesideUnionResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -933,7 +933,7 @@ support::text_enum!(BesideUnionText {
     "low" => Low,
     "high" => High,
 });
-support::lenient!(BesideUnionText: text);
+support::lenient_type!(BesideUnionText: text);
 
 /// `Bird`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -997,7 +997,7 @@ pub enum BirdSort {
 support::text_enum!(BirdSort {
     "bird" => Bird,
 });
-support::lenient!(BirdSort: text);
+support::lenient_type!(BirdSort: text);
 
 /// `BirdVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1026,7 +1026,7 @@ pub struct BirdVariantResponse {
 }
 
 support::object!(BirdVariantResponse);
-support::lenient!(BirdVariantResponse);
+support::lenient_type!(BirdVariantResponse);
 
 /// `Bounds`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1144,7 +1144,7 @@ pub struct BoxResponse {
 }
 
 support::object!(BoxResponse);
-support::lenient!(BoxResponse: object);
+support::lenient_type!(BoxResponse: object);
 
 /// `ByName`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1260,7 +1260,7 @@ impl std::fmt::Display for ByPatternsValue {
         f.write_str(&support::text(self))
     }
 }
-support::lenient!(ByPatternsValue);
+support::lenient_type!(ByPatternsValue);
 
 /// `Car`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1345,7 +1345,7 @@ pub struct CarVariantResponse {
 }
 
 support::object!(CarVariantResponse);
-support::lenient!(CarVariantResponse);
+support::lenient_type!(CarVariantResponse);
 
 /// `CaseOnly`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1396,7 +1396,7 @@ support::text_enum!(CaseOnly {
     "名前" => Value,
     "…" => Value2,
 });
-support::lenient!(CaseOnly: text);
+support::lenient_type!(CaseOnly: text);
 
 /// `Cat`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1449,7 +1449,7 @@ pub enum CatSpecies {
 support::text_enum!(CatSpecies {
     "Cat" => Cat,
 });
-support::lenient!(CatSpecies: text);
+support::lenient_type!(CatSpecies: text);
 
 /// `CatVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1472,7 +1472,7 @@ pub struct CatVariantResponse {
 }
 
 support::object!(CatVariantResponse);
-support::lenient!(CatVariantResponse);
+support::lenient_type!(CatVariantResponse);
 
 /// `Circle`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1503,7 +1503,7 @@ pub enum CircleKind {
 support::text_enum!(CircleKind {
     "circle" => Circle,
 });
-support::lenient!(CircleKind: text);
+support::lenient_type!(CircleKind: text);
 
 /// `CircleResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1550,7 +1550,7 @@ pub struct CircleVariantResponse {
 }
 
 support::object!(CircleVariantResponse);
-support::lenient!(CircleVariantResponse);
+support::lenient_type!(CircleVariantResponse);
 
 /// `Closed`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1691,7 +1691,7 @@ pub enum ComposedLevel {
 support::text_enum!(ComposedLevel {
     "high" => High,
 });
-support::lenient!(ComposedLevel: text);
+support::lenient_type!(ComposedLevel: text);
 
 /// Three schemas in one.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1783,7 +1783,7 @@ pub struct ComposedUnionCircleResponse {
 }
 
 support::object!(ComposedUnionCircleResponse);
-support::lenient!(ComposedUnionCircleResponse);
+support::lenient_type!(ComposedUnionCircleResponse);
 
 /// `ComposedUnionResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1858,7 +1858,7 @@ pub struct ComposedUnionSquareResponse {
 }
 
 support::object!(ComposedUnionSquareResponse);
-support::lenient!(ComposedUnionSquareResponse);
+support::lenient_type!(ComposedUnionSquareResponse);
 
 /// `Constants`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1909,7 +1909,7 @@ pub enum ConstantsEnabled {
 support::literal_enum!(ConstantsEnabled {
     "true" => True,
 });
-support::lenient!(ConstantsEnabled);
+support::lenient_type!(ConstantsEnabled);
 
 /// `ConstantsKind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1921,7 +1921,7 @@ pub enum ConstantsKind {
 support::text_enum!(ConstantsKind {
     "list" => List,
 });
-support::lenient!(ConstantsKind: text);
+support::lenient_type!(ConstantsKind: text);
 
 /// `ConstantsResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1960,7 +1960,7 @@ pub enum ConstantsShape {
 support::literal_enum!(ConstantsShape {
     "{\"a\":[1]}" => Value,
 });
-support::lenient!(ConstantsShape);
+support::lenient_type!(ConstantsShape);
 
 /// `ConstantsVersion`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1972,7 +1972,7 @@ pub enum ConstantsVersion {
 support::literal_enum!(ConstantsVersion {
     "2" => N2,
 });
-support::lenient!(ConstantsVersion);
+support::lenient_type!(ConstantsVersion);
 
 /// `Containing`.
 ///
@@ -1992,7 +1992,7 @@ support::literal_enum!(Default {
     "1" => N1,
     "\"two\"" => Two,
 });
-support::lenient!(Default);
+support::lenient_type!(Default);
 
 /// `Defaults`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2035,7 +2035,7 @@ support::text_enum!(DefaultsOfEnum {
     "a" => A,
     "b" => B,
 });
-support::lenient!(DefaultsOfEnum: text);
+support::lenient_type!(DefaultsOfEnum: text);
 
 /// `DefaultsResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2120,7 +2120,7 @@ support::text_enum!(DescribedValues {
     "low" => Low,
     "high" => High,
 });
-support::lenient!(DescribedValues: text);
+support::lenient_type!(DescribedValues: text);
 
 /// `Device`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2187,7 +2187,7 @@ pub struct DeviceBaseResponse {
 }
 
 support::object!(DeviceBaseResponse);
-support::lenient!(DeviceBaseResponse);
+support::lenient_type!(DeviceBaseResponse);
 
 /// `DeviceResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2336,7 +2336,7 @@ support::text_enum!(DogSpecies {
     "Dog" => Dog,
     "Puppy" => Puppy,
 });
-support::lenient!(DogSpecies: text);
+support::lenient_type!(DogSpecies: text);
 
 /// `DogVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2359,7 +2359,7 @@ pub struct DogVariantResponse {
 }
 
 support::object!(DogVariantResponse);
-support::lenient!(DogVariantResponse);
+support::lenient_type!(DogVariantResponse);
 
 /// `Dynamic`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2396,7 +2396,7 @@ pub struct DynamicResponse {
 }
 
 support::object!(DynamicResponse);
-support::lenient!(DynamicResponse: object);
+support::lenient_type!(DynamicResponse: object);
 
 /// `EchoAnimalResponse`.
 pub type EchoAnimalResponse = support::Open<AnimalResponse>;
@@ -2595,7 +2595,7 @@ support::text_enum!(EndEvent {
     "start" => Start,
     "end" => End,
 });
-support::lenient!(EndEvent: text);
+support::lenient_type!(EndEvent: text);
 
 /// `EndResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2649,7 +2649,7 @@ pub struct EndVariantResponse {
 }
 
 support::object!(EndVariantResponse);
-support::lenient!(EndVariantResponse);
+support::lenient_type!(EndVariantResponse);
 
 /// `Even`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2676,7 +2676,7 @@ pub struct EvenResponse {
 }
 
 support::object!(EvenResponse);
-support::lenient!(EvenResponse: object);
+support::lenient_type!(EvenResponse: object);
 
 /// `Event`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2708,7 +2708,7 @@ support::text_enum!(EventEvent {
     "start" => Start,
     "end" => End,
 });
-support::lenient!(EventEvent: text);
+support::lenient_type!(EventEvent: text);
 
 /// `EventResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2924,7 +2924,7 @@ pub enum FishSort {
 support::text_enum!(FishSort {
     "fish" => Fish,
 });
-support::lenient!(FishSort: text);
+support::lenient_type!(FishSort: text);
 
 /// `FishVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2953,7 +2953,7 @@ pub struct FishVariantResponse {
 }
 
 support::object!(FishVariantResponse);
-support::lenient!(FishVariantResponse);
+support::lenient_type!(FishVariantResponse);
 
 /// `Foo`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2987,7 +2987,7 @@ pub enum FooKind {
 support::text_enum!(FooKind {
     "of its own" => OfItsOwn,
 });
-support::lenient!(FooKind: text);
+support::lenient_type!(FooKind: text);
 
 /// `FooKind2`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2999,7 +2999,7 @@ pub enum FooKind2 {
 support::text_enum!(FooKind2 {
     "a" => A,
 });
-support::lenient!(FooKind2: text);
+support::lenient_type!(FooKind2: text);
 
 /// `FooResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3072,7 +3072,7 @@ support::object!(FromA);
 pub struct FromAResponse {}
 
 support::object!(FromAResponse);
-support::lenient!(FromAResponse: object);
+support::lenient_type!(FromAResponse: object);
 
 /// `FromB`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3087,7 +3087,7 @@ support::object!(FromB);
 pub struct FromBResponse {}
 
 support::object!(FromBResponse);
-support::lenient!(FromBResponse: object);
+support::lenient_type!(FromBResponse: object);
 
 /// `FromResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3333,7 +3333,7 @@ pub struct ImplicitFirstResponse {
 }
 
 support::object!(ImplicitFirstResponse);
-support::lenient!(ImplicitFirstResponse);
+support::lenient_type!(ImplicitFirstResponse);
 
 /// `ImplicitResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3387,7 +3387,7 @@ pub struct ImplicitSecondResponse {
 }
 
 support::object!(ImplicitSecondResponse);
-support::lenient!(ImplicitSecondResponse);
+support::lenient_type!(ImplicitSecondResponse);
 
 /// `JsonLike`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -3441,7 +3441,7 @@ support::untagged!(JsonLikeResponse {
     List [] [],
     Map [] [],
 });
-support::lenient!(JsonLikeResponse);
+support::lenient_type!(JsonLikeResponse);
 
 /// `KeywordProperties`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3589,7 +3589,7 @@ pub struct KeywordPropertiesDefaultResponse {
 }
 
 support::object!(KeywordPropertiesDefaultResponse);
-support::lenient!(KeywordPropertiesDefaultResponse: object);
+support::lenient_type!(KeywordPropertiesDefaultResponse: object);
 
 /// `KeywordPropertiesDiscriminator`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3635,7 +3635,7 @@ pub struct KeywordPropertiesDiscriminatorResponse {
 }
 
 support::object!(KeywordPropertiesDiscriminatorResponse);
-support::lenient!(KeywordPropertiesDiscriminatorResponse: object);
+support::lenient_type!(KeywordPropertiesDiscriminatorResponse: object);
 
 /// `KeywordPropertiesEnum`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3672,7 +3672,7 @@ pub struct KeywordPropertiesEnumResponse {
 }
 
 support::object!(KeywordPropertiesEnumResponse);
-support::lenient!(KeywordPropertiesEnumResponse: object);
+support::lenient_type!(KeywordPropertiesEnumResponse: object);
 
 /// `KeywordPropertiesOneOf`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -3694,7 +3694,7 @@ impl std::fmt::Display for KeywordPropertiesOneOf {
         f.write_str(&support::text(self))
     }
 }
-support::lenient!(KeywordPropertiesOneOf);
+support::lenient_type!(KeywordPropertiesOneOf);
 
 /// `KeywordPropertiesProperties`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3731,7 +3731,7 @@ pub struct KeywordPropertiesPropertiesResponse {
 }
 
 support::object!(KeywordPropertiesPropertiesResponse);
-support::lenient!(KeywordPropertiesPropertiesResponse: object);
+support::lenient_type!(KeywordPropertiesPropertiesResponse: object);
 
 /// `KeywordPropertiesResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3858,7 +3858,7 @@ support::text_enum!(KeywordPropertiesXChecks {
     "allOf" => AllOf,
     "not" => Not,
 });
-support::lenient!(KeywordPropertiesXChecks: text);
+support::lenient_type!(KeywordPropertiesXChecks: text);
 
 /// `KeywordTags`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3916,7 +3916,7 @@ pub struct KeywordTagsErrResponse {
 }
 
 support::object!(KeywordTagsErrResponse);
-support::lenient!(KeywordTagsErrResponse);
+support::lenient_type!(KeywordTagsErrResponse);
 
 /// `KeywordTagsResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3972,7 +3972,7 @@ support::object!(KeywordTagsSelf);
 pub struct KeywordTagsSelfResponse {}
 
 support::object!(KeywordTagsSelfResponse);
-support::lenient!(KeywordTagsSelfResponse: object);
+support::lenient_type!(KeywordTagsSelfResponse: object);
 
 /// `KeywordTagsTag`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3995,7 +3995,7 @@ pub struct KeywordTagsTagResponse {
 }
 
 support::object!(KeywordTagsTagResponse);
-support::lenient!(KeywordTagsTagResponse);
+support::lenient_type!(KeywordTagsTagResponse);
 
 /// `KeywordValues`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4058,7 +4058,7 @@ support::text_enum!(KeywordValues {
     "none" => None,
     "as_str" => AsStr,
 });
-support::lenient!(KeywordValues: text);
+support::lenient_type!(KeywordValues: text);
 
 /// `Keywords`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4272,7 +4272,7 @@ impl std::fmt::Display for KnownOrAny {
         f.write_str(&support::text(self))
     }
 }
-support::lenient!(KnownOrAny);
+support::lenient_type!(KnownOrAny);
 
 /// `KnownOrAnyVariant1`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4287,7 +4287,7 @@ support::text_enum!(KnownOrAnyVariant1 {
     "gpt" => Gpt,
     "claude" => Claude,
 });
-support::lenient!(KnownOrAnyVariant1: text);
+support::lenient_type!(KnownOrAnyVariant1: text);
 
 /// `Level`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4302,7 +4302,7 @@ support::text_enum!(Level {
     "low" => Low,
     "high" => High,
 });
-support::lenient!(Level: text);
+support::lenient_type!(Level: text);
 
 /// `Login`.
 #[derive(Clone, Debug, PartialEq)]
@@ -4366,7 +4366,7 @@ pub struct LoginPasswordResponse {
 }
 
 support::object!(LoginPasswordResponse);
-support::lenient!(LoginPasswordResponse);
+support::lenient_type!(LoginPasswordResponse);
 
 /// `LoginResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -4426,7 +4426,7 @@ pub struct LoginTokenResponse {
 }
 
 support::object!(LoginTokenResponse);
-support::lenient!(LoginTokenResponse);
+support::lenient_type!(LoginTokenResponse);
 
 /// `ManyTypes`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -4451,7 +4451,7 @@ impl std::fmt::Display for ManyTypes {
         f.write_str(&support::text(self))
     }
 }
-support::lenient!(ManyTypes);
+support::lenient_type!(ManyTypes);
 
 /// `MapOfNullables`.
 pub type MapOfNullables = ::std::collections::BTreeMap<
@@ -4493,7 +4493,7 @@ support::literal_enum!(Mixed {
     "false" => False,
     "{\"deep\":[1]}" => Value,
 });
-support::lenient!(Mixed);
+support::lenient_type!(Mixed);
 
 /// `Moments`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4694,7 +4694,7 @@ support::text_enum!(NullInTypesInEnum {
     "a" => A,
     "b" => B,
 });
-support::lenient!(NullInTypesInEnum: text);
+support::lenient_type!(NullInTypesInEnum: text);
 
 /// `NullInTypesOldWay`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4721,7 +4721,7 @@ pub struct NullInTypesOldWayResponse {
 }
 
 support::object!(NullInTypesOldWayResponse);
-support::lenient!(NullInTypesOldWayResponse: object);
+support::lenient_type!(NullInTypesOldWayResponse: object);
 
 /// `NullInTypesOneOf`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4736,7 +4736,7 @@ support::text_enum!(NullInTypesOneOf {
     "a" => A,
     "b" => B,
 });
-support::lenient!(NullInTypesOneOf: text);
+support::lenient_type!(NullInTypesOneOf: text);
 
 /// `NullInTypesResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4867,7 +4867,7 @@ pub struct NullablePointResponse {
 }
 
 support::object!(NullablePointResponse);
-support::lenient!(NullablePointResponse: object);
+support::lenient_type!(NullablePointResponse: object);
 
 /// `Numbers`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4885,7 +4885,7 @@ support::literal_enum!(Numbers {
     "-1" => Minus1,
     "20" => N20,
 });
-support::lenient!(Numbers);
+support::lenient_type!(Numbers);
 
 /// `Odd`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4918,7 +4918,7 @@ pub struct OddResponse {
 }
 
 support::object!(OddResponse);
-support::lenient!(OddResponse: object);
+support::lenient_type!(OddResponse: object);
 
 /// `OneOrTheOther`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -4949,7 +4949,7 @@ support::untagged!(OneOrTheOtherResponse {
     OneOrTheOtherVariant1Response ["a"] [],
     OneOrTheOtherVariant2Response ["b"] [],
 });
-support::lenient!(OneOrTheOtherResponse);
+support::lenient_type!(OneOrTheOtherResponse);
 
 /// `OneOrTheOtherVariant1`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4978,7 +4978,7 @@ pub struct OneOrTheOtherVariant1Response {
 }
 
 support::object!(OneOrTheOtherVariant1Response);
-support::lenient!(OneOrTheOtherVariant1Response);
+support::lenient_type!(OneOrTheOtherVariant1Response);
 
 /// `OneOrTheOtherVariant2`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5007,7 +5007,7 @@ pub struct OneOrTheOtherVariant2Response {
 }
 
 support::object!(OneOrTheOtherVariant2Response);
-support::lenient!(OneOrTheOtherVariant2Response);
+support::lenient_type!(OneOrTheOtherVariant2Response);
 
 /// `OnlyHeir`.
 #[derive(Clone, Debug, PartialEq)]
@@ -5102,7 +5102,7 @@ support::text_enum!(OnlyRequiredOfEnum {
     "a" => A,
     "b" => B,
 });
-support::lenient!(OnlyRequiredOfEnum: text);
+support::lenient_type!(OnlyRequiredOfEnum: text);
 
 /// `OnlyRequiredResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5183,7 +5183,7 @@ pub struct OptionResponse {
 }
 
 support::object!(OptionResponse);
-support::lenient!(OptionResponse: object);
+support::lenient_type!(OptionResponse: object);
 
 /// `Pair`.
 ///
@@ -5362,7 +5362,7 @@ pub struct PhabletVariantResponse {
 }
 
 support::object!(PhabletVariantResponse);
-support::lenient!(PhabletVariantResponse);
+support::lenient_type!(PhabletVariantResponse);
 
 /// `Phone`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5447,7 +5447,7 @@ pub struct PhoneVariantResponse {
 }
 
 support::object!(PhoneVariantResponse);
-support::lenient!(PhoneVariantResponse);
+support::lenient_type!(PhoneVariantResponse);
 
 /// `Point`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5481,7 +5481,7 @@ pub struct PointResponse {
 }
 
 support::object!(PointResponse);
-support::lenient!(PointResponse);
+support::lenient_type!(PointResponse);
 
 /// `Recursive`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5518,7 +5518,7 @@ pub struct RecursiveResponse {
 }
 
 support::object!(RecursiveResponse);
-support::lenient!(RecursiveResponse: object);
+support::lenient_type!(RecursiveResponse: object);
 
 /// `RequiredCases`.
 ///
@@ -5571,7 +5571,7 @@ support::text_enum!(Result {
     "ok" => Ok,
     "err" => Err,
 });
-support::lenient!(Result: text);
+support::lenient_type!(Result: text);
 
 /// `RoundLeft`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5608,7 +5608,7 @@ pub struct RoundLeftResponse {
 }
 
 support::object!(RoundLeftResponse);
-support::lenient!(RoundLeftResponse: object);
+support::lenient_type!(RoundLeftResponse: object);
 
 /// `RoundRight`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5645,7 +5645,7 @@ pub struct RoundRightResponse {
 }
 
 support::object!(RoundRightResponse);
-support::lenient!(RoundRightResponse: object);
+support::lenient_type!(RoundRightResponse: object);
 
 /// `RustProperties`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5959,7 +5959,7 @@ pub struct SelfResponse {
 }
 
 support::object!(SelfResponse);
-support::lenient!(SelfResponse: object);
+support::lenient_type!(SelfResponse: object);
 
 /// `SelfType`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6074,7 +6074,7 @@ pub enum SiblingsNarrowed {
 support::text_enum!(SiblingsNarrowed {
     "low" => Low,
 });
-support::lenient!(SiblingsNarrowed: text);
+support::lenient_type!(SiblingsNarrowed: text);
 
 /// `SiblingsResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6139,7 +6139,7 @@ pub enum SquareKind {
 support::text_enum!(SquareKind {
     "square" => Square,
 });
-support::lenient!(SquareKind: text);
+support::lenient_type!(SquareKind: text);
 
 /// `SquareResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6198,7 +6198,7 @@ pub struct SquareVariantResponse {
 }
 
 support::object!(SquareVariantResponse);
-support::lenient!(SquareVariantResponse);
+support::lenient_type!(SquareVariantResponse);
 
 /// `Start`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6236,7 +6236,7 @@ support::text_enum!(StartEvent {
     "start" => Start,
     "end" => End,
 });
-support::lenient!(StartEvent: text);
+support::lenient_type!(StartEvent: text);
 
 /// `StartResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6277,7 +6277,7 @@ pub struct StartVariantResponse {
 }
 
 support::object!(StartVariantResponse);
-support::lenient!(StartVariantResponse);
+support::lenient_type!(StartVariantResponse);
 
 /// `String`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6304,7 +6304,7 @@ pub struct StringResponse {
 }
 
 support::object!(StringResponse);
-support::lenient!(StringResponse: object);
+support::lenient_type!(StringResponse: object);
 
 /// `Tablet`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6389,7 +6389,7 @@ pub struct TabletVariantResponse {
 }
 
 support::object!(TabletVariantResponse);
-support::lenient!(TabletVariantResponse);
+support::lenient_type!(TabletVariantResponse);
 
 /// `Taxi`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6491,7 +6491,7 @@ pub struct TaxiVariantResponse {
 }
 
 support::object!(TaxiVariantResponse);
-support::lenient!(TaxiVariantResponse);
+support::lenient_type!(TaxiVariantResponse);
 
 /// `TextOrPart`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -6528,7 +6528,7 @@ support::untagged!(TextOrPartResponse {
     TextOrPartVariant2Response ["type" "text"] ["type" = "\"text\""],
     TextOrPartVariant3Response ["type" "url"] ["type" = "\"image\""],
 });
-support::lenient!(TextOrPartResponse);
+support::lenient_type!(TextOrPartResponse);
 
 /// `TextOrPartVariant2`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6567,7 +6567,7 @@ pub struct TextOrPartVariant2Response {
 }
 
 support::object!(TextOrPartVariant2Response);
-support::lenient!(TextOrPartVariant2Response);
+support::lenient_type!(TextOrPartVariant2Response);
 
 /// `TextOrPartVariant2Type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -6579,7 +6579,7 @@ pub enum TextOrPartVariant2Type {
 support::text_enum!(TextOrPartVariant2Type {
     "text" => Text,
 });
-support::lenient!(TextOrPartVariant2Type: text);
+support::lenient_type!(TextOrPartVariant2Type: text);
 
 /// `TextOrPartVariant3`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6618,7 +6618,7 @@ pub struct TextOrPartVariant3Response {
 }
 
 support::object!(TextOrPartVariant3Response);
-support::lenient!(TextOrPartVariant3Response);
+support::lenient_type!(TextOrPartVariant3Response);
 
 /// `TextOrPartVariant3Type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -6630,7 +6630,7 @@ pub enum TextOrPartVariant3Type {
 support::text_enum!(TextOrPartVariant3Type {
     "image" => Image,
 });
-support::lenient!(TextOrPartVariant3Type: text);
+support::lenient_type!(TextOrPartVariant3Type: text);
 
 /// `TheHeir`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6683,7 +6683,7 @@ pub enum TheHeirT {
 support::text_enum!(TheHeirT {
     "one" => One,
 });
-support::lenient!(TheHeirT: text);
+support::lenient_type!(TheHeirT: text);
 
 /// `TheHeirVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6706,7 +6706,7 @@ pub struct TheHeirVariantResponse {
 }
 
 support::object!(TheHeirVariantResponse);
-support::lenient!(TheHeirVariantResponse);
+support::lenient_type!(TheHeirVariantResponse);
 
 /// `Tree`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6778,7 +6778,7 @@ pub struct TreeResponse {
 }
 
 support::object!(TreeResponse);
-support::lenient!(TreeResponse: object);
+support::lenient_type!(TreeResponse: object);
 
 /// `Triple`.
 ///
@@ -6802,7 +6802,7 @@ pub enum Truth {
 support::literal_enum!(Truth {
     "true" => True,
 });
-support::lenient!(Truth);
+support::lenient_type!(Truth);
 
 /// `Untagged`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -6851,7 +6851,7 @@ support::untagged!(UntaggedResponse {
     Integer [] [],
     Text [] [],
 });
-support::lenient!(UntaggedResponse);
+support::lenient_type!(UntaggedResponse);
 
 /// `UntaggedVariant1`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6881,7 +6881,7 @@ pub struct UntaggedVariant1Response {
 }
 
 support::object!(UntaggedVariant1Response);
-support::lenient!(UntaggedVariant1Response);
+support::lenient_type!(UntaggedVariant1Response);
 
 /// `UntaggedVariant2`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6916,7 +6916,7 @@ pub struct UntaggedVariant2Response {
 }
 
 support::object!(UntaggedVariant2Response);
-support::lenient!(UntaggedVariant2Response);
+support::lenient_type!(UntaggedVariant2Response);
 
 /// `V1a`.
 pub type V1a = ::std::string::String;
@@ -6983,7 +6983,7 @@ pub struct VehicleBaseResponse {
 }
 
 support::object!(VehicleBaseResponse);
-support::lenient!(VehicleBaseResponse);
+support::lenient_type!(VehicleBaseResponse);
 
 /// `VehicleResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -7077,7 +7077,7 @@ pub struct WithDefsInnerResponse {
 }
 
 support::object!(WithDefsInnerResponse);
-support::lenient!(WithDefsInnerResponse: object);
+support::lenient_type!(WithDefsInnerResponse: object);
 
 /// `WithDefsOddName`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -7089,7 +7089,7 @@ pub enum WithDefsOddName {
 support::text_enum!(WithDefsOddName {
     "odd" => Odd,
 });
-support::lenient!(WithDefsOddName: text);
+support::lenient_type!(WithDefsOddName: text);
 
 /// `WithDefsResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -7123,6 +7123,6 @@ pub struct WithDefsResponse {
 
 support::object!(WithDefsResponse);
 
-support::lenient!(chrono::DateTime<chrono::Utc>);
+support::lenient_type!(chrono::DateTime<chrono::Utc>);
 
-support::lenient!(support::Secret);
+support::lenient_type!(support::Secret);

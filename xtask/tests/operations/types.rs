@@ -58,7 +58,7 @@ support::text_enum!(Level {
     "low" => Low,
     "high" => High,
 });
-support::lenient!(Level: text);
+support::lenient_type!(Level: text);
 
 /// `ListsIds`.
 pub type ListsIds = support::Delimited<i64, ','>;
@@ -122,7 +122,7 @@ support::untagged!(OneOrManyResponseBody {
     ThingResponse [] [],
     List [] [],
 });
-support::lenient!(OneOrManyResponseBody);
+support::lenient_type!(OneOrManyResponseBody);
 
 /// `SeparatorsIds`.
 pub type SeparatorsIds = support::Delimited<String, ','>;
@@ -169,7 +169,7 @@ pub struct ThingResponse {
 }
 
 support::object!(ThingResponse);
-support::lenient!(ThingResponse);
+support::lenient_type!(ThingResponse);
 
 /// - `200`: old
 /// - `201`: new
@@ -213,7 +213,7 @@ support::untagged!(UnionOrNoneResponseBodyBody {
     Level [] [],
     UnionOrNoneResponseBodyBodyVariant2 [] [],
 });
-support::lenient!(UnionOrNoneResponseBodyBody);
+support::lenient_type!(UnionOrNoneResponseBodyBody);
 
 /// `UnionOrNoneResponseBodyBodyVariant2`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -225,4 +225,4 @@ pub struct UnionOrNoneResponseBodyBodyVariant2 {
 }
 
 support::object!(UnionOrNoneResponseBodyBodyVariant2);
-support::lenient!(UnionOrNoneResponseBodyBodyVariant2);
+support::lenient_type!(UnionOrNoneResponseBodyBodyVariant2);
