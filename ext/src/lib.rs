@@ -75,6 +75,7 @@ pub mod guide;
 mod json;
 mod model;
 mod operation;
+mod response;
 pub mod retry;
 #[cfg(feature = "roster")]
 pub mod roster;
@@ -92,7 +93,9 @@ pub use model::{
     UserId, UserPage, UserStatus, UserUpdate,
 };
 pub use operation::Operation;
+pub use response::{RateLimit, ResponseBody, ResponseInfo};
 pub use secret::{ApiKey, TemporaryPassword};
+pub use transport::CallOptions;
 pub use users::{
     Certainty, CreateOutcome, DeveloperFlag, Difference, InviteOutcome, ListUsers, PasswordLoss,
     PendingInvitation, SsoOutcome, TemporaryPasswordOutcome, Unclaimed, UnclaimedLoss,

@@ -9,9 +9,10 @@ use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, LOCATION, RETRY_AFTER};
 use super::attempt::{Head, Missing, Received};
 use crate::error::Problem;
 use crate::json::Body;
+use crate::response::request_id;
 use crate::retry::{Attempt, retry_after};
 use crate::wire::{ApiRequest, ReadError};
-use crate::{Effect, Error, Operation};
+use crate::{Effect, Error, Operation, ResponseInfo};
 
 /// The response of a call that succeeded.
 #[derive(Debug)]
@@ -21,6 +22,16 @@ pub(crate) struct Response<T> {
     /// The greatest effect of the earlier attempts, which failed; `None` if there were none.
     pub(crate) earlier: Option<Effect>,
     pub(crate) attempts: u32,
+}
+
+impl<T> Response<T> {
+    /// What the response says besides its value.
+    pub(crate) fn info(&self, operation: Operation) -> ResponseInfo {
+        let Head {
+            status, headers, ..
+        } = &self.head;
+        ResponseInfo::new(operation, *status, headers.clone(), self.attempts)
+    }
 }
 
 /// Reads the received bytes as the response to `request`.
@@ -45,7 +56,7 @@ pub(super) fn read<R: ApiRequest>(
         Err(error) => Err(error
             .of(intent)
             .with_retry_after(retry_after(&head.headers, SystemTime::now()))
-            .with_request_id(request_id(&head.headers))
+            .with_request_id(request_id(&head.headers).map(str::to_owned))
             .with_location(location(&head))
             .with_responded_at(date(&head.headers))),
     }
@@ -158,19 +169,4 @@ fn location(head: &Head) -> Option<String> {
 fn date(headers: &HeaderMap) -> Option<SystemTime> {
     let text = headers.get(DATE)?.to_str().ok()?;
     httpdate::parse_http_date(text).ok()
-}
-
-/// The request's id, under any name that servers and gateways use. Long ids, and ids that may hold an address, are left out.
-fn request_id(headers: &HeaderMap) -> Option<String> {
-    [
-        "x-request-id",
-        "request-id",
-        "x-amzn-requestid",
-        "cf-ray",
-        "x-cloud-trace-context",
-    ]
-    .into_iter()
-    .find_map(|name| headers.get(name)?.to_str().ok())
-    .filter(|id| id.len() <= 128 && !id.contains('@'))
-    .map(str::to_owned)
 }
