@@ -32,6 +32,9 @@ pub(crate) trait ApiRequest: Sync {
     /// The response, in types of this crate.
     type Response: Send;
 
+    /// Whether a body that is cut short is no response, although [`read`](Self::read) could read it.
+    const NEEDS_WHOLE_BODY: bool = false;
+
     fn intent(&self) -> Intent;
 
     /// Builds the request, and writes enum values in `casing`. Sends nothing.
