@@ -75,6 +75,7 @@ pub mod guide;
 mod json;
 mod model;
 mod operation;
+pub mod raw;
 mod response;
 pub mod retry;
 #[cfg(feature = "roster")]
@@ -88,6 +89,9 @@ mod wire;
 
 pub use client::{Client, ClientBuilder, Region};
 pub use error::{Conflict, Effect, Error, Problem};
+/// The HTTP library, whose headers, methods, requests and clients this crate's API takes.
+pub use reqwest;
+
 pub use model::{
     EmailAddress, EnumCasing, InvalidInput, InviteMode, NewUser, PredefinedRole, Role, User,
     UserId, UserPage, UserStatus, UserUpdate,

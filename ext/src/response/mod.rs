@@ -53,6 +53,10 @@ impl ResponseInfo {
         self.status.as_u16()
     }
 
+    pub(crate) fn http_status(&self) -> StatusCode {
+        self.status
+    }
+
     /// All headers. `Debug` of this type shows none of them.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {

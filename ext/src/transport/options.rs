@@ -122,14 +122,14 @@ impl CallOptions {
     }
 
     /// These options; `others` where nothing is set. Headers are taken by name, and observers are all called.
-    pub(super) fn or(mut self, others: &Self) -> Self {
+    pub(crate) fn or(mut self, others: &Self) -> Self {
         self.limits = self.limits.or(&others.limits);
         self.headers = self.headers.or(&others.headers);
         self.observers.extend_from_slice(&others.observers);
         self
     }
 
-    pub(crate) fn check(&self) -> Result<(), Error> {
+    pub(super) fn check(&self) -> Result<(), Error> {
         self.limits.check()?;
         self.headers.checked().map(drop)
     }

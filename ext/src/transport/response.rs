@@ -129,6 +129,8 @@ fn effect_of_success(operation: Operation, head: &Head) -> Effect {
         StatusCode::OK if creates => Effect::Rejected,
         StatusCode::CREATED if creates => Effect::Done,
         StatusCode::OK if operation == Operation::UpdateUser => Effect::Done,
+        // Its method is all that is known of what it does.
+        _ if matches!(operation, Operation::Raw { .. }) => Effect::Done,
         _ => Effect::Unknown,
     }
 }

@@ -338,6 +338,10 @@ impl Users {
             .map(drop)
     }
 
+    pub(crate) fn caller(&self) -> &Caller {
+        &self.caller
+    }
+
     pub(crate) fn base_url(&self) -> &str {
         self.caller.transport().base_url()
     }

@@ -8,6 +8,7 @@
 mod casing;
 mod create;
 mod list;
+mod raw;
 mod read;
 mod update;
 mod user;
@@ -18,6 +19,7 @@ use reqwest::StatusCode;
 
 pub(crate) use create::{CreateResponse, CreateUser, Created, Password};
 pub(crate) use list::{ListUsers, More};
+pub(crate) use raw::RawCall;
 pub(crate) use read::ReadError;
 pub(crate) use update::UpdateUser;
 pub(crate) use user::GetUser;
