@@ -90,6 +90,8 @@ impl Service {
                 journal.mails.push(self.account.reset_password(id, now)?);
                 Ok(ApiResponse::empty(StatusCode::NO_CONTENT))
             }
+            // No route leads to one.
+            Operation::Raw { .. } => Err(Refusal::NoSuchUser.into()),
         }
     }
 
@@ -115,6 +117,7 @@ impl Service {
                 caller.needs(Permission::UserUpdate)
             }
             Operation::DeleteUser => caller.needs(Permission::UserDelete),
+            Operation::Raw { .. } => Err(Refusal::NoSuchUser),
         }
     }
 
