@@ -7,9 +7,9 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::headers::Headers;
-use super::row::{Reading, Row, WrongType, full_name};
+use super::row::{Reading, Refused, Row, full_name};
 use super::settings::{RosterColumn, Settings};
-use crate::roster::error::{RosterIssue, RosterPlace, RosterRemedy};
+use crate::roster::error::{RosterIssue, RosterPlace};
 
 /// The rule for the shape of each entry.
 const ENTRY: &str =
@@ -113,7 +113,7 @@ fn unreadable(entry: Option<u64>, error: &serde_json::Error) -> RosterIssue {
     RosterIssue::new(entry.map_or(RosterPlace::Whole, RosterPlace::Entry), rule)
 }
 
-fn headers(fields: &[(String, &RawValue)], settings: &Settings) -> Headers {
+fn headers<'a>(fields: &'a [(String, &RawValue)], settings: &Settings) -> Headers<'a> {
     Headers::of(fields.iter().map(|(name, _)| name.as_str()), settings)
 }
 
@@ -123,68 +123,42 @@ fn row(
     settings: &Settings,
     issues: &mut Vec<RosterIssue>,
 ) -> Row {
-    let headers = headers(fields, settings);
-    let others = headers.others.iter().map(|position| &fields[*position].0);
-    let others = others
-        .filter(|name| !settings.ignores_other_columns && !OF_RESPONSES.contains(&name.as_str()));
-    issues.extend(others.map(|name| {
-        let rule = "has a field that is not a column of rosters: map it, or ignore other columns";
-        RosterIssue::new(place, rule)
-            .with_text(name)
-            .with_remedy(RosterRemedy::IgnoreOtherColumns)
-    }));
-    issues.extend(headers.unclear_name(place));
-    issues.extend(headers.repeated.iter().map(|(column, position)| {
-        RosterIssue::new(place, "there are two fields for it")
-            .of_field(column.as_str())
-            .with_text(&fields[*position].0)
-    }));
+    let mut headers = headers(fields, settings);
+    let is_of_response = |position: &usize| OF_RESPONSES.contains(&fields[*position].0.as_str());
+    headers.others.retain(|position| !is_of_response(position));
+    issues.extend(headers.unusable(place, settings));
+    issues.extend(headers.unclear_name(place, settings));
     let value = |column| {
-        headers
-            .positions
-            .of(column)
-            .map(|position| fields[position].1)
+        let position = headers.positions.of(column)?;
+        Some(fields[position].1)
     };
-    let part = |column| text_of(value(column)).unwrap_or_default();
-    let name = text_of(value(RosterColumn::Name)).map(|name| {
-        let (first, last) = (part(RosterColumn::FirstName), part(RosterColumn::LastName));
-        full_name(&name, &first, &last).into_owned()
-    });
+    let [name, first, last] = RosterColumn::NAMES.map(|column| text_of(value(column)));
+    let (first, last) = (first.unwrap_or_default(), last.unwrap_or_default());
     let role = match value(RosterColumn::Role) {
         Some(role) if role.get().starts_with('{') => {
-            serde_json::from_str::<Value>(role.get()).map_err(|_| WrongType::not_a_text(role.get()))
+            serde_json::from_str(role.get()).map_err(|_| Refused::not_a_text(role.get()))
         }
         role => text_of(role).map(Value::String),
     };
-    let is_developer = match value(RosterColumn::IsDeveloper) {
-        None => Ok(None),
-        Some(value) => {
-            let read = serde_json::from_str(value.get());
-            read.map_err(|_| WrongType::not_a_bool(value.get()))
-        }
-    };
+    let is_developer = value(RosterColumn::IsDeveloper).map_or("null", RawValue::get);
     Row {
-        name,
+        name: name.map(|name| full_name(&name, &first, &last)),
         email: text_of(value(RosterColumn::Email)),
         role,
-        is_developer,
+        is_developer: serde_json::from_str(is_developer)
+            .map_err(|_| Refused::not_a_bool(is_developer)),
     }
 }
 
 /// The text of a field. A missing field is blank.
-fn text_of(value: Option<&RawValue>) -> Result<String, WrongType> {
-    let Some(value) = value else {
-        return Ok(String::new());
-    };
-    serde_json::from_str(value.get()).map_err(|_| {
-        if value.get().starts_with('"') {
-            WrongType {
-                rule: "has half of a character (a lone surrogate): remove it",
-                text: value.get().to_owned(),
-            }
-        } else {
-            WrongType::not_a_text(value.get())
-        }
+fn text_of(value: Option<&RawValue>) -> Result<String, Refused> {
+    let text = value.map_or("\"\"", RawValue::get);
+    serde_json::from_str(text).map_err(|_| match text.starts_with('"') {
+        true => Refused::new(
+            "has half of a character (a lone surrogate): remove it",
+            text,
+        ),
+        false => Refused::not_a_text(text),
     })
 }
 
