@@ -202,7 +202,8 @@ impl RosterReader {
     ///
     /// As there.
     pub fn read_csv(&self, reader: impl io::Read) -> Result<Roster, RosterError> {
-        Roster::of(reading::csv(reader, &self.settings))
+        let read = reading::csv(reader, &self.settings);
+        read.map_or_else(|issue| Err(RosterError::new(vec![issue])), Roster::of)
     }
 
     /// Reads JSON; see [`Roster::from_json`].
@@ -211,6 +212,7 @@ impl RosterReader {
     ///
     /// As there.
     pub fn read_json(&self, reader: impl io::Read) -> Result<Roster, RosterError> {
-        Roster::of(reading::json(reader, &self.settings))
+        let read = reading::json(reader, &self.settings);
+        read.map_or_else(|issue| Err(RosterError::new(vec![issue])), Roster::of)
     }
 }

@@ -8,23 +8,22 @@ use super::layout;
 use super::row::{Reading, Row, full_name, yes_or_no};
 use super::settings::{RosterColumn, Settings};
 use crate::EmailAddress;
-use crate::roster::error::{RosterIssue, RosterPlace};
+use crate::roster::error::RosterIssue;
 
 /// Reads all rows of a text without a byte order mark.
-pub(super) fn read(text: &str, settings: &Settings) -> Reading {
-    let refused = |rule: &str| Reading::refused(RosterIssue::new(RosterPlace::Whole, rule));
+pub(super) fn read(text: &str, settings: &Settings) -> Result<Reading, RosterIssue> {
     if looks_like_json(text) {
-        return refused("the file looks like JSON, and was to be read as CSV");
+        let rule = "the file looks like JSON, and was to be read as CSV";
+        return Err(RosterIssue::of_whole(rule));
     }
-    let no_header = "there is no header line: the first line must name the columns";
-    let Some(layout) = layout::find(text, settings) else {
-        return refused(no_header);
+    let no_header = || {
+        let rule = "there is no header line: the first line must name the columns";
+        RosterIssue::of_whole(rule)
     };
+    let layout = layout::find(text, settings).ok_or_else(no_header)?;
     let mut records = Records::new(&layout.text, layout.delimiter);
     let above: Vec<_> = records.by_ref().take(layout.above).collect();
-    let Some(header) = records.next() else {
-        return refused(no_header);
-    };
+    let header = records.next().ok_or_else(no_header)?;
     let headers = Headers::of(&header.values, settings);
     let mut issues = header_issues(&header, &headers, settings);
     let has_header = issues.is_empty();
@@ -50,7 +49,7 @@ pub(super) fn read(text: &str, settings: &Settings) -> Reading {
             rows.push(row.check(record.place, settings, &mut issues));
         }
     }
-    Reading { rows, issues }
+    Ok(Reading { rows, issues })
 }
 
 /// Whether the text begins with an object, or with an array of objects. A header may be in brackets.

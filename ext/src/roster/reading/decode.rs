@@ -23,11 +23,10 @@ pub(super) fn decode<'a>(
     bytes: &'a [u8],
     set: Option<&'static Encoding>,
 ) -> Result<Decoded<'a>, RosterIssue> {
-    let set_encoding = |rule: String| {
-        RosterIssue::new(RosterPlace::Whole, rule).with_remedy(RosterRemedy::SetEncoding)
-    };
+    let set_encoding =
+        |rule: String| RosterIssue::of_whole(rule).with_remedy(RosterRemedy::SetEncoding);
     if let Some(rule) = other_format(bytes) {
-        return Err(RosterIssue::new(RosterPlace::Whole, rule));
+        return Err(RosterIssue::of_whole(rule));
     }
     let marked = Encoding::for_bom(bytes);
     if let (None, None, Some(label)) = (marked, set, utf_16_without_mark(bytes)) {

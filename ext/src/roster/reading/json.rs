@@ -20,13 +20,9 @@ const LIST: &str = "not a list of people: neither an array, nor an object with a
 const OF_RESPONSES: [&str; 3] = ["id", "created_at", "status"];
 
 /// Reads all entries of a text without a byte order mark.
-pub(super) fn read(text: &str, settings: &Settings) -> Reading {
-    let entries = match entries(text, settings) {
-        Ok(entries) => entries,
-        Err(issue) => return Reading::refused(issue),
-    };
+pub(super) fn read(text: &str, settings: &Settings) -> Result<Reading, RosterIssue> {
     let mut reading = Reading::default();
-    for (number, entry) in (1..).zip(entries) {
+    for (number, entry) in (1..).zip(entries(text, settings)?) {
         let place = RosterPlace::Entry(number);
         let Ok(Fields(fields)) = serde_json::from_str(entry.get()) else {
             let issue = RosterIssue::new(place, ENTRY).with_text(entry.get());
@@ -37,7 +33,7 @@ pub(super) fn read(text: &str, settings: &Settings) -> Reading {
         let row = row.check(place, settings, &mut reading.issues);
         reading.rows.push(row);
     }
-    reading
+    Ok(reading)
 }
 
 /// The entries of an array, of the list in an object, or of JSON Lines.
@@ -50,15 +46,15 @@ fn entries<'a>(text: &'a str, settings: &Settings) -> Result<Vec<&'a RawValue>, 
         return Ok(objects);
     };
     let Ok(Fields(fields)) = serde_json::from_str(object.get()) else {
-        return Err(RosterIssue::new(RosterPlace::Whole, LIST));
+        return Err(RosterIssue::of_whole(LIST));
     };
-    let is_partial = fields.iter().any(|(name, value)| {
-        let pagination = (name == "pagination").then(|| serde_json::from_str(value.get()));
-        matches!(pagination, Some(Ok(Value::Object(page))) if page.get("has_more") == Some(&Value::Bool(true)))
-    });
-    if is_partial {
+    let has_more = |value: &RawValue| {
+        let pagination = serde_json::from_str::<Value>(value.get());
+        pagination.is_ok_and(|pagination| pagination["has_more"] == true)
+    };
+    if (fields.iter()).any(|(name, value)| name == "pagination" && has_more(value)) {
         let rule = "the list is one page of a longer one (`has_more`): export all pages";
-        return Err(RosterIssue::new(RosterPlace::Whole, rule));
+        return Err(RosterIssue::of_whole(rule));
     }
     let is_list = |(_, value): &&(String, &RawValue)| value.get().starts_with('[');
     let mut lists = fields.iter().filter(is_list);
@@ -67,7 +63,7 @@ fn entries<'a>(text: &'a str, settings: &Settings) -> Result<Vec<&'a RawValue>, 
         (Some((_, users)), ..) => list(users.get()),
         (None, Some((_, only)), None) => list(only.get()),
         (None, None, None) if headers(&fields, settings).positions.count() > 1 => Ok(objects),
-        _ => Err(RosterIssue::new(RosterPlace::Whole, LIST)),
+        _ => Err(RosterIssue::of_whole(LIST)),
     }
 }
 
@@ -92,7 +88,7 @@ fn list(text: &str) -> Result<Vec<&RawValue>, RosterIssue> {
     let read = Entries(&mut entries).deserialize(&mut deserializer);
     match read.and_then(|()| deserializer.end()) {
         Ok(()) => Ok(entries),
-        Err(error) if error.is_data() => Err(RosterIssue::new(RosterPlace::Whole, LIST)),
+        Err(error) if error.is_data() => Err(RosterIssue::of_whole(LIST)),
         Err(error) => {
             let is_array = text.trim_start().starts_with('[');
             Err(unreadable(

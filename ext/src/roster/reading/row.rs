@@ -51,16 +51,6 @@ pub(in crate::roster) struct Reading {
     pub(in crate::roster) issues: Vec<RosterIssue>,
 }
 
-impl Reading {
-    /// Nothing but one issue.
-    pub(super) fn refused(issue: RosterIssue) -> Self {
-        Self {
-            rows: Vec::new(),
-            issues: vec![issue],
-        }
-    }
-}
-
 /// A row after its check.
 #[derive(Debug)]
 pub(in crate::roster) struct CheckedRow {
@@ -79,39 +69,43 @@ impl Row {
         settings: &Settings,
         issues: &mut Vec<RosterIssue>,
     ) -> CheckedRow {
-        let mut refuse = |column: RosterColumn, Refused { rule, text }| {
-            let issue = RosterIssue::new(place, rule).of_field(column.as_str());
-            issues.push(issue.with_text(&text));
-        };
         let name = self.name.and_then(|name| checked(&name, checked_name));
-        let name = name.map_err(|refused| refuse(RosterColumn::Name, refused));
+        let name = accept(name, RosterColumn::Name, place, issues);
         let email = self
             .email
-            .and_then(|email| checked(&email, |email| EmailAddress::new(email)));
-        let email = email
-            .map_err(|refused| refuse(RosterColumn::Email, refused))
-            .ok();
+            .and_then(|email| checked(&email, |email| email.parse()));
+        let email = accept(email, RosterColumn::Email, place, issues);
         let role = self.role.and_then(|role| checked_role(role, settings));
-        let role = role.map_err(|refused| refuse(RosterColumn::Role, refused));
-        let is_developer = self.is_developer;
-        let is_developer =
-            is_developer.map_err(|refused| refuse(RosterColumn::IsDeveloper, refused));
-        let person = match (name, &email, role, is_developer) {
-            (Ok(name), Some(email), Ok(role), Ok(is_developer)) => {
-                let person = NewUser::from_checked(name, email.clone(), role);
-                Some(match is_developer {
-                    Some(is_developer) => person.developer(is_developer),
-                    None => person,
-                })
-            }
-            _ => None,
+        let role = accept(role, RosterColumn::Role, place, issues);
+        let is_developer = accept(self.is_developer, RosterColumn::IsDeveloper, place, issues);
+        let person = || {
+            let person = NewUser::from_checked(name?, email.clone()?, role?);
+            Some(match is_developer? {
+                Some(is_developer) => person.developer(is_developer),
+                None => person,
+            })
         };
+        let person = person();
         CheckedRow {
             place,
             email,
             person,
         }
     }
+}
+
+/// The value, or an issue of its column.
+fn accept<T>(
+    value: Result<T, Refused>,
+    column: RosterColumn,
+    place: RosterPlace,
+    issues: &mut Vec<RosterIssue>,
+) -> Option<T> {
+    let refused = |Refused { rule, text }| {
+        let issue = RosterIssue::new(place, rule).of_field(column.as_str());
+        issues.push(issue.with_text(&text));
+    };
+    value.map_err(refused).ok()
 }
 
 /// The value of a text, which must be present, be what its cell showed, and follow the field's own rule.
