@@ -8,7 +8,7 @@ use super::consent::DeleteConsent;
 use super::plan::Plan;
 use super::step::{PlanStep, StepOutcome};
 use crate::bulk::dedup::Key;
-use crate::bulk::job::{Context, Create, Job, JobFuture, detached};
+use crate::bulk::job::{Create, Job, JobContext, JobFuture, detached};
 use crate::bulk::{Bulk, BulkRun};
 use crate::users::Addressee;
 use crate::{CreateOutcome, Error, InviteMode, Operation, Users};
@@ -102,7 +102,7 @@ impl Job for ApplyStep {
         }
     }
 
-    fn start(&self, step: &PlanStep, context: Context) -> JobFuture<StepOutcome> {
+    fn start(&self, step: &PlanStep, context: JobContext) -> JobFuture<StepOutcome> {
         let (users, create) = (context.users, self.0);
         match step.clone() {
             PlanStep::Invite(person) | PlanStep::Reinvite(person) => create.creating(async move {

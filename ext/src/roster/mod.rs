@@ -150,8 +150,8 @@ impl Roster {
     ///
     /// As [`from_csv`](Self::from_csv), with the number of the entry in place of the line. A single page of a longer list
     /// (`"has_more": true`) is refused.
-    pub fn from_json(text: &str) -> Result<Self, RosterError> {
-        RosterReader::new().read_json(text.as_bytes())
+    pub fn from_json(text: impl AsRef<str>) -> Result<Self, RosterError> {
+        RosterReader::new().read_json(text.as_ref().as_bytes())
     }
 
     /// The people of these rows, unless there is an issue or two of them share a mailbox.
