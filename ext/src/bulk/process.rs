@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 use super::dedup::Dedup;
 use super::failure::{GivenUp, ends_the_run, was_refused};
 use super::item::{BulkItem, BulkOutcome};
-use super::job::{Context, Job, JobResult, NotDone};
+use super::job::{Job, JobContext, JobResult, NotDone};
 use super::limiter::ConcurrencyLimiter;
 use super::progress::BulkProgress;
 use crate::retry::RateLimiterGuard;
@@ -160,7 +160,7 @@ impl<J: Job> Process<J> {
 
     async fn call(&self, index: usize, input: &J::Input) -> JobResult<J::Outcome> {
         self.report(|now| now.in_flight += 1);
-        let context = Context {
+        let context = JobContext {
             users: self.users.clone(),
             index,
             dedup: self.dedup.clone(),
