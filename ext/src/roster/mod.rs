@@ -86,6 +86,7 @@ pub use plan::{Obstacle, Plan, PlannedUpdate, Reinvitation, Unattainable};
 pub use reader::RosterReader;
 pub use reading::RosterColumn;
 pub use step::{PlanStep, StepOutcome};
+pub use table::PlanRow;
 
 use crate::model::Mailbox;
 use crate::{Error, NewUser, Users};

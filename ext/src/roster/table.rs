@@ -9,14 +9,22 @@ use crate::{Difference, User};
 /// The widest column that all rows are padded to. A longer value widens its own row only.
 const WIDEST: usize = 48;
 
-struct Line {
-    action: &'static str,
-    email: String,
-    name: String,
-    detail: String,
+/// One row of a plan's table. Its texts are safe for terminals: characters that could control one, or hide text, are
+/// shown as escapes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct PlanRow {
+    /// `invite`, `invite again`, `update`, `cannot change`, `cannot tell` or `not on roster`.
+    pub action: &'static str,
+    /// The address; empty if the server did not send one.
+    pub email: String,
+    /// The display name; empty if the server did not send one.
+    pub name: String,
+    /// What changes, or why nothing can.
+    pub detail: String,
 }
 
-impl Line {
+impl PlanRow {
     fn new(action: &'static str, email: &str, name: &str, detail: String) -> Self {
         Self {
             action,
@@ -28,11 +36,14 @@ impl Line {
 }
 
 impl Plan {
-    fn lines(&self) -> Vec<Line> {
-        let mut lines = Vec::new();
+    /// The rows of the plan's table, for tables of your own. `Display` prints them in columns, and the
+    /// [summary](Self::summary).
+    #[must_use]
+    pub fn rows(&self) -> Vec<PlanRow> {
+        let mut rows = Vec::new();
         for person in &self.to_invite {
             let detail = person.role().to_string();
-            lines.push(Line::new(
+            rows.push(PlanRow::new(
                 "invite",
                 person.email().as_str(),
                 person.name(),
@@ -42,7 +53,7 @@ impl Plan {
         for again in &self.to_reinvite {
             let person = &again.person;
             let detail = format!("{}; the invitation expired", person.role());
-            lines.push(Line::new(
+            rows.push(PlanRow::new(
                 "invite again",
                 person.email().as_str(),
                 person.name(),
@@ -51,7 +62,7 @@ impl Plan {
         }
         for planned in &self.to_update {
             let detail: Vec<_> = planned.differences.iter().map(change).collect();
-            lines.push(of_user("update", &planned.user, detail.join("; ")));
+            rows.push(of_user("update", &planned.user, detail.join("; ")));
         }
         for person in &self.unattainable {
             let (action, detail) = match person.obstacle {
@@ -64,19 +75,42 @@ impl Plan {
                 }
                 Obstacle::CannotTell => ("cannot tell", missing(person)),
             };
-            lines.push(of_user(action, &person.user, detail));
+            rows.push(of_user(action, &person.user, detail));
         }
         for user in &self.not_on_roster {
             let status = user.status.as_ref().map_or("", |status| status.as_str());
-            lines.push(of_user("not on roster", user, status.to_owned()));
+            rows.push(of_user("not on roster", user, status.to_owned()));
         }
-        lines
+        rows
+    }
+
+    /// The counts of the plan, in one line.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        let cannot_tell = |person: &&Unattainable| person.obstacle == Obstacle::CannotTell;
+        let unclear = self.unattainable.iter().filter(cannot_tell).count();
+        let mut text = format!(
+            "{} to invite, {} to invite again, {} to update, {} up to date, {} cannot be changed, {} not on the roster",
+            self.to_invite.len(),
+            self.to_reinvite.len(),
+            self.to_update.len(),
+            self.up_to_date.len(),
+            self.unattainable.len() - unclear,
+            self.not_on_roster.len(),
+        );
+        if unclear > 0 {
+            text += &format!(", {unclear} unclear");
+        }
+        if self.unidentified > 0 {
+            text += &format!(", {} without an address or an id", self.unidentified);
+        }
+        text
     }
 }
 
-fn of_user(action: &'static str, user: &User, detail: String) -> Line {
+fn of_user(action: &'static str, user: &User, detail: String) -> PlanRow {
     let email = user.email.as_deref().unwrap_or_default();
-    Line::new(
+    PlanRow::new(
         action,
         email,
         user.name.as_deref().unwrap_or_default(),
@@ -117,8 +151,8 @@ fn change(difference: &Difference) -> String {
 
 impl fmt::Display for Plan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let lines = self.lines();
-        let widest = |text: fn(&Line) -> &str| {
+        let lines = self.rows();
+        let widest = |text: fn(&PlanRow) -> &str| {
             let widths = lines.iter().map(|line| columns(text(line)));
             widths.max().unwrap_or(0).min(WIDEST)
         };
@@ -137,25 +171,7 @@ impl fmt::Display for Plan {
             );
             writeln!(f, "{}", row.trim_end())?;
         }
-        let cannot_tell = |person: &&Unattainable| person.obstacle == Obstacle::CannotTell;
-        let unclear = self.unattainable.iter().filter(cannot_tell).count();
-        write!(
-            f,
-            "{} to invite, {} to invite again, {} to update, {} up to date, {} cannot be changed, {} not on the roster",
-            self.to_invite.len(),
-            self.to_reinvite.len(),
-            self.to_update.len(),
-            self.up_to_date.len(),
-            self.unattainable.len() - unclear,
-            self.not_on_roster.len(),
-        )?;
-        if unclear > 0 {
-            write!(f, ", {unclear} unclear")?;
-        }
-        if self.unidentified > 0 {
-            write!(f, ", {} without an address or an id", self.unidentified)?;
-        }
-        Ok(())
+        f.write_str(&self.summary())
     }
 }
 
