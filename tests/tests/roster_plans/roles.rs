@@ -28,7 +28,7 @@ async fn a_role_of_october_is_compared_in_each_way_to_write_it() {
         let json = json!([{"name": "Jane", "email": "jane@acme.example", "role": role}]);
         for roster in [
             Roster::from_csv(csv.as_bytes()),
-            Roster::from_json(&json.to_string()),
+            Roster::from_json(json.to_string()),
         ] {
             let plan = plan(&client, &roster.expect("a roster")).await;
             assert_eq!(plan.up_to_date.len(), 1, "{role}: {plan}");
