@@ -7,7 +7,7 @@ use super::plan_limit::PlanLimit;
 
 /// A rule of the account that a request breaks. `Display` is the reason in a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Refusal {
+pub(crate) enum BrokenRule {
     /// The text is not an id.
     MalformedId,
     /// No such user, or a deleted one.
@@ -45,7 +45,7 @@ pub(crate) enum Refusal {
     NotVerified,
 }
 
-impl fmt::Display for Refusal {
+impl fmt::Display for BrokenRule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::MalformedId => f.write_str("user_id: is not the id of a user"),
