@@ -51,13 +51,14 @@ fn accept(function: &mut Function, operation: &Operation) -> Result<()> {
             accepted.push(media_type);
         }
     }
+    if accepted.is_empty() || accepted == ["application/json"] {
+        return Ok(());
+    }
     let links = &mut function.chain.links;
     let before = links.len();
-    if !accepted.is_empty() {
-        links.retain(|link| !link.is_header(ACCEPT));
-        ensure!(before - links.len() <= 1, "it accepts twice");
-        links.insert(1, Link::header(ACCEPT, &accepted.join(", ")));
-    }
+    links.retain(|link| !link.is_header(ACCEPT));
+    ensure!(before - links.len() <= 1, "it accepts twice");
+    links.insert(1, Link::header(ACCEPT, &accepted.join(", ")));
     Ok(())
 }
 
