@@ -110,6 +110,8 @@ pub mod guide;
 mod json;
 mod model;
 mod operation;
+pub mod raw;
+mod response;
 pub mod retry;
 #[cfg(feature = "roster")]
 pub mod roster;
@@ -122,12 +124,17 @@ mod wire;
 
 pub use client::{Client, ClientBuilder, Region};
 pub use error::{Conflict, Effect, Error, Problem};
+/// The HTTP library, whose headers, methods, requests and clients this crate's API takes.
+pub use reqwest;
+
 pub use model::{
     EmailAddress, EnumCasing, InvalidInput, InviteMode, NewUser, PredefinedRole, Role, User,
     UserId, UserPage, UserStatus, UserUpdate,
 };
 pub use operation::Operation;
+pub use response::{RateLimit, ResponseBody, ResponseInfo};
 pub use secret::{ApiKey, TemporaryPassword};
+pub use transport::CallOptions;
 #[doc(inline)]
 pub use users::{
     Certainty, CreateOutcome, DeveloperFlag, Difference, InviteOutcome, ListUsers, PasswordLoss,

@@ -14,9 +14,10 @@ mod kind;
 mod members;
 mod problem;
 mod report;
+mod response;
 
 use std::fmt;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use reqwest::StatusCode;
 
@@ -46,8 +47,7 @@ struct Inner {
     problem: Option<Problem>,
     retry_after: Option<Duration>,
     request_id: Option<String>,
-    location: Option<String>,
-    responded_at: Option<SystemTime>,
+    response: Option<response::Received>,
     attempts: u32,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
@@ -226,19 +226,6 @@ impl Error {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
-    }
-
-    /// The target of a redirect (3xx), as the server wrote it. The API has no redirects and the client does not follow
-    /// them, so the base URL is probably wrong. The target may repeat the query of the request, so neither `Display` nor
-    /// `Debug` shows it.
-    #[must_use]
-    pub fn redirect_location(&self) -> Option<&str> {
-        self.0.location.as_deref()
-    }
-
-    /// The server's clock when it responded, in whole seconds.
-    pub(crate) fn responded_at(&self) -> Option<SystemTime> {
-        self.0.responded_at
     }
 
     /// The operation that failed; `None` if the error is not from a call.

@@ -76,6 +76,10 @@ impl RosterIssue {
         }
     }
 
+    pub(super) fn of_whole(rule: impl Into<String>) -> Self {
+        Self::new(RosterPlace::Whole, rule)
+    }
+
     pub(super) fn of_field(mut self, field: &'static str) -> Self {
         self.field = Some(field);
         self

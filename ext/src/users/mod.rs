@@ -25,19 +25,21 @@ mod delivery;
 mod developer_flag;
 mod display;
 mod find;
+mod inferred;
 mod list;
 mod outcome;
 mod pending;
 mod record;
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use delivery::UnclaimedQueue;
 pub(crate) use delivery::{Addressee, Delivery};
 pub use delivery::{Unclaimed, UnclaimedLoss, UnclaimedPassword};
-use developer_flag::FlagRefused;
 pub(crate) use developer_flag::WithFlagError;
+use developer_flag::{FlagRefused, NewUserOutcome};
 pub use list::{ListUsers, UserPages, UserStream};
 pub use outcome::{
     Certainty, CreateOutcome, DeveloperFlag, InviteOutcome, PasswordLoss, SsoOutcome,
@@ -48,9 +50,9 @@ pub use pending::{Difference, PendingInvitation};
 use tokio_util::sync::CancellationToken;
 
 use crate::retry::{CallContext, RetryLoop};
-use crate::transport::Transport;
+use crate::transport::{CallOptions, Caller, Transport};
 use crate::wire;
-use crate::{EmailAddress, Error, InviteMode, NewUser, User, UserId, UserUpdate};
+use crate::{EmailAddress, Error, InviteMode, NewUser, ResponseInfo, User, UserId, UserUpdate};
 
 /// The users of the account that the key belongs to.
 ///
@@ -58,41 +60,76 @@ use crate::{EmailAddress, Error, InviteMode, NewUser, User, UserId, UserUpdate};
 /// retry: see [`retry`](crate::retry). An [`Error`] says whether the account may have changed.
 #[derive(Clone)]
 pub struct Users {
-    transport: Arc<Transport>,
+    caller: Caller,
     unclaimed: Arc<UnclaimedQueue>,
     flag_refused: FlagRefused,
-    cancellation: Option<CancellationToken>,
 }
 
 impl Users {
     pub(crate) fn new(transport: Transport) -> Self {
         Self {
-            transport: Arc::new(transport),
+            caller: Caller::new(transport),
             unclaimed: Arc::default(),
             flag_refused: FlagRefused::default(),
-            cancellation: None,
         }
+    }
+
+    /// The same users, whose calls, lists, bulk runs and rosters use these options. Options that these users had already
+    /// count where `options` has none, and so do the client's settings after them. Cheap: it sends nothing and clones
+    /// a handle.
+    ///
+    /// # Errors
+    ///
+    /// [`is_configuration`](Error::is_configuration) if an option breaks the rule that it states.
+    pub fn with_options(&self, options: CallOptions) -> Result<Self, Error> {
+        Ok(Self {
+            caller: self.caller.with_options(options)?,
+            ..self.clone()
+        })
+    }
+
+    /// Runs `calls` with these users, and returns its result beside what the last successful response said: status,
+    /// headers, request id, rate limit and number of attempts.
+    ///
+    /// ```
+    /// # use arize_ax::testing::StandIn;
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), arize_ax::Error> {
+    /// # let server = StandIn::start().await;
+    /// # let users = server.client().users();
+    /// let (page, response) = users.with_response(async |users| users.list().page().await).await;
+    /// assert_eq!(page?.users.len(), 1);
+    /// assert_eq!(response.map(|response| response.status()), Some(200));
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// The response is `None` if no request succeeded. Then an error has [its own](Error::headers). To see the
+    /// responses of a stream or of a bulk run as they come, set [`CallOptions::on_response`].
+    pub async fn with_response<T>(
+        &self,
+        calls: impl AsyncFnOnce(Self) -> T,
+    ) -> (T, Option<ResponseInfo>) {
+        let last = Arc::new(Mutex::new(None));
+        let keep = {
+            let last = last.clone();
+            move |response: &ResponseInfo| *locked(&last) = Some(response.clone())
+        };
+        let users = Self {
+            caller: self.caller.observed_by(keep),
+            ..self.clone()
+        };
+        let result = calls(users).await;
+        let last = locked(&last).take();
+        (result, last)
     }
 
     /// The same users, but `token` cancels calls that cannot have had an effect yet.
     pub(crate) fn cancelled_by(&self, token: CancellationToken) -> Self {
         Self {
-            cancellation: Some(token),
+            caller: self.caller.cancelled_by(token),
             ..self.clone()
         }
-    }
-
-    /// The same users, but nothing cancels calls.
-    pub(crate) fn not_cancelled(&self) -> Self {
-        Self {
-            cancellation: None,
-            ..self.clone()
-        }
-    }
-
-    /// The context of a call that begins now.
-    fn context(&self) -> CallContext {
-        CallContext::new(self.cancellation.clone())
     }
 
     /// Where a temporary password for `email` is kept if its caller is gone.
@@ -126,8 +163,7 @@ impl Users {
     /// [`conflict`](Error::conflict) says who holds it, if the server lists them.
     /// [`is_forbidden`](Error::is_forbidden) if the key lacks the permission.
     pub async fn invite(&self, user: &NewUser) -> Result<InviteOutcome, Error> {
-        let invited = developer_flag::invite(self, user).await?;
-        Ok(invited.outcome)
+        Ok(developer_flag::create(self, user).await?.outcome)
     }
 
     /// Invites a user with a password for the first sign-in. The server returns the password once.
@@ -167,8 +203,7 @@ impl Users {
         &self,
         user: &NewUser,
     ) -> Result<TemporaryPasswordOutcome, Error> {
-        let invited = developer_flag::invite_with_temporary_password(self, user).await?;
-        Ok(invited.outcome)
+        Ok(developer_flag::create(self, user).await?.outcome)
     }
 
     /// Adds a user who signs in through the account's identity provider. The user is active at once
@@ -191,8 +226,7 @@ impl Users {
     ///
     /// The errors of [`invite`](Self::invite).
     pub async fn add_sso_user(&self, user: &NewUser) -> Result<SsoOutcome, Error> {
-        let added = developer_flag::add_sso_user(self, user).await?;
-        Ok(added.outcome)
+        Ok(developer_flag::create(self, user).await?.outcome)
     }
 
     /// Creates a user in a mode that is chosen at run time. [The module](self) has a table of the
@@ -223,16 +257,20 @@ impl Users {
         user: &NewUser,
         mode: InviteMode,
     ) -> Result<WithFlagError<CreateOutcome>, Error> {
-        Ok(match mode {
-            InviteMode::EmailLink => developer_flag::invite(self, user).await?.map(Into::into),
-            InviteMode::TemporaryPassword => {
-                let invited = developer_flag::invite_with_temporary_password(self, user).await?;
-                invited.map(Into::into)
-            }
-            InviteMode::None => developer_flag::add_sso_user(self, user)
+        /// Creates a user in the mode of `T`.
+        async fn by<T>(users: &Users, user: &NewUser) -> Result<WithFlagError<CreateOutcome>, Error>
+        where
+            T: NewUserOutcome + Into<CreateOutcome>,
+        {
+            Ok(developer_flag::create::<T>(users, user)
                 .await?
-                .map(Into::into),
-        })
+                .map(Into::into))
+        }
+        match mode {
+            InviteMode::EmailLink => by::<InviteOutcome>(self, user).await,
+            InviteMode::TemporaryPassword => by::<TemporaryPasswordOutcome>(self, user).await,
+            InviteMode::None => by::<SsoOutcome>(self, user).await,
+        }
     }
 
     /// Lists users, oldest first. [`ListUsers`] has the filters, pages and streams.
@@ -250,7 +288,7 @@ impl Users {
     /// # }
     /// ```
     pub fn list(&self) -> ListUsers {
-        ListUsers::new(self.transport.clone())
+        ListUsers::new(self.caller.clone())
     }
 
     /// Gets a user by id.
@@ -275,8 +313,8 @@ impl Users {
     pub async fn get(&self, id: &UserId) -> Result<User, Error> {
         let call = wire::GetUser { id };
         Ok(self
-            .transport
-            .call(&call, &self.context())
+            .caller
+            .call(&call, &self.caller.begin())
             .await?
             .value
             .user)
@@ -308,7 +346,7 @@ impl Users {
         E: TryInto<EmailAddress>,
         Error: From<E::Error>,
     {
-        find::by_email(&self.transport, &email.try_into()?, &self.context()).await
+        find::by_email(&self.caller, &email.try_into()?, &self.caller.begin()).await
     }
 
     /// Changes a user's name or developer permission.
@@ -328,16 +366,19 @@ impl Users {
     /// [`is_forbidden`](Error::is_forbidden) if the key lacks the permission;
     /// [`is_not_found`](Error::is_not_found) as for [`get`](Self::get).
     pub async fn update(&self, id: &UserId, update: UserUpdate) -> Result<User, Error> {
-        let call = wire::UpdateUser {
-            id,
-            update: &update.checked()?,
-        };
-        Ok(self
-            .transport
-            .call(&call, &self.context())
-            .await?
-            .value
-            .user)
+        self.update_within(id, update, &self.caller.begin()).await
+    }
+
+    /// Updates a user as part of the call that began with `context`.
+    async fn update_within(
+        &self,
+        id: &UserId,
+        update: UserUpdate,
+        context: &CallContext,
+    ) -> Result<User, Error> {
+        let update = &update.checked()?;
+        let call = wire::UpdateUser { id, update };
+        Ok(self.caller.call(&call, context).await?.value.user)
     }
 
     /// Deactivates a user **permanently**: the address can never be invited again.
@@ -361,8 +402,8 @@ impl Users {
     /// [`is_bad_request`](Error::is_bad_request) if the user owns the key;
     /// [`is_forbidden`](Error::is_forbidden) if the key lacks the permission.
     pub async fn delete(&self, id: &UserId) -> Result<(), Error> {
-        self.transport
-            .call(&wire::DeleteUser { id }, &self.context())
+        self.caller
+            .call(&wire::DeleteUser { id }, &self.caller.begin())
             .await
             .map(drop)
     }
@@ -389,8 +430,8 @@ impl Users {
     /// [`is_bad_request`](Error::is_bad_request) if the user has verified the address, or if the
     /// account signs in through SAML or an identity provider.
     pub async fn resend_invitation(&self, id: &UserId) -> Result<(), Error> {
-        self.transport
-            .call(&wire::ResendInvitation { id }, &self.context())
+        self.caller
+            .call(&wire::ResendInvitation { id }, &self.caller.begin())
             .await
             .map(drop)
     }
@@ -414,18 +455,27 @@ impl Users {
     /// verified the address; [`is_forbidden`](Error::is_forbidden) if the key lacks the permission;
     /// [`is_not_found`](Error::is_not_found) as for [`get`](Self::get).
     pub async fn reset_password(&self, id: &UserId) -> Result<(), Error> {
-        self.transport
-            .call(&wire::ResetPassword { id }, &self.context())
+        self.caller
+            .call(&wire::ResetPassword { id }, &self.caller.begin())
             .await
             .map(drop)
     }
 
+    pub(crate) fn caller(&self) -> &Caller {
+        &self.caller
+    }
+
     pub(crate) fn base_url(&self) -> &str {
-        self.transport.base_url()
+        self.caller.transport().base_url()
+    }
+
+    /// The time for a call, with all its attempts and waits.
+    pub(crate) fn deadline(&self) -> Duration {
+        self.caller.deadline()
     }
 
     pub(crate) fn retry_loop(&self) -> &RetryLoop {
-        self.transport.retry_loop()
+        self.caller.transport().retry_loop()
     }
 
     /// Takes the temporary passwords that arrived after their callers were gone, and a record of each
@@ -461,7 +511,11 @@ impl Users {
 impl fmt::Debug for Users {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Users")
-            .field("base_url", &self.transport.base_url())
+            .field("base_url", &self.caller.transport().base_url())
             .finish_non_exhaustive()
     }
+}
+
+fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
