@@ -47,6 +47,7 @@
 //! | `rustls` | TLS by rustls with the platform's certificates | yes |
 //! | `native-tls` | TLS by the platform's own library | no |
 //! | `roster` | rosters from CSV and JSON: plan, then apply | no |
+//! | `cli` | the program `arize-ax`; no part of the library | no |
 //! | `schemars` | `JsonSchema` for the public data types | no |
 //! | `testing` | a stand-in server, for tests of services | no |
 //!
