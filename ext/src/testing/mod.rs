@@ -75,8 +75,8 @@
 //! | the server is older or newer | [`StandIn::set_enum_casing`], [`StandIn::set_dialect`] | yes |
 //!
 //! # Without a server
-//! [`ErrorDouble`] makes errors, [`failure`] what a retry policy is asked about, and functions such as [`password_issued`] and
-//! [`pending_invitation`] make the outcomes that a handler matches on.
+//! [`ErrorDouble`] makes errors of every kind, [`failure`] what a retry policy is asked about, and functions such as
+//! [`password_issued`] and [`pending_invitation`] make the outcomes that a handler matches on.
 //!
 //! # Cases that the API does not describe
 //! Here the stand-in does what follows from the rest of the description:
@@ -117,11 +117,7 @@ pub use account::{
 };
 pub use api::{BadText, BodyEncoding, Dialect};
 pub use builder::StandInBuilder;
-pub use doubles::{
-    ErrorDouble, bulk_item, failure, invitation_sent, password_issued, password_lost,
-    pending_invitation, sso_user_added, sso_user_already_active, temporary_password,
-    unclaimed_loss, unclaimed_password,
-};
+pub use doubles::*;
 pub use fault::{Cut, Fault, FaultMix, RetryAfter, Rule};
 pub use held_time::HeldTime;
 pub use journal::{Journal, ReceivedRequest};
