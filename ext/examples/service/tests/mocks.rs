@@ -13,7 +13,7 @@ fn app(server: &MockServer) -> axum::Router {
     let builder = Client::builder()
         .api_key("ak-test")
         .base_url(server.base_url());
-    arize_ax_service::app(builder.build().unwrap().users())
+    arize_ax_service::app(builder.build().expect("valid settings").users())
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 1)]

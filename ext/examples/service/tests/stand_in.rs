@@ -9,14 +9,14 @@ use tower::ServiceExt as _;
 
 async fn send(stand_in: &StandIn, request: Request<Body>) -> (StatusCode, Value) {
     let app = arize_ax_service::app(stand_in.client().users());
-    read(app.oneshot(request).await.unwrap()).await
+    read(app.oneshot(request).await.expect("a response")).await
 }
 
 async fn read(response: Response) -> (StatusCode, Value) {
     let status = response.status();
     let body = axum::body::to_bytes(response.into_body(), 65_536)
         .await
-        .unwrap();
+        .expect("a body");
     (status, serde_json::from_slice(&body).unwrap_or_default())
 }
 
@@ -24,7 +24,7 @@ fn invite(person: &Value) -> Request<Body> {
     Request::post("/people")
         .header(header::CONTENT_TYPE, "application/json")
         .body(Body::from(person.to_string()))
-        .unwrap()
+        .expect("a request")
 }
 
 fn jane() -> Value {
