@@ -19,7 +19,7 @@ struct Options {
     #[arg(long, default_value_t = 0)]
     port: u16,
     /// The casing of enum values
-    #[arg(long, alias = "spelling", value_enum, default_value_t = Casing::Snake)]
+    #[arg(long, value_enum, default_value_t = Casing::Snake)]
     casing: Casing,
     /// The key of an account admin [default: one that is printed]
     #[arg(long)]
@@ -61,9 +61,7 @@ struct Options {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Casing {
-    #[value(alias = "lower")]
     Snake,
-    #[value(alias = "screaming")]
     ScreamingSnake,
 }
 
@@ -75,12 +73,14 @@ async fn main() -> io::Result<()> {
         .port(options.port)
         .users(options.users)
         .latency(Duration::from_millis(options.latency_ms))
-        .sso_enforced(options.sso_enforced)
         .invitation_lifetime(Duration::from_secs(options.invitation_seconds))
         .enum_casing(match options.casing {
             Casing::Snake => EnumCasing::Snake,
             Casing::ScreamingSnake => EnumCasing::ScreamingSnake,
         });
+    if options.sso_enforced {
+        builder = builder.enforce_sso();
+    }
     if options.newest {
         builder = builder.dialect(Dialect::newest());
     }

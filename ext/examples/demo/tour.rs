@@ -77,7 +77,7 @@ impl Tour {
                 return Ok(None);
             }
         };
-        println!("  {mode}: {}", told(&outcome));
+        println!("  {mode}: {}", in_words(&outcome));
         for difference in outcome
             .pending()
             .into_iter()
@@ -165,7 +165,7 @@ impl Tour {
 
     async fn refused(&self, what: &str, user: &NewUser) {
         match self.users.invite(user).await {
-            Ok(outcome) => println!("  {what}: {}", told(&outcome.into())),
+            Ok(outcome) => println!("  {what}: {}", in_words(&outcome.into())),
             Err(error) => {
                 let kind = match error.conflict() {
                     Some(Conflict::ActiveMember(_)) => "active member",
@@ -215,15 +215,15 @@ fn said(what: &str, result: Result<(), Error>) {
     }
 }
 
-/// What a create came to, in words; a password stays where it is.
-fn told(outcome: &CreateOutcome) -> String {
+/// The outcome of a create, in words. A password in it is not shown.
+fn in_words(outcome: &CreateOutcome) -> String {
     let user = name(outcome.user());
     match outcome {
         CreateOutcome::Invite(InviteOutcome::Sent { .. }) => format!("{user} is invited by mail"),
         CreateOutcome::Invite(InviteOutcome::AlreadyPending(_)) => {
             format!("{user} was invited already; nothing was sent")
         }
-        CreateOutcome::Invite(_) => format!("{user} is invited, perhaps by an earlier try"),
+        CreateOutcome::Invite(_) => format!("{user} is invited, perhaps by an earlier attempt"),
         CreateOutcome::TemporaryPassword(TemporaryPasswordOutcome::Issued { password, .. }) => {
             format!(
                 "{user} is invited with a password of {} characters, not shown here",

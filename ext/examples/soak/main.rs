@@ -2,7 +2,7 @@
 //! against one stand-in that fails one request in five, before or after its work.
 //!
 //! `cargo soak` creates 10,000 users from 4 processes. At the end it holds what the
-//! processes were told against what the server did, and prints both. The seed that
+//! processes reported with what the server did, and prints both. The seed that
 //! it prints makes the same faults again: `cargo soak --seed 7`.
 
 mod report;

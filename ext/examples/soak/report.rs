@@ -1,4 +1,4 @@
-//! What a process tells of one call, on its way through a pipe to the run that started it.
+//! What a process reports of one call, on its way through a pipe to the run that started it.
 
 use arize_ax::{
     Certainty, CreateOutcome, Error, InviteMode, InviteOutcome, PasswordLoss, SsoOutcome,
@@ -6,16 +6,16 @@ use arize_ax::{
 };
 use serde::{Deserialize, Serialize};
 
-/// What a call came to, as its caller saw it.
+/// The outcome of a call, as its caller saw it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) enum Told {
+pub(crate) enum CallOutcome {
     /// This call made the user, by the server's response.
     New,
     /// This call made the user, by what was read back after its response was lost.
     NewInferred,
     /// This call made the user, and the password is lost.
     NewPasswordLost,
-    /// An earlier try of this call, or another, made the user; a password of it may be lost.
+    /// An earlier attempt of this call, or another, made the user; a password of it may be lost.
     MayBeNew,
     /// The user was there.
     NotNew,
@@ -30,7 +30,7 @@ pub(crate) enum Told {
 pub(crate) struct Report {
     pub(crate) email: String,
     pub(crate) mode: InviteMode,
-    pub(crate) told: Told,
+    pub(crate) outcome: CallOutcome,
     pub(crate) user_id: Option<String>,
     pub(crate) password: Option<String>,
     /// Whether it is the last word on this address.
@@ -43,7 +43,7 @@ impl Report {
         Self {
             email: email.to_owned(),
             mode,
-            told: told(result),
+            outcome: call_outcome(result),
             user_id: outcome
                 .and_then(|outcome| outcome.user().id.as_ref())
                 .map(ToString::to_string),
@@ -55,30 +55,30 @@ impl Report {
     }
 }
 
-fn told(result: &Result<CreateOutcome, Error>) -> Told {
+fn call_outcome(result: &Result<CreateOutcome, Error>) -> CallOutcome {
     use TemporaryPasswordOutcome::PasswordLost;
     match result {
         Ok(CreateOutcome::TemporaryPassword(PasswordLost { loss, .. })) => match loss {
-            PasswordLoss::ResponseMayBeLost => Told::MayBeNew,
-            _ => Told::NewPasswordLost,
+            PasswordLoss::ResponseMayBeLost => CallOutcome::MayBeNew,
+            _ => CallOutcome::NewPasswordLost,
         },
-        Ok(CreateOutcome::Invite(InviteOutcome::PendingAfterRetry(_))) => Told::MayBeNew,
+        Ok(CreateOutcome::Invite(InviteOutcome::PendingAfterRetry(_))) => CallOutcome::MayBeNew,
         Ok(
             CreateOutcome::Sso(SsoOutcome::Added { certainty, .. })
             | CreateOutcome::Invite(InviteOutcome::Sent { certainty, .. }),
-        ) if *certainty == Certainty::Inferred => Told::NewInferred,
-        Ok(outcome) if outcome.is_new() => Told::New,
-        Ok(_) => Told::NotNew,
+        ) if *certainty == Certainty::Inferred => CallOutcome::NewInferred,
+        Ok(outcome) if outcome.is_new() => CallOutcome::New,
+        Ok(_) => CallOutcome::NotNew,
         // Another process, or an earlier call of this one, added the user.
         Err(error)
             if error
                 .conflict()
                 .is_some_and(|conflict| conflict.user().is_some()) =>
         {
-            Told::NotNew
+            CallOutcome::NotNew
         }
-        Err(error) if error.may_have_taken_effect() => Told::FailedPerhapsDone,
-        Err(_) => Told::Failed,
+        Err(error) if error.may_have_taken_effect() => CallOutcome::FailedPerhapsDone,
+        Err(_) => CallOutcome::Failed,
     }
 }
 

@@ -1,4 +1,4 @@
-//! What the processes were told, held against what the server did.
+//! Compares what the processes reported with what the server did.
 
 use std::collections::{HashMap, HashSet};
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 use arize_ax::InviteMode;
 use arize_ax::testing::{Journal, MailKind, StandIn, UserStatus};
 
-use crate::report::{Report, Told};
+use crate::report::{CallOutcome, Report};
 
 /// The figures, and what is wrong with them.
 #[derive(Debug, Default)]
@@ -114,8 +114,10 @@ impl Verdict {
             .iter()
             .filter(|report| {
                 matches!(
-                    report.told,
-                    Told::NewPasswordLost | Told::MayBeNew | Told::FailedPerhapsDone
+                    report.outcome,
+                    CallOutcome::NewPasswordLost
+                        | CallOutcome::MayBeNew
+                        | CallOutcome::FailedPerhapsDone
                 )
             })
             .map(|report| report.email.as_str())
@@ -153,15 +155,15 @@ impl Verdict {
         let mut answered = HashSet::new();
         for report in reports {
             let id = report.user_id.as_deref().unwrap_or_default();
-            match report.told {
-                Told::New | Told::NewPasswordLost => {
+            match report.outcome {
+                CallOutcome::New | CallOutcome::NewPasswordLost => {
                     self.answered += 1;
                     self.check(answered.insert(id), || {
                         format!("{} was reported created twice", report.email)
                     });
                 }
                 // Two processes that lost a response each may both find the user as asked for.
-                Told::NewInferred => self.inferred += 1,
+                CallOutcome::NewInferred => self.inferred += 1,
                 _ => continue,
             }
             self.check(created.contains(&(report.email.as_str(), id)), || {

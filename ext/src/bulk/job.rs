@@ -34,7 +34,7 @@ impl From<Error> for NotDone {
 
 /// Everything that a call needs besides its input.
 #[derive(Clone, Debug)]
-pub(crate) struct Context {
+pub(crate) struct JobContext {
     /// Stopping the run cancels their writes.
     pub(crate) users: Users,
     pub(crate) index: usize,
@@ -52,7 +52,7 @@ pub(crate) trait Job: Send + Sync + 'static {
     fn key(&self, input: &Self::Input) -> Key;
 
     /// Starts the call. If the future is dropped, the call goes on, or what it issues is kept.
-    fn start(&self, input: &Self::Input, context: Context) -> JobFuture<Self::Outcome>;
+    fn start(&self, input: &Self::Input, context: JobContext) -> JobFuture<Self::Outcome>;
 
     /// Whether the account changed. An update or a delete always counts: its response does not say
     /// whether anything was left to change.
@@ -111,7 +111,7 @@ impl Job for Create {
         Key::email(user.email())
     }
 
-    fn start(&self, user: &NewUser, context: Context) -> JobFuture<CreateOutcome> {
+    fn start(&self, user: &NewUser, context: JobContext) -> JobFuture<CreateOutcome> {
         let (users, user, mode) = (context.users, user.clone(), self.0);
         self.creating(async move { Ok(users.create(&user, mode).await?) })
     }
@@ -147,7 +147,7 @@ impl Job for OnTarget {
         }
     }
 
-    fn start(&self, target: &Target, context: Context) -> JobFuture<TargetOutcome> {
+    fn start(&self, target: &Target, context: JobContext) -> JobFuture<TargetOutcome> {
         let (job, target) = (*self, target.clone());
         let operation = match self {
             Self::Resend => Operation::ResendInvitation,
@@ -174,7 +174,7 @@ impl Job for OnTarget {
 }
 
 /// The id of `target`; `None` if no listed user has the address.
-async fn look_up(target: Target, context: &Context) -> Result<Option<UserId>, Error> {
+async fn look_up(target: Target, context: &JobContext) -> Result<Option<UserId>, Error> {
     let email = match target {
         Target::Id(id) => return Ok(Some(id)),
         Target::Email(email) => email,

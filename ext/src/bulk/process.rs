@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 use super::dedup::Dedup;
 use super::failure::{GivenUp, ends_the_run, was_refused};
 use super::item::{BulkItem, BulkOutcome};
-use super::job::{Context, Job, JobResult, NotDone};
+use super::job::{Job, JobContext, JobResult, NotDone};
 use super::limiter::ConcurrencyLimiter;
 use super::progress::BulkProgress;
 use crate::retry::RateLimiterGuard;
@@ -120,7 +120,7 @@ impl<J: Job> Process<J> {
             loop {
                 let pause = self.users.retry_loop().pause().left();
                 // If the pause is longer than a deadline, the call fails without a request.
-                if pause.is_zero() || pause >= self.users.retry_loop().deadline() {
+                if pause.is_zero() || pause >= self.users.deadline() {
                     return;
                 }
                 tokio::time::sleep(pause).await;
@@ -141,7 +141,7 @@ impl<J: Job> Process<J> {
             if error.is_cancelled() {
                 return BulkOutcome::NotAttempted;
             }
-            let ends_the_run = ends_the_run(&error, self.users.retry_loop().deadline());
+            let ends_the_run = ends_the_run(&error, self.users.deadline());
             let is_refused = was_refused(&error) && !ends_the_run;
             refused += u32::from(is_refused);
             let is_stopping = self.cancellation.is_cancelled();
@@ -160,7 +160,7 @@ impl<J: Job> Process<J> {
 
     async fn call(&self, index: usize, input: &J::Input) -> JobResult<J::Outcome> {
         self.report(|now| now.in_flight += 1);
-        let context = Context {
+        let context = JobContext {
             users: self.users.clone(),
             index,
             dedup: self.dedup.clone(),

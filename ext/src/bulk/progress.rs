@@ -44,15 +44,18 @@ impl fmt::Display for BulkSummary {
             "{} done ({} changed the account)",
             self.done, self.changed
         )?;
-        for (count, one, many) in [
-            (self.failed, "failed", "failed"),
-            (self.duplicates, "duplicate", "duplicates"),
-            (self.not_attempted, "not attempted", "not attempted"),
+        let duplicates = if self.duplicates == 1 {
+            "duplicate"
+        } else {
+            "duplicates"
+        };
+        for (count, outcome) in [
+            (self.failed, "failed"),
+            (self.duplicates, duplicates),
+            (self.not_attempted, "not attempted"),
         ] {
-            match count {
-                0 => {}
-                1 => write!(f, ", 1 {one}")?,
-                _ => write!(f, ", {count} {many}")?,
+            if count > 0 {
+                write!(f, ", {count} {outcome}")?;
             }
         }
         Ok(())

@@ -54,11 +54,11 @@ impl Bulk {
     }
 
     /// Creates users; see [`Users::create`] for the modes.
-    pub fn create<I>(self, users: I, mode: InviteMode) -> BulkRun<NewUser, CreateOutcome>
-    where
-        I: IntoIterator<Item = NewUser>,
-        I::IntoIter: Send + 'static,
-    {
+    pub fn create(
+        self,
+        users: impl IntoIterator<Item = NewUser, IntoIter: Send + 'static>,
+        mode: InviteMode,
+    ) -> BulkRun<NewUser, CreateOutcome> {
         self.create_stream(stream::iter(users), mode)
     }
 
@@ -72,40 +72,34 @@ impl Bulk {
     }
 
     /// Resends invitations; see [`Users::resend_invitation`]. The server mails each person.
-    pub fn resend_invitations<I>(self, targets: I) -> BulkRun<Target, TargetOutcome>
-    where
-        I: IntoIterator,
-        I::Item: Into<Target>,
-        I::IntoIter: Send + 'static,
-    {
+    pub fn resend_invitations(
+        self,
+        targets: impl IntoIterator<Item: Into<Target>, IntoIter: Send + 'static>,
+    ) -> BulkRun<Target, TargetOutcome> {
         self.resend_invitations_stream(stream::iter(targets))
     }
 
     /// Like [`resend_invitations`](Self::resend_invitations), from a stream.
-    pub fn resend_invitations_stream<S>(self, targets: S) -> BulkRun<Target, TargetOutcome>
-    where
-        S: Stream + Send + 'static,
-        S::Item: Into<Target>,
-    {
+    pub fn resend_invitations_stream(
+        self,
+        targets: impl Stream<Item: Into<Target>> + Send + 'static,
+    ) -> BulkRun<Target, TargetOutcome> {
         self.start(OnTarget::Resend, vec![targets.map(Into::into).boxed()])
     }
 
     /// Deletes users **permanently**; see [`Users::delete`].
-    pub fn delete<I>(self, targets: I) -> BulkRun<Target, TargetOutcome>
-    where
-        I: IntoIterator,
-        I::Item: Into<Target>,
-        I::IntoIter: Send + 'static,
-    {
+    pub fn delete(
+        self,
+        targets: impl IntoIterator<Item: Into<Target>, IntoIter: Send + 'static>,
+    ) -> BulkRun<Target, TargetOutcome> {
         self.delete_stream(stream::iter(targets))
     }
 
     /// Like [`delete`](Self::delete), from a stream.
-    pub fn delete_stream<S>(self, targets: S) -> BulkRun<Target, TargetOutcome>
-    where
-        S: Stream + Send + 'static,
-        S::Item: Into<Target>,
-    {
+    pub fn delete_stream(
+        self,
+        targets: impl Stream<Item: Into<Target>> + Send + 'static,
+    ) -> BulkRun<Target, TargetOutcome> {
         self.start(OnTarget::Delete, vec![targets.map(Into::into).boxed()])
     }
 

@@ -1,9 +1,8 @@
 //! Watches a run from another task.
 
-use std::future::poll_fn;
 use std::pin::pin;
-use std::task::Poll;
 
+use futures_util::future::{Either, select};
 use tokio::sync::watch;
 use tokio::time::{Instant, timeout_at};
 
@@ -53,16 +52,11 @@ impl BulkWatch {
 
     /// Waits until the run or the pause changes; returns whether the run is over.
     async fn news(&mut self) -> bool {
-        let mut progress = pin!(self.progress.changed());
-        let mut pause = pin!(self.pause.changed());
-        poll_fn(|cx| {
-            if let Poll::Ready(changed) = progress.as_mut().poll(cx) {
-                return Poll::Ready(changed.is_err());
-            }
-            // The pause ends with the client, and the run with it.
-            pause.as_mut().poll(cx).map(|changed| changed.is_err())
-        })
-        .await
+        let (progress, pause) = (self.progress.changed(), self.pause.changed());
+        // The pause ends with the client, and the run with it.
+        match select(pin!(progress), pin!(pause)).await {
+            Either::Left((changed, _)) | Either::Right((changed, _)) => changed.is_err(),
+        }
     }
 }
 

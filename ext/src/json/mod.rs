@@ -18,6 +18,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use decode::Decoded;
+use repair::repair;
 
 /// What stands for what was there and cannot be read.
 pub(crate) const REPLACEMENT: char = char::REPLACEMENT_CHARACTER;
@@ -53,6 +54,11 @@ impl<'a> Body<'a> {
         }
     }
 
+    /// The bytes as they came.
+    pub(crate) fn bytes(self) -> &'a [u8] {
+        self.bytes
+    }
+
     /// The value that the body holds. Where a key stands twice, the last one counts.
     pub(crate) fn read<T: DeserializeOwned>(self) -> Result<T, Unread> {
         // UTF-8 is checked as a whole, since serde_json would check each text by itself.
@@ -68,7 +74,7 @@ impl<'a> Body<'a> {
     /// What the body begins with, if it is an object that is cut short or has other bytes behind it: the members whose
     /// values are whole.
     pub(crate) fn read_beginning<T: DeserializeOwned>(self) -> Option<T> {
-        let repaired = repair::repair(&Decoded::new(self.bytes, self.charset).text);
+        let repaired = repair(&Decoded::new(self.bytes, self.charset).text).text;
         let error = serde_json::from_str::<Value>(&repaired).err()?;
         let object = beginning::beginning(&repaired, offset(&repaired, &error))?;
         let value: Value = serde_json::from_str(&object).ok()?;
@@ -81,13 +87,13 @@ impl<'a> Body<'a> {
             return Err(Unread::Empty);
         }
         let decoded = Decoded::new(self.bytes, self.charset);
-        let repaired = repair::repair(&decoded.text);
-        if let Ok(value) = serde_json::from_str(&repaired) {
+        let repaired = repair(&decoded.text);
+        if let Ok(value) = serde_json::from_str(&repaired.text) {
             return Ok(value);
         }
         // A key that stands twice is an error of a struct and none of a `Value`.
-        let value: Value = serde_json::from_str(&repaired).map_err(|error| {
-            let at = repair::source_offset(&decoded.text, offset(&repaired, &error));
+        let value: Value = serde_json::from_str(&repaired.text).map_err(|error| {
+            let at = repaired.source_offset(offset(&repaired.text, &error));
             let byte = decoded.source_offset(at).clamp(1, self.bytes.len());
             Unread::NotJson { byte }
         })?;

@@ -15,18 +15,33 @@ use super::REPLACEMENT;
 pub(super) const MAX_DEPTH: usize = 127;
 
 /// The text with all that is wrong in it replaced.
-pub(super) fn repair(text: &str) -> String {
-    let mut pass = Pass::new(text, 0);
+pub(super) fn repair(text: &str) -> Repaired {
+    let mut pass = Pass {
+        text,
+        at: 0,
+        copied: 0,
+        depth: 0,
+        too_deep: None,
+        out: Repaired::default(),
+    };
     pass.run();
     pass.out
 }
 
-/// How many bytes of `text` make this many bytes of what it becomes.
-pub(super) fn source_offset(text: &str, offset: usize) -> usize {
-    let mut pass = Pass::new(text, offset);
-    pass.run();
-    let (out, source) = pass.anchor;
-    (source + (offset - out)).min(text.len())
+/// A repaired text, and where each replacement ends: in it, and in the text that it was.
+#[derive(Default)]
+pub(super) struct Repaired {
+    pub(super) text: String,
+    ends: Vec<(usize, usize)>,
+}
+
+impl Repaired {
+    /// How many bytes of the text before the repair make this many bytes of it.
+    pub(super) fn source_offset(&self, offset: usize) -> usize {
+        let before = self.ends.partition_point(|(end, _)| *end <= offset);
+        let (end, source) = before.checked_sub(1).map_or((0, 0), |last| self.ends[last]);
+        source + (offset - end)
+    }
 }
 
 struct Pass<'a> {
@@ -35,40 +50,29 @@ struct Pass<'a> {
     /// Up to here the text is in `out`.
     copied: usize,
     depth: usize,
-    out: String,
-    /// The offset in `out` that is looked for, and the last replacement's end before it: in `out`, and in `text`.
-    wanted: usize,
-    anchor: (usize, usize),
+    /// Where the outermost list or object begins that is nested too deep.
+    too_deep: Option<usize>,
+    out: Repaired,
 }
 
-impl<'a> Pass<'a> {
-    fn new(text: &'a str, wanted: usize) -> Self {
-        Self {
-            text,
-            at: 0,
-            copied: 0,
-            depth: 0,
-            out: String::with_capacity(text.len()),
-            wanted,
-            anchor: (0, 0),
-        }
-    }
-
+impl Pass<'_> {
     fn run(&mut self) {
         while let Some(byte) = self.byte(self.at) {
             match byte {
                 b'"' => self.string(),
-                b'{' | b'[' if self.depth == MAX_DEPTH => {
-                    let end = self.end_of_nested();
-                    self.replace(end, "null");
-                }
                 b'{' | b'[' => {
+                    if self.depth == MAX_DEPTH {
+                        self.too_deep = Some(self.at);
+                    }
                     self.depth += 1;
                     self.at += 1;
                 }
                 b'}' | b']' => {
                     self.depth = self.depth.saturating_sub(1);
                     self.at += 1;
+                    if self.depth == MAX_DEPTH {
+                        self.replace_too_deep();
+                    }
                 }
                 b',' | b':' | b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
                 // A text that is no list and no object is not meant to be JSON.
@@ -76,22 +80,31 @@ impl<'a> Pass<'a> {
                 _ => self.word(),
             }
         }
-        self.out.push_str(&self.text[self.copied..]);
+        self.replace_too_deep();
+        self.out.text.push_str(&self.text[self.copied..]);
     }
 
     fn byte(&self, at: usize) -> Option<u8> {
         self.text.as_bytes().get(at).copied()
     }
 
+    fn replace_too_deep(&mut self) {
+        if let Some(begin) = self.too_deep.take() {
+            let end = self.at;
+            self.at = begin;
+            self.replace(end, "null");
+        }
+    }
+
     /// Writes `with` in place of the text from here to `end`.
     fn replace(&mut self, end: usize, with: &str) {
-        self.out.push_str(&self.text[self.copied..self.at]);
-        self.out.push_str(with);
-        if self.out.len() <= self.wanted {
-            self.anchor = (self.out.len(), end);
+        if self.too_deep.is_none() {
+            self.out.text.push_str(&self.text[self.copied..self.at]);
+            self.out.text.push_str(with);
+            self.out.ends.push((self.out.text.len(), end));
+            self.copied = end;
         }
         self.at = end;
-        self.copied = end;
     }
 
     fn replace_by_mark(&mut self, end: usize) {
@@ -159,34 +172,16 @@ impl<'a> Pass<'a> {
             self.replace(end, "null");
         }
     }
-
-    /// The end of the list or object that starts here.
-    fn end_of_nested(&self) -> usize {
-        let (mut at, mut depth, mut in_string) = (self.at, 0_usize, false);
-        while let Some(byte) = self.byte(at) {
-            at += 1;
-            match byte {
-                b'"' => in_string = !in_string,
-                // Whatever is escaped ends no string.
-                b'\\' if in_string => at += 1,
-                b'{' | b'[' if !in_string => depth += 1,
-                b'}' | b']' if !in_string => {
-                    depth -= 1;
-                    if depth == 0 {
-                        return at;
-                    }
-                }
-                _ => {}
-            }
-        }
-        self.text.len()
-    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{MAX_DEPTH, repair, source_offset};
+    use super::MAX_DEPTH;
     use serde_json::Value;
+
+    fn repair(text: &str) -> String {
+        super::repair(text).text
+    }
 
     #[test]
     fn bad_strings_keep_the_rest_of_themselves() {
@@ -248,12 +243,13 @@ mod tests {
     #[test]
     fn a_place_is_found_again() {
         let text = "[NaN, \"\\ud83d\", ?]";
-        let repaired = repair(text);
-        assert_eq!(repaired, "[null, \"\u{fffd}\", null]");
+        let repaired = super::repair(text);
+        assert_eq!(repaired.text, "[null, \"\u{fffd}\", null]");
         for mark in [",", "\"", "]"] {
-            let at = repaired.rfind(mark).unwrap();
-            assert_eq!(source_offset(text, at), text.rfind(mark).unwrap());
+            let at = repaired.text.rfind(mark).unwrap();
+            assert_eq!(repaired.source_offset(at), text.rfind(mark).unwrap());
         }
-        assert_eq!(source_offset(text, 999), text.len());
+        let end = repaired.text.len();
+        assert_eq!(repaired.source_offset(end), text.len());
     }
 }

@@ -8,9 +8,9 @@ use super::consent::DeleteConsent;
 use super::plan::Plan;
 use super::step::{PlanStep, StepOutcome};
 use crate::bulk::dedup::Key;
-use crate::bulk::job::{Context, Create, Job, JobFuture, detached};
+use crate::bulk::job::{Create, Job, JobContext, JobFuture, detached};
 use crate::bulk::{Bulk, BulkRun};
-use crate::users::{Addressee, WithFlagError};
+use crate::users::Addressee;
 use crate::{CreateOutcome, Error, InviteMode, Operation, Users};
 
 /// A plan with the settings for applying it, made by [`Plan::apply`].
@@ -73,11 +73,8 @@ impl Apply<'_> {
     /// run.
     pub fn start(self) -> BulkRun<PlanStep, StepOutcome> {
         let stages = [self.plan.steps(), self.deletes];
-        let job = ApplyStep {
-            create: Create(self.mode),
-        };
         let stages = stages.map(|steps| stream::iter(steps).boxed());
-        self.bulk.start(job, stages.into())
+        self.bulk.start(ApplyStep(Create(self.mode)), stages.into())
     }
 }
 
@@ -91,9 +88,8 @@ impl fmt::Debug for Apply<'_> {
     }
 }
 
-struct ApplyStep {
-    create: Create,
-}
+/// Sends one step. People are invited as [`Create`] creates users.
+struct ApplyStep(Create);
 
 impl Job for ApplyStep {
     type Input = PlanStep;
@@ -101,30 +97,25 @@ impl Job for ApplyStep {
 
     fn key(&self, step: &PlanStep) -> Key {
         match step {
-            PlanStep::Invite(person) | PlanStep::Reinvite(person) => self.create.key(person),
+            PlanStep::Invite(person) | PlanStep::Reinvite(person) => self.0.key(person),
             PlanStep::Update { id, .. } | PlanStep::Delete { id, .. } => Key::id(id),
         }
     }
 
-    fn start(&self, step: &PlanStep, context: Context) -> JobFuture<StepOutcome> {
-        let users = context.users;
+    fn start(&self, step: &PlanStep, context: JobContext) -> JobFuture<StepOutcome> {
+        let (users, create) = (context.users, self.0);
         match step.clone() {
-            PlanStep::Invite(person) | PlanStep::Reinvite(person) => {
-                let mode = self.create.0;
-                self.create.creating(async move {
-                    let WithFlagError {
-                        outcome,
-                        flag_error,
-                    } = users.create_with_flag_error(&person, mode).await?;
-                    Ok(match flag_error {
-                        None => StepOutcome::Created(outcome),
-                        Some(error) => StepOutcome::CreatedWithoutFlag {
-                            created: outcome,
-                            error,
-                        },
-                    })
+            PlanStep::Invite(person) | PlanStep::Reinvite(person) => create.creating(async move {
+                let created = users.create_with_flag_error(&person, create.0).await?;
+                let outcome = created.outcome;
+                Ok(match created.flag_error {
+                    None => StepOutcome::Created(outcome),
+                    Some(error) => StepOutcome::CreatedWithoutFlag {
+                        created: outcome,
+                        error,
+                    },
                 })
-            }
+            }),
             PlanStep::Update { id, update, .. } => detached(Operation::UpdateUser, async move {
                 let user = users.update(&id, update.clone()).await?;
                 Ok(StepOutcome::of_update(&update, user))
@@ -147,12 +138,7 @@ impl Job for ApplyStep {
     }
 
     fn addressee(&self, users: &Users, step: &PlanStep) -> Option<Addressee> {
-        match step {
-            PlanStep::Invite(person) | PlanStep::Reinvite(person) => {
-                self.create.addressee(users, person)
-            }
-            PlanStep::Update { .. } | PlanStep::Delete { .. } => None,
-        }
+        self.0.addressee(users, step.person()?)
     }
 
     fn created(outcome: StepOutcome) -> Option<CreateOutcome> {
@@ -160,9 +146,7 @@ impl Job for ApplyStep {
             StepOutcome::Created(created) | StepOutcome::CreatedWithoutFlag { created, .. } => {
                 Some(created)
             }
-            StepOutcome::Updated(_) | StepOutcome::NotUpdated { .. } | StepOutcome::Deleted(_) => {
-                None
-            }
+            _ => None,
         }
     }
 }

@@ -43,44 +43,32 @@ impl DeleteConsent {
 
     /// The deletes of the plan, if they are what this consents to.
     pub(super) fn deletes(&self, plan: &Plan) -> Result<Vec<PlanStep>, Error> {
-        let is_caller = |email: &str| {
-            let caller = self.caller.as_ref();
-            caller.is_some_and(|caller| caller.is_same_mailbox(email))
-        };
-        let absent = &plan.not_on_roster;
-        let mut emails = absent.iter().filter_map(|user| user.email.as_deref());
-        let present = present(plan);
+        let caller = self.caller.as_ref().map(EmailAddress::mailbox);
+        let is_caller = |email: &Mailbox<'_>| caller.as_ref() == Some(email);
+        let absent = || mailboxes(&plan.not_on_roster);
+        let present: HashSet<_> = present(plan).collect();
         let to_invite = plan.to_invite.iter().map(|person| person.email().mailbox());
-        let wanted: HashSet<_> = to_invite.chain(present.iter().cloned()).collect();
+        let to_invite: HashSet<_> = to_invite.collect();
         // Never so in a plan of ours. But its fields are public, and a delete is for ever.
-        if emails
-            .clone()
-            .any(|email| wanted.contains(&Mailbox::of(email)))
-        {
+        if absent().any(|email| present.contains(&email) || to_invite.contains(&email)) {
             return Err(Error::invalid_input(
                 "not_on_roster",
                 "must not contain an address of the roster: make a new plan",
             ));
         }
-        let caller_is_absent = emails.any(is_caller);
-        let caller_is_known = self
-            .caller
-            .as_ref()
-            .is_none_or(|caller| caller_is_absent || present.contains(&caller.mailbox()));
-        if !caller_is_known {
+        let is_known = |caller| present.contains(caller) || absent().any(|email| email == *caller);
+        if !caller.as_ref().is_none_or(is_known) {
             return Err(Error::invalid_input(
                 "caller",
                 "must be the address of a user of the account: the owner of the API key",
             ));
         }
-        let deletes: Vec<_> = absent
-            .iter()
-            .filter_map(|user| {
-                let email = user.email.clone().filter(|email| !is_caller(email))?;
-                let id = user.id.clone()?;
-                Some(PlanStep::Delete { id, email })
-            })
-            .collect();
+        let deletes = plan.not_on_roster.iter().filter_map(|user| {
+            let (id, email) = (user.id.clone()?, user.email.clone()?);
+            let is_caller = is_caller(&Mailbox::of(&email));
+            (!is_caller).then_some(PlanStep::Delete { id, email })
+        });
+        let deletes: Vec<_> = deletes.collect();
         if deletes.len() != self.users {
             let rule = format!(
                 "must be the number of users to delete: the consent is to {}, the plan has {}",
@@ -94,14 +82,17 @@ impl DeleteConsent {
 }
 
 /// The mailboxes of the roster that the account has.
-fn present(plan: &Plan) -> HashSet<Mailbox<'_>> {
+fn present(plan: &Plan) -> impl Iterator<Item = Mailbox<'_>> {
     let updates = plan.to_update.iter().map(|planned| &planned.user);
     let again = plan.to_reinvite.iter().map(|again| &again.user);
     let stuck = plan.unattainable.iter().map(|person| &person.user);
-    let users = updates.chain(again).chain(stuck);
-    let emails = users.filter_map(|user: &User| user.email.as_deref());
     let up_to_date = plan.up_to_date.iter().map(EmailAddress::mailbox);
-    emails.map(Mailbox::of).chain(up_to_date).collect()
+    mailboxes(updates.chain(again).chain(stuck)).chain(up_to_date)
+}
+
+fn mailboxes<'a>(users: impl IntoIterator<Item = &'a User>) -> impl Iterator<Item = Mailbox<'a>> {
+    let emails = users.into_iter().filter_map(|user| user.email.as_deref());
+    emails.map(Mailbox::of)
 }
 
 #[cfg(test)]

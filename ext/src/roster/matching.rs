@@ -5,12 +5,11 @@
 //! address, the most alive counts; a user with an address of the roster is never taken for absent.
 
 use std::collections::{HashMap, HashSet};
-use std::ops::Range;
 
 use super::compare::{add_to_plan, is_up_to_date};
 use super::plan::Plan;
 use crate::model::Mailbox;
-use crate::{Error, NewUser, User, UserId, UserStatus, Users};
+use crate::{Error, NewUser, User, UserStatus, Users};
 
 /// Lists the account once, and makes the plan.
 pub(super) async fn plan(people: &[NewUser], users: &Users) -> Result<Plan, Error> {
@@ -27,45 +26,9 @@ pub(super) async fn plan(people: &[NewUser], users: &Users) -> Result<Plan, Erro
 /// The user found for one person of the roster.
 enum Found {
     Nobody,
-    /// A plan needs no more than this of a user who matches.
-    UpToDate {
-        status: Option<UserStatus>,
-        /// The id's place in [`Ids`].
-        id: Option<Range<usize>>,
-    },
+    /// A plan needs no more than the status of a user who matches.
+    UpToDate(Option<UserStatus>),
     Different(Box<User>),
-}
-
-impl Found {
-    fn status(&self) -> Option<&UserStatus> {
-        match self {
-            Self::Nobody => None,
-            Self::UpToDate { status, .. } => status.as_ref(),
-            Self::Different(user) => user.status.as_ref(),
-        }
-    }
-}
-
-/// Ids one after the other in one text. With an allocation for each, freeing those of a large account takes longer than
-/// matching its users.
-#[derive(Default)]
-struct Ids(String);
-
-impl Ids {
-    fn add(&mut self, id: &UserId) -> Range<usize> {
-        let start = self.0.len();
-        self.0.push_str(id.as_str());
-        start..self.0.len()
-    }
-
-    /// The id of the user who was found.
-    fn get<'a>(&'a self, found: &'a Found) -> Option<&'a str> {
-        match found {
-            Found::Nobody => None,
-            Found::UpToDate { id, .. } => self.0.get(id.clone()?),
-            Found::Different(user) => id_of(user),
-        }
-    }
 }
 
 struct Matching<'a> {
@@ -76,11 +39,10 @@ struct Matching<'a> {
     next: usize,
     is_reverse: bool,
     found: Vec<Found>,
-    /// The ids of users who match.
-    ids: Ids,
+    /// The ids of all records of people on the roster, each with a space after it. With an allocation for each, freeing
+    /// those of a large account takes longer than matching its users.
+    ids: String,
     absent: Vec<User>,
-    /// The ids of further records of people on the roster.
-    further: Vec<String>,
     unidentified: usize,
 }
 
@@ -95,9 +57,8 @@ impl<'a> Matching<'a> {
             next: 0,
             is_reverse: false,
             found: people.iter().map(|_| Found::Nobody).collect(),
-            ids: Ids::default(),
+            ids: String::new(),
             absent: Vec::new(),
-            further: Vec::new(),
             unidentified: 0,
         }
     }
@@ -134,37 +95,35 @@ impl<'a> Matching<'a> {
         Some(index)
     }
 
-    fn add_wanted(&mut self, index: usize, mut user: User) {
-        let known = &mut self.found[index];
-        let is_first = matches!(known, Found::Nobody);
-        if !is_first
-            && UserStatus::liveness(user.status.as_ref()) <= UserStatus::liveness(known.status())
-        {
-            self.further.extend(id_of(&user).map(str::to_owned));
-            return;
+    fn add_wanted(&mut self, index: usize, user: User) {
+        if let Some(id) = &user.id {
+            self.ids.extend([id.as_str(), " "]);
         }
-        let found = if is_up_to_date(&self.people[index], &user) {
-            let id = user.id.as_ref().map(|id| self.ids.add(id));
-            let status = user.status.take();
-            Found::UpToDate { status, id }
-        } else {
-            Found::Different(Box::new(user))
+        let known = match &self.found[index] {
+            Found::Nobody => None,
+            Found::UpToDate(status) => Some(status),
+            Found::Different(user) => Some(&user.status),
         };
-        let before = std::mem::replace(known, found);
-        self.further
-            .extend(self.ids.get(&before).map(str::to_owned));
+        let liveness = |status: &Option<UserStatus>| UserStatus::liveness(status.as_ref());
+        if known.is_none_or(|known| liveness(&user.status) > liveness(known)) {
+            self.found[index] = if is_up_to_date(&self.people[index], &user) {
+                Found::UpToDate(user.status)
+            } else {
+                Found::Different(Box::new(user))
+            };
+        }
     }
 
     fn plan(self) -> Plan {
         let mut plan = Plan {
             unidentified: self.unidentified,
-            not_on_roster: distinct(self.absent, &self.found, &self.ids, &self.further),
+            not_on_roster: distinct(self.absent, &self.ids),
             ..Plan::default()
         };
         for (person, found) in self.people.iter().zip(self.found) {
             match found {
                 Found::Nobody => plan.to_invite.push(person.clone()),
-                Found::UpToDate { status, .. } => {
+                Found::UpToDate(status) => {
                     plan.up_to_date_invited += usize::from(status == Some(UserStatus::Invited));
                     plan.up_to_date.push(person.email().clone());
                 }
@@ -175,28 +134,17 @@ impl<'a> Matching<'a> {
     }
 }
 
-/// Each of the absent users once, without records of people on the roster.
-fn distinct(absent: Vec<User>, found: &[Found], ids: &Ids, further: &[String]) -> Vec<User> {
-    if absent.is_empty() {
-        return absent;
+/// Each of the absent users once, without records of people on the roster, whose ids are `known`.
+fn distinct(mut absent: Vec<User>, known: &str) -> Vec<User> {
+    if !absent.is_empty() {
+        let ids = absent.iter().filter_map(|user| user.id.as_ref());
+        let mut new: HashSet<_> = ids.map(|id| id.as_str().to_owned()).collect();
+        for id in known.split(' ') {
+            new.remove(id);
+        }
+        absent.retain(|user| user.id.as_ref().is_some_and(|id| new.remove(id.as_str())));
     }
-    let mut new: HashSet<&str> = absent.iter().filter_map(id_of).collect();
-    let found = found.iter().filter_map(|found| ids.get(found));
-    for id in found.chain(further.iter().map(String::as_str)) {
-        new.remove(id);
-    }
-    let is_new: Vec<bool> = absent
-        .iter()
-        .map(|user| id_of(user).is_some_and(|id| new.remove(id)))
-        .collect();
-    let users = absent.into_iter().zip(is_new);
-    users
-        .filter_map(|(user, is_new)| is_new.then_some(user))
-        .collect()
-}
-
-fn id_of(user: &User) -> Option<&str> {
-    user.id.as_ref().map(UserId::as_str)
+    absent
 }
 
 #[cfg(test)]

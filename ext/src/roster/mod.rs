@@ -3,7 +3,8 @@
 //! Read a [`Roster`] from CSV or JSON, or build it in code. [`Roster::plan`] lists the account once and says what has to be
 //! done; it changes nothing. [`Plan::apply`] does it.
 //!
-//! ```
+#![cfg_attr(feature = "testing", doc = "```")]
+#![cfg_attr(not(feature = "testing"), doc = "```ignore")]
 //! # use arize_ax::testing::StandIn;
 //! use arize_ax::roster::Roster;
 //!
@@ -150,8 +151,8 @@ impl Roster {
     ///
     /// As [`from_csv`](Self::from_csv), with the number of the entry in place of the line. A single page of a longer list
     /// (`"has_more": true`) is refused.
-    pub fn from_json(text: &str) -> Result<Self, RosterError> {
-        RosterReader::new().read_json(text.as_bytes())
+    pub fn from_json(text: impl AsRef<str>) -> Result<Self, RosterError> {
+        RosterReader::new().read_json(text.as_ref().as_bytes())
     }
 
     /// The people of these rows, unless there is an issue or two of them share a mailbox.
@@ -202,7 +203,8 @@ impl RosterReader {
     ///
     /// As there.
     pub fn read_csv(&self, reader: impl io::Read) -> Result<Roster, RosterError> {
-        Roster::of(reading::csv(reader, &self.settings))
+        let read = reading::csv(reader, &self.settings);
+        read.map_or_else(|issue| Err(RosterError::new(vec![issue])), Roster::of)
     }
 
     /// Reads JSON; see [`Roster::from_json`].
@@ -211,6 +213,7 @@ impl RosterReader {
     ///
     /// As there.
     pub fn read_json(&self, reader: impl io::Read) -> Result<Roster, RosterError> {
-        Roster::of(reading::json(reader, &self.settings))
+        let read = reading::json(reader, &self.settings);
+        read.map_or_else(|issue| Err(RosterError::new(vec![issue])), Roster::of)
     }
 }

@@ -51,8 +51,8 @@ impl RosterReader {
     /// # Errors
     ///
     /// If there is no such encoding.
-    pub fn encoding(mut self, label: &str) -> Result<Self, InvalidInput> {
-        let encoding = Encoding::for_label(label.as_bytes());
+    pub fn encoding(mut self, label: impl AsRef<str>) -> Result<Self, InvalidInput> {
+        let encoding = Encoding::for_label(label.as_ref().as_bytes());
         let rule =
             "must be the label of an encoding, such as `utf-8`, `windows-1252` or `utf-16le`";
         let encoding = encoding.ok_or_else(|| InvalidInput::new("encoding", rule))?;
@@ -72,10 +72,10 @@ impl RosterReader {
     /// # Errors
     ///
     /// As [`NewUser::role_by_name`](crate::NewUser::role_by_name).
-    pub fn role_by_name(mut self, name: &str) -> Result<Self, InvalidInput> {
+    pub fn role_by_name(mut self, name: impl AsRef<str>) -> Result<Self, InvalidInput> {
         self.settings
             .roles_by_name
-            .push(assigned_role::by_name(name)?);
+            .push(assigned_role::by_name(name.as_ref())?);
         Ok(self)
     }
 }

@@ -46,15 +46,24 @@ impl PlanStep {
         }
     }
 
+    /// The person to create.
+    pub(super) fn person(&self) -> Option<&NewUser> {
+        match self {
+            Self::Invite(person) | Self::Reinvite(person) => Some(person),
+            Self::Update { .. } | Self::Delete { .. } => None,
+        }
+    }
+
     /// The fields in which the server's response differs from what this step asked for. A call may succeed and find an
     /// older invitation, or change nothing.
     #[must_use]
     pub fn differences(&self, outcome: &StepOutcome) -> Vec<Difference> {
-        match (self, outcome, outcome.created()) {
-            (Self::Invite(person) | Self::Reinvite(person), _, Some(created)) => {
-                Difference::between(person, created.user())
-            }
-            (_, StepOutcome::NotUpdated { differences, .. }, _) => differences.clone(),
+        match (self.person(), outcome) {
+            (
+                Some(person),
+                StepOutcome::Created(created) | StepOutcome::CreatedWithoutFlag { created, .. },
+            ) => Difference::between(person, created.user()),
+            (_, StepOutcome::NotUpdated { differences, .. }) => differences.clone(),
             _ => Vec::new(),
         }
     }

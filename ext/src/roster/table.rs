@@ -2,86 +2,71 @@
 
 use std::fmt;
 
-use super::plan::{Obstacle, Plan, Unattainable};
+use super::plan::{Obstacle, Plan, Reinvitation, Unattainable};
 use super::printable::{columns, padded, printable};
-use crate::{Difference, User};
+use crate::{Difference, NewUser, User};
 
 /// The widest column that all rows are padded to. A longer value widens its own row only.
 const WIDEST: usize = 48;
 
-struct Line {
-    action: &'static str,
-    email: String,
-    name: String,
-    detail: String,
+/// The action, the address, the name and the detail, safe to print on a terminal.
+type Line = [String; 4];
+
+fn of_person(action: &str, person: &NewUser, detail: &str) -> Line {
+    [action, person.email().as_str(), person.name(), detail].map(printable)
 }
 
-impl Line {
-    fn new(action: &'static str, email: &str, name: &str, detail: String) -> Self {
-        Self {
-            action,
-            email: printable(email),
-            name: printable(name),
-            detail: printable(&detail),
-        }
-    }
+fn of_user(action: &str, user: &User, detail: &str) -> Line {
+    let email = user.email.as_deref().unwrap_or_default();
+    let name = user.name.as_deref().unwrap_or_default();
+    [action, email, name, detail].map(printable)
 }
 
 impl Plan {
-    fn lines(&self) -> Vec<Line> {
-        let mut lines = Vec::new();
-        for person in &self.to_invite {
-            let detail = person.role().to_string();
-            lines.push(Line::new(
-                "invite",
-                person.email().as_str(),
-                person.name(),
-                detail,
-            ));
-        }
-        for again in &self.to_reinvite {
-            let person = &again.person;
+    fn lines(&self) -> impl Iterator<Item = Line> {
+        let invites = self.to_invite.iter();
+        let invites = invites.map(|person| of_person("invite", person, &person.role().to_string()));
+        let again = self.to_reinvite.iter().map(|Reinvitation { person, .. }| {
             let detail = format!("{}; the invitation expired", person.role());
-            lines.push(Line::new(
-                "invite again",
-                person.email().as_str(),
-                person.name(),
-                detail,
-            ));
-        }
-        for planned in &self.to_update {
+            of_person("invite again", person, &detail)
+        });
+        let updates = self.to_update.iter().map(|planned| {
             let detail: Vec<_> = planned.differences.iter().map(change).collect();
-            lines.push(of_user("update", &planned.user, detail.join("; ")));
-        }
-        for person in &self.unattainable {
-            let (action, detail) = match person.obstacle {
-                Obstacle::Deactivated => ("cannot change", "deactivated, for ever".to_owned()),
-                Obstacle::RoleDiffers => {
-                    let role = person.user.role.as_ref().map(ToString::to_string);
-                    let existing = role.unwrap_or_default();
-                    let detail = format!("role {existing}, wanted {}", person.person.role());
-                    ("cannot change", detail)
-                }
-                Obstacle::CannotTell => ("cannot tell", missing(person)),
-            };
-            lines.push(of_user(action, &person.user, detail));
-        }
-        for user in &self.not_on_roster {
+            of_user("update", &planned.user, &detail.join("; "))
+        });
+        let not_on_roster = self.not_on_roster.iter().map(|user| {
             let status = user.status.as_ref().map_or("", |status| status.as_str());
-            lines.push(of_user("not on roster", user, status.to_owned()));
-        }
-        lines
+            of_user("not on roster", user, status)
+        });
+        let unattainable = self.unattainable.iter().map(unattainable);
+        (invites.chain(again).chain(updates))
+            .chain(unattainable)
+            .chain(not_on_roster)
     }
 }
 
-fn of_user(action: &'static str, user: &User, detail: String) -> Line {
-    let email = user.email.as_deref().unwrap_or_default();
-    Line::new(
-        action,
-        email,
-        user.name.as_deref().unwrap_or_default(),
-        detail,
-    )
+fn unattainable(person: &Unattainable) -> Line {
+    let Unattainable {
+        person: asked,
+        user,
+        obstacle,
+    } = person;
+    let (action, detail) = match obstacle {
+        Obstacle::Deactivated => ("cannot change", "deactivated, for ever".to_owned()),
+        Obstacle::RoleDiffers => {
+            let role = user
+                .role
+                .as_ref()
+                .map(ToString::to_string)
+                .unwrap_or_default();
+            (
+                "cannot change",
+                format!("role {role}, wanted {}", asked.role()),
+            )
+        }
+        Obstacle::CannotTell => ("cannot tell", missing(person)),
+    };
+    of_user(action, user, &detail)
 }
 
 /// Why it is unknown whether the user matches.
@@ -117,25 +102,17 @@ fn change(difference: &Difference) -> String {
 
 impl fmt::Display for Plan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let lines = self.lines();
-        let widest = |text: fn(&Line) -> &str| {
-            let widths = lines.iter().map(|line| columns(text(line)));
+        let lines: Vec<_> = self.lines().collect();
+        let widths = [0, 1, 2].map(|column| {
+            let widths = lines.iter().map(|line| columns(&line[column]));
             widths.max().unwrap_or(0).min(WIDEST)
-        };
-        let (action, email, name) = (
-            widest(|line| line.action),
-            widest(|line| &line.email),
-            widest(|line| &line.name),
-        );
+        });
         for line in &lines {
-            let row = format!(
-                "{}  {}  {}  {}",
-                padded(line.action, action),
-                padded(&line.email, email),
-                padded(&line.name, name),
-                line.detail
-            );
-            writeln!(f, "{}", row.trim_end())?;
+            let cells = line.iter().zip(widths);
+            let cells: String = cells
+                .map(|(text, width)| padded(text, width) + "  ")
+                .collect();
+            writeln!(f, "{}", (cells + &line[3]).trim_end())?;
         }
         let cannot_tell = |person: &&Unattainable| person.obstacle == Obstacle::CannotTell;
         let unclear = self.unattainable.iter().filter(cannot_tell).count();

@@ -1,31 +1,17 @@
-//! Settings of a stand-in, and its start.
+//! Settings of a stand-in.
 
 use std::fmt;
-use std::io;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr};
-use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::net::{IpAddr, Ipv4Addr};
+use std::time::Duration;
 
-use super::account::{Account, Caller, Clock, Keyring, PlanLimit, Rights, Seed};
-use super::api::{Dialect, Service};
-use super::fault::{FaultMix, FaultPlan};
-use super::journal::Journal;
-use super::server::{RateLimit, RateLimiter, ServerThread, Shared, State};
+use super::account::{PlanLimit, Seed};
+use super::api::Dialect;
+use super::fault::FaultMix;
+use super::server::RateLimit;
 use super::stand_in::StandIn;
 use crate::{EnumCasing, Role};
 
 impl StandIn {
-    /// Starts a stand-in with the defaults of [`builder`](Self::builder).
-    ///
-    /// # Panics
-    /// If no port on the loopback interface, or no thread, can be had.
-    pub async fn start() -> Self {
-        Self::builder()
-            .start()
-            .await
-            .expect("a port on the loopback interface and a thread for the stand-in")
-    }
-
     /// Settings of a stand-in. By default it listens on any free port of 127.0.0.1, writes enum values in the casing of
     /// the document that this crate is made from, and keeps invitations valid for seven days. It has no faults, no rate
     /// limit, and one user: the admin whose key it returns.
@@ -38,22 +24,22 @@ impl StandIn {
 #[derive(Clone)]
 #[must_use]
 pub struct StandInBuilder {
-    host: IpAddr,
-    port: u16,
-    casing: EnumCasing,
-    invitation_lifetime: Duration,
-    sso_enforced: bool,
-    plan_limit: Option<PlanLimit>,
-    admin_key: Option<String>,
-    member_key: Option<String>,
-    stranger_key: Option<String>,
-    admin: Seed,
-    users: usize,
-    dialect: Dialect,
-    faults: Option<FaultMix>,
-    rate_limit: Option<RateLimit>,
-    latency: Duration,
-    journal_capacity: usize,
+    pub(super) host: IpAddr,
+    pub(super) port: u16,
+    pub(super) casing: EnumCasing,
+    pub(super) invitation_lifetime: Duration,
+    pub(super) sso_enforced: bool,
+    pub(super) plan_limit: Option<PlanLimit>,
+    pub(super) admin_key: Option<String>,
+    pub(super) member_key: Option<String>,
+    pub(super) stranger_key: Option<String>,
+    pub(super) admin: Seed,
+    pub(super) users: usize,
+    pub(super) dialect: Dialect,
+    pub(super) faults: Option<FaultMix>,
+    pub(super) rate_limit: Option<RateLimit>,
+    pub(super) latency: Duration,
+    pub(super) journal_capacity: usize,
 }
 
 impl fmt::Debug for StandInBuilder {
@@ -115,10 +101,9 @@ impl StandInBuilder {
         self
     }
 
-    /// Sets whether the account enforces login through its identity provider, which refuses resends and resets; false by
-    /// default.
-    pub fn sso_enforced(mut self, enforced: bool) -> Self {
-        self.sso_enforced = enforced;
+    /// Enforces login through the identity provider of the account, so that resends and resets are refused.
+    pub fn enforce_sso(mut self) -> Self {
+        self.sso_enforced = true;
         self
     }
 
@@ -186,73 +171,5 @@ impl StandInBuilder {
     pub fn journal_capacity(mut self, requests: usize) -> Self {
         self.journal_capacity = requests;
         self
-    }
-
-    /// Starts the server. It accepts connections when this returns.
-    ///
-    /// # Errors
-    /// If the address is not one of this machine, the port is taken, or no thread can be had.
-    pub async fn start(self) -> io::Result<StandIn> {
-        self.start_blocking()
-    }
-
-    /// Starts the server without a runtime. It blocks for about a millisecond.
-    ///
-    /// # Errors
-    /// If the address is not one of this machine, the port is taken, or no thread can be had.
-    pub fn start_blocking(self) -> io::Result<StandIn> {
-        let mut random = fastrand::Rng::new();
-        let mut key = |chosen: Option<String>, kind: &str| {
-            chosen.unwrap_or_else(|| {
-                format!("ak-{kind}-{:016x}{:016x}", random.u64(..), random.u64(..))
-            })
-        };
-        let admin_key = key(self.admin_key, "admin");
-        let member_key = key(self.member_key, "member");
-        let stranger_key = key(self.stranger_key, "stranger");
-
-        let clock = Arc::new(Clock::default());
-        let mut account = Account::new(self.invitation_lifetime, self.sso_enforced);
-        account.plan_limit = self.plan_limit;
-        let user = account.insert_seed(self.admin, clock.now());
-        let mut keys = Keyring::default();
-        let nothing = Rights::Only(Vec::new());
-        keys.issue(stranger_key.clone(), Caller::service(nothing));
-        keys.issue(member_key.clone(), Caller::service(Rights::Member));
-        let rights = Rights::Admin;
-        keys.issue(admin_key.clone(), Caller { user, rights });
-
-        let shared = Arc::new(Shared::new(State {
-            service: Service {
-                clock,
-                account,
-                keys,
-                casing: self.casing,
-                dialect: self.dialect,
-            },
-            journal: Journal {
-                capacity: self.journal_capacity,
-                ..Journal::default()
-            },
-            faults: FaultPlan {
-                rules: Vec::new(),
-                mix: self.faults,
-            },
-            limiter: self
-                .rate_limit
-                .map(|limit| RateLimiter::new(limit, Instant::now())),
-            latency: self.latency,
-        }));
-        let address = SocketAddr::from((self.host, self.port));
-        let server = ServerThread::start(Arc::clone(&shared), address)?;
-        let stand_in = StandIn {
-            shared,
-            server,
-            admin_key,
-            member_key,
-            stranger_key,
-        };
-        stand_in.seed_users(self.users);
-        Ok(stand_in)
     }
 }

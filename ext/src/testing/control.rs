@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use super::account::{PlanLimit, to_date};
 use super::api::Dialect;
 use super::fault::{FaultMix, Rule};
-use super::server::{RateLimit, RateLimiter};
+use super::server::{RateLimit, TokenBucket};
 use super::stand_in::StandIn;
 use crate::EnumCasing;
 
@@ -75,7 +75,7 @@ impl StandIn {
 
     /// Sets a limit on the rate of requests; `None` removes it.
     pub fn set_rate_limit(&self, limit: Option<RateLimit>) {
-        self.shared.lock().limiter = limit.map(|limit| RateLimiter::new(limit, Instant::now()));
+        self.shared.lock().bucket = limit.map(|limit| TokenBucket::new(limit, Instant::now()));
     }
 
     /// Refuses connections, as a server that is down does. The port stays taken, connections are closed once they are

@@ -155,6 +155,7 @@ mod held_time;
 mod journal;
 mod server;
 mod stand_in;
+mod start;
 mod users;
 
 #[doc(no_inline)]

@@ -198,7 +198,7 @@ async fn an_expired_invitation_cannot_be_accepted() {
 
 #[tokio::test]
 async fn an_account_that_enforces_sso_sends_no_such_mail() {
-    let stand_in = builder().sso_enforced(true).start().await.unwrap();
+    let stand_in = builder().enforce_sso().start().await.unwrap();
     let api = Api::admin(&stand_in);
     let invited = stand_in
         .add_user(Seed::invited("I", "i@acme.com"))

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use encoding_rs::{Encoding, UTF_8};
 
-use super::lines::Lines;
+use super::lines::lines;
 use crate::roster::error::{RosterIssue, RosterPlace, RosterRemedy};
 
 /// A file's text without a byte order mark, and the lines that could not be decoded.
@@ -14,45 +14,37 @@ pub(super) struct Decoded<'a> {
     pub(super) issues: Vec<RosterIssue>,
 }
 
-/// Decodes a file: by its byte order mark, else in the encoding that was given, else as UTF-8.
+/// Decodes a file: by its byte order mark, else in the encoding that was set, else as UTF-8.
 ///
 /// # Errors
 ///
 /// If the file is not a text at all.
 pub(super) fn decode<'a>(
     bytes: &'a [u8],
-    encoding: Option<&'static Encoding>,
+    set: Option<&'static Encoding>,
 ) -> Result<Decoded<'a>, RosterIssue> {
+    let set_encoding =
+        |rule: String| RosterIssue::of_whole(rule).with_remedy(RosterRemedy::SetEncoding);
     if let Some(rule) = other_format(bytes) {
-        return Err(RosterIssue::new(RosterPlace::Whole, rule));
+        return Err(RosterIssue::of_whole(rule));
     }
-    let (encoding, bytes) = match (Encoding::for_bom(bytes), encoding) {
-        (Some((encoding, mark)), _) => (encoding, &bytes[mark..]),
-        (None, Some(encoding)) => (encoding, bytes),
-        (None, None) => {
-            if let Some(label) = utf_16_without_mark(bytes) {
-                let rule = format!(
-                    "the file looks like UTF-16 without a byte order mark: set the encoding `{label}`, or save it as UTF-8"
-                );
-                return Err(RosterIssue::new(RosterPlace::Whole, rule)
-                    .with_remedy(RosterRemedy::SetEncoding));
-            }
-            (UTF_8, bytes)
-        }
-    };
+    let marked = Encoding::for_bom(bytes);
+    if let (None, None, Some(label)) = (marked, set, utf_16_without_mark(bytes)) {
+        return Err(set_encoding(format!(
+            "the file looks like UTF-16 without a byte order mark: set the encoding `{label}`, or save it as UTF-8"
+        )));
+    }
+    let (encoding, mark) = marked.unwrap_or((set.unwrap_or(UTF_8), 0));
+    let bytes = &bytes[mark..];
     let (text, has_errors) = encoding.decode_without_bom_handling(bytes);
     let mut issues = Vec::new();
     if has_errors && encoding == UTF_8 {
         let rule = "the file is not in UTF-8: save it as \"CSV UTF-8\", or set its encoding, such as `windows-1252`";
-        issues.push(
-            RosterIssue::new(RosterPlace::Whole, rule).with_remedy(RosterRemedy::SetEncoding),
-        );
+        issues.push(set_encoding(rule.to_owned()));
         issues.extend(lines_not_in_utf_8(bytes));
     } else if has_errors {
         let rule = format!("the file is not in {}, as set or marked", encoding.name());
-        issues.push(
-            RosterIssue::new(RosterPlace::Whole, rule).with_remedy(RosterRemedy::SetEncoding),
-        );
+        issues.push(set_encoding(rule));
     }
     Ok(Decoded { text, issues })
 }
@@ -76,84 +68,46 @@ fn other_format(bytes: &[u8]) -> Option<&'static str> {
         return Some(rule);
     }
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let start = bytes.trim_ascii_start();
-    let begins_with = |tag: &str| {
-        let begin = start.get(..tag.len());
-        begin.is_some_and(|begin| begin.eq_ignore_ascii_case(tag.as_bytes()))
+    let tag = bytes.trim_ascii_start().strip_prefix(b"<")?;
+    let is_tag = |name: &str| {
+        let begin = tag.get(..name.len());
+        begin.is_some_and(|begin| begin.eq_ignore_ascii_case(name.as_bytes()))
     };
-    let is_page = [
-        "<!doctype",
-        "<html",
-        "<head",
-        "<body",
-        "<table",
-        "<?xml",
-        "<meta",
-    ];
-    is_page
-        .into_iter()
-        .any(begins_with)
+    let mut pages = "!doctype html head body table ?xml meta".split(' ');
+    pages
+        .any(is_tag)
         .then_some("the file is a web page or XML, whatever its name: export the list as CSV")
 }
 
 /// The label of UTF-16 if every other byte is zero, as in text of Latin letters.
 fn utf_16_without_mark(bytes: &[u8]) -> Option<&'static str> {
-    let head = &bytes[..bytes.len().min(512)];
-    let zeros = |first: usize| {
-        head.iter()
-            .skip(first)
-            .step_by(2)
-            .filter(|byte| **byte == 0)
-            .count()
+    let pairs = bytes.as_chunks::<2>().0;
+    let pairs = &pairs[..pairs.len().min(256)];
+    let is_most = |zero: fn(&&[u8; 2]) -> bool| {
+        let zeros = pairs.iter().filter(zero).count();
+        pairs.len() > 1 && zeros * 2 > pairs.len()
     };
-    let most = |zeros: usize| zeros * 2 > head.len() / 2;
-    if head.len() < 4 {
-        None
-    } else if most(zeros(1)) {
+    if is_most(|pair| pair[1] == 0) {
         Some("utf-16le")
-    } else if most(zeros(0)) {
+    } else if is_most(|pair| pair[0] == 0) {
         Some("utf-16be")
     } else {
         None
     }
 }
 
-fn lines_not_in_utf_8(bytes: &[u8]) -> Vec<RosterIssue> {
-    let mut lines = Lines::new(bytes);
-    let mut issues: Vec<RosterIssue> = Vec::new();
-    let mut position = 0;
-    let mut last = 0;
-    for chunk in bytes.utf8_chunks() {
-        position += chunk.valid().len();
-        if !chunk.invalid().is_empty() {
-            let line = lines.of(position);
-            if line != last {
-                let issue = RosterIssue::new(RosterPlace::Line(line), "not in UTF-8");
-                issues.push(issue.with_text(&line_around(bytes, position)));
-                last = line;
-            }
+/// An issue for each line that is not in UTF-8. Its text has escapes for the bytes that are not.
+fn lines_not_in_utf_8(bytes: &[u8]) -> impl Iterator<Item = RosterIssue> {
+    let lines = (1..).zip(lines(bytes));
+    let lines = lines.filter(|(_, line)| std::str::from_utf8(line).is_err());
+    lines.map(|(number, line)| {
+        let mut text = String::new();
+        for chunk in line.trim_ascii_end().utf8_chunks() {
+            text.push_str(chunk.valid());
+            text.extend(chunk.invalid().iter().map(|byte| format!("\\x{byte:02x}")));
         }
-        position += chunk.invalid().len();
-    }
-    issues
-}
-
-/// The line at a position, with escapes for bytes that are not UTF-8.
-fn line_around(bytes: &[u8], position: usize) -> String {
-    let is_end = |byte: &u8| matches!(byte, b'\r' | b'\n');
-    let begin = bytes[..position]
-        .iter()
-        .rposition(is_end)
-        .map_or(0, |end| end + 1);
-    let length = bytes[begin..].iter().position(is_end);
-    let line = &bytes[begin..length.map_or(bytes.len(), |length| begin + length)];
-    let chunks = line.utf8_chunks();
-    chunks
-        .map(|chunk| {
-            let escapes = chunk.invalid().iter().map(|byte| format!("\\x{byte:02x}"));
-            chunk.valid().to_owned() + &escapes.collect::<String>()
-        })
-        .collect()
+        RosterIssue::new(RosterPlace::Line(number), "not in UTF-8").with_text(&text)
+    })
 }
 
 #[cfg(test)]

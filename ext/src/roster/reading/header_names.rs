@@ -2,33 +2,32 @@
 
 use super::settings::RosterColumn;
 
-/// The headers that are taken for a column without being told, in lower case and without anything but letters and digits. If a
-/// file has headers of several groups, the first group counts.
-pub(super) fn aliases(column: RosterColumn) -> &'static [&'static [&'static str]] {
-    match column {
-        RosterColumn::Name => &[&[
-            "name",
-            "fullname",
-            "displayname",
-            "employeename",
-            "membername",
-        ]],
-        RosterColumn::FirstName => &[&["firstname", "givenname", "forename"]],
-        RosterColumn::LastName => &[&["lastname", "surname", "familyname"]],
-        RosterColumn::Email => &[
-            &[
-                "email",
-                "emailaddress",
-                "mail",
-                "mailaddress",
-                "workemail",
-                "primaryemail",
-            ],
-            &["userprincipalname", "upn", "username", "login"],
-        ],
-        RosterColumn::Role => &[&["role", "rolename", "userrole", "accountrole"]],
-        RosterColumn::IsDeveloper => &[&["isdeveloper", "developer", "developerpermission"]],
-    }
+/// The headers of each column, as [`normalized`] returns them. If a file has headers of several rows for one column, the first
+/// row counts.
+const ALIASES: [(RosterColumn, &str); 7] = [
+    (
+        RosterColumn::Name,
+        "name fullname displayname employeename membername",
+    ),
+    (RosterColumn::FirstName, "firstname givenname forename"),
+    (RosterColumn::LastName, "lastname surname familyname"),
+    (
+        RosterColumn::Email,
+        "email emailaddress mail mailaddress workemail primaryemail",
+    ),
+    (RosterColumn::Email, "userprincipalname upn username login"),
+    (RosterColumn::Role, "role rolename userrole accountrole"),
+    (
+        RosterColumn::IsDeveloper,
+        "isdeveloper developer developerpermission",
+    ),
+];
+
+/// The column that a normalized header is an alias of, and the row of the alias.
+pub(super) fn alias(header: &str) -> Option<(RosterColumn, usize)> {
+    let is_row = |(_, names): &(_, &str)| names.split(' ').any(|name| name == header);
+    let row = ALIASES.iter().position(is_row)?;
+    Some((ALIASES[row].0, row))
 }
 
 /// A header as it is compared: letters and digits in lower case. Notes in brackets and "required" do not count, as in

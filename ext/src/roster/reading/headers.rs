@@ -1,6 +1,6 @@
 //! Headers: which column, or which field of JSON, is which.
 
-use super::header_names::{aliases, normalized};
+use super::header_names::{alias, normalized};
 use super::settings::{RosterColumn, Settings};
 use crate::roster::error::{RosterIssue, RosterPlace, RosterRemedy};
 
@@ -13,6 +13,10 @@ impl Positions {
         self.0[column as usize]
     }
 
+    pub(super) fn has(&self, column: RosterColumn) -> bool {
+        self.of(column).is_some()
+    }
+
     /// How many columns were found.
     pub(super) fn count(&self) -> usize {
         self.0.iter().flatten().count()
@@ -21,143 +25,130 @@ impl Positions {
 
 /// What headers say: the columns, the headers that are none, and those that are there twice.
 #[derive(Debug, Default)]
-pub(super) struct Headers {
+pub(super) struct Headers<'a> {
+    texts: Vec<&'a str>,
     pub(super) positions: Positions,
     /// Positions of headers that are not columns of a roster.
     pub(super) others: Vec<usize>,
     /// Columns with a second header, and its position.
     pub(super) repeated: Vec<(RosterColumn, usize)>,
-    /// Columns whose header was given and is not there.
-    pub(super) absent: Vec<(RosterColumn, String)>,
-    /// Whether a header of a name was given.
-    is_name_given: bool,
 }
 
-impl Headers {
-    pub(super) fn of<'a>(texts: impl IntoIterator<Item = &'a str>, settings: &Settings) -> Self {
-        let texts: Vec<_> = texts.into_iter().map(normalized).collect();
-        let mut headers = Self::default();
-        // Headers that are understood, whether or not they are used.
-        let mut known = vec![false; texts.len()];
-        for (column, given) in &settings.columns {
-            let given_text = normalized(given);
-            let is_it = |text: &str| !text.is_empty() && text == given_text;
-            headers.find(*column, &texts, &mut known, is_it);
-            if headers.positions.of(*column).is_none() {
-                headers.absent.push((*column, given.clone()));
+impl<'a> Headers<'a> {
+    pub(super) fn of(texts: impl IntoIterator<Item = &'a str>, settings: &Settings) -> Self {
+        let set = settings.columns.iter();
+        let set: Vec<_> = set
+            .map(|(column, text)| (normalized(text), *column))
+            .collect();
+        let mut headers = Self {
+            texts: texts.into_iter().collect(),
+            ..Self::default()
+        };
+        // The column that each header names, and the row of the alias if the header was not set.
+        let mut named = Vec::new();
+        for (position, text) in headers.texts.iter().enumerate() {
+            let text = normalized(text);
+            if text.is_empty() {
+                continue;
+            }
+            if let Some((_, column)) = set.iter().find(|(header, _)| *header == text) {
+                named.push((*column, None, position));
+            } else if let Some((column, row)) = alias(&text) {
+                named.push((column, Some(row), position));
+            } else {
+                headers.others.push(position);
             }
         }
         for column in RosterColumn::ALL {
-            let mut is_found = settings.has_header_for(column);
-            for group in aliases(column) {
-                let is_it = |text: &str| group.contains(&text);
-                if is_found {
-                    mark(&texts, &mut known, is_it);
-                } else {
-                    headers.find(column, &texts, &mut known, is_it);
-                    is_found = headers.positions.of(column).is_some();
-                }
-            }
+            let is_set = settings.has_header_for(column);
+            let mut names = named.clone();
+            names.retain(|(of, row, _)| *of == column && row.is_none() == is_set);
+            let best = names.iter().map(|(_, row, _)| *row).min();
+            names.retain(|(_, row, _)| Some(*row) == best);
+            let mut positions = names.into_iter().map(|(_, _, position)| position);
+            headers.positions.0[column as usize] = positions.next();
+            headers
+                .repeated
+                .extend(positions.map(|second| (column, second)));
         }
-        let others = texts.iter().enumerate();
-        headers.others = others
-            .filter(|(position, text)| !known[*position] && !text.is_empty())
-            .map(|(position, _)| position)
-            .collect();
-        let names = [
-            RosterColumn::Name,
-            RosterColumn::FirstName,
-            RosterColumn::LastName,
-        ];
-        headers.is_name_given = names.into_iter().any(|name| settings.has_header_for(name));
         headers
     }
 
-    /// Takes the first header that is it for the column, and any other for a repetition.
-    fn find(
-        &mut self,
-        column: RosterColumn,
-        texts: &[String],
-        known: &mut [bool],
-        is_it: impl Fn(&str) -> bool,
-    ) {
-        for position in mark(texts, known, is_it) {
-            let place = &mut self.positions.0[column as usize];
-            if place.is_none() {
-                *place = Some(position);
+    /// The issues of headers that are not columns of a roster, or that are there twice.
+    pub(super) fn unusable(&self, place: RosterPlace, settings: &Settings) -> Vec<RosterIssue> {
+        let is_json = matches!(place, RosterPlace::Entry(_));
+        let others = self
+            .others
+            .iter()
+            .filter(|_| !settings.ignores_other_columns);
+        let others = others.map(|position| {
+            let column = if is_json {
+                "has a field that".to_owned()
             } else {
-                self.repeated.push((column, position));
-            }
-        }
+                format!("column {}", position + 1)
+            };
+            let rule =
+                format!("{column} is not a column of rosters: map it, or ignore other columns");
+            let issue = RosterIssue::new(place, rule).with_text(self.texts[*position]);
+            issue.with_remedy(RosterRemedy::IgnoreOtherColumns)
+        });
+        let repeated = self.repeated.iter().map(|(column, position)| {
+            let issue = if is_json {
+                RosterIssue::new(place, "there are two fields for it").of_field(column.as_str())
+            } else {
+                to_map(place, *column, "the column is there twice: map one of them")
+            };
+            issue.with_text(self.texts[*position])
+        });
+        others.chain(repeated).collect()
     }
 
-    /// The issues of required columns that are not there.
+    /// The issues of columns that are not there: required ones, and those whose header was set.
     pub(super) fn missing(&self, place: RosterPlace, settings: &Settings) -> Vec<RosterIssue> {
-        let has = |column| self.positions.of(column).is_some();
-        let has_name =
-            has(RosterColumn::Name) || has(RosterColumn::FirstName) || has(RosterColumn::LastName);
-        let has_role = has(RosterColumn::Role) || settings.default_role.is_some();
-        let columns = [
-            (RosterColumn::Name, has_name),
-            (RosterColumn::Email, has(RosterColumn::Email)),
-            (RosterColumn::Role, has_role),
-        ];
-        let is_given = |column| self.absent.iter().any(|(absent, _)| *absent == column);
-        let missing = columns
-            .into_iter()
-            .filter(|(column, has)| !has && !is_given(*column));
-        missing
-            .map(|(column, _)| {
-                let (rule, remedy) = if column == RosterColumn::Role {
-                    (
-                        "the column is missing: name it, map another header to it, or set a default role",
-                        RosterRemedy::SetDefaultRole,
-                    )
-                } else {
-                    (
-                        "the column is missing: name it, or map another header to it",
-                        RosterRemedy::MapColumn,
-                    )
-                };
-                RosterIssue::new(place, rule)
-                    .of_field(column.as_str())
-                    .with_remedy(remedy)
-            })
-            .collect()
+        let has = |column| self.positions.has(column);
+        let set = settings.columns.iter().filter(|(column, _)| !has(*column));
+        let set = set.map(|(column, header)| {
+            let rule = "no column has the header that was set for it";
+            to_map(place, *column, rule).with_text(header)
+        });
+        let mut issues: Vec<_> = set.collect();
+        let is_missing = |column| !has(column) && !settings.has_header_for(column);
+        let has_name = has(RosterColumn::FirstName) || has(RosterColumn::LastName);
+        let rule = "the column is missing: name it, or map another header to it";
+        if is_missing(RosterColumn::Name) && !has_name {
+            issues.push(to_map(place, RosterColumn::Name, rule));
+        }
+        if is_missing(RosterColumn::Email) {
+            issues.push(to_map(place, RosterColumn::Email, rule));
+        }
+        if is_missing(RosterColumn::Role) && settings.default_role.is_none() {
+            let rule =
+                "the column is missing: name it, map another header to it, or set a default role";
+            let issue = to_map(place, RosterColumn::Role, rule);
+            issues.push(issue.with_remedy(RosterRemedy::SetDefaultRole));
+        }
+        issues
     }
 
     /// The issue of a name beside only one of first and last name: either may be a part of the other.
-    pub(super) fn unclear_name(&self, place: RosterPlace) -> Option<RosterIssue> {
-        let has = |column| self.positions.of(column).is_some();
+    pub(super) fn unclear_name(
+        &self,
+        place: RosterPlace,
+        settings: &Settings,
+    ) -> Option<RosterIssue> {
+        let has = |column| self.positions.has(column);
         let has_one_part = has(RosterColumn::FirstName) != has(RosterColumn::LastName);
-        let is_unclear = has(RosterColumn::Name) && has_one_part && !self.is_name_given;
+        let is_set = |column| settings.has_header_for(column);
         let rule = "may be a full name or the last name, since there is only one other column for a part of it: map the columns";
-        is_unclear.then(|| {
-            RosterIssue::new(place, rule)
-                .of_field(RosterColumn::Name.as_str())
-                .with_remedy(RosterRemedy::MapColumn)
-        })
-    }
-
-    /// The issues of headers that were given and are not there.
-    pub(super) fn absent(&self, place: RosterPlace) -> impl Iterator<Item = RosterIssue> {
-        self.absent.iter().map(move |(column, header)| {
-            RosterIssue::new(place, "no column has the header that was set for it")
-                .of_field(column.as_str())
-                .with_text(header)
-                .with_remedy(RosterRemedy::MapColumn)
-        })
+        (has(RosterColumn::Name) && has_one_part && !RosterColumn::NAMES.into_iter().any(is_set))
+            .then(|| to_map(place, RosterColumn::Name, rule))
     }
 }
 
-/// Marks the headers that are it as known, and returns the positions of those that were not yet.
-fn mark(texts: &[String], known: &mut [bool], is_it: impl Fn(&str) -> bool) -> Vec<usize> {
-    let new = |position: &usize| !known[*position] && is_it(&texts[*position]);
-    let positions: Vec<_> = (0..texts.len()).filter(new).collect();
-    for position in &positions {
-        known[*position] = true;
-    }
-    positions
+fn to_map(place: RosterPlace, column: RosterColumn, rule: &'static str) -> RosterIssue {
+    RosterIssue::new(place, rule)
+        .of_field(column.as_str())
+        .with_remedy(RosterRemedy::MapColumn)
 }
 
 #[cfg(test)]
@@ -166,7 +157,7 @@ mod tests {
     use crate::roster::error::RosterPlace;
     use crate::roster::reading::settings::{RosterColumn, Settings};
 
-    fn headers(texts: &[&str]) -> Headers {
+    fn headers<'a>(texts: &[&'a str]) -> Headers<'a> {
         Headers::of(texts.iter().copied(), &Settings::default())
     }
 
@@ -213,7 +204,8 @@ mod tests {
         let headers = Headers::of(["Email", "work  MAIL", "Notes", ""], &settings);
         assert_eq!(headers.positions.of(RosterColumn::Email), Some(1));
         assert_eq!(headers.others, [2]);
-        assert_eq!(headers.absent, [(RosterColumn::Role, "Team".to_owned())]);
+        let missing = headers.missing(RosterPlace::Line(1), &settings);
+        assert_eq!(missing[0].text(), Some("Team"));
     }
 
     #[test]
@@ -227,7 +219,8 @@ mod tests {
         };
         let headers = Headers::of(["work", "Work ", ""], &settings);
         assert_eq!(headers.repeated, [(RosterColumn::Email, 1)]);
-        assert_eq!(headers.absent.len(), 1);
+        let missing = headers.missing(RosterPlace::Line(1), &settings);
+        assert_eq!(missing[0].text(), Some("--"));
     }
 
     #[test]
@@ -239,7 +232,10 @@ mod tests {
     #[test]
     fn a_name_beside_a_part_of_it_is_unclear() {
         let place = RosterPlace::Line(1);
-        let issue = |texts: &[&str]| headers(texts).unclear_name(place).is_some();
+        let issue = |texts: &[&str]| {
+            let unclear = headers(texts).unclear_name(place, &Settings::default());
+            unclear.is_some()
+        };
         assert!(issue(&["First name", "Name"]));
         assert!(!issue(&["First name", "Last name", "Name"]));
         assert!(!issue(&["Name"]) && !issue(&["First name"]));
@@ -248,7 +244,7 @@ mod tests {
             ..Settings::default()
         };
         let given = Headers::of(["First name", "Name"], &settings);
-        assert!(given.unclear_name(place).is_none());
+        assert!(given.unclear_name(place, &settings).is_none());
         assert_eq!(given.positions.of(RosterColumn::Name), None);
     }
 }

@@ -7,9 +7,9 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::headers::Headers;
-use super::row::{Reading, Row, WrongType, full_name};
+use super::row::{Reading, Refused, Row, full_name};
 use super::settings::{RosterColumn, Settings};
-use crate::roster::error::{RosterIssue, RosterPlace, RosterRemedy};
+use crate::roster::error::{RosterIssue, RosterPlace};
 
 /// The rule for the shape of each entry.
 const ENTRY: &str =
@@ -20,13 +20,9 @@ const LIST: &str = "not a list of people: neither an array, nor an object with a
 const OF_RESPONSES: [&str; 3] = ["id", "created_at", "status"];
 
 /// Reads all entries of a text without a byte order mark.
-pub(super) fn read(text: &str, settings: &Settings) -> Reading {
-    let entries = match entries(text, settings) {
-        Ok(entries) => entries,
-        Err(issue) => return Reading::refused(issue),
-    };
+pub(super) fn read(text: &str, settings: &Settings) -> Result<Reading, RosterIssue> {
     let mut reading = Reading::default();
-    for (number, entry) in (1..).zip(entries) {
+    for (number, entry) in (1..).zip(entries(text, settings)?) {
         let place = RosterPlace::Entry(number);
         let Ok(Fields(fields)) = serde_json::from_str(entry.get()) else {
             let issue = RosterIssue::new(place, ENTRY).with_text(entry.get());
@@ -37,7 +33,7 @@ pub(super) fn read(text: &str, settings: &Settings) -> Reading {
         let row = row.check(place, settings, &mut reading.issues);
         reading.rows.push(row);
     }
-    reading
+    Ok(reading)
 }
 
 /// The entries of an array, of the list in an object, or of JSON Lines.
@@ -50,15 +46,15 @@ fn entries<'a>(text: &'a str, settings: &Settings) -> Result<Vec<&'a RawValue>, 
         return Ok(objects);
     };
     let Ok(Fields(fields)) = serde_json::from_str(object.get()) else {
-        return Err(RosterIssue::new(RosterPlace::Whole, LIST));
+        return Err(RosterIssue::of_whole(LIST));
     };
-    let is_partial = fields.iter().any(|(name, value)| {
-        let pagination = (name == "pagination").then(|| serde_json::from_str(value.get()));
-        matches!(pagination, Some(Ok(Value::Object(page))) if page.get("has_more") == Some(&Value::Bool(true)))
-    });
-    if is_partial {
+    let has_more = |value: &RawValue| {
+        let pagination = serde_json::from_str::<Value>(value.get());
+        pagination.is_ok_and(|pagination| pagination["has_more"] == true)
+    };
+    if (fields.iter()).any(|(name, value)| name == "pagination" && has_more(value)) {
         let rule = "the list is one page of a longer one (`has_more`): export all pages";
-        return Err(RosterIssue::new(RosterPlace::Whole, rule));
+        return Err(RosterIssue::of_whole(rule));
     }
     let is_list = |(_, value): &&(String, &RawValue)| value.get().starts_with('[');
     let mut lists = fields.iter().filter(is_list);
@@ -67,7 +63,7 @@ fn entries<'a>(text: &'a str, settings: &Settings) -> Result<Vec<&'a RawValue>, 
         (Some((_, users)), ..) => list(users.get()),
         (None, Some((_, only)), None) => list(only.get()),
         (None, None, None) if headers(&fields, settings).positions.count() > 1 => Ok(objects),
-        _ => Err(RosterIssue::new(RosterPlace::Whole, LIST)),
+        _ => Err(RosterIssue::of_whole(LIST)),
     }
 }
 
@@ -92,7 +88,7 @@ fn list(text: &str) -> Result<Vec<&RawValue>, RosterIssue> {
     let read = Entries(&mut entries).deserialize(&mut deserializer);
     match read.and_then(|()| deserializer.end()) {
         Ok(()) => Ok(entries),
-        Err(error) if error.is_data() => Err(RosterIssue::new(RosterPlace::Whole, LIST)),
+        Err(error) if error.is_data() => Err(RosterIssue::of_whole(LIST)),
         Err(error) => {
             let is_array = text.trim_start().starts_with('[');
             Err(unreadable(
@@ -113,7 +109,7 @@ fn unreadable(entry: Option<u64>, error: &serde_json::Error) -> RosterIssue {
     RosterIssue::new(entry.map_or(RosterPlace::Whole, RosterPlace::Entry), rule)
 }
 
-fn headers(fields: &[(String, &RawValue)], settings: &Settings) -> Headers {
+fn headers<'a>(fields: &'a [(String, &RawValue)], settings: &Settings) -> Headers<'a> {
     Headers::of(fields.iter().map(|(name, _)| name.as_str()), settings)
 }
 
@@ -123,68 +119,42 @@ fn row(
     settings: &Settings,
     issues: &mut Vec<RosterIssue>,
 ) -> Row {
-    let headers = headers(fields, settings);
-    let others = headers.others.iter().map(|position| &fields[*position].0);
-    let others = others
-        .filter(|name| !settings.ignores_other_columns && !OF_RESPONSES.contains(&name.as_str()));
-    issues.extend(others.map(|name| {
-        let rule = "has a field that is not a column of rosters: map it, or ignore other columns";
-        RosterIssue::new(place, rule)
-            .with_text(name)
-            .with_remedy(RosterRemedy::IgnoreOtherColumns)
-    }));
-    issues.extend(headers.unclear_name(place));
-    issues.extend(headers.repeated.iter().map(|(column, position)| {
-        RosterIssue::new(place, "there are two fields for it")
-            .of_field(column.as_str())
-            .with_text(&fields[*position].0)
-    }));
+    let mut headers = headers(fields, settings);
+    let is_of_response = |position: &usize| OF_RESPONSES.contains(&fields[*position].0.as_str());
+    headers.others.retain(|position| !is_of_response(position));
+    issues.extend(headers.unusable(place, settings));
+    issues.extend(headers.unclear_name(place, settings));
     let value = |column| {
-        headers
-            .positions
-            .of(column)
-            .map(|position| fields[position].1)
+        let position = headers.positions.of(column)?;
+        Some(fields[position].1)
     };
-    let part = |column| text_of(value(column)).unwrap_or_default();
-    let name = text_of(value(RosterColumn::Name)).map(|name| {
-        let (first, last) = (part(RosterColumn::FirstName), part(RosterColumn::LastName));
-        full_name(&name, &first, &last).into_owned()
-    });
+    let [name, first, last] = RosterColumn::NAMES.map(|column| text_of(value(column)));
+    let (first, last) = (first.unwrap_or_default(), last.unwrap_or_default());
     let role = match value(RosterColumn::Role) {
         Some(role) if role.get().starts_with('{') => {
-            serde_json::from_str::<Value>(role.get()).map_err(|_| WrongType::not_a_text(role.get()))
+            serde_json::from_str(role.get()).map_err(|_| Refused::not_a_text(role.get()))
         }
         role => text_of(role).map(Value::String),
     };
-    let is_developer = match value(RosterColumn::IsDeveloper) {
-        None => Ok(None),
-        Some(value) => {
-            let read = serde_json::from_str(value.get());
-            read.map_err(|_| WrongType::not_a_bool(value.get()))
-        }
-    };
+    let is_developer = value(RosterColumn::IsDeveloper).map_or("null", RawValue::get);
     Row {
-        name,
+        name: name.map(|name| full_name(&name, &first, &last)),
         email: text_of(value(RosterColumn::Email)),
         role,
-        is_developer,
+        is_developer: serde_json::from_str(is_developer)
+            .map_err(|_| Refused::not_a_bool(is_developer)),
     }
 }
 
 /// The text of a field. A missing field is blank.
-fn text_of(value: Option<&RawValue>) -> Result<String, WrongType> {
-    let Some(value) = value else {
-        return Ok(String::new());
-    };
-    serde_json::from_str(value.get()).map_err(|_| {
-        if value.get().starts_with('"') {
-            WrongType {
-                rule: "has half of a character (a lone surrogate): remove it",
-                text: value.get().to_owned(),
-            }
-        } else {
-            WrongType::not_a_text(value.get())
-        }
+fn text_of(value: Option<&RawValue>) -> Result<String, Refused> {
+    let text = value.map_or("\"\"", RawValue::get);
+    serde_json::from_str(text).map_err(|_| match text.starts_with('"') {
+        true => Refused::new(
+            "has half of a character (a lone surrogate): remove it",
+            text,
+        ),
+        false => Refused::not_a_text(text),
     })
 }
 

@@ -1,5 +1,7 @@
 //! The layout of a CSV file: its delimiter, and the record that is its header.
 
+use std::borrow::Cow;
+
 use super::csv::{Record, Records};
 use super::headers::Headers;
 use super::quotes::without_space_before;
@@ -10,84 +12,61 @@ pub(super) const DELIMITERS: [char; 4] = [',', ';', '\t', '|'];
 /// How many records of a file may stand above the header.
 const RECORDS_ABOVE: usize = 30;
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Layout {
+#[derive(Clone, Debug)]
+pub(super) struct Layout<'a> {
+    /// The text after a `sep=` line, without spaces before quotes.
+    pub(super) text: Cow<'a, str>,
     pub(super) delimiter: char,
-    /// Where the first record begins, after a `sep=` line.
-    pub(super) start: usize,
     /// The number of records before the header.
     pub(super) above: usize,
 }
 
-/// Finds the layout: of the records at the top, with each delimiter, the one that names most columns is the header. If none
-/// names two, it is the first that has several values, or else the first that has any; `None` if no record has.
-pub(super) fn find(text: &str, settings: &Settings) -> Option<Layout> {
-    let (start, set) = match sep_line(text) {
-        Some((start, delimiter)) => (start, Some(delimiter)),
-        None => (0, None),
+/// Finds the layout: of the records at the top, with each delimiter, the first that looks most like a header is it. `None` if
+/// no record has a value.
+pub(super) fn find<'a>(text: &'a str, settings: &Settings) -> Option<Layout<'a>> {
+    let (text, delimiters) = match sep_line(text) {
+        Some((rest, delimiter)) => (rest, vec![delimiter]),
+        None => (text, DELIMITERS.to_vec()),
     };
-    let delimiters = DELIMITERS
-        .iter()
-        .copied()
-        .filter(|one| set.is_none_or(|set| set == *one));
-    let delimiters = delimiters.chain(set.filter(|set| !DELIMITERS.contains(set)));
-    let mut best: Option<(Score, Layout)> = None;
+    let (mut best, mut highest) = (None, Score::default());
     for delimiter in delimiters {
         let text = without_space_before(text, delimiter);
-        for (above, record) in top(&text, start, delimiter).into_iter().enumerate() {
-            let score = Score::of(&record, settings);
-            if score > Score::default() && best.is_none_or(|(best, _)| score > best) {
-                let layout = Layout {
-                    delimiter,
-                    start,
-                    above,
-                };
-                best = Some((score, layout));
+        let records = Records::new(&text, delimiter).take(RECORDS_ABOVE);
+        for (above, record) in records.enumerate() {
+            let score = score(&record, settings);
+            if score > highest {
+                highest = score;
+                best = Some((delimiter, above));
             }
         }
     }
-    best.map(|(_, layout)| layout)
+    best.map(|(delimiter, above)| Layout {
+        text: without_space_before(text, delimiter),
+        delimiter,
+        above,
+    })
 }
 
-/// How much a record looks like a header; the earlier of two that are equal counts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-struct Score {
-    /// Columns that it names, if it names more than one.
-    columns: usize,
-    /// 2 if it has several values, 1 if it has one.
-    values: usize,
+/// How many columns a header names, and how many values it has.
+type Score = (usize, usize);
+
+/// How much a record looks like a header. One name of a column is no sign of it, and neither are more than two values.
+fn score(record: &Record, settings: &Settings) -> Score {
+    let columns = Headers::of(&record.values, settings).positions.count();
+    let has_content = |value: &&str| value.chars().any(char::is_alphanumeric);
+    let values = record.values.iter().filter(has_content).count();
+    (if columns > 1 { columns } else { 0 }, values.min(2))
 }
 
-impl Score {
-    fn of(record: &Record, settings: &Settings) -> Self {
-        let named = Headers::of(&record.values, settings).positions.count();
-        let has_content = |value: &&str| value.chars().any(char::is_alphanumeric);
-        let values = record.values.iter().filter(has_content).count();
-        Self {
-            columns: if named > 1 { named } else { 0 },
-            values: values.min(2),
-        }
-    }
-}
-
-fn top(text: &str, start: usize, delimiter: char) -> Vec<Record> {
-    let mut records = Records::new(text, start, delimiter);
-    let records = std::iter::from_fn(|| records.next_record());
-    records.map_while(Result::ok).take(RECORDS_ABOVE).collect()
-}
-
-/// The delimiter of a first line such as `sep=;`, which Excel writes and reads, and where the line ends.
-fn sep_line(text: &str) -> Option<(usize, char)> {
+/// The delimiter of a first line such as `sep=;`, which Excel writes and reads, and the text from the end of that line on.
+fn sep_line(text: &str) -> Option<(&str, char)> {
     let end = text.find(['\r', '\n']).unwrap_or(text.len());
-    let line = text[..end].trim_matches(['"', ' ']);
-    let prefix = line.get(..4)?;
-    let delimiter = line[4..].chars().next()?;
-    let is_sep = prefix.eq_ignore_ascii_case("sep=")
-        && delimiter.is_ascii()
-        && line[5..]
-            .chars()
-            .all(|character| DELIMITERS.contains(&character) || character == '"');
-    is_sep.then_some((end, delimiter))
+    let (line, rest) = text.split_at(end);
+    let line = line.trim_matches(['"', ' ']);
+    let delimiter = line.get(4..)?.chars().next().filter(char::is_ascii)?;
+    let is_padding = |character| DELIMITERS.contains(&character) || character == '"';
+    let is_sep = line[..4].eq_ignore_ascii_case("sep=") && line[5..].chars().all(is_padding);
+    is_sep.then_some((rest, delimiter))
 }
 
 #[cfg(test)]

@@ -1,35 +1,31 @@
-//! Line numbers as editors count them.
+//! Lines as editors count them. They end with LF, CR LF or CR.
 
-/// Counts the lines of a text, whose lines end with LF, CR LF or CR, up to positions in ascending order.
-pub(super) struct Lines<'a> {
-    text: &'a [u8],
-    counted: usize,
-    line: u64,
+/// The lines of a text, each with its end.
+pub(super) fn lines(text: &[u8]) -> impl Iterator<Item = &[u8]> {
+    // The CR of a CR LF does not end a line by itself.
+    text.chunk_by(|before, after| match before {
+        b'\n' => false,
+        b'\r' => *after == b'\n',
+        _ => true,
+    })
 }
 
-impl<'a> Lines<'a> {
-    pub(super) fn new(text: &'a [u8]) -> Self {
-        Self {
-            text,
-            counted: 0,
-            line: 1,
-        }
+/// Where each line of a text begins.
+pub(super) struct Lines(Vec<usize>);
+
+impl Lines {
+    pub(super) fn new(text: &[u8]) -> Self {
+        let begins = lines(text).scan(0, |next, line| {
+            let begin = *next;
+            *next += line.len();
+            Some(begin)
+        });
+        Self(begins.collect())
     }
 
-    /// The line at `position`, which must not be before the last one asked for.
-    pub(super) fn of(&mut self, position: usize) -> u64 {
-        let position = position.min(self.text.len());
-        while self.counted < position {
-            // The CR of a CR LF does not end a line by itself.
-            let ends = match self.text[self.counted] {
-                b'\n' => true,
-                b'\r' => self.text.get(self.counted + 1) != Some(&b'\n'),
-                _ => false,
-            };
-            self.line += u64::from(ends);
-            self.counted += 1;
-        }
-        self.line
+    /// The number of the line at `position`, counted from 1.
+    pub(super) fn of(&self, position: usize) -> u64 {
+        self.0.partition_point(|begin| *begin <= position) as u64
     }
 }
 
@@ -40,7 +36,7 @@ mod tests {
     #[test]
     fn every_kind_of_line_end_counts_once() {
         for text in ["a\nb\n\nc", "a\r\nb\r\n\r\nc", "a\rb\r\rc"] {
-            let mut lines = Lines::new(text.as_bytes());
+            let lines = Lines::new(text.as_bytes());
             let found = ["a", "b", "c"].map(|letter| lines.of(text.find(letter).unwrap()));
             assert_eq!(found, [1, 2, 4], "{text:?}");
             assert_eq!(lines.of(usize::MAX), 4);

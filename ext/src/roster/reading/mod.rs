@@ -18,40 +18,42 @@ mod values;
 
 use std::io::Read;
 
-use super::error::{RosterIssue, RosterPlace};
+use super::error::RosterIssue;
 pub(super) use row::{CheckedRow, Reading};
 pub use settings::RosterColumn;
 pub(super) use settings::Settings;
 
 /// Reads CSV.
-pub(super) fn csv(reader: impl Read, settings: &Settings) -> Reading {
+pub(super) fn csv(reader: impl Read, settings: &Settings) -> Result<Reading, RosterIssue> {
     text(reader, settings, columns::read)
 }
 
 /// Reads JSON.
-pub(super) fn json(reader: impl Read, settings: &Settings) -> Reading {
+pub(super) fn json(reader: impl Read, settings: &Settings) -> Result<Reading, RosterIssue> {
     text(reader, settings, json::read)
 }
+
+type ReadText = fn(&str, &Settings) -> Result<Reading, RosterIssue>;
 
 fn text(
     mut reader: impl Read,
     settings: &Settings,
-    read: fn(&str, &Settings) -> Reading,
-) -> Reading {
+    read: ReadText,
+) -> Result<Reading, RosterIssue> {
     let mut bytes = Vec::new();
-    if let Err(error) = reader.read_to_end(&mut bytes) {
-        let rule = format!("cannot be read: {error}");
-        return Reading::refused(RosterIssue::new(RosterPlace::Whole, rule));
-    }
-    let decoded = match decode::decode(&bytes, settings.encoding) {
-        Ok(decoded) => decoded,
-        Err(issue) => return Reading::refused(issue),
+    let read_bytes = reader.read_to_end(&mut bytes);
+    read_bytes.map_err(|error| RosterIssue::of_whole(format!("cannot be read: {error}")))?;
+    let decoded = decode::decode(&bytes, settings.encoding)?;
+    let refused = |issue| Reading {
+        issues: vec![issue],
+        ..Reading::default()
     };
-    let Reading { rows, mut issues } = read(&decoded.text, settings);
+    let mut reading = read(&decoded.text, settings).unwrap_or_else(refused);
     if !decoded.issues.is_empty() {
         // The lines that could not be decoded are named already.
+        let issues = &mut reading.issues;
         issues.retain(|issue| issue.rule() != values::LOST_CHARACTER);
     }
-    issues.extend(decoded.issues);
-    Reading { rows, issues }
+    reading.issues.extend(decoded.issues);
+    Ok(reading)
 }

@@ -31,27 +31,26 @@ pub(super) fn without_space_before(text: &str, delimiter: char) -> Cow<'_, str> 
     Cow::Owned(kept)
 }
 
+/// How quotes break the rules of CSV.
+const FORMULA: &str = "has a value written as a formula (`=\"…\"`): export values, not formulas";
+const INSIDE: &str = "has a quote inside a value without quotes: put the value in quotes, and write the quote inside twice";
+const BACKSLASH: &str =
+    "has a quote with a backslash (`\\\"`): write the quote twice instead (`\"\"`)";
+const AFTER: &str = "has text after the quote that ends a value: write a quote inside a value twice, or add the missing delimiter";
+const OPEN: &str = "has a quote that is never closed, which hides the rest of the file";
+
 /// The rule that the quotes of a record break, if any. The record is as in the file.
-pub(super) fn broken_rule(record: &str, delimiter: char) -> Option<Broken> {
+pub(super) fn broken_rule(record: &str, delimiter: char) -> Option<&'static str> {
     let mut at = At::Start;
     let mut before = None;
     for character in record.chars() {
         let next = at.after(character, delimiter);
-        match (at, next) {
-            (At::Plain, At::Plain) if character == '"' => {
-                return Some(if before == Some('=') {
-                    Broken::Formula
-                } else {
-                    Broken::Inside
-                });
-            }
-            (At::Quote, At::Plain) if !character.is_whitespace() => {
-                return Some(if before == Some('\\') {
-                    Broken::Backslash
-                } else {
-                    Broken::After
-                });
-            }
+        match (at, next, before) {
+            (At::Plain, At::Plain, Some('=')) if character == '"' => return Some(FORMULA),
+            (At::Plain, At::Plain, _) if character == '"' => return Some(INSIDE),
+            (At::Quote, At::Plain, _) if character.is_whitespace() => {}
+            (At::Quote, At::Plain, Some('\\')) => return Some(BACKSLASH),
+            (At::Quote, At::Plain, _) => return Some(AFTER),
             _ => {}
         }
         // Of an end of quotes, the character inside is the one that matters.
@@ -60,37 +59,7 @@ pub(super) fn broken_rule(record: &str, delimiter: char) -> Option<Broken> {
         }
         at = next;
     }
-    (at == At::Quoted).then_some(Broken::Open)
-}
-
-/// How quotes break the rules.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Broken {
-    Formula,
-    Inside,
-    Backslash,
-    After,
-    Open,
-}
-
-impl Broken {
-    pub(super) fn rule(self) -> &'static str {
-        match self {
-            Self::Formula => {
-                "has a value written as a formula (`=\"…\"`): export values, not formulas"
-            }
-            Self::Inside => {
-                "has a quote inside a value without quotes: put the value in quotes, and write the quote inside twice"
-            }
-            Self::Backslash => {
-                "has a quote with a backslash (`\\\"`): write the quote twice instead (`\"\"`)"
-            }
-            Self::After => {
-                "has text after the quote that ends a value: write a quote inside a value twice, or add the missing delimiter"
-            }
-            Self::Open => "has a quote that is never closed, which hides the rest of the file",
-        }
-    }
+    (at == At::Quoted).then_some(OPEN)
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,22 +89,22 @@ impl At {
 
 #[cfg(test)]
 mod tests {
-    use super::{Broken, broken_rule, without_space_before};
+    use super::{AFTER, BACKSLASH, FORMULA, INSIDE, OPEN, broken_rule, without_space_before};
 
     #[test]
     fn quotes_that_break_the_rules_are_told_apart() {
         for (record, broken) in [
-            ("\"a", Broken::Open),
-            ("a,\"b\n", Broken::Open),
-            ("\"a\"\"", Broken::Open),
-            ("a,\"b,c\"\"\n", Broken::Open),
-            ("=\"Jane\",b", Broken::Formula),
-            ("a,=\"b\"\n", Broken::Formula),
-            ("Jane \"JJ\" Doe,b", Broken::Inside),
-            ("a,b\"", Broken::Inside),
-            ("\"Jane \\\"JJ\\\" Doe\",b", Broken::Backslash),
-            ("\"Jane\"JJ,b", Broken::After),
-            ("\"a\" b\"", Broken::After),
+            ("\"a", OPEN),
+            ("a,\"b\n", OPEN),
+            ("\"a\"\"", OPEN),
+            ("a,\"b,c\"\"\n", OPEN),
+            ("=\"Jane\",b", FORMULA),
+            ("a,=\"b\"\n", FORMULA),
+            ("Jane \"JJ\" Doe,b", INSIDE),
+            ("a,b\"", INSIDE),
+            ("\"Jane \\\"JJ\\\" Doe\",b", BACKSLASH),
+            ("\"Jane\"JJ,b", AFTER),
+            ("\"a\" b\"", AFTER),
         ] {
             assert_eq!(broken_rule(record, ','), Some(broken), "{record:?}");
         }

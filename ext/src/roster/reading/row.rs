@@ -4,42 +4,43 @@ use std::borrow::Cow;
 
 use serde_json::Value;
 
-use super::settings::Settings;
+use super::settings::{RosterColumn, Settings};
 use super::values;
 use crate::model::{assigned_role, checked_name};
 use crate::roster::error::{RosterIssue, RosterPlace};
 use crate::{EmailAddress, InvalidInput, NewUser, Role};
 
-/// A row's values. Blank counts as missing; `Err` is a value of the wrong type, as in the file.
+/// A row's values. Blank counts as missing.
 #[derive(Debug)]
 pub(super) struct Row {
-    pub(super) name: Result<String, WrongType>,
-    pub(super) email: Result<String, WrongType>,
+    pub(super) name: Result<String, Refused>,
+    pub(super) email: Result<String, Refused>,
     /// A text or an object.
-    pub(super) role: Result<Value, WrongType>,
-    pub(super) is_developer: Result<Option<bool>, WrongType>,
+    pub(super) role: Result<Value, Refused>,
+    pub(super) is_developer: Result<Option<bool>, Refused>,
 }
 
-/// A value that is not of the type of its column: the rule for the type, and the value as in the file.
+/// A value that is refused: the rule that it breaks, and the value as in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct WrongType {
-    pub(super) rule: &'static str,
-    pub(super) text: String,
+pub(super) struct Refused {
+    rule: Cow<'static, str>,
+    text: String,
 }
 
-impl WrongType {
-    pub(super) fn not_a_text(text: &str) -> Self {
+impl Refused {
+    pub(super) fn new(rule: impl Into<Cow<'static, str>>, text: &str) -> Self {
         Self {
-            rule: "not a text",
+            rule: rule.into(),
             text: text.to_owned(),
         }
     }
 
+    pub(super) fn not_a_text(text: &str) -> Self {
+        Self::new("not a text", text)
+    }
+
     pub(super) fn not_a_bool(text: &str) -> Self {
-        Self {
-            rule: "neither `true` nor `false`",
-            text: text.to_owned(),
-        }
+        Self::new("neither `true` nor `false`", text)
     }
 }
 
@@ -48,16 +49,6 @@ impl WrongType {
 pub(in crate::roster) struct Reading {
     pub(in crate::roster) rows: Vec<CheckedRow>,
     pub(in crate::roster) issues: Vec<RosterIssue>,
-}
-
-impl Reading {
-    /// Nothing but one issue.
-    pub(super) fn refused(issue: RosterIssue) -> Self {
-        Self {
-            rows: Vec::new(),
-            issues: vec![issue],
-        }
-    }
 }
 
 /// A row after its check.
@@ -78,32 +69,23 @@ impl Row {
         settings: &Settings,
         issues: &mut Vec<RosterIssue>,
     ) -> CheckedRow {
-        let mut refuse = |field, (rule, text): (String, &str)| {
-            issues.push(
-                RosterIssue::new(place, rule)
-                    .of_field(field)
-                    .with_text(text),
-            );
+        let name = self.name.and_then(|name| checked(&name, checked_name));
+        let name = accept(name, RosterColumn::Name, place, issues);
+        let email = self
+            .email
+            .and_then(|email| checked(&email, |email| email.parse()));
+        let email = accept(email, RosterColumn::Email, place, issues);
+        let role = self.role.and_then(|role| checked_role(role, settings));
+        let role = accept(role, RosterColumn::Role, place, issues);
+        let is_developer = accept(self.is_developer, RosterColumn::IsDeveloper, place, issues);
+        let person = || {
+            let person = NewUser::from_checked(name?, email.clone()?, role?);
+            Some(match is_developer? {
+                Some(is_developer) => person.developer(is_developer),
+                None => person,
+            })
         };
-        let name = checked(&self.name, checked_name).map_err(|issue| refuse("name", issue));
-        let email = checked(&self.email, |text| EmailAddress::new(text));
-        let email = email.map_err(|issue| refuse("email", issue)).ok();
-        let role = checked_role(&self.role, settings);
-        let role = role.map_err(|(rule, text)| refuse("role", (rule, &text)));
-        let is_developer = self.is_developer.as_ref();
-        let is_developer = is_developer.map_err(|WrongType { rule, text }| {
-            refuse("is_developer", ((*rule).to_owned(), text));
-        });
-        let person = match (name, &email, role, is_developer) {
-            (Ok(name), Some(email), Ok(role), Ok(is_developer)) => {
-                let mut person = NewUser::from_checked(name, email.clone(), role);
-                if let Some(is_developer) = is_developer {
-                    person = person.developer(*is_developer);
-                }
-                Some(person)
-            }
-            _ => None,
-        };
+        let person = person();
         CheckedRow {
             place,
             email,
@@ -112,82 +94,70 @@ impl Row {
     }
 }
 
-/// The value, or the rule that it breaks: it must be a text, must be present, must be what its cell showed, and must follow the
-/// field's own rule.
+/// The value, or an issue of its column.
+fn accept<T>(
+    value: Result<T, Refused>,
+    column: RosterColumn,
+    place: RosterPlace,
+    issues: &mut Vec<RosterIssue>,
+) -> Option<T> {
+    let refused = |Refused { rule, text }| {
+        let issue = RosterIssue::new(place, rule).of_field(column.as_str());
+        issues.push(issue.with_text(&text));
+    };
+    value.map_err(refused).ok()
+}
+
+/// The value of a text, which must be present, be what its cell showed, and follow the field's own rule.
 fn checked<T>(
-    value: &Result<String, WrongType>,
-    check: impl Fn(&str) -> Result<T, InvalidInput>,
-) -> Result<T, (String, &str)> {
-    match value {
-        Err(WrongType { rule, text }) => Err(((*rule).to_owned(), text)),
-        Ok(text) => match rule_of_text(text) {
-            Some(rule) => Err((rule, text)),
-            None => check(text).map_err(|error| (error.rule().to_owned(), text.as_str())),
-        },
-    }
-}
-
-fn rule_of_text(text: &str) -> Option<String> {
+    text: &str,
+    check: impl FnOnce(&str) -> Result<T, InvalidInput>,
+) -> Result<T, Refused> {
     if text.trim().is_empty() {
-        return Some("missing".to_owned());
+        return Err(Refused::new("missing", text));
     }
-    values::broken_rule(text).map(str::to_owned)
+    if let Some(rule) = values::broken_rule(text) {
+        return Err(Refused::new(rule, text));
+    }
+    check(text).map_err(|error| Refused::new(error.rule().to_owned(), text))
 }
 
-fn checked_role(
-    value: &Result<Value, WrongType>,
-    settings: &Settings,
-) -> Result<Role, (String, String)> {
-    let role = match value {
-        Err(WrongType { rule, text }) => return Err(((*rule).to_owned(), text.clone())),
-        Ok(Value::String(text)) => {
-            if let (true, Some(role)) = (text.trim().is_empty(), &settings.default_role) {
-                return Ok(role.clone());
-            }
-            if let Some(rule) = rule_of_text(text) {
-                return Err((rule, text.clone()));
-            }
-            let named = Role::Predefined(text.trim().into());
-            let is_allowed = |role: &&Role| role.is_same_as(&named);
-            if let Some(role) = settings.roles_by_name.iter().find(is_allowed) {
-                return Ok(role.clone());
-            }
-            text.parse()
+fn checked_role(value: Value, settings: &Settings) -> Result<Role, Refused> {
+    let Value::String(text) = value else {
+        let shown = value.to_string();
+        let role = assigned_role::read(value);
+        return role.map_err(|error| Refused::new(error.rule().to_owned(), &shown));
+    };
+    if let (true, Some(role)) = (text.trim().is_empty(), &settings.default_role) {
+        return Ok(role.clone());
+    }
+    checked(&text, |text| {
+        let named = Role::Predefined(text.trim().into());
+        let mut by_name = settings.roles_by_name.iter();
+        match by_name.find(|role| role.is_same_as(&named)) {
+            Some(role) => Ok(role.clone()),
+            None => text.parse(),
         }
-        Ok(value) => assigned_role::read(value.clone()),
-    };
-    let shown = |value: &Value| match value {
-        Value::String(text) => text.clone(),
-        value => value.to_string(),
-    };
-    role.map_err(|error| {
-        (
-            error.rule().to_owned(),
-            value.as_ref().map(shown).unwrap_or_default(),
-        )
     })
 }
 
 /// The name, or if it is blank the first and the last name.
-pub(super) fn full_name<'a>(name: &'a str, first: &str, last: &str) -> Cow<'a, str> {
+pub(super) fn full_name(name: &str, first: &str, last: &str) -> String {
     if name.trim().is_empty() {
-        Cow::Owned(
-            format!("{} {}", first.trim(), last.trim())
-                .trim()
-                .to_owned(),
-        )
+        let joined = format!("{} {}", first.trim(), last.trim());
+        joined.trim().to_owned()
     } else {
-        Cow::Borrowed(name)
+        name.to_owned()
     }
 }
 
 /// Reads a yes or no as people write it in tables. Blank is `None`.
-pub(super) fn yes_or_no(text: &str) -> Result<Option<bool>, WrongType> {
+pub(super) fn yes_or_no(text: &str) -> Result<Option<bool>, Refused> {
     match text.trim().to_ascii_lowercase().as_str() {
         "" => Ok(None),
         "true" | "yes" | "y" | "1" => Ok(Some(true)),
         "false" | "no" | "n" | "0" => Ok(Some(false)),
-        _ => Err(WrongType::not_a_bool(text)),
+        _ => Err(Refused::not_a_bool(text)),
     }
 }
 
@@ -195,7 +165,7 @@ pub(super) fn yes_or_no(text: &str) -> Result<Option<bool>, WrongType> {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{Row, WrongType};
+    use super::{Refused, Row};
     use crate::Role;
     use crate::roster::error::RosterPlace;
     use crate::roster::reading::settings::Settings;
@@ -292,10 +262,10 @@ mod tests {
     #[test]
     fn a_valid_address_is_kept_when_the_rest_of_the_row_is_invalid() {
         let row = Row {
-            name: Err(WrongType::not_a_text("7")),
+            name: Err(Refused::not_a_text("7")),
             email: Ok(" a@b.co ".into()),
             role: Ok(json!("boss")),
-            is_developer: Err(WrongType::not_a_bool("maybe")),
+            is_developer: Err(Refused::not_a_bool("maybe")),
         };
         let mut issues = Vec::new();
         let checked = row.check(RosterPlace::Line(7), &Settings::default(), &mut issues);

@@ -37,6 +37,9 @@ impl RosterColumn {
         Self::IsDeveloper,
     ];
 
+    /// The columns of a name.
+    pub(super) const NAMES: [Self; 3] = [Self::Name, Self::FirstName, Self::LastName];
+
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Name => "name",

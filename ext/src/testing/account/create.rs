@@ -12,9 +12,9 @@
 //! request that sends nothing does not change a pending invitation, an expired one blocks nobody, and a deleted user
 //! never comes back. If the plan of the account allows no more users, a create that would add one is refused.
 
+use super::broken_rule::BrokenRule;
 use super::clock::{Millis, to_date};
-use super::deliveries::{CreatedUser, Delivery, IssuedPassword, Mail, MailKind};
-use super::refusal::Refusal;
+use super::deliveries::{CreatedUser, FirstSignIn, IssuedPassword, Mail, MailKind};
 use super::store::Account;
 use super::user::{Profile, UserState, token_text};
 use crate::InviteMode;
@@ -26,7 +26,7 @@ pub(crate) enum Creation {
     New {
         position: usize,
         created: CreatedUser,
-        delivery: Option<Delivery>,
+        delivery: Option<FirstSignIn>,
     },
     /// The invitation that was pending already.
     Pending { position: usize },
@@ -38,20 +38,20 @@ impl Account {
         profile: Profile,
         mode: InviteMode,
         now: Millis,
-    ) -> Result<Creation, Refusal> {
+    ) -> Result<Creation, BrokenRule> {
         let Some(position) = self.position_by_email(&profile.email) else {
             return self.admit(profile, mode, now);
         };
         match self.user(position).state {
             UserState::Invited(invitation) if invitation.is_valid(now) => match mode {
-                InviteMode::None => Err(Refusal::InvitationPending(profile.email)),
+                InviteMode::None => Err(BrokenRule::InvitationPending(profile.email)),
                 InviteMode::EmailLink | InviteMode::TemporaryPassword => {
                     Ok(Creation::Pending { position })
                 }
             },
             UserState::Invited(_) | UserState::Replaced => self.admit(profile, mode, now),
-            UserState::Active { .. } => Err(Refusal::AddressTaken(profile.email)),
-            UserState::Inactive => Err(Refusal::Deactivated(profile.email)),
+            UserState::Active { .. } => Err(BrokenRule::AddressTaken(profile.email)),
+            UserState::Inactive => Err(BrokenRule::Deactivated(profile.email)),
         }
     }
 
@@ -60,7 +60,7 @@ impl Account {
         profile: Profile,
         mode: InviteMode,
         now: Millis,
-    ) -> Result<Creation, Refusal> {
+    ) -> Result<Creation, BrokenRule> {
         self.check_plan_limit(now)?;
         let email = profile.email.clone();
         let invitation = self.new_invitation(mode, now);
@@ -72,14 +72,14 @@ impl Account {
         let (user_id, at) = (self.ids.id(position), to_date(now));
         let delivery = match mode {
             InviteMode::None => None,
-            InviteMode::EmailLink => Some(Delivery::Mail(Mail {
+            InviteMode::EmailLink => Some(FirstSignIn::Mail(Mail {
                 kind: MailKind::Invitation,
                 to: email.clone(),
                 user_id: user_id.clone(),
                 at,
                 token: token_text(invitation.token),
             })),
-            InviteMode::TemporaryPassword => Some(Delivery::Password(IssuedPassword {
+            InviteMode::TemporaryPassword => Some(FirstSignIn::Password(IssuedPassword {
                 to: email.clone(),
                 user_id: user_id.clone(),
                 at,

@@ -103,7 +103,7 @@ pub struct CreatedUser {
 
 /// How a new user learns how to get in.
 #[derive(Debug)]
-pub(crate) enum Delivery {
+pub(crate) enum FirstSignIn {
     Mail(Mail),
     Password(IssuedPassword),
 }

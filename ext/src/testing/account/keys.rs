@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
+use super::broken_rule::BrokenRule;
 use super::permission::{Permission, Rights};
-use super::refusal::Refusal;
 use crate::Role;
 
 /// Who sent a request.
@@ -24,37 +24,37 @@ impl Caller {
         self.rights.allow(permission)
     }
 
-    pub(crate) fn needs(&self, permission: Permission) -> Result<(), Refusal> {
+    pub(crate) fn needs(&self, permission: Permission) -> Result<(), BrokenRule> {
         if self.may(permission) {
             Ok(())
         } else {
-            Err(Refusal::Forbidden(permission))
+            Err(BrokenRule::Forbidden(permission))
         }
     }
 
     /// On servers where members create users, admins and members may.
-    pub(crate) fn may_create_as_member(&self) -> Result<(), Refusal> {
+    pub(crate) fn may_create_as_member(&self) -> Result<(), BrokenRule> {
         match self.rights {
             Rights::Admin | Rights::Member => Ok(()),
-            Rights::Only(_) => Err(Refusal::CreateNeedsMember),
+            Rights::Only(_) => Err(BrokenRule::CreateNeedsMember),
         }
     }
 
     /// On servers where members create users, a member may assign some roles only.
-    pub(crate) fn may_assign_as_member(&self, role: &Role) -> Result<(), Refusal> {
+    pub(crate) fn may_assign_as_member(&self, role: &Role) -> Result<(), BrokenRule> {
         match self.rights {
             Rights::Member if *role != Role::Member && *role != Role::Annotator => {
-                Err(Refusal::RoleNeedsAdmin)
+                Err(BrokenRule::RoleNeedsAdmin)
             }
             _ => Ok(()),
         }
     }
 
     /// Only an admin may set the developer flag.
-    pub(crate) fn may_set_developer_flag(&self) -> Result<(), Refusal> {
+    pub(crate) fn may_set_developer_flag(&self) -> Result<(), BrokenRule> {
         match self.rights {
             Rights::Admin => Ok(()),
-            _ => Err(Refusal::DeveloperFlagNeedsAdmin),
+            _ => Err(BrokenRule::DeveloperFlagNeedsAdmin),
         }
     }
 }

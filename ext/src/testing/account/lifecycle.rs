@@ -1,8 +1,8 @@
 //! What happens to a user after `create`: update, delete, resend, reset, and what people do with their mail.
 
+use super::broken_rule::BrokenRule;
 use super::clock::{Millis, to_date};
 use super::deliveries::{Mail, MailKind};
-use super::refusal::Refusal;
 use super::store::Account;
 use super::user::{UserState, token_text};
 
@@ -15,7 +15,7 @@ pub(crate) struct Changes {
 
 impl Account {
     /// Changes a user. Setting a value that the user already has changes nothing.
-    pub(crate) fn update(&mut self, id: &str, changes: Changes) -> Result<usize, Refusal> {
+    pub(crate) fn update(&mut self, id: &str, changes: Changes) -> Result<usize, BrokenRule> {
         let position = self.position_of_live(id)?;
         let user = self.user_mut(position);
         if let Some(name) = changes.name {
@@ -28,26 +28,26 @@ impl Account {
     }
 
     /// Deletes a user for good and returns its position. `caller` is the user whose key was used.
-    pub(crate) fn delete(&mut self, id: &str, caller: Option<usize>) -> Result<usize, Refusal> {
+    pub(crate) fn delete(&mut self, id: &str, caller: Option<usize>) -> Result<usize, BrokenRule> {
         let position = self.position_by_id(id)?;
         if caller == Some(position) {
-            return Err(Refusal::OwnUser);
+            return Err(BrokenRule::OwnUser);
         }
         self.user_mut(position).state = UserState::Inactive;
         Ok(position)
     }
 
     /// Sends a pending invitation again, with a new token and a new expiry.
-    pub(crate) fn resend(&mut self, id: &str, now: Millis) -> Result<Mail, Refusal> {
+    pub(crate) fn resend(&mut self, id: &str, now: Millis) -> Result<Mail, BrokenRule> {
         let position = self.position_of_live(id)?;
         if self.sso_enforced {
-            return Err(Refusal::SsoEnforced);
+            return Err(BrokenRule::SsoEnforced);
         }
         let UserState::Invited(invitation) = self.user(position).state else {
-            return Err(Refusal::AlreadyVerified);
+            return Err(BrokenRule::AlreadyVerified);
         };
         if !invitation.is_valid(now) {
-            return Err(Refusal::InvitationExpired);
+            return Err(BrokenRule::InvitationExpired);
         }
         let renewed = self.new_invitation(invitation.mode, now);
         self.user_mut(position).state = UserState::Invited(renewed);
@@ -55,12 +55,14 @@ impl Account {
     }
 
     /// Sends a mail with a link that sets a new password.
-    pub(crate) fn reset_password(&mut self, id: &str, now: Millis) -> Result<Mail, Refusal> {
+    pub(crate) fn reset_password(&mut self, id: &str, now: Millis) -> Result<Mail, BrokenRule> {
         let position = self.position_of_live(id)?;
         match self.user(position).state {
-            UserState::Active { sso } if sso || self.sso_enforced => return Err(Refusal::SsoUser),
+            UserState::Active { sso } if sso || self.sso_enforced => {
+                return Err(BrokenRule::SsoUser);
+            }
             UserState::Active { .. } => {}
-            _ => return Err(Refusal::NotVerified),
+            _ => return Err(BrokenRule::NotVerified),
         }
         let token = self.random.u64(..);
         Ok(self.mail(MailKind::PasswordReset, position, token, now))

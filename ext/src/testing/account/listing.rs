@@ -28,13 +28,13 @@ impl Default for ListQuery {
 
 /// The positions of the users on a page, and where the next page starts if there is one.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Page {
+pub(crate) struct PagePositions {
     pub(crate) positions: Vec<usize>,
     pub(crate) next: Option<usize>,
 }
 
 impl Account {
-    pub(crate) fn list(&self, query: &ListQuery, now: Millis) -> Page {
+    pub(crate) fn list(&self, query: &ListQuery, now: Millis) -> PagePositions {
         let mut matching = self
             .users()
             .iter()
@@ -54,6 +54,6 @@ impl Account {
             (Some(_), Some(last)) => Some(last + 1),
             _ => None,
         };
-        Page { positions, next }
+        PagePositions { positions, next }
     }
 }

@@ -8,10 +8,10 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::broken_rule::BrokenRule;
 use super::clock::{Millis, to_millis};
 use super::ids::{BadId, Ids};
 use super::plan_limit::PlanLimit;
-use super::refusal::Refusal;
 use super::seed::{Seed, SeedState};
 use super::user::{Invitation, Profile, StoredUser, UserState, is_developer_by_default};
 use crate::{InviteMode, UserStatus};
@@ -60,22 +60,22 @@ impl Account {
     }
 
     /// The user with an id, including deleted ones.
-    pub(crate) fn position_by_id(&self, id: &str) -> Result<usize, Refusal> {
+    pub(crate) fn position_by_id(&self, id: &str) -> Result<usize, BrokenRule> {
         let position = self.ids.position(id).map_err(|bad| match bad {
-            BadId::Malformed => Refusal::MalformedId,
-            BadId::Foreign => Refusal::NoSuchUser,
+            BadId::Malformed => BrokenRule::MalformedId,
+            BadId::Foreign => BrokenRule::NoSuchUser,
         })?;
         match self.users.get(position) {
             Some(user) if !matches!(user.state, UserState::Replaced) => Ok(position),
-            _ => Err(Refusal::NoSuchUser),
+            _ => Err(BrokenRule::NoSuchUser),
         }
     }
 
     /// The user with an id, unless it was deleted.
-    pub(crate) fn position_of_live(&self, id: &str) -> Result<usize, Refusal> {
+    pub(crate) fn position_of_live(&self, id: &str) -> Result<usize, BrokenRule> {
         let position = self.position_by_id(id)?;
         match self.users[position].state {
-            UserState::Inactive => Err(Refusal::NoSuchUser),
+            UserState::Inactive => Err(BrokenRule::NoSuchUser),
             _ => Ok(position),
         }
     }
@@ -138,7 +138,7 @@ impl Account {
     }
 
     /// Refuses one more user if the plan does not allow it.
-    pub(super) fn check_plan_limit(&self, now: Millis) -> Result<(), Refusal> {
+    pub(super) fn check_plan_limit(&self, now: Millis) -> Result<(), BrokenRule> {
         let Some(limit) = &self.plan_limit else {
             return Ok(());
         };
@@ -147,7 +147,7 @@ impl Account {
         if current_count < limit.users {
             return Ok(());
         }
-        Err(Refusal::PlanLimit {
+        Err(BrokenRule::PlanLimit {
             limit: limit.clone(),
             current_count,
         })

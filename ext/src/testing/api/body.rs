@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::dialect::Dialect;
 use super::email;
-use super::problem::Problem;
+use super::problem::ProblemResponse;
 use super::roles::Roles;
 use super::words::{INVITE_MODES, ROLE_TYPES, RoleType, Words};
 use crate::testing::account::{Changes, Profile};
@@ -22,7 +22,7 @@ pub(super) fn new_user(
     body: &[u8],
     casing: EnumCasing,
     dialect: &Dialect,
-) -> Result<(Profile, InviteMode), Problem> {
+) -> Result<(Profile, InviteMode), ProblemResponse> {
     let mut object = Object::read(body, "")?;
     let name = object.required("name")?;
     let email = object.required("email")?;
@@ -37,11 +37,14 @@ pub(super) fn new_user(
 
     let name = text("name", &name)?.trim().to_owned();
     if name.is_empty() || is_long(&name) {
-        return Err(Problem::unprocessable("name", NAME_LENGTH));
+        return Err(ProblemResponse::unprocessable("name", NAME_LENGTH));
     }
     let email = text("email", &email)?.to_owned();
     if !email::is_plausible(&email) {
-        return Err(Problem::unprocessable("email", "is not an e-mail address"));
+        return Err(ProblemResponse::unprocessable(
+            "email",
+            "is not an e-mail address",
+        ));
     }
     let profile = Profile {
         name,
@@ -55,13 +58,13 @@ pub(super) fn new_user(
 }
 
 /// Reads the body of an update.
-pub(super) fn changes(body: &[u8]) -> Result<Changes, Problem> {
+pub(super) fn changes(body: &[u8]) -> Result<Changes, ProblemResponse> {
     let mut object = Object::read(body, "")?;
     let name = object.take("name");
     let is_developer = object.take("is_developer");
     object.nothing_else()?;
     if name.is_none() && is_developer.is_none() {
-        return Err(Problem::bad_request(
+        return Err(ProblemResponse::bad_request(
             "name, is_developer: at least one must be given",
         ));
     }
@@ -69,8 +72,10 @@ pub(super) fn changes(body: &[u8]) -> Result<Changes, Problem> {
         .map(|name| text("name", &name).map(|name| name.trim().to_owned()))
         .transpose()?;
     match &name {
-        Some(name) if name.is_empty() => Err(Problem::bad_request("name: must not be blank")),
-        Some(name) if is_long(name) => Err(Problem::unprocessable("name", NAME_LENGTH)),
+        Some(name) if name.is_empty() => {
+            Err(ProblemResponse::bad_request("name: must not be blank"))
+        }
+        Some(name) if is_long(name) => Err(ProblemResponse::unprocessable("name", NAME_LENGTH)),
         _ => Ok(Changes {
             name,
             is_developer: is_developer
@@ -90,19 +95,19 @@ fn predefined_role(
     role: Value,
     casing: EnumCasing,
     roles: &Roles,
-) -> Result<PredefinedRole, Problem> {
+) -> Result<PredefinedRole, ProblemResponse> {
     let mut role = match role {
         Value::Object(fields) => Object {
             path: "role.",
             fields: fields.into_iter().collect(),
         },
-        _ => return Err(Problem::unprocessable("role", "must be an object")),
+        _ => return Err(ProblemResponse::unprocessable("role", "must be an object")),
     };
     let kind = role.required("type")?;
     match word("role.type", &kind, &ROLE_TYPES, casing)? {
         RoleType::Custom => {
             role.required("id")?;
-            Err(Problem::unprocessable(
+            Err(ProblemResponse::unprocessable(
                 "role.type",
                 "custom roles cannot be assigned yet",
             ))
@@ -122,26 +127,26 @@ fn word<T: Clone + PartialEq>(
     value: &Value,
     words: &Words<T>,
     casing: EnumCasing,
-) -> Result<T, Problem> {
+) -> Result<T, ProblemResponse> {
     words
         .read(text(field, value)?, casing)
         .ok_or_else(|| not_one_of(field, &words.list(casing)))
 }
 
-fn not_one_of(field: &str, words: &str) -> Problem {
-    Problem::unprocessable(field, format!("must be one of {words}"))
+fn not_one_of(field: &str, words: &str) -> ProblemResponse {
+    ProblemResponse::unprocessable(field, format!("must be one of {words}"))
 }
 
-fn text<'a>(field: &str, value: &'a Value) -> Result<&'a str, Problem> {
+fn text<'a>(field: &str, value: &'a Value) -> Result<&'a str, ProblemResponse> {
     value
         .as_str()
-        .ok_or_else(|| Problem::unprocessable(field, "must be a string"))
+        .ok_or_else(|| ProblemResponse::unprocessable(field, "must be a string"))
 }
 
-fn boolean(field: &str, value: &Value) -> Result<bool, Problem> {
+fn boolean(field: &str, value: &Value) -> Result<bool, ProblemResponse> {
     value
         .as_bool()
-        .ok_or_else(|| Problem::unprocessable(field, "must be true or false"))
+        .ok_or_else(|| ProblemResponse::unprocessable(field, "must be true or false"))
 }
 
 /// A JSON object whose fields are taken out one by one. The fields that remain are unknown ones.
@@ -151,9 +156,9 @@ struct Object {
 }
 
 impl Object {
-    fn read(body: &[u8], path: &'static str) -> Result<Self, Problem> {
+    fn read(body: &[u8], path: &'static str) -> Result<Self, ProblemResponse> {
         let Fields(fields) = serde_json::from_slice(body)
-            .map_err(|error| Problem::bad_request(format!("the body: {error}")))?;
+            .map_err(|error| ProblemResponse::bad_request(format!("the body: {error}")))?;
         Ok(Self { path, fields })
     }
 
@@ -162,14 +167,15 @@ impl Object {
         Some(self.fields.swap_remove(index).1)
     }
 
-    fn required(&mut self, name: &str) -> Result<Value, Problem> {
-        self.take(name)
-            .ok_or_else(|| Problem::unprocessable(&format!("{}{name}", self.path), "is required"))
+    fn required(&mut self, name: &str) -> Result<Value, ProblemResponse> {
+        self.take(name).ok_or_else(|| {
+            ProblemResponse::unprocessable(&format!("{}{name}", self.path), "is required")
+        })
     }
 
-    fn nothing_else(&self) -> Result<(), Problem> {
+    fn nothing_else(&self) -> Result<(), ProblemResponse> {
         match self.fields.first() {
-            Some((field, _)) => Err(Problem::unprocessable(
+            Some((field, _)) => Err(ProblemResponse::unprocessable(
                 &format!("{}{field}", self.path),
                 "is not a field of this request",
             )),

@@ -15,7 +15,7 @@ mod words;
 
 pub use dialect::Dialect;
 pub use encoding::{BadText, BodyEncoding};
-pub(crate) use problem::{Problem, problem_json};
+pub(crate) use problem::{ProblemResponse, problem_json};
 pub(crate) use response::ApiResponse;
 pub(crate) use routes::{Route, route};
 pub(crate) use service::Service;

@@ -6,14 +6,14 @@ use hyper::StatusCode;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use crate::testing::account::Refusal;
+use crate::testing::account::BrokenRule;
 
 /// The page that the API names as the `type` of its problems.
 const PAGE: &str = "https://arize.com/docs/ax/rest-reference/errors";
 
 /// An error response.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Problem {
+pub(crate) struct ProblemResponse {
     pub(crate) status: StatusCode,
     pub(crate) detail: Cow<'static, str>,
     /// The methods that a 405 allows.
@@ -35,7 +35,7 @@ struct Body<'a> {
     members: &'a Map<String, Value>,
 }
 
-impl Problem {
+impl ProblemResponse {
     pub(crate) fn new(status: StatusCode, detail: impl Into<Cow<'static, str>>) -> Self {
         Self {
             status,
@@ -69,28 +69,28 @@ impl Problem {
     }
 }
 
-impl From<Refusal> for Problem {
-    fn from(refusal: Refusal) -> Self {
+impl From<BrokenRule> for ProblemResponse {
+    fn from(refusal: BrokenRule) -> Self {
         let status = match refusal {
-            Refusal::NoSuchUser => StatusCode::NOT_FOUND,
-            Refusal::Forbidden(_)
-            | Refusal::DeveloperFlagNeedsAdmin
-            | Refusal::CreateNeedsMember
-            | Refusal::RoleNeedsAdmin
-            | Refusal::PlanLimit { .. } => StatusCode::FORBIDDEN,
-            Refusal::AddressTaken(_) | Refusal::InvitationPending(_) | Refusal::Deactivated(_) => {
-                StatusCode::CONFLICT
-            }
-            Refusal::MalformedId
-            | Refusal::OwnUser
-            | Refusal::SsoEnforced
-            | Refusal::InvitationExpired
-            | Refusal::AlreadyVerified
-            | Refusal::SsoUser
-            | Refusal::NotVerified => StatusCode::BAD_REQUEST,
+            BrokenRule::NoSuchUser => StatusCode::NOT_FOUND,
+            BrokenRule::Forbidden(_)
+            | BrokenRule::DeveloperFlagNeedsAdmin
+            | BrokenRule::CreateNeedsMember
+            | BrokenRule::RoleNeedsAdmin
+            | BrokenRule::PlanLimit { .. } => StatusCode::FORBIDDEN,
+            BrokenRule::AddressTaken(_)
+            | BrokenRule::InvitationPending(_)
+            | BrokenRule::Deactivated(_) => StatusCode::CONFLICT,
+            BrokenRule::MalformedId
+            | BrokenRule::OwnUser
+            | BrokenRule::SsoEnforced
+            | BrokenRule::InvitationExpired
+            | BrokenRule::AlreadyVerified
+            | BrokenRule::SsoUser
+            | BrokenRule::NotVerified => StatusCode::BAD_REQUEST,
         };
         let mut problem = Self::new(status, refusal.to_string());
-        if let Refusal::PlanLimit {
+        if let BrokenRule::PlanLimit {
             limit,
             current_count,
         } = refusal
@@ -143,7 +143,7 @@ mod tests {
 
     #[test]
     fn a_conflict_reads_as_the_api_words_it() {
-        let body = Problem::new(StatusCode::CONFLICT, "taken").to_json("/v2/users");
+        let body = ProblemResponse::new(StatusCode::CONFLICT, "taken").to_json("/v2/users");
         let body: serde_json::Value = serde_json::from_slice(&body).unwrap();
         assert_eq!(body["status"], 409);
         assert_eq!(body["type"], format!("{PAGE}#resource-conflict"));

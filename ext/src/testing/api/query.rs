@@ -3,13 +3,13 @@
 
 use percent_encoding::percent_decode_str;
 
-use super::problem::Problem;
+use super::problem::ProblemResponse;
 use super::words::STATUSES;
 use crate::EnumCasing;
 use crate::testing::account::{Account, ListQuery};
 
 /// Checks the query of an operation without parameters.
-pub(super) fn none(query: Option<&str>) -> Result<(), Problem> {
+pub(super) fn none(query: Option<&str>) -> Result<(), ProblemResponse> {
     match pairs(query)?.first() {
         Some((name, _)) => Err(unknown(name)),
         None => Ok(()),
@@ -21,7 +21,7 @@ pub(super) fn list(
     query: Option<&str>,
     casing: EnumCasing,
     account: &Account,
-) -> Result<ListQuery, Problem> {
+) -> Result<ListQuery, ProblemResponse> {
     let mut list = ListQuery::default();
     let mut statuses = Vec::new();
     let mut seen: Vec<String> = Vec::new();
@@ -61,7 +61,7 @@ pub(super) fn list(
     Ok(list)
 }
 
-fn limit(value: &str) -> Result<usize, Problem> {
+fn limit(value: &str) -> Result<usize, ProblemResponse> {
     value
         .bytes()
         .all(|byte| byte.is_ascii_digit())
@@ -71,7 +71,7 @@ fn limit(value: &str) -> Result<usize, Problem> {
         .ok_or_else(|| bad("limit", "must be a whole number from 1 to 100"))
 }
 
-fn pairs(query: Option<&str>) -> Result<Vec<(String, String)>, Problem> {
+fn pairs(query: Option<&str>) -> Result<Vec<(String, String)>, ProblemResponse> {
     query
         .unwrap_or_default()
         .split('&')
@@ -83,20 +83,20 @@ fn pairs(query: Option<&str>) -> Result<Vec<(String, String)>, Problem> {
         .collect()
 }
 
-fn decode(text: &str) -> Result<String, Problem> {
+fn decode(text: &str) -> Result<String, ProblemResponse> {
     let spaced = text.replace('+', " ");
     percent_decode_str(&spaced)
         .decode_utf8()
         .map(std::borrow::Cow::into_owned)
-        .map_err(|_| Problem::bad_request("the query is not UTF-8"))
+        .map_err(|_| ProblemResponse::bad_request("the query is not UTF-8"))
 }
 
-fn unknown(name: &str) -> Problem {
+fn unknown(name: &str) -> ProblemResponse {
     bad(name, "is not a parameter of this operation")
 }
 
-fn bad(name: &str, complaint: impl AsRef<str>) -> Problem {
-    Problem::bad_request(format!("{name}: {}", complaint.as_ref()))
+fn bad(name: &str, complaint: impl AsRef<str>) -> ProblemResponse {
+    ProblemResponse::bad_request(format!("{name}: {}", complaint.as_ref()))
 }
 
 #[cfg(test)]

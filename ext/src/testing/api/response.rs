@@ -10,7 +10,7 @@ use super::dialect::Dialect;
 use super::roles::Roles;
 use super::words::{INVITE_MODES, ROLE_TYPES, RoleType, STATUSES};
 use crate::Operation;
-use crate::testing::account::{Account, Millis, Page, to_date};
+use crate::testing::account::{Account, Millis, PagePositions, to_date};
 use crate::{EnumCasing, InviteMode, Role};
 
 /// A successful response. The body is `None` if the operation has none.
@@ -121,7 +121,7 @@ impl ResponseWriter<'_> {
         self.write(Operation::CreateUser, StatusCode::CREATED, &body)
     }
 
-    pub(super) fn page(&self, page: &Page) -> ApiResponse {
+    pub(super) fn page(&self, page: &PagePositions) -> ApiResponse {
         let body = ListBody {
             users: page
                 .positions

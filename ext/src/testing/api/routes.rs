@@ -3,7 +3,7 @@
 use hyper::{Method, StatusCode};
 use percent_encoding::percent_decode_str;
 
-use super::problem::Problem;
+use super::problem::ProblemResponse;
 use crate::Operation;
 
 /// The operation that a method and a path stand for, and the user's id in the path.
@@ -22,7 +22,7 @@ impl Route {
     }
 }
 
-pub(crate) fn route(method: &Method, path: &str) -> Result<Route, Problem> {
+pub(crate) fn route(method: &Method, path: &str) -> Result<Route, ProblemResponse> {
     let (segments, count) = split(path);
     let operation = match (method.as_str(), &segments[..count]) {
         ("GET", ["v2", "users"]) => Operation::ListUsers,
@@ -38,7 +38,7 @@ pub(crate) fn route(method: &Method, path: &str) -> Result<Route, Problem> {
             return Err(not_allowed(method, "POST"));
         }
         _ => {
-            return Err(Problem::new(
+            return Err(ProblemResponse::new(
                 StatusCode::NOT_FOUND,
                 "there is no such route",
             ));
@@ -52,10 +52,10 @@ pub(crate) fn route(method: &Method, path: &str) -> Result<Route, Problem> {
     })
 }
 
-fn not_allowed(method: &Method, allow: &'static str) -> Problem {
-    Problem {
+fn not_allowed(method: &Method, allow: &'static str) -> ProblemResponse {
+    ProblemResponse {
         allow: Some(allow),
-        ..Problem::new(
+        ..ProblemResponse::new(
             StatusCode::METHOD_NOT_ALLOWED,
             format!("{method} is not a method of this route"),
         )

@@ -12,14 +12,14 @@ use hyper::header::{self, HeaderMap};
 use super::bearer::bearer_token;
 use super::body;
 use super::dialect::Dialect;
-use super::problem::Problem;
+use super::problem::ProblemResponse;
 use super::query;
 use super::response::{ApiResponse, ResponseWriter};
 use super::routes::Route;
 use crate::EnumCasing;
 use crate::Operation;
 use crate::testing::account::{
-    Account, Caller, Clock, Creation, Delivery, Keyring, Millis, Permission, Refusal,
+    Account, BrokenRule, Caller, Clock, Creation, FirstSignIn, Keyring, Millis, Permission,
 };
 use crate::testing::journal::Journal;
 
@@ -40,10 +40,10 @@ impl Service {
         query: Option<&str>,
         body: &[u8],
         journal: &mut Journal,
-    ) -> Result<ApiResponse, Problem> {
+    ) -> Result<ApiResponse, ProblemResponse> {
         let caller = self.authenticate(headers)?;
         if route.takes_body() && !is_json(headers) {
-            return Err(Problem::new(
+            return Err(ProblemResponse::new(
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
                 "the body must be application/json",
             ));
@@ -54,7 +54,9 @@ impl Service {
             query::none(query)?;
         }
         if !route.takes_body() && !body.is_empty() {
-            return Err(Problem::bad_request("the body: this operation takes none"));
+            return Err(ProblemResponse::bad_request(
+                "the body: this operation takes none",
+            ));
         }
         let now = self.clock.now();
         match operation {
@@ -90,23 +92,25 @@ impl Service {
                 journal.mails.push(self.account.reset_password(id, now)?);
                 Ok(ApiResponse::empty(StatusCode::NO_CONTENT))
             }
+            // No route leads to one.
+            Operation::Raw { .. } => Err(Refusal::NoSuchUser.into()),
         }
     }
 
-    fn authenticate(&self, headers: &HeaderMap) -> Result<Caller, Problem> {
+    fn authenticate(&self, headers: &HeaderMap) -> Result<Caller, ProblemResponse> {
         bearer_token(headers)
             .and_then(|key| self.keys.caller(key))
             .cloned()
-            .ok_or_else(Problem::unauthorized)
+            .ok_or_else(ProblemResponse::unauthorized)
     }
 
-    fn authorize(&self, caller: &Caller, operation: Operation) -> Result<(), Refusal> {
+    fn authorize(&self, caller: &Caller, operation: Operation) -> Result<(), BrokenRule> {
         match operation {
             Operation::ListUsers => caller.needs(Permission::UserRead),
             // A get does not tell users that do not exist from users that the key may not see.
             Operation::GetUser => caller
                 .needs(Permission::UserRead)
-                .map_err(|_| Refusal::NoSuchUser),
+                .map_err(|_| BrokenRule::NoSuchUser),
             Operation::CreateUser if self.dialect.members_create => caller.may_create_as_member(),
             Operation::CreateUser | Operation::ResendInvitation => {
                 caller.needs(Permission::UserCreate)
@@ -115,6 +119,7 @@ impl Service {
                 caller.needs(Permission::UserUpdate)
             }
             Operation::DeleteUser => caller.needs(Permission::UserDelete),
+            Operation::Raw { .. } => Err(Refusal::NoSuchUser),
         }
     }
 
@@ -124,7 +129,7 @@ impl Service {
         body: &[u8],
         now: Millis,
         journal: &mut Journal,
-    ) -> Result<ApiResponse, Problem> {
+    ) -> Result<ApiResponse, ProblemResponse> {
         let (profile, mode) = body::new_user(body, self.casing, &self.dialect)?;
         if self.dialect.members_create {
             caller.may_assign_as_member(&profile.role)?;
@@ -140,11 +145,11 @@ impl Service {
             } => {
                 journal.created.push(created);
                 let password = match delivery {
-                    Some(Delivery::Password(issued)) => {
+                    Some(FirstSignIn::Password(issued)) => {
                         journal.passwords.push(issued);
                         journal.passwords.last().map(|issued| issued.reveal())
                     }
-                    Some(Delivery::Mail(mail)) => {
+                    Some(FirstSignIn::Mail(mail)) => {
                         journal.mails.push(mail);
                         None
                     }

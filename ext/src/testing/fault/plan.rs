@@ -16,13 +16,10 @@ pub(crate) struct FaultPlan {
 impl FaultPlan {
     /// The fault for a request that has just arrived.
     pub(crate) fn decide(&mut self, request: &RequestInfo<'_>) -> Option<Fault> {
-        let claimed = self
-            .rules
-            .iter_mut()
-            .filter(|rule| rule.matches(request))
-            .find_map(|rule| rule.claim().then(|| rule.fault.clone()));
-        self.rules.retain(|rule| rule.left > 0);
-        claimed.or_else(|| self.mix.as_mut().and_then(FaultMix::draw))
+        let mut matching = self.rules.iter_mut().filter(|rule| rule.matches(request));
+        let fault = matching.find_map(|rule| rule.count().then(|| rule.fault.clone()));
+        self.rules.retain(|rule| !rule.is_used_up());
+        fault.or_else(|| self.mix.as_mut().and_then(FaultMix::draw))
     }
 }
 

@@ -35,7 +35,8 @@ pub struct Rule {
     path: Option<String>,
     mention: Option<String>,
     skip: u64,
-    pub(super) left: u64,
+    /// How many requests are left; `None` if every one meets the fault.
+    left: Option<u64>,
 }
 
 impl From<Fault> for Rule {
@@ -47,7 +48,7 @@ impl From<Fault> for Rule {
             path: None,
             mention: None,
             skip: 0,
-            left: 1,
+            left: Some(1),
         }
     }
 }
@@ -79,13 +80,14 @@ impl Rule {
 
     /// This many requests; 1 by default.
     pub fn times(mut self, times: u64) -> Self {
-        self.left = times;
+        self.left = Some(times);
         self
     }
 
     /// Every matching request, until [`StandIn::clear_faults`](crate::testing::StandIn::clear_faults).
-    pub fn always(self) -> Self {
-        self.times(u64::MAX)
+    pub fn always(mut self) -> Self {
+        self.left = None;
+        self
     }
 
     /// Lets this many matching requests pass first.
@@ -112,16 +114,24 @@ impl Rule {
             && self.mention.as_ref().is_none_or(holds)
     }
 
+    /// Whether no request meets the fault any more.
+    pub(super) fn is_used_up(&self) -> bool {
+        self.left == Some(0)
+    }
+
     /// Counts a matching request, and returns whether it meets the fault.
-    pub(super) fn claim(&mut self) -> bool {
+    pub(super) fn count(&mut self) -> bool {
         if self.skip > 0 {
             self.skip -= 1;
             return false;
         }
-        let claimed = self.left > 0;
-        if self.left < u64::MAX {
-            self.left = self.left.saturating_sub(1);
+        match &mut self.left {
+            None => true,
+            Some(0) => false,
+            Some(left) => {
+                *left -= 1;
+                true
+            }
         }
-        claimed
     }
 }

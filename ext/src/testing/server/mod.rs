@@ -15,6 +15,6 @@ mod stream;
 mod thread;
 
 pub use rate_limit::RateLimit;
-pub(crate) use rate_limit::RateLimiter;
+pub(crate) use rate_limit::TokenBucket;
 pub(crate) use state::{Shared, State};
 pub(crate) use thread::ServerThread;

@@ -40,13 +40,13 @@ impl RateLimit {
 }
 
 #[derive(Debug)]
-pub(crate) struct RateLimiter {
+pub(crate) struct TokenBucket {
     limit: RateLimit,
     tokens: f64,
     filled: Instant,
 }
 
-impl RateLimiter {
+impl TokenBucket {
     pub(crate) fn new(limit: RateLimit, now: Instant) -> Self {
         Self {
             limit,
@@ -91,9 +91,9 @@ mod tests {
     #[test]
     fn a_second_of_greed_gets_the_burst_and_the_rate() {
         let start = Instant::now();
-        let mut limiter = RateLimiter::new(RateLimit::per_second(200).burst(20), start);
+        let mut bucket = TokenBucket::new(RateLimit::per_second(200).burst(20), start);
         let served = (0..1_000)
-            .filter(|ms| limiter.admit(start + Duration::from_millis(*ms)).is_ok())
+            .filter(|ms| bucket.admit(start + Duration::from_millis(*ms)).is_ok())
             .count();
         assert!((215..=220).contains(&served), "{served}");
     }
@@ -101,9 +101,9 @@ mod tests {
     #[test]
     fn a_long_silence_saves_up_the_burst_and_no_more() {
         let start = Instant::now();
-        let mut limiter = RateLimiter::new(RateLimit::per_second(100).burst(3), start);
+        let mut bucket = TokenBucket::new(RateLimit::per_second(100).burst(3), start);
         let later = start + Duration::from_secs(3_600);
-        let served = (0..10).filter(|_| limiter.admit(later).is_ok()).count();
+        let served = (0..10).filter(|_| bucket.admit(later).is_ok()).count();
         assert_eq!(served, 3);
     }
 
@@ -112,9 +112,9 @@ mod tests {
         let start = Instant::now();
         let limit = RateLimit::per_second(7).burst(1);
         for (limit, expected) in [(limit, "1"), (limit.decimal_retry_after(), "0.143")] {
-            let mut limiter = RateLimiter::new(limit, start);
-            assert_eq!(limiter.admit_or_retry_after(start), Ok(()));
-            let value = limiter.admit_or_retry_after(start).unwrap_err();
+            let mut bucket = TokenBucket::new(limit, start);
+            assert_eq!(bucket.admit_or_retry_after(start), Ok(()));
+            let value = bucket.admit_or_retry_after(start).unwrap_err();
             assert_eq!(value, expected);
         }
     }
@@ -122,11 +122,11 @@ mod tests {
     #[test]
     fn a_refusal_says_how_long_to_wait() {
         let start = Instant::now();
-        let mut limiter = RateLimiter::new(RateLimit::per_second(10).burst(1), start);
-        assert_eq!(limiter.admit(start), Ok(()));
-        let wait = limiter.admit(start).unwrap_err();
+        let mut bucket = TokenBucket::new(RateLimit::per_second(10).burst(1), start);
+        assert_eq!(bucket.admit(start), Ok(()));
+        let wait = bucket.admit(start).unwrap_err();
         assert!(
-            limiter
+            bucket
                 .admit(start + wait + Duration::from_millis(1))
                 .is_ok()
         );

@@ -14,7 +14,7 @@ use hyper::{Response, StatusCode};
 use super::payload::Payload;
 use super::state::{Shared, State};
 use crate::testing::account::{Millis, to_date};
-use crate::testing::api::{ApiResponse, Dialect, Problem, Route, route};
+use crate::testing::api::{ApiResponse, Dialect, ProblemResponse, Route, route};
 use crate::testing::fault::{Fault, RequestInfo};
 use crate::testing::hash::mix;
 use crate::testing::journal::ReceivedRequest;
@@ -38,7 +38,7 @@ impl fmt::Display for Aborted {
 impl std::error::Error for Aborted {}
 
 /// The body of a request; a problem if it is too long.
-pub(super) type ReceivedBody = Result<Vec<u8>, Problem>;
+pub(super) type ReceivedBody = Result<Vec<u8>, ProblemResponse>;
 
 pub(super) async fn read_body(mut body: Incoming) -> Result<ReceivedBody, Aborted> {
     let mut bytes = Vec::new();
@@ -47,7 +47,7 @@ pub(super) async fn read_body(mut body: Incoming) -> Result<ReceivedBody, Aborte
             bytes.extend_from_slice(&data);
         }
         if bytes.len() > LARGEST_BODY {
-            return Ok(Err(Problem::new(
+            return Ok(Err(ProblemResponse::new(
                 StatusCode::PAYLOAD_TOO_LARGE,
                 "the body is longer than 64 KiB",
             )));
@@ -60,7 +60,7 @@ pub(super) async fn read_body(mut body: Incoming) -> Result<ReceivedBody, Aborte
 pub(super) struct RequestInProgress {
     shared: Arc<Shared>,
     head: Parts,
-    route: Result<Route, Problem>,
+    route: Result<Route, ProblemResponse>,
     number: u64,
 }
 
@@ -112,13 +112,13 @@ impl RequestInProgress {
     /// Carries the operation out, within the rate limit, and makes the real response.
     pub(super) fn perform(&self, body: &ReceivedBody) -> Response<Payload> {
         let mut state = self.shared.lock();
-        let admitted = match &mut state.limiter {
-            Some(limiter) => limiter.admit_or_retry_after(Instant::now()),
+        let admitted = match &mut state.bucket {
+            Some(bucket) => bucket.admit_or_retry_after(Instant::now()),
             None => Ok(()),
         };
         let result = match &admitted {
             Ok(()) => self.operate(&mut state, body),
-            Err(_) => Err(Problem::new(
+            Err(_) => Err(ProblemResponse::new(
                 StatusCode::TOO_MANY_REQUESTS,
                 "too many requests",
             )),
@@ -142,9 +142,13 @@ impl RequestInProgress {
         response
     }
 
-    fn operate(&self, state: &mut State, body: &ReceivedBody) -> Result<ApiResponse, Problem> {
-        let route = self.route.as_ref().map_err(Problem::clone)?;
-        let body = body.as_ref().map_err(Problem::clone)?;
+    fn operate(
+        &self,
+        state: &mut State,
+        body: &ReceivedBody,
+    ) -> Result<ApiResponse, ProblemResponse> {
+        let route = self.route.as_ref().map_err(ProblemResponse::clone)?;
+        let body = body.as_ref().map_err(ProblemResponse::clone)?;
         state.service.perform(
             route,
             &self.head.headers,
@@ -154,7 +158,7 @@ impl RequestInProgress {
         )
     }
 
-    fn refuse(&self, problem: &Problem, dialect: &Dialect) -> Response<Payload> {
+    fn refuse(&self, problem: &ProblemResponse, dialect: &Dialect) -> Response<Payload> {
         let body = dialect.encode(problem.to_json(self.path()));
         let mut response = Response::new(Payload::from(body));
         *response.status_mut() = problem.status;

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tokio::sync::Notify;
 
-use super::rate_limit::RateLimiter;
+use super::rate_limit::TokenBucket;
 use crate::testing::account::Clock;
 use crate::testing::api::Service;
 use crate::testing::fault::FaultPlan;
@@ -16,7 +16,7 @@ pub(crate) struct State {
     pub(crate) service: Service,
     pub(crate) journal: Journal,
     pub(crate) faults: FaultPlan,
-    pub(crate) limiter: Option<RateLimiter>,
+    pub(crate) bucket: Option<TokenBucket>,
     pub(crate) latency: Duration,
 }
 
