@@ -93,7 +93,7 @@ impl Service {
                 Ok(ApiResponse::empty(StatusCode::NO_CONTENT))
             }
             // No route leads to one.
-            Operation::Raw { .. } => Err(Refusal::NoSuchUser.into()),
+            Operation::Raw { .. } => Err(BrokenRule::NoSuchUser.into()),
         }
     }
 
@@ -119,7 +119,7 @@ impl Service {
                 caller.needs(Permission::UserUpdate)
             }
             Operation::DeleteUser => caller.needs(Permission::UserDelete),
-            Operation::Raw { .. } => Err(Refusal::NoSuchUser),
+            Operation::Raw { .. } => Err(BrokenRule::NoSuchUser),
         }
     }
 

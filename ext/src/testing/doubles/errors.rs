@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 use reqwest::StatusCode;
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::error::Problem;
 use crate::operation::Intent;
+use crate::response::ResponseBody;
 use crate::retry::Failure;
 use crate::{Conflict, Effect, Error, InvalidInput, InviteMode, Operation};
 
@@ -38,7 +40,8 @@ pub struct ErrorDouble {
     problem: Option<Problem>,
     retry_after: Option<Duration>,
     request_id: Option<String>,
-    location: Option<String>,
+    headers: HeaderMap,
+    body: Vec<u8>,
     attempts: u32,
 }
 
@@ -59,7 +62,8 @@ impl ErrorDouble {
             problem: None,
             retry_after: None,
             request_id: None,
-            location: None,
+            headers: HeaderMap::new(),
+            body: Vec::new(),
             attempts,
         }
     }
@@ -194,9 +198,10 @@ impl ErrorDouble {
         self
     }
 
-    /// The problem details of the response, as its JSON.
+    /// The problem details of the response, as its JSON, which is also its body.
     pub fn problem(mut self, problem: &serde_json::Value) -> Self {
-        self.problem = Problem::read(problem.to_string().as_bytes());
+        self.body = problem.to_string().into_bytes();
+        self.problem = Problem::read(self.body.as_slice());
         self
     }
 
@@ -206,9 +211,14 @@ impl ErrorDouble {
         self
     }
 
-    /// The target of a redirect.
-    pub fn redirect_location(mut self, location: impl Into<String>) -> Self {
-        self.location = Some(location.into());
+    /// A header of the response, such as `location` for a redirect.
+    ///
+    /// # Panics
+    ///
+    /// If the name or the value cannot be that of a header.
+    pub fn header(mut self, name: &'static str, value: &str) -> Self {
+        let value = HeaderValue::from_str(value).expect("the value of a header");
+        self.headers.insert(HeaderName::from_static(name), value);
         self
     }
 
@@ -234,12 +244,19 @@ impl ErrorDouble {
             Some(intent) => error.of(intent),
             None => error,
         };
+        let error = if error.status().is_some() {
+            error.with_response(
+                self.headers,
+                ResponseBody::first(&self.body, self.body.len(), true),
+            )
+        } else {
+            error
+        };
         error
             .with_effect(effect)
             .with_problem(self.problem)
             .with_retry_after(self.retry_after)
             .with_request_id(self.request_id)
-            .with_location(self.location)
             .after(None, self.attempts)
     }
 }
@@ -350,6 +367,10 @@ mod tests {
             (throttled.status(), throttled.retry_after()),
             (Some(429), Some(wait))
         );
+        let moved = ErrorDouble::status(301)
+            .header("location", "/elsewhere")
+            .build();
+        assert_eq!(moved.redirect_location(), Some("/elsewhere"));
         let limit = ErrorDouble::plan_limit(5).build();
         assert!(limit.is_plan_limit());
         assert_eq!(limit.problem().unwrap().limit(), Some(5));
