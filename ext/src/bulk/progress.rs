@@ -4,8 +4,9 @@ use std::fmt;
 use std::time::Duration;
 
 /// Counts of the outcomes of a run.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[non_exhaustive]
 pub struct BulkSummary {
     /// Calls that succeeded.

@@ -8,6 +8,7 @@ use crate::Error;
 /// A region of the hosted service, with its own base URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[non_exhaustive]
 pub enum Region {
     /// `us-central-1a`

@@ -64,6 +64,13 @@ impl Error {
         Self::new(Kind::Status { status, throttled }, effect)
     }
 
+    /// A response with this status, which is no success. `asks_to_wait` if it has `Retry-After`.
+    pub(crate) fn of_status(status: StatusCode, asks_to_wait: bool) -> Self {
+        let effect = Effect::of_refusal(status, asks_to_wait);
+        let throttled = effect == Effect::Rejected && matches!(status.as_u16(), 429 | 503);
+        Self::refused(status, throttled, effect)
+    }
+
     pub(crate) fn unexpected(
         status: Option<StatusCode>,
         what: impl Into<String>,

@@ -8,6 +8,7 @@ use crate::User;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "held_by", rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[non_exhaustive]
 pub enum Conflict {
     /// An active member of the account holds the address.
@@ -15,8 +16,8 @@ pub enum Conflict {
     /// A listed user who is not active holds the address: invited, or expired.
     NotYetActive(Box<User>),
     /// No listed user holds the address. It *probably* belongs to a deactivated user, who can never be
-    /// invited again, by the server's rule. The API does not list deactivated users, so the crate
-    /// cannot be sure.
+    /// invited again, by the server's rule. The API does not list deactivated users, so this
+    /// cannot be known.
     ProbablyDeactivated,
     /// The look-up failed.
     Unexplained,

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use reqwest::StatusCode;
+
 /// The effect that a failed call had, or may have had, on the account.
 ///
 /// Effects are ordered: `NotSent` is the least and `Done` the greatest. If a call makes several
@@ -11,6 +13,7 @@ use std::fmt;
 )]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[non_exhaustive]
 pub enum Effect {
     /// No request left the client: bad input, or no connection.
@@ -42,6 +45,19 @@ impl Effect {
     #[must_use]
     pub fn may_have_happened(self) -> bool {
         self >= Self::Unknown
+    }
+
+    /// The effect that the head of a failure shows. `asks_to_wait` if it has `Retry-After`.
+    pub(super) fn of_refusal(status: StatusCode, asks_to_wait: bool) -> Self {
+        match status.as_u16() {
+            // A server means that it stopped waiting for the request; a gateway may mean the response.
+            408 => Self::Unknown,
+            // A server may respond `See Other` after it has done the work.
+            303 => Self::Unknown,
+            300..=499 => Self::Rejected,
+            503 if asks_to_wait => Self::Rejected,
+            _ => Self::Unknown,
+        }
     }
 
     /// The clause of an error's message.

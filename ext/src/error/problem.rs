@@ -16,6 +16,7 @@ use crate::json::Body;
 /// the status and the error code.
 #[derive(Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[cfg_attr(feature = "schemars", schemars(default))]
 pub struct Problem {
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -24,6 +24,7 @@ use super::InvalidInput;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 pub enum EnumCasing {
     /// `email_link`, `admin`, `active`.
     Snake,

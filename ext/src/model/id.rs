@@ -1,11 +1,8 @@
 //! Ids of users, each of which becomes one segment of a URL's path.
 
-use std::fmt;
-use std::str::FromStr;
-
 use serde::{Deserialize, Serialize};
 
-use super::InvalidInput;
+use super::{InvalidInput, checked_text};
 
 /// Longer than any id of the service. Keeps a mistaken value out of URLs.
 const MAX_BYTES: usize = 512;
@@ -31,8 +28,6 @@ const MAX_BYTES: usize = 512;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
-#[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(with = "String"))]
 pub struct UserId(String);
 
 impl UserId {
@@ -91,45 +86,27 @@ static IN_AN_ID: [bool; 256] = {
     table
 };
 
-impl fmt::Display for UserId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.0)
+checked_text!(UserId);
+
+/// The rules as a regular expression of any dialect: an id is like a path if it has a slash, so the parts of such an id
+/// begin with another character than `.`.
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for UserId {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "UserId".into()
     }
-}
 
-impl AsRef<str> for UserId {
-    fn as_ref(&self) -> &str {
-        &self.0
-    }
-}
-
-impl FromStr for UserId {
-    type Err = InvalidInput;
-
-    fn from_str(id: &str) -> Result<Self, InvalidInput> {
-        Self::new(id)
-    }
-}
-
-impl TryFrom<String> for UserId {
-    type Error = InvalidInput;
-
-    fn try_from(id: String) -> Result<Self, InvalidInput> {
-        Self::new(id)
-    }
-}
-
-impl TryFrom<&str> for UserId {
-    type Error = InvalidInput;
-
-    fn try_from(id: &str) -> Result<Self, InvalidInput> {
-        Self::new(id)
-    }
-}
-
-impl From<UserId> for String {
-    fn from(id: UserId) -> Self {
-        id.0
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        // What a part may contain, and what it may begin with.
+        let (any, first) = (r#"[!"$&-.0->@-\[\]-~]"#, r#"[!"$&-\-0->@-\[\]-~]"#);
+        let part = format!("{first}{any}*");
+        schemars::json_schema!({
+            "description": "The id of a user, opaque.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": MAX_BYTES,
+            "pattern": format!(r"^(?:/*{part}(?:/+{part})*/*|\.{part}|\.\.{any}+)$"),
+        })
     }
 }
 

@@ -11,6 +11,7 @@ use super::InvalidInput;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 pub enum InviteMode {
     /// No invitation: the user is active at once and signs in through the
     /// account's identity provider. For accounts with single sign-on only.

@@ -4,17 +4,18 @@
 //! the call begins. Data from the server ([`User`]) is never checked: a missing field is `None`, and an
 //! unknown value keeps its text.
 
-pub(crate) mod assigned_role;
 mod characters;
+mod checked_text;
 mod email;
 mod enum_casing;
 mod id;
 mod invalid_input;
 mod invite_mode;
-mod mailbox;
 mod name;
 mod new_user;
 mod role;
+#[cfg(feature = "schemars")]
+pub(crate) mod schema;
 mod status;
 mod text_enum;
 mod update;
@@ -22,14 +23,16 @@ mod user;
 
 #[cfg(feature = "roster")]
 pub(crate) use characters::is_unsafe_for_terminals;
+use checked_text::checked_text;
 pub use email::EmailAddress;
+pub(crate) use email::Mailbox;
 pub use enum_casing::EnumCasing;
 pub use id::UserId;
 pub use invalid_input::InvalidInput;
 pub use invite_mode::InviteMode;
-pub(crate) use mailbox::Mailbox;
 pub(crate) use name::{checked_name, is_same_name};
 pub use new_user::NewUser;
+pub(crate) use role::assigned as assigned_role;
 pub use role::{PredefinedRole, Role};
 pub use status::UserStatus;
 pub(crate) use text_enum::text_enum;

@@ -5,6 +5,9 @@ use icu_normalizer::ComposingNormalizer;
 use super::InvalidInput;
 use super::characters::{is_unsafe_for_terminals, named, shows_as_nothing};
 
+/// The server's limit, in characters.
+const MAX_CHARACTERS: usize = 255;
+
 /// Trims `name`, and checks that 1 to 255 characters are left and that people can see them.
 ///
 /// The length is the server's rule. Control characters, and characters that reorder text or show as nothing, are a rule of
@@ -15,7 +18,7 @@ pub(crate) fn checked_name(name: &str) -> Result<String, InvalidInput> {
     if name.is_empty() {
         return refused("must not be blank".to_owned());
     }
-    if name.chars().count() > 255 {
+    if name.chars().count() > MAX_CHARACTERS {
         return refused("must be at most 255 characters long".to_owned());
     }
     let invisible = name
@@ -49,6 +52,37 @@ fn normalized(name: &str) -> String {
     ComposingNormalizer::new_nfc()
         .normalize(&spaced)
         .into_owned()
+}
+
+/// The schema of a display name: lengths count characters, with the white space around that is dropped.
+#[cfg(feature = "schemars")]
+pub(super) struct Name;
+
+#[cfg(feature = "schemars")]
+impl schemars::JsonSchema for Name {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Name".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        static PATTERN: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {
+            use super::schema::class;
+            let blank = class(char::is_whitespace);
+            let (refused, unseen) = (class(is_unsafe_for_terminals), class(shows_as_nothing));
+            format!("^[{blank}]*[^{refused}]*[^{unseen}][^{refused}]*[{blank}]*$")
+        });
+        schemars::json_schema!({
+            "description": "A display name: 1 to 255 characters, of which at least one shows, without control characters and others that nobody sees.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": MAX_CHARACTERS,
+            "pattern": *PATTERN,
+        })
+    }
 }
 
 #[cfg(test)]

@@ -24,11 +24,13 @@ use super::{EmailAddress, Role, assigned_role, checked_name};
 #[derive(Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "Unchecked")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "schemars", schemars(with = "Unchecked", rename = "NewUser"))]
+#[cfg_attr(feature = "schemars", schemars(transform = super::schema::plain))]
 pub struct NewUser {
+    #[cfg_attr(feature = "schemars", schemars(with = "super::name::Name"))]
     name: String,
     email: EmailAddress,
     #[serde(serialize_with = "assigned_role::serialize")]
+    #[cfg_attr(feature = "schemars", schemars(with = "super::role::AssignedRole"))]
     role: Role,
     #[serde(skip_serializing_if = "Option::is_none")]
     is_developer: Option<bool>,
@@ -40,10 +42,10 @@ pub struct NewUser {
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(rename = "NewUser"))]
 struct Unchecked {
-    #[cfg_attr(feature = "schemars", schemars(length(min = 1, max = 255)))]
+    #[cfg_attr(feature = "schemars", schemars(with = "super::name::Name"))]
     name: String,
     email: EmailAddress,
-    #[cfg_attr(feature = "schemars", schemars(with = "Role"))]
+    #[cfg_attr(feature = "schemars", schemars(with = "super::role::AssignedRole"))]
     role: serde_json::Value,
     #[serde(default)]
     is_developer: Option<bool>,

@@ -1,6 +1,7 @@
 //! Changes to a user.
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::InvalidInput;
 use super::checked_name;
@@ -19,9 +20,14 @@ use super::checked_name;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 pub struct UserUpdate {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "schemars", schemars(length(min = 1, max = 255)))]
+    #[serde(
+        default,
+        deserialize_with = "checked",
+        skip_serializing_if = "Option::is_none"
+    )]
+    #[cfg_attr(feature = "schemars", schemars(with = "Option<super::name::Name>"))]
     name: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     is_developer: Option<bool>,
@@ -35,7 +41,7 @@ impl UserUpdate {
     }
 
     /// Sets the display name. It has the rules of [`NewUser::new`](crate::NewUser::new), which are
-    /// checked when the update is sent. The server requires the key of an account admin, or the
+    /// checked when the update is sent, or read from JSON. The server requires the key of an account admin, or the
     /// permission USER_UPDATE.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
@@ -83,6 +89,13 @@ impl UserUpdate {
     }
 }
 
+/// Reads a name and checks it, as [`NewUser`](crate::NewUser) does.
+fn checked<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {
+    let name = Option::<String>::deserialize(deserializer)?;
+    let checked = name.as_deref().map(checked_name).transpose();
+    checked.map_err(D::Error::custom)
+}
+
 #[cfg(test)]
 mod tests {
     use super::UserUpdate;
@@ -99,5 +112,9 @@ mod tests {
         assert_eq!(update.new_name(), Some("Jane"));
         assert!(UserUpdate::new().name(" ").checked().is_err());
         assert!(UserUpdate::new().developer(true).checked().is_ok());
+        let read: UserUpdate = serde_json::from_str(r#"{"name": " Jane "}"#).unwrap();
+        assert_eq!(read, UserUpdate::new().name("Jane"));
+        let error = serde_json::from_str::<UserUpdate>(r#"{"name": " "}"#).unwrap_err();
+        assert!(error.to_string().contains("`name`"), "{error}");
     }
 }

@@ -17,6 +17,7 @@ use super::{Mailbox, Role, UserId, UserStatus};
 #[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(default)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[non_exhaustive]
 pub struct User {
     /// Id, opaque.
@@ -69,11 +70,12 @@ impl fmt::Debug for User {
 /// One page of users, oldest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[non_exhaustive]
 pub struct UserPage {
     /// The users of this page.
     pub users: Vec<User>,
-    /// The cursor to the next page, opaque; `None` on the last page.
+    /// The cursor to the next page, opaque. The last page has none.
     pub next_cursor: Option<String>,
 }
 

@@ -1,6 +1,6 @@
 //! A plan: what has to be done to make the account match a roster.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::step::PlanStep;
 use crate::{Difference, EmailAddress, NewUser, User, UserUpdate};
@@ -8,8 +8,9 @@ use crate::{Difference, EmailAddress, NewUser, User, UserUpdate};
 /// What has to be done to make the account match the roster.
 ///
 /// `Display` is a table for people and shows names and addresses. Programs use serde.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[non_exhaustive]
 pub struct Plan {
     /// People to invite: not in the account.
@@ -33,8 +34,9 @@ pub struct Plan {
 }
 
 /// A person to invite again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[non_exhaustive]
 pub struct Reinvitation {
     /// The person, as the roster has them.
@@ -44,8 +46,9 @@ pub struct Reinvitation {
 }
 
 /// A user to update.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[non_exhaustive]
 pub struct PlannedUpdate {
     /// The user, as the account has it.
@@ -57,8 +60,9 @@ pub struct PlannedUpdate {
 }
 
 /// A person whom a plan cannot make match the roster.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[non_exhaustive]
 pub struct Unattainable {
     /// The person, as the roster has them.
@@ -70,9 +74,10 @@ pub struct Unattainable {
 }
 
 /// The reason why a user cannot be made to match the roster.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[non_exhaustive]
 pub enum Obstacle {
     /// The user has another role, which the API cannot change.

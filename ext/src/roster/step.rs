@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::printable::printable;
 use crate::{CreateOutcome, Difference, Error, NewUser, User, UserId, UserUpdate};
@@ -10,7 +10,7 @@ use crate::{CreateOutcome, Difference, Error, NewUser, User, UserId, UserUpdate}
 /// One step of a plan.
 ///
 /// `Display` shows the action and the address, and is safe to print on a terminal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "action", rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum PlanStep {
@@ -121,7 +121,7 @@ impl StepOutcome {
     }
 
     /// Reads the response to an update. A field that is missing counts as updated, because the server reported success.
-    pub(super) fn of_update(asked: &UserUpdate, user: User) -> Self {
+    pub(crate) fn of_update(asked: &UserUpdate, user: User) -> Self {
         let name = asked.new_name();
         let name = name.and_then(|asked| Difference::of_name(asked, &user));
         let flag = Difference::of_flag(asked.is_developer(), &user);

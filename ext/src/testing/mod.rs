@@ -74,9 +74,56 @@
 //! | a name has a lone surrogate, a raw control character or a byte that is not UTF-8 | [`Dialect::bad_name`] | yes |
 //! | the server is older or newer | [`StandIn::set_enum_casing`], [`StandIn::set_dialect`] | yes |
 //!
-//! # Without a server
-//! [`ErrorDouble`] makes errors, [`failure`] what a retry policy is asked about, and functions such as [`password_issued`] and
-//! [`pending_invitation`] make the outcomes that a handler matches on.
+//! # Three ways to test a handler
+//! 1. **With the stand-in**, as above: for everything that depends on the state of the account or on what goes wrong.
+//! 2. **With mocks of single responses**: the feature `httpmock` of the crate `arize-ax-api` has typed helpers for each
+//!    operation, and the client takes the mock server's URL as its base URL. For responses in every detail; what a request
+//!    does to the next one is up to the test.
+//! 3. **Without a server**: [`ErrorDouble`] makes errors of every kind, [`failure`] what a retry policy is asked about, and
+//!    functions such as [`invitation_sent`], [`password_issued`] and [`pending_invitation`] make the outcomes that a handler
+//!    matches on. For code that decides about results.
+//!
+//! ```
+//! use arize_ax::testing::ErrorDouble;
+//! use arize_ax::{Error, Operation};
+//! use std::time::Duration;
+//!
+//! /// The status that a service responds with.
+//! fn status(error: &Error) -> u16 {
+//!     if error.is_throttled() {
+//!         503
+//!     } else if error.is_not_found() {
+//!         404
+//!     } else {
+//!         502
+//!     }
+//! }
+//!
+//! assert_eq!(status(&ErrorDouble::throttled(Duration::from_secs(3)).build()), 503);
+//! assert_eq!(status(&ErrorDouble::status(404).operation(Operation::GetUser).build()), 404);
+//! assert_eq!(status(&ErrorDouble::connect().build()), 502);
+//! ```
+//!
+//! The package `ext/examples/service` of the repository is a web service whose tests use all three.
+//!
+//! # In a container
+//! Other containers do not reach 127.0.0.1. [`StandInBuilder::host`] binds another address, `0.0.0.0` for all:
+//!
+//! ```
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> std::io::Result<()> {
+//! use arize_ax::testing::StandIn;
+//! use std::net::Ipv4Addr;
+//!
+//! let stand_in = StandIn::builder().host(Ipv4Addr::UNSPECIFIED).port(0).start().await?;
+//! assert_ne!(stand_in.port(), 0);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The example `stand_in` is this server as a program: `cargo run -p arize-ax --example stand_in -- --host 0.0.0.0 --port 8080`.
+//! A client that reaches it under another name than loopback needs
+//! [`allow_plain_http`](crate::ClientBuilder::allow_plain_http).
 //!
 //! # Cases that the API does not describe
 //! Here the stand-in does what follows from the rest of the description:
@@ -118,11 +165,7 @@ pub use account::{
 };
 pub use api::{BadText, BodyEncoding, Dialect};
 pub use builder::StandInBuilder;
-pub use doubles::{
-    ErrorDouble, bulk_item, failure, invitation_sent, password_issued, password_lost,
-    pending_invitation, sso_user_added, sso_user_already_active, temporary_password,
-    unclaimed_loss, unclaimed_password,
-};
+pub use doubles::*;
 pub use fault::{Cut, Fault, FaultMix, RetryAfter, Rule};
 pub use held_time::HeldTime;
 pub use journal::{Journal, ReceivedRequest};

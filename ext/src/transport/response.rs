@@ -81,9 +81,8 @@ fn read_value<R: ApiRequest>(
             None => Problem::read(Body::new(body, &head.headers)),
             Some(_) => None,
         };
-        let effect = effect_of_refusal(head);
-        let throttled = effect == Effect::Rejected && matches!(status.as_u16(), 429 | 503);
-        return Err(Error::refused(status, throttled, effect).with_problem(problem));
+        let asks_to_wait = head.headers.contains_key(RETRY_AFTER);
+        return Err(Error::of_status(status, asks_to_wait).with_problem(problem));
     }
     // The status is a success, so the effect does not depend on how much of the body is usable.
     let effect = effect_of_success(request.intent().operation, head);
@@ -131,19 +130,6 @@ fn effect_of_success(operation: Operation, head: &Head) -> Effect {
         StatusCode::OK if operation == Operation::UpdateUser => Effect::Done,
         // Its method is all that is known of what it does.
         _ if matches!(operation, Operation::Raw { .. }) => Effect::Done,
-        _ => Effect::Unknown,
-    }
-}
-
-/// The effect that the head of a failure shows.
-fn effect_of_refusal(head: &Head) -> Effect {
-    match head.status.as_u16() {
-        // A server means that it stopped waiting for the request; a gateway may mean the response.
-        408 => Effect::Unknown,
-        // A server may respond `See Other` after it has done the work.
-        303 => Effect::Unknown,
-        300..=499 => Effect::Rejected,
-        503 if head.headers.contains_key(RETRY_AFTER) => Effect::Rejected,
         _ => Effect::Unknown,
     }
 }

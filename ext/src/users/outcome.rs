@@ -1,6 +1,8 @@
 //! Outcomes of a create: one type per invite mode. The module above has the table.
 //!
-//! The types without a password implement `Serialize`, so that a service can return them.
+//! The types without a password implement `Serialize` and `Deserialize`, so that a service can return them and its callers
+//! can read them. Types that may hold a password implement neither: a service decides itself who is shown one, and an
+//! outcome that is read again must not have lost it on the way.
 
 use std::fmt;
 
@@ -9,10 +11,11 @@ use serde::{Deserialize, Serialize};
 use super::{Difference, PendingInvitation};
 use crate::{TemporaryPassword, User};
 
-/// How the crate knows that the server did what an outcome says.
+/// How it is known that the server did what an outcome says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[non_exhaustive]
 pub enum Certainty {
     /// The response to the request said so.
@@ -35,6 +38,7 @@ impl fmt::Display for Certainty {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "outcome", rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[non_exhaustive]
 pub enum InviteOutcome {
     /// The server created and mailed a new invitation.
@@ -90,6 +94,7 @@ pub enum TemporaryPasswordOutcome {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[non_exhaustive]
 pub enum PasswordLoss {
     /// The server responded 201 to an attempt of this call, and the body of that response was lost.
@@ -108,6 +113,7 @@ pub enum PasswordLoss {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "outcome", rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[non_exhaustive]
 pub enum SsoOutcome {
     /// The user was added and is active.
@@ -152,6 +158,7 @@ pub enum CreateOutcome {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "how", rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[non_exhaustive]
 pub enum DeveloperFlag {
     /// No flag was requested, or the user may not be new, so nothing was set.
@@ -162,7 +169,9 @@ pub enum DeveloperFlag {
     /// By an update after the create, because the server accepts no flag in a create.
     InUpdate,
     /// Not at all: the server accepts no flag in a create, and the update failed. The user exists
-    /// without the flag. [`Users::update`](crate::Users::update) sets it; the server requires the key of an account admin.
+    /// without the flag.
+    ///
+    /// [`Users::update`](crate::Users::update) sets it; the server requires the key of an account admin.
     #[non_exhaustive]
     NotSet {
         /// The message of the update's error.

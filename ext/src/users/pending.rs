@@ -11,6 +11,7 @@ use crate::{NewUser, Role, User};
 /// [`differences`](Self::differences) lists the fields that are not as requested.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[non_exhaustive]
 pub struct PendingInvitation {
     /// The invited user.
@@ -23,6 +24,7 @@ pub struct PendingInvitation {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "field", rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[non_exhaustive]
 pub enum Difference {
     /// The display name.

@@ -18,6 +18,7 @@ mod pages;
 mod redirects;
 mod responses;
 mod roles;
+mod schemas;
 mod settings;
 mod strange;
 mod wire;

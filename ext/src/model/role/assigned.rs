@@ -3,14 +3,14 @@
 use serde::{Serialize, Serializer};
 use serde_json::Value;
 
-use super::InvalidInput;
 use super::{PredefinedRole, Role};
+use crate::model::InvalidInput;
 
 /// The mark, in JSON, of a role that is assigned by its name although this version may not know it.
 const BY_NAME: &str = "by_name";
 
 /// The role, if it is one that this version knows or a custom one.
-pub(super) fn checked(role: Role) -> Result<Role, InvalidInput> {
+pub(in crate::model) fn checked(role: Role) -> Result<Role, InvalidInput> {
     match &role {
         Role::Predefined(PredefinedRole::Unknown(_)) => {
             Err(InvalidInput::new("role", PredefinedRole::rule()))
@@ -47,7 +47,10 @@ pub(crate) fn read(value: Value) -> Result<Role, InvalidInput> {
 }
 
 /// Writes a role so that [`read`] takes it.
-pub(super) fn serialize<S: Serializer>(role: &Role, serializer: S) -> Result<S::Ok, S::Error> {
+pub(in crate::model) fn serialize<S: Serializer>(
+    role: &Role,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
     let mut value = Value::from(role.clone());
     if let Role::Predefined(PredefinedRole::Unknown(_)) = role {
         value[BY_NAME] = Value::Bool(true);

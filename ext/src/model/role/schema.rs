@@ -1,0 +1,132 @@
+//! The schemas of roles: of any user's, and of one that a request assigns.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+
+use super::predefined::is_separator;
+use super::{PredefinedRole, Role};
+use crate::model::schema::class;
+
+impl JsonSchema for Role {
+    fn schema_name() -> Cow<'static, str> {
+        "Role".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let mut kinds = vec![
+            json_schema!({
+                "type": "object",
+                "properties": {
+                    "type": {"const": "predefined"},
+                    "name": generator.subschema_for::<PredefinedRole>(),
+                },
+                "required": ["type", "name"],
+            }),
+            json_schema!({
+                "type": "object",
+                "properties": {
+                    "type": {"const": "custom"},
+                    "id": {"type": "string"},
+                    "name": {"type": "string"},
+                },
+                "required": ["type", "id"],
+            }),
+        ];
+        if generator.contract().is_deserialize() {
+            kinds.push(
+                json_schema!({"type": "string", "description": "The name of a predefined role."}),
+            );
+        }
+        kinds.push(json_schema!({"description": "A kind of role that was added later."}));
+        json_schema!({
+            "description": "A role in the account, told apart by `type`. An open set of kinds: readers must accept others.",
+            "anyOf": kinds,
+        })
+    }
+}
+
+/// The schema of a role that a request assigns: what [`read`](super::assigned::read) takes, or what
+/// [`serialize`](super::assigned::serialize) writes.
+pub(in crate::model) struct AssignedRole;
+
+impl JsonSchema for AssignedRole {
+    fn schema_name() -> Cow<'static, str> {
+        "AssignedRole".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let blank = class(char::is_whitespace);
+        let any_name = format!("^[{blank}]*[0-9A-Za-z_]+[{blank}]*$");
+        let known = PredefinedRole::KNOWN.iter().map(PredefinedRole::as_str);
+        let reads = generator.contract().is_deserialize();
+        let kind = |kind: &str| match reads {
+            true => json_schema!({"type": "string", "pattern": format!("^{}$", in_any_case(kind))}),
+            false => json_schema!({"const": kind}),
+        };
+        let name = if reads {
+            let names: Vec<_> = known.clone().map(in_any_case).collect();
+            json_schema!({"type": "string", "pattern": format!("^(?:{})$", names.join("|"))})
+        } else {
+            json_schema!({"enum": known.clone().collect::<Vec<_>>()})
+        };
+        let mut forms = vec![
+            json_schema!({
+                "description": "A predefined role.",
+                "type": "object",
+                "properties": {"type": kind("predefined"), "name": name},
+                "required": ["type", "name"],
+            }),
+            json_schema!({
+                "description": "A predefined role that was added later.",
+                "type": "object",
+                "properties": {
+                    "type": kind("predefined"),
+                    "name": {"type": "string", "pattern": any_name},
+                    "by_name": {"const": true},
+                },
+                "required": ["type", "name", "by_name"],
+            }),
+            json_schema!({
+                "description": "A role that the account defined. Its name may be there and does not count.",
+                "type": "object",
+                "properties": {
+                    "type": kind("custom"),
+                    "id": {"type": "string", "pattern": format!("[^{blank}]")},
+                },
+                "required": ["type", "id"],
+            }),
+        ];
+        if reads {
+            let separator = class(is_separator);
+            let words =
+                known.map(|role| in_any_case(role).replace('_', &format!("[{separator}]+")));
+            let texts = words.collect::<Vec<_>>().join("|");
+            forms.insert(
+                0,
+                json_schema!({
+                    "description": "A predefined role, by its name alone.",
+                    "type": "string",
+                    "pattern": format!("^[{separator}]*(?:{texts})[{separator}]*$"),
+                    "examples": PredefinedRole::KNOWN,
+                }),
+            );
+        }
+        json_schema!({"description": "A role to assign.", "anyOf": forms})
+    }
+}
+
+/// A regular expression for the text in any case of ASCII letters.
+fn in_any_case(text: &str) -> String {
+    let letters = text
+        .chars()
+        .map(|letter| match letter.is_ascii_alphabetic() {
+            true => format!(
+                "[{}{}]",
+                letter.to_ascii_uppercase(),
+                letter.to_ascii_lowercase()
+            ),
+            false => letter.to_string(),
+        });
+    letters.collect()
+}
