@@ -1,6 +1,13 @@
 //! Troubleshooting: what can go wrong, what a call returns then, and what to do.
 //!
-//! The example of each case provokes it on the [stand-in server](crate::testing).
+#![cfg_attr(
+    feature = "testing",
+    doc = "The example of each case provokes it on the [stand-in server](crate::testing)."
+)]
+#![cfg_attr(
+    not(feature = "testing"),
+    doc = "The example of each case provokes it on the stand-in server of the feature `testing`."
+)]
 //!
 //! # Creates
 //!
@@ -11,6 +18,8 @@
 //! | [no listed user holds the address](#no-listed-user-holds-the-address) | an error, [`Conflict::ProbablyDeactivated`] | use another address |
 //! | [the response to an invitation is lost](#the-response-to-an-invitation-is-lost) | `PendingAfterRetry` | nothing |
 //! | [the response with a password is lost](#the-response-with-a-password-is-lost) | `PasswordLost` | resend the invitation |
+//! | [the password is damaged](#the-password-is-damaged) | `PasswordLost`, with [`PasswordLoss::Damaged`] | resend the invitation |
+//! | [the plan allows no more users](#the-plan-allows-no-more-users) | an error, a plan limit | delete a user, or change the plan |
 //! | [the response to an SSO user is lost](#the-response-to-an-sso-user-is-lost) | `Added`, inferred | nothing |
 //! | [the caller is gone before the password arrives](#the-caller-is-gone-before-the-password-arrives) | nothing: the password is kept | call `take_unclaimed()` |
 //!
@@ -115,6 +124,44 @@
 //! let outcome = users.invite_with_temporary_password(&jane).await?;
 //! let TemporaryPasswordOutcome::PasswordLost { invitation, .. } = outcome else { panic!("{outcome:?}") };
 //! users.resend_invitation(invitation.user.require_id()?).await?; // mails a link instead
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## The password is damaged
+//!
+//! ```
+//! # use arize_ax::{NewUser, PasswordLoss, Role, TemporaryPasswordOutcome};
+//! # use arize_ax::testing::{Dialect, StandIn};
+//! # use serde_json::json;
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), arize_ax::Error> {
+//! # let server = StandIn::start().await;
+//! # let users = server.client().users();
+//! // A gateway replaced a byte of the response.
+//! server.set_dialect(Dialect::documented().set("temporary_password", json!("hunter\u{fffd}2")));
+//! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
+//! let outcome = users.invite_with_temporary_password(&jane).await?;
+//! let TemporaryPasswordOutcome::PasswordLost { invitation, loss, .. } = outcome else { panic!("{outcome:?}") };
+//! assert_eq!(loss, PasswordLoss::Damaged); // nobody could sign in with what is left of it
+//! users.resend_invitation(invitation.user.require_id()?).await?; // mails a link instead
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## The plan allows no more users
+//!
+//! ```
+//! # use arize_ax::{NewUser, Role, testing::{PlanLimit, StandIn}};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), arize_ax::Error> {
+//! # let server = StandIn::start().await;
+//! # let users = server.client().users();
+//! server.set_plan_limit(Some(PlanLimit::users(1).required_plan("PRO"))); // the admin alone
+//! let jane = NewUser::new("Jane", "jane@acme.com", Role::Member)?;
+//! let error = users.invite(&jane).await.unwrap_err();
+//! assert!(error.is_plan_limit() && !error.may_have_taken_effect());
+//! assert_eq!(error.problem().and_then(|problem| problem.required_plan()), Some("PRO"));
 //! # Ok(())
 //! # }
 //! ```
@@ -312,3 +359,4 @@
 //!
 //! [`Conflict::ActiveMember`]: crate::Conflict::ActiveMember
 //! [`Conflict::ProbablyDeactivated`]: crate::Conflict::ProbablyDeactivated
+//! [`PasswordLoss::Damaged`]: crate::PasswordLoss::Damaged

@@ -9,9 +9,12 @@
 //! let users = client.users();
 //! let jane = NewUser::new("Jane Smith", "jane@acme.com", Role::Member)?;
 //! match users.invite(&jane).await? {
-//!     InviteOutcome::Sent { user, .. } => println!("invited {:?}", user.id),
-//!     InviteOutcome::AlreadyPending(pending) => println!("was invited: {:?}", pending.differences),
-//!     other => println!("invited, perhaps by an earlier attempt: {:?}", other.user().id),
+//!     InviteOutcome::Sent { user, .. } => println!("invited {}", user.require_id()?),
+//!     InviteOutcome::AlreadyPending(pending) if pending.is_as_asked() => println!("was invited before"),
+//!     InviteOutcome::AlreadyPending(pending) => {
+//!         println!("was invited before, with another {}", pending.differences[0]);
+//!     }
+//!     other => println!("invited, perhaps by an earlier attempt: {}", other.user().require_id()?),
 //! }
 //! # Ok(())
 //! # }
@@ -45,12 +48,41 @@
 //! | `native-tls` | TLS by the platform's own library | no |
 //! | `roster` | rosters from CSV and JSON: plan, then apply | no |
 //! | `schemars` | `JsonSchema` for the public data types | no |
-//! | `testing` | the [stand-in server](testing), for tests of services | no |
+//! | `testing` | a stand-in server, for tests of services | no |
 //!
 //! # Runtime
 //!
-//! Calls need a tokio runtime with I/O and time enabled. Time comes from `tokio::time`, so
-//! tests against the stand-in server can pause it. More in [`Client`](Client#runtimes).
+//! Calls need a tokio runtime with I/O and time enabled. `#[tokio::main]` makes such a runtime; a builder does after
+//! `enable_all`. Time comes from `tokio::time`, so tests against the stand-in server can pause it. More in
+//! [`Client`](Client#runtimes).
+//!
+//! # Programs without async
+//!
+//! A program that has no runtime makes one, keeps it as long as the client, and waits for each call:
+//!
+//! ```no_run
+//! use arize_ax::Client;
+//!
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+//!     let users = Client::from_env()?.users(); // ARIZE_API_KEY
+//!
+//!     match runtime.block_on(users.find_by_email("jane@acme.com"))? {
+//!         Some(user) => println!("{} has this address", user.require_id()?),
+//!         None => println!("nobody has this address"),
+//!     }
+//!
+//!     // Streams too: one user after the other.
+//!     let mut all = users.list().into_stream();
+//!     while let Some(user) = runtime.block_on(all.next()) {
+//!         println!("{}", user?.name.unwrap_or_default());
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//!
+//! There is no blocking copy of the API. It would repeat every type to save one call, and hide a runtime that must be
+//! neither dropped nor entered in async code. `block_on` panics there, at the place of the mistake.
 //!
 //! # Tracing
 //!
@@ -66,15 +98,20 @@
 //! | `http.request.resend_count` | the number of attempts after the first, if there were any |
 //! | `otel.status_code`, `error.type` | if the call failed: `ERROR`, and the status or the kind of the error |
 #![warn(missing_docs)]
+#![warn(clippy::must_use_candidate, clippy::return_self_not_must_use)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod bulk;
 mod client;
 mod error;
+// Its examples run on the stand-in server, so they are tested with the feature alone.
+#[cfg(any(not(doctest), feature = "testing"))]
 pub mod guide;
 mod json;
 mod model;
 mod operation;
+pub mod raw;
+mod response;
 pub mod retry;
 #[cfg(feature = "roster")]
 pub mod roster;
@@ -87,19 +124,25 @@ mod wire;
 
 pub use client::{Client, ClientBuilder, Region};
 pub use error::{Conflict, Effect, Error, Problem};
+/// The HTTP library, whose headers, methods, requests and clients this crate's API takes.
+pub use reqwest;
+
 pub use model::{
     EmailAddress, EnumCasing, InvalidInput, InviteMode, NewUser, PredefinedRole, Role, User,
     UserId, UserPage, UserStatus, UserUpdate,
 };
 pub use operation::Operation;
+pub use response::{RateLimit, ResponseBody, ResponseInfo};
 pub use secret::{ApiKey, TemporaryPassword};
+pub use transport::CallOptions;
+#[doc(inline)]
 pub use users::{
     Certainty, CreateOutcome, DeveloperFlag, Difference, InviteOutcome, ListUsers, PasswordLoss,
     PendingInvitation, SsoOutcome, TemporaryPasswordOutcome, Unclaimed, UnclaimedLoss,
     UnclaimedPassword, UserPages, UserStream, Users,
 };
 
-/// Compiles the README's example as a doctest.
-#[cfg(doctest)]
+/// Compiles the README's examples as doctests.
+#[cfg(all(doctest, feature = "testing"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

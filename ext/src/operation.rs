@@ -24,10 +24,18 @@ pub enum Operation {
     ResendInvitation,
     /// `POST /v2/users/{user_id}/reset-password`
     ResetPassword,
+    /// A [raw request](crate::raw), for an operation that this crate has no method for.
+    #[non_exhaustive]
+    Raw {
+        /// The HTTP method.
+        method: &'static str,
+        /// Whether sending the request twice has the same effect as sending it once.
+        idempotent: bool,
+    },
 }
 
 impl Operation {
-    /// All operations.
+    /// All operations of the users API.
     pub const ALL: [Self; 7] = [
         Self::ListUsers,
         Self::CreateUser,
@@ -49,58 +57,76 @@ impl Operation {
             Self::DeleteUser => "delete user",
             Self::ResendInvitation => "resend invitation",
             Self::ResetPassword => "reset password",
+            Self::Raw { .. } => "raw request",
         }
     }
 
     /// The HTTP method.
     #[must_use]
     pub fn method(self) -> &'static str {
-        self.facts().method
+        match self {
+            Self::Raw { method, .. } => method,
+            _ => self.facts().map_or("", |facts| facts.method),
+        }
     }
 
-    /// The path, with the name of its parameter in braces instead of a value.
+    /// The path, with the name of its parameter in braces instead of a value. Empty for a raw request, since nobody
+    /// knows which parts of its path are values.
     #[must_use]
     pub fn path_template(self) -> &'static str {
-        self.facts().path
+        self.facts().map_or("", |facts| facts.path)
     }
 
     /// Whether the operation changes the account or mails a person.
     #[must_use]
     pub fn writes(self) -> bool {
-        !matches!(self, Self::ListUsers | Self::GetUser)
+        match self {
+            Self::ListUsers | Self::GetUser => false,
+            Self::Raw { method, .. } => !matches!(method, "GET" | "HEAD" | "OPTIONS"),
+            _ => true,
+        }
     }
 
     /// Whether sending the same request twice has the same effect as sending it once.
     ///
     /// A create is idempotent because the server holds one user per address. Resending an invitation
-    /// and resetting a password are not idempotent: each request mails a person.
+    /// and resetting a password are not idempotent: each request mails a person. A raw request is idempotent if its
+    /// method is, or if its caller says so.
     #[must_use]
     pub fn is_idempotent(self) -> bool {
-        !matches!(self, Self::ResendInvitation | Self::ResetPassword)
-    }
-
-    /// Method and path from the API's document.
-    fn facts(self) -> &'static facts::Operation {
-        static FACTS: std::sync::LazyLock<[&facts::Operation; 7]> =
-            std::sync::LazyLock::new(|| {
-                Operation::ALL.map(|operation| {
-                    facts::operation(operation.id()).expect("the document has every operation")
-                })
-            });
-        FACTS[self as usize]
-    }
-
-    /// The operation's id in the API's document.
-    fn id(self) -> &'static str {
         match self {
-            Self::ListUsers => "list_users",
-            Self::CreateUser => "create_user",
-            Self::GetUser => "get_user",
-            Self::UpdateUser => "update_user",
-            Self::DeleteUser => "delete_user",
-            Self::ResendInvitation => "resend_user_invitation",
-            Self::ResetPassword => "reset_user_password",
+            Self::ResendInvitation | Self::ResetPassword => false,
+            Self::Raw { idempotent, .. } => idempotent,
+            _ => true,
         }
+    }
+
+    /// The place in [`ALL`](Self::ALL), and the id in the API's document; `None` for a raw request.
+    fn place(self) -> Option<(usize, &'static str)> {
+        Some(match self {
+            Self::ListUsers => (0, "list_users"),
+            Self::CreateUser => (1, "create_user"),
+            Self::GetUser => (2, "get_user"),
+            Self::UpdateUser => (3, "update_user"),
+            Self::DeleteUser => (4, "delete_user"),
+            Self::ResendInvitation => (5, "resend_user_invitation"),
+            Self::ResetPassword => (6, "reset_user_password"),
+            Self::Raw { .. } => return None,
+        })
+    }
+
+    /// The place in [`ALL`](Self::ALL); `None` for a raw request.
+    pub(crate) fn index(self) -> Option<usize> {
+        self.place().map(|(index, _)| index)
+    }
+
+    /// Method and path from the API's document; `None` for a raw request.
+    fn facts(self) -> Option<&'static facts::Operation> {
+        static FACTS: std::sync::LazyLock<[Option<&facts::Operation>; 7]> =
+            std::sync::LazyLock::new(|| {
+                Operation::ALL.map(|operation| facts::operation(operation.place()?.1))
+            });
+        FACTS[self.index()?]
     }
 }
 
@@ -177,6 +203,26 @@ mod tests {
             Operation::ResetPassword.path_template(),
             "/v2/users/{user_id}/reset-password"
         );
+    }
+
+    #[test]
+    fn the_document_has_every_operation() {
+        for (index, operation) in Operation::ALL.into_iter().enumerate() {
+            assert_eq!(operation.index(), Some(index));
+            assert!(operation.facts().is_some(), "{operation}");
+        }
+    }
+
+    #[test]
+    fn a_raw_request_writes_and_repeats_by_its_method() {
+        let raw = |method, idempotent| Operation::Raw { method, idempotent };
+        assert!(!raw("GET", true).writes() && raw("POST", true).writes());
+        assert!(raw("POST", true).is_idempotent() && !raw("POST", false).is_idempotent());
+        assert_eq!(
+            (raw("PUT", true).method(), raw("PUT", true).path_template()),
+            ("PUT", "")
+        );
+        assert_eq!(raw("PUT", true).index(), None);
     }
 
     #[test]

@@ -54,6 +54,7 @@ impl ApiKey {
     }
 
     /// The key itself.
+    #[doc(alias("reveal", "expose_secret"))]
     #[must_use]
     pub fn expose(&self) -> &str {
         self.0.expose_secret()
@@ -119,6 +120,7 @@ impl TemporaryPassword {
     }
 
     /// The password itself.
+    #[doc(alias("reveal", "expose_secret"))]
     #[must_use]
     pub fn expose(&self) -> &str {
         self.0.expose_secret()

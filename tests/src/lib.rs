@@ -93,3 +93,8 @@ pub fn chain(error: &dyn std::error::Error) -> String {
     }
     lines.join("\n")
 }
+
+/// Compiles the programs of the workspace's README.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -4,9 +4,9 @@
 
 mod bulk_calls;
 mod client;
+mod command_line;
 mod faults;
 mod life_cycles;
 mod process;
 mod roster_plans;
-mod roster_program;
 mod stand_in_server;

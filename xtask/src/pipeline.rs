@@ -113,10 +113,9 @@ pub fn adapted(document: &Value) -> Result<Lowered, Diagnostics> {
 /// A hash of a document and the rules for it, whatever language and order they are written in.
 pub fn hash(document: &Value, rules: Option<&Value>) -> String {
     let mut hasher = Sha256::new();
-    // The generator's own version: it counts up when the same document comes to other bytes.
+    let (own, progenitors) = (generate::VERSION, progenitor::version());
     hasher.update(format!(
-        "arize-ax codegen 9, progenitor {}\0",
-        progenitor::version()
+        "arize-ax codegen {own}, progenitor {progenitors}\0"
     ));
     hasher.update(document.to_string());
     hasher.update("\0");

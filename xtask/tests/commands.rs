@@ -179,12 +179,12 @@ fn every_age_of_the_document_has_the_same_rust_names() {
     assert!(
         older
             .read("generated/src/facts.rs")
-            .contains("SPELLING: Spelling = Spelling::Lower")
+            .contains("ENUM_CASING: EnumCasing = EnumCasing::Lower")
     );
     assert!(
         newer
             .read("generated/src/facts.rs")
-            .contains("SPELLING: Spelling = Spelling::Screaming")
+            .contains("ENUM_CASING: EnumCasing = EnumCasing::Screaming")
     );
     let document = newer.read(commands::DOCUMENT);
     assert!(!document.contains("/v2/other") && !document.contains("Their words"));

@@ -326,8 +326,11 @@ fn a_tag_is_read_once_wherever_it_stands() {
         ));
         assert_eq!(serde_json::to_value(open).unwrap(), square);
     }
+    let twice = r#"{"kind": "square", "side": 2.0, "level": "low", "kind": "circle"}"#;
+    assert!(serde_json::from_str::<types::Shape>(twice).is_err());
+    let open: support::Open<types::ShapeResponse> = serde_json::from_str(twice).unwrap();
+    assert_eq!(serde_json::to_value(open).unwrap(), square);
     for text in [
-        r#"{"kind": "square", "side": 2.0, "kind": "square"}"#,
         r#"{"side": 2.0}"#,
         r#"{"kind": 0, "side": 2.0}"#,
         r#"["square", {"side": 2.0}]"#,

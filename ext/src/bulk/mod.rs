@@ -1,6 +1,7 @@
 //! Creates, resends or deletes many users at once, from a list or a stream.
 //!
-//! ```
+#![cfg_attr(feature = "testing", doc = "```")]
+#![cfg_attr(not(feature = "testing"), doc = "```ignore")]
 //! # use arize_ax::testing::StandIn;
 //! use arize_ax::bulk::BulkOutcome;
 //! use arize_ax::{InviteMode, NewUser, Role};

@@ -120,7 +120,7 @@ impl<J: Job> Process<J> {
             loop {
                 let pause = self.users.retry_loop().pause().left();
                 // If the pause is longer than a deadline, the call fails without a request.
-                if pause.is_zero() || pause >= self.users.retry_loop().deadline() {
+                if pause.is_zero() || pause >= self.users.deadline() {
                     return;
                 }
                 tokio::time::sleep(pause).await;
@@ -141,7 +141,7 @@ impl<J: Job> Process<J> {
             if error.is_cancelled() {
                 return BulkOutcome::NotAttempted;
             }
-            let ends_the_run = ends_the_run(&error, self.users.retry_loop().deadline());
+            let ends_the_run = ends_the_run(&error, self.users.deadline());
             let is_refused = was_refused(&error) && !ends_the_run;
             refused += u32::from(is_refused);
             let is_stopping = self.cancellation.is_cancelled();

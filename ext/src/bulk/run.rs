@@ -96,11 +96,13 @@ impl<I, T> BulkRun<I, T> {
     }
 
     /// Counts of the outcomes so far.
+    #[must_use]
     pub fn summary(&self) -> BulkSummary {
         self.progress.borrow().summary
     }
 
     /// Watches the run from another task, for example for a progress bar.
+    #[must_use]
     pub fn watch(&self) -> BulkWatch {
         let mut progress = self.progress.clone();
         // Only later changes are news.

@@ -5,15 +5,17 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{HeaderName, HeaderValue};
 
 use super::connection::ConnectionSettings;
 use super::endpoint::{Endpoint, Place};
 use super::headers::request_headers;
 use super::named::Named;
 use super::{Client, Region};
-use crate::retry::{Backoff, RetryBudget, RetryLoop, RetryPolicy, RetrySettings, StandardRetry};
-use crate::transport::{Transport, TransportSettings};
+use crate::retry::{
+    Backoff, RetryBudget, RetryLoop, RetryPolicy, RetrySettings, StandardRetry, check_times,
+};
+use crate::transport::{ExtraHeaders, Transport, TransportSettings};
 use crate::{ApiKey, EnumCasing, Error};
 
 const MAX_RESPONSE_BYTES: u64 = 8 * 1024 * 1024;
@@ -58,7 +60,7 @@ pub struct ClientBuilder {
     endpoint: Endpoint,
     allow_plain_http: bool,
     connection: ConnectionSettings,
-    headers: HeaderMap,
+    headers: ExtraHeaders,
     user_agent: Option<String>,
     retries: RetrySettings,
     max_response_bytes: Option<u64>,
@@ -178,8 +180,15 @@ impl ClientBuilder {
     }
 
     /// Adds a header to every request. Set the key with [`api_key`](Self::api_key), not as a header.
-    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.headers.append(name, value);
+    ///
+    /// [`build`](Self::build) refuses a name or a value that is none, and `authorization`, `content-length` and
+    /// `transfer-encoding`.
+    pub fn header<N, V>(mut self, name: N, value: V) -> Self
+    where
+        N: TryInto<HeaderName> + fmt::Display,
+        V: TryInto<HeaderValue>,
+    {
+        self.headers.add(name, value);
         self
     }
 
@@ -267,7 +276,7 @@ impl ClientBuilder {
         let key = self.key.unwrap_or_else(no_key);
         let key = key.map_err(Error::configuration)?;
         let base_url = self.endpoint.resolve(self.allow_plain_http)?;
-        let headers = request_headers(&key, self.headers, self.user_agent.as_deref())?;
+        let headers = request_headers(&key, &self.headers, self.user_agent.as_deref())?;
         check_retries(&self.retries)?;
         let http = self.connection.build(
             &base_url,
@@ -287,15 +296,7 @@ impl ClientBuilder {
 }
 
 fn check_retries(settings: &RetrySettings) -> Result<(), Error> {
-    for (name, limit) in [
-        ("deadline", settings.deadline),
-        ("attempt timeout", settings.attempt_timeout),
-    ] {
-        if limit.is_zero() {
-            let rule = format!("the {name} must be longer than zero");
-            return Err(Error::configuration(rule));
-        }
-    }
+    check_times(settings.deadline, settings.attempt_timeout)?;
     let rate = settings.max_requests_per_second;
     if rate.is_some_and(|rate| !(0.01..=1e6).contains(&rate)) {
         return Err(Error::configuration(

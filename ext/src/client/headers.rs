@@ -2,6 +2,7 @@
 
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT};
 
+use crate::transport::ExtraHeaders;
 use crate::{ApiKey, Error};
 
 const PRODUCT: &str = concat!("arize-ax/", env!("CARGO_PKG_VERSION"));
@@ -9,14 +10,10 @@ const PRODUCT: &str = concat!("arize-ax/", env!("CARGO_PKG_VERSION"));
 /// The headers of every request. The caller's own, `extra`, replace all but the key.
 pub(super) fn request_headers(
     key: &ApiKey,
-    extra: HeaderMap,
+    extra: &ExtraHeaders,
     user_agent: Option<&str>,
 ) -> Result<HeaderMap, Error> {
-    if extra.contains_key(AUTHORIZATION) {
-        return Err(Error::configuration(
-            "the header `authorization` cannot be set with `header`; set the key with `api_key`",
-        ));
-    }
+    let extra = extra.checked()?.clone();
     let mut headers = HeaderMap::new();
     headers.insert(USER_AGENT, user_agent_header(user_agent)?);
     for (name, value) in [
@@ -54,15 +51,16 @@ fn bearer(key: &ApiKey) -> Result<HeaderValue, Error> {
 mod tests {
     use super::request_headers;
     use crate::ApiKey;
-    use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT};
+    use crate::transport::ExtraHeaders;
+    use reqwest::header::{AUTHORIZATION, USER_AGENT};
 
     #[test]
     fn the_caller_adds_and_replaces_all_but_the_key() {
         let key = ApiKey::new("ak-0123").unwrap();
-        let mut extra = HeaderMap::new();
-        extra.insert("x-team", HeaderValue::from_static("people"));
-        extra.insert("sdk-language", HeaderValue::from_static("other"));
-        let headers = request_headers(&key, extra, Some("onboarding/1.4")).unwrap();
+        let mut extra = ExtraHeaders::default();
+        extra.add("x-team", "people");
+        extra.add("sdk-language", "other");
+        let headers = request_headers(&key, &extra, Some("onboarding/1.4")).unwrap();
         assert_eq!(headers["x-team"], "people");
         assert_eq!(headers["sdk-language"], "other");
         assert_eq!(headers[AUTHORIZATION], "Bearer ak-0123");
@@ -70,9 +68,9 @@ mod tests {
         let agent = headers[USER_AGENT].to_str().unwrap();
         assert!(agent.starts_with("onboarding/1.4 arize-ax/"), "{agent}");
 
-        let mut extra = HeaderMap::new();
-        extra.insert(AUTHORIZATION, HeaderValue::from_static("Bearer other"));
-        let error = request_headers(&key, extra, None).unwrap_err();
+        let mut extra = ExtraHeaders::default();
+        extra.add(AUTHORIZATION, "Bearer other");
+        let error = request_headers(&key, &extra, None).unwrap_err();
         assert!(error.to_string().contains("`api_key`"), "{error}");
     }
 }

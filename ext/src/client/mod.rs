@@ -18,6 +18,7 @@ pub use builder::ClientBuilder;
 pub use region::Region;
 
 use crate::Error;
+use crate::raw::RawRequest;
 use crate::transport::Transport;
 use crate::users::Users;
 
@@ -86,6 +87,27 @@ impl Client {
     #[must_use]
     pub fn users(&self) -> Users {
         self.users.clone()
+    }
+
+    /// Begins a request for an operation that this crate has no method for; see [`raw`](crate::raw).
+    ///
+    /// `segments` are the parts of the path between its slashes, after the base URL: `["v2", "projects", id]`. Each is
+    /// percent-encoded by itself, so none can become another path.
+    pub fn request<S: AsRef<str>>(
+        &self,
+        method: reqwest::Method,
+        segments: impl IntoIterator<Item = S>,
+    ) -> RawRequest {
+        RawRequest::new(self.users.caller().clone(), method, segments)
+    }
+
+    /// Takes a request that was built elsewhere, by a generated crate for example; see
+    /// [`raw`](crate::raw#a-wire-crate-of-your-own).
+    ///
+    /// Its URL must be below the [base URL](Self::base_url), and its body in memory. Its headers replace the client's, but
+    /// it must not set `authorization`: the client adds the key.
+    pub fn prepared(&self, request: reqwest::Request) -> RawRequest {
+        RawRequest::prepared(self.users.caller().clone(), request)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Constructors of errors, for the crate alone.
 
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use reqwest::StatusCode;
 
@@ -18,8 +18,7 @@ impl Error {
             problem: None,
             retry_after: None,
             request_id: None,
-            location: None,
-            responded_at: None,
+            response: None,
             attempts: 0,
             source: None,
         }))
@@ -124,16 +123,6 @@ impl Error {
 
     pub(crate) fn with_request_id(mut self, request_id: Option<String>) -> Self {
         self.0.request_id = request_id;
-        self
-    }
-
-    pub(crate) fn with_location(mut self, location: Option<String>) -> Self {
-        self.0.location = location;
-        self
-    }
-
-    pub(crate) fn with_responded_at(mut self, responded_at: Option<SystemTime>) -> Self {
-        self.0.responded_at = responded_at;
         self
     }
 

@@ -3,8 +3,9 @@
 //! [`Error`] is opaque. Predicates such as [`is_not_found`](Error::is_not_found) and
 //! [`is_timeout`](Error::is_timeout) say what went wrong, [`problem`](Error::problem) has the server's
 //! reason, and [`effect`](Error::effect) says whether the account may have changed. `Display` is one
-//! line, which does not repeat its [`source`](std::error::Error::source). Neither `Display` nor `Debug`
-//! shows a body, a query, a key, a password or an e-mail address.
+//! line, which does not repeat its [`source`](std::error::Error::source). `Debug` is one line too, for people: the error
+//! with its sources, request id and attempts; `{:#?}` shows the fields. Neither shows a body, a query, a key, a password or
+//! an e-mail address.
 
 mod build;
 mod conflict;
@@ -12,9 +13,11 @@ mod effect;
 mod kind;
 mod members;
 mod problem;
+mod report;
+mod response;
 
 use std::fmt;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
 use reqwest::StatusCode;
 
@@ -44,8 +47,7 @@ struct Inner {
     problem: Option<Problem>,
     retry_after: Option<Duration>,
     request_id: Option<String>,
-    location: Option<String>,
-    responded_at: Option<SystemTime>,
+    response: Option<response::Received>,
     attempts: u32,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
@@ -107,7 +109,8 @@ impl Error {
     /// says so: [`entitlement`](Problem::entitlement), [`limit`](Problem::limit),
     /// [`current_count`](Problem::current_count) and [`required_plan`](Problem::required_plan).
     ///
-    /// ```
+    #[cfg_attr(feature = "testing", doc = "```")]
+    #[cfg_attr(not(feature = "testing"), doc = "```ignore")]
     /// # use arize_ax::{NewUser, Role, testing::{PlanLimit, StandIn}};
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), arize_ax::Error> {
@@ -223,19 +226,6 @@ impl Error {
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.request_id.as_deref()
-    }
-
-    /// The target of a redirect (3xx), as the server wrote it. The API has no redirects and the client does not follow
-    /// them, so the base URL is probably wrong. The target may repeat the query of the request, so neither `Display` nor
-    /// `Debug` shows it.
-    #[must_use]
-    pub fn redirect_location(&self) -> Option<&str> {
-        self.0.location.as_deref()
-    }
-
-    /// The server's clock when it responded, in whole seconds.
-    pub(crate) fn responded_at(&self) -> Option<SystemTime> {
-        self.0.responded_at
     }
 
     /// The operation that failed; `None` if the error is not from a call.
@@ -369,22 +359,6 @@ impl fmt::Display for Error {
             write!(f, "; {}", self.0.effect.clause())?;
         }
         Ok(())
-    }
-}
-
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field("kind", &self.0.kind)
-            .field("operation", &self.operation())
-            .field("invite_mode", &self.invite_mode())
-            .field("effect", &self.0.effect)
-            .field("problem", &self.0.problem)
-            .field("retry_after", &self.0.retry_after)
-            .field("request_id", &self.0.request_id)
-            .field("attempts", &self.0.attempts)
-            .field("source", &self.0.source)
-            .finish()
     }
 }
 

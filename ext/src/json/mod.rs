@@ -54,6 +54,11 @@ impl<'a> Body<'a> {
         }
     }
 
+    /// The bytes as they came.
+    pub(crate) fn bytes(self) -> &'a [u8] {
+        self.bytes
+    }
+
     /// The value that the body holds. Where a key stands twice, the last one counts.
     pub(crate) fn read<T: DeserializeOwned>(self) -> Result<T, Unread> {
         // UTF-8 is checked as a whole, since serde_json would check each text by itself.

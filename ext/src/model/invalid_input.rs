@@ -13,7 +13,7 @@ use std::fmt;
 /// assert_eq!(error.field(), "email");
 /// assert!(arize_ax::Error::from(error).is_invalid_input());
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct InvalidInput {
     field: &'static str,
     rule: Cow<'static, str>,
@@ -43,6 +43,19 @@ impl InvalidInput {
 impl fmt::Display for InvalidInput {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "invalid `{}`: {}", self.field, self.rule)
+    }
+}
+
+/// The same sentence, since `main` prints it; `{:#?}` shows the fields.
+impl fmt::Debug for InvalidInput {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
+        f.debug_struct("InvalidInput")
+            .field("field", &self.field)
+            .field("rule", &self.rule)
+            .finish()
     }
 }
 

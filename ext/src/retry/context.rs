@@ -1,24 +1,44 @@
-//! The start and the cancellation of a call.
+//! The start, the cancellation and the limits of a call.
+
+use std::time::Duration;
 
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 
+use super::CallLimits;
 use crate::{Effect, Operation};
 
-/// When a call began, and the token that can cancel it.
+/// When a call began, the token that can cancel it, and the limits that it has of its own.
 #[derive(Clone, Debug)]
 pub(crate) struct CallContext {
     /// The deadline counts from here.
     pub(crate) began: Instant,
     /// Cancels a call that writes, as long as it cannot have had an effect.
     pub(crate) cancellation: Option<CancellationToken>,
+    pub(crate) limits: CallLimits,
 }
 
 impl CallContext {
-    pub(crate) fn new(cancellation: Option<CancellationToken>) -> Self {
+    /// A call that begins now.
+    pub(crate) fn new(cancellation: Option<CancellationToken>, limits: CallLimits) -> Self {
         Self {
             began: Instant::now(),
             cancellation,
+            limits,
+        }
+    }
+
+    /// The time that is left of `deadline`, or of the call's own.
+    pub(crate) fn left(&self, deadline: Duration) -> Duration {
+        let deadline = self.limits.deadline.unwrap_or(deadline);
+        deadline.saturating_sub(self.began.elapsed())
+    }
+
+    /// The same call, but nothing cancels it.
+    pub(crate) fn not_cancelled(self) -> Self {
+        Self {
+            cancellation: None,
+            ..self
         }
     }
 
@@ -44,7 +64,7 @@ impl CallContext {
 
 #[cfg(test)]
 mod tests {
-    use super::CallContext;
+    use super::{CallContext, CallLimits};
     use crate::{Effect, Operation};
     use std::future::{pending, ready};
     use tokio_util::sync::CancellationToken;
@@ -52,7 +72,7 @@ mod tests {
     #[tokio::test]
     async fn cancelling_ends_a_wait_and_prevents_the_next() {
         let token = CancellationToken::new();
-        let context = CallContext::new(Some(token.clone()));
+        let context = CallContext::new(Some(token.clone()), CallLimits::default());
         assert_eq!(
             context
                 .unless_cancelled(Operation::CreateUser, None, ready(1))
@@ -74,7 +94,7 @@ mod tests {
     async fn a_call_that_may_have_had_an_effect_is_not_cancelled() {
         let token = CancellationToken::new();
         token.cancel();
-        let context = CallContext::new(Some(token));
+        let context = CallContext::new(Some(token), CallLimits::default());
         for (earlier, expected) in [
             (None, None),
             (Some(Effect::NotSent), None),
@@ -89,7 +109,7 @@ mod tests {
         }
         let read = context.unless_cancelled(Operation::GetUser, None, ready(1));
         assert_eq!(read.await, Some(1), "reads end by themselves");
-        let context = CallContext::new(None);
+        let context = CallContext::new(None, CallLimits::default());
         let outcome = context
             .unless_cancelled(Operation::CreateUser, None, ready(1))
             .await;

@@ -51,6 +51,7 @@
 mod backoff;
 mod budget;
 mod context;
+mod limits;
 mod pause;
 mod policy;
 mod rate_limiter;
@@ -60,6 +61,7 @@ mod retry_loop;
 pub use backoff::Backoff;
 pub use budget::RetryBudget;
 pub(crate) use context::CallContext;
+pub(crate) use limits::{CallLimits, check_times};
 pub use policy::{Failure, RetryDecision, RetryPolicy, StandardRetry};
 pub(crate) use rate_limiter::RateLimiterGuard;
 pub(crate) use retry_after::retry_after;

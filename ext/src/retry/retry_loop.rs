@@ -74,7 +74,7 @@ impl RetryLoop {
         self.rate.enforce()
     }
 
-    /// The time for a call, with all its attempts and waits.
+    /// The time for a call, with all its attempts and waits, unless its caller set one.
     pub(crate) fn deadline(&self) -> Duration {
         self.settings.deadline
     }
@@ -104,7 +104,11 @@ impl RetryLoop {
     {
         let intent = intent.into();
         let settings = &self.settings;
-        let left = || settings.deadline.saturating_sub(context.began.elapsed());
+        let limits = &context.limits;
+        let policy = limits.policy.as_ref().unwrap_or(&settings.policy);
+        let attempt_timeout = limits.attempt_timeout.unwrap_or(settings.attempt_timeout);
+        let deadline = limits.deadline.unwrap_or(settings.deadline);
+        let left = || context.left(settings.deadline);
         let mut earlier: Option<Effect> = None;
         let mut attempts = 0;
         settings.budget.deposit();
@@ -117,9 +121,9 @@ impl RetryLoop {
                 return Err(error.of(intent).after(earlier, attempts));
             }
             let sent = Instant::now();
-            let timeout = settings.attempt_timeout.min(left());
+            let timeout = attempt_timeout.min(left());
             if timeout.is_zero() {
-                let error = Error::timeout(settings.deadline).with_effect(Effect::NotSent);
+                let error = Error::timeout(deadline).with_effect(Effect::NotSent);
                 return Err(error.of(intent).after(earlier, attempts));
             }
             attempts += 1;
@@ -146,7 +150,7 @@ impl RetryLoop {
                 attempts,
                 elapsed: context.began.elapsed(),
             };
-            let retries = settings.policy.decide(&failure) == RetryDecision::Retry
+            let retries = policy.decide(&failure) == RetryDecision::Retry
                 && wait < left()
                 && settings.budget.withdraw();
             earlier = earlier.max(Some(error.effect()));
@@ -211,7 +215,7 @@ impl RetryLoop {
 #[cfg(test)]
 mod tests {
     use super::{Attempt, RetryLoop, RetrySettings};
-    use crate::retry::{Backoff, CallContext};
+    use crate::retry::{Backoff, CallContext, CallLimits};
     use crate::{Effect, Error, Operation};
     use reqwest::StatusCode;
     use std::cell::RefCell;
@@ -243,7 +247,7 @@ mod tests {
                 operation,
                 &CallContext {
                     began,
-                    cancellation: None,
+                    ..CallContext::new(None, CallLimits::default())
                 },
                 |attempt: Attempt| {
                     moments.borrow_mut().push(began.elapsed());
@@ -370,7 +374,7 @@ mod tests {
                 Operation::CreateUser,
                 &CallContext {
                     began,
-                    cancellation: None,
+                    ..CallContext::new(None, CallLimits::default())
                 },
                 |_| async { panic!("nothing should be sent") },
             )
@@ -390,13 +394,17 @@ mod tests {
         });
         let limits = RefCell::new(Vec::new());
         let outcome: Result<(), _> = retry_loop
-            .run(Operation::GetUser, &CallContext::new(None), |this| {
-                limits.borrow_mut().push(this.timeout);
-                async move {
-                    tokio::time::sleep(this.timeout).await;
-                    Err(Error::timeout(this.timeout))
-                }
-            })
+            .run(
+                Operation::GetUser,
+                &CallContext::new(None, CallLimits::default()),
+                |this| {
+                    limits.borrow_mut().push(this.timeout);
+                    async move {
+                        tokio::time::sleep(this.timeout).await;
+                        Err(Error::timeout(this.timeout))
+                    }
+                },
+            )
             .await;
         assert!(outcome.unwrap_err().is_timeout());
         assert_eq!(limits.into_inner(), [8 * SECOND, 2 * SECOND]);

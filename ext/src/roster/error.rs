@@ -8,7 +8,7 @@ use super::printable::excerpt;
 ///
 /// Neither `Display` nor `Debug` shows a name or an address. For people who own the roster, show
 /// [`text`](RosterIssue::text) of each issue besides.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct RosterError {
     issues: Vec<RosterIssue>,
 }
@@ -176,6 +176,18 @@ impl fmt::Display for RosterError {
             write!(f, "\n  {issue}")?;
         }
         Ok(())
+    }
+}
+
+/// The same text, since `main` prints it; `{:#?}` shows the fields.
+impl fmt::Debug for RosterError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
+        f.debug_struct("RosterError")
+            .field("issues", &self.issues)
+            .finish()
     }
 }
 

@@ -3,7 +3,8 @@
 //! Read a [`Roster`] from CSV or JSON, or build it in code. [`Roster::plan`] lists the account once and says what has to be
 //! done; it changes nothing. [`Plan::apply`] does it.
 //!
-//! ```
+#![cfg_attr(feature = "testing", doc = "```")]
+#![cfg_attr(not(feature = "testing"), doc = "```ignore")]
 //! # use arize_ax::testing::StandIn;
 //! use arize_ax::roster::Roster;
 //!

@@ -23,7 +23,11 @@ fn of_user(action: &str, user: &User, detail: &str) -> Line {
 }
 
 impl Plan {
-    fn lines(&self) -> impl Iterator<Item = Line> {
+    /// The rows of the plan's table, for a table of your own: action, address, name and detail. The action is `invite`,
+    /// `invite again`, `update`, `cannot change`, `cannot tell` or `not on roster`.
+    ///
+    /// The texts are safe to print on a terminal: characters that could control it, or hide text, are shown as escapes.
+    pub fn rows(&self) -> impl Iterator<Item = [String; 4]> {
         let invites = self.to_invite.iter();
         let invites = invites.map(|person| of_person("invite", person, &person.role().to_string()));
         let again = self.to_reinvite.iter().map(|Reinvitation { person, .. }| {
@@ -42,6 +46,29 @@ impl Plan {
         (invites.chain(again).chain(updates))
             .chain(unattainable)
             .chain(not_on_roster)
+    }
+
+    /// The counts of the plan, in one line: the last line of the table.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        let cannot_tell = |person: &&Unattainable| person.obstacle == Obstacle::CannotTell;
+        let unclear = self.unattainable.iter().filter(cannot_tell).count();
+        let mut text = format!(
+            "{} to invite, {} to invite again, {} to update, {} up to date, {} cannot be changed, {} not on the roster",
+            self.to_invite.len(),
+            self.to_reinvite.len(),
+            self.to_update.len(),
+            self.up_to_date.len(),
+            self.unattainable.len() - unclear,
+            self.not_on_roster.len(),
+        );
+        if unclear > 0 {
+            text += &format!(", {unclear} unclear");
+        }
+        if self.unidentified > 0 {
+            text += &format!(", {} without an address or an id", self.unidentified);
+        }
+        text
     }
 }
 
@@ -102,7 +129,7 @@ fn change(difference: &Difference) -> String {
 
 impl fmt::Display for Plan {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let lines: Vec<_> = self.lines().collect();
+        let lines: Vec<_> = self.rows().collect();
         let widths = [0, 1, 2].map(|column| {
             let widths = lines.iter().map(|line| columns(&line[column]));
             widths.max().unwrap_or(0).min(WIDEST)
@@ -114,25 +141,7 @@ impl fmt::Display for Plan {
                 .collect();
             writeln!(f, "{}", (cells + &line[3]).trim_end())?;
         }
-        let cannot_tell = |person: &&Unattainable| person.obstacle == Obstacle::CannotTell;
-        let unclear = self.unattainable.iter().filter(cannot_tell).count();
-        write!(
-            f,
-            "{} to invite, {} to invite again, {} to update, {} up to date, {} cannot be changed, {} not on the roster",
-            self.to_invite.len(),
-            self.to_reinvite.len(),
-            self.to_update.len(),
-            self.up_to_date.len(),
-            self.unattainable.len() - unclear,
-            self.not_on_roster.len(),
-        )?;
-        if unclear > 0 {
-            write!(f, ", {unclear} unclear")?;
-        }
-        if self.unidentified > 0 {
-            write!(f, ", {} without an address or an id", self.unidentified)?;
-        }
-        Ok(())
+        f.write_str(&self.summary())
     }
 }
 

@@ -8,6 +8,7 @@ impl StandIn {
     /// Adds a user without a request: no mail, no password, no entry in the journal. Returns `None` if the address is
     /// taken.
     #[doc(alias = "seed")]
+    #[allow(clippy::must_use_candidate)] // it is called to add the user
     pub fn add_user(&self, seed: Seed) -> Option<UserRecord> {
         let mut state = self.shared.lock();
         let now = self.shared.clock.now();

@@ -14,7 +14,7 @@ pub(super) struct Received {
     /// The body, as far as it came.
     pub(super) body: Bytes,
     /// Why the body is not whole, if it is not.
-    pub(super) missing: Option<Missing>,
+    pub(super) cut: Option<Cut>,
 }
 
 /// The head of a response.
@@ -26,14 +26,23 @@ pub(crate) struct Head {
     pub(super) is_redirected: bool,
 }
 
-/// Why the response or its body is missing.
+/// Why there is no response.
 #[derive(Debug)]
-pub(super) enum Missing {
+pub(super) enum NoResponse {
     /// The HTTP client failed.
     Http(reqwest::Error),
     /// The time of the attempt ran out.
-    Timeout(Duration),
-    /// The body is longer than this many bytes.
+    Timeout,
+}
+
+/// Why the body of a response is not whole.
+#[derive(Debug)]
+pub(super) enum Cut {
+    /// The connection broke.
+    Broken,
+    /// The time of the attempt ran out.
+    Timeout,
+    /// It is longer than this many bytes.
     TooLarge(u64),
 }
 
@@ -43,13 +52,13 @@ pub(super) async fn receive(
     request: Request,
     timeout: Duration,
     max_bytes: u64,
-) -> Result<Received, Missing> {
+) -> Result<Received, NoResponse> {
     let url = request.url().clone();
     let began = Instant::now();
     let mut response = tokio::time::timeout(timeout, http.execute(request))
         .await
-        .map_err(|_| Missing::Timeout(timeout))?
-        .map_err(Missing::Http)?;
+        .map_err(|_| NoResponse::Timeout)?
+        .map_err(NoResponse::Http)?;
     let head = Head {
         status: response.status(),
         is_redirected: *response.url() != url,
@@ -58,15 +67,11 @@ pub(super) async fn receive(
     let mut body = Bytes::new();
     let left = timeout.saturating_sub(began.elapsed());
     let reading = read_body(response, max_bytes, &mut body);
-    let missing = match tokio::time::timeout(left, reading).await {
+    let cut = match tokio::time::timeout(left, reading).await {
         Ok(read) => read.err(),
-        Err(_) => Some(Missing::Timeout(timeout)),
+        Err(_) => Some(Cut::Timeout),
     };
-    Ok(Received {
-        head,
-        body,
-        missing,
-    })
+    Ok(Received { head, body, cut })
 }
 
 /// Reads into `body`, which has at most `max_bytes`. A body of one chunk is not copied.
@@ -74,13 +79,13 @@ async fn read_body(
     mut response: reqwest::Response,
     max_bytes: u64,
     body: &mut Bytes,
-) -> Result<(), Missing> {
+) -> Result<(), Cut> {
     if response.content_length().unwrap_or(0) > max_bytes {
-        return Err(Missing::TooLarge(max_bytes));
+        return Err(Cut::TooLarge(max_bytes));
     }
-    while let Some(chunk) = response.chunk().await.map_err(Missing::Http)? {
+    while let Some(chunk) = response.chunk().await.map_err(|_| Cut::Broken)? {
         if body.len() as u64 + chunk.len() as u64 > max_bytes {
-            return Err(Missing::TooLarge(max_bytes));
+            return Err(Cut::TooLarge(max_bytes));
         }
         if body.is_empty() {
             *body = chunk;

@@ -3,6 +3,7 @@
 use std::pin::pin;
 
 use reqwest::Request;
+use reqwest::header::HeaderMap;
 
 use super::attempt::receive;
 use super::response::{Response, read};
@@ -11,25 +12,33 @@ use crate::retry::{Attempt, CallContext};
 use crate::wire::{ApiRequest, ListUsers};
 use crate::{Effect, EnumCasing, Error};
 
+/// The call that a request is a part of.
+#[derive(Clone, Copy)]
+pub(super) struct Call<'a> {
+    pub(super) context: &'a CallContext,
+    /// The call's own headers.
+    pub(super) headers: Option<&'a HeaderMap>,
+}
+
 impl Transport {
     /// Makes a call: sends `request` in the server's casing, with retries, and reads the response.
     ///
     /// If the server refuses the content of a request with enum values, the casing may be the reason.
     /// A refusal has no effect, so the request is sent again if the server uses the other casing.
-    pub(crate) async fn call<R: ApiRequest>(
+    pub(super) async fn call<R: ApiRequest>(
         &self,
         request: &R,
-        context: &CallContext,
+        call: Call<'_>,
     ) -> Result<Response<R::Response>, Error> {
         if !request.has_enums() {
-            return self.send(request, context, self.casing.to_write()).await;
+            return self.send(request, call, self.casing.to_write()).await;
         }
         let _first = self.casing.wait_for_first_write().await;
         let casing = self.casing.to_write();
-        let result = self.send(request, context, casing).await;
+        let result = self.send(request, call, casing).await;
         let result = match result {
             Err(refusal) if self.casing.is_doubtful(&refusal, casing) => {
-                self.send_in_other_casing(request, context, casing, refusal)
+                self.send_in_other_casing(request, call, casing, refusal)
                     .await
             }
             result => result,
@@ -42,15 +51,15 @@ impl Transport {
     async fn send<R: ApiRequest>(
         &self,
         request: &R,
-        context: &CallContext,
+        call: Call<'_>,
         casing: EnumCasing,
     ) -> Result<Response<R::Response>, Error> {
         let intent = request.intent();
         if !self.settings.silence_prerelease_warning {
             prerelease::warn_once(intent.operation);
         }
-        let attempts = self.retry_loop.run(intent, context, |attempt| {
-            self.attempt(request, casing, attempt)
+        let attempts = self.retry_loop.run(intent, call.context, |attempt| {
+            self.attempt(request, call, casing, attempt)
         });
         // Pinned in place: moving a future of this size is expensive.
         tracing::in_span(intent, &self.server, pin!(attempts)).await
@@ -60,13 +69,14 @@ impl Transport {
     async fn attempt<R: ApiRequest>(
         &self,
         request: &R,
+        call: Call<'_>,
         casing: EnumCasing,
         attempt: Attempt,
     ) -> Result<Response<R::Response>, Error> {
         let built = request.request(&self.api, casing);
         let result = match built {
             Ok(built) => {
-                let built = self.with_headers(built);
+                let built = self.with_headers(built, call.headers);
                 let received = receive(
                     &self.http,
                     built,
@@ -86,14 +96,19 @@ impl Transport {
         result
     }
 
-    /// Adds the client's headers to the request. They replace headers of the same name that the
-    /// generated client set.
-    fn with_headers(&self, mut request: Request) -> Request {
-        let own = &self.settings.headers;
-        let generated = std::mem::replace(request.headers_mut(), own.clone());
-        for (name, value) in &generated {
-            if !own.contains_key(name) {
-                request.headers_mut().append(name, value.clone());
+    /// Adds the client's headers and the call's own. They replace headers of the same name that the
+    /// generated client set, and the call's own come first.
+    fn with_headers(&self, mut request: Request, own: Option<&HeaderMap>) -> Request {
+        let generated = std::mem::replace(request.headers_mut(), self.settings.headers.clone());
+        let headers = request.headers_mut();
+        if let Some(own) = own {
+            headers.extend(own.clone());
+        }
+        for (name, value) in generated {
+            if let Some(name) = name
+                && !headers.contains_key(&name)
+            {
+                headers.append(name, value);
             }
         }
         request
@@ -104,18 +119,18 @@ impl Transport {
     async fn send_in_other_casing<R: ApiRequest>(
         &self,
         request: &R,
-        context: &CallContext,
+        call: Call<'_>,
         sent: EnumCasing,
         refusal: Error,
     ) -> Result<Response<R::Response>, Error> {
-        let Some(casing) = self.servers_casing(context, sent).await else {
+        let Some(casing) = self.servers_casing(call, sent).await else {
             return Err(refusal);
         };
         if casing == sent {
             return Err(refusal);
         }
         let attempts = refusal.attempts();
-        match self.send(request, context, casing).await {
+        match self.send(request, call, casing).await {
             Ok(response) => Ok(Response {
                 earlier: response.earlier.max(may_have_happened(refusal.effect())),
                 attempts: response.attempts + attempts,
@@ -140,11 +155,8 @@ impl Transport {
     /// The server's casing: the one that was learned since the request went out in `sent`, or the one
     /// of a user that the server lists. If it lists none, the other casing than `sent`. `None` if the
     /// call has no time left to ask.
-    async fn servers_casing(&self, context: &CallContext, sent: EnumCasing) -> Option<EnumCasing> {
-        let left = self
-            .retry_loop
-            .deadline()
-            .saturating_sub(context.began.elapsed());
+    async fn servers_casing(&self, call: Call<'_>, sent: EnumCasing) -> Option<EnumCasing> {
+        let left = call.context.left(self.retry_loop.deadline());
         let _asking = tokio::time::timeout(left, self.casing.asking())
             .await
             .ok()?;
@@ -152,7 +164,7 @@ impl Transport {
         if learned != sent || self.casing.asked_lately() {
             return Some(learned);
         }
-        let shown = self.send(&ListUsers::one(), context, sent).await;
+        let shown = self.send(&ListUsers::one(), call, sent).await;
         let shown = shown.ok().and_then(|page| page.value.casing);
         if shown == Some(sent) {
             self.casing.trust();

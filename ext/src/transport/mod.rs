@@ -2,7 +2,10 @@
 
 mod attempt;
 mod call;
+mod caller;
 mod casing;
+mod headers;
+mod options;
 mod prerelease;
 mod response;
 mod tracing;
@@ -11,6 +14,9 @@ use arize_ax_api as api;
 use reqwest::Url;
 use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
 
+pub(crate) use caller::Caller;
+pub(crate) use headers::ExtraHeaders;
+pub use options::CallOptions;
 pub(crate) use response::Response;
 
 use crate::EnumCasing;

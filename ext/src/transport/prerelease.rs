@@ -7,9 +7,12 @@ use crate::Operation;
 /// One bit per operation whose warning this process has logged.
 static WARNED: AtomicU32 = AtomicU32::new(0);
 
-/// Warns at an operation's first use, unless `DISABLE_PRERELEASE_WARNING=true`.
+/// Warns at an operation's first use (raw requests have their own documents), unless `DISABLE_PRERELEASE_WARNING=true`.
 pub(super) fn warn_once(operation: Operation) {
-    let bit = 1 << (operation as u32);
+    let Some(index) = operation.index() else {
+        return;
+    };
+    let bit = 1 << index;
     if WARNED.load(Ordering::Relaxed) & bit != 0
         || WARNED.fetch_or(bit, Ordering::Relaxed) & bit != 0
     {

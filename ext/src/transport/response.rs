@@ -4,14 +4,18 @@ use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
 use reqwest::StatusCode;
-use reqwest::header::{CONTENT_TYPE, DATE, HeaderMap, LOCATION, RETRY_AFTER};
+use reqwest::header::{CONTENT_TYPE, HeaderMap, RETRY_AFTER};
 
-use super::attempt::{Head, Missing, Received};
+use super::attempt::{Cut, Head, NoResponse, Received};
 use crate::error::Problem;
 use crate::json::Body;
+use crate::response::{ResponseBody, request_id};
 use crate::retry::{Attempt, retry_after};
 use crate::wire::{ApiRequest, ReadError};
-use crate::{Effect, Error, Operation};
+use crate::{Effect, Error, Operation, ResponseInfo};
+
+/// The most bytes of a body that an error keeps.
+const ERROR_BODY: usize = 64 * 1024;
 
 /// The response of a call that succeeded.
 #[derive(Debug)]
@@ -23,19 +27,26 @@ pub(crate) struct Response<T> {
     pub(crate) attempts: u32,
 }
 
+impl<T> Response<T> {
+    /// What the response says besides its value.
+    pub(crate) fn info(&self, operation: Operation) -> ResponseInfo {
+        let Head {
+            status, headers, ..
+        } = &self.head;
+        ResponseInfo::new(operation, *status, headers.clone(), self.attempts)
+    }
+}
+
 /// Reads the received bytes as the response to `request`.
 pub(super) fn read<R: ApiRequest>(
     request: &R,
-    received: Result<Received, Missing>,
+    received: Result<Received, NoResponse>,
     attempt: Attempt,
 ) -> Result<Response<R::Response>, Error> {
     let intent = request.intent();
-    let Received {
-        head,
-        body,
-        missing,
-    } = received.map_err(|missing| no_response(missing, attempt.timeout).of(intent))?;
-    match read_value(request, &head, &body, missing) {
+    let Received { head, body, cut } =
+        received.map_err(|error| no_response(error, attempt.timeout).of(intent))?;
+    match read_value(request, &head, &body, cut.as_ref(), attempt.timeout) {
         Ok(value) => Ok(Response {
             value,
             head,
@@ -45,9 +56,11 @@ pub(super) fn read<R: ApiRequest>(
         Err(error) => Err(error
             .of(intent)
             .with_retry_after(retry_after(&head.headers, SystemTime::now()))
-            .with_request_id(request_id(&head.headers))
-            .with_location(location(&head))
-            .with_responded_at(date(&head.headers))),
+            .with_request_id(request_id(&head.headers).map(str::to_owned))
+            .with_response(
+                head.headers,
+                ResponseBody::first(&body, ERROR_BODY, cut.is_none()),
+            )),
     }
 }
 
@@ -55,7 +68,8 @@ fn read_value<R: ApiRequest>(
     request: &R,
     head: &Head,
     body: &Bytes,
-    missing: Option<Missing>,
+    cut: Option<&Cut>,
+    limit: Duration,
 ) -> Result<R::Response, Error> {
     let status = head.status;
     if head.is_redirected {
@@ -63,7 +77,7 @@ fn read_value<R: ApiRequest>(
         return Err(Error::unexpected(Some(status), what, Effect::Unknown));
     }
     if !status.is_success() {
-        let problem = match missing {
+        let problem = match cut {
             None => Problem::read(Body::new(body, &head.headers)),
             Some(_) => None,
         };
@@ -73,18 +87,14 @@ fn read_value<R: ApiRequest>(
     }
     // The status is a success, so the effect does not depend on how much of the body is usable.
     let effect = effect_of_success(request.intent().operation, head);
-    // If the body is not whole, a password may still be whole in what came.
-    match (
-        request.read(status, Body::new(body, &head.headers)),
-        missing,
-    ) {
-        // An operation whose success has no body needs none.
-        (Ok(value), _) => Ok(value),
-        (Err(_), Some(Missing::TooLarge(limit))) => {
-            Err(Error::response_too_large(status, limit, effect))
-        }
-        (Err(_), Some(Missing::Timeout(limit))) => Err(Error::timeout(limit).with_effect(effect)),
-        (Err(_), Some(_)) => Err(Error::interrupted(Some(status), effect)),
+    // If the body is not whole, a password may still be whole in what came, and an operation whose success has no body
+    // needs none.
+    match (request.read(status, Body::new(body, &head.headers)), cut) {
+        (Ok(value), None) => Ok(value),
+        (Ok(value), Some(_)) if !R::NEEDS_WHOLE_BODY => Ok(value),
+        (_, Some(Cut::TooLarge(limit))) => Err(Error::response_too_large(status, *limit, effect)),
+        (_, Some(Cut::Timeout)) => Err(Error::timeout(limit).with_effect(effect)),
+        (_, Some(Cut::Broken)) => Err(Error::interrupted(Some(status), effect)),
         (Err(ReadError::Unreadable(what)), None) => Err(Error::unreadable(status, what, effect)),
         (Err(ReadError::Unexpected(what)), None) => {
             Err(Error::unexpected(Some(status), what, effect))
@@ -93,11 +103,10 @@ fn read_value<R: ApiRequest>(
 }
 
 /// The error of a request that did not leave, or whose connection broke.
-fn no_response(missing: Missing, limit: Duration) -> Error {
-    let error = match missing {
-        Missing::Http(error) => error.without_url(),
-        Missing::Timeout(limit) => return Error::timeout(limit),
-        Missing::TooLarge(_) => return Error::interrupted(None, Effect::Unknown),
+fn no_response(error: NoResponse, limit: Duration) -> Error {
+    let error = match error {
+        NoResponse::Http(error) => error.without_url(),
+        NoResponse::Timeout => return Error::timeout(limit),
     };
     if error.is_builder() {
         Error::request().with_source(error)
@@ -120,6 +129,8 @@ fn effect_of_success(operation: Operation, head: &Head) -> Effect {
         StatusCode::OK if creates => Effect::Rejected,
         StatusCode::CREATED if creates => Effect::Done,
         StatusCode::OK if operation == Operation::UpdateUser => Effect::Done,
+        // Its method is all that is known of what it does.
+        _ if matches!(operation, Operation::Raw { .. }) => Effect::Done,
         _ => Effect::Unknown,
     }
 }
@@ -146,31 +157,4 @@ fn is_json(headers: &HeaderMap) -> bool {
         .get(CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .is_some_and(is_json)
-}
-
-/// The target of a redirect.
-fn location(head: &Head) -> Option<String> {
-    let location = head.headers.get(LOCATION)?.to_str().ok()?;
-    head.status.is_redirection().then(|| location.to_owned())
-}
-
-/// The server's clock when it responded.
-fn date(headers: &HeaderMap) -> Option<SystemTime> {
-    let text = headers.get(DATE)?.to_str().ok()?;
-    httpdate::parse_http_date(text).ok()
-}
-
-/// The request's id, under any name that servers and gateways use. Long ids, and ids that may hold an address, are left out.
-fn request_id(headers: &HeaderMap) -> Option<String> {
-    [
-        "x-request-id",
-        "request-id",
-        "x-amzn-requestid",
-        "cf-ray",
-        "x-cloud-trace-context",
-    ]
-    .into_iter()
-    .find_map(|name| headers.get(name)?.to_str().ok())
-    .filter(|id| id.len() <= 128 && !id.contains('@'))
-    .map(str::to_owned)
 }

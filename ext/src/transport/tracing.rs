@@ -36,13 +36,16 @@ pub(super) async fn in_span<T>(
     call: impl Future<Output = Result<Response<T>, Error>> + Unpin,
 ) -> Result<Response<T>, Error> {
     let operation = intent.operation;
+    // A raw request has none, and its name is its method.
+    let template = Some(operation.path_template()).filter(|template| !template.is_empty());
+    let separator = template.map_or("", |_| " ");
     let span = ::tracing::info_span!(
         "arize_ax",
-        otel.name = %format_args!("{} {}", operation.method(), operation.path_template()),
+        otel.name = %format_args!("{}{separator}{}", operation.method(), operation.path_template()),
         otel.kind = "client",
         otel.status_code = Empty,
         http.request.method = operation.method(),
-        url.template = operation.path_template(),
+        url.template = template,
         server.address = server.address,
         server.port = server.port,
         http.response.status_code = Empty,

@@ -2,18 +2,18 @@
 
 use super::find;
 use crate::retry::CallContext;
-use crate::transport::Transport;
+use crate::transport::Caller;
 use crate::{Conflict, Error, NewUser, UserStatus};
 
 /// Adds the holder of the address to the error of a create, if the address is taken.
 pub(super) async fn explain(
-    transport: &Transport,
+    caller: &Caller,
     asked: &NewUser,
     context: &CallContext,
     error: Error,
 ) -> Error {
     if error.is_conflict() {
-        let conflict = looked_up(transport, asked, context).await;
+        let conflict = looked_up(caller, asked, context).await;
         error.explained(conflict)
     } else {
         error
@@ -21,12 +21,8 @@ pub(super) async fn explain(
 }
 
 /// Who holds the address, if the server lists the user.
-pub(super) async fn looked_up(
-    transport: &Transport,
-    asked: &NewUser,
-    context: &CallContext,
-) -> Conflict {
-    match find::by_email(transport, asked.email(), context).await {
+pub(super) async fn looked_up(caller: &Caller, asked: &NewUser, context: &CallContext) -> Conflict {
+    match find::by_email(caller, asked.email(), context).await {
         Ok(Some(user)) => match user.status {
             Some(UserStatus::Active) => Conflict::ActiveMember(user.into()),
             Some(UserStatus::Inactive) => Conflict::ProbablyDeactivated,

@@ -6,6 +6,7 @@ use tracing::Instrument as _;
 
 use super::conflict::{explain, looked_up};
 use super::delivery::{Delivery, Unclaimed};
+use super::inferred::{is_as_asked, is_ours};
 use super::{
     Certainty, DeveloperFlag, Difference, InviteOutcome, PasswordLoss, PendingInvitation,
     SsoOutcome, TemporaryPasswordOutcome, Users,
@@ -16,15 +17,37 @@ use crate::transport::Response;
 use crate::wire::{CreateResponse, CreateUser, Created, Password};
 use crate::{Conflict, Effect, Error, InviteMode, NewUser, TemporaryPassword, User, UserStatus};
 
-pub(super) async fn invite(
-    users: &Users,
-    asked: &NewUser,
-    with_flag: bool,
-) -> Result<InviteOutcome, Error> {
-    let context = users.context();
-    let response = match send(users, asked, InviteMode::EmailLink, with_flag, &context).await {
+/// A create of a public call, which may send others.
+#[derive(Clone, Copy)]
+pub(super) struct Creation<'a> {
+    pub(super) users: &'a Users,
+    pub(super) asked: &'a NewUser,
+    /// Whether the request carries the developer flag, if one is requested.
+    pub(super) with_flag: bool,
+    pub(super) context: &'a CallContext,
+}
+
+impl Creation<'_> {
+    async fn send(self, mode: InviteMode) -> Result<Response<CreateResponse>, Error> {
+        let create = CreateUser {
+            user: self.asked,
+            mode,
+            with_flag: self.with_flag,
+        };
+        self.users.caller.call(&create, self.context).await
+    }
+
+    /// The error, with the holder of the address if it is taken.
+    async fn explain(self, error: Error) -> Error {
+        explain(&self.users.caller, self.asked, self.context, error).await
+    }
+}
+
+pub(super) async fn invite(creation: Creation<'_>) -> Result<InviteOutcome, Error> {
+    let Creation { users, asked, .. } = creation;
+    let response = match creation.send(InviteMode::EmailLink).await {
         Ok(response) => response,
-        Err(error) => return Err(explain(&users.transport, asked, &context, error).await),
+        Err(error) => return Err(creation.explain(error).await),
     };
     Ok(match response.value.created {
         Created::New { user, password } => {
@@ -51,15 +74,14 @@ pub(super) async fn invite(
 
 /// Invites in a separate task, so that dropping the caller's future does not drop the response.
 pub(super) async fn invite_with_temporary_password(
-    users: &Users,
-    asked: &NewUser,
-    with_flag: bool,
+    creation: Creation<'_>,
 ) -> Result<TemporaryPasswordOutcome, Error> {
     let aborted =
         || Err(Error::aborted(Effect::Unknown).of(Intent::create(InviteMode::TemporaryPassword)));
     let (sender, receiver) = oneshot::channel();
     let task = {
-        let (users, asked) = (users.clone(), asked.clone());
+        let (users, asked) = (creation.users.clone(), creation.asked.clone());
+        let (context, with_flag) = (creation.context.clone(), creation.with_flag);
         // From here on, the end of the runtime records a loss.
         let mut delivery = Delivery::new(
             Some(users.addressee(asked.email())),
@@ -67,7 +89,13 @@ pub(super) async fn invite_with_temporary_password(
             Unclaimed::of,
         );
         async move {
-            delivery.set(issue_temporary_password(&users, &asked, with_flag).await);
+            let creation = Creation {
+                users: &users,
+                asked: &asked,
+                with_flag,
+                context: &context,
+            };
+            delivery.set(issue_temporary_password(creation).await);
             // If nobody is waiting, this drops the delivery, which puts its value in the queue.
             drop(sender.send(delivery));
         }
@@ -79,22 +107,12 @@ pub(super) async fn invite_with_temporary_password(
 }
 
 async fn issue_temporary_password(
-    users: &Users,
-    asked: &NewUser,
-    with_flag: bool,
+    creation: Creation<'_>,
 ) -> Result<TemporaryPasswordOutcome, Error> {
-    let context = users.context();
-    let response = match send(
-        users,
-        asked,
-        InviteMode::TemporaryPassword,
-        with_flag,
-        &context,
-    )
-    .await
-    {
+    let asked = creation.asked;
+    let response = match creation.send(InviteMode::TemporaryPassword).await {
         Ok(response) => response,
-        Err(error) => return Err(explain(&users.transport, asked, &context, error).await),
+        Err(error) => return Err(creation.explain(error).await),
     };
     Ok(match response.value.created {
         Created::New {
@@ -117,13 +135,14 @@ async fn issue_temporary_password(
     })
 }
 
-pub(super) async fn add_sso_user(
-    users: &Users,
-    asked: &NewUser,
-    with_flag: bool,
-) -> Result<SsoOutcome, Error> {
-    let context = users.context();
-    let error = match send(users, asked, InviteMode::None, with_flag, &context).await {
+pub(super) async fn add_sso_user(creation: Creation<'_>) -> Result<SsoOutcome, Error> {
+    let Creation {
+        users,
+        asked,
+        context,
+        ..
+    } = creation;
+    let error = match creation.send(InviteMode::None).await {
         Ok(response) => {
             let earlier = response.earlier;
             return Ok(match response.value.created {
@@ -151,7 +170,7 @@ pub(super) async fn add_sso_user(
         return Err(error);
     }
     let call_took = context.began.elapsed();
-    let conflict = looked_up(&users.transport, asked, &context).await;
+    let conflict = looked_up(&users.caller, asked, context).await;
     let Conflict::ActiveMember(user) = conflict else {
         return Err(error.explained(conflict));
     };
@@ -187,21 +206,6 @@ fn keep_unasked_password(users: &Users, asked: &NewUser, user: &User, password: 
     }
 }
 
-async fn send(
-    users: &Users,
-    user: &NewUser,
-    mode: InviteMode,
-    with_flag: bool,
-    context: &CallContext,
-) -> Result<Response<CreateResponse>, Error> {
-    let create = CreateUser {
-        user,
-        mode,
-        with_flag,
-    };
-    users.transport.call(&create, context).await
-}
-
 fn issued(user: User, password: SecretString) -> TemporaryPasswordOutcome {
     TemporaryPasswordOutcome::Issued {
         user,
@@ -215,68 +219,5 @@ fn lost(asked: &NewUser, user: User, loss: PasswordLoss) -> TemporaryPasswordOut
         invitation: PendingInvitation::new(asked, user),
         loss,
         developer_flag: DeveloperFlag::default(),
-    }
-}
-
-/// Whether an attempt of this call created `user`: the user is as requested, and was created after
-/// the call began, by the server's clock. That clock read `responded_at` when the call had taken
-/// `call_took`.
-fn is_ours(
-    asked: &NewUser,
-    user: &User,
-    responded_at: Option<std::time::SystemTime>,
-    call_took: std::time::Duration,
-) -> bool {
-    // `Date` has whole seconds, so this is up to a second before the call began.
-    let Some(began) = responded_at.and_then(|now| now.checked_sub(call_took)) else {
-        return false;
-    };
-    let created_since = user
-        .created_at
-        .is_some_and(|created| std::time::SystemTime::from(created) >= began);
-    created_since && is_as_asked(asked, user)
-}
-
-/// Whether the response shows every field, and each is as requested.
-fn is_as_asked(asked: &NewUser, user: &User) -> bool {
-    let is_whole = user.name.is_some() && user.role.is_some();
-    is_whole && Difference::between(asked, user).is_empty()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_ours;
-    use crate::{NewUser, Role, User};
-    use chrono::{DateTime, Utc};
-    use std::time::{Duration, SystemTime};
-
-    #[test]
-    fn ours_is_as_requested_and_created_since() {
-        let asked = NewUser::new("Jane", "jane@acme.com", Role::Member).unwrap();
-        let responded = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000);
-        let took = Duration::from_secs(10);
-        let user = |seconds_before: u64, name: &str| User {
-            name: Some(name.into()),
-            role: Some(Role::Member),
-            created_at: Some(DateTime::<Utc>::from(
-                responded - Duration::from_secs(seconds_before),
-            )),
-            ..User::default()
-        };
-        assert!(is_ours(&asked, &user(9, "Jane"), Some(responded), took));
-        assert!(is_ours(&asked, &user(10, "Jane"), Some(responded), took));
-        assert!(!is_ours(&asked, &user(11, "Jane"), Some(responded), took));
-        assert!(!is_ours(&asked, &user(9, "Janet"), Some(responded), took));
-        assert!(!is_ours(&asked, &user(9, "Jane"), None, took));
-        let undated = User {
-            created_at: None,
-            ..user(9, "Jane")
-        };
-        assert!(!is_ours(&asked, &undated, Some(responded), took));
-        let nameless = User {
-            name: None,
-            ..user(9, "Jane")
-        };
-        assert!(!is_ours(&asked, &nameless, Some(responded), took));
     }
 }

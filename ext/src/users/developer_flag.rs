@@ -7,11 +7,12 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::create;
+use super::create::{self, Creation};
 use super::delivery::{Delivery, Unclaimed};
 use super::{
     DeveloperFlag, InviteOutcome, PendingInvitation, SsoOutcome, TemporaryPasswordOutcome, Users,
 };
+use crate::retry::CallContext;
 use crate::{EmailAddress, Error, NewUser, User, UserUpdate};
 
 /// Whether the server refuses the flag in creates. All calls of a client share it.
@@ -42,52 +43,26 @@ impl<T> WithFlagError<T> {
     }
 }
 
-pub(super) async fn invite(
+/// Creates `user` and sets the flag, in the create or in an update, all within the deadline of one call.
+pub(super) async fn create<T: NewUserOutcome>(
     users: &Users,
     user: &NewUser,
-) -> Result<WithFlagError<InviteOutcome>, Error> {
-    let invite =
-        |users, user, with_flag| async move { create::invite(&users, &user, with_flag).await };
-    create_by(users, user, invite).await
-}
-
-pub(super) async fn invite_with_temporary_password(
-    users: &Users,
-    user: &NewUser,
-) -> Result<WithFlagError<TemporaryPasswordOutcome>, Error> {
-    let invite = |users, user, with_flag| async move {
-        create::invite_with_temporary_password(&users, &user, with_flag).await
-    };
-    create_by(users, user, invite).await
-}
-
-pub(super) async fn add_sso_user(
-    users: &Users,
-    user: &NewUser,
-) -> Result<WithFlagError<SsoOutcome>, Error> {
-    let add = |users, user, with_flag| async move {
-        create::add_sso_user(&users, &user, with_flag).await
-    };
-    create_by(users, user, add).await
-}
-
-/// Creates `user` with `create` and sets the flag, in the create or in an update.
-async fn create_by<T, F>(
-    users: &Users,
-    user: &NewUser,
-    create: impl Fn(Users, NewUser, bool) -> F,
-) -> Result<WithFlagError<T>, Error>
-where
-    T: NewUserOutcome,
-    F: Future<Output = Result<T, Error>>,
-{
+) -> Result<WithFlagError<T>, Error> {
     let refused = &users.flag_refused.0;
+    let context = users.caller.begin();
+    let create = |with_flag| {
+        T::create(Creation {
+            users,
+            asked: user,
+            with_flag,
+            context: &context,
+        })
+    };
     let Some(flag) = user.is_developer() else {
-        let outcome = create(users.clone(), user.clone(), true).await?;
-        return Ok(WithFlagError::without_error(outcome));
+        return create(true).await.map(WithFlagError::without_error);
     };
     if !refused.load(Ordering::Relaxed) {
-        match create(users.clone(), user.clone(), true).await {
+        match create(true).await {
             Ok(mut outcome) => {
                 outcome.set_flag(DeveloperFlag::InCreate);
                 return Ok(WithFlagError::without_error(outcome));
@@ -96,9 +71,9 @@ where
             Err(error) => return Err(error),
         }
     }
-    let outcome = create(users.clone(), user.clone(), false).await?;
+    let outcome = create(false).await?;
     refused.store(true, Ordering::Relaxed);
-    Ok(set_by_update(users, user, flag, outcome).await)
+    Ok(set_by_update(users, user, flag, outcome, context).await)
 }
 
 async fn set_by_update<T: NewUserOutcome>(
@@ -106,6 +81,7 @@ async fn set_by_update<T: NewUserOutcome>(
     asked: &NewUser,
     flag: bool,
     mut outcome: T,
+    context: CallContext,
 ) -> WithFlagError<T> {
     let id = match outcome.new_user() {
         None => return WithFlagError::without_error(outcome),
@@ -121,7 +97,9 @@ async fn set_by_update<T: NewUserOutcome>(
         Ok(id) => {
             let update = UserUpdate::new().developer(flag);
             // The user exists, so the update is sent even if a bulk run is stopping.
-            users.not_cancelled().update(&id, update).await
+            users
+                .update_within(&id, update, &context.not_cancelled())
+                .await
         }
         Err(error) => Err(error),
     };
@@ -155,7 +133,10 @@ async fn set_by_update<T: NewUserOutcome>(
 }
 
 /// An outcome that may hold a new user.
-pub(crate) trait NewUserOutcome: Sized {
+pub(super) trait NewUserOutcome: Sized {
+    /// Sends the create of this outcome's invite mode.
+    fn create(creation: Creation<'_>) -> impl Future<Output = Result<Self, Error>> + Send;
+
     /// The user, if this call created the user.
     fn new_user(&mut self) -> Option<&mut User>;
 
@@ -168,6 +149,10 @@ pub(crate) trait NewUserOutcome: Sized {
 }
 
 impl NewUserOutcome for InviteOutcome {
+    async fn create(creation: Creation<'_>) -> Result<Self, Error> {
+        create::invite(creation).await
+    }
+
     fn new_user(&mut self) -> Option<&mut User> {
         match self {
             Self::Sent { user, .. } => Some(user),
@@ -183,6 +168,10 @@ impl NewUserOutcome for InviteOutcome {
 }
 
 impl NewUserOutcome for TemporaryPasswordOutcome {
+    async fn create(creation: Creation<'_>) -> Result<Self, Error> {
+        create::invite_with_temporary_password(creation).await
+    }
+
     fn new_user(&mut self) -> Option<&mut User> {
         if !self.is_new() {
             return None;
@@ -211,6 +200,10 @@ impl NewUserOutcome for TemporaryPasswordOutcome {
 }
 
 impl NewUserOutcome for SsoOutcome {
+    async fn create(creation: Creation<'_>) -> Result<Self, Error> {
+        create::add_sso_user(creation).await
+    }
+
     fn new_user(&mut self) -> Option<&mut User> {
         match self {
             Self::Added { user, .. } => Some(user),

@@ -6,18 +6,18 @@
 
 use super::list::{SeenCursors, fetch};
 use crate::retry::CallContext;
-use crate::transport::Transport;
+use crate::transport::Caller;
 use crate::wire::ListUsers;
 use crate::{Effect, EmailAddress, Error, Operation, User};
 
 pub(super) async fn by_email(
-    transport: &Transport,
+    caller: &Caller,
     email: &EmailAddress,
     context: &CallContext,
 ) -> Result<Option<User>, Error> {
     let mut search = Search::default();
     for form in email.search_forms() {
-        search.walk(transport, email, form, context).await?;
+        search.walk(caller, email, form, context).await?;
         if search.best.as_ref().is_some_and(User::is_live) {
             break;
         }
@@ -41,7 +41,7 @@ impl Search {
     /// Reads pages of users whose addresses contain `form`, until one has a live user of the mailbox.
     async fn walk(
         &mut self,
-        transport: &Transport,
+        caller: &Caller,
         email: &EmailAddress,
         form: String,
         context: &CallContext,
@@ -53,7 +53,7 @@ impl Search {
         };
         let mut seen = SeenCursors::default();
         loop {
-            let page = fetch(transport, &query, context).await?;
+            let page = fetch(caller, &query, context).await?;
             let (users, next) = page.on_a_walk(&mut seen);
             self.some_without_address |= users.iter().any(|user| user.email.is_none());
             for user in users {

@@ -9,9 +9,9 @@ use crate::EnumCasing;
 /// the server's.
 impl Default for EnumCasing {
     fn default() -> Self {
-        match facts::SPELLING {
-            facts::Spelling::Screaming => Self::ScreamingSnake,
-            facts::Spelling::Lower | facts::Spelling::Mixed => Self::Snake,
+        match facts::ENUM_CASING {
+            facts::EnumCasing::Screaming => Self::ScreamingSnake,
+            facts::EnumCasing::Lower | facts::EnumCasing::Mixed => Self::Snake,
         }
     }
 }

@@ -8,6 +8,7 @@
 mod casing;
 mod create;
 mod list;
+mod raw;
 mod read;
 mod update;
 mod user;
@@ -18,6 +19,7 @@ use reqwest::StatusCode;
 
 pub(crate) use create::{CreateResponse, CreateUser, Created, Password};
 pub(crate) use list::{ListUsers, More};
+pub(crate) use raw::RawCall;
 pub(crate) use read::ReadError;
 pub(crate) use update::UpdateUser;
 pub(crate) use user::GetUser;
@@ -31,6 +33,9 @@ use crate::{EnumCasing, Error};
 pub(crate) trait ApiRequest: Sync {
     /// The response, in types of this crate.
     type Response: Send;
+
+    /// Whether a body that is cut short is no response, although [`read`](Self::read) could read it.
+    const NEEDS_WHOLE_BODY: bool = false;
 
     fn intent(&self) -> Intent;
 

@@ -19,7 +19,9 @@ fn check_refused(builder: ClientBuilder, words: &[&str]) {
         assert!(text.contains(word), "`{word}` is not in: {text}");
     }
     assert!(!text.contains("secret"), "{text}");
-    assert_eq!(text.matches("invalid configuration").count(), 1, "{text}");
+    for line in [error.to_string(), format!("{error:?}")] {
+        assert_eq!(line.matches("invalid configuration").count(), 1, "{line}");
+    }
     assert_eq!(error.effect(), arize_ax::Effect::NotSent);
     assert!(error.operation().is_none());
 }

@@ -64,7 +64,7 @@ fn keep_reached(api: &mut Api) {
 }
 
 /// `wish`, or `wish` with the first number that makes it free.
-fn free(wish: &str, taken: impl Fn(&str) -> bool) -> String {
+pub(crate) fn free(wish: &str, taken: impl Fn(&str) -> bool) -> String {
     let numbered = (2..).map(|n| format!("{wish}{n}"));
     std::iter::once(wish.to_owned())
         .chain(numbered)

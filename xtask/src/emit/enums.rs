@@ -1,67 +1,33 @@
 //! Enums, of texts and of other values.
 
 use anyhow::Result;
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::identifiers::{Scope, ident};
 use super::{docs, source};
 
-/// An enum of texts.
-pub(super) fn text_enum(name: &str, values: &[Value], doc: &TokenStream) -> Result<String> {
+/// An enum of these values: texts, which are told apart as they are, or any, which are by their JSON.
+pub(super) fn item(name: &str, values: &[Value], texts: bool, doc: &TokenStream) -> Result<String> {
     let type_name = ident(name);
     let mut scope = Scope::default();
-    let values: Vec<&str> = values.iter().filter_map(Value::as_str).collect();
-    let cases: Vec<_> = values
-        .iter()
-        .map(|value| scope.variant(&json!(value)))
-        .collect();
-    let lines = values
-        .iter()
-        .map(|value| docs::lines(&format!("`{}`", value.replace(['`', '\n'], " "))));
+    let mut cases = Vec::new();
+    let mut table = String::new();
+    for value in values {
+        let text = value.as_str().filter(|_| texts);
+        let text = text.map_or_else(|| value.to_string(), str::to_owned);
+        let shown = docs::lines(&format!("`{}`", text.replace(['`', '\n'], " ")));
+        let case = scope.variant(value);
+        table += &format!("    {} => {case},\n", source::literal(&text));
+        cases.push(quote! { #shown #case });
+    }
     let tokens = quote! {
         #doc
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum #type_name { #(#lines #cases,)* }
-        impl #type_name {
-            #[doc = " Every value that the document knows."]
-            pub const ALL: &'static [Self] = &[#(Self::#cases,)*];
-            #[doc = " The value as it is written on the wire."]
-            pub const fn as_str(self) -> &'static str {
-                match self { #(Self::#cases => #values,)* }
-            }
-        }
+        pub enum #type_name { #(#cases,)* }
     };
+    let reads = if texts { "text_enum" } else { "literal_enum" };
     let text = source::text(tokens, "types")?;
-    Ok(text + &format!("\nsupport::text_enum!({type_name});\n"))
-}
-
-/// An enum of any JSON values.
-pub(super) fn literal_enum(name: &str, values: &[Value], doc: &TokenStream) -> Result<String> {
-    let type_name = ident(name);
-    let mut scope = Scope::default();
-    let cases: Vec<_> = values.iter().map(|value| scope.variant(value)).collect();
-    let texts: Vec<Literal> = values
-        .iter()
-        .map(|value| Literal::string(&value.to_string()))
-        .collect();
-    let lines = values
-        .iter()
-        .map(|value| docs::lines(&format!("`{}`", value.to_string().replace('`', " "))));
-    let tokens = quote! {
-        #doc
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum #type_name { #(#lines #cases,)* }
-        impl #type_name {
-            #[doc = " Every value that the document knows, with its JSON."]
-            pub const ALL: &'static [(Self, &'static str)] = &[#((Self::#cases, #texts),)*];
-            #[doc = " The value as JSON."]
-            pub const fn as_json(self) -> &'static str {
-                match self { #(Self::#cases => #texts,)* }
-            }
-        }
-    };
-    let text = source::text(tokens, "types")?;
-    Ok(text + &format!("\nsupport::literal_enum!({type_name});\n"))
+    Ok(text + &format!("\nsupport::{reads}!({type_name} {{\n{table}}});\n"))
 }

@@ -8,20 +8,18 @@ use crate::ir::{Api, Operation, Schemas, ToldBy};
 
 /// Makes the module.
 pub(crate) fn module(api: &Api) -> TokenStream {
-    let spelling = spelling(&api.schemas);
-    let version = &api.info.version;
+    let casing = casing(&api.schemas);
     let operations = api.operations.iter().map(|operation| {
         let Operation { id, path, .. } = operation;
         let method = operation.method.to_uppercase();
-        let successes = operation.successes();
         quote! {
-            Operation { id: #id, method: #method, path: #path, successes: &[#(#successes),*] }
+            Operation { id: #id, method: #method, path: #path }
         }
     });
     quote! {
-        /// How a document spells the values of its enums.
+        /// The casing of enum values.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum Spelling {
+        pub enum EnumCasing {
             /// `email_link`
             Lower,
             /// `EMAIL_LINK`
@@ -39,15 +37,10 @@ pub(crate) fn module(api: &Api) -> TokenStream {
             pub method: &'static str,
             /// Its path, with the names of its parameters in braces.
             pub path: &'static str,
-            /// The statuses that mean success.
-            pub successes: &'static [u16],
         }
 
-        /// The version of the API that the document describes.
-        pub const API_VERSION: &str = #version;
-
-        /// How this document spells the values of its enums.
-        pub const SPELLING: Spelling = Spelling::#spelling;
+        /// The casing that this document writes its enum values in.
+        pub const ENUM_CASING: EnumCasing = EnumCasing::#casing;
 
         /// The operations, by path and method.
         pub const OPERATIONS: &[Operation] = &[#(#operations),*];
@@ -59,7 +52,7 @@ pub(crate) fn module(api: &Api) -> TokenStream {
     }
 }
 
-fn spelling(schemas: &Schemas) -> TokenStream {
+fn casing(schemas: &Schemas) -> TokenStream {
     let mut values: Vec<&str> = Vec::new();
     for schema in schemas.values() {
         let few = schema.values().into_iter().flatten();

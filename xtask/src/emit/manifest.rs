@@ -11,7 +11,7 @@ const DEPENDENCIES: [(&str, &str, &str); 6] = [
     ),
     (
         "httpmock",
-        "::httpmock::",
+        "httpmock::",
         r#"{ version = "0.8", optional = true }"#,
     ),
     (

@@ -4,11 +4,14 @@ pub(crate) mod docs;
 mod enums;
 pub(crate) mod facts;
 pub(crate) mod identifiers;
+mod lenient;
 pub mod manifest;
+mod objects;
 mod paths;
 pub(crate) mod source;
 pub(crate) mod types;
 mod unions;
+mod uses;
 
 use std::collections::BTreeMap;
 

@@ -14,7 +14,7 @@ impl Types<'_> {
     pub(super) fn union(&self, name: &str, union: &Union, doc: &TokenStream) -> Result<String> {
         match &union.told_by {
             ToldBy::Tag(tag) => self.tagged(name, &union.variants, tag, doc),
-            ToldBy::BestMatch(fits) => self.untagged(name, &union.variants, fits, doc),
+            ToldBy::BestMatch(all) => self.untagged(name, &union.variants, all, doc),
             ToldBy::Fit | ToldBy::Discriminator(_) => {
                 self.untagged(name, &union.variants, &[], doc)
             }
@@ -69,7 +69,14 @@ impl Types<'_> {
         };
         let tag = source::literal(property);
         let mut out = source::text(tokens, "types")?;
-        out += &format!("\nsupport::tagged!({type_name} by {tag} {{\n{arms}}});\n");
+        for (reads, is_so) in [
+            ("tagged", true),
+            ("lenient_tagged", self.lenient.contains(name)),
+        ] {
+            if is_so {
+                out += &format!("\nsupport::{reads}!({type_name} by {tag} {{\n{arms}}});\n");
+            }
+        }
         if !conversions.is_empty() {
             out = out + "\n" + &source::text(conversions, "types")?;
         }
@@ -80,7 +87,7 @@ impl Types<'_> {
         &self,
         name: &str,
         variants: &[Schema],
-        fits: &[Option<Fit>],
+        needs: &[Option<Fit>],
         doc: &TokenStream,
     ) -> Result<String> {
         let type_name = ident(name);
@@ -93,12 +100,10 @@ impl Types<'_> {
             let used = self.used(variant, name);
             let doc = self.doc(variant, &label);
             cases.push(quote! { #doc #case(#used) });
-            attempts += &match fits.get(index) {
-                Some(Some(fit)) => {
-                    format!("\n    .or_with({}, Self::{case})", arguments(fit))
-                }
-                _ => format!("\n    .or(Self::{case})"),
-            };
+            attempts += &format!(
+                "    {case} {},\n",
+                needed(needs.get(index).and_then(Option::as_ref))
+            );
         }
         let tokens = quote! {
             #doc
@@ -107,7 +112,7 @@ impl Types<'_> {
             pub enum #type_name { #(#cases,)* }
         };
         let mut out = source::text(tokens, "types")?;
-        out += &format!("\nsupport::untagged!({type_name}{attempts}\n);\n");
+        out += &format!("\nsupport::untagged!({type_name} {{\n{attempts}}});\n");
         let mut ends = variants
             .iter()
             .map(|variant| follow::whole(self.schemas, variant));
@@ -125,18 +130,21 @@ impl Types<'_> {
     }
 }
 
-/// What an object must have, as arguments.
-fn arguments(fit: &Fit) -> String {
+/// What an object must have: fields, and constants in them.
+fn needed(fit: Option<&Fit>) -> String {
+    let Some(fit) = fit else {
+        return "[] []".to_owned();
+    };
     let fields = fit.fields.iter().map(|field| source::literal(field));
     let constants = fit.constants.iter().map(|(field, value)| {
-        let value = source::literal(&value.to_string());
-        format!("({}, {value})", source::literal(field))
+        format!(
+            "{} = {}",
+            source::literal(field),
+            source::literal(&value.to_string())
+        )
     });
-    format!(
-        "&[{}], &[{}]",
-        fields.collect::<Vec<_>>().join(", "),
-        constants.collect::<Vec<_>>().join(", ")
-    )
+    let (fields, constants): (Vec<_>, Vec<_>) = (fields.collect(), constants.collect());
+    format!("[{}] [{}]", fields.join(" "), constants.join(" "))
 }
 
 /// What a variant is called.

@@ -78,13 +78,6 @@ impl Operation {
     pub fn at(&self) -> String {
         pointer::join(&pointer::join("/paths", &self.path), &self.method)
     }
-
-    /// The statuses that mean success, and nothing vaguer.
-    pub fn successes(&self) -> impl Iterator<Item = u16> {
-        self.responses
-            .keys()
-            .filter_map(|status| status.parse().ok())
-    }
 }
 
 /// What the overlay says of an operation: names for the types in it, and what our code relies on.

@@ -4,29 +4,52 @@
 //! which in a path is taken for a regular expression. These three are corrected here.
 
 use anyhow::{Result, ensure};
-use quote::quote;
+use syn::parse::Parser as _;
+use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
+use syn::{Expr, LitStr, Token};
 
-use super::corrections::{self, Renamed};
 use super::docs;
+use super::rules::{self, Renamed};
 use crate::ir::{Api, Parameter, Place, Shape};
 
 /// Corrects progenitor's mocks.
 pub(super) fn corrected(mut file: syn::File, api: &Api, renamed: &Renamed) -> Result<syn::File> {
-    let parameters = api
+    docs::corrected(&mut file);
+    let mut rule = Rule::default();
+    rule.visit_file_mut(&mut file);
+    let parameters = || {
+        api.operations
+            .iter()
+            .flat_map(|operation| &operation.parameters)
+    };
+    let with_query = api
         .operations
         .iter()
-        .flat_map(|operation| &operation.parameters);
-    let expected = parameters.filter(|parameter| is_list(parameter)).count();
-    let mut correction = Correction { folded: 0 };
-    docs::corrected(&mut file);
-    correction.visit_file_mut(&mut file);
+        .filter(|operation| operation.path.contains('?'));
+    let in_path = |parameter: &&Parameter| parameter.place == Place::Path;
+    let patterns =
+        with_query.map(|operation| 1 + operation.parameters.iter().filter(in_path).count());
+    for (what, found, expected) in [
+        ("values", rule.values, parameters().count()),
+        (
+            "lists in queries",
+            rule.lists,
+            parameters().filter(|parameter| is_list(parameter)).count(),
+        ),
+        ("queries in paths", rule.patterns, patterns.sum()),
+    ] {
+        ensure!(
+            found == expected,
+            "the rule for {what} in mocks found {found} of {expected} places"
+        );
+    }
+    rules::shorten(&mut file);
+    let (found, all) = (rules::rename(&mut file, renamed), renamed.len());
     ensure!(
-        correction.folded == expected,
-        "the rule for lists in queries found {} of {expected} places",
-        correction.folded
+        found >= all,
+        "the rule for parameters of one name found {found} places in mocks, of at least {all}"
     );
-    corrections::OriginalNames(renamed).visit_file_mut(&mut file);
     Ok(file)
 }
 
@@ -35,83 +58,83 @@ fn is_list(parameter: &Parameter) -> bool {
     parameter.place == Place::Query && matches!(parameter.schema.shape, Shape::Array { .. })
 }
 
-struct Correction {
-    folded: usize,
-}
-
-impl VisitMut for Correction {
-    fn visit_impl_item_fn_mut(&mut self, function: &mut syn::ImplItemFn) {
-        let generics = &function.sig.generics;
-        let inputs = &function.sig.inputs;
-        let signature = quote!(#generics #inputs).to_string();
-        let where_clause = &function.sig.generics.where_clause;
-        let is_list = signature.contains(":: std :: vec :: Vec")
-            || quote!(#where_clause)
-                .to_string()
-                .contains(":: std :: vec :: Vec");
-        let mut inner = Inner { is_list, folded: 0 };
-        inner.visit_block_mut(&mut function.block);
-        self.folded += inner.folded;
-    }
-}
-
-struct Inner {
+#[derive(Default)]
+struct Rule {
+    /// Whether the function takes a list.
     is_list: bool,
-    folded: usize,
+    values: usize,
+    lists: usize,
+    patterns: usize,
 }
 
-impl VisitMut for Inner {
-    fn visit_expr_mut(&mut self, expr: &mut syn::Expr) {
+impl VisitMut for Rule {
+    fn visit_impl_item_fn_mut(&mut self, function: &mut syn::ImplItemFn) {
+        let mut list = List(false);
+        list.visit_signature_mut(&mut function.sig);
+        self.is_list = list.0;
+        self.visit_block_mut(&mut function.block);
+    }
+
+    fn visit_expr_mut(&mut self, expr: &mut Expr) {
         visit_mut::visit_expr_mut(self, expr);
-        let syn::Expr::MethodCall(call) = expr else {
+        if *expr == syn::parse_quote!(value.to_string()) {
+            *expr = syn::parse_quote!(crate::support::text(&value));
+            self.values += 1;
+        }
+        let Expr::MethodCall(call) = expr else {
             return;
         };
-        let tokens = quote!(#call).to_string();
-        if tokens == "value . to_string ()" {
-            *expr = syn::parse_quote!(crate::support::text(&value));
-        } else if self.is_list && call.method == "query_param" {
+        if self.is_list && call.method == "query_param" {
             let (receiver, name) = (&call.receiver, call.args.first());
-            let folded = syn::parse_quote! {
+            *expr = syn::parse_quote! {
                 value.iter().fold(#receiver, |when, item| when.query_param(#name, crate::support::text(item)))
             };
-            *expr = folded;
-            self.folded += 1;
+            self.lists += 1;
         }
     }
 
     fn visit_expr_call_mut(&mut self, call: &mut syn::ExprCall) {
         visit_mut::visit_expr_call_mut(self, call);
-        let is_pattern = matches!(&*call.func, syn::Expr::Path(path)
-            if path.path.segments.last().is_some_and(|last| last.ident == "new")
-                && path.path.segments.iter().any(|segment| segment.ident == "Regex"));
-        if let Some(syn::Expr::Lit(syn::ExprLit {
-            lit: syn::Lit::Str(pattern),
-            ..
-        })) = call.args.first_mut().filter(|_| is_pattern)
-        {
-            drop_query(pattern);
+        if *call.func == syn::parse_quote!(regex::Regex::new) {
+            self.drop_query(call.args.first_mut());
         }
     }
 
+    /// The value of a path parameter, inside the pattern for the whole path.
     fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
-        // The value of a path parameter, inside the pattern for the whole path.
-        let tokens = call.tokens.to_string();
-        if tokens.ends_with("value . to_string ()") {
-            let format = call.tokens.clone().into_iter().next();
-            let format = format.and_then(|format| syn::parse2::<syn::LitStr>(format.into()).ok());
-            let format = format.map(|mut format| {
-                drop_query(&mut format);
-                format
-            });
-            call.tokens = quote! { #format, ::regex::escape(&crate::support::text(&value)) };
+        let arguments = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(call.tokens.clone());
+        if let Ok(mut arguments) = arguments
+            && arguments.last() == Some(&syn::parse_quote!(value.to_string()))
+        {
+            self.drop_query(arguments.first_mut());
+            let pattern = arguments.first();
+            call.tokens = quote::quote! { #pattern, regex::escape(&crate::support::text(&value)) };
+            self.values += 1;
         }
     }
 }
 
-/// A query that is part of a path is not part of what a path is matched with.
-fn drop_query(pattern: &mut syn::LitStr) {
-    let text = pattern.value();
-    if let Some((path, _)) = text.split_once('?').filter(|_| text.starts_with("^/")) {
-        *pattern = syn::LitStr::new(&format!("{path}$"), pattern.span());
+impl Rule {
+    /// A query that is part of a path is not part of what a path is matched with.
+    fn drop_query(&mut self, pattern: Option<&mut Expr>) {
+        if let Some(Expr::Lit(syn::ExprLit {
+            lit: syn::Lit::Str(pattern),
+            ..
+        })) = pattern
+            && let Some((path, _)) = pattern.value().split_once('?')
+        {
+            *pattern = LitStr::new(&format!("{path}$"), pattern.span());
+            self.patterns += 1;
+        }
+    }
+}
+
+/// Whether a list is mentioned.
+struct List(bool);
+
+impl VisitMut for List {
+    fn visit_path_segment_mut(&mut self, segment: &mut syn::PathSegment) {
+        visit_mut::visit_path_segment_mut(self, segment);
+        self.0 |= segment.ident == "Vec";
     }
 }

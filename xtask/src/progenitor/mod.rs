@@ -1,15 +1,16 @@
 //! What progenitor writes: the client and the typed mocks, made from a skeleton of the API and corrected.
 //!
-//! One rule is one file, each counts what it changed, and one that no longer finds what it was written for is an error.
+//! A function of progenitor's client is taken apart (`function`), its parts are corrected (`request`, `response`), and it
+//! is put together again. A correction that no longer finds what it was written for is an error.
 
-mod accept;
-mod corrections;
-mod delimited;
+mod chain;
+mod client;
 mod docs;
-mod headers;
+mod function;
 mod mock;
-mod optional;
 mod request;
+mod response;
+mod rules;
 mod skeleton;
 
 pub(crate) use skeleton::make;

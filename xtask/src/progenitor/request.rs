@@ -1,152 +1,120 @@
-//! The request of each operation, apart from the sending of it.
-//!
-//! progenitor's functions build a request, send it and read the response. Whoever sends by other means (with retries, or
-//! through another client) needs the first part alone, so it becomes a function of its own, which progenitor's calls.
+//! What is corrected where a function builds its request.
 
-use std::collections::BTreeSet;
+use anyhow::{Result, bail, ensure};
+use syn::{Expr, FnArg, Pat};
 
-use anyhow::{Context as _, Result, ensure};
-use quote::format_ident;
-use syn::visit_mut::VisitMut;
+use super::chain::Link;
+use super::function::Function;
+use crate::ir::{Operation, Place};
 
-/// The name of the function that builds the request of `operation`.
-pub(super) fn name(operation: &syn::Ident, taken: &BTreeSet<String>) -> syn::Ident {
-    let operation = operation.to_string();
-    let wish = format!("{}_request", operation.trim_end_matches('_'));
-    let numbered = (2..).map(|n| format!("{wish}{n}"));
-    let free = std::iter::once(wish.clone())
-        .chain(numbered)
-        .find(|name| !taken.contains(name));
-    format_ident!("{}", free.unwrap_or(wish))
+const ACCEPT: &str = "ACCEPT";
+const CONTENT_TYPE: &str = "CONTENT_TYPE";
+
+/// Corrects what `function` sends.
+pub(super) fn correct(function: &mut Function, operation: &Operation) -> Result<()> {
+    let in_headers = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.place == Place::Header);
+    let (found, expected) = (function.headers.len(), in_headers.count());
+    ensure!(found == expected, "{found} of {expected} headers found");
+    method(function)?;
+    accept(function, operation)?;
+    media_type(function, operation)?;
+    optional(function, operation)
 }
 
-/// Takes what builds the request out of `function`, which calls the new function `name` instead.
-pub(super) fn split(function: &mut syn::ImplItemFn, name: &syn::Ident) -> Result<syn::ImplItemFn> {
-    let operation = function.sig.ident.clone();
-    let statements = &mut function.block.stmts;
-    let is_info = |statement: &syn::Stmt| {
-        matches!(statement, syn::Stmt::Local(local)
-            if local.init.as_ref().is_some_and(|init| matches!(&*init.expr, syn::Expr::Struct(info)
-                if info.path.is_ident("OperationInfo"))))
+/// reqwest has no functions for two methods.
+fn method(function: &mut Function) -> Result<()> {
+    let Some(first) = function.chain.links.first_mut() else {
+        bail!("its method was not found");
     };
-    let places: Vec<usize> = (0..statements.len())
-        .filter(|index| is_info(&statements[*index]))
-        .collect();
-    let [end] = places.as_slice() else {
-        let count = places.len();
-        anyhow::bail!(
-            "{operation}: the end of its request was found {count} times instead of once"
-        );
-    };
-    let sending = statements.split_off(*end);
-    let mut building = std::mem::take(statements);
-    let request =
-        sent(&sending).with_context(|| format!("{operation}: its request was not found"))?;
-    let made = building
-        .iter_mut()
-        .rposition(|statement| makes(statement, &request));
-    let made =
-        made.with_context(|| format!("{operation}: what builds its request was not found"))?;
-    if made + 1 == building.len()
-        && let syn::Stmt::Local(local) = &mut building[made]
+    let name = first.call.method.to_string();
+    if name == "options" || name == "trace" {
+        let method = syn::Ident::new(&name.to_uppercase(), first.call.method.span());
+        let url = &first.call.args;
+        first.call = syn::parse_quote!(self.request(reqwest::Method::#method, #url));
+    }
+    Ok(())
+}
+
+/// progenitor asks for `application/json` or for nothing, and a server that negotiates may have neither. Has the function
+/// ask for the media types of its responses.
+fn accept(function: &mut Function, operation: &Operation) -> Result<()> {
+    let mut accepted: Vec<&str> = Vec::new();
+    for media_type in operation
+        .responses
+        .values()
+        .flat_map(|response| &response.accept)
     {
-        // Nothing is added to it afterwards.
-        local.attrs.clear();
-        local.pat = syn::parse_quote!(#request);
-    }
-    let mut builder = function.clone();
-    builder.sig.ident = name.clone();
-    builder.sig.asyncness = None;
-    let error = error(&function.sig.output)
-        .with_context(|| format!("{operation}: its error was not found"))?;
-    builder.sig.output = syn::parse_quote!(-> Result<::reqwest::Request, #error>);
-    builder.block = syn::parse_quote!({ #(#building)* Ok(#request) });
-    ensure!(
-        !awaits(&mut builder.block),
-        "{operation}: something is awaited before its request is built"
-    );
-    let doc = format!(
-        " The request that [`Self::{operation}`] sends, with the same arguments; nothing is sent."
-    );
-    builder.attrs = vec![syn::parse_quote!(#[doc = #doc])];
-
-    let arguments = arguments(&function.sig)
-        .with_context(|| format!("{operation}: an argument of it has no name"))?;
-    let call: syn::Stmt = syn::parse_quote! {
-        let mut #request = self.#name(#(#arguments),*)?;
-    };
-    function.block.stmts = std::iter::once(call).chain(sending).collect();
-    Ok(builder)
-}
-
-/// Whether something is awaited in a block.
-fn awaits(block: &mut syn::Block) -> bool {
-    struct Awaits(bool);
-    impl VisitMut for Awaits {
-        fn visit_expr_await_mut(&mut self, _: &mut syn::ExprAwait) {
-            self.0 = true;
+        if !accepted.contains(&media_type.as_str()) {
+            accepted.push(media_type);
         }
     }
-    let mut awaits = Awaits(false);
-    awaits.visit_block_mut(block);
-    awaits.0
-}
-
-/// The variable that `self.pre(&mut …, …)` is given.
-fn sent(sending: &[syn::Stmt]) -> Option<syn::Ident> {
-    sending.iter().find_map(|statement| {
-        let syn::Stmt::Expr(syn::Expr::Try(tried), _) = statement else {
-            return None;
-        };
-        let syn::Expr::Await(awaited) = &*tried.expr else {
-            return None;
-        };
-        let syn::Expr::MethodCall(call) = &*awaited.base else {
-            return None;
-        };
-        match call.args.first() {
-            Some(syn::Expr::Reference(reference)) if call.method == "pre" => match &*reference.expr
-            {
-                syn::Expr::Path(path) => path.path.get_ident().cloned(),
-                _ => None,
-            },
-            _ => None,
-        }
-    })
-}
-
-fn makes(statement: &syn::Stmt, request: &syn::Ident) -> bool {
-    matches!(statement, syn::Stmt::Local(local)
-        if matches!(&local.pat, syn::Pat::Ident(name) if name.ident == *request))
-}
-
-/// The second type of a `Result`.
-fn error(output: &syn::ReturnType) -> Option<syn::Type> {
-    let syn::ReturnType::Type(_, result) = output else {
-        return None;
-    };
-    let syn::Type::Path(result) = &**result else {
-        return None;
-    };
-    match &result.path.segments.last()?.arguments {
-        syn::PathArguments::AngleBracketed(types) => match types.args.iter().nth(1)? {
-            syn::GenericArgument::Type(error) => Some(error.clone()),
-            _ => None,
-        },
-        _ => None,
+    let links = &mut function.chain.links;
+    let before = links.len();
+    if !accepted.is_empty() {
+        links.retain(|link| !link.is_header(ACCEPT));
+        ensure!(before - links.len() <= 1, "it accepts twice");
+        links.insert(1, Link::header(ACCEPT, &accepted.join(", ")));
     }
+    Ok(())
 }
 
-/// The arguments besides `self`; `None` if one of them is not a plain name.
-fn arguments(signature: &syn::Signature) -> Option<Vec<syn::Ident>> {
-    let typed = signature.inputs.iter().filter_map(|input| match input {
-        syn::FnArg::Typed(argument) => Some(argument),
-        syn::FnArg::Receiver(_) => None,
-    });
-    typed
-        .map(|argument| match &*argument.pat {
-            syn::Pat::Ident(name) => Some(name.ident.clone()),
-            _ => None,
-        })
-        .collect()
+/// progenitor writes the media type that it knows a body by, or leaves it to `json`.
+fn media_type(function: &mut Function, operation: &Operation) -> Result<()> {
+    let Some(media_type) = operation
+        .body
+        .as_ref()
+        .and_then(|body| body.media_type.as_deref())
+    else {
+        return Ok(());
+    };
+    let links = &mut function.chain.links;
+    links.retain(|link| !link.is_header(CONTENT_TYPE));
+    let body = links.iter().position(is_body);
+    let Some(body) = body.filter(|at| links[*at].call.method != "form_urlencoded") else {
+        bail!("its body's media type was not found");
+    };
+    links.insert(body, Link::header(CONTENT_TYPE, media_type));
+    Ok(())
+}
+
+/// progenitor always asks for a body. Makes one that may be left out an `Option`; without it, neither a body nor its media
+/// type is sent.
+fn optional(function: &mut Function, operation: &Operation) -> Result<()> {
+    if operation.body.as_ref().is_none_or(|body| body.required) {
+        return Ok(());
+    }
+    let mut arguments = 0;
+    for input in &mut function.declared.sig.inputs {
+        if let FnArg::Typed(argument) = input
+            && matches!(&*argument.pat, Pat::Ident(name) if name.ident == "body")
+        {
+            let inner = &argument.ty;
+            argument.ty = syn::parse_quote!(Option<#inner>);
+            arguments += 1;
+        }
+    }
+    let links = &function.chain.links;
+    let (Some(body), 1) = (links.iter().position(is_body), arguments) else {
+        bail!("its body, which may be left out, was not found");
+    };
+    let typed = body
+        .checked_sub(1)
+        .filter(|at| links[*at].is_header(CONTENT_TYPE));
+    function.optional = Some(typed.unwrap_or(body)..body + 1);
+    Ok(())
+}
+
+/// Whether a call gives a request its body.
+fn is_body(link: &Link) -> bool {
+    let argument = match link.call.args.first() {
+        Some(Expr::Reference(reference)) => Some(&*reference.expr),
+        other => other,
+    };
+    ["body", "json", "form_urlencoded"]
+        .iter()
+        .any(|name| link.call.method == name)
+        && argument == Some(&syn::parse_quote!(body))
 }

@@ -8,8 +8,8 @@ use anyhow::{Context as _, Result, anyhow};
 use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use serde_json::{Map, Value, json};
 
-use super::corrections::{self, Renamed};
-use super::mock;
+use super::rules::Renamed;
+use super::{client, mock};
 use crate::adapt::names::rust_argument;
 use crate::adapt::statuses;
 use crate::emit::docs;
@@ -43,14 +43,15 @@ pub(crate) fn make(api: &Api) -> Result<Made> {
         let mock = Generator::new(&settings).httpmock(&spec, "crate")?;
         Ok::<_, ::progenitor::Error>((client, mock))
     });
-    let (client, mock) = quietly(run)?.map_err(|error| anyhow!("progenitor: {error}"))?;
+    let (client_tokens, mock_tokens) =
+        quietly(run)?.map_err(|error| anyhow!("progenitor: {error}"))?;
     let parse = |tokens: TokenStream, what: &str| {
         syn::parse2::<syn::File>(without_keywords(tokens))
             .with_context(|| format!("progenitor's {what} is not Rust"))
     };
     Ok(Made {
-        client: corrections::corrected(parse(client, "client")?, api, &renamed)?,
-        mock: mock::corrected(parse(mock, "mocks")?, api, &renamed)?,
+        client: client::corrected(parse(client_tokens, "client")?, api, &renamed)?,
+        mock: mock::corrected(parse(mock_tokens, "mocks")?, api, &renamed)?,
     })
 }
 
@@ -170,13 +171,15 @@ fn parameters(operation: &Operation, all: &BTreeSet<&String>, renamed: &mut Rena
             if taken.contains(&wish) {
                 let mut unique = format!("{name}-in-the-{}", parameter.place.name());
                 while all.contains(&unique)
-                    || renamed.get(&unique).is_some_and(|other| *other != name)
+                    || renamed
+                        .iter()
+                        .any(|(other, on_wire)| *other == unique && *on_wire != name)
                     || taken.contains(&rust_argument(&unique))
                 {
                     unique.push('2');
                 }
                 taken.push(rust_argument(&unique));
-                renamed.insert(unique.clone(), name);
+                renamed.push((unique.clone(), name));
                 name = unique;
             }
             taken.push(wish);

@@ -21,16 +21,17 @@ macro_rules! files {
 
 files!(
     body,
+    borrowed,
     casing,
-    content,
     delimited,
     lenient,
-    lenient_list,
+    lenient_tagged,
+    lenient_type,
     literal_enum,
     object,
     open,
+    optional,
     present,
-    query,
     same,
     secret,
     tagged,
@@ -43,52 +44,54 @@ files!(
 /// The root of a generated crate.
 pub(crate) const LIB: &str = include_str!("lib.rs");
 
-/// The files of the module `support` that code which is written as `sources` needs, by their names, with `mod.rs`.
-pub(crate) fn files(sources: &[&str]) -> BTreeMap<String, String> {
-    let all: BTreeMap<&str, &str> = FILES.iter().copied().collect();
-    let offers: BTreeMap<&str, &str> = FILES
-        .iter()
-        .flat_map(|(file, text)| offered(text).into_iter().map(|(name, _)| (name, *file)))
-        .collect();
-    let mut names: BTreeSet<&str> = sources
-        .iter()
-        .flat_map(|text| after(text, "support::"))
-        .collect();
-    let mut needed: BTreeSet<&str> = BTreeSet::new();
-    loop {
-        let before = (names.len(), needed.len());
-        needed.extend(names.iter().filter_map(|name| offers.get(name)));
-        for file in needed.clone() {
-            needed.extend(after(all[file], "super::").filter(|name| all.contains_key(name)));
-            names.extend(after(all[file], "$crate::support::"));
-        }
-        if (names.len(), needed.len()) == before {
-            break;
+/// The files of the module `support` that generated code needs, by their names, with `mod.rs`. What only the code of
+/// `mocks` names is behind their feature.
+pub(crate) fn files(sources: &[&str], mocks: &str) -> BTreeMap<String, String> {
+    let always = needed(sources);
+    let all = needed(&[sources, &[mocks]].concat());
+    let (mut modules, mut uses) = (String::new(), String::new());
+    for (file, text) in FILES.iter().filter(|(file, _)| all.contains(file)) {
+        let feature = match always.contains(file) {
+            true => "",
+            false => "#[cfg(feature = \"httpmock\")]\n",
+        };
+        modules += &format!("{feature}mod {file};\n");
+        for (name, public) in offered(text).filter(|(name, public)| *public || all.contains(name)) {
+            let visible = if public { "pub" } else { "pub(crate)" };
+            uses += &format!("{feature}{visible} use {file}::{name};\n");
         }
     }
-    let mut module = "//! What the generated code is made of.\n\n// Some of it only the mocks use.\n#![allow(dead_code)]\n\n".to_owned();
-    for file in &needed {
-        module += &format!("mod {file};\n");
-    }
-    module.push('\n');
-    for file in &needed {
-        for (name, public) in offered(all[file]) {
-            if public {
-                module += &format!("pub use {file}::{name};\n");
-            } else if names.contains(name) {
-                module += &format!("pub(crate) use {file}::{name};\n");
-            }
-        }
-    }
-    let files = needed
-        .iter()
-        .map(|file| (format!("{file}.rs"), all[file].to_owned()));
+    let module = format!("//! What the generated code is made of.\n\n{modules}\n{uses}");
+    let files = FILES.iter().filter(|(file, _)| all.contains(file));
+    let files = files.map(|(file, text)| (format!("{file}.rs"), (*text).to_owned()));
     files.chain([("mod.rs".to_owned(), module)]).collect()
 }
 
+/// The names of items that are needed by these sources, and by the files that offer them, with those of these files.
+fn needed<'a>(sources: &[&'a str]) -> BTreeSet<&'a str> {
+    let mut needed = BTreeSet::new();
+    let mut pending: Vec<&str> = sources
+        .iter()
+        .flat_map(|text| after(text, "support::"))
+        .collect();
+    while let Some(name) = pending.pop() {
+        let is_there = |(file, text): &&(&str, &str)| {
+            *file == name || offered(text).any(|(item, _)| item == name)
+        };
+        if needed.insert(name)
+            && let Some((file, text)) = FILES.iter().find(is_there)
+        {
+            pending.push(file);
+            pending.extend(after(text, "super::"));
+            pending.extend(after(text, "$crate::support::"));
+        }
+    }
+    needed
+}
+
 /// The items that a file offers to others, and whether they are public.
-fn offered(text: &str) -> Vec<(&str, bool)> {
-    let lines = text.lines().filter_map(|line| {
+fn offered(text: &str) -> impl Iterator<Item = (&str, bool)> {
+    text.lines().filter_map(|line| {
         let (public, rest) = match line.strip_prefix("pub(crate) ") {
             Some(rest) => (false, rest),
             None => (true, line.strip_prefix("pub ")?),
@@ -97,8 +100,7 @@ fn offered(text: &str) -> Vec<(&str, bool)> {
         let name = rest.split_once(' ')?.1;
         let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
         Some((&name[..end.unwrap_or(name.len())], public))
-    });
-    lines.collect()
+    })
 }
 
 /// The names that stand behind `prefix`.

@@ -1,30 +1,30 @@
 //! Unions whose variants a property tells apart.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::value::BorrowedStrDeserializer;
 use serde::de::{Deserializer, Error as _, IntoDeserializer, MapAccess, Visitor};
-use serde::ser::{Error as _, SerializeMap as _, SerializeStruct as _};
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
 use super::casing::cased;
-use super::content::Text;
+use super::borrowed::Text;
 
 /// A union whose variants are told apart by a field that all of them have.
 pub(crate) trait Tagged: Sized {
     /// The field's name.
     const TAG: &'static str;
 
-    /// Reads the variant that `tag` names from the other fields; `None` where no variant has that name.
-    fn variant<'de, D: Deserializer<'de>>(tag: &str, fields: D) -> Option<Result<Self, D::Error>>;
+    /// Reads the variant that `tag` names from the other fields, which are given back if no variant has that name.
+    fn variant<'de, D: Deserializer<'de>>(tag: &str, fields: D) -> Result<Result<Self, D::Error>, D>;
 }
 
 /// Reads a union. serde's own way keeps all fields in memory first; here they go into the variant as they come,
 /// and only those before the tag wait for it.
-pub(crate) fn tagged_by<'de, D: Deserializer<'de>, T: Tagged>(deserializer: D) -> Result<T, D::Error> {
+pub(crate) fn read_tagged<'de, D: Deserializer<'de>, T: Tagged>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_map(TaggedVisitor(PhantomData))
 }
 
@@ -37,33 +37,82 @@ impl<'de, T: Tagged> Visitor<'de> for TaggedVisitor<T> {
         write!(f, "an object with `{}`", T::TAG)
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut rest: A) -> Result<T, A::Error> {
-        let mut before = Vec::new();
-        while let Some(Text(name)) = rest.next_key()? {
-            if name != T::TAG {
-                before.push((name, rest.next_value()?));
-                continue;
-            }
-            let Text(tag) = rest.next_value()?;
-            let fields = Fields {
-                tag: T::TAG,
-                before: before.into_iter(),
-                value: None,
-                rest,
-            };
-            let unknown = || A::Error::custom(format_args!("`{tag}` is no `{}`", T::TAG));
-            return T::variant(&tag, fields).unwrap_or_else(|| Err(unknown()));
-        }
-        Err(A::Error::missing_field(T::TAG))
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        let variant = |tag: &str, fields| T::variant(tag, fields).map(|read| read.map(Ok));
+        tagged_of(T::TAG, map, true, variant)?.map_err(|object| match object.get(T::TAG) {
+            Some(tag) => A::Error::custom(format_args!("{tag} is no `{}`", T::TAG)),
+            None => A::Error::missing_field(T::TAG),
+        })
     }
 }
 
+/// The value of a tag, where it is in the response if it is a text.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum TagValue<'a> {
+    #[serde(borrow)]
+    Text(Cow<'a, str>),
+    Other(Value),
+}
+
+/// A variant, or what it could not be read from; or the fields, if no variant has the tag.
+type Variant<'de, A, T> = Result<Result<Result<T, Value>, <A as MapAccess<'de>>::Error>, Fields<'de, A>>;
+
+/// Reads an object as the variant that its tag names. It is given back if it has none, or is none. If `strict`, a second
+/// tag is an error; else the first one counts.
+pub(crate) fn tagged_of<'de, A: MapAccess<'de>, T>(
+    name: &'static str,
+    mut map: A,
+    strict: bool,
+    variant: impl FnOnce(&str, Fields<'de, A>) -> Variant<'de, A, T>,
+) -> Result<Result<T, Value>, A::Error> {
+    let mut before = Vec::new();
+    let mut tag = None;
+    while let Some(Text(key)) = map.next_key()? {
+        if key == name {
+            tag = Some(map.next_value::<TagValue<'de>>()?);
+            break;
+        }
+        before.push((key, map.next_value()?));
+    }
+    let fields = Fields { once: strict.then_some(name), before: before.into_iter(), value: None, rest: map };
+    let mut object = match &tag {
+        Some(TagValue::Text(text)) => match variant(text, fields) {
+            Ok(Ok(Ok(known))) => return Ok(Ok(known)),
+            Ok(Ok(Err(Value::Object(object)))) => object,
+            Ok(Ok(Err(_))) => serde_json::Map::new(),
+            Ok(Err(error)) => return Err(error),
+            Err(fields) => fields.into_object()?,
+        },
+        _ => fields.into_object()?,
+    };
+    object.extend(tag.map(|tag| {
+        let value = match tag {
+            TagValue::Text(text) => text.into(),
+            TagValue::Other(value) => value,
+        };
+        (name.to_owned(), value)
+    }));
+    Ok(Err(object.into()))
+}
+
 /// The fields of a variant: all but the tag.
-struct Fields<'de, A> {
-    tag: &'static str,
+pub(crate) struct Fields<'de, A> {
+    /// The tag, if there may be no second one.
+    once: Option<&'static str>,
     before: std::vec::IntoIter<(Cow<'de, str>, Value)>,
     value: Option<Value>,
     rest: A,
+}
+
+impl<'de, A: MapAccess<'de>> Fields<'de, A> {
+    fn into_object(mut self) -> Result<serde_json::Map<String, Value>, A::Error> {
+        let mut object = serde_json::Map::new();
+        while let Some((name, value)) = self.next_entry()? {
+            object.insert(name, value);
+        }
+        Ok(object)
+    }
 }
 
 impl<'de, A: MapAccess<'de>> MapAccess<'de> for Fields<'de, A> {
@@ -78,8 +127,8 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Fields<'de, A> {
         } else {
             return Ok(None);
         };
-        if name == self.tag {
-            return Err(A::Error::duplicate_field(self.tag));
+        if let Some(tag) = self.once.filter(|tag| name == *tag) {
+            return Err(A::Error::duplicate_field(tag));
         }
         match name {
             Cow::Borrowed(name) => seed.deserialize(BorrowedStrDeserializer::new(name)),
@@ -114,102 +163,21 @@ impl<'de, A: MapAccess<'de>> Deserializer<'de> for Fields<'de, A> {
 }
 
 /// Writes the fields of a variant, with the tag before them.
-pub(crate) fn write_tagged<S: Serializer, T: Serialize + ?Sized>(
+pub(crate) fn write_tagged<S: Serializer, T: Serialize>(
     tag: &'static str,
     name: &str,
     fields: &T,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    fields.serialize(WithTag { tag, name: &cased(name), serializer })
-}
-
-/// Puts a tag before the fields of an object. What is no object has no place for one.
-struct WithTag<'a, S> {
-    tag: &'static str,
-    name: &'a str,
-    serializer: S,
-}
-
-impl<S: Serializer> WithTag<'_, S> {
-    fn no_object<T>(self) -> Result<T, S::Error> {
-        Err(S::Error::custom(format_args!("a variant with `{}` is written as an object", self.tag)))
+    #[derive(Serialize)]
+    struct WithTag<'a, T> {
+        #[serde(flatten)]
+        tag: BTreeMap<&'static str, Cow<'a, str>>,
+        #[serde(flatten)]
+        fields: &'a T,
     }
-}
-
-macro_rules! no_object {
-    ($($method:ident($($kind:ty),*) -> $result:ty,)*) => {
-        $(fn $method(self $(, _: $kind)*) -> Result<$result, S::Error> {
-            self.no_object()
-        })*
-    };
-}
-
-impl<S: Serializer> Serializer for WithTag<'_, S> {
-    type Ok = S::Ok;
-    type Error = S::Error;
-    type SerializeSeq = S::SerializeSeq;
-    type SerializeTuple = S::SerializeTuple;
-    type SerializeTupleStruct = S::SerializeTupleStruct;
-    type SerializeTupleVariant = S::SerializeTupleVariant;
-    type SerializeMap = S::SerializeMap;
-    type SerializeStruct = S::SerializeStruct;
-    type SerializeStructVariant = S::SerializeStructVariant;
-
-    fn serialize_struct(self, name: &'static str, length: usize) -> Result<S::SerializeStruct, S::Error> {
-        let mut object = self.serializer.serialize_struct(name, length + 1)?;
-        object.serialize_field(self.tag, self.name)?;
-        Ok(object)
-    }
-
-    fn serialize_map(self, length: Option<usize>) -> Result<S::SerializeMap, S::Error> {
-        let mut object = self.serializer.serialize_map(length.map(|length| length + 1))?;
-        object.serialize_entry(self.tag, self.name)?;
-        Ok(object)
-    }
-
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<S::Ok, S::Error> {
-        value.serialize(self)
-    }
-
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<S::Ok, S::Error> {
-        value.serialize(self)
-    }
-
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        _: u32,
-        _: &'static str,
-        _: &T,
-    ) -> Result<S::Ok, S::Error> {
-        self.no_object()
-    }
-
-    no_object! {
-        serialize_bool(bool) -> S::Ok,
-        serialize_i8(i8) -> S::Ok,
-        serialize_i16(i16) -> S::Ok,
-        serialize_i32(i32) -> S::Ok,
-        serialize_i64(i64) -> S::Ok,
-        serialize_u8(u8) -> S::Ok,
-        serialize_u16(u16) -> S::Ok,
-        serialize_u32(u32) -> S::Ok,
-        serialize_u64(u64) -> S::Ok,
-        serialize_f32(f32) -> S::Ok,
-        serialize_f64(f64) -> S::Ok,
-        serialize_char(char) -> S::Ok,
-        serialize_str(&str) -> S::Ok,
-        serialize_bytes(&[u8]) -> S::Ok,
-        serialize_none() -> S::Ok,
-        serialize_unit() -> S::Ok,
-        serialize_unit_struct(&'static str) -> S::Ok,
-        serialize_unit_variant(&'static str, u32, &'static str) -> S::Ok,
-        serialize_seq(Option<usize>) -> S::SerializeSeq,
-        serialize_tuple(usize) -> S::SerializeTuple,
-        serialize_tuple_struct(&'static str, usize) -> S::SerializeTupleStruct,
-        serialize_tuple_variant(&'static str, u32, &'static str, usize) -> S::SerializeTupleVariant,
-        serialize_struct_variant(&'static str, u32, &'static str, usize) -> S::SerializeStructVariant,
-    }
+    let tag = BTreeMap::from([(tag, cased(name))]);
+    WithTag { tag, fields }.serialize(serializer)
 }
 
 /// Reads and writes a union by its property, which is each time one of these texts.
@@ -226,17 +194,20 @@ macro_rules! tagged {
         impl $crate::support::Tagged for $name {
             const TAG: &'static str = $tag;
 
-            fn variant<'de, D: serde::Deserializer<'de>>(tag: &str, fields: D) -> std::option::Option<std::result::Result<Self, D::Error>> {
-                std::option::Option::Some(match tag {
+            fn variant<'de, D: serde::Deserializer<'de>>(
+                tag: &str,
+                fields: D,
+            ) -> std::result::Result<std::result::Result<Self, D::Error>, D> {
+                std::result::Result::Ok(match tag {
                     $($text => serde::Deserialize::deserialize(fields).map(Self::$case),)*
-                    _ => return std::option::Option::None,
+                    _ => return std::result::Result::Err(fields),
                 })
             }
         }
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-                $crate::support::tagged_by(deserializer)
+                $crate::support::read_tagged(deserializer)
             }
         }
     };

@@ -1,7 +1,11 @@
+use serde::Deserialize as _;
+use serde::de::MapAccess;
+use serde::de::value::MapAccessDeserializer;
 use serde_json::{Value, json};
 
 use super::casing::{Casing, cased, with_casing};
 use super::delimited::Delimited;
+use super::lenient::Lenient;
 use super::open::Open;
 use super::secret::Secret;
 use super::timestamp::Timestamp;
@@ -9,27 +13,32 @@ use super::untagged::BestMatch;
 
 #[test]
 fn a_file_brings_those_that_it_needs_and_no_others() {
-    let names = |source: &str| -> Vec<String> { super::files(&[source]).into_keys().collect() };
+    let names = |source: &str| -> Vec<String> { super::files(&[source], "").into_keys().collect() };
     assert_eq!(names("nothing"), ["mod.rs"]);
     assert_eq!(names("support::Secret"), ["mod.rs", "secret.rs"]);
     assert_eq!(
         names("crate::support::text_enum!(A);"),
-        ["casing.rs", "content.rs", "mod.rs", "text_enum.rs"]
+        ["borrowed.rs", "casing.rs", "mod.rs", "text_enum.rs"]
     );
-    let module = &super::files(&["support::Open<T>"])["mod.rs"];
+    let module = &super::files(&["support::Open<T>"], "")["mod.rs"];
     assert!(module.contains("pub use open::Open;"), "{module}");
-    assert!(!module.contains("text::text"), "{module}");
+    assert!(!module.contains("UnknownValue"), "{module}");
+    let module = &super::files(&[], "crate::support::text(&value)")["mod.rs"];
+    assert!(
+        module.contains("#[cfg(feature = \"httpmock\")]\nmod text;\n"),
+        "{module}"
+    );
 }
 
 #[test]
 fn every_file_can_be_asked_for() {
     for (file, text) in super::FILES {
-        let offered = super::offered(text);
+        let offered: Vec<_> = super::offered(text).collect();
         assert!(!offered.is_empty(), "{file}");
         for (name, _) in offered {
             let source = format!("support::{name}");
             assert!(
-                super::files(&[&source]).contains_key(&format!("{file}.rs")),
+                super::files(&[&source], "").contains_key(&format!("{file}.rs")),
                 "{name}"
             );
         }
@@ -45,12 +54,12 @@ fn what_is_not_known_is_kept_as_it_came() {
         json!(-1),
         Value::Null,
     ] {
-        let read: Open<u8> = serde_json::from_str(&value.to_string()).unwrap();
+        let read: Open<u64> = serde_json::from_str(&value.to_string()).unwrap();
         assert_eq!(read.unknown(), Some(&value));
         assert_eq!(serde_json::to_value(&read).unwrap(), value);
     }
-    let read: Open<Vec<Open<u8>>> = serde_json::from_str("[1, \"x\", 2]").unwrap();
-    let items: Vec<Option<u8>> = read
+    let read: Open<Vec<Open<u64>>> = serde_json::from_str("[1, \"x\", 2]").unwrap();
+    let items: Vec<Option<u64>> = read
         .into_known()
         .unwrap()
         .into_iter()
@@ -62,21 +71,32 @@ fn what_is_not_known_is_kept_as_it_came() {
 #[test]
 fn a_secret_shows_nothing_and_a_list_travels_as_text() {
     assert!(!format!("{:?}", Secret::from("hunter2")).contains("hunter2"));
-    let list: Delimited<&str, ','> = Delimited(vec!["a,b", "c"]);
-    assert_eq!(list.encoded().unwrap(), "a%2Cb,c");
-    assert!(list.plain().is_err());
+    let list = |items| Delimited::<&str, ','>::new(items);
+    assert_eq!(list(vec!["a b", "c"]).unwrap().to_string(), "a b,c");
+    let error = list(vec!["a", "b,c"]).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "item 1 of a list that is joined by `,` holds one"
+    );
 }
 
 #[test]
 fn objects_of_a_list_are_read_and_other_items_are_kept() {
     #[derive(serde::Deserialize)]
     struct User {
-        #[serde(default, deserialize_with = "super::lenient::lenient")]
+        #[serde(default, deserialize_with = "super::optional::optional")]
         name: Option<String>,
+    }
+    impl Lenient for User {
+        const AT_SIGHT: bool = true;
+
+        fn of_object<'de, A: MapAccess<'de>>(map: A) -> Result<Result<Self, Value>, A::Error> {
+            Self::deserialize(MapAccessDeserializer::new(map)).map(Ok)
+        }
     }
     #[derive(serde::Deserialize)]
     struct Page {
-        #[serde(default, deserialize_with = "super::lenient_list::object_list")]
+        #[serde(default, deserialize_with = "super::optional::optional")]
         users: Option<Vec<Open<User>>>,
     }
     let read = |users: Value| serde_json::from_str::<Page>(&json!({ "users": users }).to_string());
@@ -144,8 +164,8 @@ fn of_several_variants_the_one_that_keeps_most_is_taken() {
     }
     let found = |value: Value| {
         BestMatch::of(&value)
-            .or(Either::Text)
-            .or(Either::Numbers)
+            .or(&[], &[], Either::Text)
+            .or(&[], &[], Either::Numbers)
             .found::<serde_json::Error>()
     };
     assert_eq!(found(json!("x")).unwrap(), Either::Text("x".into()));

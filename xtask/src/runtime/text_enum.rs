@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::Deserialize;
 use serde::de::{Deserializer, Error as _};
 
-use super::content::Text;
+use super::borrowed::Text;
 
 /// A text that is none of the values of an enum.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,11 +35,31 @@ where
     text.0.parse().map_err(D::Error::custom)
 }
 
-/// Reads and writes an enum that has `ALL` and `as_str`.
+/// Reads and writes an enum by the texts of its values.
 ///
 /// Not derived: serde would also take an object with the value as its only key.
 macro_rules! text_enum {
-    ($name:ident) => {
+    ($name:ident { $($text:literal => $case:ident,)* }) => {
+        impl $name {
+            /// Every value that the document knows.
+            pub const ALL: &'static [Self] = &[$(Self::$case),*];
+
+            /// The value as the document writes it.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$case => $text,)*
+                }
+            }
+
+            /// The value of this text.
+            fn of(text: &str) -> std::option::Option<Self> {
+                std::option::Option::Some(match text {
+                    $($text => Self::$case,)*
+                    _ => return std::option::Option::None,
+                })
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(&$crate::support::cased(self.as_str()))
@@ -50,12 +70,10 @@ macro_rules! text_enum {
             type Err = $crate::support::UnknownValue;
 
             fn from_str(text: &str) -> std::result::Result<Self, $crate::support::UnknownValue> {
-                let mut all = Self::ALL.iter().copied();
-                all.find(|value| value.as_str() == text)
-                    .ok_or_else(|| $crate::support::UnknownValue {
-                        of: stringify!($name),
-                        text: text.to_owned(),
-                    })
+                Self::of(text).ok_or_else(|| $crate::support::UnknownValue {
+                    of: stringify!($name),
+                    text: text.to_owned(),
+                })
             }
         }
 

@@ -4,7 +4,8 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::de::{Deserializer, Error as _};
 use serde::{Deserialize, Serialize};
 
-use super::content::Text;
+use super::borrowed::Text;
+use super::lenient::Lenient;
 
 /// A moment in a response: chrono's own, read faster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -34,14 +35,17 @@ impl From<Timestamp> for DateTime<Utc> {
 impl<'de> Deserialize<'de> for Timestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let Text(text) = Text::deserialize(deserializer)?;
-        if let Some(moment) = utc(text.as_bytes()) {
-            return Ok(Self(moment));
-        }
+        Self::of_text(&text).ok_or_else(|| D::Error::custom("no moment"))
+    }
+}
+
+impl Lenient for Timestamp {
+    const AT_SIGHT: bool = true;
+
+    fn of_text(text: &str) -> Option<Self> {
         // RFC 3339 to the letter takes a fifth of the time, and is what nearly all servers write.
-        match DateTime::parse_from_rfc3339(&text) {
-            Ok(moment) => Ok(Self(moment.to_utc())),
-            Err(_) => text.parse().map(Self).map_err(D::Error::custom),
-        }
+        let read = utc(text.as_bytes()).or_else(|| Some(DateTime::parse_from_rfc3339(text).ok()?.to_utc()));
+        read.or_else(|| text.parse().ok()).map(Self)
     }
 }
 

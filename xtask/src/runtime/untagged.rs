@@ -20,37 +20,29 @@ impl<'a, U> BestMatch<'a, U> {
         Self { value, found: None }
     }
 
-    /// Tries a variant; of two that keep the same the first is taken.
-    pub(crate) fn or<T: DeserializeOwned + Serialize>(mut self, variant: fn(T) -> U) -> Self {
-        if let Ok(read) = T::deserialize(self.value)
+    /// Tries a variant: one that has to have these fields, and these as they are here wherever they are, since those of
+    /// responses ask for nothing. Of two that keep the same the first is taken.
+    pub(crate) fn or<T: DeserializeOwned + Serialize>(
+        mut self,
+        fields: &[&str],
+        constants: &[(&str, &str)],
+        variant: fn(T) -> U,
+    ) -> Self {
+        let value = self.value;
+        let has = |field: &&str| value.get(*field).is_some();
+        let is = |(field, text): &(&str, &str)| value.get(*field).is_none_or(|value| means(text, value));
+        if fields.iter().all(has)
+            && constants.iter().all(is)
+            && let Ok(read) = T::deserialize(value)
             && let Ok(again) = serde_json::to_value(&read)
         {
-            let kept = kept(self.value, &again);
-            let is_empty = self.value.as_object().is_none_or(serde_json::Map::is_empty);
+            let kept = kept(value, &again);
+            let is_empty = value.as_object().is_none_or(serde_json::Map::is_empty);
             if (is_empty || kept > 1) && self.found.as_ref().is_none_or(|(most, _)| kept > *most) {
                 self.found = Some((kept, variant(read)));
             }
         }
         self
-    }
-
-    /// Tries a variant of responses, which ask for nothing: one that has to have these fields, and these as they are
-    /// here wherever they are.
-    pub(crate) fn or_with<T: DeserializeOwned + Serialize>(
-        self,
-        fields: &[&str],
-        constants: &[(&str, &str)],
-        variant: fn(T) -> U,
-    ) -> Self {
-        let has = |field: &&str| self.value.get(*field).is_some();
-        let is = |(field, text): &(&str, &str)| {
-            self.value.get(*field).is_none_or(|value| means(text, value))
-        };
-        if self.value.is_object() && fields.iter().all(has) && constants.iter().all(is) {
-            self.or(variant)
-        } else {
-            self
-        }
     }
 
     /// The variant that was found.
@@ -84,13 +76,15 @@ fn kept(value: &Value, again: &Value) -> usize {
     }
 }
 
-/// Reads a union by these attempts, and writes it as the variant that it is.
+/// Reads a union as the variant that keeps most, of those whose fields and constants are there.
 macro_rules! untagged {
-    ($name:ident $($attempt:tt)*) => {
+    ($name:ident { $($case:ident [$($field:literal)*] [$($constant:literal = $json:literal)*],)* }) => {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
                 let value = <serde_json::Value as serde::Deserialize>::deserialize(deserializer)?;
-                $crate::support::BestMatch::of(&value)$($attempt)*.found()
+                $crate::support::BestMatch::of(&value)
+                    $(.or(&[$($field),*], &[$(($constant, $json)),*], Self::$case))*
+                    .found()
             }
         }
     };

@@ -21,7 +21,7 @@ pub struct AbResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub a: ::std::option::Option<V1a>,
 }
@@ -53,7 +53,7 @@ pub struct AbTestResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub share: ::std::option::Option<f64>,
 }
@@ -90,12 +90,13 @@ pub struct AnchoredItemResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub v: ::std::option::Option<i64>,
 }
 
 support::object!(AnchoredItemResponse);
+support::lenient_type!(AnchoredItemResponse: object);
 
 /// `AnchoredResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -105,7 +106,7 @@ pub struct AnchoredResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub next: ::std::option::Option<AnchoredItemResponse>,
 }
@@ -168,6 +169,7 @@ pub struct AnimalBaseResponse {
 }
 
 support::object!(AnimalBaseResponse);
+support::lenient_type!(AnimalBaseResponse);
 
 /// `AnimalResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -181,6 +183,12 @@ pub enum AnimalResponse {
 }
 
 support::tagged!(AnimalResponse by "sort" {
+    "Animal" => Animal,
+    "bird" => Bird,
+    "fish" => Fish,
+});
+
+support::lenient_tagged!(AnimalResponse by "sort" {
     "Animal" => Animal,
     "bird" => Bird,
     "fish" => Fish,
@@ -241,21 +249,21 @@ pub struct AnyOfBesideResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `b`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub b: ::std::option::Option<::std::string::String>,
     /// `id`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub id: ::std::option::Option<::std::string::String>,
 }
@@ -287,26 +295,27 @@ pub struct AnyOfCircleResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub l: ::std::option::Option<::std::string::String>,
     /// `next`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub next: ::std::option::Option<::std::boxed::Box<AnyOfCircleResponse>>,
     /// `r`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub r: ::std::option::Option<::std::string::String>,
 }
 
 support::object!(AnyOfCircleResponse);
+support::lenient_type!(AnyOfCircleResponse: object);
 
 /// `AnyOfClosed`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -331,14 +340,14 @@ pub struct AnyOfClosedResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `b`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub b: ::std::option::Option<i64>,
 }
@@ -370,14 +379,14 @@ pub struct AnyOfListsItemResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `b`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub b: ::std::option::Option<i64>,
 }
@@ -427,11 +436,11 @@ pub enum AnyOfMixedX {
     List(::std::vec::Vec<::std::string::String>),
 }
 
-support::untagged!(AnyOfMixedX
-    .or(Self::Text)
-    .or(Self::Point)
-    .or(Self::List)
-);
+support::untagged!(AnyOfMixedX {
+    Text [] [],
+    Point [] [],
+    List [] [],
+});
 
 /// `AnyOfMixedXResponse`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -445,11 +454,12 @@ pub enum AnyOfMixedXResponse {
     List(::std::vec::Vec<::std::string::String>),
 }
 
-support::untagged!(AnyOfMixedXResponse
-    .or(Self::Text)
-    .or(Self::PointResponse)
-    .or(Self::List)
-);
+support::untagged!(AnyOfMixedXResponse {
+    Text [] [],
+    PointResponse [] [],
+    List [] [],
+});
+support::lenient_type!(AnyOfMixedXResponse);
 
 /// `AnyOfNames`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -479,28 +489,28 @@ pub struct AnyOfNamesResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `b`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub b: ::std::option::Option<i64>,
     /// `x`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub x: ::std::option::Option<f64>,
     /// `y`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub y: ::std::option::Option<f64>,
 }
@@ -548,16 +558,17 @@ pub enum AnyOfNestedLevel {
     Integer(i64),
 }
 
-support::untagged!(AnyOfNestedLevel
-    .or(Self::Level)
-    .or(Self::Integer)
-);
+support::untagged!(AnyOfNestedLevel {
+    Level [] [],
+    Integer [] [],
+});
 
 impl std::fmt::Display for AnyOfNestedLevel {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&support::text(self))
     }
 }
+support::lenient_type!(AnyOfNestedLevel);
 
 /// `AnyOfNestedResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -579,7 +590,7 @@ pub struct AnyOfNestedResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub x: ::std::option::Option<AnyOfNestedXResponse>,
 }
@@ -595,20 +606,11 @@ pub enum AnyOfNestedT {
     B,
 }
 
-impl AnyOfNestedT {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::A, Self::B];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-        }
-    }
-}
-
-support::text_enum!(AnyOfNestedT);
+support::text_enum!(AnyOfNestedT {
+    "a" => A,
+    "b" => B,
+});
+support::lenient_type!(AnyOfNestedT: text);
 
 /// `AnyOfNestedX`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -632,19 +634,20 @@ pub struct AnyOfNestedXResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub p: ::std::option::Option<::std::string::String>,
     /// `q`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub q: ::std::option::Option<i64>,
 }
 
 support::object!(AnyOfNestedXResponse);
+support::lenient_type!(AnyOfNestedXResponse: object);
 
 /// `AnyOfObjects`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -668,14 +671,14 @@ pub struct AnyOfObjectsResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `b`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub b: ::std::option::Option<i64>,
 }
@@ -692,10 +695,10 @@ pub enum AnyOfShut {
     AnyOfShutVariant2(AnyOfShutVariant2),
 }
 
-support::untagged!(AnyOfShut
-    .or(Self::AnyOfShutVariant1)
-    .or(Self::AnyOfShutVariant2)
-);
+support::untagged!(AnyOfShut {
+    AnyOfShutVariant1 [] [],
+    AnyOfShutVariant2 [] [],
+});
 
 /// `AnyOfShutResponse`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -707,10 +710,11 @@ pub enum AnyOfShutResponse {
     AnyOfShutVariant2Response(AnyOfShutVariant2Response),
 }
 
-support::untagged!(AnyOfShutResponse
-    .or_with(&["a"], &[], Self::AnyOfShutVariant1Response)
-    .or_with(&["b"], &[], Self::AnyOfShutVariant2Response)
-);
+support::untagged!(AnyOfShutResponse {
+    AnyOfShutVariant1Response ["a"] [],
+    AnyOfShutVariant2Response ["b"] [],
+});
+support::lenient_type!(AnyOfShutResponse);
 
 /// `AnyOfShutVariant1`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -740,6 +744,7 @@ pub struct AnyOfShutVariant1Response {
 }
 
 support::object!(AnyOfShutVariant1Response);
+support::lenient_type!(AnyOfShutVariant1Response);
 
 /// `AnyOfShutVariant2`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -778,6 +783,7 @@ pub struct AnyOfShutVariant2Response {
 }
 
 support::object!(AnyOfShutVariant2Response);
+support::lenient_type!(AnyOfShutVariant2Response);
 
 /// `Anything`.
 pub type Anything = serde_json::Value;
@@ -831,6 +837,7 @@ pub struct BesideUnionExtra {
 }
 
 support::object!(BesideUnionExtra);
+support::lenient_type!(BesideUnionExtra);
 
 /// `BesideUnionMixed`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -842,10 +849,10 @@ pub enum BesideUnionMixed {
     Text(::std::string::String),
 }
 
-support::untagged!(BesideUnionMixed
-    .or(Self::BesideUnionMixedVariant1)
-    .or(Self::Text)
-);
+support::untagged!(BesideUnionMixed {
+    BesideUnionMixedVariant1 [] [],
+    Text [] [],
+});
 
 /// `BesideUnionMixedResponse`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -857,10 +864,11 @@ pub enum BesideUnionMixedResponse {
     Text(::std::string::String),
 }
 
-support::untagged!(BesideUnionMixedResponse
-    .or(Self::BesideUnionMixedVariant1Response)
-    .or(Self::Text)
-);
+support::untagged!(BesideUnionMixedResponse {
+    BesideUnionMixedVariant1Response [] [],
+    Text [] [],
+});
+support::lenient_type!(BesideUnionMixedResponse);
 
 /// `BesideUnionMixedVariant1`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -889,6 +897,7 @@ pub struct BesideUnionMixedVariant1Response {
 }
 
 support::object!(BesideUnionMixedVariant1Response);
+support::lenient_type!(BesideUnionMixedVariant1Response);
 
 /// `BesideUnionResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -898,7 +907,7 @@ pub struct BesideUnionResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub extra: ::std::option::Option<::std::option::Option<BesideUnionExtra>>,
     /// `mixed`.
@@ -920,20 +929,11 @@ pub enum BesideUnionText {
     High,
 }
 
-impl BesideUnionText {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Low, Self::High];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Low => "low",
-            Self::High => "high",
-        }
-    }
-}
-
-support::text_enum!(BesideUnionText);
+support::text_enum!(BesideUnionText {
+    "low" => Low,
+    "high" => High,
+});
+support::lenient_type!(BesideUnionText: text);
 
 /// `Bird`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -970,7 +970,7 @@ pub struct BirdResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub name: ::std::option::Option<::std::string::String>,
     /// `sort`.
@@ -980,7 +980,7 @@ pub struct BirdResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub wings: ::std::option::Option<i64>,
 }
@@ -994,19 +994,10 @@ pub enum BirdSort {
     Bird,
 }
 
-impl BirdSort {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Bird];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Bird => "bird",
-        }
-    }
-}
-
-support::text_enum!(BirdSort);
+support::text_enum!(BirdSort {
+    "bird" => Bird,
+});
+support::lenient_type!(BirdSort: text);
 
 /// `BirdVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1035,6 +1026,7 @@ pub struct BirdVariantResponse {
 }
 
 support::object!(BirdVariantResponse);
+support::lenient_type!(BirdVariantResponse);
 
 /// `Bounds`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1082,35 +1074,35 @@ pub struct BoundsResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub above: ::std::option::Option<i64>,
     /// `below`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub below: ::std::option::Option<f64>,
     /// `few`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient_list"
+        deserialize_with = "support::optional"
     )]
     pub few: ::std::option::Option<::std::vec::Vec<i64>>,
     /// `short`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub short: ::std::option::Option<::std::string::String>,
     /// `step`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub step: ::std::option::Option<i64>,
 }
@@ -1139,19 +1131,20 @@ pub struct BoxResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub all: ::std::option::Option<VecResponse>,
     /// `next`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub next: ::std::option::Option<::std::boxed::Box<BoxResponse>>,
 }
 
 support::object!(BoxResponse);
+support::lenient_type!(BoxResponse: object);
 
 /// `ByName`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1193,6 +1186,12 @@ support::tagged!(ByNameResponse by "species" {
     "Puppy" => Puppy,
 });
 
+support::lenient_tagged!(ByNameResponse by "species" {
+    "Cat" => Cat,
+    "Dog" => Dog,
+    "Puppy" => Puppy,
+});
+
 impl ::std::convert::From<CatVariantResponse> for ByNameResponse {
     fn from(value: CatVariantResponse) -> Self {
         Self::Cat(value)
@@ -1228,7 +1227,7 @@ pub struct ByPatternsResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
@@ -1251,16 +1250,17 @@ pub enum ByPatternsValue {
     Text(::std::string::String),
 }
 
-support::untagged!(ByPatternsValue
-    .or(Self::Integer)
-    .or(Self::Text)
-);
+support::untagged!(ByPatternsValue {
+    Integer [] [],
+    Text [] [],
+});
 
 impl std::fmt::Display for ByPatternsValue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&support::text(self))
     }
 }
+support::lenient_type!(ByPatternsValue);
 
 /// `Car`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1297,21 +1297,21 @@ pub struct CarResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub doors: ::std::option::Option<i64>,
     /// `sort`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub sort: ::std::option::Option<::std::string::String>,
     /// `wheels`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub wheels: ::std::option::Option<i64>,
 }
@@ -1345,6 +1345,7 @@ pub struct CarVariantResponse {
 }
 
 support::object!(CarVariantResponse);
+support::lenient_type!(CarVariantResponse);
 
 /// `CaseOnly`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1379,47 +1380,23 @@ pub enum CaseOnly {
     Value2,
 }
 
-impl CaseOnly {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[
-        Self::A,
-        Self::A2,
-        Self::Aa,
-        Self::Aa2,
-        Self::Empty,
-        Self::Plus1,
-        Self::Minus1,
-        Self::N1,
-        Self::Less,
-        Self::SelfValue,
-        Self::SelfValue2,
-        Self::Type,
-        Self::Value,
-        Self::Value2,
-    ];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::A2 => "A",
-            Self::Aa => "aa",
-            Self::Aa2 => "AA",
-            Self::Empty => "",
-            Self::Plus1 => "+1",
-            Self::Minus1 => "-1",
-            Self::N1 => "1",
-            Self::Less => "<",
-            Self::SelfValue => "Self",
-            Self::SelfValue2 => "self",
-            Self::Type => "type",
-            Self::Value => "名前",
-            Self::Value2 => "…",
-        }
-    }
-}
-
-support::text_enum!(CaseOnly);
+support::text_enum!(CaseOnly {
+    "a" => A,
+    "A" => A2,
+    "aa" => Aa,
+    "AA" => Aa2,
+    "" => Empty,
+    "+1" => Plus1,
+    "-1" => Minus1,
+    "1" => N1,
+    "<" => Less,
+    "Self" => SelfValue,
+    "self" => SelfValue2,
+    "type" => Type,
+    "名前" => Value,
+    "…" => Value2,
+});
+support::lenient_type!(CaseOnly: text);
 
 /// `Cat`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1452,7 +1429,7 @@ pub struct CatResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub lives: ::std::option::Option<i64>,
     /// `species`.
@@ -1469,19 +1446,10 @@ pub enum CatSpecies {
     Cat,
 }
 
-impl CatSpecies {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Cat];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Cat => "Cat",
-        }
-    }
-}
-
-support::text_enum!(CatSpecies);
+support::text_enum!(CatSpecies {
+    "Cat" => Cat,
+});
+support::lenient_type!(CatSpecies: text);
 
 /// `CatVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1504,6 +1472,7 @@ pub struct CatVariantResponse {
 }
 
 support::object!(CatVariantResponse);
+support::lenient_type!(CatVariantResponse);
 
 /// `Circle`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1531,19 +1500,10 @@ pub enum CircleKind {
     Circle,
 }
 
-impl CircleKind {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Circle];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Circle => "circle",
-        }
-    }
-}
-
-support::text_enum!(CircleKind);
+support::text_enum!(CircleKind {
+    "circle" => Circle,
+});
+support::lenient_type!(CircleKind: text);
 
 /// `CircleResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1556,7 +1516,7 @@ pub struct CircleResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub radius: ::std::option::Option<f64>,
 }
@@ -1590,6 +1550,7 @@ pub struct CircleVariantResponse {
 }
 
 support::object!(CircleVariantResponse);
+support::lenient_type!(CircleVariantResponse);
 
 /// `Closed`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1646,14 +1607,14 @@ pub struct ClosedReferenceResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub x: ::std::option::Option<f64>,
     /// `y`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub y: ::std::option::Option<f64>,
 }
@@ -1668,21 +1629,21 @@ pub struct ClosedResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub x: ::std::option::Option<f64>,
     /// `y`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub y: ::std::option::Option<f64>,
     /// `z`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub z: ::std::option::Option<f64>,
 }
@@ -1727,19 +1688,10 @@ pub enum ComposedLevel {
     High,
 }
 
-impl ComposedLevel {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::High];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::High => "high",
-        }
-    }
-}
-
-support::text_enum!(ComposedLevel);
+support::text_enum!(ComposedLevel {
+    "high" => High,
+});
+support::lenient_type!(ComposedLevel: text);
 
 /// Three schemas in one.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1749,7 +1701,7 @@ pub struct ComposedResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub label: ::std::option::Option<::std::string::String>,
     /// `level`.
@@ -1759,14 +1711,14 @@ pub struct ComposedResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub x: ::std::option::Option<f64>,
     /// `y`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub y: ::std::option::Option<f64>,
 }
@@ -1831,6 +1783,7 @@ pub struct ComposedUnionCircleResponse {
 }
 
 support::object!(ComposedUnionCircleResponse);
+support::lenient_type!(ComposedUnionCircleResponse);
 
 /// `ComposedUnionResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1842,6 +1795,11 @@ pub enum ComposedUnionResponse {
 }
 
 support::tagged!(ComposedUnionResponse by "kind" {
+    "circle" => Circle,
+    "square" => Square,
+});
+
+support::lenient_tagged!(ComposedUnionResponse by "kind" {
     "circle" => Circle,
     "square" => Square,
 });
@@ -1900,6 +1858,7 @@ pub struct ComposedUnionSquareResponse {
 }
 
 support::object!(ComposedUnionSquareResponse);
+support::lenient_type!(ComposedUnionSquareResponse);
 
 /// `Constants`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1947,19 +1906,10 @@ pub enum ConstantsEnabled {
     True,
 }
 
-impl ConstantsEnabled {
-    /// Every value that the document knows, with its JSON.
-    pub const ALL: &'static [(Self, &'static str)] = &[(Self::True, "true")];
-
-    /// The value as JSON.
-    pub const fn as_json(self) -> &'static str {
-        match self {
-            Self::True => "true",
-        }
-    }
-}
-
-support::literal_enum!(ConstantsEnabled);
+support::literal_enum!(ConstantsEnabled {
+    "true" => True,
+});
+support::lenient_type!(ConstantsEnabled);
 
 /// `ConstantsKind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1968,19 +1918,10 @@ pub enum ConstantsKind {
     List,
 }
 
-impl ConstantsKind {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::List];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::List => "list",
-        }
-    }
-}
-
-support::text_enum!(ConstantsKind);
+support::text_enum!(ConstantsKind {
+    "list" => List,
+});
+support::lenient_type!(ConstantsKind: text);
 
 /// `ConstantsResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1996,7 +1937,7 @@ pub struct ConstantsResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub nothing: ::std::option::Option<()>,
     /// `shape`.
@@ -2016,19 +1957,10 @@ pub enum ConstantsShape {
     Value,
 }
 
-impl ConstantsShape {
-    /// Every value that the document knows, with its JSON.
-    pub const ALL: &'static [(Self, &'static str)] = &[(Self::Value, "{\"a\":[1]}")];
-
-    /// The value as JSON.
-    pub const fn as_json(self) -> &'static str {
-        match self {
-            Self::Value => "{\"a\":[1]}",
-        }
-    }
-}
-
-support::literal_enum!(ConstantsShape);
+support::literal_enum!(ConstantsShape {
+    "{\"a\":[1]}" => Value,
+});
+support::lenient_type!(ConstantsShape);
 
 /// `ConstantsVersion`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2037,19 +1969,10 @@ pub enum ConstantsVersion {
     N2,
 }
 
-impl ConstantsVersion {
-    /// Every value that the document knows, with its JSON.
-    pub const ALL: &'static [(Self, &'static str)] = &[(Self::N2, "2")];
-
-    /// The value as JSON.
-    pub const fn as_json(self) -> &'static str {
-        match self {
-            Self::N2 => "2",
-        }
-    }
-}
-
-support::literal_enum!(ConstantsVersion);
+support::literal_enum!(ConstantsVersion {
+    "2" => N2,
+});
+support::lenient_type!(ConstantsVersion);
 
 /// `Containing`.
 ///
@@ -2065,23 +1988,11 @@ pub enum Default {
     Two,
 }
 
-impl Default {
-    /// Every value that the document knows, with its JSON.
-    pub const ALL: &'static [(Self, &'static str)] = &[
-        (Self::N1, "1"),
-        (Self::Two, "\"two\""),
-    ];
-
-    /// The value as JSON.
-    pub const fn as_json(self) -> &'static str {
-        match self {
-            Self::N1 => "1",
-            Self::Two => "\"two\"",
-        }
-    }
-}
-
-support::literal_enum!(Default);
+support::literal_enum!(Default {
+    "1" => N1,
+    "\"two\"" => Two,
+});
+support::lenient_type!(Default);
 
 /// `Defaults`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2120,20 +2031,11 @@ pub enum DefaultsOfEnum {
     B,
 }
 
-impl DefaultsOfEnum {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::A, Self::B];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-        }
-    }
-}
-
-support::text_enum!(DefaultsOfEnum);
+support::text_enum!(DefaultsOfEnum {
+    "a" => A,
+    "b" => B,
+});
+support::lenient_type!(DefaultsOfEnum: text);
 
 /// `DefaultsResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2143,14 +2045,14 @@ pub struct DefaultsResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub does_not: ::std::option::Option<i64>,
     /// `fits`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub fits: ::std::option::Option<i64>,
     /// `of_enum`.
@@ -2160,7 +2062,7 @@ pub struct DefaultsResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient_list"
+        deserialize_with = "support::optional"
     )]
     pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 }
@@ -2191,14 +2093,14 @@ pub struct DependentResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub address: ::std::option::Option<::std::string::String>,
     /// `card`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub card: ::std::option::Option<::std::string::String>,
 }
@@ -2214,20 +2116,11 @@ pub enum DescribedValues {
     High,
 }
 
-impl DescribedValues {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Low, Self::High];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Low => "low",
-            Self::High => "high",
-        }
-    }
-}
-
-support::text_enum!(DescribedValues);
+support::text_enum!(DescribedValues {
+    "low" => Low,
+    "high" => High,
+});
+support::lenient_type!(DescribedValues: text);
 
 /// `Device`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2294,6 +2187,7 @@ pub struct DeviceBaseResponse {
 }
 
 support::object!(DeviceBaseResponse);
+support::lenient_type!(DeviceBaseResponse);
 
 /// `DeviceResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2309,6 +2203,13 @@ pub enum DeviceResponse {
 }
 
 support::tagged!(DeviceResponse by "os" {
+    "Device" => Device,
+    "Phablet" => Phablet,
+    "phone" => Phone,
+    "tablet" => Tablet,
+});
+
+support::lenient_tagged!(DeviceResponse by "os" {
     "Device" => Device,
     "Phablet" => Phablet,
     "phone" => Phone,
@@ -2374,7 +2275,7 @@ pub struct DocsResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub x: ::std::option::Option<::std::string::String>,
 }
@@ -2412,7 +2313,7 @@ pub struct DogResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub barks: ::std::option::Option<bool>,
     /// `species`.
@@ -2431,20 +2332,11 @@ pub enum DogSpecies {
     Puppy,
 }
 
-impl DogSpecies {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Dog, Self::Puppy];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Dog => "Dog",
-            Self::Puppy => "Puppy",
-        }
-    }
-}
-
-support::text_enum!(DogSpecies);
+support::text_enum!(DogSpecies {
+    "Dog" => Dog,
+    "Puppy" => Puppy,
+});
+support::lenient_type!(DogSpecies: text);
 
 /// `DogVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2467,6 +2359,7 @@ pub struct DogVariantResponse {
 }
 
 support::object!(DogVariantResponse);
+support::lenient_type!(DogVariantResponse);
 
 /// `Dynamic`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2490,19 +2383,20 @@ pub struct DynamicResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient_list"
+        deserialize_with = "support::optional"
     )]
     pub children: ::std::option::Option<::std::vec::Vec<DynamicResponse>>,
     /// `v`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub v: ::std::option::Option<i64>,
 }
 
 support::object!(DynamicResponse);
+support::lenient_type!(DynamicResponse: object);
 
 /// `EchoAnimalResponse`.
 pub type EchoAnimalResponse = support::Open<AnimalResponse>;
@@ -2654,7 +2548,7 @@ pub struct EncodedResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub image: ::std::option::Option<::std::string::String>,
 }
@@ -2697,20 +2591,11 @@ pub enum EndEvent {
     End,
 }
 
-impl EndEvent {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Start, Self::End];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Start => "start",
-            Self::End => "end",
-        }
-    }
-}
-
-support::text_enum!(EndEvent);
+support::text_enum!(EndEvent {
+    "start" => Start,
+    "end" => End,
+});
+support::lenient_type!(EndEvent: text);
 
 /// `EndResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2723,14 +2608,14 @@ pub struct EndResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub id: ::std::option::Option<::std::string::String>,
     /// `reason`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub reason: ::std::option::Option<::std::string::String>,
 }
@@ -2764,6 +2649,7 @@ pub struct EndVariantResponse {
 }
 
 support::object!(EndVariantResponse);
+support::lenient_type!(EndVariantResponse);
 
 /// `Even`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2784,12 +2670,13 @@ pub struct EvenResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub odd: ::std::option::Option<::std::boxed::Box<OddResponse>>,
 }
 
 support::object!(EvenResponse);
+support::lenient_type!(EvenResponse: object);
 
 /// `Event`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2817,20 +2704,11 @@ pub enum EventEvent {
     End,
 }
 
-impl EventEvent {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Start, Self::End];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Start => "start",
-            Self::End => "end",
-        }
-    }
-}
-
-support::text_enum!(EventEvent);
+support::text_enum!(EventEvent {
+    "start" => Start,
+    "end" => End,
+});
+support::lenient_type!(EventEvent: text);
 
 /// `EventResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2885,7 +2763,7 @@ pub struct ExtensibleEmptyResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
@@ -2903,14 +2781,14 @@ pub struct ExtensibleResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `extra`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub extra: ::std::option::Option<i64>,
     /// Every other property.
@@ -2942,7 +2820,7 @@ pub struct ExtensibleTypedResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
@@ -2974,7 +2852,7 @@ pub struct ExtensibleUnevaluatedResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub a: ::std::option::Option<::std::string::String>,
     /// Every other property.
@@ -3019,14 +2897,14 @@ pub struct FishResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub fins: ::std::option::Option<i64>,
     /// `name`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub name: ::std::option::Option<::std::string::String>,
     /// `sort`.
@@ -3043,19 +2921,10 @@ pub enum FishSort {
     Fish,
 }
 
-impl FishSort {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Fish];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Fish => "fish",
-        }
-    }
-}
-
-support::text_enum!(FishSort);
+support::text_enum!(FishSort {
+    "fish" => Fish,
+});
+support::lenient_type!(FishSort: text);
 
 /// `FishVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3084,6 +2953,7 @@ pub struct FishVariantResponse {
 }
 
 support::object!(FishVariantResponse);
+support::lenient_type!(FishVariantResponse);
 
 /// `Foo`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3114,19 +2984,10 @@ pub enum FooKind {
     OfItsOwn,
 }
 
-impl FooKind {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::OfItsOwn];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::OfItsOwn => "of its own",
-        }
-    }
-}
-
-support::text_enum!(FooKind);
+support::text_enum!(FooKind {
+    "of its own" => OfItsOwn,
+});
+support::lenient_type!(FooKind: text);
 
 /// `FooKind2`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3135,19 +2996,10 @@ pub enum FooKind2 {
     A,
 }
 
-impl FooKind2 {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::A];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "a",
-        }
-    }
-}
-
-support::text_enum!(FooKind2);
+support::text_enum!(FooKind2 {
+    "a" => A,
+});
+support::lenient_type!(FooKind2: text);
 
 /// `FooResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3168,7 +3020,7 @@ pub struct FooResponse2 {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub b: ::std::option::Option<i64>,
 }
@@ -3220,6 +3072,7 @@ support::object!(FromA);
 pub struct FromAResponse {}
 
 support::object!(FromAResponse);
+support::lenient_type!(FromAResponse: object);
 
 /// `FromB`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3234,6 +3087,7 @@ support::object!(FromB);
 pub struct FromBResponse {}
 
 support::object!(FromBResponse);
+support::lenient_type!(FromBResponse: object);
 
 /// `FromResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3245,6 +3099,11 @@ pub enum FromResponse {
 }
 
 support::tagged!(FromResponse by "t" {
+    "a" => A,
+    "b" => B,
+});
+
+support::lenient_tagged!(FromResponse by "t" {
     "a" => A,
     "b" => B,
 });
@@ -3292,14 +3151,14 @@ pub struct FromTheServerResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub id: ::std::option::Option<::std::string::String>,
     /// `name`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub name: ::std::option::Option<::std::string::String>,
 }
@@ -3342,6 +3201,11 @@ pub enum HappeningResponse {
 }
 
 support::tagged!(HappeningResponse by "event" {
+    "start" => Start,
+    "end" => End,
+});
+
+support::lenient_tagged!(HappeningResponse by "event" {
     "start" => Start,
     "end" => End,
 });
@@ -3397,7 +3261,7 @@ pub struct HolderResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::open_list"
+        deserialize_with = "support::optional"
     )]
     pub all: ::std::option::Option<::std::vec::Vec<support::Open<ShapeResponse>>>,
     /// `maybe`.
@@ -3469,6 +3333,7 @@ pub struct ImplicitFirstResponse {
 }
 
 support::object!(ImplicitFirstResponse);
+support::lenient_type!(ImplicitFirstResponse);
 
 /// `ImplicitResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3480,6 +3345,11 @@ pub enum ImplicitResponse {
 }
 
 support::tagged!(ImplicitResponse by "type" {
+    "first" => First,
+    "second" => Second,
+});
+
+support::lenient_tagged!(ImplicitResponse by "type" {
     "first" => First,
     "second" => Second,
 });
@@ -3517,6 +3387,7 @@ pub struct ImplicitSecondResponse {
 }
 
 support::object!(ImplicitSecondResponse);
+support::lenient_type!(ImplicitSecondResponse);
 
 /// `JsonLike`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -3534,13 +3405,13 @@ pub enum JsonLike {
     Map(::std::collections::BTreeMap<::std::string::String, JsonLike>),
 }
 
-support::untagged!(JsonLike
-    .or(Self::Text)
-    .or(Self::Number)
-    .or(Self::Boolean)
-    .or(Self::List)
-    .or(Self::Map)
-);
+support::untagged!(JsonLike {
+    Text [] [],
+    Number [] [],
+    Boolean [] [],
+    List [] [],
+    Map [] [],
+});
 
 /// `JsonLikeResponse`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -3563,13 +3434,14 @@ pub enum JsonLikeResponse {
     ),
 }
 
-support::untagged!(JsonLikeResponse
-    .or(Self::Text)
-    .or(Self::Number)
-    .or(Self::Boolean)
-    .or(Self::List)
-    .or(Self::Map)
-);
+support::untagged!(JsonLikeResponse {
+    Text [] [],
+    Number [] [],
+    Boolean [] [],
+    List [] [],
+    Map [] [],
+});
+support::lenient_type!(JsonLikeResponse);
 
 /// `KeywordProperties`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3704,19 +3576,20 @@ pub struct KeywordPropertiesDefaultResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub x: ::std::option::Option<f64>,
     /// `y`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub y: ::std::option::Option<f64>,
 }
 
 support::object!(KeywordPropertiesDefaultResponse);
+support::lenient_type!(KeywordPropertiesDefaultResponse: object);
 
 /// `KeywordPropertiesDiscriminator`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3746,7 +3619,7 @@ pub struct KeywordPropertiesDiscriminatorResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub mapping: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
@@ -3756,12 +3629,13 @@ pub struct KeywordPropertiesDiscriminatorResponse {
         rename = "propertyName",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub property_name: ::std::option::Option<::std::string::String>,
 }
 
 support::object!(KeywordPropertiesDiscriminatorResponse);
+support::lenient_type!(KeywordPropertiesDiscriminatorResponse: object);
 
 /// `KeywordPropertiesEnum`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3785,19 +3659,20 @@ pub struct KeywordPropertiesEnumResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub b: ::std::option::Option<::std::string::String>,
     /// `c`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub c: ::std::option::Option<i64>,
 }
 
 support::object!(KeywordPropertiesEnumResponse);
+support::lenient_type!(KeywordPropertiesEnumResponse: object);
 
 /// `KeywordPropertiesOneOf`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -3809,16 +3684,17 @@ pub enum KeywordPropertiesOneOf {
     Integer(i64),
 }
 
-support::untagged!(KeywordPropertiesOneOf
-    .or(Self::Text)
-    .or(Self::Integer)
-);
+support::untagged!(KeywordPropertiesOneOf {
+    Text [] [],
+    Integer [] [],
+});
 
 impl std::fmt::Display for KeywordPropertiesOneOf {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&support::text(self))
     }
 }
+support::lenient_type!(KeywordPropertiesOneOf);
 
 /// `KeywordPropertiesProperties`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3842,19 +3718,20 @@ pub struct KeywordPropertiesPropertiesResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub properties: ::std::option::Option<::std::string::String>,
     /// `required`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub required: ::std::option::Option<bool>,
 }
 
 support::object!(KeywordPropertiesPropertiesResponse);
+support::lenient_type!(KeywordPropertiesPropertiesResponse: object);
 
 /// `KeywordPropertiesResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3865,7 +3742,7 @@ pub struct KeywordPropertiesResponse {
         rename = "$ref",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub ref_: ::std::option::Option<::std::string::String>,
     /// `additionalProperties`.
@@ -3873,7 +3750,7 @@ pub struct KeywordPropertiesResponse {
         rename = "additionalProperties",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub additional_properties: ::std::option::Option<bool>,
     /// `const`.
@@ -3881,21 +3758,21 @@ pub struct KeywordPropertiesResponse {
         rename = "const",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub const_: ::std::option::Option<i64>,
     /// `default`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub default: ::std::option::Option<KeywordPropertiesDefaultResponse>,
     /// `discriminator`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub discriminator: ::std::option::Option<KeywordPropertiesDiscriminatorResponse>,
     /// `enum`.
@@ -3903,28 +3780,28 @@ pub struct KeywordPropertiesResponse {
         rename = "enum",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub enum_: ::std::option::Option<KeywordPropertiesEnumResponse>,
     /// `example`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub example: ::std::option::Option<::std::option::Option<::std::string::String>>,
     /// `items`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient_list"
+        deserialize_with = "support::optional"
     )]
     pub items: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// `nullable`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub nullable: ::std::option::Option<bool>,
     /// `oneOf`.
@@ -3938,7 +3815,7 @@ pub struct KeywordPropertiesResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub properties: ::std::option::Option<KeywordPropertiesPropertiesResponse>,
     /// `x-any`.
@@ -3946,7 +3823,7 @@ pub struct KeywordPropertiesResponse {
         rename = "x-any",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub x_any: ::std::option::Option<::std::string::String>,
     /// `x-checks`.
@@ -3961,7 +3838,7 @@ pub struct KeywordPropertiesResponse {
         rename = "x-closed",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub x_closed: ::std::option::Option<i64>,
 }
@@ -3977,20 +3854,11 @@ pub enum KeywordPropertiesXChecks {
     Not,
 }
 
-impl KeywordPropertiesXChecks {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::AllOf, Self::Not];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::AllOf => "allOf",
-            Self::Not => "not",
-        }
-    }
-}
-
-support::text_enum!(KeywordPropertiesXChecks);
+support::text_enum!(KeywordPropertiesXChecks {
+    "allOf" => AllOf,
+    "not" => Not,
+});
+support::lenient_type!(KeywordPropertiesXChecks: text);
 
 /// `KeywordTags`.
 #[derive(Clone, Debug, PartialEq)]
@@ -4048,6 +3916,7 @@ pub struct KeywordTagsErrResponse {
 }
 
 support::object!(KeywordTagsErrResponse);
+support::lenient_type!(KeywordTagsErrResponse);
 
 /// `KeywordTagsResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -4061,6 +3930,12 @@ pub enum KeywordTagsResponse {
 }
 
 support::tagged!(KeywordTagsResponse by "kind" {
+    "err" => Err,
+    "tag" => Tag,
+    "self" => SelfValue,
+});
+
+support::lenient_tagged!(KeywordTagsResponse by "kind" {
     "err" => Err,
     "tag" => Tag,
     "self" => SelfValue,
@@ -4097,6 +3972,7 @@ support::object!(KeywordTagsSelf);
 pub struct KeywordTagsSelfResponse {}
 
 support::object!(KeywordTagsSelfResponse);
+support::lenient_type!(KeywordTagsSelfResponse: object);
 
 /// `KeywordTagsTag`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4119,6 +3995,7 @@ pub struct KeywordTagsTagResponse {
 }
 
 support::object!(KeywordTagsTagResponse);
+support::lenient_type!(KeywordTagsTagResponse);
 
 /// `KeywordValues`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4161,55 +4038,27 @@ pub enum KeywordValues {
     AsStr,
 }
 
-impl KeywordValues {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[
-        Self::Enum,
-        Self::Const,
-        Self::Default,
-        Self::Err,
-        Self::Err2,
-        Self::Err3,
-        Self::Ok,
-        Self::SelfValue,
-        Self::Gen,
-        Self::All,
-        Self::All2,
-        Self::Empty,
-        Self::N1,
-        Self::Value,
-        Self::Null,
-        Self::Some,
-        Self::None,
-        Self::AsStr,
-    ];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Enum => "enum",
-            Self::Const => "const",
-            Self::Default => "default",
-            Self::Err => "err",
-            Self::Err2 => "Err",
-            Self::Err3 => "ERR",
-            Self::Ok => "ok",
-            Self::SelfValue => "Self",
-            Self::Gen => "gen",
-            Self::All => "ALL",
-            Self::All2 => "A_L_L",
-            Self::Empty => "",
-            Self::N1 => "1",
-            Self::Value => "名",
-            Self::Null => "null",
-            Self::Some => "some",
-            Self::None => "none",
-            Self::AsStr => "as_str",
-        }
-    }
-}
-
-support::text_enum!(KeywordValues);
+support::text_enum!(KeywordValues {
+    "enum" => Enum,
+    "const" => Const,
+    "default" => Default,
+    "err" => Err,
+    "Err" => Err2,
+    "ERR" => Err3,
+    "ok" => Ok,
+    "Self" => SelfValue,
+    "gen" => Gen,
+    "ALL" => All,
+    "A_L_L" => All2,
+    "" => Empty,
+    "1" => N1,
+    "名" => Value,
+    "null" => Null,
+    "some" => Some,
+    "none" => None,
+    "as_str" => AsStr,
+});
+support::lenient_type!(KeywordValues: text);
 
 /// `Keywords`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4316,7 +4165,7 @@ pub struct KeywordsResponse {
         rename = "",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub field: ::std::option::Option<::std::string::String>,
     /// `$id`.
@@ -4324,7 +4173,7 @@ pub struct KeywordsResponse {
         rename = "$id",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub id: ::std::option::Option<::std::string::String>,
     /// `2fa`.
@@ -4332,7 +4181,7 @@ pub struct KeywordsResponse {
         rename = "2fa",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub n2fa: ::std::option::Option<::std::string::String>,
     /// `Type`.
@@ -4340,7 +4189,7 @@ pub struct KeywordsResponse {
         rename = "Type",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub type_: ::std::option::Option<::std::string::String>,
     /// `a-b`.
@@ -4348,7 +4197,7 @@ pub struct KeywordsResponse {
         rename = "a-b",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub a_b: ::std::option::Option<::std::string::String>,
     /// `async`.
@@ -4356,7 +4205,7 @@ pub struct KeywordsResponse {
         rename = "async",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub async_: ::std::option::Option<::std::string::String>,
     /// `fooBar`.
@@ -4364,7 +4213,7 @@ pub struct KeywordsResponse {
         rename = "fooBar",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub foo_bar: ::std::option::Option<::std::string::String>,
     /// `foo_bar`.
@@ -4372,7 +4221,7 @@ pub struct KeywordsResponse {
         rename = "foo_bar",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub foo_bar2: ::std::option::Option<::std::string::String>,
     /// `self`.
@@ -4380,7 +4229,7 @@ pub struct KeywordsResponse {
         rename = "self",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub self_: ::std::option::Option<::std::string::String>,
     /// `try`.
@@ -4388,7 +4237,7 @@ pub struct KeywordsResponse {
         rename = "try",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub try_: ::std::option::Option<::std::string::String>,
     /// `type`.
@@ -4396,7 +4245,7 @@ pub struct KeywordsResponse {
         rename = "type",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub type2: ::std::option::Option<::std::string::String>,
 }
@@ -4413,16 +4262,17 @@ pub enum KnownOrAny {
     Text(::std::string::String),
 }
 
-support::untagged!(KnownOrAny
-    .or(Self::KnownOrAnyVariant1)
-    .or(Self::Text)
-);
+support::untagged!(KnownOrAny {
+    KnownOrAnyVariant1 [] [],
+    Text [] [],
+});
 
 impl std::fmt::Display for KnownOrAny {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&support::text(self))
     }
 }
+support::lenient_type!(KnownOrAny);
 
 /// `KnownOrAnyVariant1`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4433,20 +4283,11 @@ pub enum KnownOrAnyVariant1 {
     Claude,
 }
 
-impl KnownOrAnyVariant1 {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Gpt, Self::Claude];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Gpt => "gpt",
-            Self::Claude => "claude",
-        }
-    }
-}
-
-support::text_enum!(KnownOrAnyVariant1);
+support::text_enum!(KnownOrAnyVariant1 {
+    "gpt" => Gpt,
+    "claude" => Claude,
+});
+support::lenient_type!(KnownOrAnyVariant1: text);
 
 /// `Level`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4457,20 +4298,11 @@ pub enum Level {
     High,
 }
 
-impl Level {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Low, Self::High];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Low => "low",
-            Self::High => "high",
-        }
-    }
-}
-
-support::text_enum!(Level);
+support::text_enum!(Level {
+    "low" => Low,
+    "high" => High,
+});
+support::lenient_type!(Level: text);
 
 /// `Login`.
 #[derive(Clone, Debug, PartialEq)]
@@ -4534,6 +4366,7 @@ pub struct LoginPasswordResponse {
 }
 
 support::object!(LoginPasswordResponse);
+support::lenient_type!(LoginPasswordResponse);
 
 /// `LoginResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -4545,6 +4378,11 @@ pub enum LoginResponse {
 }
 
 support::tagged!(LoginResponse by "by" {
+    "password" => Password,
+    "token" => Token,
+});
+
+support::lenient_tagged!(LoginResponse by "by" {
     "password" => Password,
     "token" => Token,
 });
@@ -4588,6 +4426,7 @@ pub struct LoginTokenResponse {
 }
 
 support::object!(LoginTokenResponse);
+support::lenient_type!(LoginTokenResponse);
 
 /// `ManyTypes`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -4601,17 +4440,18 @@ pub enum ManyTypes {
     Boolean(bool),
 }
 
-support::untagged!(ManyTypes
-    .or(Self::Text)
-    .or(Self::Integer)
-    .or(Self::Boolean)
-);
+support::untagged!(ManyTypes {
+    Text [] [],
+    Integer [] [],
+    Boolean [] [],
+});
 
 impl std::fmt::Display for ManyTypes {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str(&support::text(self))
     }
 }
+support::lenient_type!(ManyTypes);
 
 /// `MapOfNullables`.
 pub type MapOfNullables = ::std::collections::BTreeMap<
@@ -4645,31 +4485,15 @@ pub enum Mixed {
     Value,
 }
 
-impl Mixed {
-    /// Every value that the document knows, with its JSON.
-    pub const ALL: &'static [(Self, &'static str)] = &[
-        (Self::Auto, "\"auto\""),
-        (Self::N1, "1"),
-        (Self::N15, "1.5"),
-        (Self::True, "true"),
-        (Self::False, "false"),
-        (Self::Value, "{\"deep\":[1]}"),
-    ];
-
-    /// The value as JSON.
-    pub const fn as_json(self) -> &'static str {
-        match self {
-            Self::Auto => "\"auto\"",
-            Self::N1 => "1",
-            Self::N15 => "1.5",
-            Self::True => "true",
-            Self::False => "false",
-            Self::Value => "{\"deep\":[1]}",
-        }
-    }
-}
-
-support::literal_enum!(Mixed);
+support::literal_enum!(Mixed {
+    "\"auto\"" => Auto,
+    "1" => N1,
+    "1.5" => N15,
+    "true" => True,
+    "false" => False,
+    "{\"deep\":[1]}" => Value,
+});
+support::lenient_type!(Mixed);
 
 /// `Moments`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4713,21 +4537,21 @@ pub struct MomentsResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub day: ::std::option::Option<::std::string::String>,
     /// `id`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub id: ::std::option::Option<::std::string::String>,
     /// `others`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::open_list"
+        deserialize_with = "support::optional"
     )]
     pub others: ::std::option::Option<
         ::std::vec::Vec<support::Open<support::Timestamp>>,
@@ -4866,20 +4690,11 @@ pub enum NullInTypesInEnum {
     B,
 }
 
-impl NullInTypesInEnum {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::A, Self::B];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-        }
-    }
-}
-
-support::text_enum!(NullInTypesInEnum);
+support::text_enum!(NullInTypesInEnum {
+    "a" => A,
+    "b" => B,
+});
+support::lenient_type!(NullInTypesInEnum: text);
 
 /// `NullInTypesOldWay`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4900,12 +4715,13 @@ pub struct NullInTypesOldWayResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub x: ::std::option::Option<f64>,
 }
 
 support::object!(NullInTypesOldWayResponse);
+support::lenient_type!(NullInTypesOldWayResponse: object);
 
 /// `NullInTypesOneOf`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4916,20 +4732,11 @@ pub enum NullInTypesOneOf {
     B,
 }
 
-impl NullInTypesOneOf {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::A, Self::B];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-        }
-    }
-}
-
-support::text_enum!(NullInTypesOneOf);
+support::text_enum!(NullInTypesOneOf {
+    "a" => A,
+    "b" => B,
+});
+support::lenient_type!(NullInTypesOneOf: text);
 
 /// `NullInTypesResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4939,7 +4746,7 @@ pub struct NullInTypesResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub any_of: ::std::option::Option<::std::option::Option<PointResponse>>,
     /// `in_enum`.
@@ -4955,7 +4762,7 @@ pub struct NullInTypesResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub list: ::std::option::Option<
         ::std::option::Option<::std::vec::Vec<::std::option::Option<bool>>>,
@@ -4964,21 +4771,21 @@ pub struct NullInTypesResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub may: ::std::option::Option<::std::option::Option<i64>>,
     /// `must`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub must: ::std::option::Option<::std::option::Option<::std::string::String>>,
     /// `old_way`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub old_way: ::std::option::Option<::std::option::Option<NullInTypesOldWayResponse>>,
     /// `one_of`.
@@ -4994,14 +4801,14 @@ pub struct NullInTypesResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub only: ::std::option::Option<()>,
     /// `through_name`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub through_name: ::std::option::Option<
         ::std::option::Option<NullablePointResponse>,
@@ -5010,7 +4817,7 @@ pub struct NullInTypesResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient_list"
+        deserialize_with = "support::optional"
     )]
     pub through_names: ::std::option::Option<
         ::std::vec::Vec<::std::option::Option<NullablePointByAnotherNameResponse>>,
@@ -5047,19 +4854,20 @@ pub struct NullablePointResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub x: ::std::option::Option<f64>,
     /// `y`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub y: ::std::option::Option<f64>,
 }
 
 support::object!(NullablePointResponse);
+support::lenient_type!(NullablePointResponse: object);
 
 /// `Numbers`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -5072,25 +4880,12 @@ pub enum Numbers {
     N20,
 }
 
-impl Numbers {
-    /// Every value that the document knows, with its JSON.
-    pub const ALL: &'static [(Self, &'static str)] = &[
-        (Self::N1, "1"),
-        (Self::Minus1, "-1"),
-        (Self::N20, "20"),
-    ];
-
-    /// The value as JSON.
-    pub const fn as_json(self) -> &'static str {
-        match self {
-            Self::N1 => "1",
-            Self::Minus1 => "-1",
-            Self::N20 => "20",
-        }
-    }
-}
-
-support::literal_enum!(Numbers);
+support::literal_enum!(Numbers {
+    "1" => N1,
+    "-1" => Minus1,
+    "20" => N20,
+});
+support::lenient_type!(Numbers);
 
 /// `Odd`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5115,7 +4910,7 @@ pub struct OddResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub even: ::std::option::Option<
         ::std::option::Option<::std::boxed::Box<EvenResponse>>,
@@ -5123,6 +4918,7 @@ pub struct OddResponse {
 }
 
 support::object!(OddResponse);
+support::lenient_type!(OddResponse: object);
 
 /// `OneOrTheOther`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -5134,10 +4930,10 @@ pub enum OneOrTheOther {
     OneOrTheOtherVariant2(OneOrTheOtherVariant2),
 }
 
-support::untagged!(OneOrTheOther
-    .or(Self::OneOrTheOtherVariant1)
-    .or(Self::OneOrTheOtherVariant2)
-);
+support::untagged!(OneOrTheOther {
+    OneOrTheOtherVariant1 [] [],
+    OneOrTheOtherVariant2 [] [],
+});
 
 /// `OneOrTheOtherResponse`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -5149,10 +4945,11 @@ pub enum OneOrTheOtherResponse {
     OneOrTheOtherVariant2Response(OneOrTheOtherVariant2Response),
 }
 
-support::untagged!(OneOrTheOtherResponse
-    .or_with(&["a"], &[], Self::OneOrTheOtherVariant1Response)
-    .or_with(&["b"], &[], Self::OneOrTheOtherVariant2Response)
-);
+support::untagged!(OneOrTheOtherResponse {
+    OneOrTheOtherVariant1Response ["a"] [],
+    OneOrTheOtherVariant2Response ["b"] [],
+});
+support::lenient_type!(OneOrTheOtherResponse);
 
 /// `OneOrTheOtherVariant1`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5181,6 +4978,7 @@ pub struct OneOrTheOtherVariant1Response {
 }
 
 support::object!(OneOrTheOtherVariant1Response);
+support::lenient_type!(OneOrTheOtherVariant1Response);
 
 /// `OneOrTheOtherVariant2`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5209,6 +5007,7 @@ pub struct OneOrTheOtherVariant2Response {
 }
 
 support::object!(OneOrTheOtherVariant2Response);
+support::lenient_type!(OneOrTheOtherVariant2Response);
 
 /// `OnlyHeir`.
 #[derive(Clone, Debug, PartialEq)]
@@ -5235,6 +5034,10 @@ pub enum OnlyHeirResponse {
 }
 
 support::tagged!(OnlyHeirResponse by "t" {
+    "one" => One,
+});
+
+support::lenient_tagged!(OnlyHeirResponse by "t" {
     "one" => One,
 });
 
@@ -5295,20 +5098,11 @@ pub enum OnlyRequiredOfEnum {
     B,
 }
 
-impl OnlyRequiredOfEnum {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::A, Self::B];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::B => "b",
-        }
-    }
-}
-
-support::text_enum!(OnlyRequiredOfEnum);
+support::text_enum!(OnlyRequiredOfEnum {
+    "a" => A,
+    "b" => B,
+});
+support::lenient_type!(OnlyRequiredOfEnum: text);
 
 /// `OnlyRequiredResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5318,14 +5112,14 @@ pub struct OnlyRequiredResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub does_not: ::std::option::Option<i64>,
     /// `fits`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub fits: ::std::option::Option<i64>,
     /// `of_enum`.
@@ -5335,14 +5129,14 @@ pub struct OnlyRequiredResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient_list"
+        deserialize_with = "support::optional"
     )]
     pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
     /// `unheard_of`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub unheard_of: ::std::option::Option<serde_json::Value>,
 }
@@ -5376,19 +5170,20 @@ pub struct OptionResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub string: ::std::option::Option<StringResponse>,
     /// `vec`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub vec: ::std::option::Option<VecResponse>,
 }
 
 support::object!(OptionResponse);
+support::lenient_type!(OptionResponse: object);
 
 /// `Pair`.
 ///
@@ -5439,28 +5234,28 @@ pub struct PatchResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub anything: ::std::option::Option<serde_json::Value>,
     /// `name`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub name: ::std::option::Option<::std::string::String>,
     /// `note`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub note: ::std::option::Option<::std::option::Option<::std::string::String>>,
     /// `point`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub point: ::std::option::Option<::std::option::Option<PointResponse>>,
 }
@@ -5506,28 +5301,28 @@ pub struct PhabletResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub name: ::std::option::Option<::std::string::String>,
     /// `number`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub number: ::std::option::Option<::std::string::String>,
     /// `os`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub os: ::std::option::Option<::std::string::String>,
     /// `pen`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub pen: ::std::option::Option<bool>,
 }
@@ -5567,6 +5362,7 @@ pub struct PhabletVariantResponse {
 }
 
 support::object!(PhabletVariantResponse);
+support::lenient_type!(PhabletVariantResponse);
 
 /// `Phone`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5603,21 +5399,21 @@ pub struct PhoneResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub name: ::std::option::Option<::std::string::String>,
     /// `number`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub number: ::std::option::Option<::std::string::String>,
     /// `os`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub os: ::std::option::Option<::std::string::String>,
 }
@@ -5651,6 +5447,7 @@ pub struct PhoneVariantResponse {
 }
 
 support::object!(PhoneVariantResponse);
+support::lenient_type!(PhoneVariantResponse);
 
 /// `Point`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5684,6 +5481,7 @@ pub struct PointResponse {
 }
 
 support::object!(PointResponse);
+support::lenient_type!(PointResponse);
 
 /// `Recursive`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5707,19 +5505,20 @@ pub struct RecursiveResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient_list"
+        deserialize_with = "support::optional"
     )]
     pub children: ::std::option::Option<::std::vec::Vec<RecursiveResponse>>,
     /// `v`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub v: ::std::option::Option<i64>,
 }
 
 support::object!(RecursiveResponse);
+support::lenient_type!(RecursiveResponse: object);
 
 /// `RequiredCases`.
 ///
@@ -5745,14 +5544,14 @@ pub struct RequiredCasesResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `b`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub b: ::std::option::Option<::std::string::String>,
 }
@@ -5768,20 +5567,11 @@ pub enum Result {
     Err,
 }
 
-impl Result {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Ok, Self::Err];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Ok => "ok",
-            Self::Err => "err",
-        }
-    }
-}
-
-support::text_enum!(Result);
+support::text_enum!(Result {
+    "ok" => Ok,
+    "err" => Err,
+});
+support::lenient_type!(Result: text);
 
 /// `RoundLeft`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5805,19 +5595,20 @@ pub struct RoundLeftResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub l: ::std::option::Option<::std::string::String>,
     /// `next`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub next: ::std::option::Option<::std::boxed::Box<RoundLeftResponse>>,
 }
 
 support::object!(RoundLeftResponse);
+support::lenient_type!(RoundLeftResponse: object);
 
 /// `RoundRight`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5841,19 +5632,20 @@ pub struct RoundRightResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub next: ::std::option::Option<::std::boxed::Box<RoundRightResponse>>,
     /// `r`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub r: ::std::option::Option<::std::string::String>,
 }
 
 support::object!(RoundRightResponse);
+support::lenient_type!(RoundRightResponse: object);
 
 /// `RustProperties`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5984,7 +5776,7 @@ pub struct RustPropertiesResponse {
         rename = "",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub field: ::std::option::Option<::std::string::String>,
     /// `1a`.
@@ -5992,7 +5784,7 @@ pub struct RustPropertiesResponse {
         rename = "1a",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub n1a: ::std::option::Option<::std::string::String>,
     /// `Self`.
@@ -6000,7 +5792,7 @@ pub struct RustPropertiesResponse {
         rename = "Self",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub self_: ::std::option::Option<::std::string::String>,
     /// `a-b`.
@@ -6008,7 +5800,7 @@ pub struct RustPropertiesResponse {
         rename = "a-b",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub a_b: ::std::option::Option<::std::string::String>,
     /// `aB`.
@@ -6016,7 +5808,7 @@ pub struct RustPropertiesResponse {
         rename = "aB",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub a_b2: ::std::option::Option<i64>,
     /// `a_b`.
@@ -6024,7 +5816,7 @@ pub struct RustPropertiesResponse {
         rename = "a_b",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub a_b3: ::std::option::Option<::std::string::String>,
     /// `async`.
@@ -6032,7 +5824,7 @@ pub struct RustPropertiesResponse {
         rename = "async",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub async_: ::std::option::Option<bool>,
     /// `crate`.
@@ -6040,21 +5832,21 @@ pub struct RustPropertiesResponse {
         rename = "crate",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub crate_: ::std::option::Option<::std::string::String>,
     /// `default`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub default: ::std::option::Option<::std::string::String>,
     /// `extra`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub extra: ::std::option::Option<::std::string::String>,
     /// `gen`.
@@ -6062,14 +5854,14 @@ pub struct RustPropertiesResponse {
         rename = "gen",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub gen_: ::std::option::Option<i64>,
     /// `new`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub new: ::std::option::Option<::std::string::String>,
     /// `self`.
@@ -6077,14 +5869,14 @@ pub struct RustPropertiesResponse {
         rename = "self",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub self2: ::std::option::Option<::std::string::String>,
     /// `serialize`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub serialize: ::std::option::Option<::std::string::String>,
     /// `type`.
@@ -6092,7 +5884,7 @@ pub struct RustPropertiesResponse {
         rename = "type",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub type_: ::std::option::Option<::std::string::String>,
     /// `名前`.
@@ -6100,7 +5892,7 @@ pub struct RustPropertiesResponse {
         rename = "名前",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub field2: ::std::option::Option<::std::string::String>,
 }
@@ -6138,14 +5930,14 @@ pub struct SecretiveResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub login: ::std::option::Option<::std::string::String>,
     /// `password`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub password: ::std::option::Option<support::Secret>,
 }
@@ -6161,12 +5953,13 @@ pub struct SelfResponse {
         rename = "self",
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub self_: ::std::option::Option<::std::boxed::Box<SelfResponse>>,
 }
 
 support::object!(SelfResponse);
+support::lenient_type!(SelfResponse: object);
 
 /// `SelfType`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6223,6 +6016,11 @@ support::tagged!(ShapeResponse by "kind" {
     "square" => Square,
 });
 
+support::lenient_tagged!(ShapeResponse by "kind" {
+    "circle" => Circle,
+    "square" => Square,
+});
+
 impl ::std::convert::From<CircleVariantResponse> for ShapeResponse {
     fn from(value: CircleVariantResponse) -> Self {
         Self::Circle(value)
@@ -6273,19 +6071,10 @@ pub enum SiblingsNarrowed {
     Low,
 }
 
-impl SiblingsNarrowed {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Low];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Low => "low",
-        }
-    }
-}
-
-support::text_enum!(SiblingsNarrowed);
+support::text_enum!(SiblingsNarrowed {
+    "low" => Low,
+});
+support::lenient_type!(SiblingsNarrowed: text);
 
 /// `SiblingsResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6297,7 +6086,7 @@ pub struct SiblingsResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub described: ::std::option::Option<PointResponse>,
     /// `narrowed`.
@@ -6307,7 +6096,7 @@ pub struct SiblingsResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub required: ::std::option::Option<PatchName>,
 }
@@ -6347,19 +6136,10 @@ pub enum SquareKind {
     Square,
 }
 
-impl SquareKind {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Square];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Square => "square",
-        }
-    }
-}
-
-support::text_enum!(SquareKind);
+support::text_enum!(SquareKind {
+    "square" => Square,
+});
+support::lenient_type!(SquareKind: text);
 
 /// `SquareResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6375,7 +6155,7 @@ pub struct SquareResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub side: ::std::option::Option<f64>,
 }
@@ -6418,6 +6198,7 @@ pub struct SquareVariantResponse {
 }
 
 support::object!(SquareVariantResponse);
+support::lenient_type!(SquareVariantResponse);
 
 /// `Start`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6451,20 +6232,11 @@ pub enum StartEvent {
     End,
 }
 
-impl StartEvent {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Start, Self::End];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Start => "start",
-            Self::End => "end",
-        }
-    }
-}
-
-support::text_enum!(StartEvent);
+support::text_enum!(StartEvent {
+    "start" => Start,
+    "end" => End,
+});
+support::lenient_type!(StartEvent: text);
 
 /// `StartResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6477,7 +6249,7 @@ pub struct StartResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub id: ::std::option::Option<::std::string::String>,
 }
@@ -6505,6 +6277,7 @@ pub struct StartVariantResponse {
 }
 
 support::object!(StartVariantResponse);
+support::lenient_type!(StartVariantResponse);
 
 /// `String`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6525,12 +6298,13 @@ pub struct StringResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub some: ::std::option::Option<::std::string::String>,
 }
 
 support::object!(StringResponse);
+support::lenient_type!(StringResponse: object);
 
 /// `Tablet`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6567,21 +6341,21 @@ pub struct TabletResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub inches: ::std::option::Option<f64>,
     /// `name`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub name: ::std::option::Option<::std::string::String>,
     /// `os`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub os: ::std::option::Option<::std::string::String>,
 }
@@ -6615,6 +6389,7 @@ pub struct TabletVariantResponse {
 }
 
 support::object!(TabletVariantResponse);
+support::lenient_type!(TabletVariantResponse);
 
 /// `Taxi`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6655,28 +6430,28 @@ pub struct TaxiResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub doors: ::std::option::Option<i64>,
     /// `fare`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub fare: ::std::option::Option<f64>,
     /// `sort`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub sort: ::std::option::Option<::std::string::String>,
     /// `wheels`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub wheels: ::std::option::Option<i64>,
 }
@@ -6716,6 +6491,7 @@ pub struct TaxiVariantResponse {
 }
 
 support::object!(TaxiVariantResponse);
+support::lenient_type!(TaxiVariantResponse);
 
 /// `TextOrPart`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -6729,11 +6505,11 @@ pub enum TextOrPart {
     TextOrPartVariant3(TextOrPartVariant3),
 }
 
-support::untagged!(TextOrPart
-    .or(Self::Text)
-    .or(Self::TextOrPartVariant2)
-    .or(Self::TextOrPartVariant3)
-);
+support::untagged!(TextOrPart {
+    Text [] [],
+    TextOrPartVariant2 [] [],
+    TextOrPartVariant3 [] [],
+});
 
 /// `TextOrPartResponse`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -6747,11 +6523,12 @@ pub enum TextOrPartResponse {
     TextOrPartVariant3Response(TextOrPartVariant3Response),
 }
 
-support::untagged!(TextOrPartResponse
-    .or(Self::Text)
-    .or_with(&["type", "text"], &[("type", "\"text\"")], Self::TextOrPartVariant2Response)
-    .or_with(&["type", "url"], &[("type", "\"image\"")], Self::TextOrPartVariant3Response)
-);
+support::untagged!(TextOrPartResponse {
+    Text [] [],
+    TextOrPartVariant2Response ["type" "text"] ["type" = "\"text\""],
+    TextOrPartVariant3Response ["type" "url"] ["type" = "\"image\""],
+});
+support::lenient_type!(TextOrPartResponse);
 
 /// `TextOrPartVariant2`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6790,6 +6567,7 @@ pub struct TextOrPartVariant2Response {
 }
 
 support::object!(TextOrPartVariant2Response);
+support::lenient_type!(TextOrPartVariant2Response);
 
 /// `TextOrPartVariant2Type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -6798,19 +6576,10 @@ pub enum TextOrPartVariant2Type {
     Text,
 }
 
-impl TextOrPartVariant2Type {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Text];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-        }
-    }
-}
-
-support::text_enum!(TextOrPartVariant2Type);
+support::text_enum!(TextOrPartVariant2Type {
+    "text" => Text,
+});
+support::lenient_type!(TextOrPartVariant2Type: text);
 
 /// `TextOrPartVariant3`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6849,6 +6618,7 @@ pub struct TextOrPartVariant3Response {
 }
 
 support::object!(TextOrPartVariant3Response);
+support::lenient_type!(TextOrPartVariant3Response);
 
 /// `TextOrPartVariant3Type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -6857,19 +6627,10 @@ pub enum TextOrPartVariant3Type {
     Image,
 }
 
-impl TextOrPartVariant3Type {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Image];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Image => "image",
-        }
-    }
-}
-
-support::text_enum!(TextOrPartVariant3Type);
+support::text_enum!(TextOrPartVariant3Type {
+    "image" => Image,
+});
+support::lenient_type!(TextOrPartVariant3Type: text);
 
 /// `TheHeir`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6902,7 +6663,7 @@ pub struct TheHeirResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub a: ::std::option::Option<::std::string::String>,
     /// `t`.
@@ -6919,19 +6680,10 @@ pub enum TheHeirT {
     One,
 }
 
-impl TheHeirT {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::One];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::One => "one",
-        }
-    }
-}
-
-support::text_enum!(TheHeirT);
+support::text_enum!(TheHeirT {
+    "one" => One,
+});
+support::lenient_type!(TheHeirT: text);
 
 /// `TheHeirVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6954,6 +6706,7 @@ pub struct TheHeirVariantResponse {
 }
 
 support::object!(TheHeirVariantResponse);
+support::lenient_type!(TheHeirVariantResponse);
 
 /// `Tree`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6996,14 +6749,14 @@ pub struct TreeResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub left: ::std::option::Option<::std::boxed::Box<TreeResponse>>,
     /// `more`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub more: ::std::option::Option<
         ::std::collections::BTreeMap<::std::string::String, TreeResponse>,
@@ -7012,19 +6765,20 @@ pub struct TreeResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub right: ::std::option::Option<::std::boxed::Box<TreeResponse>>,
     /// `v`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub v: ::std::option::Option<i64>,
 }
 
 support::object!(TreeResponse);
+support::lenient_type!(TreeResponse: object);
 
 /// `Triple`.
 ///
@@ -7045,19 +6799,10 @@ pub enum Truth {
     True,
 }
 
-impl Truth {
-    /// Every value that the document knows, with its JSON.
-    pub const ALL: &'static [(Self, &'static str)] = &[(Self::True, "true")];
-
-    /// The value as JSON.
-    pub const fn as_json(self) -> &'static str {
-        match self {
-            Self::True => "true",
-        }
-    }
-}
-
-support::literal_enum!(Truth);
+support::literal_enum!(Truth {
+    "true" => True,
+});
+support::lenient_type!(Truth);
 
 /// `Untagged`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -7075,13 +6820,13 @@ pub enum Untagged {
     Text(::std::string::String),
 }
 
-support::untagged!(Untagged
-    .or(Self::UntaggedVariant1)
-    .or(Self::UntaggedVariant2)
-    .or(Self::List)
-    .or(Self::Integer)
-    .or(Self::Text)
-);
+support::untagged!(Untagged {
+    UntaggedVariant1 [] [],
+    UntaggedVariant2 [] [],
+    List [] [],
+    Integer [] [],
+    Text [] [],
+});
 
 /// `UntaggedResponse`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -7099,13 +6844,14 @@ pub enum UntaggedResponse {
     Text(::std::string::String),
 }
 
-support::untagged!(UntaggedResponse
-    .or_with(&["a"], &[], Self::UntaggedVariant1Response)
-    .or_with(&["a", "b"], &[], Self::UntaggedVariant2Response)
-    .or(Self::List)
-    .or(Self::Integer)
-    .or(Self::Text)
-);
+support::untagged!(UntaggedResponse {
+    UntaggedVariant1Response ["a"] [],
+    UntaggedVariant2Response ["a" "b"] [],
+    List [] [],
+    Integer [] [],
+    Text [] [],
+});
+support::lenient_type!(UntaggedResponse);
 
 /// `UntaggedVariant1`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -7135,6 +6881,7 @@ pub struct UntaggedVariant1Response {
 }
 
 support::object!(UntaggedVariant1Response);
+support::lenient_type!(UntaggedVariant1Response);
 
 /// `UntaggedVariant2`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -7169,6 +6916,7 @@ pub struct UntaggedVariant2Response {
 }
 
 support::object!(UntaggedVariant2Response);
+support::lenient_type!(UntaggedVariant2Response);
 
 /// `V1a`.
 pub type V1a = ::std::string::String;
@@ -7235,6 +6983,7 @@ pub struct VehicleBaseResponse {
 }
 
 support::object!(VehicleBaseResponse);
+support::lenient_type!(VehicleBaseResponse);
 
 /// `VehicleResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -7248,6 +6997,12 @@ pub enum VehicleResponse {
 }
 
 support::tagged!(VehicleResponse by "sort" {
+    "Vehicle" => Vehicle,
+    "Car" => Car,
+    "Taxi" => Taxi,
+});
+
+support::lenient_tagged!(VehicleResponse by "sort" {
     "Vehicle" => Vehicle,
     "Car" => Car,
     "Taxi" => Taxi,
@@ -7316,12 +7071,13 @@ pub struct WithDefsInnerResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub n: ::std::option::Option<i64>,
 }
 
 support::object!(WithDefsInnerResponse);
+support::lenient_type!(WithDefsInnerResponse: object);
 
 /// `WithDefsOddName`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -7330,19 +7086,10 @@ pub enum WithDefsOddName {
     Odd,
 }
 
-impl WithDefsOddName {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Odd];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Odd => "odd",
-        }
-    }
-}
-
-support::text_enum!(WithDefsOddName);
+support::text_enum!(WithDefsOddName {
+    "odd" => Odd,
+});
+support::lenient_type!(WithDefsOddName: text);
 
 /// `WithDefsResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -7352,14 +7099,14 @@ pub struct WithDefsResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub a: ::std::option::Option<WithDefsInnerResponse>,
     /// `b`.
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient_list"
+        deserialize_with = "support::optional"
     )]
     pub b: ::std::option::Option<::std::vec::Vec<WithDefsInnerResponse>>,
     /// `c`.
@@ -7369,9 +7116,13 @@ pub struct WithDefsResponse {
     #[serde(
         default,
         skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub d: ::std::option::Option<BoundsAbove>,
 }
 
 support::object!(WithDefsResponse);
+
+support::lenient_type!(chrono::DateTime<chrono::Utc>);
+
+support::lenient_type!(support::Secret);

@@ -1,4 +1,8 @@
 #[allow(unused_imports)]
+use reqwest::header;
+#[allow(unused_imports)]
+use crate::{support, types};
+#[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 #[allow(unused_imports)]
 use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
@@ -58,7 +62,7 @@ impl Client {
     /// Sends a `PUT` request to `/bodies`
     pub async fn form<'a>(
         &'a self,
-        body: &'a crate::types::Filter,
+        body: &'a types::Filter,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.form_request(body)?;
         let info = OperationInfo {
@@ -77,8 +81,8 @@ impl Client {
     /// The request that [`Self::form`] sends, with the same arguments; nothing is sent.
     pub fn form_request<'a>(
         &'a self,
-        body: &'a crate::types::Filter,
-    ) -> Result<::reqwest::Request, Error<()>> {
+        body: &'a types::Filter,
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/bodies", self.baseurl,);
         let request = self.client.put(url).form_urlencoded(&body)?.build()?;
         Ok(request)
@@ -87,7 +91,7 @@ impl Client {
     /// Sends a `POST` request to `/bodies`
     pub async fn several_requests<'a>(
         &'a self,
-        body: &'a crate::types::Thing,
+        body: &'a types::Thing,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.several_requests_request(body)?;
         let info = OperationInfo {
@@ -106,8 +110,8 @@ impl Client {
     /// The request that [`Self::several_requests`] sends, with the same arguments; nothing is sent.
     pub fn several_requests_request<'a>(
         &'a self,
-        body: &'a crate::types::Thing,
-    ) -> Result<::reqwest::Request, Error<()>> {
+        body: &'a types::Thing,
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/bodies", self.baseurl,);
         let request = self.client.post(url).json(&body).build()?;
         Ok(request)
@@ -136,15 +140,12 @@ impl Client {
     pub fn text_request<'a>(
         &'a self,
         body: String,
-    ) -> Result<::reqwest::Request, Error<()>> {
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/bodies", self.baseurl,);
         let request = self
             .client
             .delete(url)
-            .header(
-                ::reqwest::header::CONTENT_TYPE,
-                ::reqwest::header::HeaderValue::from_static("text/plain"),
-            )
+            .header(header::CONTENT_TYPE, header::HeaderValue::from_static("text/plain"))
             .body(body)
             .build()?;
         Ok(request)
@@ -153,7 +154,7 @@ impl Client {
     /// Sends a `PATCH` request to `/bodies`
     pub async fn merge_patch<'a>(
         &'a self,
-        body: &'a crate::types::Thing,
+        body: &'a types::Thing,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.merge_patch_request(body)?;
         let info = OperationInfo {
@@ -172,13 +173,16 @@ impl Client {
     /// The request that [`Self::merge_patch`] sends, with the same arguments; nothing is sent.
     pub fn merge_patch_request<'a>(
         &'a self,
-        body: &'a crate::types::Thing,
-    ) -> Result<::reqwest::Request, Error<()>> {
+        body: &'a types::Thing,
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/bodies", self.baseurl,);
         let request = self
             .client
             .patch(url)
-            .header(::reqwest::header::CONTENT_TYPE, "application/merge-patch+json")
+            .header(
+                header::CONTENT_TYPE,
+                header::HeaderValue::from_static("application/merge-patch+json"),
+            )
             .json(&body)
             .build()?;
         Ok(request)
@@ -207,7 +211,7 @@ impl Client {
     pub fn constant_query_request<'a>(
         &'a self,
         api_version: Option<&'a str>,
-    ) -> Result<::reqwest::Request, Error<()>> {
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/constant?beta=true", self.baseurl,);
         let request = self
             .client
@@ -234,7 +238,7 @@ impl Client {
     }
 
     /// The request that [`Self::image_request`] sends, with the same arguments; nothing is sent.
-    pub fn image_request_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn image_request_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/image", self.baseurl,);
         let request = self.client.get(url).build()?;
         Ok(request)
@@ -263,15 +267,12 @@ impl Client {
     pub fn image_request2<'a, B: Into<reqwest::Body>>(
         &'a self,
         body: B,
-    ) -> Result<::reqwest::Request, Error<()>> {
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/image", self.baseurl,);
         let request = self
             .client
             .put(url)
-            .header(
-                ::reqwest::header::CONTENT_TYPE,
-                ::reqwest::header::HeaderValue::from_static("image/png"),
-            )
+            .header(header::CONTENT_TYPE, header::HeaderValue::from_static("image/png"))
             .body(body)
             .build()?;
         Ok(request)
@@ -294,7 +295,7 @@ impl Client {
     }
 
     /// The request that [`Self::via_path_item`] sends, with the same arguments; nothing is sent.
-    pub fn via_path_item_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn via_path_item_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/item", self.baseurl,);
         let request = self.client.get(url).build()?;
         Ok(request)
@@ -303,11 +304,11 @@ impl Client {
     /// Sends a `GET` request to `/lists/{ids}`
     pub async fn lists<'a>(
         &'a self,
-        ids: &'a crate::types::ListsIds,
-        joined: Option<&'a crate::types::ListsJoined>,
-        many: Option<&'a ::std::vec::Vec<crate::types::Level>>,
-        piped: Option<&'a crate::types::ListsPiped>,
-        x_levels: Option<&'a crate::types::ListsXLevels>,
+        ids: &'a types::ListsIds,
+        joined: Option<&'a types::ListsJoined>,
+        many: Option<&'a Vec<types::Level>>,
+        piped: Option<&'a types::ListsPiped>,
+        x_levels: Option<&'a types::ListsXLevels>,
         x_trace: Option<&'a str>,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self
@@ -328,48 +329,29 @@ impl Client {
     /// The request that [`Self::lists`] sends, with the same arguments; nothing is sent.
     pub fn lists_request<'a>(
         &'a self,
-        ids: &'a crate::types::ListsIds,
-        joined: Option<&'a crate::types::ListsJoined>,
-        many: Option<&'a ::std::vec::Vec<crate::types::Level>>,
-        piped: Option<&'a crate::types::ListsPiped>,
-        x_levels: Option<&'a crate::types::ListsXLevels>,
+        ids: &'a types::ListsIds,
+        joined: Option<&'a types::ListsJoined>,
+        many: Option<&'a Vec<types::Level>>,
+        piped: Option<&'a types::ListsPiped>,
+        x_levels: Option<&'a types::ListsXLevels>,
         x_trace: Option<&'a str>,
-    ) -> Result<::reqwest::Request, Error<()>> {
-        let url = format!(
-            "{}/lists/{}", self.baseurl, ids.encoded().map_err(Error::InvalidRequest) ?,
-        );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+    ) -> Result<reqwest::Request, Error<()>> {
+        let url = format!("{}/lists/{}", self.baseurl, encode_path(& ids.to_string()),);
+        let mut header_map = header::HeaderMap::with_capacity(3usize);
         if let Some(value) = x_levels {
-            header_map
-                .append(
-                    "X-Levels",
-                    value.plain().map_err(Error::InvalidRequest)?.try_into()?,
-                );
+            header_map.append("X-Levels", value.to_string().try_into()?);
         }
         if let Some(value) = x_trace {
             header_map.append("X-Trace", value.to_string().try_into()?);
         }
-        #[allow(unused_mut)]
-        let mut request = self
+        let request = self
             .client
             .get(url)
+            .query(&progenitor_client::QueryParam::new("joined", &joined))
             .query(&progenitor_client::QueryParam::new("many", &many))
+            .query(&progenitor_client::QueryParam::new("piped", &piped))
             .headers(header_map)
             .build()?;
-        if let Some(value) = joined {
-            crate::support::append_query(
-                &mut request,
-                "joined",
-                &value.encoded().map_err(Error::InvalidRequest)?,
-            );
-        }
-        if let Some(value) = piped {
-            crate::support::append_query(
-                &mut request,
-                "piped",
-                &value.encoded().map_err(Error::InvalidRequest)?,
-            );
-        }
         Ok(request)
     }
 
@@ -377,9 +359,9 @@ impl Client {
     pub async fn names<'a>(
         &'a self,
         id: &'a str,
-        filter: Option<&'a crate::types::Filter>,
+        filter: Option<&'a types::Filter>,
         id_in_the_query: Option<i64>,
-        mixed: Option<&'a crate::types::NamesMixed>,
+        mixed: Option<&'a types::NamesMixed>,
         nullable: Option<bool>,
         type_: &'a str,
         when: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
@@ -413,16 +395,16 @@ impl Client {
     pub fn names_request<'a>(
         &'a self,
         id: &'a str,
-        filter: Option<&'a crate::types::Filter>,
+        filter: Option<&'a types::Filter>,
         id_in_the_query: Option<i64>,
-        mixed: Option<&'a crate::types::NamesMixed>,
+        mixed: Option<&'a types::NamesMixed>,
         nullable: Option<bool>,
         type_: &'a str,
         when: Option<&'a ::chrono::DateTime<::chrono::offset::Utc>>,
         id_in_the_header: Option<&'a str>,
-    ) -> Result<::reqwest::Request, Error<()>> {
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/names/{}", self.baseurl, encode_path(& id.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        let mut header_map = header::HeaderMap::with_capacity(2usize);
         if let Some(value) = id_in_the_header {
             header_map.append("Id", value.to_string().try_into()?);
         }
@@ -445,7 +427,7 @@ impl Client {
         &'a self,
         id: &'a str,
         body_in_the_query: Option<&'a str>,
-        body: &'a crate::types::Thing,
+        body: &'a types::Thing,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.body_name_request(id, body_in_the_query, body)?;
         let info = OperationInfo {
@@ -466,8 +448,8 @@ impl Client {
         &'a self,
         id: &'a str,
         body_in_the_query: Option<&'a str>,
-        body: &'a crate::types::Thing,
-    ) -> Result<::reqwest::Request, Error<()>> {
+        body: &'a types::Thing,
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/names/{}", self.baseurl, encode_path(& id.to_string()),);
         let request = self
             .client
@@ -488,14 +470,14 @@ impl Client {
         id: &'a str,
         z: &'a str,
         filter: Option<&'a str>,
-        a: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        a: Option<&'a Vec<String>>,
         header_map_in_the_query: Option<&'a str>,
         new_in_the_query: Option<&'a str>,
         response: Option<&'a str>,
         self_: Option<&'a str>,
         url: Option<&'a str>,
         名前: Option<&'a str>,
-    ) -> Result<ResponseValue<crate::types::OddNamesResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::OddNamesResponse>, Error<()>> {
         let mut request = self
             .odd_names_request(
                 id,
@@ -517,7 +499,7 @@ impl Client {
         self.post(&result, &info).await?;
         let _response = result?;
         match _response.status().as_u16() {
-            200u16 => crate::support::body(_response).await,
+            200u16 => support::body(_response).await,
             204u16 => {
                 Ok(
                     ResponseValue::new(
@@ -537,14 +519,14 @@ impl Client {
         id: &'a str,
         z: &'a str,
         filter: Option<&'a str>,
-        a: Option<&'a ::std::vec::Vec<::std::string::String>>,
+        a: Option<&'a Vec<String>>,
         header_map_in_the_query: Option<&'a str>,
         new_in_the_query: Option<&'a str>,
         response: Option<&'a str>,
         self_: Option<&'a str>,
         url: Option<&'a str>,
         名前: Option<&'a str>,
-    ) -> Result<::reqwest::Request, Error<()>> {
+    ) -> Result<reqwest::Request, Error<()>> {
         let _url = format!(
             "{}/odd/{}:cancel/x(y={})", self.baseurl, encode_path(& id.to_string()),
             encode_path(& z.to_string()),
@@ -552,10 +534,7 @@ impl Client {
         let request = self
             .client
             .get(_url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
             .query(&progenitor_client::QueryParam::new("$filter", &filter))
             .query(&progenitor_client::QueryParam::new("a[]", &a))
             .query(
@@ -576,7 +555,7 @@ impl Client {
     /// Sends a `PUT` request to `/optional`
     pub async fn optional_form<'a>(
         &'a self,
-        body: Option<&'a crate::types::Filter>,
+        body: Option<&'a types::Filter>,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.optional_form_request(body)?;
         let info = OperationInfo {
@@ -595,17 +574,14 @@ impl Client {
     /// The request that [`Self::optional_form`] sends, with the same arguments; nothing is sent.
     pub fn optional_form_request<'a>(
         &'a self,
-        body: Option<&'a crate::types::Filter>,
-    ) -> Result<::reqwest::Request, Error<()>> {
+        body: Option<&'a types::Filter>,
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/optional", self.baseurl,);
-        let request = {
-            let request = self.client.put(url);
-            match body {
-                Some(body) => request.form_urlencoded(&body),
-                None => Ok(request),
-            }
-        }?
-            .build()?;
+        let mut request = self.client.put(url);
+        if let Some(body) = body {
+            request = request.form_urlencoded(&body)?;
+        }
+        let request = request.build()?;
         Ok(request)
     }
 
@@ -613,7 +589,7 @@ impl Client {
     pub async fn optional_json<'a>(
         &'a self,
         q: Option<&'a str>,
-        body: Option<&'a crate::types::Thing>,
+        body: Option<&'a types::Thing>,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.optional_json_request(q, body)?;
         let info = OperationInfo {
@@ -633,16 +609,14 @@ impl Client {
     pub fn optional_json_request<'a>(
         &'a self,
         q: Option<&'a str>,
-        body: Option<&'a crate::types::Thing>,
-    ) -> Result<::reqwest::Request, Error<()>> {
+        body: Option<&'a types::Thing>,
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/optional", self.baseurl,);
-        let request = {
-            let request = self.client.post(url);
-            match body {
-                Some(body) => request.json(&body),
-                None => request,
-            }
+        let mut request = self.client.post(url);
+        if let Some(body) = body {
+            request = request.json(&body);
         }
+        let request = request
             .query(&progenitor_client::QueryParam::new("q", &q))
             .build()?;
         Ok(request)
@@ -671,30 +645,25 @@ impl Client {
     pub fn optional_text_request<'a>(
         &'a self,
         body: Option<String>,
-    ) -> Result<::reqwest::Request, Error<()>> {
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/optional", self.baseurl,);
-        let request = {
-            let request = self.client.delete(url);
-            match body {
-                Some(body) => {
-                    request
-                        .header(
-                            ::reqwest::header::CONTENT_TYPE,
-                            ::reqwest::header::HeaderValue::from_static("text/plain"),
-                        )
-                        .body(body)
-                }
-                None => request,
-            }
+        let mut request = self.client.delete(url);
+        if let Some(body) = body {
+            request = request
+                .header(
+                    header::CONTENT_TYPE,
+                    header::HeaderValue::from_static("text/plain"),
+                )
+                .body(body);
         }
-            .build()?;
+        let request = request.build()?;
         Ok(request)
     }
 
     /// Sends a `PATCH` request to `/optional`
     pub async fn optional_patch<'a>(
         &'a self,
-        body: Option<&'a crate::types::Thing>,
+        body: Option<&'a types::Thing>,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.optional_patch_request(body)?;
         let info = OperationInfo {
@@ -713,31 +682,26 @@ impl Client {
     /// The request that [`Self::optional_patch`] sends, with the same arguments; nothing is sent.
     pub fn optional_patch_request<'a>(
         &'a self,
-        body: Option<&'a crate::types::Thing>,
-    ) -> Result<::reqwest::Request, Error<()>> {
+        body: Option<&'a types::Thing>,
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/optional", self.baseurl,);
-        let request = {
-            let request = self.client.patch(url);
-            match body {
-                Some(body) => {
-                    request
-                        .header(
-                            ::reqwest::header::CONTENT_TYPE,
-                            "application/merge-patch+json",
-                        )
-                        .json(&body)
-                }
-                None => request,
-            }
+        let mut request = self.client.patch(url);
+        if let Some(body) = body {
+            request = request
+                .header(
+                    header::CONTENT_TYPE,
+                    header::HeaderValue::from_static("application/merge-patch+json"),
+                )
+                .json(&body);
         }
-            .build()?;
+        let request = request.build()?;
         Ok(request)
     }
 
     /// Sends a `GET` request to `/ranges`
     pub async fn any_object<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::ThingResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ThingResponse>, Error<()>> {
         let mut request = self.any_object_request()?;
         let info = OperationInfo {
             operation_id: "any_object",
@@ -747,21 +711,18 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::support::body(response).await,
+            200u16 => support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
     /// The request that [`Self::any_object`] sends, with the same arguments; nothing is sent.
-    pub fn any_object_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn any_object_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/ranges", self.baseurl,);
         let request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
             .build()?;
         Ok(request)
     }
@@ -783,15 +744,12 @@ impl Client {
     }
 
     /// The request that [`Self::any_text`] sends, with the same arguments; nothing is sent.
-    pub fn any_text_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn any_text_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/ranges", self.baseurl,);
         let request = self
             .client
             .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("*/*"),
-            )
+            .header(header::ACCEPT, header::HeaderValue::from_static("*/*"))
             .build()?;
         Ok(request)
     }
@@ -799,7 +757,7 @@ impl Client {
     /// Sends a `POST` request to `/ranges`
     pub async fn any_body<'a>(
         &'a self,
-        body: &'a crate::types::Thing,
+        body: &'a types::Thing,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.any_body_request(body)?;
         let info = OperationInfo {
@@ -818,8 +776,8 @@ impl Client {
     /// The request that [`Self::any_body`] sends, with the same arguments; nothing is sent.
     pub fn any_body_request<'a>(
         &'a self,
-        body: &'a crate::types::Thing,
-    ) -> Result<::reqwest::Request, Error<()>> {
+        body: &'a types::Thing,
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/ranges", self.baseurl,);
         let request = self.client.post(url).json(&body).build()?;
         Ok(request)
@@ -828,7 +786,7 @@ impl Client {
     /// Sends a `DELETE` request to `/ranges`
     pub async fn only_hal<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::ThingResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ThingResponse>, Error<()>> {
         let mut request = self.only_hal_request()?;
         let info = OperationInfo {
             operation_id: "only_hal",
@@ -838,20 +796,20 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::support::body(response).await,
+            200u16 => support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
     /// The request that [`Self::only_hal`] sends, with the same arguments; nothing is sent.
-    pub fn only_hal_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn only_hal_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/ranges", self.baseurl,);
         let request = self
             .client
             .delete(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/hal+json"),
+                header::ACCEPT,
+                header::HeaderValue::from_static("application/hal+json"),
             )
             .build()?;
         Ok(request)
@@ -876,14 +834,14 @@ impl Client {
     }
 
     /// The request that [`Self::only_events`] sends, with the same arguments; nothing is sent.
-    pub fn only_events_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn only_events_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/ranges", self.baseurl,);
         let request = self
             .client
             .patch(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("text/event-stream"),
+                header::ACCEPT,
+                header::HeaderValue::from_static("text/event-stream"),
             )
             .build()?;
         Ok(request)
@@ -892,7 +850,7 @@ impl Client {
     /// Sends a `GET` request to `/responses`
     pub async fn no_schema<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::NoSchemaResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::NoSchemaResponse>, Error<()>> {
         let mut request = self.no_schema_request()?;
         let info = OperationInfo {
             operation_id: "no_schema",
@@ -902,21 +860,18 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::support::body(response).await,
+            200u16 => support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
     /// The request that [`Self::no_schema`] sends, with the same arguments; nothing is sent.
-    pub fn no_schema_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn no_schema_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/responses", self.baseurl,);
         let request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
             .build()?;
         Ok(request)
     }
@@ -924,7 +879,7 @@ impl Client {
     /// Sends a `PUT` request to `/responses`
     pub async fn nullable_body<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::NullableBodyResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::NullableBodyResponse>, Error<()>> {
         let mut request = self.nullable_body_request()?;
         let info = OperationInfo {
             operation_id: "nullable_body",
@@ -934,21 +889,18 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::support::body(response).await,
+            200u16 => support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
     /// The request that [`Self::nullable_body`] sends, with the same arguments; nothing is sent.
-    pub fn nullable_body_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn nullable_body_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/responses", self.baseurl,);
         let request = self
             .client
             .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
             .build()?;
         Ok(request)
     }
@@ -970,15 +922,12 @@ impl Client {
     }
 
     /// The request that [`Self::csv`] sends, with the same arguments; nothing is sent.
-    pub fn csv_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn csv_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/responses", self.baseurl,);
         let request = self
             .client
             .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("text/csv"),
-            )
+            .header(header::ACCEPT, header::HeaderValue::from_static("text/csv"))
             .build()?;
         Ok(request)
     }
@@ -986,7 +935,7 @@ impl Client {
     /// Sends a `PATCH` request to `/responses`
     pub async fn several_types<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::SeveralTypesResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::SeveralTypesResponse>, Error<()>> {
         let mut request = self.several_types_request()?;
         let info = OperationInfo {
             operation_id: "several_types",
@@ -996,21 +945,18 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::support::body(response).await,
+            200u16 => support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
     /// The request that [`Self::several_types`] sends, with the same arguments; nothing is sent.
-    pub fn several_types_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn several_types_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/responses", self.baseurl,);
         let request = self
             .client
             .patch(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
             .build()?;
         Ok(request)
     }
@@ -1032,7 +978,7 @@ impl Client {
     }
 
     /// The request that [`Self::same_name2`] sends, with the same arguments; nothing is sent.
-    pub fn same_name2_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn same_name2_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/same", self.baseurl,);
         let request = self.client.get(url).build()?;
         Ok(request)
@@ -1055,7 +1001,7 @@ impl Client {
     }
 
     /// The request that [`Self::same_name`] sends, with the same arguments; nothing is sent.
-    pub fn same_name_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn same_name_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/same", self.baseurl,);
         let request = self.client.put(url).build()?;
         Ok(request)
@@ -1078,7 +1024,7 @@ impl Client {
     }
 
     /// The request that [`Self::new_operation`] sends, with the same arguments; nothing is sent.
-    pub fn new_operation_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn new_operation_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/same", self.baseurl,);
         let request = self.client.post(url).build()?;
         Ok(request)
@@ -1101,7 +1047,7 @@ impl Client {
     }
 
     /// The request that [`Self::type_`] sends, with the same arguments; nothing is sent.
-    pub fn type_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn type_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/same", self.baseurl,);
         let request = self.client.patch(url).build()?;
         Ok(request)
@@ -1110,11 +1056,11 @@ impl Client {
     /// Sends a `GET` request to `/separators/{ids}`
     pub async fn separators<'a>(
         &'a self,
-        ids: &'a crate::types::SeparatorsIds,
-        ids_in_the_query: &'a crate::types::SeparatorsIds2,
-        piped: Option<&'a crate::types::SeparatorsPiped>,
-        spaced: Option<&'a crate::types::SeparatorsSpaced>,
-        x_header: Option<&'a crate::types::SeparatorsXHeader>,
+        ids: &'a types::SeparatorsIds,
+        ids_in_the_query: &'a types::SeparatorsIds2,
+        piped: Option<&'a types::SeparatorsPiped>,
+        spaced: Option<&'a types::SeparatorsSpaced>,
+        x_header: Option<&'a types::SeparatorsXHeader>,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self
             .separators_request(ids, ids_in_the_query, piped, spaced, x_header)?;
@@ -1134,52 +1080,34 @@ impl Client {
     /// The request that [`Self::separators`] sends, with the same arguments; nothing is sent.
     pub fn separators_request<'a>(
         &'a self,
-        ids: &'a crate::types::SeparatorsIds,
-        ids_in_the_query: &'a crate::types::SeparatorsIds2,
-        piped: Option<&'a crate::types::SeparatorsPiped>,
-        spaced: Option<&'a crate::types::SeparatorsSpaced>,
-        x_header: Option<&'a crate::types::SeparatorsXHeader>,
-    ) -> Result<::reqwest::Request, Error<()>> {
+        ids: &'a types::SeparatorsIds,
+        ids_in_the_query: &'a types::SeparatorsIds2,
+        piped: Option<&'a types::SeparatorsPiped>,
+        spaced: Option<&'a types::SeparatorsSpaced>,
+        x_header: Option<&'a types::SeparatorsXHeader>,
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!(
-            "{}/separators/{}", self.baseurl, ids.encoded()
-            .map_err(Error::InvalidRequest) ?,
+            "{}/separators/{}", self.baseurl, encode_path(& ids.to_string()),
         );
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        let mut header_map = header::HeaderMap::with_capacity(2usize);
         if let Some(value) = x_header {
-            header_map
-                .append(
-                    "X-Header",
-                    value.plain().map_err(Error::InvalidRequest)?.try_into()?,
-                );
+            header_map.append("X-Header", value.to_string().try_into()?);
         }
-        #[allow(unused_mut)]
-        let mut request = self.client.get(url).headers(header_map).build()?;
-        crate::support::append_query(
-            &mut request,
-            "ids[]",
-            &ids_in_the_query.encoded().map_err(Error::InvalidRequest)?,
-        );
-        if let Some(value) = piped {
-            crate::support::append_query(
-                &mut request,
-                "piped",
-                &value.encoded().map_err(Error::InvalidRequest)?,
-            );
-        }
-        if let Some(value) = spaced {
-            crate::support::append_query(
-                &mut request,
-                "spaced",
-                &value.encoded().map_err(Error::InvalidRequest)?,
-            );
-        }
+        let request = self
+            .client
+            .get(url)
+            .query(&progenitor_client::QueryParam::new("ids[]", &ids_in_the_query))
+            .query(&progenitor_client::QueryParam::new("piped", &piped))
+            .query(&progenitor_client::QueryParam::new("spaced", &spaced))
+            .headers(header_map)
+            .build()?;
         Ok(request)
     }
 
     /// Sends a `GET` request to `/successes`
     pub async fn only_default<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::ThingResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::ThingResponse>, Error<()>> {
         let mut request = self.only_default_request()?;
         let info = OperationInfo {
             operation_id: "only_default",
@@ -1189,20 +1117,20 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200..=299 => crate::support::body(response).await,
+            200..=299 => support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
     /// The request that [`Self::only_default`] sends, with the same arguments; nothing is sent.
-    pub fn only_default_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn only_default_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
         let request = self
             .client
             .get(url)
             .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/vnd.thing+json"),
+                header::ACCEPT,
+                header::HeaderValue::from_static("application/vnd.thing+json"),
             )
             .build()?;
         Ok(request)
@@ -1215,7 +1143,7 @@ impl Client {
     /// Sends a `PUT` request to `/successes`
     pub async fn body_or_none<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::BodyOrNoneResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::BodyOrNoneResponse>, Error<()>> {
         let mut request = self.body_or_none_request()?;
         let info = OperationInfo {
             operation_id: "body_or_none",
@@ -1225,7 +1153,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::support::body(response).await,
+            200u16 => support::body(response).await,
             204u16 => {
                 Ok(
                     ResponseValue::new(
@@ -1240,15 +1168,12 @@ impl Client {
     }
 
     /// The request that [`Self::body_or_none`] sends, with the same arguments; nothing is sent.
-    pub fn body_or_none_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn body_or_none_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
         let request = self
             .client
             .put(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
             .build()?;
         Ok(request)
     }
@@ -1260,7 +1185,7 @@ impl Client {
     /// Sends a `POST` request to `/successes`
     pub async fn two_bodies<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::TwoBodiesResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::TwoBodiesResponse>, Error<()>> {
         let mut request = self.two_bodies_request()?;
         let info = OperationInfo {
             operation_id: "two_bodies",
@@ -1270,22 +1195,19 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::support::body(response).await,
-            201u16 => crate::support::body(response).await,
+            200u16 => support::body(response).await,
+            201u16 => support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
     /// The request that [`Self::two_bodies`] sends, with the same arguments; nothing is sent.
-    pub fn two_bodies_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn two_bodies_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
         let request = self
             .client
             .post(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
             .build()?;
         Ok(request)
     }
@@ -1309,7 +1231,7 @@ impl Client {
     }
 
     /// The request that [`Self::no_success`] sends, with the same arguments; nothing is sent.
-    pub fn no_success_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn no_success_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
         let request = self.client.delete(url).build()?;
         Ok(request)
@@ -1332,9 +1254,9 @@ impl Client {
     }
 
     /// The request that [`Self::options`] sends, with the same arguments; nothing is sent.
-    pub fn options_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn options_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
-        let request = self.client.request(::reqwest::Method::OPTIONS, url).build()?;
+        let request = self.client.request(reqwest::Method::OPTIONS, url).build()?;
         Ok(request)
     }
 
@@ -1355,7 +1277,7 @@ impl Client {
     }
 
     /// The request that [`Self::head`] sends, with the same arguments; nothing is sent.
-    pub fn head_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn head_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
         let request = self.client.head(url).build()?;
         Ok(request)
@@ -1368,7 +1290,7 @@ impl Client {
     /// Sends a `PATCH` request to `/successes`
     pub async fn one_or_many<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::OneOrManyResponse>, Error<()>> {
+    ) -> Result<ResponseValue<types::OneOrManyResponse>, Error<()>> {
         let mut request = self.one_or_many_request()?;
         let info = OperationInfo {
             operation_id: "one_or_many",
@@ -1378,22 +1300,19 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::support::body(response).await,
-            202u16 => crate::support::body(response).await,
+            200u16 => support::body(response).await,
+            202u16 => support::body(response).await,
             _ => Err(Error::UnexpectedResponse(response)),
         }
     }
 
     /// The request that [`Self::one_or_many`] sends, with the same arguments; nothing is sent.
-    pub fn one_or_many_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn one_or_many_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
         let request = self
             .client
             .patch(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
             .build()?;
         Ok(request)
     }
@@ -1415,9 +1334,9 @@ impl Client {
     }
 
     /// The request that [`Self::trace`] sends, with the same arguments; nothing is sent.
-    pub fn trace_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn trace_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/successes", self.baseurl,);
-        let request = self.client.request(::reqwest::Method::TRACE, url).build()?;
+        let request = self.client.request(reqwest::Method::TRACE, url).build()?;
         Ok(request)
     }
 
@@ -1444,7 +1363,7 @@ impl Client {
     pub fn pre_operation_request<'a>(
         &'a self,
         gen_: u64,
-    ) -> Result<::reqwest::Request, Error<()>> {
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/taken/{}", self.baseurl, encode_path(& gen_.to_string()),);
         let request = self.client.get(url).build()?;
         Ok(request)
@@ -1473,7 +1392,7 @@ impl Client {
     pub fn gen_request<'a>(
         &'a self,
         gen_: &'a str,
-    ) -> Result<::reqwest::Request, Error<()>> {
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/taken/{}", self.baseurl, encode_path(& gen_.to_string()),);
         let request = self.client.put(url).build()?;
         Ok(request)
@@ -1486,8 +1405,8 @@ impl Client {
         &'a self,
         gen_: &'a str,
         gen_in_the_query: Option<&'a str>,
-        outcome: Option<&'a crate::types::ExecOutcome>,
-        request: &'a crate::types::ExecRequest,
+        outcome: Option<&'a types::ExecOutcome>,
+        request: &'a types::ExecRequest,
         text_plain: Option<&'a str>,
         info: Option<&'a str>,
         body: B,
@@ -1520,36 +1439,28 @@ impl Client {
         &'a self,
         gen_: &'a str,
         gen_in_the_query: Option<&'a str>,
-        outcome: Option<&'a crate::types::ExecOutcome>,
-        request: &'a crate::types::ExecRequest,
+        outcome: Option<&'a types::ExecOutcome>,
+        request: &'a types::ExecRequest,
         text_plain: Option<&'a str>,
         info: Option<&'a str>,
         body: B,
-    ) -> Result<::reqwest::Request, Error<()>> {
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/taken/{}", self.baseurl, encode_path(& gen_.to_string()),);
-        let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+        let mut header_map = header::HeaderMap::with_capacity(2usize);
         if let Some(value) = info {
             header_map.append("info", value.to_string().try_into()?);
         }
-        #[allow(unused_mut)]
-        let mut _request = self
+        let _request = self
             .client
             .post(url)
-            .header(
-                ::reqwest::header::CONTENT_TYPE,
-                ::reqwest::header::HeaderValue::from_static("text/csv"),
-            )
+            .header(header::CONTENT_TYPE, header::HeaderValue::from_static("text/csv"))
             .body(body)
             .query(&progenitor_client::QueryParam::new("gen", &gen_in_the_query))
             .query(&progenitor_client::QueryParam::new("outcome", &outcome))
+            .query(&progenitor_client::QueryParam::new("request", &request))
             .query(&progenitor_client::QueryParam::new("text/plain", &text_plain))
             .headers(header_map)
             .build()?;
-        crate::support::append_query(
-            &mut _request,
-            "request",
-            &request.encoded().map_err(Error::InvalidRequest)?,
-        );
         Ok(_request)
     }
 
@@ -1576,7 +1487,7 @@ impl Client {
     pub fn clone_operation_request<'a>(
         &'a self,
         gen_: &'a str,
-    ) -> Result<::reqwest::Request, Error<()>> {
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/taken/{}", self.baseurl, encode_path(& gen_.to_string()),);
         let request = self.client.delete(url).build()?;
         Ok(request)
@@ -1589,7 +1500,7 @@ impl Client {
     /// Sends a `GET` request to `/union`
     pub async fn union_or_none<'a>(
         &'a self,
-    ) -> Result<ResponseValue<crate::types::UnionOrNoneResponseBody>, Error<()>> {
+    ) -> Result<ResponseValue<types::UnionOrNoneResponseBody>, Error<()>> {
         let mut request = self.union_or_none_request()?;
         let info = OperationInfo {
             operation_id: "union_or_none",
@@ -1599,7 +1510,7 @@ impl Client {
         self.post(&result, &info).await?;
         let response = result?;
         match response.status().as_u16() {
-            200u16 => crate::support::body(response).await,
+            200u16 => support::body(response).await,
             204u16 => {
                 Ok(
                     ResponseValue::new(
@@ -1614,15 +1525,12 @@ impl Client {
     }
 
     /// The request that [`Self::union_or_none`] sends, with the same arguments; nothing is sent.
-    pub fn union_or_none_request<'a>(&'a self) -> Result<::reqwest::Request, Error<()>> {
+    pub fn union_or_none_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/union", self.baseurl,);
         let request = self
             .client
             .get(url)
-            .header(
-                ::reqwest::header::ACCEPT,
-                ::reqwest::header::HeaderValue::from_static("application/json"),
-            )
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
             .build()?;
         Ok(request)
     }
@@ -1631,7 +1539,7 @@ impl Client {
     pub async fn get_unnamed_by_a_by_b<'a>(
         &'a self,
         a: bool,
-        b: &'a crate::types::Level,
+        b: &'a types::Level,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.get_unnamed_by_a_by_b_request(a, b)?;
         let info = OperationInfo {
@@ -1651,8 +1559,8 @@ impl Client {
     pub fn get_unnamed_by_a_by_b_request<'a>(
         &'a self,
         a: bool,
-        b: &'a crate::types::Level,
-    ) -> Result<::reqwest::Request, Error<()>> {
+        b: &'a types::Level,
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!(
             "{}/unnamed/{}/{}", self.baseurl, encode_path(& a.to_string()), encode_path(&
             b.to_string()),
@@ -1684,7 +1592,7 @@ impl Client {
     pub fn unsendable_request<'a>(
         &'a self,
         kept: Option<bool>,
-    ) -> Result<::reqwest::Request, Error<()>> {
+    ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/unsendable", self.baseurl,);
         let request = self
             .client

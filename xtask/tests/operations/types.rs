@@ -20,29 +20,13 @@ pub enum ExecOutcome {
     Value,
 }
 
-impl ExecOutcome {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[
-        Self::Ok,
-        Self::Err,
-        Self::Gen,
-        Self::All,
-        Self::Value,
-    ];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Ok => "ok",
-            Self::Err => "err",
-            Self::Gen => "gen",
-            Self::All => "ALL",
-            Self::Value => "\u{202e}",
-        }
-    }
-}
-
-support::text_enum!(ExecOutcome);
+support::text_enum!(ExecOutcome {
+    "ok" => Ok,
+    "err" => Err,
+    "gen" => Gen,
+    "ALL" => All,
+    "\u{202e}" => Value,
+});
 
 /// `ExecRequest`.
 pub type ExecRequest = support::Delimited<String, ','>;
@@ -70,20 +54,11 @@ pub enum Level {
     High,
 }
 
-impl Level {
-    /// Every value that the document knows.
-    pub const ALL: &'static [Self] = &[Self::Low, Self::High];
-
-    /// The value as it is written on the wire.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Low => "low",
-            Self::High => "high",
-        }
-    }
-}
-
-support::text_enum!(Level);
+support::text_enum!(Level {
+    "low" => Low,
+    "high" => High,
+});
+support::lenient_type!(Level: text);
 
 /// `ListsIds`.
 pub type ListsIds = support::Delimited<i64, ','>;
@@ -107,10 +82,10 @@ pub enum NamesMixed {
     Text(String),
 }
 
-support::untagged!(NamesMixed
-    .or(Self::Integer)
-    .or(Self::Text)
-);
+support::untagged!(NamesMixed {
+    Integer [] [],
+    Text [] [],
+});
 
 impl std::fmt::Display for NamesMixed {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -143,10 +118,11 @@ pub enum OneOrManyResponseBody {
     List(Vec<ThingResponse>),
 }
 
-support::untagged!(OneOrManyResponseBody
-    .or(Self::ThingResponse)
-    .or(Self::List)
-);
+support::untagged!(OneOrManyResponseBody {
+    ThingResponse [] [],
+    List [] [],
+});
+support::lenient_type!(OneOrManyResponseBody);
 
 /// `SeparatorsIds`.
 pub type SeparatorsIds = support::Delimited<String, ','>;
@@ -193,6 +169,7 @@ pub struct ThingResponse {
 }
 
 support::object!(ThingResponse);
+support::lenient_type!(ThingResponse);
 
 /// - `200`: old
 /// - `201`: new
@@ -203,14 +180,14 @@ pub struct TwoBodiesResponse {
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub a: Option<String>,
     /// `secret`.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
-        deserialize_with = "support::lenient"
+        deserialize_with = "support::optional"
     )]
     pub secret: Option<String>,
 }
@@ -232,10 +209,11 @@ pub enum UnionOrNoneResponseBodyBody {
     UnionOrNoneResponseBodyBodyVariant2(UnionOrNoneResponseBodyBodyVariant2),
 }
 
-support::untagged!(UnionOrNoneResponseBodyBody
-    .or(Self::Level)
-    .or(Self::UnionOrNoneResponseBodyBodyVariant2)
-);
+support::untagged!(UnionOrNoneResponseBodyBody {
+    Level [] [],
+    UnionOrNoneResponseBodyBodyVariant2 [] [],
+});
+support::lenient_type!(UnionOrNoneResponseBodyBody);
 
 /// `UnionOrNoneResponseBodyBodyVariant2`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -247,3 +225,4 @@ pub struct UnionOrNoneResponseBodyBodyVariant2 {
 }
 
 support::object!(UnionOrNoneResponseBodyBodyVariant2);
+support::lenient_type!(UnionOrNoneResponseBodyBodyVariant2);

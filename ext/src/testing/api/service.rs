@@ -92,6 +92,8 @@ impl Service {
                 journal.mails.push(self.account.reset_password(id, now)?);
                 Ok(ApiResponse::empty(StatusCode::NO_CONTENT))
             }
+            // No route leads to one.
+            Operation::Raw { .. } => Err(BrokenRule::NoSuchUser.into()),
         }
     }
 
@@ -117,6 +119,7 @@ impl Service {
                 caller.needs(Permission::UserUpdate)
             }
             Operation::DeleteUser => caller.needs(Permission::UserDelete),
+            Operation::Raw { .. } => Err(BrokenRule::NoSuchUser),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::SeenCursors;
 use crate::retry::CallContext;
-use crate::transport::Transport;
+use crate::transport::Caller;
 use crate::wire::{self, More};
 use crate::{Error, User, UserPage};
 
@@ -38,11 +38,11 @@ impl Fetched {
 
 /// Fetches the page that `query` names, as part of the call of `context`.
 pub(in crate::users) async fn fetch(
-    transport: &Transport,
+    caller: &Caller,
     query: &wire::ListUsers,
     context: &CallContext,
 ) -> Result<Fetched, Error> {
-    let page = transport.call(query, context).await?.value;
+    let page = caller.call(query, context).await?.value;
     let is_full = page.users.len() >= usize::from(query.limit.unwrap_or(1));
     let next = match page.more {
         More::At(cursor) => Ok(Some(cursor)),

@@ -8,14 +8,11 @@ mod fetch;
 mod pages;
 mod prefetch;
 
-use std::sync::Arc;
-
 pub(super) use cursors::SeenCursors;
 pub(super) use fetch::{Fetched, fetch};
 pub use pages::{UserPages, UserStream};
 
-use crate::retry::CallContext;
-use crate::transport::Transport;
+use crate::transport::Caller;
 use crate::wire;
 use crate::{Error, UserPage, UserStatus};
 
@@ -33,15 +30,15 @@ const MAX_FILTER: usize = 255;
 #[derive(Clone)]
 #[must_use = "nothing is sent until a page or a stream is requested"]
 pub struct ListUsers {
-    transport: Arc<Transport>,
+    caller: Caller,
     query: wire::ListUsers,
     prefetch: bool,
 }
 
 impl ListUsers {
-    pub(super) fn new(transport: Arc<Transport>) -> Self {
+    pub(super) fn new(caller: Caller) -> Self {
         Self {
-            transport,
+            caller,
             query: wire::ListUsers {
                 limit: Some(MAX_PAGE_SIZE),
                 ..wire::ListUsers::default()
@@ -52,18 +49,21 @@ impl ListUsers {
 
     /// Lists only users whose address contains `part`: 1 to 255 characters, in any case. To find one
     /// whole address, call [`find_by_email`](super::Users::find_by_email).
+    #[doc(alias = "email")]
     pub fn email_contains(mut self, part: impl Into<String>) -> Self {
         self.query.email = Some(part.into());
         self
     }
 
     /// Lists only users with one of these statuses: active, invited or expired. Default: all three.
+    #[doc(alias = "status")]
     pub fn statuses(mut self, statuses: impl IntoIterator<Item = UserStatus>) -> Self {
         self.query.statuses = statuses.into_iter().collect();
         self
     }
 
     /// The most users on a page: 1 to 100, by the server's rule. Default: 100.
+    #[doc(alias = "limit")]
     pub fn page_size(mut self, users: u8) -> Self {
         self.query.limit = Some(users);
         self
@@ -92,11 +92,14 @@ impl ListUsers {
     /// [`is_invalid_input`](Error::is_invalid_input) if a filter is out of its range;
     /// [`is_pagination`](Error::is_pagination) if the server has more users but sends no cursor to
     /// them, or does not say readably whether it has more.
-    pub async fn page(&self) -> Result<UserPage, Error> {
+    pub async fn page(self) -> Result<UserPage, Error> {
+        self.fetch().await?.into_page()
+    }
+
+    /// Fetches the page that the query names, as a call of its own.
+    async fn fetch(self) -> Result<Fetched, Error> {
         self.check()?;
-        fetch(&self.transport, &self.query, &CallContext::new(None))
-            .await?
-            .into_page()
+        fetch(&self.caller, &self.query, &self.caller.begin()).await
     }
 
     /// A stream of all pages.
@@ -117,7 +120,8 @@ impl ListUsers {
 
     /// A stream of all users. It fetches [`pages`](Self::pages) underneath.
     ///
-    /// ```
+    #[cfg_attr(feature = "testing", doc = "```")]
+    #[cfg_attr(not(feature = "testing"), doc = "```ignore")]
     /// # use arize_ax::testing::StandIn;
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {

@@ -10,8 +10,7 @@ use futures_core::future::BoxFuture;
 use futures_util::{FutureExt as _, StreamExt};
 
 use super::prefetch::Prefetch;
-use super::{Fetched, ListUsers, SeenCursors, fetch};
-use crate::retry::CallContext;
+use super::{Fetched, ListUsers, SeenCursors};
 use crate::{Error, User, UserPage};
 
 /// A stream of pages; see [`ListUsers::pages`].
@@ -50,12 +49,7 @@ impl UserPages {
 
     /// Requests the page at the list's cursor.
     fn request(&self) -> BoxFuture<'static, Result<Fetched, Error>> {
-        let list = self.list.clone();
-        async move {
-            list.check()?;
-            fetch(&list.transport, &list.query, &CallContext::new(None)).await
-        }
-        .boxed()
+        self.list.clone().fetch().boxed()
     }
 
     /// Moves past `page`, and prefetches the next one.

@@ -6,8 +6,7 @@ use std::task::{Context, Poll};
 use tokio::task::JoinHandle;
 use tracing::Instrument as _;
 
-use super::{Fetched, ListUsers, fetch};
-use crate::retry::CallContext;
+use super::{Fetched, ListUsers};
 use crate::{Effect, Error, Operation};
 
 /// A page in flight, in a task that goes on while the caller is busy.
@@ -17,9 +16,7 @@ pub(super) struct Prefetch(JoinHandle<Result<Fetched, Error>>);
 
 impl Prefetch {
     pub(super) fn start(list: &ListUsers) -> Self {
-        let (transport, query) = (list.transport.clone(), list.query.clone());
-        let page = async move { fetch(&transport, &query, &CallContext::new(None)).await };
-        Self(tokio::spawn(page.in_current_span()))
+        Self(tokio::spawn(list.clone().fetch().in_current_span()))
     }
 }
 

@@ -29,9 +29,21 @@ pub(crate) fn write_literal<S: Serializer>(text: &str, serializer: S) -> Result<
     }
 }
 
-/// Reads and writes an enum that has `ALL` and `as_json`.
+/// Reads and writes an enum by the JSON of its values.
 macro_rules! literal_enum {
-    ($name:ident) => {
+    ($name:ident { $($json:literal => $case:ident,)* }) => {
+        impl $name {
+            /// Every value that the document knows, with its JSON.
+            pub const ALL: &'static [(Self, &'static str)] = &[$((Self::$case, $json)),*];
+
+            /// The value as JSON.
+            pub const fn as_json(self) -> &'static str {
+                match self {
+                    $(Self::$case => $json,)*
+                }
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(&$crate::support::text(self))

@@ -1,16 +1,15 @@
 //! What the generated code is made of.
 
-// Some of it only the mocks use.
-#![allow(dead_code)]
-
 mod body;
+mod borrowed;
 mod casing;
-mod content;
 mod lenient;
-mod lenient_list;
+mod lenient_tagged;
+mod lenient_type;
 mod literal_enum;
 mod object;
 mod open;
+mod optional;
 mod present;
 mod same;
 mod secret;
@@ -24,19 +23,23 @@ pub(crate) use body::body;
 pub use casing::Casing;
 pub use casing::with_casing;
 pub(crate) use casing::cased;
-pub(crate) use lenient::lenient;
-pub(crate) use lenient_list::lenient_list;
-pub(crate) use lenient_list::open_list;
+pub(crate) use lenient::Read;
+pub(crate) use lenient::Lenient;
+pub(crate) use lenient_tagged::lenient_tagged;
+pub(crate) use lenient_type::lenient_type;
 pub(crate) use literal_enum::literal;
 pub(crate) use literal_enum::write_literal;
 pub(crate) use literal_enum::literal_enum;
 pub(crate) use object::Named;
 pub(crate) use object::object;
 pub use open::Open;
+pub(crate) use optional::optional;
 pub(crate) use present::present;
+pub(crate) use same::same;
 pub use secret::Secret;
 pub(crate) use tagged::Tagged;
-pub(crate) use tagged::tagged_by;
+pub(crate) use tagged::read_tagged;
+pub(crate) use tagged::tagged_of;
 pub(crate) use tagged::write_tagged;
 pub(crate) use tagged::tagged;
 pub(crate) use text::text;

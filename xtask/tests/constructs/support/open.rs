@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeOwned, Deserializer};
+use serde::de::Deserializer;
 use serde::{Deserialize, Serialize, Serializer};
 use serde_json::Value;
 
-use super::content::Content;
+use super::lenient::Lenient;
 use super::text::text;
 
 /// A value in a response: one that the document knows, or whatever else came, kept whole.
@@ -38,21 +38,18 @@ impl<T> Open<T> {
         }
     }
 
+    fn of(read: Result<T, Value>) -> Self {
+        match read {
+            Ok(known) => Self::Known(known),
+            Err(value) => Self::Unknown(value),
+        }
+    }
+
     /// What came, if the document does not know it.
     pub fn unknown(&self) -> Option<&Value> {
         match self {
             Self::Known(_) => None,
             Self::Unknown(value) => Some(value),
-        }
-    }
-}
-
-impl<T: Serialize> Open<T> {
-    /// The value as text: a string without its quotes, anything else as JSON.
-    pub fn text(&self) -> String {
-        match self {
-            Self::Known(value) => text(value),
-            Self::Unknown(value) => text(value),
         }
     }
 }
@@ -76,9 +73,10 @@ impl<T> From<T> for Open<T> {
     }
 }
 
+/// A text without its quotes, anything else as JSON.
 impl<T: Serialize> fmt::Display for Open<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text())
+        f.write_str(&text(self))
     }
 }
 
@@ -91,12 +89,17 @@ impl<T: Serialize> Serialize for Open<T> {
     }
 }
 
-impl<'de, T: DeserializeOwned + Serialize> Deserialize<'de> for Open<T> {
+impl<'de, T: Lenient> Deserialize<'de> for Open<T> {
+    #[inline]
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let content = Content::deserialize(deserializer)?;
-        Ok(match T::deserialize(&content) {
-            Ok(known) => Self::Known(known),
-            Err(_) => Self::Unknown(content.into()),
-        })
+        T::read(deserializer, Self::of)
+    }
+}
+
+impl<T: Lenient> Lenient for Open<T> {
+    const ANY: bool = true;
+
+    fn push<'de, D: Deserializer<'de>>(list: &mut Vec<Self>, deserializer: D) -> Result<(), D::Error> {
+        T::read(deserializer, |read| list.push(Self::of(read)))
     }
 }

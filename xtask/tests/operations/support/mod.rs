@@ -1,16 +1,14 @@
 //! What the generated code is made of.
 
-// Some of it only the mocks use.
-#![allow(dead_code)]
-
 mod body;
+mod borrowed;
 mod casing;
-mod content;
 mod delimited;
 mod lenient;
+mod lenient_type;
 mod object;
 mod open;
-mod query;
+mod optional;
 mod same;
 mod text;
 mod text_enum;
@@ -21,11 +19,15 @@ pub use casing::Casing;
 pub use casing::with_casing;
 pub(crate) use casing::cased;
 pub use delimited::Delimited;
-pub(crate) use lenient::lenient;
+pub use delimited::HoldsSeparator;
+pub(crate) use lenient::Read;
+pub(crate) use lenient::Lenient;
+pub(crate) use lenient_type::lenient_type;
 pub(crate) use object::Named;
 pub(crate) use object::object;
 pub use open::Open;
-pub(crate) use query::append_query;
+pub(crate) use optional::optional;
+pub(crate) use same::same;
 pub(crate) use text::text;
 pub use text_enum::UnknownValue;
 pub(crate) use text_enum::read_text;

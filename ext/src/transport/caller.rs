@@ -1,0 +1,104 @@
+//! The handle that calls go through: the shared transport, and what single calls have of their own.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio_util::sync::CancellationToken;
+
+use super::call::Call;
+use super::{CallOptions, Response, Transport};
+use crate::retry::{CallContext, CallLimits};
+use crate::wire::ApiRequest;
+use crate::{Error, ResponseInfo};
+
+/// A transport, with the options and the cancellation of the calls that go through this handle.
+#[derive(Clone)]
+pub(crate) struct Caller {
+    transport: Arc<Transport>,
+    /// Boxed, so that calls without options do not carry them.
+    options: Option<Arc<CallOptions>>,
+    cancellation: Option<CancellationToken>,
+}
+
+impl Caller {
+    pub(crate) fn new(transport: Transport) -> Self {
+        Self {
+            transport: Arc::new(transport),
+            options: None,
+            cancellation: None,
+        }
+    }
+
+    /// The same caller with these options. Options that it had count where these have none.
+    pub(crate) fn with_options(&self, options: CallOptions) -> Result<Self, Error> {
+        options.check()?;
+        Ok(self.with_checked_options(options))
+    }
+
+    /// The same caller, which also calls `observe` with each response.
+    pub(crate) fn observed_by(
+        &self,
+        observe: impl Fn(&ResponseInfo) + Send + Sync + 'static,
+    ) -> Self {
+        self.with_checked_options(CallOptions::new().on_response(observe))
+    }
+
+    fn with_checked_options(&self, options: CallOptions) -> Self {
+        let options = match &self.options {
+            Some(earlier) => options.or(earlier),
+            None => options,
+        };
+        Self {
+            options: Some(Arc::new(options)),
+            ..self.clone()
+        }
+    }
+
+    /// The same caller, but `token` cancels calls that cannot have had an effect yet.
+    pub(crate) fn cancelled_by(&self, token: CancellationToken) -> Self {
+        Self {
+            cancellation: Some(token),
+            ..self.clone()
+        }
+    }
+
+    /// Begins a public call, which may send several requests.
+    pub(crate) fn begin(&self) -> CallContext {
+        let limits = match &self.options {
+            Some(options) => options.limits.clone(),
+            None => CallLimits::default(),
+        };
+        CallContext::new(self.cancellation.clone(), limits)
+    }
+
+    /// Sends a request as part of the call that began with `context`.
+    pub(crate) async fn call<R: ApiRequest>(
+        &self,
+        request: &R,
+        context: &CallContext,
+    ) -> Result<Response<R::Response>, Error> {
+        let options = self.options.as_deref();
+        let headers = options
+            .map(|options| options.headers.checked())
+            .transpose()?;
+        let call = Call { context, headers };
+        let response = self.transport.call(request, call).await?;
+        if let Some(options) = options.filter(|options| options.is_observed()) {
+            options.observe(&response.info(request.intent().operation));
+        }
+        Ok(response)
+    }
+
+    /// The time for a call, with all its attempts and waits.
+    pub(crate) fn deadline(&self) -> Duration {
+        let own = self
+            .options
+            .as_ref()
+            .and_then(|options| options.limits.deadline);
+        own.unwrap_or(self.transport.retry_loop().deadline())
+    }
+
+    pub(crate) fn transport(&self) -> &Transport {
+        &self.transport
+    }
+}

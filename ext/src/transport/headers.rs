@@ -1,0 +1,143 @@
+//! Headers that callers add to requests.
+
+use std::fmt;
+
+use reqwest::header::{
+    AUTHORIZATION, CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING,
+};
+
+use crate::Error;
+
+/// Headers of the caller's own. `Debug` shows their names alone, since a value may be a secret.
+#[derive(Clone, Default)]
+pub(crate) struct ExtraHeaders {
+    headers: HeaderMap,
+    /// The rule that the first bad header breaks.
+    broken: Option<String>,
+}
+
+impl ExtraHeaders {
+    /// Adds a header. A name that is there already gets one more value.
+    pub(crate) fn add<N, V>(&mut self, name: N, value: V)
+    where
+        N: TryInto<HeaderName> + fmt::Display,
+        V: TryInto<HeaderValue>,
+    {
+        let shown = name.to_string();
+        let rule = match (name.try_into(), value.try_into()) {
+            (Ok(name), _) if name == AUTHORIZATION => {
+                "cannot be set with `header`; set the key with `api_key`"
+            }
+            (Ok(name), _) if name == CONTENT_LENGTH || name == TRANSFER_ENCODING => {
+                "cannot be set with `header`; the client sets it from the body"
+            }
+            (Ok(name), Ok(value)) => {
+                self.headers.append(name, value);
+                return;
+            }
+            (Ok(_), Err(_)) => {
+                "has a value with a control character, which a header cannot carry; remove it"
+            }
+            (Err(_), _) => {
+                "is not the name of a header: letters, digits and hyphens, such as `x-team`"
+            }
+        };
+        let broken = format!("the header `{}` {rule}", shown.escape_debug());
+        self.broken.get_or_insert(broken);
+    }
+
+    /// Adds all of `headers`.
+    pub(crate) fn add_all(&mut self, headers: &HeaderMap) {
+        for (name, value) in headers {
+            self.add(name.clone(), value.clone());
+        }
+    }
+
+    /// These headers, and those of `others` that have other names.
+    pub(crate) fn or(&self, others: &Self) -> Self {
+        let mut headers = others.headers.clone();
+        headers.extend(self.headers.clone());
+        Self {
+            headers,
+            broken: self.broken.clone().or_else(|| others.broken.clone()),
+        }
+    }
+
+    /// The headers, or the error of the first bad one, which does not show its value.
+    pub(crate) fn checked(&self) -> Result<&HeaderMap, Error> {
+        match &self.broken {
+            None => Ok(&self.headers),
+            Some(rule) => Err(Error::configuration(rule.clone())),
+        }
+    }
+}
+
+impl fmt::Debug for ExtraHeaders {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.headers.keys()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ExtraHeaders;
+    use reqwest::header::{AUTHORIZATION, HeaderValue};
+
+    fn message(name: &'static str, value: &'static str) -> String {
+        let mut headers = ExtraHeaders::default();
+        headers.add(name, value);
+        headers.add("x-later", "one\ntwo");
+        let error = headers.checked().unwrap_err();
+        assert!(error.is_configuration());
+        error.to_string()
+    }
+
+    #[test]
+    fn a_bad_header_is_named_and_its_value_is_not_shown() {
+        for (name, rule) in [
+            ("Authorization", "`api_key`"),
+            ("content-length", "from the body"),
+            ("Transfer-Encoding", "from the body"),
+            ("x team", "not the name of a header"),
+            ("", "not the name of a header"),
+        ] {
+            let message = message(name, "hunter2");
+            assert!(message.contains(&format!("`{name}`")), "{message}");
+            assert!(message.contains(rule), "{message}");
+            assert!(!message.contains("hunter2"), "{message}");
+        }
+        let message = message("x-team", "hunter2\n");
+        assert!(message.contains("`x-team` has a value"), "{message}");
+        assert!(!message.contains("hunter2"), "{message}");
+    }
+
+    #[test]
+    fn typed_headers_and_texts_are_taken_and_values_are_not_shown() {
+        let mut headers = ExtraHeaders::default();
+        headers.add("x-team", "people");
+        headers.add(String::from("x-team"), String::from("hunter2"));
+        headers.add(
+            reqwest::header::ACCEPT,
+            HeaderValue::from_static("application/json"),
+        );
+        let all = headers.checked().unwrap();
+        assert_eq!(all.get_all("x-team").iter().count(), 2);
+        assert!(!all.contains_key(AUTHORIZATION));
+        assert!(!format!("{headers:?}").contains("hunter2"));
+    }
+
+    #[test]
+    fn the_nearer_header_replaces_all_values_of_its_name() {
+        let mut client = ExtraHeaders::default();
+        client.add("x-team", "one");
+        client.add("x-team", "two");
+        client.add("x-app", "portal");
+        let mut call = ExtraHeaders::default();
+        call.add("X-Team", "three");
+        let both = call.or(&client);
+        let both = both.checked().unwrap();
+        assert_eq!(both.get_all("x-team").iter().count(), 1);
+        assert_eq!(both["x-team"], "three");
+        assert_eq!(both["x-app"], "portal");
+    }
+}

@@ -1,0 +1,64 @@
+//! How types of responses are read.
+
+use std::collections::BTreeSet;
+
+use super::identifiers::ident;
+use super::types::Types;
+use crate::ir::{Extra, Schema, Schemas, Shape, ToldBy, follow};
+
+fn is_tagged(schema: &Schema) -> bool {
+    let union = schema.union();
+    union.is_some_and(|union| matches!(union.told_by, ToldBy::Tag(_)))
+}
+
+/// The components whose values are read leniently: those that stand where a value may turn out to be another.
+pub(super) fn components(schemas: &Schemas) -> BTreeSet<&str> {
+    let mut found = BTreeSet::new();
+    let mut pending = Vec::new();
+    for schema in schemas.values() {
+        schema.each(&mut |below| {
+            if schema.lenient || below.open {
+                below.each(&mut |below| pending.extend(below.target()));
+            }
+        });
+    }
+    while let Some(name) = pending.pop() {
+        if found.insert(name)
+            && let Some(schema) = schemas.get(name).filter(|schema| !schema.is_struct())
+        {
+            schema.each(&mut |below| pending.extend(below.target()));
+        }
+    }
+    found
+}
+
+impl Types<'_> {
+    /// What has the type of a component read leniently, if its values are and nothing else does.
+    pub(super) fn lenient(&self, name: &str, schema: &Schema) -> String {
+        let type_name = ident(name);
+        match &schema.shape {
+            _ if !self.lenient.contains(name) || is_tagged(schema) => String::new(),
+            Shape::Enum { texts: true, .. } => {
+                format!("support::lenient_type!({type_name}: text);\n")
+            }
+            Shape::Object(_) if self.is_any_object(schema) => {
+                format!("support::lenient_type!({type_name}: object);\n")
+            }
+            _ => format!("support::lenient_type!({type_name});\n"),
+        }
+    }
+
+    /// Whether any object is a value of this schema.
+    fn is_any_object(&self, schema: &Schema) -> bool {
+        let end = follow::whole(self.schemas, schema);
+        let Shape::Object(object) = &end.shape else {
+            return false;
+        };
+        // Null, and properties of a closed object or of a map, can be wrong.
+        end.is_struct()
+            && (end.lenient || object.properties().all(|(_, property)| property.open))
+            && object.extra == Extra::Unsaid
+            && object.required().next().is_none()
+            && !follow::is_nullable(self.schemas, schema)
+    }
+}

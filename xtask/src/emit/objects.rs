@@ -1,0 +1,107 @@
+//! Objects with properties of their own.
+
+use anyhow::Result;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::identifiers::{Scope, ident};
+use super::source;
+use super::types::Types;
+use crate::ir::{Extra, Object, Schema, Shape, follow};
+
+impl Types<'_> {
+    pub(super) fn structure(
+        &self,
+        name: &str,
+        object: &Object,
+        lenient: bool,
+        doc: &TokenStream,
+    ) -> Result<String> {
+        let type_name = ident(name);
+        let anything = Schema::default();
+        let mut properties: Vec<(&String, &Schema)> = object.properties().collect();
+        // A property that is required and not described can hold anything.
+        let undescribed = object
+            .required()
+            .filter(|name| object.property(name).is_none());
+        properties.extend(undescribed.map(|name| (name, &anything)));
+        let option = self.paths.prelude("Option");
+        let is_none = self.paths.text("Option", "is_none");
+        let mut scope = Scope::default();
+        let mut fields = Vec::new();
+        let (mut arguments, mut given, mut missing) = (Vec::new(), Vec::new(), Vec::new());
+        for (property, schema) in properties {
+            let field = scope.field(property);
+            let doc = self.doc(schema, property);
+            let is_other = field != property;
+            let used = self.used(schema, name);
+            if object.requires(property) {
+                arguments.push(quote! { #field: #used });
+                given.push(field.clone());
+                let rename = is_other.then(|| quote! { #[serde(rename = #property)] });
+                fields.push(quote! { #doc #rename pub #field: #used });
+                continue;
+            }
+            missing.push(field.clone());
+            let reader = self.reader(lenient, schema);
+            let reader = reader.map(|reader| quote! { , deserialize_with = #reader });
+            let rename = is_other.then(|| quote! { rename = #property, });
+            fields.push(quote! {
+                #doc
+                #[serde(#rename default, skip_serializing_if = #is_none #reader)]
+                pub #field: #option<#used>
+            });
+        }
+        let closed = object.extra == Extra::Refused;
+        let deny = closed.then(|| quote! { #[serde(deny_unknown_fields)] });
+        if let Extra::Of(extra) = &object.extra {
+            let field = scope.field("extra");
+            missing.push(field.clone());
+            let all = self.paths.map(&self.used(extra, ""));
+            fields.push(quote! {
+                #[doc = " Every other property."]
+                #[serde(flatten)]
+                pub #field: #all
+            });
+        }
+        // Code that makes one must not break when the document gets another optional property.
+        let none_required = object.required().next().is_none();
+        let default = none_required.then(|| quote! { Default, });
+        let tokens = quote! {
+            #doc
+            #[derive(Clone, Debug, #default PartialEq, serde::Serialize, serde::Deserialize)]
+            #[serde(remote = "Self")]
+            #deny
+            pub struct #type_name { #(#fields,)* }
+        };
+        let mut out =
+            source::text(tokens, "types")? + &format!("\nsupport::object!({type_name});\n");
+        if !none_required {
+            let default = self.paths.prelude("Default");
+            let new = quote! {
+                impl #type_name {
+                    #[doc = " One with what is required, and nothing else."]
+                    pub fn new(#(#arguments),*) -> Self {
+                        Self { #(#given,)* #(#missing: #default::default(),)* }
+                    }
+                }
+            };
+            out = out + "\n" + &source::text(new, "types")?;
+        }
+        Ok(out)
+    }
+
+    /// The function that reads an optional property of an object, where serde's own would not do.
+    fn reader(&self, lenient: bool, schema: &Schema) -> Option<&'static str> {
+        match lenient && !schema.open {
+            true => Some("support::optional"),
+            false => self.takes_null(schema).then_some("support::present"),
+        }
+    }
+
+    /// Whether null is a value here that differs from nothing.
+    fn takes_null(&self, schema: &Schema) -> bool {
+        let end = follow::whole(self.schemas, schema);
+        follow::is_nullable(self.schemas, schema) || matches!(end.shape, Shape::Any | Shape::Null)
+    }
+}

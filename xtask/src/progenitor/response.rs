@@ -1,0 +1,77 @@
+//! What is corrected where a function reads its response.
+
+use anyhow::{Context as _, Result, bail, ensure};
+use syn::{Arm, Expr, Lit, Pat};
+
+use super::function::Function;
+use crate::ir::{Content, Operation, Response};
+
+/// Has each status read as the document says: JSON leniently, and nothing where others of the operation have a body.
+pub(super) fn correct(function: &mut Function, operation: &Operation) -> Result<()> {
+    let Some(receiver) = received(&function.reading.expr) else {
+        bail!("it does not tell statuses apart");
+    };
+    let arms = &mut function.reading.arms;
+    let mut read = 0;
+    for arm in arms.iter_mut() {
+        let Some(response) = response(arm, operation)? else {
+            continue;
+        };
+        read += 1;
+        if response.empty {
+            ensure!(
+                matches!(arm.pat, Pat::Lit(_)),
+                "an empty response for a range of statuses cannot be told apart"
+            );
+            *arm.body = syn::parse_quote!({
+                Ok(ResponseValue::new(None, #receiver.status(), #receiver.headers().clone()))
+            });
+        } else if let Some(Content::Json(_)) = response.content {
+            let progenitors: Expr =
+                syn::parse_quote!({ ResponseValue::from_response(#receiver).await });
+            ensure!(
+                *arm.body == progenitors,
+                "it does not read a response of a type"
+            );
+            *arm.body = syn::parse_quote!({ support::body(#receiver).await });
+        }
+    }
+    let all = operation.responses.len();
+    ensure!(read == all, "{read} of {all} responses found");
+    Ok(())
+}
+
+/// The variable of which `….status().as_u16()` is asked.
+fn received(expr: &Expr) -> Option<Expr> {
+    let Expr::MethodCall(number) = expr else {
+        return None;
+    };
+    match &*number.receiver {
+        Expr::MethodCall(status) if status.method == "status" && number.method == "as_u16" => {
+            Some((*status.receiver).clone())
+        }
+        _ => None,
+    }
+}
+
+/// The response that an arm is for; `None` if it is for all others.
+fn response<'a>(arm: &Arm, operation: &'a Operation) -> Result<Option<&'a Response>> {
+    let status = match &arm.pat {
+        Pat::Wild(_) => return Ok(None),
+        Pat::Lit(literal) => match &literal.lit {
+            Lit::Int(status) => status.base10_digits().to_owned(),
+            _ => bail!("a status is no number"),
+        },
+        _ => {
+            return Ok(operation
+                .responses
+                .iter()
+                .find(|(status, _)| status.parse::<u16>().is_err())
+                .map(|(_, response)| response));
+        }
+    };
+    let found = operation.responses.get(&status);
+    found
+        .map(Some)
+        .with_context(|| format!("its response {status} is none of the document's"))
+}
