@@ -1,7 +1,7 @@
 //! A long run under faults: several processes do the same list of creates at once,
 //! against one stand-in that fails one request in five, before or after its work.
 //!
-//! `cargo soak` creates 10,000 users from 4 processes. At the end it holds what the
+//! `cargo soak` creates 10,000 users from 4 processes. At the end it compares what the
 //! processes reported with what the server did, and prints both. The seed that
 //! it prints makes the same faults again: `cargo soak --seed 7`.
 

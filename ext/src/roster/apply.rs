@@ -22,6 +22,7 @@ pub struct Apply<'a> {
     bulk: Bulk,
     mode: InviteMode,
     deletes: Vec<PlanStep>,
+    deletes_first: bool,
 }
 
 impl Plan {
@@ -32,6 +33,7 @@ impl Plan {
             bulk: users.bulk(),
             mode: InviteMode::EmailLink,
             deletes: Vec::new(),
+            deletes_first: false,
         }
     }
 }
@@ -50,7 +52,8 @@ impl Apply<'_> {
     }
 
     /// Also deletes, **for ever**, the users who are not on the roster, except the
-    /// caller. Deletes are sent after all other steps, and only if every one of those succeeded.
+    /// caller. Deletes are sent after all other steps, and only if every one of those succeeded. So if the plan of the
+    /// account allows no more users, the run ends at the first invite: see [`delete_first`](Self::delete_first).
     ///
     /// # Errors
     ///
@@ -61,20 +64,39 @@ impl Apply<'_> {
         Ok(self)
     }
 
+    /// Sends the deletes after the updates and before the invites, so that the deletes make room for the invites in an
+    /// account whose plan allows no more users. Invites are sent only if every delete succeeded.
+    ///
+    /// If an invite then fails, the deleted users stay deleted. Without [`delete_absent`](Self::delete_absent) this changes
+    /// nothing.
+    pub fn delete_first(mut self) -> Self {
+        self.deletes_first = true;
+        self
+    }
+
     /// The steps of the run, in the order in which they start.
     #[must_use]
     pub fn steps(&self) -> Vec<PlanStep> {
-        let mut steps = self.plan.steps();
-        steps.extend(self.deletes.iter().cloned());
-        steps
+        self.stages().concat()
     }
 
-    /// Makes the run: updates, then invites, then deletes. See [`bulk`](crate::bulk) for how to watch, stop and drop a
-    /// run.
+    /// Makes the run: updates, then invites, then deletes, unless [`delete_first`](Self::delete_first) is set. See
+    /// [`bulk`](crate::bulk) for how to watch, stop and drop a run.
     pub fn start(self) -> BulkRun<PlanStep, StepOutcome> {
-        let stages = [self.plan.steps(), self.deletes];
+        let stages = self.stages().into_iter();
         let stages = stages.map(|steps| stream::iter(steps).boxed());
-        self.bulk.start(ApplyStep(Create(self.mode)), stages.into())
+        self.bulk
+            .start(ApplyStep(Create(self.mode)), stages.collect())
+    }
+
+    /// The steps that start together. Each stage waits until all earlier ones have succeeded.
+    fn stages(&self) -> Vec<Vec<PlanStep>> {
+        if self.deletes_first && !self.deletes.is_empty() {
+            let (updates, invites) = (self.plan.updates(), self.plan.invites());
+            vec![updates.collect(), self.deletes.clone(), invites.collect()]
+        } else {
+            vec![self.plan.steps(), self.deletes.clone()]
+        }
     }
 }
 

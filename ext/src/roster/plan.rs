@@ -103,21 +103,25 @@ impl Plan {
         self.to_invite.len() + self.to_reinvite.len() + self.to_update.len()
     }
 
-    /// The steps, without deletes.
+    /// The steps, without deletes: updates first, then invites.
     #[must_use]
     pub fn steps(&self) -> Vec<PlanStep> {
-        let updates = self.to_update.iter().filter_map(|planned| {
+        self.updates().chain(self.invites()).collect()
+    }
+
+    pub(super) fn updates(&self) -> impl Iterator<Item = PlanStep> {
+        self.to_update.iter().filter_map(|planned| {
             Some(PlanStep::Update {
                 id: planned.user.id.clone()?,
                 email: planned.user.email.clone().unwrap_or_default(),
                 update: planned.update.clone(),
             })
-        });
+        })
+    }
+
+    pub(super) fn invites(&self) -> impl Iterator<Item = PlanStep> {
         let invites = self.to_invite.iter().cloned().map(PlanStep::Invite);
-        let again = self
-            .to_reinvite
-            .iter()
-            .map(|again| PlanStep::Reinvite(again.person.clone()));
-        updates.chain(invites).chain(again).collect()
+        let again = self.to_reinvite.iter();
+        invites.chain(again.map(|again| PlanStep::Reinvite(again.person.clone())))
     }
 }

@@ -3,7 +3,7 @@
 use arize_ax::EmailAddress;
 use arize_ax::bulk::BulkOutcome;
 use arize_ax::roster::{DeleteConsent, PlanStep, Roster};
-use arize_ax::testing::{Fault, Operation, Rule, StandIn, UserStatus};
+use arize_ax::testing::{Fault, Operation, PlanLimit, Rule, StandIn, UserStatus};
 
 use super::{account, plan, roster};
 
@@ -123,4 +123,40 @@ async fn nobody_is_deleted_if_an_earlier_step_failed() {
         }
     }
     assert_eq!(deleted(&server), ["gone@acme.example"]);
+}
+
+#[tokio::test]
+async fn deletes_that_go_first_make_room_in_a_full_account() {
+    let server = account().await;
+    let client = server.client();
+    let live = server.users().into_iter();
+    let live = live.filter(|user| matches!(user.status, UserStatus::Active | UserStatus::Invited));
+    server.set_plan_limit(Some(PlanLimit::users(live.count())));
+    let plan = plan(&client, &roster()).await;
+    let consent = DeleteConsent::new(2, caller(&server));
+    let apply = || {
+        let apply = plan.apply(&client.users());
+        apply.delete_absent(&consent).expect("consent to this")
+    };
+    let (items, _) = apply().start().finish().await;
+    let mut errors = items.iter().filter_map(|item| item.outcome.error());
+    assert!(errors.any(|error| error.is_plan_limit()));
+    assert_eq!(
+        deleted(&server).len(),
+        1,
+        "the account is as full as before"
+    );
+
+    let steps = apply().delete_first().steps();
+    let is_delete = |step: &PlanStep| matches!(step, PlanStep::Delete { .. });
+    let last_delete = steps.iter().rposition(is_delete).expect("a delete");
+    let is_update = |step: &PlanStep| matches!(step, PlanStep::Update { .. });
+    assert!(steps[last_delete + 1..].iter().all(|step| !is_update(step)));
+    let (items, _) = apply().delete_first().start().finish().await;
+    assert_eq!(deleted(&server).len(), 3);
+    let done = items.iter().filter(|item| {
+        let is_invite = matches!(item.input, PlanStep::Invite(_) | PlanStep::Reinvite(_));
+        is_invite && item.outcome.done().is_some()
+    });
+    assert!(done.count() >= 2, "the deletes make room for two");
 }
