@@ -14,7 +14,7 @@ use serde_json::json;
 use super::{input, output};
 
 fn check<T: Serialize + DeserializeOwned + JsonSchema + PartialEq + std::fmt::Debug>(value: &T) {
-    let json = serde_json::to_value(value).unwrap();
+    let json = serde_json::to_value(value).expect("JSON");
     for schema in [output::<T>(), input::<T>()] {
         assert!(
             schema.is_valid(&json),
@@ -22,7 +22,10 @@ fn check<T: Serialize + DeserializeOwned + JsonSchema + PartialEq + std::fmt::De
             schema.validate(&json).err()
         );
     }
-    assert_eq!(&serde_json::from_value::<T>(json).unwrap(), value);
+    assert_eq!(
+        &serde_json::from_value::<T>(json).expect("the same type"),
+        value
+    );
 }
 
 #[test]
