@@ -6,6 +6,7 @@ mod bulk_calls;
 mod client;
 mod faults;
 mod life_cycles;
+mod options;
 mod process;
 mod roster_plans;
 mod roster_program;

@@ -148,7 +148,7 @@ async fn filters_out_of_range_are_not_sent() {
         ),
         (users.list().cursor(""), "cursor"),
     ] {
-        check_refused(list.page().await.unwrap_err(), field);
+        check_refused(list.clone().page().await.unwrap_err(), field);
         let mut pages = list.clone().pages();
         check_refused(pages.next().await.unwrap().unwrap_err(), field);
         assert!(pages.next().await.is_none());

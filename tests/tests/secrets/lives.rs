@@ -81,7 +81,7 @@ async fn one_life(page: &mut Page, users: &Users, number: u32, mode: InviteMode)
         .email_contains(address(number))
         .statuses([UserStatus::Invited]);
     page.print(&listed);
-    page.result(&listed.page().await);
+    page.result(&listed.clone().page().await);
     let mut stream = listed.into_stream();
     page.print(&stream);
     while let Some(user) = stream.next().await {
