@@ -133,7 +133,7 @@ pub use model::{
     UserId, UserPage, UserStatus, UserUpdate,
 };
 pub use operation::Operation;
-pub use response::{RateLimit, ResponseBody, ResponseInfo};
+pub use response::{RateLimitInfo, ResponseBody, ResponseInfo};
 pub use secret::{ApiKey, TemporaryPassword};
 pub use transport::CallOptions;
 #[doc(inline)]

@@ -7,6 +7,7 @@ mod client;
 mod command_line;
 mod faults;
 mod life_cycles;
+mod options;
 mod process;
 mod roster_plans;
 mod stand_in_server;

@@ -6,7 +6,7 @@ use reqwest::StatusCode;
 use reqwest::header::{DATE, HeaderMap, LOCATION};
 
 use super::{Error, Kind};
-use crate::response::{RateLimit, ResponseBody};
+use crate::response::{RateLimitInfo, ResponseBody};
 
 /// The head and the body of the last response.
 pub(super) struct Received {
@@ -33,8 +33,8 @@ impl Error {
 
     /// The rate limit that the last response states, if it does.
     #[must_use]
-    pub fn rate_limit(&self) -> Option<RateLimit> {
-        RateLimit::of(self.headers()?)
+    pub fn rate_limit(&self) -> Option<RateLimitInfo> {
+        RateLimitInfo::of(self.headers()?)
     }
 
     /// The target of a redirect (3xx), as the server wrote it. The API has no redirects and the client does not follow

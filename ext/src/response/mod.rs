@@ -9,7 +9,7 @@ use reqwest::StatusCode;
 use reqwest::header::HeaderMap;
 
 pub use body::ResponseBody;
-pub use rate_limit::RateLimit;
+pub use rate_limit::RateLimitInfo;
 
 use crate::Operation;
 
@@ -71,8 +71,8 @@ impl ResponseInfo {
 
     /// The rate limit, if the server states one.
     #[must_use]
-    pub fn rate_limit(&self) -> Option<RateLimit> {
-        RateLimit::of(&self.headers)
+    pub fn rate_limit(&self) -> Option<RateLimitInfo> {
+        RateLimitInfo::of(&self.headers)
     }
 
     /// How many attempts it took, at least 1.

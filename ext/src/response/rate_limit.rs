@@ -13,7 +13,7 @@ const UNIX_TIMES: f64 = 1e9;
 /// combined `ratelimit`, with `ratelimit-policy`. If the server states several windows, this is the first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct RateLimit {
+pub struct RateLimitInfo {
     /// How many requests the window allows.
     pub limit: Option<u64>,
     /// How many requests are left in the window.
@@ -22,7 +22,7 @@ pub struct RateLimit {
     pub reset: Option<Duration>,
 }
 
-impl RateLimit {
+impl RateLimitInfo {
     /// The rate limit in these headers of a response that came just now; `None` if there is none.
     pub(crate) fn of(headers: &HeaderMap) -> Option<Self> {
         let text = |name: &str| headers.get(name)?.to_str().ok();
@@ -73,11 +73,11 @@ fn from_now(reset: f64) -> Option<Duration> {
 
 #[cfg(test)]
 mod tests {
-    use super::RateLimit;
+    use super::RateLimitInfo;
     use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
     use std::time::{Duration, SystemTime};
 
-    fn of(headers: &[(&'static str, &str)]) -> Option<RateLimit> {
+    fn of(headers: &[(&'static str, &str)]) -> Option<RateLimitInfo> {
         let headers: HeaderMap = headers
             .iter()
             .map(|(name, value)| {
@@ -85,12 +85,12 @@ mod tests {
                 (HeaderName::from_static(name), value)
             })
             .collect();
-        RateLimit::of(&headers)
+        RateLimitInfo::of(&headers)
     }
 
     #[test]
     fn each_form_in_use_is_read() {
-        let stated = Some(RateLimit {
+        let stated = Some(RateLimitInfo {
             limit: Some(100),
             remaining: Some(42),
             reset: Some(Duration::from_secs(7)),

@@ -93,10 +93,22 @@ use crate::{Error, NewUser, Users};
 use reading::{CheckedRow, Reading};
 
 /// Who should be in the account: people with distinct addresses.
-#[derive(Clone, Debug, PartialEq, Eq)]
+///
+/// Rosters are equal if their people are, wherever they come from.
+#[derive(Clone, Debug)]
 pub struct Roster {
     people: Vec<NewUser>,
+    /// Where each of them stands in the file.
+    places: Vec<RosterPlace>,
 }
+
+impl PartialEq for Roster {
+    fn eq(&self, other: &Self) -> bool {
+        self.people == other.people
+    }
+}
+
+impl Eq for Roster {}
 
 impl Roster {
     /// A roster of these people.
@@ -172,8 +184,11 @@ impl Roster {
             }
         }
         if issues.is_empty() {
-            let people = rows.into_iter().filter_map(|row| row.person).collect();
-            Ok(Self { people })
+            let people = rows
+                .into_iter()
+                .filter_map(|row| Some((row.person?, row.place)));
+            let (people, places) = people.unzip();
+            Ok(Self { people, places })
         } else {
             issues.sort_by_key(RosterIssue::place);
             Err(RosterError::new(issues))
@@ -184,6 +199,21 @@ impl Roster {
     #[must_use]
     pub fn people(&self) -> &[NewUser] {
         &self.people
+    }
+
+    /// The people as in [`people`](Self::people), each with the place in the file: the line of a CSV file, the number of an
+    /// entry in JSON, or the number of a person for [`Roster::new`].
+    ///
+    /// ```
+    /// # use arize_ax::roster::{Roster, RosterPlace};
+    /// let csv = "name,email,role\nJane,jane@acme.com,member\n\nJoe,joe@acme.com,admin\n";
+    /// let roster = Roster::from_csv(csv.as_bytes())?;
+    /// let places: Vec<_> = roster.people_with_places().map(|(place, _)| place).collect();
+    /// assert_eq!(places, [RosterPlace::Line(2), RosterPlace::Line(4)]);
+    /// # Ok::<(), arize_ax::roster::RosterError>(())
+    /// ```
+    pub fn people_with_places(&self) -> impl Iterator<Item = (RosterPlace, &NewUser)> {
+        self.places.iter().copied().zip(&self.people)
     }
 
     /// Compares the roster with the account. Lists all users once, and changes nothing.

@@ -1,0 +1,61 @@
+//! Headers of one call.
+
+use arize_ax::CallOptions;
+use arize_ax::reqwest::header::{HeaderName, HeaderValue};
+use arize_ax_tests::eager_at;
+use arize_ax_tests::people::{jane_as, janes_id, last_page};
+use arize_ax_tests::raw::{RawServer, Reply};
+
+fn server() -> RawServer {
+    RawServer::start(|_, request| {
+        if request.target.starts_with("/v2/users?") {
+            Reply::json(200, &last_page(&[]))
+        } else {
+            Reply::json(200, &jane_as("active"))
+        }
+    })
+}
+
+#[tokio::test]
+async fn a_header_goes_out_with_the_calls_it_is_for() {
+    let server = server();
+    let builder = eager_at(server.url()).header("x-team", "everyone");
+    let users = builder.build().unwrap().users();
+    let options = CallOptions::new()
+        .header("x-source", String::from("sync"))
+        .header(
+            HeaderName::from_static("x-team"),
+            HeaderValue::from_static("people"),
+        );
+    let with_options = users.with_options(options).unwrap();
+
+    with_options.get(&janes_id()).await.unwrap();
+    with_options.list().page().await.unwrap();
+    users.get(&janes_id()).await.unwrap();
+
+    let received = server.received();
+    for request in &received[..2] {
+        assert_eq!(request.header("x-source"), Some("sync"));
+        assert_eq!(request.header("x-team"), Some("people"));
+        assert_eq!(request.header("authorization"), Some("Bearer ak-tests"));
+        let teams = request.headers.iter().filter(|(name, _)| name == "x-team");
+        assert_eq!(teams.count(), 1, "the call's header replaces the client's");
+    }
+    assert_eq!(received[2].header("x-source"), None);
+    assert_eq!(received[2].header("x-team"), Some("everyone"));
+}
+
+#[tokio::test]
+async fn a_secret_in_a_header_is_shown_nowhere() {
+    let server = RawServer::start(|_, _| Reply::problem(404, "nobody"));
+    let client = eager_at(server.url()).build().unwrap();
+    let options = CallOptions::new().header("x-token", "hunter2");
+    assert!(format!("{options:?}").contains("x-token"));
+    assert!(!format!("{options:?}").contains("hunter2"));
+    let users = client.users().with_options(options.clone()).unwrap();
+    assert!(!format!("{users:?} {:?}", users.list()).contains("hunter2"));
+    let error = users.get(&janes_id()).await.unwrap_err();
+    assert!(!arize_ax_tests::chain(&error).contains("hunter2"));
+    let request = client.request(arize_ax::reqwest::Method::GET, ["v2"]);
+    assert!(!format!("{:?}", request.options(options)).contains("hunter2"));
+}
