@@ -114,14 +114,14 @@ async fn an_update_of_nothing_or_to_a_bad_name_is_not_sent() {
     let stand_in = StandIn::start().await;
     let users = stand_in.client().users();
     let too_wide = "x".repeat(256);
-    let read: UserUpdate = serde_json::from_value(json!({"name": "\t"})).unwrap();
+    let read = serde_json::from_value::<UserUpdate>(json!({"name": "\t"}));
+    assert!(read.unwrap_err().to_string().contains("invalid `name`"));
     for (update, field) in [
         (UserUpdate::new(), "update"),
         (UserUpdate::default(), "update"),
         (UserUpdate::new().name(" "), "name"),
         (UserUpdate::new().name("").developer(true), "name"),
         (UserUpdate::new().name(too_wide), "name"),
-        (read, "name"),
     ] {
         check_refused(users.update(&janes_id(), update).await.unwrap_err(), field);
     }

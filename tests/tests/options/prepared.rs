@@ -32,7 +32,7 @@ async fn requests_of_a_generated_crate_go_out_with_key_headers_and_retries() {
 
     let received = server.received();
     assert_eq!(received[0].line(), received[1].line());
-    assert_eq!(received[1].query("email"), ["@acme"]);
+    assert_eq!(received[1].query("email"), ["%40acme"]);
     assert_eq!(received[2].line(), "PATCH /gateway/v2/users/a%2Fb");
     assert_eq!(received[2].json(), json!({"name": "Janet"}));
     for request in received {

@@ -125,13 +125,17 @@ async fn what_cannot_be_sent_is_refused_before_the_network() {
 #[tokio::test]
 async fn errors_limits_and_problems_are_those_of_every_call() {
     let stand_in = StandIn::start().await;
-    let client = stand_in.client_builder().max_response_bytes(100).build();
-    let client = client.unwrap();
+    let client = stand_in.client();
     let error = client.request(Method::GET, ["v2", "nowhere"]).send().await;
     let error = error.unwrap_err();
     assert!(error.is_not_found() && error.problem().is_some(), "{error}");
     assert!(error.to_string().starts_with("raw request: "), "{error}");
-    let error = client.request(Method::GET, ["v2", "users"]).send().await;
+    let small = stand_in.client_builder().max_response_bytes(100).build();
+    let error = small
+        .unwrap()
+        .request(Method::GET, ["v2", "users"])
+        .send()
+        .await;
     let error = error.unwrap_err();
     assert!(error.is_unexpected_response(), "{error}");
     assert!(error.to_string().contains("100 bytes"), "{error}");

@@ -88,7 +88,7 @@ impl JsonSchema for AssignedRole {
                 "required": ["type", "name", "by_name"],
             }),
             json_schema!({
-                "description": "A role that the account defined. Its name may be there and does not count.",
+                "description": "A custom role, which the account defined. Its name may be there and does not count.",
                 "type": "object",
                 "properties": {
                     "type": kind("custom"),
