@@ -151,6 +151,26 @@ async fn deletes_that_wait_for_a_failure_say_so() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn deletes_can_make_room_for_invites() {
+    let server = StandIn::start().await;
+    server.add_user(Seed::active("Leaver", "leaver@acme.example"));
+    server.set_plan_limit(Some(PlanLimit::users(2)));
+    let admin = server.users()[0].email.clone();
+    let folder = Folder::new();
+    let team = folder.team(1);
+    let words = [
+        &["roster", "apply", "--yes", word(&team)][..],
+        &["--delete-absent", "1", "--caller", &admin],
+    ]
+    .concat();
+    let (code, text) = run(&server, &words);
+    assert_eq!(code, 4, "{text}");
+    assert!(text.contains("--delete-first"), "{text}");
+    let (code, text) = run(&server, &[&words[..], &["--delete-first"]].concat());
+    assert_eq!(code, 0, "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn without_a_server_it_may_be_run_again() {
     let server = StandIn::start().await;
     server.refuse_connections().expect("a free port");

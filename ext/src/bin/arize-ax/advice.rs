@@ -60,7 +60,7 @@ impl Advice {
             Self::ChangeRoster => "change the roster".to_owned(),
             Self::ChangeKey => "use a key that has the permission".to_owned(),
             Self::ChangeSubscription => {
-                "change the account's plan, or remove people from the roster".to_owned()
+                "change the account's plan, remove people from the roster, or delete others with --delete-first".to_owned()
             }
             Self::ChangeServer => "set ARIZE_BASE_URL to where the redirect leads".to_owned(),
             Self::Unknown => return None,

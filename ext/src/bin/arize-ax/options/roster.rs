@@ -107,6 +107,9 @@ pub(crate) struct ApplyOptions {
     /// Delete the users who are not on the roster, FOR EVER: exactly this many
     #[arg(long, value_name = "USERS", requires = "whose_key")]
     pub(crate) delete_absent: Option<usize>,
+    /// Delete before inviting, for an account whose plan allows no more users
+    #[arg(long, requires = "delete_absent")]
+    pub(crate) delete_first: bool,
     #[command(flatten)]
     pub(crate) whose_key: WhoseKey,
     #[command(flatten)]

@@ -28,6 +28,9 @@ pub(super) async fn apply(options: &ApplyOptions, general: &General) -> Result<E
         .concurrency(options.concurrency);
     if let Some(consent) = consent(options) {
         apply = apply.delete_absent(&consent)?;
+        if options.delete_first {
+            apply = apply.delete_first();
+        }
     }
     if options.consent.dry_run {
         return Ok(if apply.steps().is_empty() {
