@@ -186,6 +186,6 @@ async fn look_up(target: Target, context: &JobContext) -> Result<Option<UserId>,
             .map(|user| user.require_id().cloned())
             .transpose()
             .map_err(|error| error.of(Operation::ListUsers).with_effect(Effect::Rejected)),
-        None => Err(Error::aborted(Effect::NotSent)),
+        None => Err(Error::cancelled()),
     }
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 
+use super::kind::Waiting;
 use super::{Conflict, Effect, Error, Inner, Kind, Problem};
 use crate::InvalidInput;
 use crate::Operation;
@@ -93,8 +94,18 @@ impl Error {
         Self::new(Kind::Pagination { what }, Effect::Rejected).of(Operation::ListUsers)
     }
 
+    /// The client pauses after a refusal.
     pub(crate) fn paused(wait: Duration) -> Self {
-        Self::new(Kind::Paused { wait }, Effect::NotSent)
+        Self::new(Kind::paused(wait, Waiting::ForPause), Effect::NotSent)
+    }
+
+    /// The client's rate has no room for the call.
+    pub(crate) fn no_turn(wait: Duration) -> Self {
+        Self::new(Kind::paused(wait, Waiting::ForTurn), Effect::NotSent)
+    }
+
+    pub(crate) fn cancelled() -> Self {
+        Self::new(Kind::Cancelled, Effect::NotSent)
     }
 
     pub(crate) fn aborted(effect: Effect) -> Self {

@@ -34,15 +34,33 @@ pub(super) enum Kind {
     ResponseTooLarge { status: StatusCode, limit: u64 },
     /// The pages of a list lead nowhere.
     Pagination { what: &'static str },
-    /// The client pauses for longer than the call has left.
-    Paused { wait: Duration },
+    /// The client sends nothing for longer than the call has left; `wait` is in whole seconds.
+    Paused { wait: Duration, reason: Waiting },
     /// The request could not be built.
     Request,
-    /// The call was cancelled, or the runtime ended its task.
+    /// The call was cancelled. Bulk runs return such inputs as not attempted.
+    Cancelled,
+    /// The runtime ended the task of the call.
     Aborted,
 }
 
+/// Why the client sends nothing for a while.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Waiting {
+    /// A call was refused, and the client pauses: as long as the server asked, or as long as the client itself decides.
+    ForPause,
+    /// The client's own rate has no room.
+    ForTurn,
+}
+
 impl Kind {
+    /// A wait, rounded up to whole seconds.
+    pub(super) fn paused(wait: Duration, reason: Waiting) -> Self {
+        let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
+        let wait = Duration::from_secs(seconds);
+        Self::Paused { wait, reason }
+    }
+
     /// The kind in one word, for OpenTelemetry's `error.type`.
     pub(super) fn name(&self) -> &'static str {
         match self {
@@ -59,6 +77,7 @@ impl Kind {
             Self::Pagination { .. } => "pagination",
             Self::Paused { .. } => "paused",
             Self::Request => "request",
+            Self::Cancelled => "cancelled",
             Self::Aborted => "aborted",
         }
     }

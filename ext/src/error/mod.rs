@@ -23,7 +23,7 @@ use reqwest::StatusCode;
 
 pub use conflict::Conflict;
 pub use effect::Effect;
-use kind::Kind;
+use kind::{Kind, Waiting};
 pub use problem::Problem;
 
 use crate::operation::Intent;
@@ -212,12 +212,12 @@ impl Error {
         .map(|status| status.as_u16())
     }
 
-    /// How long the server asked to wait, counted from when its response came and
-    /// rounded up to whole seconds.
+    /// How long to wait before the next call, rounded up to whole seconds: as the server asked, counted from when its
+    /// response came; or until the client's own pause ends, if that is longer than the call had left.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         match &self.0.kind {
-            Kind::Paused { wait } => Some(*wait),
+            Kind::Paused { wait, .. } => Some(*wait),
             _ => self.0.retry_after,
         }
     }
@@ -308,7 +308,7 @@ impl Error {
 
     /// Whether the call was cancelled before it had an effect.
     pub(crate) fn is_cancelled(&self) -> bool {
-        matches!(self.0.kind, Kind::Aborted) && !self.may_have_taken_effect()
+        matches!(self.0.kind, Kind::Cancelled) && !self.may_have_taken_effect()
     }
 
     /// The kind in one word; a status by its number.
@@ -344,12 +344,22 @@ impl fmt::Display for Error {
                 write!(f, "unexpected response: longer than {limit} bytes")?;
             }
             Kind::Pagination { what } => write!(f, "unexpected response: {what}")?,
-            Kind::Paused { wait } => write!(
-                f,
-                "rate limited: the server asked to wait {} s, longer than this call has left",
-                wait.as_secs() + u64::from(wait.subsec_nanos() > 0)
-            )?,
+            Kind::Paused { wait, reason } => {
+                let seconds = wait.as_secs();
+                match reason {
+                    Waiting::ForPause => write!(
+                        f,
+                        "rate limited: the client pauses for {seconds} s after a refusal"
+                    )?,
+                    Waiting::ForTurn => write!(
+                        f,
+                        "rate limited: the client's own rate has no room for {seconds} s"
+                    )?,
+                }
+                f.write_str(", longer than this call has left")?;
+            }
             Kind::Request => f.write_str("the request could not be built")?,
+            Kind::Cancelled => f.write_str("cancelled before it was sent")?,
             Kind::Aborted => f.write_str("the runtime shut down before the call was done")?,
         }
         if let Some(code) = self.problem().and_then(Problem::printable_code) {

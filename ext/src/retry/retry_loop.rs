@@ -117,7 +117,7 @@ impl RetryLoop {
             let turn = context
                 .unless_cancelled(intent.operation, earlier, turn)
                 .await;
-            if let Err(error) = turn.unwrap_or_else(|| Err(Error::aborted(Effect::NotSent))) {
+            if let Err(error) = turn.unwrap_or_else(|| Err(Error::cancelled())) {
                 return Err(error.of(intent).after(earlier, attempts));
             }
             let sent = Instant::now();
@@ -186,7 +186,7 @@ impl RetryLoop {
     async fn take_turn(&self, left: &impl Fn() -> Duration) -> Result<(), Error> {
         loop {
             self.wait_for_pause(left).await?;
-            self.rate.acquire(left).await.map_err(Error::paused)?;
+            self.rate.acquire(left).await.map_err(Error::no_turn)?;
             if self.pause.left().is_zero() {
                 return Ok(());
             }

@@ -82,7 +82,7 @@ fn message(progress: &BulkProgress) -> String {
     }
     if let Some(pause) = progress.pause {
         words.push(format!(
-            "the server asked to wait {} s",
+            "paused for {} s after a refusal",
             pause.as_secs() + 1
         ));
     }
