@@ -3,7 +3,8 @@
 //! For an operation that this crate has no method for, build the request with [`Client::request`]. It has the client's
 //! key and headers, retries, rate limiter, limits and tracing, and its errors are the crate's [`Error`]:
 //!
-//! ```
+#![cfg_attr(feature = "testing", doc = "```")]
+#![cfg_attr(not(feature = "testing"), doc = "```ignore")]
 //! # use arize_ax::testing::StandIn;
 //! use arize_ax::reqwest::Method;
 //!
@@ -47,7 +48,8 @@
 //! nothing, and types of all bodies. Pass these requests to [`Client::prepared`]. The example uses `arize-ax-api`, which is
 //! such a crate for the operations on users:
 //!
-//! ```
+#![cfg_attr(feature = "testing", doc = "```")]
+#![cfg_attr(not(feature = "testing"), doc = "```ignore")]
 //! # use arize_ax::testing::StandIn;
 //! use arize_ax::reqwest;
 //! use arize_ax_api as wire;

@@ -15,7 +15,8 @@ use crate::{Error, ResponseInfo};
 /// [`Users::with_options`](crate::Users::with_options) returns users whose calls, lists, bulk runs and rosters all use them.
 /// Options that are not set are as in the [`ClientBuilder`](crate::ClientBuilder).
 ///
-/// ```
+#[cfg_attr(feature = "testing", doc = "```")]
+#[cfg_attr(not(feature = "testing"), doc = "```ignore")]
 /// # use arize_ax::{CallOptions, testing::StandIn};
 /// # use std::time::Duration;
 /// # #[tokio::main(flavor = "current_thread")]
@@ -100,7 +101,8 @@ impl CallOptions {
     /// It is called before the call returns, so it should not block. For a single call,
     /// [`Users::with_response`](crate::Users::with_response) is shorter.
     ///
-    /// ```
+    #[cfg_attr(feature = "testing", doc = "```")]
+    #[cfg_attr(not(feature = "testing"), doc = "```ignore")]
     /// # use arize_ax::{CallOptions, testing::StandIn};
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), arize_ax::Error> {

@@ -91,7 +91,8 @@ impl Users {
     /// Runs `calls` with these users, and returns its result beside what the last successful response said: status,
     /// headers, request id, rate limit and number of attempts.
     ///
-    /// ```
+    #[cfg_attr(feature = "testing", doc = "```")]
+    #[cfg_attr(not(feature = "testing"), doc = "```ignore")]
     /// # use arize_ax::testing::StandIn;
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), arize_ax::Error> {
