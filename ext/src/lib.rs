@@ -95,9 +95,13 @@
 //! | `otel.name`, `otel.kind` | `POST /v2/users/{user_id}`, as the next two; `client` |
 //! | `http.request.method`, `url.template` | `POST`, `/v2/users/{user_id}` |
 //! | `server.address`, `server.port` | the server's host and port |
-//! | `http.response.status_code` | the status of the last response, if there was one |
+//! | `http.response.status_code` | the status of the last attempt, if it had a response |
 //! | `http.request.resend_count` | the number of attempts after the first, if there were any |
-//! | `otel.status_code`, `error.type` | if the call failed: `ERROR`, and the status or the kind of the error |
+//! | `otel.status_code`, `otel.status_description` | if the call failed: `ERROR`, and the error's message |
+//! | `error.type` | if the call failed: the status, or the kind of the error |
+//!
+//! Events have `attempt` (from 1), `http.response.status_code`, `request_id` (if the server sent one) and, if the attempt failed,
+//! `effect` and `error.type`. All numbers are `i64`, which OpenTelemetry takes as integers.
 #![warn(missing_docs)]
 #![warn(clippy::must_use_candidate, clippy::return_self_not_must_use)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

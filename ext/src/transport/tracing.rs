@@ -1,6 +1,7 @@
 //! Spans and events of calls, through `tracing`.
 //!
-//! A call is a span with OpenTelemetry's field names for HTTP clients. An attempt is an event in it.
+//! A call is a span with OpenTelemetry's field names for HTTP clients. An attempt is an event in it. Numbers are `i64`, because
+//! OpenTelemetry has no unsigned integers and its layer for `tracing` turns them into texts.
 
 use std::borrow::Cow;
 use std::future::Future;
@@ -12,6 +13,7 @@ use reqwest::Url;
 use super::Response;
 use crate::Error;
 use crate::operation::Intent;
+use crate::response::request_id;
 
 /// The server's address, as spans show it.
 #[derive(Debug)]
@@ -44,10 +46,11 @@ pub(super) async fn in_span<T>(
         otel.name = %format_args!("{}{separator}{}", operation.method(), operation.path_template()),
         otel.kind = "client",
         otel.status_code = Empty,
+        otel.status_description = Empty,
         http.request.method = operation.method(),
         url.template = template,
         server.address = server.address,
-        server.port = server.port,
+        server.port = i64::from(server.port),
         http.response.status_code = Empty,
         http.request.resend_count = Empty,
         error.type = Empty,
@@ -56,52 +59,44 @@ pub(super) async fn in_span<T>(
         return call.await;
     }
     let result = call.instrument(span.clone()).await;
-    let attempts = match &result {
-        Ok(response) => response.attempts,
-        Err(error) => error.attempts(),
+    let (status, attempts) = match &result {
+        Ok(response) => (Some(response.head.status.as_u16()), response.attempts),
+        Err(error) => (error.status(), error.attempts()),
     };
+    // Each field is recorded once: a collector keeps both values of a field that is recorded twice.
+    if let Some(status) = status {
+        span.record("http.response.status_code", i64::from(status));
+    }
     if attempts > 1 {
-        span.record("http.request.resend_count", attempts - 1);
+        span.record("http.request.resend_count", i64::from(attempts - 1));
     }
     if let Err(error) = &result {
         span.record("otel.status_code", "ERROR");
+        // Errors name no secrets, addresses or bodies.
+        span.record("otel.status_description", error.to_string());
         span.record("error.type", error_type(error).as_ref());
     }
     result
 }
 
-/// The span of the call; none if it is disabled, so that nothing is recorded in a span of the caller.
-fn own_span() -> ::tracing::Span {
-    let span = ::tracing::Span::current();
-    let is_own = |metadata: &'static ::tracing::Metadata<'static>| {
-        metadata.target() == module_path!() && metadata.name() == "arize_ax"
-    };
-    if span.metadata().is_some_and(is_own) {
-        span
-    } else {
-        ::tracing::Span::none()
-    }
-}
-
 /// Records one attempt.
 pub(super) fn attempted<T>(number: u32, result: &Result<Response<T>, Error>) {
-    let span = own_span();
     match result {
         Ok(response) => {
-            span.record("http.response.status_code", response.head.status.as_u16());
+            let status = i64::from(response.head.status.as_u16());
             ::tracing::debug!(
-                attempt = number,
-                http.response.status_code = response.head.status.as_u16(),
+                attempt = i64::from(number),
+                http.response.status_code = status,
+                request_id = request_id(&response.head.headers),
                 "succeeded"
             );
         }
         Err(error) => {
-            if let Some(status) = error.status() {
-                span.record("http.response.status_code", status);
-            }
+            let status = error.status().map(i64::from);
             ::tracing::debug!(
-                attempt = number,
-                http.response.status_code = error.status(),
+                attempt = i64::from(number),
+                http.response.status_code = status,
+                request_id = error.request_id(),
                 effect = ?error.effect(),
                 error.type = %error_type(error),
                 "failed"

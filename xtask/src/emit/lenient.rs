@@ -1,35 +1,12 @@
 //! How types of responses are read.
 
-use std::collections::BTreeSet;
-
 use super::identifiers::ident;
 use super::types::Types;
-use crate::ir::{Extra, Schema, Schemas, Shape, ToldBy, follow};
+use crate::ir::{Extra, Schema, Shape, ToldBy, follow};
 
 fn is_tagged(schema: &Schema) -> bool {
     let union = schema.union();
     union.is_some_and(|union| matches!(union.told_by, ToldBy::Tag(_)))
-}
-
-/// The components whose values are read leniently: those that stand where a value may turn out to be another.
-pub(super) fn components(schemas: &Schemas) -> BTreeSet<&str> {
-    let mut found = BTreeSet::new();
-    let mut pending = Vec::new();
-    for schema in schemas.values() {
-        schema.each(&mut |below| {
-            if schema.lenient || below.open {
-                below.each(&mut |below| pending.extend(below.target()));
-            }
-        });
-    }
-    while let Some(name) = pending.pop() {
-        if found.insert(name)
-            && let Some(schema) = schemas.get(name).filter(|schema| !schema.is_struct())
-        {
-            schema.each(&mut |below| pending.extend(below.target()));
-        }
-    }
-    found
 }
 
 impl Types<'_> {

@@ -8,6 +8,7 @@ mod lenient;
 pub mod manifest;
 mod objects;
 mod paths;
+mod reach;
 pub(crate) mod source;
 pub(crate) mod types;
 mod unions;

@@ -12,8 +12,7 @@ use quote::quote;
 
 use super::identifiers::ident;
 use super::paths::Paths;
-use super::uses::held;
-use super::{docs, enums, lenient, source};
+use super::{docs, enums, reach, source};
 use crate::ir::{Api, Schema, Schemas, Shape, follow};
 use crate::sccs::{self, Edges};
 
@@ -39,7 +38,7 @@ impl<'a> Types<'a> {
         };
         let held = edges(&|schema| {
             let mut found = Vec::new();
-            held(schema, &mut found);
+            reach::held(schema, &mut found);
             found
         });
         let aliases = edges(&|schema| match schema.needs_name() {
@@ -51,7 +50,7 @@ impl<'a> Types<'a> {
             paths: Paths::new(&api.schemas),
             held: sccs::components(&held),
             aliases: sccs::components(&aliases),
-            lenient: lenient::components(&api.schemas),
+            lenient: reach::lenient(&api.schemas),
         }
     }
 

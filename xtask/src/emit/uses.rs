@@ -86,16 +86,3 @@ impl Types<'_> {
             .is_some_and(|circle| self.held.get(inner) == Some(circle))
     }
 }
-
-/// The components whose values stand inside a value of this schema, in the same piece of memory.
-pub(super) fn held(schema: &Schema, found: &mut Vec<String>) {
-    match &schema.shape {
-        Shape::Ref(name) => found.push(name.clone()),
-        Shape::Object(object) => object
-            .properties()
-            .for_each(|(_, child)| held(child, found)),
-        Shape::Union(union) => union.variants.iter().for_each(|child| held(child, found)),
-        Shape::Tuple(items) => items.iter().for_each(|child| held(child, found)),
-        _ => {}
-    }
-}

@@ -1,0 +1,39 @@
+//! Which components a component leads to.
+
+use std::collections::BTreeSet;
+
+use crate::ir::{Schema, Schemas, Shape};
+
+/// The components whose values are read leniently: those that stand where a value may turn out to be another.
+pub(super) fn lenient(schemas: &Schemas) -> BTreeSet<&str> {
+    let mut found = BTreeSet::new();
+    let mut pending = Vec::new();
+    for schema in schemas.values() {
+        schema.each(&mut |below| {
+            if schema.lenient || below.open {
+                below.each(&mut |below| pending.extend(below.target()));
+            }
+        });
+    }
+    while let Some(name) = pending.pop() {
+        if found.insert(name)
+            && let Some(schema) = schemas.get(name).filter(|schema| !schema.is_struct())
+        {
+            schema.each(&mut |below| pending.extend(below.target()));
+        }
+    }
+    found
+}
+
+/// The components whose values stand inside a value of this schema, in the same piece of memory.
+pub(super) fn held(schema: &Schema, found: &mut Vec<String>) {
+    match &schema.shape {
+        Shape::Ref(name) => found.push(name.clone()),
+        Shape::Object(object) => object
+            .properties()
+            .for_each(|(_, child)| held(child, found)),
+        Shape::Union(union) => union.variants.iter().for_each(|child| held(child, found)),
+        Shape::Tuple(items) => items.iter().for_each(|child| held(child, found)),
+        _ => {}
+    }
+}
