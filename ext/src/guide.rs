@@ -36,6 +36,17 @@
 //! | [the server returns unknown values](#the-server-returns-unknown-values) | the response, with `Unknown` for the value | nothing |
 //! | [invalid input](#invalid-input) | an error; nothing was sent | correct the field |
 //!
+//! # Beyond plain calls
+//!
+//! | to | use |
+//! |---|---|
+//! | give one call its own deadline, timeout, attempts, retry policy or header | [`Users::with_options`](crate::Users::with_options) |
+//! | see status, request id, rate limit, headers and attempts of a success | [`Users::with_response`](crate::Users::with_response) |
+//! | see them for each page of a list and each call of a bulk run or a roster | [`CallOptions::on_response`](crate::CallOptions::on_response) |
+//! | see them for an error, and its body | [`Error::headers`](crate::Error::headers), [`rate_limit`](crate::Error::rate_limit) and [`body`](crate::Error::body): [an example](#a-body-that-no-problem-describes) |
+//! | call an operation that this crate has no method for | [`Client::request`](crate::Client::request) |
+//! | send the requests of a wire crate that you generated | [`Client::prepared`](crate::Client::prepared): [how](crate::raw#a-wire-crate-of-your-own) |
+//!
 //! ## An invitation is pending
 //!
 //! ```
@@ -353,6 +364,26 @@
 //! let id = UserId::new("VXNlcjoxMjM0NQ==")?;
 //! assert!(users.update(&id, UserUpdate::new()).await.unwrap_err().is_invalid_input());
 //! assert_eq!(server.request_count(), 0);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! ## A body that no problem describes
+//!
+//! ```
+//! # use arize_ax::UserId;
+//! # use arize_ax::testing::{Fault, Operation, Rule, StandIn};
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), arize_ax::Error> {
+//! # let server = StandIn::start().await;
+//! # let users = server.client().users();
+//! let blocked = Fault::status(403).body("text/plain", "blocked by rule 7").header("x-rule", "7");
+//! server.inject(Rule::from(blocked).on(Operation::GetUser));
+//!
+//! let error = users.get(&"VXNlcjox".parse::<UserId>()?).await.unwrap_err();
+//! assert_eq!(error.headers().unwrap()["x-rule"], "7");
+//! // It may hold what no log should, so `Debug` does not show it.
+//! assert_eq!(error.body().unwrap().expose_text(), "blocked by rule 7");
 //! # Ok(())
 //! # }
 //! ```

@@ -142,9 +142,9 @@ pub use secret::{ApiKey, TemporaryPassword};
 pub use transport::CallOptions;
 #[doc(inline)]
 pub use users::{
-    Certainty, CreateOutcome, DeveloperFlag, Difference, InviteOutcome, ListUsers, PasswordLoss,
-    PendingInvitation, SsoOutcome, TemporaryPasswordOutcome, Unclaimed, UnclaimedLoss,
-    UnclaimedPassword, UserPages, UserStream, Users,
+    Certainty, CreateOutcome, DeveloperFlag, Difference, InviteOutcome, ListUsers, LostPassword,
+    PasswordLoss, PendingInvitation, SsoOutcome, TemporaryPasswordOutcome, Unclaimed,
+    UnclaimedLoss, UnclaimedPassword, UserPages, UserStream, Users,
 };
 
 /// Compiles the README's examples as doctests.

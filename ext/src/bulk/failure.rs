@@ -23,7 +23,7 @@ pub(super) fn was_refused(error: &Error) -> bool {
 }
 
 /// Whether the server processed the request, with success or not, instead of refusing it.
-fn was_accepted(error: &Error) -> bool {
+fn was_processed(error: &Error) -> bool {
     !error.is_rate_limited() && error.status().is_some_and(|status| status < 500)
 }
 
@@ -34,7 +34,7 @@ pub(super) struct GivenUp(AtomicU32);
 impl GivenUp {
     /// Takes note of the result of a call: success, or `error`.
     pub(super) fn note(&self, error: Option<&Error>) {
-        if error.is_none_or(was_accepted) {
+        if error.is_none_or(was_processed) {
             self.0.store(0, Ordering::Relaxed);
         }
     }

@@ -9,7 +9,7 @@ use super::attempt::receive;
 use super::response::{Response, read};
 use super::{Transport, prerelease, tracing};
 use crate::retry::{Attempt, CallContext};
-use crate::wire::{ApiRequest, ListUsers};
+use crate::wire::{ApiRequest, ListPage};
 use crate::{Effect, EnumCasing, Error};
 
 /// The call that a request is a part of.
@@ -164,7 +164,7 @@ impl Transport {
         if learned != sent || self.casing.asked_lately() {
             return Some(learned);
         }
-        let shown = self.send(&ListUsers::one(), call, sent).await;
+        let shown = self.send(&ListPage::one(), call, sent).await;
         let shown = shown.ok().and_then(|page| page.value.casing);
         if shown == Some(sent) {
             self.casing.trust();

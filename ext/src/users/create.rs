@@ -5,8 +5,9 @@ use tokio::sync::oneshot;
 use tracing::Instrument as _;
 
 use super::conflict::{explain, looked_up};
-use super::delivery::{Delivery, Unclaimed};
+use super::delivery::Delivery;
 use super::inferred::{is_as_asked, is_ours};
+use super::unclaimed::Unclaimed;
 use super::{
     Certainty, DeveloperFlag, Difference, InviteOutcome, PasswordLoss, PendingInvitation,
     SsoOutcome, TemporaryPasswordOutcome, Users,

@@ -8,7 +8,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::create::{self, Creation};
-use super::delivery::{Delivery, Unclaimed};
+use super::delivery::Delivery;
+use super::unclaimed::Unclaimed;
 use super::{
     DeveloperFlag, InviteOutcome, PendingInvitation, SsoOutcome, TemporaryPasswordOutcome, Users,
 };

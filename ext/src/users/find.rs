@@ -7,7 +7,7 @@
 use super::list::{SeenCursors, fetch};
 use crate::retry::CallContext;
 use crate::transport::Caller;
-use crate::wire::ListUsers;
+use crate::wire::ListPage;
 use crate::{Effect, EmailAddress, Error, Operation, User};
 
 pub(super) async fn by_email(
@@ -46,10 +46,10 @@ impl Search {
         form: String,
         context: &CallContext,
     ) -> Result<(), Error> {
-        let mut query = ListUsers {
+        let mut query = ListPage {
             limit: Some(super::list::MAX_PAGE_SIZE),
             email: Some(form),
-            ..ListUsers::default()
+            ..ListPage::default()
         };
         let mut seen = SeenCursors::default();
         loop {

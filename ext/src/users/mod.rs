@@ -30,6 +30,7 @@ mod list;
 mod outcome;
 mod pending;
 mod record;
+mod unclaimed;
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -37,7 +38,6 @@ use std::time::Duration;
 
 use delivery::UnclaimedQueue;
 pub(crate) use delivery::{Addressee, Delivery};
-pub use delivery::{Unclaimed, UnclaimedLoss, UnclaimedPassword};
 pub(crate) use developer_flag::WithFlagError;
 use developer_flag::{FlagRefused, NewUserOutcome};
 pub use list::{ListUsers, UserPages, UserStream};
@@ -46,6 +46,7 @@ pub use outcome::{
     TemporaryPasswordOutcome,
 };
 pub use pending::{Difference, PendingInvitation};
+pub use unclaimed::{LostPassword, Unclaimed, UnclaimedLoss, UnclaimedPassword};
 
 use tokio_util::sync::CancellationToken;
 

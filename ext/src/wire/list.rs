@@ -12,7 +12,7 @@ use crate::{EnumCasing, Error, Operation, User, UserStatus};
 
 /// A page of users.
 #[derive(Clone, Default)]
-pub(crate) struct ListUsers {
+pub(crate) struct ListPage {
     pub(crate) limit: Option<u8>,
     pub(crate) cursor: Option<String>,
     pub(crate) email: Option<String>,
@@ -35,7 +35,7 @@ pub(crate) enum More {
     /// There are none.
     No,
     /// The response has no pagination.
-    Untold,
+    NotStated,
     /// There are, and this cursor leads to them.
     At(String),
     /// There are, but the response has no cursor to them.
@@ -47,7 +47,7 @@ pub(crate) enum More {
 /// Why an object is no page.
 const NO_USERS: &str = "its body has no list of users";
 
-impl ListUsers {
+impl ListPage {
     /// The first user of the account.
     pub(crate) fn one() -> Self {
         Self {
@@ -57,7 +57,7 @@ impl ListUsers {
     }
 }
 
-impl ApiRequest for ListUsers {
+impl ApiRequest for ListPage {
     type Response = Page;
 
     fn intent(&self) -> Intent {
@@ -84,7 +84,7 @@ impl ApiRequest for ListUsers {
         Ok(Page {
             casing: users.iter().find_map(|user| user::casing(user.known()?)),
             users: users.into_iter().map(item).collect(),
-            more: wire.pagination.map_or(More::Untold, More::of),
+            more: wire.pagination.map_or(More::NotStated, More::of),
         })
     }
 
@@ -106,7 +106,7 @@ fn item(item: Open<types::User>) -> User {
 
 impl More {
     /// From the two fields of a pagination.
-    fn told(has_more: Option<bool>, next_cursor: Option<String>) -> Self {
+    fn of_fields(has_more: Option<bool>, next_cursor: Option<String>) -> Self {
         match (has_more, next_cursor.filter(|cursor| !cursor.is_empty())) {
             (Some(false), _) => Self::No,
             (_, Some(cursor)) => Self::At(cursor),
@@ -128,8 +128,8 @@ impl More {
             Some(Open::Known(true)) | None if next_cursor.as_ref().is_some_and(is_damaged) => {
                 Self::Unreadable
             }
-            None => Self::told(None, next_cursor),
-            Some(Open::Known(has_more)) => Self::told(Some(has_more), next_cursor),
+            None => Self::of_fields(None, next_cursor),
+            Some(Open::Known(has_more)) => Self::of_fields(Some(has_more), next_cursor),
             Some(Open::Unknown(_)) => next_cursor
                 .filter(|cursor| !cursor.is_empty() && !is_damaged(cursor))
                 .map_or(Self::Unreadable, Self::At),
@@ -155,7 +155,7 @@ mod tests {
     fn a_pagination_says_whether_and_where_there_is_more() {
         let at = |cursor: &str| More::At(cursor.to_owned());
         for (pagination, more) in [
-            (json!(null), More::Untold),
+            (json!(null), More::NotStated),
             (json!({}), More::No),
             (json!({"has_more": false}), More::No),
             (json!({"has_more": false, "next_cursor": "a"}), More::No),
@@ -186,7 +186,7 @@ mod tests {
         ] {
             let page: types::ListUsersResponse =
                 serde_json::from_value(json!({"pagination": pagination})).unwrap();
-            let read = page.pagination.map_or(More::Untold, More::of);
+            let read = page.pagination.map_or(More::NotStated, More::of);
             assert_eq!(read, more, "{pagination}");
         }
     }

@@ -18,7 +18,7 @@ use arize_ax_api as api;
 use reqwest::StatusCode;
 
 pub(crate) use create::{CreateResponse, CreateUser, Created, Password};
-pub(crate) use list::{ListUsers, More};
+pub(crate) use list::{ListPage, More};
 pub(crate) use raw::RawCall;
 pub(crate) use read::ReadError;
 pub(crate) use update::UpdateUser;

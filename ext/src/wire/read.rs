@@ -16,6 +16,9 @@ pub(crate) enum ReadError {
     Unexpected(&'static str),
 }
 
+/// A success that the operation does not have.
+pub(super) const OTHER_STATUS: &str = "its status is none of the operation's";
+
 /// Reads a body that is an object of type `T`, each property by itself.
 pub(super) fn object<T: DeserializeOwned>(body: Body<'_>) -> Result<T, ReadError> {
     body.read().map_err(|unread| match unread {
@@ -38,9 +41,7 @@ pub(super) fn only_with<T>(
     if statuses.contains(&status.as_u16()) {
         result
     } else {
-        result.and(Err(ReadError::Unexpected(
-            "its status is none of the operation's",
-        )))
+        result.and(Err(ReadError::Unexpected(OTHER_STATUS)))
     }
 }
 

@@ -3,6 +3,7 @@
 use arize_ax_api as api;
 use reqwest::StatusCode;
 
+use super::read::OTHER_STATUS;
 use super::{ApiRequest, ReadError, built};
 use crate::json::Body;
 use crate::operation::Intent;
@@ -34,9 +35,8 @@ macro_rules! request_without_body {
                 match status.as_u16() {
                     // 202 in older documents.
                     202 | 204 => Ok(()),
-                    _ => Err(ReadError::Unreadable(
-                        "its status is none of the operation's".into(),
-                    )),
+                    // Possibly a gateway's page, so it is as good as no response.
+                    _ => Err(ReadError::Unreadable(OTHER_STATUS.into())),
                 }
             }
         }

@@ -10,8 +10,8 @@ mod steps;
 
 pub use errors::{ErrorDouble, failure};
 pub use outcomes::{
-    bulk_item, developer_flag_not_set, invitation_sent, password_issued, password_lost,
-    pending_invitation, sso_user_added, sso_user_already_active, temporary_password,
+    bulk_item, developer_flag_not_set, invitation_sent, lost_password, password_issued,
+    password_lost, pending_invitation, sso_user_added, sso_user_already_active, temporary_password,
     unclaimed_loss, unclaimed_password, user, user_page, with_developer_flag,
 };
 #[cfg(feature = "roster")]

@@ -3,7 +3,7 @@
 use crate::bulk::{BulkItem, BulkOutcome};
 use crate::{
     Certainty, CreateOutcome, DeveloperFlag, Difference, EmailAddress, Error, InviteOutcome,
-    NewUser, PasswordLoss, PendingInvitation, SsoOutcome, TemporaryPassword,
+    LostPassword, NewUser, PasswordLoss, PendingInvitation, SsoOutcome, TemporaryPassword,
     TemporaryPasswordOutcome, UnclaimedLoss, UnclaimedPassword, User, UserId, UserPage, UserStatus,
 };
 
@@ -111,11 +111,14 @@ pub fn unclaimed_password(
 
 /// A lost password whose caller had gone.
 #[must_use]
-pub fn unclaimed_loss(
-    email: EmailAddress,
-    outcome: Result<TemporaryPasswordOutcome, Error>,
-) -> UnclaimedLoss {
+pub fn unclaimed_loss(email: EmailAddress, outcome: Result<LostPassword, Error>) -> UnclaimedLoss {
     UnclaimedLoss { email, outcome }
+}
+
+/// The invitation of an [`unclaimed_loss`].
+#[must_use]
+pub fn lost_password(invitation: PendingInvitation, loss: PasswordLoss) -> LostPassword {
+    LostPassword { invitation, loss }
 }
 
 /// One item of a bulk run.

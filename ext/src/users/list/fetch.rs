@@ -39,7 +39,7 @@ impl Fetched {
 /// Fetches the page that `query` names, as part of the call of `context`.
 pub(in crate::users) async fn fetch(
     caller: &Caller,
-    query: &wire::ListUsers,
+    query: &wire::ListPage,
     context: &CallContext,
 ) -> Result<Fetched, Error> {
     let page = caller.call(query, context).await?.value;
@@ -47,10 +47,10 @@ pub(in crate::users) async fn fetch(
     let next = match page.more {
         More::At(cursor) => Ok(Some(cursor)),
         More::No => Ok(None),
-        More::Untold if is_full => Err(Error::pagination(
+        More::NotStated if is_full => Err(Error::pagination(
             "the list does not say whether it has more pages, and this one is full",
         )),
-        More::Untold => Ok(None),
+        More::NotStated => Ok(None),
         More::Somewhere => Err(Error::pagination(
             "the list has more pages but no cursor to them",
         )),

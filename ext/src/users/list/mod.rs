@@ -31,7 +31,7 @@ const MAX_FILTER: usize = 255;
 #[must_use = "nothing is sent until a page or a stream is requested"]
 pub struct ListUsers {
     caller: Caller,
-    query: wire::ListUsers,
+    query: wire::ListPage,
     prefetch: bool,
 }
 
@@ -39,9 +39,9 @@ impl ListUsers {
     pub(super) fn new(caller: Caller) -> Self {
         Self {
             caller,
-            query: wire::ListUsers {
+            query: wire::ListPage {
                 limit: Some(MAX_PAGE_SIZE),
-                ..wire::ListUsers::default()
+                ..wire::ListPage::default()
             },
             prefetch: true,
         }
