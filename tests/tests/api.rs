@@ -5,6 +5,7 @@
 mod bulk_calls;
 mod client;
 mod command_line;
+mod credentials;
 mod faults;
 mod life_cycles;
 mod options;

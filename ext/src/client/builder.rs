@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{HeaderName, HeaderValue};
+use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
 use super::connection::ConnectionSettings;
 use super::endpoint::{Endpoint, Place};
@@ -15,7 +15,9 @@ use super::{Client, Region};
 use crate::retry::{
     Backoff, RetryBudget, RetryLoop, RetryPolicy, RetrySettings, StandardRetry, check_times,
 };
-use crate::transport::{ExtraHeaders, Transport, TransportSettings};
+use crate::transport::{
+    ExtraHeaders, KeyProvider, ProviderError, TraceHeaders, Transport, TransportSettings,
+};
 use crate::{ApiKey, EnumCasing, Error};
 
 const MAX_RESPONSE_BYTES: u64 = 8 * 1024 * 1024;
@@ -57,6 +59,10 @@ const MAX_RESPONSE_BYTES: u64 = 8 * 1024 * 1024;
 pub struct ClientBuilder {
     /// The key, or the message of the error that it caused.
     key: Option<Result<ApiKey, String>>,
+    /// Takes the place of the key.
+    provider: Option<KeyProvider>,
+    api_key_max_age: Option<Duration>,
+    trace_headers: Option<TraceHeaders>,
     endpoint: Endpoint,
     allow_plain_http: bool,
     connection: ConnectionSettings,
@@ -97,6 +103,64 @@ impl ClientBuilder {
     /// Sets a key that was checked already, or the rule that it breaks.
     pub(super) fn checked_key(mut self, key: Result<ApiKey, String>) -> Self {
         self.key = Some(key);
+        self.provider = None;
+        self
+    }
+
+    /// Asks `provider` for the API key, so that a key can change while the client lives: from a file that is mounted anew,
+    /// or a store of secrets. Replaces a key that was set before, also by the environment.
+    ///
+    /// The key is used until the server refuses it with 401. Then the provider is asked once more, and if it has another key,
+    /// the request is sent again: a refused request had no effect. Calls that need a key at the same time ask once. How long
+    /// the provider takes counts as time of the call.
+    ///
+    /// If the provider fails, calls return an error for which [`is_credentials`](Error::is_credentials) holds. Its source is
+    /// the provider's own error, which should not show the key.
+    ///
+    /// ```no_run
+    /// use arize_ax::{ApiKey, Client};
+    ///
+    /// let client = Client::builder()
+    ///     .api_key_provider(|| async {
+    ///         let text = std::fs::read_to_string("/run/secrets/arize")?;
+    ///         Ok::<_, Box<dyn std::error::Error + Send + Sync>>(ApiKey::new(text)?)
+    ///     })
+    ///     .build()?;
+    /// # Ok::<(), arize_ax::Error>(())
+    /// ```
+    pub fn api_key_provider<F, Fut, E>(mut self, provider: F) -> Self
+    where
+        F: Fn() -> Fut + Send + Sync + 'static,
+        Fut: Future<Output = Result<ApiKey, E>> + Send + 'static,
+        E: Into<ProviderError>,
+    {
+        self.provider = Some(KeyProvider::new(provider));
+        self.key = None;
+        self
+    }
+
+    /// How long a key of the [provider](Self::api_key_provider) is used before it is asked again. By default until the
+    /// server refuses the key.
+    pub fn api_key_max_age(mut self, age: Duration) -> Self {
+        self.api_key_max_age = Some(age);
+        self
+    }
+
+    /// Calls `add` before each attempt, in the span of the call, to add headers that carry its context to the server, such as
+    /// `traceparent`. Headers that the client sets itself are left alone.
+    ///
+    /// With OpenTelemetry, `tracing-opentelemetry` and its `HeaderInjector` of `opentelemetry-http`:
+    ///
+    /// ```ignore
+    /// let client = arize_ax::Client::builder().trace_headers(|headers| {
+    ///     let context = tracing::Span::current().context();
+    ///     opentelemetry::global::get_text_map_propagator(|propagator| {
+    ///         propagator.inject_context(&context, &mut HeaderInjector(headers));
+    ///     });
+    /// });
+    /// ```
+    pub fn trace_headers(mut self, add: impl Fn(&mut HeaderMap) + Send + Sync + 'static) -> Self {
+        self.trace_headers = Some(TraceHeaders::new(add));
         self
     }
 
@@ -272,11 +336,15 @@ impl ClientBuilder {
     /// [`is_configuration`](Error::is_configuration), naming the setting, or the environment variable that set it,
     /// and saying what to do.
     pub fn build(self) -> Result<Client, Error> {
-        let no_key = || Err("no API key is set; set it with `api_key` or ARIZE_API_KEY".to_owned());
-        let key = self.key.unwrap_or_else(no_key);
-        let key = key.map_err(Error::configuration)?;
+        let key = self.key.transpose().map_err(Error::configuration)?;
+        if key.is_none() && self.provider.is_none() {
+            let rule = "no API key is set; set it with `api_key` or ARIZE_API_KEY";
+            return Err(Error::configuration(rule));
+        }
+        let age = self.api_key_max_age;
+        let provider = self.provider.map(|provider| provider.with_max_age(age));
         let base_url = self.endpoint.resolve(self.allow_plain_http)?;
-        let headers = request_headers(&key, &self.headers, self.user_agent.as_deref())?;
+        let headers = request_headers(key.as_ref(), &self.headers, self.user_agent.as_deref())?;
         check_retries(&self.retries)?;
         let http = self.connection.build(
             &base_url,
@@ -285,6 +353,8 @@ impl ClientBuilder {
         )?;
         let settings = TransportSettings {
             headers,
+            provider,
+            trace_headers: self.trace_headers,
             casing: self.casing,
             max_response_bytes: self.max_response_bytes.unwrap_or(MAX_RESPONSE_BYTES),
             silence_prerelease_warning: self.silence_prerelease_warning,

@@ -2,14 +2,15 @@
 
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue, USER_AGENT};
 
-use crate::transport::ExtraHeaders;
+use crate::transport::{ExtraHeaders, bearer};
 use crate::{ApiKey, Error};
 
 const PRODUCT: &str = concat!("arize-ax/", env!("CARGO_PKG_VERSION"));
 
-/// The headers of every request. The caller's own, `extra`, replace all but the key.
+/// The headers of every request, with the key unless a provider gives it. The caller's own, `extra`, replace all but the
+/// key.
 pub(super) fn request_headers(
-    key: &ApiKey,
+    key: Option<&ApiKey>,
     extra: &ExtraHeaders,
     user_agent: Option<&str>,
 ) -> Result<HeaderMap, Error> {
@@ -24,7 +25,9 @@ pub(super) fn request_headers(
         headers.insert(name, HeaderValue::from_static(value));
     }
     headers.extend(extra);
-    headers.insert(AUTHORIZATION, bearer(key)?);
+    if let Some(key) = key {
+        headers.insert(AUTHORIZATION, bearer(key)?);
+    }
     Ok(headers)
 }
 
@@ -37,14 +40,6 @@ fn user_agent_header(own: Option<&str>) -> Result<HeaderValue, Error> {
             "the user agent contains a control character, which a header cannot carry; remove it",
         )
     })
-}
-
-fn bearer(key: &ApiKey) -> Result<HeaderValue, Error> {
-    let mut bearer = HeaderValue::from_str(&format!("Bearer {}", key.expose())).map_err(|_| {
-        Error::configuration("the API key contains a character that a header cannot carry")
-    })?;
-    bearer.set_sensitive(true);
-    Ok(bearer)
 }
 
 #[cfg(test)]
@@ -60,7 +55,7 @@ mod tests {
         let mut extra = ExtraHeaders::default();
         extra.add("x-team", "people");
         extra.add("sdk-language", "other");
-        let headers = request_headers(&key, &extra, Some("onboarding/1.4")).unwrap();
+        let headers = request_headers(Some(&key), &extra, Some("onboarding/1.4")).unwrap();
         assert_eq!(headers["x-team"], "people");
         assert_eq!(headers["sdk-language"], "other");
         assert_eq!(headers[AUTHORIZATION], "Bearer ak-0123");
@@ -70,7 +65,7 @@ mod tests {
 
         let mut extra = ExtraHeaders::default();
         extra.add(AUTHORIZATION, "Bearer other");
-        let error = request_headers(&key, &extra, None).unwrap_err();
+        let error = request_headers(Some(&key), &extra, None).unwrap_err();
         assert!(error.to_string().contains("`api_key`"), "{error}");
     }
 }

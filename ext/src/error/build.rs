@@ -104,6 +104,10 @@ impl Error {
         Self::new(Kind::paused(wait, Waiting::ForTurn), Effect::NotSent)
     }
 
+    pub(crate) fn credentials(what: &'static str) -> Self {
+        Self::new(Kind::Credentials { what }, Effect::NotSent)
+    }
+
     pub(crate) fn cancelled() -> Self {
         Self::new(Kind::Cancelled, Effect::NotSent)
     }

@@ -36,6 +36,8 @@ pub(super) enum Kind {
     Pagination { what: &'static str },
     /// The client sends nothing for longer than the call has left; `wait` is in whole seconds.
     Paused { wait: Duration, reason: Waiting },
+    /// The provider of API keys gave none.
+    Credentials { what: &'static str },
     /// The request could not be built.
     Request,
     /// The call was cancelled. Bulk runs return such inputs as not attempted.
@@ -76,6 +78,7 @@ impl Kind {
             Self::ResponseTooLarge { .. } => "response_too_large",
             Self::Pagination { .. } => "pagination",
             Self::Paused { .. } => "paused",
+            Self::Credentials { .. } => "credentials",
             Self::Request => "request",
             Self::Cancelled => "cancelled",
             Self::Aborted => "aborted",

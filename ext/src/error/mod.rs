@@ -176,6 +176,12 @@ impl Error {
         }
     }
 
+    /// Whether the [provider of API keys](crate::ClientBuilder::api_key_provider) failed or took too long. Nothing was sent.
+    #[must_use]
+    pub fn is_credentials(&self) -> bool {
+        matches!(self.0.kind, Kind::Credentials { .. })
+    }
+
     /// Whether the pages of a list lead nowhere: a cursor is repeated, missing or unreadable. Such an
     /// error is also an [unexpected response](Self::is_unexpected_response).
     #[must_use]
@@ -358,6 +364,7 @@ impl fmt::Display for Error {
                 }
                 f.write_str(", longer than this call has left")?;
             }
+            Kind::Credentials { what } => f.write_str(what)?,
             Kind::Request => f.write_str("the request could not be built")?,
             Kind::Cancelled => f.write_str("cancelled before it was sent")?,
             Kind::Aborted => f.write_str("the runtime shut down before the call was done")?,

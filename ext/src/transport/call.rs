@@ -3,9 +3,10 @@
 use std::pin::pin;
 
 use reqwest::Request;
-use reqwest::header::HeaderMap;
+use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 
 use super::attempt::receive;
+use super::credentials::Credentials;
 use super::response::{Response, read};
 use super::{Transport, prerelease, tracing};
 use crate::retry::{Attempt, CallContext};
@@ -18,6 +19,8 @@ pub(super) struct Call<'a> {
     pub(super) context: &'a CallContext,
     /// The call's own headers.
     pub(super) headers: Option<&'a HeaderMap>,
+    /// The key, if a provider gave it.
+    pub(super) bearer: Option<&'a HeaderValue>,
 }
 
 impl Transport {
@@ -47,8 +50,64 @@ impl Transport {
         result
     }
 
-    /// Makes attempts until one succeeds or the retry loop gives up, all in one span.
+    /// Sends the request with the key. If the server refuses a key that a provider gave, sends it once more with another.
     async fn send<R: ApiRequest>(
+        &self,
+        request: &R,
+        call: Call<'_>,
+        casing: EnumCasing,
+    ) -> Result<Response<R::Response>, Error> {
+        match &self.credentials {
+            None => self.make_attempts(request, call, casing).await,
+            // Boxed, so that calls with a fixed key do not carry it.
+            Some(credentials) => {
+                Box::pin(self.send_with_provider(credentials, request, call, casing)).await
+            }
+        }
+    }
+
+    async fn send_with_provider<R: ApiRequest>(
+        &self,
+        credentials: &Credentials,
+        request: &R,
+        call: Call<'_>,
+        casing: EnumCasing,
+    ) -> Result<Response<R::Response>, Error> {
+        let intent = request.intent();
+        let left = || call.context.left(self.retry_loop.deadline());
+        let key = credentials.current(left()).await;
+        let key = key.map_err(|error| error.of(intent))?;
+        let with = |bearer| Call {
+            bearer: Some(bearer),
+            ..call
+        };
+        let result = self.make_attempts(request, with(&key.value), casing).await;
+        let refusal = match result {
+            Err(error) if error.is_unauthorized() => error,
+            result => return result,
+        };
+        let renewed = credentials.renewed(&key, left()).await;
+        // A provider that fails now does not hide what the server said.
+        let Ok(Some(key)) = renewed else {
+            return Err(refusal);
+        };
+        let earlier = may_have_happened(refusal.effect());
+        let attempts = refusal.attempts();
+        match self.make_attempts(request, with(&key.value), casing).await {
+            Ok(response) => Ok(Response {
+                earlier: response.earlier.max(earlier),
+                attempts: response.attempts + attempts,
+                ..response
+            }),
+            Err(error) => {
+                let all = error.attempts() + attempts;
+                Err(error.after(earlier, all))
+            }
+        }
+    }
+
+    /// Makes attempts until one succeeds or the retry loop gives up, all in one span.
+    async fn make_attempts<R: ApiRequest>(
         &self,
         request: &R,
         call: Call<'_>,
@@ -76,7 +135,7 @@ impl Transport {
         let built = request.request(&self.api, casing);
         let result = match built {
             Ok(built) => {
-                let built = self.with_headers(built, call.headers);
+                let built = self.with_headers(built, call);
                 let received = receive(
                     &self.http,
                     built,
@@ -98,11 +157,17 @@ impl Transport {
 
     /// Adds the client's headers and the call's own. They replace headers of the same name that the
     /// generated client set, and the call's own come first.
-    fn with_headers(&self, mut request: Request, own: Option<&HeaderMap>) -> Request {
+    fn with_headers(&self, mut request: Request, call: Call<'_>) -> Request {
         let generated = std::mem::replace(request.headers_mut(), self.settings.headers.clone());
         let headers = request.headers_mut();
-        if let Some(own) = own {
+        if let Some(own) = call.headers {
             headers.extend(own.clone());
+        }
+        if let Some(bearer) = call.bearer {
+            headers.insert(AUTHORIZATION, bearer.clone());
+        }
+        if let Some(trace_headers) = &self.settings.trace_headers {
+            trace_headers.add_to(headers);
         }
         for (name, value) in generated {
             if let Some(name) = name

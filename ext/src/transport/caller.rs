@@ -81,7 +81,11 @@ impl Caller {
         let headers = options
             .map(|options| options.headers.checked())
             .transpose()?;
-        let call = Call { context, headers };
+        let call = Call {
+            context,
+            headers,
+            bearer: None,
+        };
         let response = self.transport.call(request, call).await?;
         if let Some(options) = options.filter(|options| options.is_observed()) {
             options.observe(&response.info(request.intent().operation));

@@ -1,6 +1,7 @@
 //! Headers that callers add to requests.
 
 use std::fmt;
+use std::sync::Arc;
 
 use reqwest::header::{
     AUTHORIZATION, CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING,
@@ -69,6 +70,33 @@ impl ExtraHeaders {
             None => Ok(&self.headers),
             Some(rule) => Err(Error::configuration(rule.clone())),
         }
+    }
+}
+
+/// The caller's function that adds headers to each attempt.
+#[derive(Clone)]
+pub(crate) struct TraceHeaders(Arc<dyn Fn(&mut HeaderMap) + Send + Sync>);
+
+impl TraceHeaders {
+    pub(crate) fn new(add: impl Fn(&mut HeaderMap) + Send + Sync + 'static) -> Self {
+        Self(Arc::new(add))
+    }
+
+    /// Adds what the caller's function gives, but replaces nothing.
+    pub(super) fn add_to(&self, headers: &mut HeaderMap) {
+        let mut given = HeaderMap::new();
+        (self.0)(&mut given);
+        let mut extra = ExtraHeaders::default();
+        extra.add_all(&given);
+        for (name, value) in &extra.headers {
+            headers.entry(name).or_insert_with(|| value.clone());
+        }
+    }
+}
+
+impl fmt::Debug for TraceHeaders {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TraceHeaders")
     }
 }
 

@@ -4,6 +4,7 @@ mod attempt;
 mod call;
 mod caller;
 mod casing;
+mod credentials;
 mod headers;
 mod options;
 mod prerelease;
@@ -15,19 +16,24 @@ use reqwest::Url;
 use reqwest::header::{ACCEPT, HeaderMap, HeaderValue};
 
 pub(crate) use caller::Caller;
-pub(crate) use headers::ExtraHeaders;
+pub(crate) use credentials::{KeyProvider, ProviderError, bearer};
+pub(crate) use headers::{ExtraHeaders, TraceHeaders};
 pub use options::CallOptions;
 pub(crate) use response::Response;
 
 use crate::EnumCasing;
 use crate::retry::RetryLoop;
 use casing::CasingMemory;
+use credentials::Credentials;
 
 /// Settings of a transport, besides its base URL and its retries.
 #[derive(Debug)]
 pub(crate) struct TransportSettings {
     /// Headers of every request.
     pub(crate) headers: HeaderMap,
+    /// Gives the key, if the headers have none.
+    pub(crate) provider: Option<KeyProvider>,
+    pub(crate) trace_headers: Option<TraceHeaders>,
     /// The casing that the caller set. `None` if the transport learns it.
     pub(crate) casing: Option<EnumCasing>,
     pub(crate) max_response_bytes: u64,
@@ -42,6 +48,7 @@ pub(crate) struct Transport {
     server: tracing::ServerAddress,
     retry_loop: RetryLoop,
     casing: CasingMemory,
+    credentials: Option<Credentials>,
     settings: TransportSettings,
 }
 
@@ -65,6 +72,7 @@ impl Transport {
             server,
             retry_loop,
             casing: CasingMemory::new(settings.casing),
+            credentials: settings.provider.take().map(Credentials::new),
             settings,
         }
     }

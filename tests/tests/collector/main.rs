@@ -1,10 +1,10 @@
 //! What a collector of OpenTelemetry receives. A process of its own, since it listens to everything.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock, Mutex};
 
 use arize_ax::UserId;
 use arize_ax::testing::{Fault, RetryAfter, Rule, StandIn};
-use opentelemetry::trace::{Status, TracerProvider as _};
+use opentelemetry::trace::{Status, TraceContextExt as _, TracerProvider as _};
 use opentelemetry::{KeyValue, Value};
 use opentelemetry_sdk::trace::{InMemorySpanExporter, SdkTracerProvider, SpanData};
 use tracing_subscriber::layer::SubscriberExt as _;
@@ -95,4 +95,44 @@ async fn a_failure_says_why_and_names_nobody() {
         !shown.contains(id.as_str()) && !shown.contains(server.admin_key()),
         "{shown}"
     );
+}
+
+#[tokio::test]
+async fn the_context_of_the_span_goes_along_if_asked_for() {
+    use tracing_opentelemetry::OpenTelemetrySpanExt as _;
+
+    LazyLock::force(&SPANS);
+    let server = StandIn::start().await;
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let given = Arc::clone(&seen);
+    let client = server
+        .client_builder()
+        .trace_headers(move |headers| {
+            let context = tracing::Span::current().context();
+            let span = context.span().span_context().clone();
+            given.lock().expect("no panic").push(span.span_id());
+            let parent = format!("00-{}-{}-01", span.trace_id(), span.span_id());
+            headers.insert("traceparent", parent.parse().expect("a header"));
+            headers.insert("authorization", "Bearer other".parse().expect("a header"));
+        })
+        .build()
+        .expect("a client");
+    let busy = Fault::too_many_requests(RetryAfter::Seconds(0));
+    server.inject(Rule::from(busy).times(1));
+    client
+        .users()
+        .list()
+        .page()
+        .await
+        .expect("a page, with the client's own key");
+
+    let span = spans_of(&server)[0].span_context.span_id();
+    assert_eq!(
+        *seen.lock().expect("no panic"),
+        [span, span],
+        "once for each attempt"
+    );
+    for request in &server.journal().requests {
+        assert!(request.header_names().any(|name| name == "traceparent"));
+    }
 }

@@ -190,7 +190,9 @@ async fn the_deadline_ends_the_attempts() {
         "no response is waited for beyond it: {took:?}"
     );
     assert!(error.attempts() > 2, "{} attempts", error.attempts());
-    assert_eq!(u64::from(error.attempts()), stand_in.request_count());
+    // If nearly no time is left for the last one, it ends before its request arrives.
+    let missing = u64::from(error.attempts()) - stand_in.request_count();
+    assert!(missing <= 1, "{missing}");
 }
 
 #[tokio::test(start_paused = true)]
