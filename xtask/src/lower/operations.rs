@@ -120,6 +120,13 @@ impl<'a> Context<'a> {
                 "a path begins with a slash; it has no fragment, and no parameters in a query",
             );
         }
+        if !has_whole_braces(path) {
+            self.refuse(
+                at,
+                "path",
+                "each brace that opens is closed before the next one, around the name of a parameter: mend the path",
+            );
+        }
     }
 
     fn operation(
@@ -231,4 +238,17 @@ impl<'a> Context<'a> {
             self.refuse(&pointer::join(at, key), format!("x-codegen: {key}"), hint);
         }
     }
+}
+
+/// Whether each brace that opens is closed in the same segment, before the next one opens.
+fn has_whole_braces(path: &str) -> bool {
+    path.split('/').all(|segment| {
+        let mut opened = segment.split('{');
+        let before = opened.next().unwrap_or_default();
+        !before.contains('}')
+            && opened.all(|rest| {
+                let whole = rest.split_once('}');
+                whole.is_some_and(|(_, after)| !after.contains('}'))
+            })
+    })
 }
