@@ -337,7 +337,12 @@ impl fmt::Display for Error {
             Kind::Configuration { rule } => write!(f, "invalid configuration: {rule}")?,
             Kind::InvalidInput(invalid) => write!(f, "{invalid}")?,
             Kind::Connect => f.write_str("no connection to the server")?,
-            Kind::Timeout { limit } => write!(f, "no response within {limit:?}")?,
+            Kind::Timeout { limit } => {
+                // What was left of a deadline has more digits than anybody reads.
+                let millis = u64::try_from(limit.as_millis()).unwrap_or(u64::MAX);
+                let limit = Duration::from_millis(millis.max(1));
+                write!(f, "no response within {limit:?}")?;
+            }
             Kind::Interrupted { .. } => {
                 f.write_str("the connection broke before the whole response arrived")?;
             }
@@ -366,7 +371,7 @@ impl fmt::Display for Error {
             }
             Kind::Credentials { what } => f.write_str(what)?,
             Kind::Request => f.write_str("the request could not be built")?,
-            Kind::Cancelled => f.write_str("cancelled before it was sent")?,
+            Kind::Cancelled => f.write_str("cancelled before it had an effect")?,
             Kind::Aborted => f.write_str("the runtime shut down before the call was done")?,
         }
         if let Some(code) = self.problem().and_then(Problem::printable_code) {

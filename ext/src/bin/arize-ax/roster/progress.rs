@@ -83,7 +83,7 @@ fn message(progress: &BulkProgress) -> String {
     if let Some(pause) = progress.pause {
         words.push(format!(
             "paused for {} s after a refusal",
-            pause.as_secs() + 1
+            pause.as_secs() + u64::from(pause.subsec_nanos() > 0)
         ));
     }
     if progress.stopping {
