@@ -45,6 +45,8 @@
 //! | see them for each page of a list and each call of a bulk run or a roster | [`CallOptions::on_response`](crate::CallOptions::on_response) |
 //! | see them for an error, and its body | [`Error::headers`](crate::Error::headers), [`rate_limit`](crate::Error::rate_limit) and [`body`](crate::Error::body): [an example](#a-body-that-no-problem-describes) |
 //! | call an operation that this crate has no method for | [`Client::request`](crate::Client::request) |
+//! | use a key that changes | [`ClientBuilder::api_key_provider`](crate::ClientBuilder::api_key_provider); if it fails, [`Error::is_credentials`](crate::Error::is_credentials) |
+//! | send `traceparent` | [`ClientBuilder::trace_headers`](crate::ClientBuilder::trace_headers) |
 //! | send the requests of a wire crate that you generated | [`Client::prepared`](crate::Client::prepared): [how](crate::raw#a-wire-crate-of-your-own) |
 //!
 //! ## An invitation is pending

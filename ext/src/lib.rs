@@ -102,6 +102,7 @@
 //!
 //! Events have `attempt` (from 1), `http.response.status_code`, `request_id` (if the server sent one) and, if the attempt failed,
 //! `effect` and `error.type`. All numbers are `i64`, which OpenTelemetry takes as integers.
+//! [`ClientBuilder::trace_headers`] sends the context of the span along.
 #![warn(missing_docs)]
 #![warn(clippy::must_use_candidate, clippy::return_self_not_must_use)]
 #![cfg_attr(docsrs, feature(doc_cfg))]

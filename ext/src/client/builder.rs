@@ -122,6 +122,7 @@ impl ClientBuilder {
     ///
     /// let client = Client::builder()
     ///     .api_key_provider(|| async {
+    ///         // A small file; use `tokio::fs` if it may be slow.
     ///         let text = std::fs::read_to_string("/run/secrets/arize")?;
     ///         Ok::<_, Box<dyn std::error::Error + Send + Sync>>(ApiKey::new(text)?)
     ///     })
@@ -149,9 +150,12 @@ impl ClientBuilder {
     /// Calls `add` before each attempt, in the span of the call, to add headers that carry its context to the server, such as
     /// `traceparent`. Headers that the client sets itself are left alone.
     ///
-    /// With OpenTelemetry, `tracing-opentelemetry` and its `HeaderInjector` of `opentelemetry-http`:
+    /// With OpenTelemetry, by `tracing-opentelemetry` and `opentelemetry-http`:
     ///
     /// ```ignore
+    /// use opentelemetry_http::HeaderInjector;
+    /// use tracing_opentelemetry::OpenTelemetrySpanExt as _;
+    ///
     /// let client = arize_ax::Client::builder().trace_headers(|headers| {
     ///     let context = tracing::Span::current().context();
     ///     opentelemetry::global::get_text_map_propagator(|propagator| {
