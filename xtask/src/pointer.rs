@@ -47,21 +47,29 @@ pub fn of_ref(reference: &str) -> Option<String> {
     String::from_utf8(out).ok()
 }
 
-/// The reference to a component's schema.
-pub fn schema_ref(name: &str) -> String {
-    let at = join("/components/schemas", name);
-    format!("#{}", at.replace('%', "%25"))
+/// The place of a component's schema.
+pub fn schema(name: &str) -> String {
+    join("/components/schemas", name)
 }
 
-/// The component that a reference names, where it names one.
-pub fn schema_name(reference: &str) -> Option<String> {
-    let steps = steps(&of_ref(reference)?);
-    match steps.as_slice() {
+/// The component whose schema stands at a place.
+pub fn schema_at(place: &str) -> Option<String> {
+    match steps(place).as_slice() {
         [components, schemas, name] if components == "components" && schemas == "schemas" => {
             Some(name.clone())
         }
         _ => None,
     }
+}
+
+/// The reference to a component's schema.
+pub fn schema_ref(name: &str) -> String {
+    format!("#{}", schema(name).replace('%', "%25"))
+}
+
+/// The component that a reference names, where it names one.
+pub fn schema_name(reference: &str) -> Option<String> {
+    schema_at(&of_ref(reference)?)
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use clap::Args;
 use serde_json::Value;
 
 use super::{DOCUMENT, OVERLAY, SELECTION, read};
+use crate::document::operations;
 use crate::document::select::{self, Selection};
 use crate::emit::{Files, manifest};
 use crate::output::file_headers;
@@ -86,7 +87,7 @@ impl Codegen {
             Some(read(&root.join(OVERLAY))?)
         };
         let loading = begin.elapsed();
-        let found = count(&document);
+        let found = operations(&document).len();
         let settings = Settings {
             overlay: rules.as_ref(),
             skip_unsupported: self.skip_unsupported,
@@ -231,28 +232,4 @@ pub(super) fn said(root: &Path, changes: &[Change], outcome: &Outcome) {
         [] => say!("{counts}; nothing changed"),
         changes => say!("{counts}; written:\n{}", shown(root, changes)),
     }
-}
-
-fn count(document: &Value) -> usize {
-    let items = document
-        .get("paths")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten();
-    items
-        .map(|(_, item)| {
-            let item = match item
-                .get("$ref")
-                .and_then(Value::as_str)
-                .and_then(crate::pointer::of_ref)
-            {
-                Some(place) => document.pointer(&place).unwrap_or(item),
-                None => item,
-            };
-            select::METHODS
-                .iter()
-                .filter(|method| item.get(**method).is_some())
-                .count()
-        })
-        .sum()
 }

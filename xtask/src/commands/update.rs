@@ -72,7 +72,7 @@ impl Update {
             wordless.iter().for_each(|place| say!("  {place}"));
         }
         let named = overlay::targets(&document, &read(&root.join(OVERLAY))?);
-        let operations = operations(&document).into_iter().map(|(at, _)| at);
+        let operations = operations(&document).into_iter().map(|found| found.at);
         let unnamed: Vec<String> = operations.filter(|at| !named.contains(at)).collect();
         if !unnamed.is_empty() {
             say!(

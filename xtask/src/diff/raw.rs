@@ -5,12 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::place;
-use crate::document::keywords::{Keys, is_extension};
-use crate::document::select::METHODS;
+use crate::document::keywords::{self, Keys, METHODS, Role, is_extension};
 use crate::pointer;
-
-/// Lists whose order says nothing.
-const SETS: [&str; 6] = ["required", "enum", "type", "allOf", "oneOf", "anyOf"];
 
 /// An operation, with the parameters of its path item among its own.
 pub(super) struct Raw {
@@ -158,7 +154,7 @@ impl<'a> Differences<'a> {
                     self.found.push((place, false));
                 }
             }
-            (Some(before), Some(after)) if is_keyword && SETS.contains(&key) => {
+            (Some(before), Some(after)) if is_keyword && keywords::has(key, Role::Unordered) => {
                 let (before, after) = (sorted(before), sorted(after));
                 self.compare(&place, &before, &after, keys.below(key));
             }

@@ -7,17 +7,9 @@ use serde_json::Value;
 use super::raw::Differences;
 use super::values::{label, limits, plain, scalars, shown, values};
 use super::{Changes, Class, Direction, RENAMED};
+use crate::document::keywords::{self, Role};
 use crate::ir::{self, Checks, Docs, Extra, Object, Schema, Shape};
 use crate::lower::both_checks;
-
-/// Checks that say what values look like.
-const SHAPES: [&str; 5] = [
-    "prefixItems",
-    "items",
-    "unevaluatedItems",
-    "patternProperties",
-    "contains",
-];
 
 /// The components of both documents, and which of them have met already.
 pub(super) struct Schemas<'a> {
@@ -164,7 +156,7 @@ impl<'a> Schemas<'a> {
                 continue;
             }
             // These say what values look like; the others only which of them are valid.
-            let shape = SHAPES.contains(&key.as_str());
+            let shape = keywords::has(key, Role::Form);
             let class = match (direction, other) {
                 (Direction::Request, Some(_)) => Class::Wire,
                 (Direction::Response, _) if shape => Class::Wire,

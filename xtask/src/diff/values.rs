@@ -3,26 +3,8 @@
 use serde_json::{Value, json};
 
 use super::{Changes, Class, Direction};
+use crate::document::keywords::{Role, all, has};
 use crate::ir::Schema;
-
-/// What the server checks: a bound, and whether a greater value of it is the stricter one.
-const BOUNDS: [(&str, bool); 8] = [
-    ("minLength", true),
-    ("maxLength", false),
-    ("minimum", true),
-    ("maximum", false),
-    ("minItems", true),
-    ("maxItems", false),
-    ("minProperties", true),
-    ("maxProperties", false),
-];
-const CHECKS: [&str; 5] = [
-    "pattern",
-    "multipleOf",
-    "uniqueItems",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-];
 
 pub(super) fn text(value: &Value) -> String {
     value
@@ -128,20 +110,18 @@ pub(super) fn limits(
         );
         changes.push(class, at, what);
     };
-    for (key, greater_is_stricter) in BOUNDS {
+    for key in all(Role::Limit) {
         let of = |limit: Option<&Value>| limit.and_then(Value::as_f64);
-        match (of(old.get(key)), of(new.get(key))) {
-            (before, after) if before == after => {}
-            (Some(before), Some(after)) => push(key, (after > before) == greater_is_stricter),
-            (before, _) => push(key, before.is_none()),
-        }
-    }
-    for key in CHECKS {
-        if old.get(key) != new.get(key) {
-            push(
+        let bounds = (of(old.get(key)), of(new.get(key)));
+        match (has(key, Role::AtLeast), has(key, Role::AtMost), bounds) {
+            _ if old.get(key) == new.get(key) => {}
+            (_, _, (Some(before), Some(after))) if before == after => {}
+            (true, _, (Some(before), Some(after))) => push(key, after > before),
+            (_, true, (Some(before), Some(after))) => push(key, after < before),
+            _ => push(
                 key,
                 new.get(key).is_some_and(|value| value != &json!(false)),
-            );
+            ),
         }
     }
 }

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::references;
-use crate::document::select::METHODS;
+use super::keywords::METHODS;
+use super::references::{self, References};
 use crate::pointer;
 
 /// A path without the names of its parameters.
@@ -78,14 +78,14 @@ fn is_referred_to(document: &Value, path: &str) -> bool {
 
 /// Renames the parameters of a path item and of its operations; those that stand elsewhere come to stand here.
 fn rename(document: &Value, item: &mut Value, from: &[&str], to: &[&str]) {
+    let references = References::of(document);
     let rename = |holder: &mut Value| {
         let parameters = holder.get_mut("parameters").and_then(Value::as_array_mut);
         for parameter in parameters.into_iter().flatten() {
             let reference = parameter.get("$ref").and_then(Value::as_str);
-            let target = reference
-                .and_then(pointer::of_ref)
-                .and_then(|place| document.pointer(&place));
-            let mut whole = target.unwrap_or(parameter).clone();
+            let target = reference.and_then(|text| references.place(text).ok());
+            let target = target.and_then(|(value, at)| references.follow(value, &at).ok());
+            let mut whole = target.map_or_else(|| parameter.clone(), |(value, _)| value.clone());
             let position = from.iter().position(|name| whole["name"] == **name);
             if let (true, Some(position)) = (whole["in"] == "path", position) {
                 whole["name"] = Value::from(to[position]);

@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
+use crate::document::keywords::METHODS;
 use crate::document::keywords::{Keys, is_extension};
 use crate::document::operations;
-use crate::document::select::METHODS;
 use crate::pointer;
 
 const WORDS: [&str; 3] = ["summary", "description", "title"];
@@ -286,9 +286,9 @@ impl Carrier<'_> {
 /// Gives every response the description that OpenAPI asks for, and finds what has no words.
 fn wordless(new: &mut Value) -> Vec<String> {
     let mut missing = Vec::new();
-    for (place, operation) in operations(new) {
-        if operation.get("description").is_none() {
-            missing.push(place);
+    for found in operations(new) {
+        if found.operation.get("description").is_none() {
+            missing.push(found.at);
         }
     }
     for place in responses(new) {
@@ -320,7 +320,8 @@ fn responses(document: &Value) -> Vec<String> {
     let mut out: Vec<String> = shared
         .map(|name| pointer::join("/components/responses", name))
         .collect();
-    for (at, operation) in operations(document) {
+    for found in operations(document) {
+        let (at, operation) = (&found.at, found.operation);
         let responses = operation
             .get("responses")
             .and_then(Value::as_object)
