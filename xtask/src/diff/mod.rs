@@ -4,14 +4,14 @@
 //! schemas by the place where an operation uses them, so that a schema which only moved or got another name is not
 //! taken for another schema. An operation that has no form in the middle is compared as it is written.
 
-mod bodies;
+mod comparer;
 mod operations;
+mod outline;
 mod place;
-mod raw;
 mod schemas;
-mod unread;
+mod unions;
 mod values;
-mod variants;
+mod written;
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -19,16 +19,11 @@ use std::fmt;
 use serde::Serialize;
 use serde_json::Value;
 
+use comparer::Comparer;
+
 use crate::document::skip;
 use crate::ir::Api;
 use crate::lower;
-
-/// Which way a value travels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Direction {
-    Request,
-    Response,
-}
 
 /// For whom a change matters, the worst last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -71,14 +66,6 @@ pub struct Change {
 pub struct Changes(BTreeSet<Change>);
 
 impl Changes {
-    fn push(&mut self, class: Class, place: impl Into<String>, what: impl Into<String>) {
-        self.0.insert(Change {
-            class,
-            place: place.into(),
-            what: what.into(),
-        });
-    }
-
     /// The changes of a class.
     pub fn of(&self, class: Class) -> impl Iterator<Item = &Change> {
         self.0.iter().filter(move |change| change.class == class)
@@ -105,10 +92,9 @@ impl Changes {
 
     /// Without the changes of names that the overlay gives anyway.
     pub fn without_upstream_names(self) -> Self {
+        let kept = self.0.into_iter();
         Self(
-            self.0
-                .into_iter()
-                .filter(|change| !change.what.starts_with(RENAMED))
+            kept.filter(|change| !change.what.starts_with(RENAMED))
                 .collect(),
         )
     }
@@ -138,14 +124,20 @@ impl fmt::Display for Changes {
 
 /// Compares two documents.
 pub fn diff(old: &Value, new: &Value) -> Changes {
-    let mut changes = Changes::default();
-    for key in ["/servers", "/security", "/components/securitySchemes"] {
-        let (before, after) = (old.pointer(key), new.pointer(key));
-        if before.map(without_prose) != after.map(without_prose) {
-            changes.push(Class::Wire, &key[1..], "changed");
-        } else if before != after {
-            changes.push(Class::Prose, &key[1..], "changed");
-        }
+    let lowered = [old, new].map(|document| lowered(document.clone()));
+    let nothing = Api::default();
+    let apis = lowered.each_ref();
+    let apis = apis.map(|api| api.as_ref().unwrap_or(&nothing));
+    let mut comparer = Comparer::new([old, new], apis.map(|api| &api.schemas));
+    for place in ["servers", "security", "components/securitySchemes"] {
+        let keyword = place.rsplit('/').next().unwrap_or(place);
+        let [old, new] = [old, new].map(|document| document.pointer(&format!("/{place}")));
+        let class = match comparer.differ(keyword, old, new) {
+            Some(true) => Class::Wire,
+            Some(false) => Class::Prose,
+            None => continue,
+        };
+        comparer.within(place, |comparer| comparer.say(class, "changed"));
     }
     for key in [
         "title",
@@ -155,39 +147,22 @@ pub fn diff(old: &Value, new: &Value) -> Changes {
         "license",
         "contact",
     ] {
-        let of = |document: &Value| document.get("info").and_then(|info| info.get(key)).cloned();
-        if of(old) != of(new) {
-            changes.push(Class::Prose, format!("info/{key}"), "changed");
-        }
+        let [old, new] = [old, new].map(|document| document.get("info")?.get(key));
+        comparer.within(&format!("info/{key}"), |comparer| {
+            comparer.same(Class::Prose, "changed", old, new);
+        });
     }
-    let (old_plain, new_plain) = (lowered(old.clone()), lowered(new.clone()));
-    if old_plain.is_none() || new_plain.is_none() {
+    if lowered.iter().any(Option::is_none) {
         for key in ["openapi", "swagger"] {
-            if old.get(key) != new.get(key) {
-                changes.push(
-                    Class::Callers,
-                    key,
-                    "changed, to or from what is not understood",
-                );
-            }
+            let what = "changed, to or from what is not understood";
+            let (old, new) = (old.get(key), new.get(key));
+            comparer.within(key, |comparer| {
+                comparer.same(Class::Callers, what, old, new)
+            });
         }
     }
-    let nothing = Api::default();
-    let plain = [&old_plain, &new_plain].map(|api| api.as_ref().unwrap_or(&nothing));
-    operations::compare([old, new], plain, &mut changes);
-    changes
-}
-
-fn without_prose(value: &Value) -> Value {
-    match value {
-        Value::Object(map) => map
-            .iter()
-            .filter(|(key, _)| *key != "description")
-            .map(|(k, v)| (k.clone(), without_prose(v)))
-            .collect(),
-        Value::Array(items) => items.iter().map(without_prose).collect(),
-        other => other.clone(),
-    }
+    comparer.operations(apis);
+    comparer.changes
 }
 
 /// The document without the operations that have no form here; nothing where none has one.
