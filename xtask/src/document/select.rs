@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
 use super::keywords::{METHODS, is_extension};
@@ -10,7 +11,8 @@ use super::reach::Reach;
 use crate::pointer;
 
 /// Which part of a document is meant.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(default, deny_unknown_fields)]
 pub struct Selection {
     /// Paths that are one of these, or lie below one of these.
     pub paths: Vec<String>,
@@ -25,19 +27,8 @@ impl Selection {
     }
 
     /// Reads a selection file: `paths:` and `tags:`, each a list of texts.
-    pub fn read(value: &Value) -> Option<Self> {
-        let list = |key| match value.get(key) {
-            None => Some(Vec::new()),
-            Some(list) => list
-                .as_array()?
-                .iter()
-                .map(|item| item.as_str().map(str::to_owned))
-                .collect(),
-        };
-        let read = Self {
-            paths: list("paths")?,
-            tags: list("tags")?,
-        };
+    pub fn read(value: Value) -> Option<Self> {
+        let read: Self = serde_json::from_value(value).ok()?;
         (!read.is_all()).then_some(read)
     }
 
@@ -223,8 +214,12 @@ mod tests {
 
     #[test]
     fn an_empty_selection_file_selects_nothing_by_mistake() {
-        assert_eq!(Selection::read(&json!({})), None);
-        assert_eq!(Selection::read(&json!({"paths": "x"})), None);
-        assert!(Selection::read(&json!({"paths": ["/x"]})).is_some());
+        assert_eq!(Selection::read(json!({})), None);
+        assert_eq!(Selection::read(json!({"paths": "x"})), None);
+        assert_eq!(
+            Selection::read(json!({"path": ["/x"], "tags": ["t"]})),
+            None
+        );
+        assert!(Selection::read(json!({"paths": ["/x"]})).is_some());
     }
 }
