@@ -23,28 +23,8 @@ pub fn of_ref(reference: &str) -> Option<String> {
     if !fragment.is_empty() && !fragment.starts_with('/') {
         return None;
     }
-    let bytes = fragment.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut i = 0;
-    while i < bytes.len() {
-        let hex = bytes
-            .get(i + 1..i + 3)
-            .and_then(|two| std::str::from_utf8(two).ok());
-        match (
-            bytes[i],
-            hex.and_then(|two| u8::from_str_radix(two, 16).ok()),
-        ) {
-            (b'%', Some(byte)) => {
-                out.push(byte);
-                i += 3;
-            }
-            (byte, _) => {
-                out.push(byte);
-                i += 1;
-            }
-        }
-    }
-    String::from_utf8(out).ok()
+    let decoded = percent_encoding::percent_decode_str(fragment).decode_utf8();
+    Some(decoded.ok()?.into_owned())
 }
 
 /// The place of a component's schema.

@@ -1,6 +1,6 @@
 //! Operations, and what they send and get.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -19,15 +19,13 @@ impl<'a> Comparer<'a> {
     /// Compares the operations of both documents, of which `lowered` holds those that have a form in the middle.
     pub(super) fn operations(&mut self, lowered: [&'a Api; 2]) {
         let [before, after] = self.documents.map(written);
-        for (key, old) in &before {
-            self.within(&old.name, |this| match after.get(key) {
-                Some(new) => this.pair(lowered, old, new),
-                None => this.say(Class::Callers, removed(old, &before, &after)),
-            });
-        }
-        for (_, new) in after.iter().filter(|(key, _)| !before.contains_key(*key)) {
-            self.within(&new.name, |this| {
-                this.say(Class::Additive, "operation added")
+        for (old, new) in both(&before, &after) {
+            self.within(old.or(new).map_or("", |one| &one.name), |this| {
+                match (old, new) {
+                    (Some(old), Some(new)) => this.pair(lowered, old, new),
+                    (Some(old), None) => this.say(Class::Callers, removed(old, &before, &after)),
+                    _ => this.say(Class::Additive, "operation added"),
+                }
             });
         }
     }
@@ -53,17 +51,16 @@ impl<'a> Comparer<'a> {
                 self.say(Class::Wire, format!("{key} changed"));
             }
         }
-        let [before, after] = [old, new].map(|one| one.get("responses").and_then(Value::as_object));
-        for (status, old) in before.into_iter().flatten() {
-            let Some(new) = after.and_then(|after| after.get(status)) else {
+        for (status, old) in old.responses() {
+            let Some((_, new)) = new.responses().find(|(other, _)| *other == status) else {
                 continue;
             };
-            let [old, new] = [(0, old), (1, new)]
-                .map(|(side, one)| whole(&self.references[side], one).get("headers"));
+            let [before, after] = &self.references;
+            let headers = |one: &'a Value| one.get("headers");
+            let (old, new) = (headers(whole(before, old)), headers(whole(after, new)));
             if self.differ("headers", old, new) == Some(true) {
-                self.within(&format!(" response {status}"), |this| {
-                    this.say(Class::Wire, "headers changed");
-                });
+                let step = format!(" response {status}");
+                self.within(&step, |this| this.say(Class::Wire, "headers changed"));
             }
         }
     }
@@ -75,107 +72,86 @@ impl<'a> Comparer<'a> {
         }
         self.same(Class::Prose, "summary changed", old.summary, new.summary);
         self.described(old.description, new.description);
+        let deprecated = (old.deprecated, new.deprecated);
         self.same(
             Class::Prose,
             "deprecation changed",
-            old.deprecated,
-            new.deprecated,
+            deprecated.0,
+            deprecated.1,
         );
-        self.parameters(&old.parameters, &new.parameters);
-        self.within(" request", |this| {
-            this.bodies(old.body.as_ref(), new.body.as_ref())
-        });
+        for (old, new) in both(&old.parameters, &new.parameters) {
+            let name = old.or(new).map_or("", |one| &one.name);
+            self.within(&format!(" {name}"), |this| this.parameters(old, new));
+        }
+        let bodies = (old.body.as_ref(), new.body.as_ref());
+        self.within(" request", |this| this.bodies(bodies.0, bodies.1));
+        self.direction = Direction::Response;
         self.responses(&old.responses, &new.responses);
+        self.direction = Direction::Request;
     }
 
-    fn parameters(&mut self, old: &BTreeMap<String, Part<'a>>, new: &BTreeMap<String, Part<'a>>) {
-        for (place, before) in old {
-            self.within(&format!(" {}", before.name), |this| {
-                let Some(after) = new.get(place) else {
-                    return this.say(Class::Callers, "parameter removed");
-                };
-                this.required("parameter", before, after);
-                this.parts(before, after);
-            });
-        }
-        for (_, added) in new.iter().filter(|(place, _)| !old.contains_key(*place)) {
-            self.within(&format!(" {}", added.name), |this| match added.required {
-                true => this.say(Class::Callers, "required parameter added"),
-                false => this.say(Class::Additive, "parameter added"),
-            });
-        }
-    }
-
-    fn required(&mut self, what: &str, old: &Part<'_>, new: &Part<'_>) {
-        match (old.required, new.required) {
-            (false, true) => self.say(Class::Callers, format!("{what} became required")),
-            (true, false) => self.say(Class::Additive, format!("{what} became optional")),
-            _ => {}
+    fn parameters(&mut self, old: Option<&Part<'a>>, new: Option<&Part<'a>>) {
+        match (old, new) {
+            (Some(old), Some(new)) => self.parts("parameter", old, new),
+            (Some(_), None) => self.say(Class::Callers, "parameter removed"),
+            (None, Some(new)) if new.required => {
+                self.say(Class::Callers, "required parameter added");
+            }
+            _ => self.say(Class::Additive, "parameter added"),
         }
     }
 
     fn bodies(&mut self, old: Option<&Part<'a>>, new: Option<&Part<'a>>) {
         match (old, new) {
-            (Some(before), Some(after)) => {
-                self.required("body", before, after);
-                self.parts(before, after);
-            }
+            (Some(old), Some(new)) => self.parts("body", old, new),
             (Some(_), None) => self.say(Class::Callers, "body removed"),
-            (None, Some(after)) if after.required => self.say(Class::Callers, "body added"),
+            (None, Some(new)) if new.required => self.say(Class::Callers, "body added"),
             (None, Some(_)) => self.say(Class::Callers, "optional body added"),
             (None, None) => {}
         }
     }
 
     fn responses(&mut self, old: &BTreeMap<String, Part<'a>>, new: &BTreeMap<String, Part<'a>>) {
-        self.direction = Direction::Response;
-        let is_success = |status: &str| status.starts_with('2');
-        let has_success = [old, new]
-            .iter()
-            .any(|all| all.keys().any(|status| is_success(status)));
-        for (status, before) in old {
-            self.within(&format!(" response {status}"), |this| {
-                match new.get(status) {
-                    Some(after) => {
-                        // A lone `default` is what success looks like. Errors reach the caller whole, whatever the document
-                        // says of them.
-                        let succeeds = is_success(status) || (status == "default" && !has_success);
-                        this.worst = if succeeds {
-                            Class::Callers
-                        } else {
-                            Class::Wire
-                        };
-                        this.parts(before, after);
-                        this.worst = Class::Callers;
+        let is_success = |status: &String| status.starts_with('2');
+        // A lone `default` is what success looks like.
+        let is_lone = !old.keys().chain(new.keys()).any(is_success);
+        for (old, new) in both(old, new) {
+            let status = old.or(new).map_or("", |one| &one.name);
+            let succeeds = status.starts_with('2');
+            self.within(&format!(" response {status}"), |this| match (old, new) {
+                (Some(old), Some(new)) => {
+                    // Errors reach the caller whole, whatever the document says of them.
+                    if !(succeeds || is_lone && status == "default") {
+                        this.worst = Class::Wire;
                     }
-                    None if is_success(status) => {
-                        this.say(Class::Callers, "success status removed")
-                    }
-                    None => this.say(Class::Additive, "error status no longer documented"),
+                    this.parts("response", old, new);
+                    this.worst = Class::Callers;
                 }
+                (Some(_), None) if succeeds => this.say(Class::Callers, "success status removed"),
+                (Some(_), None) => {
+                    this.say(Class::Additive, "error status no longer documented");
+                }
+                _ if succeeds => this.say(Class::Callers, "success status added"),
+                _ => this.say(Class::Additive, "error status added"),
             });
         }
-        for status in new.keys().filter(|status| !old.contains_key(*status)) {
-            self.within(&format!(" response {status}"), |this| {
-                match is_success(status) {
-                    true => this.say(Class::Callers, "success status added"),
-                    false => this.say(Class::Additive, "error status added"),
-                }
-            });
-        }
-        self.direction = Direction::Request;
     }
 
-    fn parts(&mut self, old: &Part<'a>, new: &Part<'a>) {
+    fn parts(&mut self, what: &str, old: &Part<'a>, new: &Part<'a>) {
+        match (old.required, new.required) {
+            (false, true) => self.say(Class::Callers, format!("{what} became required")),
+            (true, false) => self.say(Class::Additive, format!("{what} became optional")),
+            _ => {}
+        }
         self.described(old.description, new.description);
         match (&old.content, &new.content) {
             (Content::Parameter(before), Content::Parameter(after)) => {
                 self.parameter(before, after);
             }
-            (Content::Body(before, _), Content::Body(after, _)) => {
-                if old.content.media_type() != new.content.media_type() {
-                    let (old, new) = (before.media_type(), after.media_type());
-                    self.say(Class::Wire, format!("media type changed: {old} → {new}"));
+            (Content::Body(before, spoken), Content::Body(after, spoken_now)) => {
+                if spoken != spoken_now {
+                    let what = format!("media type changed: {spoken} → {spoken_now}");
+                    self.say(Class::Wire, what);
                 }
                 self.schemas(&before.whole(), &after.whole());
             }
@@ -185,11 +161,7 @@ impl<'a> Comparer<'a> {
                 let mut differences = Differences::between(&self.references);
                 differences.beside(&OUTLINE, before, after);
                 for (place, matters) in differences.found {
-                    let class = if matters {
-                        Class::Callers
-                    } else {
-                        Class::Prose
-                    };
+                    let class = [Class::Prose, Class::Callers][usize::from(matters)];
                     self.within(&place.replace("~1", "/"), |this| this.say(class, "changed"));
                 }
             }
@@ -224,4 +196,14 @@ fn removed(operation: &Written<'_>, before: &All<'_>, after: &All<'_>) -> String
         Some((_, other)) => format!("operation moved: {} → {}", operation.name, other.name),
         None => "operation removed".to_owned(),
     }
+}
+
+/// The members of both, in the order of their names; `None` for one that is not there.
+fn both<'m, T>(
+    old: &'m BTreeMap<String, T>,
+    new: &'m BTreeMap<String, T>,
+) -> impl Iterator<Item = (Option<&'m T>, Option<&'m T>)> {
+    let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let names = names.into_iter();
+    names.map(|name| (old.get(name), new.get(name)))
 }

@@ -53,44 +53,41 @@ impl<'a> Written<'a> {
         } = self.found;
         let text = |value: &'a Value, key: &str| value.get(key).and_then(Value::as_str);
         let is_true = |value: &Value, key: &str| value.get(key) == Some(&Value::Bool(true));
-        let part = |value: &'a Value| {
-            let value = whole(references, value);
-            Part {
-                name: String::new(),
-                required: is_true(value, "required"),
-                description: text(value, "description"),
-                content: Content::Written(value),
-            }
+        let part = |name: String, value: &'a Value| Part {
+            name,
+            required: is_true(value, "required"),
+            description: text(value, "description"),
+            content: Content::Written(value),
         };
         let lists = [item, operation].map(|holder| holder.get("parameters"));
         let lists = lists.into_iter().flatten().filter_map(Value::as_array);
         let parameters = lists.flatten().map(|parameter| {
-            let said = whole(references, parameter);
-            let [place, name] = ["in", "name"].map(|key| text(said, key).unwrap_or_default());
-            let part = part(parameter);
-            let name_there = format!("{place} {name}");
-            (
-                place::of(place, name, path),
-                Part {
-                    name: name_there,
-                    ..part
-                },
-            )
+            let parameter = whole(references, parameter);
+            let [place, name] = ["in", "name"].map(|key| text(parameter, key).unwrap_or_default());
+            let key = place::of(place, name, path);
+            (key, part(format!("{place} {name}"), parameter))
         });
-        let responses = operation.get("responses").and_then(Value::as_object);
-        let responses = responses.into_iter().flatten();
-        let responses = responses.filter(|(status, _)| !is_extension(status));
+        let responses = self.responses().map(|(status, response)| {
+            let response = whole(references, response);
+            (status.clone(), part(status.clone(), response))
+        });
+        let body = operation.get("requestBody");
         Outline {
             id: text(operation, "operationId").unwrap_or("none").to_owned(),
             summary: text(operation, "summary"),
             description: text(operation, "description"),
             deprecated: is_true(operation, "deprecated"),
             parameters: parameters.collect(),
-            body: operation.get("requestBody").map(part),
-            responses: responses
-                .map(|(status, one)| (status.clone(), part(one)))
-                .collect(),
+            body: body.map(|body| part(String::new(), whole(references, body))),
+            responses: responses.collect(),
         }
+    }
+
+    /// Its responses, by their statuses.
+    pub(super) fn responses(&self) -> impl Iterator<Item = (&'a String, &'a Value)> + use<'a> {
+        let responses = self.found.operation.get("responses");
+        let all = responses.and_then(Value::as_object).into_iter().flatten();
+        all.filter(|(status, _)| !is_extension(status))
     }
 }
 
@@ -108,7 +105,6 @@ pub(super) struct Outline<'a> {
 }
 
 /// A parameter, a body or a response.
-#[derive(Default)]
 pub(super) struct Part<'a> {
     /// What people call it.
     pub(super) name: String,
@@ -118,25 +114,13 @@ pub(super) struct Part<'a> {
 }
 
 /// What a part holds.
-#[derive(Default)]
 pub(super) enum Content<'a> {
-    #[default]
     Nothing,
     Parameter(&'a Parameter),
-    /// A body, and its media type if that is not the usual one.
-    Body(&'a ir::Content, Option<&'a str>),
+    /// A body, and the media type that is spoken.
+    Body(&'a ir::Content, &'a str),
     /// What the document says.
     Written(&'a Value),
-}
-
-impl Content<'_> {
-    /// The media type of a body: the usual one, and the one that it has instead.
-    pub(super) fn media_type(&self) -> Option<(&str, Option<&str>)> {
-        match self {
-            Self::Body(content, other) => Some((content.media_type(), *other)),
-            _ => None,
-        }
-    }
 }
 
 impl<'a> Outline<'a> {
@@ -151,18 +135,23 @@ impl<'a> Outline<'a> {
             };
             (place::of(place, &parameter.name, &operation.path), part)
         });
-        let body = operation.body.as_ref().map(|body| Part {
-            required: body.required,
-            description: body.description.as_deref(),
-            content: Content::Body(&body.content, body.media_type.as_deref()),
-            ..Part::default()
+        let body = operation.body.as_ref().map(|body| {
+            let usual = body.content.media_type();
+            Part {
+                name: String::new(),
+                required: body.required,
+                description: body.description.as_deref(),
+                content: Content::Body(&body.content, body.media_type.as_deref().unwrap_or(usual)),
+            }
         });
         let responses = operation.responses.iter().map(|(status, response)| {
             let content = response.content.as_ref();
+            let content = content.map(|content| Content::Body(content, content.media_type()));
             let part = Part {
+                name: status.clone(),
+                required: false,
                 description: Some(&response.description),
-                content: content.map_or(Content::Nothing, |content| Content::Body(content, None)),
-                ..Part::default()
+                content: content.unwrap_or(Content::Nothing),
             };
             (status.clone(), part)
         });

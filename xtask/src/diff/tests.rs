@@ -449,3 +449,15 @@ fn what_a_server_sends_on_its_own_is_compared() {
         (vec!["Wire: POST /a: callbacks changed".to_owned()], 2)
     );
 }
+
+#[test]
+fn another_media_type_is_told_by_its_name() {
+    let of = |media_type: &str| json!({"operationId": "a", "requestBody": {"required": true, "content": {media_type: {}}}});
+    assert_eq!(
+        of_operations(of("application/merge-patch+json"), of("application/json")),
+        (
+            vec!["Wire: POST /a request: media type changed: application/merge-patch+json → application/json".to_owned()],
+            2
+        )
+    );
+}
