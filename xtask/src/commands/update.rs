@@ -46,7 +46,7 @@ impl Update {
         let changes = diff::diff(&vendored, &document).without_upstream_names();
         say!("{}", changes.to_string().trim_end());
         list("without a description of ours", wordless);
-        let named = overlay::targets(&document, &read(&root.join(OVERLAY))?);
+        let named = overlay::targets(&document, &read(&root.join(OVERLAY))?)?;
         let operations = operations(&document).into_iter().map(|found| found.at);
         let unnamed = operations.filter(|at| !named.contains(at)).collect();
         list("operations that the overlay does not name yet", unnamed);
