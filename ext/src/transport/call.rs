@@ -6,7 +6,7 @@ use reqwest::Request;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 
 use super::attempt::receive;
-use super::credentials::Credentials;
+use super::credentials::{Credentials, Waiting};
 use super::response::{Response, read};
 use super::{Transport, prerelease, tracing};
 use crate::retry::{Attempt, CallContext};
@@ -73,10 +73,12 @@ impl Transport {
         call: Call<'_>,
         casing: EnumCasing,
     ) -> Result<Response<R::Response>, Error> {
-        let intent = request.intent();
-        let left = || call.context.left(self.retry_loop.deadline());
-        let key = credentials.current(left()).await;
-        let key = key.map_err(|error| error.of(intent))?;
+        let waiting = Waiting {
+            context: call.context,
+            deadline: self.retry_loop.deadline(),
+            intent: request.intent(),
+        };
+        let key = credentials.current(waiting).await?;
         let with = |bearer| Call {
             bearer: Some(bearer),
             ..call
@@ -86,10 +88,14 @@ impl Transport {
             Err(error) if error.is_unauthorized() => error,
             result => return result,
         };
-        let renewed = credentials.renewed(&key, left()).await;
-        // A provider that fails now does not hide what the server said.
-        let Ok(Some(key)) = renewed else {
-            return Err(refusal);
+        let key = match credentials.renewed(&key, waiting, refusal.effect()).await {
+            Ok(Some(key)) => key,
+            Ok(None) => return Err(refusal),
+            Err(error) if error.is_cancelled() => {
+                return Err(error.after(Some(refusal.effect()), refusal.attempts()));
+            }
+            // The 401 is what the server said; the provider's failure is why there is no other key.
+            Err(error) => return Err(refusal.with_source(error)),
         };
         let earlier = may_have_happened(refusal.effect());
         let attempts = refusal.attempts();
@@ -156,7 +162,7 @@ impl Transport {
     }
 
     /// Adds the client's headers and the call's own. They replace headers of the same name that the
-    /// generated client set, and the call's own come first.
+    /// generated client set, and the call's own come first. Those of a trace replace nothing.
     fn with_headers(&self, mut request: Request, call: Call<'_>) -> Request {
         let generated = std::mem::replace(request.headers_mut(), self.settings.headers.clone());
         let headers = request.headers_mut();
@@ -166,15 +172,15 @@ impl Transport {
         if let Some(bearer) = call.bearer {
             headers.insert(AUTHORIZATION, bearer.clone());
         }
-        if let Some(trace_headers) = &self.settings.trace_headers {
-            trace_headers.add_to(headers);
-        }
         for (name, value) in generated {
             if let Some(name) = name
                 && !headers.contains_key(&name)
             {
                 headers.append(name, value);
             }
+        }
+        if let Some(trace_headers) = &self.settings.trace_headers {
+            trace_headers.add_to(headers);
         }
         request
     }
