@@ -71,12 +71,4 @@ impl<'a> Comparer<'a> {
     pub(super) fn described<T: PartialEq>(&mut self, old: T, new: T) {
         self.same(Class::Prose, "description changed", old, new);
     }
-
-    /// One of two classes, by the way that the value travels.
-    pub(super) fn by_direction(&self, request: Class, response: Class) -> Class {
-        match self.direction {
-            Direction::Request => request,
-            Direction::Response => response,
-        }
-    }
 }

@@ -100,6 +100,15 @@ impl Changes {
     }
 }
 
+/// What a document says about itself.
+const INFO: [&str; 6] = [
+    "title",
+    "summary",
+    "description",
+    "version",
+    "license",
+    "contact",
+];
 /// How a change of a mere name is told.
 const RENAMED: &str = "renamed in the document: ";
 
@@ -139,14 +148,7 @@ pub fn diff(old: &Value, new: &Value) -> Changes {
         };
         comparer.within(place, |comparer| comparer.say(class, "changed"));
     }
-    for key in [
-        "title",
-        "summary",
-        "description",
-        "version",
-        "license",
-        "contact",
-    ] {
+    for key in INFO {
         let [old, new] = [old, new].map(|document| document.get("info")?.get(key));
         comparer.within(&format!("info/{key}"), |comparer| {
             comparer.same(Class::Prose, "changed", old, new);

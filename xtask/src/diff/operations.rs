@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
+use super::Class::{Additive, Callers, Prose, Wire};
+use super::RENAMED;
 use super::comparer::{Comparer, Direction};
 use super::outline::{Content, Outline, Part, Written, written};
 use super::written::{Differences, whole};
-use super::{Class, RENAMED};
 use crate::ir::{Api, Parameter, Place, Shape};
 
 type All<'a> = BTreeMap<String, Written<'a>>;
@@ -23,8 +24,8 @@ impl<'a> Comparer<'a> {
             self.within(old.or(new).map_or("", |one| &one.name), |this| {
                 match (old, new) {
                     (Some(old), Some(new)) => this.pair(lowered, old, new),
-                    (Some(old), None) => this.say(Class::Callers, removed(old, &before, &after)),
-                    _ => this.say(Class::Additive, "operation added"),
+                    (Some(old), None) => this.say(Callers, removed(old, &before, &after)),
+                    _ => this.say(Additive, "operation added"),
                 }
             });
         }
@@ -36,7 +37,7 @@ impl<'a> Comparer<'a> {
             self.outlines(&before, &after);
         } else {
             let what = "compared as it is written: it has constructs that are not understood";
-            self.say(Class::Prose, what);
+            self.say(Prose, what);
             let [before, after] = &self.references;
             let (before, after) = (old.outline(before), new.outline(after));
             self.outlines(&before, &after);
@@ -48,7 +49,7 @@ impl<'a> Comparer<'a> {
     fn beside(&mut self, old: &Written<'a>, new: &Written<'a>) {
         for key in ["security", "servers", "callbacks"] {
             if self.differ(key, old.get(key), new.get(key)) == Some(true) {
-                self.say(Class::Wire, format!("{key} changed"));
+                self.say(Wire, format!("{key} changed"));
             }
         }
         for (status, old) in old.responses() {
@@ -60,7 +61,7 @@ impl<'a> Comparer<'a> {
             let (old, new) = (headers(whole(before, old)), headers(whole(after, new)));
             if self.differ("headers", old, new) == Some(true) {
                 let step = format!(" response {status}");
-                self.within(&step, |this| this.say(Class::Wire, "headers changed"));
+                self.within(&step, |this| this.say(Wire, "headers changed"));
             }
         }
     }
@@ -68,17 +69,12 @@ impl<'a> Comparer<'a> {
     fn outlines(&mut self, old: &Outline<'a>, new: &Outline<'a>) {
         if old.id != new.id {
             let what = format!("{RENAMED}operation {} → {}", old.id, new.id);
-            self.say(Class::Callers, what);
+            self.say(Callers, what);
         }
-        self.same(Class::Prose, "summary changed", old.summary, new.summary);
+        self.same(Prose, "summary changed", old.summary, new.summary);
         self.described(old.description, new.description);
         let deprecated = (old.deprecated, new.deprecated);
-        self.same(
-            Class::Prose,
-            "deprecation changed",
-            deprecated.0,
-            deprecated.1,
-        );
+        self.same(Prose, "deprecation changed", deprecated.0, deprecated.1);
         for (old, new) in both(&old.parameters, &new.parameters) {
             let name = old.or(new).map_or("", |one| &one.name);
             self.within(&format!(" {name}"), |this| this.parameters(old, new));
@@ -93,20 +89,20 @@ impl<'a> Comparer<'a> {
     fn parameters(&mut self, old: Option<&Part<'a>>, new: Option<&Part<'a>>) {
         match (old, new) {
             (Some(old), Some(new)) => self.parts("parameter", old, new),
-            (Some(_), None) => self.say(Class::Callers, "parameter removed"),
+            (Some(_), None) => self.say(Callers, "parameter removed"),
             (None, Some(new)) if new.required => {
-                self.say(Class::Callers, "required parameter added");
+                self.say(Callers, "required parameter added");
             }
-            _ => self.say(Class::Additive, "parameter added"),
+            _ => self.say(Additive, "parameter added"),
         }
     }
 
     fn bodies(&mut self, old: Option<&Part<'a>>, new: Option<&Part<'a>>) {
         match (old, new) {
             (Some(old), Some(new)) => self.parts("body", old, new),
-            (Some(_), None) => self.say(Class::Callers, "body removed"),
-            (None, Some(new)) if new.required => self.say(Class::Callers, "body added"),
-            (None, Some(_)) => self.say(Class::Callers, "optional body added"),
+            (Some(_), None) => self.say(Callers, "body removed"),
+            (None, Some(new)) if new.required => self.say(Callers, "body added"),
+            (None, Some(_)) => self.say(Callers, "optional body added"),
             (None, None) => {}
         }
     }
@@ -122,25 +118,25 @@ impl<'a> Comparer<'a> {
                 (Some(old), Some(new)) => {
                     // Errors reach the caller whole, whatever the document says of them.
                     if !(succeeds || is_lone && status == "default") {
-                        this.worst = Class::Wire;
+                        this.worst = Wire;
                     }
                     this.parts("response", old, new);
-                    this.worst = Class::Callers;
+                    this.worst = Callers;
                 }
-                (Some(_), None) if succeeds => this.say(Class::Callers, "success status removed"),
+                (Some(_), None) if succeeds => this.say(Callers, "success status removed"),
                 (Some(_), None) => {
-                    this.say(Class::Additive, "error status no longer documented");
+                    this.say(Additive, "error status no longer documented");
                 }
-                _ if succeeds => this.say(Class::Callers, "success status added"),
-                _ => this.say(Class::Additive, "error status added"),
+                _ if succeeds => this.say(Callers, "success status added"),
+                _ => this.say(Additive, "error status added"),
             });
         }
     }
 
     fn parts(&mut self, what: &str, old: &Part<'a>, new: &Part<'a>) {
         match (old.required, new.required) {
-            (false, true) => self.say(Class::Callers, format!("{what} became required")),
-            (true, false) => self.say(Class::Additive, format!("{what} became optional")),
+            (false, true) => self.say(Callers, format!("{what} became required")),
+            (true, false) => self.say(Additive, format!("{what} became optional")),
             _ => {}
         }
         self.described(old.description, new.description);
@@ -151,17 +147,17 @@ impl<'a> Comparer<'a> {
             (Content::Body(before, spoken), Content::Body(after, spoken_now)) => {
                 if spoken != spoken_now {
                     let what = format!("media type changed: {spoken} → {spoken_now}");
-                    self.say(Class::Wire, what);
+                    self.say(Wire, what);
                 }
                 self.schemas(&before.whole(), &after.whole());
             }
-            (Content::Nothing, Content::Body(..)) => self.say(Class::Callers, "body added"),
-            (Content::Body(..), Content::Nothing) => self.say(Class::Callers, "body removed"),
+            (Content::Nothing, Content::Body(..)) => self.say(Callers, "body added"),
+            (Content::Body(..), Content::Nothing) => self.say(Callers, "body removed"),
             (Content::Written(before), Content::Written(after)) => {
                 let mut differences = Differences::between(&self.references);
                 differences.beside(&OUTLINE, before, after);
                 for (place, matters) in differences.found {
-                    let class = [Class::Prose, Class::Callers][usize::from(matters)];
+                    let class = [Prose, Callers][usize::from(matters)];
                     self.within(&place.replace("~1", "/"), |this| this.say(class, "changed"));
                 }
             }
@@ -174,13 +170,13 @@ impl<'a> Comparer<'a> {
         if old.place == Place::Path && old.name != new.name {
             // Arguments have positions; what is named after a parameter is the type made for it alone.
             let typed = is_list || matches!(old.schema.shape, Shape::Enum { .. } | Shape::Union(_));
-            let class = if typed { Class::Callers } else { Class::Prose };
+            let class = if typed { Callers } else { Prose };
             let what = format!("path parameter renamed: {} → {}", old.name, new.name);
             self.say(class, what);
         }
         if is_list {
             let what = "the style of the list changed";
-            self.same(Class::Wire, what, old.delimiter, new.delimiter);
+            self.same(Wire, what, old.delimiter, new.delimiter);
         }
         self.schemas(&old.schema, &new.schema);
     }

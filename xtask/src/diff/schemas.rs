@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::Class::{Additive, Callers, Wire};
+use super::RENAMED;
 use super::comparer::{Comparer, Direction};
 use super::values::{plain, shown};
-use super::{Class, RENAMED};
-use crate::document::keywords::{self, Role};
+use crate::document::keywords::{Role, has};
 use crate::ir::{self, Checks, Extra, Object, Schema, Shape};
 use crate::lower::both_checks;
 
@@ -16,10 +17,10 @@ impl Comparer<'_> {
     pub(super) fn schemas(&mut self, old: &Schema, new: &Schema) {
         if old.nullable != new.nullable {
             let (what, class) = match (new.nullable, self.direction) {
-                (true, Direction::Request) => ("null is allowed now", Class::Additive),
-                (true, Direction::Response) => ("can be null now", Class::Callers),
-                (false, Direction::Request) => ("null is no longer allowed", Class::Callers),
-                (false, Direction::Response) => ("is never null now", Class::Callers),
+                (true, Direction::Request) => ("null is allowed now", Additive),
+                (true, Direction::Response) => ("can be null now", Callers),
+                (false, Direction::Request) => ("null is no longer allowed", Callers),
+                (false, Direction::Response) => ("is never null now", Callers),
             };
             self.say(class, what);
         }
@@ -30,7 +31,7 @@ impl Comparer<'_> {
         if let (Some(before), Some(after)) = (old.target(), new.target()) {
             if before != after {
                 let what = format!("{RENAMED}schema {before} → {after}");
-                self.say(Class::Callers, what);
+                self.say(Callers, what);
             }
             let before = before.to_owned() + beside.as_deref().unwrap_or_default();
             met = !self.met.insert((before, after.to_owned(), self.direction));
@@ -64,7 +65,7 @@ impl Comparer<'_> {
             }
             (Shape::Tuple(before), Shape::Tuple(after)) => {
                 let what = "the number of items changed";
-                self.same(Class::Callers, what, before.len(), after.len());
+                self.same(Callers, what, before.len(), after.len());
                 for (index, (before, after)) in before.iter().zip(after).enumerate() {
                     self.within(&format!("/{index}"), |this| this.schemas(before, after));
                 }
@@ -73,24 +74,21 @@ impl Comparer<'_> {
             (Shape::Scalar(before, _), Shape::Scalar(after, _)) if before == after => {
                 if old.format() != new.format() {
                     let [before, after] = [old, new].map(|one| one.format().unwrap_or("none"));
-                    self.say(
-                        Class::Callers,
-                        format!("format changed: {before} → {after}"),
-                    );
+                    self.say(Callers, format!("format changed: {before} → {after}"));
                 }
             }
             (Shape::Any, Shape::Any)
             | (Shape::Null, Shape::Null)
             | (Shape::Ref(_), Shape::Ref(_)) => {}
             _ if texts(old) && is_text(new) => {
-                self.say(Class::Callers, "type changed: an enum became any text");
+                self.say(Callers, "type changed: an enum became any text");
             }
             _ if is_text(old) && texts(new) => {
-                self.say(Class::Callers, "type changed: any text became an enum");
+                self.say(Callers, "type changed: any text became an enum");
             }
             _ => {
                 let (before, after) = (old.label(), new.label());
-                self.say(Class::Callers, format!("type changed: {before} → {after}"));
+                self.say(Callers, format!("type changed: {before} → {after}"));
             }
         }
         self.limits(&old.limits, &new.limits);
@@ -107,66 +105,42 @@ impl Comparer<'_> {
                 continue;
             }
             // Some say what values look like; the others only which of them are valid.
-            let (form, there) = (keywords::has(key, Role::Form), after.is_some());
-            let wire_if = |is_wire| {
-                if is_wire {
-                    Class::Wire
-                } else {
-                    Class::Additive
-                }
+            let is_wire = match self.direction {
+                Direction::Request => after.is_some(),
+                Direction::Response => has(key, Role::Form),
             };
-            let class = self.by_direction(wire_if(there), wire_if(form));
+            let class = if is_wire { Wire } else { Additive };
             let what = format!("{key} changed: {} → {}", shown(before), shown(after));
             self.say(class, what);
         }
         let (old, new) = (&old.docs, &new.docs);
-        self.same(
-            Class::Callers,
-            "readOnly changed",
-            old.read_only,
-            new.read_only,
-        );
-        self.same(
-            Class::Callers,
-            "writeOnly changed",
-            old.write_only,
-            new.write_only,
-        );
+        self.same(Callers, "readOnly changed", old.read_only, new.read_only);
+        let write_only = (old.write_only, new.write_only);
+        self.same(Callers, "writeOnly changed", write_only.0, write_only.1);
         if old.default != new.default && self.direction == Direction::Request {
-            let show = |value: &Option<Value>| shown(value.as_ref());
-            let (before, after) = (show(&old.default), show(&new.default));
-            self.say(Class::Wire, format!("default changed: {before} → {after}"));
+            let [before, after] = [old, new].map(|docs| shown(docs.default.as_ref()));
+            self.say(Wire, format!("default changed: {before} → {after}"));
         }
     }
 
     fn objects(&mut self, old: &Object, new: &Object) {
-        for (name, schema) in old.properties() {
-            self.within(&format!("/{name}"), |this| match new.property(name) {
-                Some(other) => {
-                    this.presence(old.requires(name), new.requires(name));
-                    this.schemas(schema, other);
-                }
-                None => {
-                    let mut names = new.properties().map(|(other, _)| other);
-                    let is_it = |other: &&String| {
-                        plain(other) == plain(name) && old.property(other).is_none()
-                    };
-                    let what = match names.find(is_it) {
-                        Some(other) => format!("field renamed: {name} → {other}"),
-                        None => "field removed".to_owned(),
-                    };
-                    this.say(Class::Callers, what);
-                }
-            });
-        }
-        let added = new
+        let names = old
             .properties()
-            .filter(|(name, _)| old.property(name).is_none());
-        for (name, _) in added {
-            let must = new.requires(name) && self.direction == Direction::Request;
-            self.within(&format!("/{name}"), |this| match must {
-                true => this.say(Class::Callers, "required field added"),
-                false => this.say(Class::Additive, "field added"),
+            .chain(new.properties())
+            .map(|(name, _)| name);
+        for name in names.collect::<BTreeSet<_>>() {
+            let must = (old.requires(name), new.requires(name));
+            let properties = (old.property(name), new.property(name));
+            self.within(&format!("/{name}"), |this| match properties {
+                (Some(before), Some(after)) => {
+                    this.presence(must.0, must.1);
+                    this.schemas(before, after);
+                }
+                (Some(_), None) => this.say(Callers, gone(name, old, new)),
+                _ if must.1 && this.direction == Direction::Request => {
+                    this.say(Callers, "required field added");
+                }
+                _ => this.say(Additive, "field added"),
             });
         }
         self.extra(&old.extra, &new.extra);
@@ -175,10 +149,10 @@ impl Comparer<'_> {
     /// Whether a field has to be there.
     fn presence(&mut self, old: bool, new: bool) {
         let (class, what) = match (old, new, self.direction) {
-            (false, true, Direction::Request) => (Class::Callers, "field became required"),
-            (true, false, Direction::Request) => (Class::Additive, "field became optional"),
-            (false, true, Direction::Response) => (Class::Additive, "field is always there now"),
-            (true, false, Direction::Response) => (Class::Wire, "field can be missing now"),
+            (false, true, Direction::Request) => (Callers, "field became required"),
+            (true, false, Direction::Request) => (Additive, "field became optional"),
+            (false, true, Direction::Response) => (Additive, "field is always there now"),
+            (true, false, Direction::Response) => (Wire, "field can be missing now"),
             _ => return,
         };
         self.say(class, what);
@@ -192,19 +166,26 @@ impl Comparer<'_> {
             }
             (Extra::Refused, Extra::Refused, _) | (Extra::Unsaid, Extra::Unsaid, _) => {}
             (_, Extra::Refused, Direction::Request) => {
-                self.say(Class::Wire, "other fields are refused now");
+                self.say(Wire, "other fields are refused now");
             }
             (Extra::Refused, _, Direction::Request) => {
-                self.say(Class::Additive, "other fields are allowed now");
+                self.say(Additive, "other fields are allowed now");
             }
             (Extra::Of(_), _, _) | (_, Extra::Of(_), _) => self.within("/{}", |this| {
-                this.say(
-                    Class::Callers,
-                    "whether other properties are allowed changed",
-                );
+                this.say(Callers, "whether other properties are allowed changed");
             }),
             _ => {}
         }
+    }
+}
+
+/// A field that is not there has another name if the same name in another case is new.
+fn gone(name: &str, old: &Object, new: &Object) -> String {
+    let mut names = new.properties().map(|(other, _)| other);
+    let is_it = |other: &&String| plain(other) == plain(name) && old.property(other).is_none();
+    match names.find(is_it) {
+        Some(other) => format!("field renamed: {name} → {other}"),
+        None => "field removed".to_owned(),
     }
 }
 

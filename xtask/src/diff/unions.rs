@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use serde_json::Value;
 
-use super::Class;
+use super::Class::{Additive, Callers};
 use super::comparer::Comparer;
 use super::values::{plain, text};
 use crate::ir::{self, Schema, Tag, ToldBy, Union, follow};
@@ -16,7 +16,7 @@ impl Comparer<'_> {
             (before, after) => {
                 let is_tag = |told_by: &ToldBy| matches!(told_by, ToldBy::Tag(_));
                 let what = "how the variants are told apart changed";
-                self.same(Class::Callers, what, is_tag(before), is_tag(after));
+                self.same(Callers, what, is_tag(before), is_tag(after));
                 self.untagged(&old.variants, &new.variants);
             }
         }
@@ -28,12 +28,12 @@ impl Comparer<'_> {
         for (index, variant) in before.iter().enumerate() {
             let Some((_, other)) = pairs.iter().find(|(one, _)| *one == index) else {
                 let what = format!("variant removed: {}", name(old_schemas, variant));
-                self.say(Class::Callers, what);
+                self.say(Callers, what);
                 continue;
             };
             if *other != index && is_named_after_its_position(variant) {
                 let what = format!("variant {} is variant {} now", index + 1, other + 1);
-                self.say(Class::Callers, what);
+                self.say(Callers, what);
             }
             self.within(&format!("/variant {}", index + 1), |this| {
                 this.schemas(variant, &after[*other]);
@@ -42,7 +42,7 @@ impl Comparer<'_> {
         for (index, variant) in after.iter().enumerate() {
             if !pairs.iter().any(|(_, other)| *other == index) {
                 let what = format!("variant added: {}", name(new_schemas, variant));
-                self.say(Class::Additive, what);
+                self.say(Additive, what);
             }
         }
     }
@@ -93,7 +93,7 @@ impl Comparer<'_> {
         if *property != new_tag.property {
             let other = &new_tag.property;
             let what = format!("told apart by another field: \"{property}\" → \"{other}\"");
-            return self.say(Class::Callers, what);
+            return self.say(Callers, what);
         }
         let firsts = |tag: &Tag| -> Vec<Value> {
             let first = tag.values.iter().map(|values| values.first().cloned());

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Class;
+use super::Class::{Additive, Callers, Wire};
 use super::comparer::{Comparer, Direction};
 use crate::document::keywords::{Role, all, has};
 use crate::ir::Checks;
@@ -46,9 +46,9 @@ impl Comparer<'_> {
             match respelled(value, old, new) {
                 Some(other) => {
                     let other = text(other);
-                    self.say(Class::Wire, format!("{what} re-spelled: {name} → {other}"));
+                    self.say(Wire, format!("{what} re-spelled: {name} → {other}"));
                 }
-                None => self.say(Class::Callers, format!("{what} removed: {name}")),
+                None => self.say(Callers, format!("{what} removed: {name}")),
             }
         }
         let open = match self.direction {
@@ -58,7 +58,7 @@ impl Comparer<'_> {
         for value in new.iter().filter(|value| !old.contains(value)) {
             if respelled(value, new, old).is_none() {
                 let name = text(value);
-                self.say(Class::Additive, format!("{what} added: {name}{open}"));
+                self.say(Additive, format!("{what} added: {name}{open}"));
             }
         }
     }
@@ -76,8 +76,8 @@ impl Comparer<'_> {
                 _ => new.is_some_and(|value| value != &json!(false)),
             };
             let class = match self.direction {
-                Direction::Request if is_stricter => Class::Wire,
-                _ => Class::Additive,
+                Direction::Request if is_stricter => Wire,
+                _ => Additive,
             };
             self.say(
                 class,
