@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{Change, Changes, Class};
+use super::changes::{Change, Changes, Class};
 use crate::document::references::References;
 use crate::ir::Schemas;
 

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::Class::{Additive, Callers, Prose, Wire};
-use super::RENAMED;
+use super::changes::Class::{Additive, Callers, Prose, Wire};
+use super::changes::RENAMED;
 use super::comparer::{Comparer, Direction};
 use super::outline::{Content, Outline, Part, Written, written};
 use super::written::{Differences, whole};

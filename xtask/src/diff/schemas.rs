@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::Class::{Additive, Callers, Wire};
-use super::RENAMED;
+use super::changes::Class::{Additive, Callers, Wire};
+use super::changes::RENAMED;
 use super::comparer::{Comparer, Direction};
 use super::values::{plain, shown};
 use crate::document::keywords::{Role, has};

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use serde_json::Value;
 
-use super::Class::{Additive, Callers};
+use super::changes::Class::{Additive, Callers};
 use super::comparer::Comparer;
 use super::values::{plain, text};
 use crate::ir::{self, Schema, Tag, ToldBy, Union, follow};

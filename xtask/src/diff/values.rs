@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::Class::{Additive, Callers, Wire};
+use super::changes::Class::{Additive, Callers, Wire};
 use super::comparer::{Comparer, Direction};
 use crate::document::keywords::{Role, all, has};
 use crate::ir::Checks;
