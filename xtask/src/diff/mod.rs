@@ -74,7 +74,7 @@ fn lowered(mut document: Value) -> Option<Api> {
     loop {
         match lower::lower(&document) {
             Ok(lowered) => return Some(lowered.api),
-            Err(diagnostics) => document = skip::skip(document, &diagnostics)?.0,
+            Err(diagnostics) => document = skip::skip(&document, &diagnostics)?.0,
         }
     }
 }

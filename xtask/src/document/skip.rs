@@ -20,15 +20,15 @@ pub struct Skipped {
 }
 
 /// The document without the operations that reach the place of an error. `None` where leaving operations out does not help.
-pub fn skip(mut document: Value, diagnostics: &Diagnostics) -> Option<(Value, Vec<Skipped>)> {
+pub fn skip(original: &Value, diagnostics: &Diagnostics) -> Option<(Value, Vec<Skipped>)> {
     let errors = diagnostics.errors();
     let among = |is_among: &dyn Fn(&str) -> bool| -> Vec<Diagnostic> {
         let errors = errors.iter().filter(|error| is_among(&error.at));
         errors.cloned().collect()
     };
     let within = |places: &BTreeSet<String>| among(&|at| places.iter().any(|one| below(at, one)));
-    let original = document.clone();
-    let reach = Reach::through(&original);
+    let mut document = original.clone();
+    let reach = Reach::through(original);
     let mut skipped = Vec::new();
     let mut leave_out = |operation: String, reasons: Vec<Diagnostic>| {
         let is_skipped = !reasons.is_empty();
@@ -102,7 +102,7 @@ mod tests {
             "schema: false",
             "hint",
         );
-        let (rest, skipped) = skip(document.clone(), &diagnostics).unwrap();
+        let (rest, skipped) = skip(&document, &diagnostics).unwrap();
         assert_eq!(
             rest["paths"]
                 .as_object()
@@ -129,7 +129,7 @@ mod tests {
         );
         assert_eq!(skipped[0].reasons[0].at, "/components/schemas/B/items");
         assert_eq!(
-            skip(document, &Diagnostics::one("/elsewhere", "x", "y")),
+            skip(&document, &Diagnostics::one("/elsewhere", "x", "y")),
             None
         );
     }
@@ -141,7 +141,7 @@ mod tests {
             "components": {"schemas": {"A": {"properties": {"fine": {}, "bad": false}}}},
         });
         let at = "/components/schemas/A/properties/bad";
-        let (rest, skipped) = skip(document, &Diagnostics::one(at, "x", "y")).unwrap();
+        let (rest, skipped) = skip(&document, &Diagnostics::one(at, "x", "y")).unwrap();
         assert_eq!(rest["paths"], json!({"/fine": {"get": {}}}));
         assert_eq!(skipped[0].operation, "GET /part");
     }
@@ -160,7 +160,7 @@ mod tests {
             "schema: false",
             "hint",
         );
-        let (rest, skipped) = skip(document, &diagnostics).unwrap();
+        let (rest, skipped) = skip(&document, &diagnostics).unwrap();
         assert_eq!(rest["paths"], json!({"/fine": {"get": {}}}));
         assert_eq!(skipped[0].operation, "GET /pets");
     }
