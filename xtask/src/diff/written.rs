@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::comparer::Comparer;
-use crate::document::keywords::{self, Keys, Role, is_extension};
+use crate::document::keys::Keys;
+use crate::document::keywords::{self, Role, is_extension};
 use crate::document::references::References;
 use crate::pointer;
 

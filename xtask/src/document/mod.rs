@@ -1,5 +1,6 @@
 //! The stages on documents as they are written: reading one, taking a part of it, changing it by the overlay.
 
+pub mod keys;
 pub mod keywords;
 pub mod load;
 pub mod overlay;
@@ -8,6 +9,7 @@ pub mod reach;
 pub mod references;
 pub mod select;
 pub mod skip;
+mod strict;
 pub mod subtypes;
 
 use serde_json::Value;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::keywords;
+use super::keys;
 use crate::pointer;
 
 /// A schema that refers to a component.
@@ -25,7 +25,7 @@ pub fn target(schema: &Value) -> Option<String> {
 
 /// Calls `see` with the place and the text of every `$ref` and every discriminator mapping below `value`.
 pub fn each(value: &Value, at: &str, see: &mut impl FnMut(&str, &str)) {
-    keywords::each(value, at, &mut |at, key, child| match (key, child) {
+    keys::each(value, at, &mut |at, key, child| match (key, child) {
         ("$ref" | "$dynamicRef", Value::String(text)) => see(&pointer::join(at, key), text),
         ("mapping", Value::Object(map)) => {
             for (tag, target) in map {
@@ -147,7 +147,7 @@ impl<'a> References<'a> {
         self.anchors.get_or_init(|| {
             let mut anchors = Anchors::default();
             let mut dynamic = BTreeSet::new();
-            keywords::each(self.document, "", &mut |at, key, child| {
+            keys::each(self.document, "", &mut |at, key, child| {
                 let (name, at) = match (key, child.as_str()) {
                     ("$anchor" | "$dynamicAnchor", Some(name)) => (format!("#{name}"), at),
                     ("$id", Some(id)) => (id.to_owned(), at),

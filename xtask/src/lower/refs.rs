@@ -6,7 +6,8 @@ use heck::ToPascalCase as _;
 use serde_json::{Value, json};
 
 use crate::diagnostic::Diagnostics;
-use crate::document::keywords::{is_extension, is_schema};
+use crate::document::keys::is_schema;
+use crate::document::keywords::is_extension;
 use crate::document::references::{Broken, References};
 use crate::ir::{Schema, Schemas};
 use crate::pointer;

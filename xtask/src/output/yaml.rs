@@ -4,7 +4,8 @@ use anyhow::Result;
 use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
-use crate::document::keywords::{self, Keys};
+use crate::document::keys::Keys;
+use crate::document::keywords;
 
 /// The text of a document.
 pub fn text(document: &Value) -> Result<String> {

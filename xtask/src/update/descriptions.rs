@@ -7,8 +7,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::document::keywords::{Keys, METHODS, is_extension};
-use crate::document::operations;
+use super::wordless::wordless;
+use crate::document::keys::Keys;
+use crate::document::keywords::{METHODS, is_extension};
 use crate::document::references::References;
 use crate::pointer;
 
@@ -171,35 +172,6 @@ impl<'a> Carrier<'a> {
             }
         }
     }
-}
-
-/// Gives every response the description that OpenAPI asks for, and finds what has no words.
-fn wordless(new: &mut Value) -> Vec<String> {
-    let below = |place: &str| -> Vec<String> {
-        let names = new.pointer(place).and_then(Value::as_object);
-        let names = names.into_iter().flat_map(Map::keys);
-        let names = names.filter(|name| !is_extension(name));
-        names.map(|name| pointer::join(place, name)).collect()
-    };
-    let operations: Vec<String> = operations(new).into_iter().map(|found| found.at).collect();
-    let mut responses = below("/components/responses");
-    responses.extend(
-        operations
-            .iter()
-            .flat_map(|at| below(&format!("{at}/responses"))),
-    );
-    let schemas = below("/components/schemas");
-    let mut missing = [operations, responses.clone(), schemas].concat();
-    missing.retain(|place| {
-        let there = new.pointer(place).and_then(Value::as_object);
-        there.is_some_and(|map| !map.contains_key("description") && !map.contains_key("$ref"))
-    });
-    for place in responses.iter().filter(|place| missing.contains(place)) {
-        if let Some(response) = new.pointer_mut(place) {
-            response["description"] = json!("");
-        }
-    }
-    missing
 }
 
 #[cfg(test)]
