@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Error, Result};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
@@ -46,30 +46,31 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
         timings.push((stage, clock.elapsed()));
         clock = Instant::now();
     };
-    let document = match settings.overlay {
+    let mut document = match settings.overlay {
         Some(rules) => overlay::apply(document, rules).context("overlay")?,
         None => document,
     };
     lap("overlay");
-    let mut document = document;
     let mut skipped = Vec::new();
     let (lowered, generated) = loop {
-        let lowered = match adapted(&document) {
-            Ok(lowered) => lowered,
-            Err(diagnostics) => {
-                document = without(document, diagnostics, settings, &mut skipped)?;
-                continue;
-            }
+        let made = adapted(&document).map_err(Error::from).and_then(|lowered| {
+            lap("lower and adapt");
+            let generated = generate::generate(&lowered.api)?;
+            lap("generate");
+            Ok((lowered, generated))
+        });
+        let error = match made {
+            Ok(made) => break made,
+            Err(error) => error,
         };
-        lap("lower and adapt");
-        let generated = generate::generate(&lowered.api);
-        lap("generate");
-        match generated.map_err(|error| error.downcast::<Diagnostics>()) {
-            Ok(generated) => break (lowered, generated),
-            Err(Ok(diagnostics)) => {
-                document = without(document, diagnostics, settings, &mut skipped)?
+        let diagnostics = error.downcast_ref::<Diagnostics>();
+        let diagnostics = diagnostics.filter(|_| settings.skip_unsupported);
+        match diagnostics.and_then(|diagnostics| skip::skip(&document, diagnostics)) {
+            Some((rest, more)) => {
+                document = rest;
+                skipped.extend(more);
             }
-            Err(Err(error)) => return Err(error.context("generate")),
+            None => return Err(error),
         }
     };
     Ok(Outcome {
@@ -79,23 +80,6 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
         hash,
         timings,
     })
-}
-
-/// The document without the operations that have errors, where those are to be left out.
-fn without(
-    document: Value,
-    diagnostics: Diagnostics,
-    settings: Settings<'_>,
-    skipped: &mut Vec<Skipped>,
-) -> Result<Value> {
-    let skip = settings.skip_unsupported;
-    match skip.then(|| skip::skip(document, &diagnostics)).flatten() {
-        Some((rest, more)) => {
-            skipped.extend(more);
-            Ok(rest)
-        }
-        None => Err(diagnostics.into()),
-    }
 }
 
 /// Lowers and adapts.

@@ -11,24 +11,8 @@ use super::{
     AnyOf, Api, Body, Checks, Content, Discriminator, Docs, Extra, Fit, Object, Operation,
     Parameter, Place, ReliedOn, Response, Scalar, Schema, Schemas, Shape, Tag, ToldBy, Union,
 };
+use crate::document::keywords::{Role, has};
 use crate::pointer;
-
-/// Limits, which the plain dialect has as 3.0 does.
-pub const LIMITS: [&str; 13] = [
-    "minLength",
-    "maxLength",
-    "pattern",
-    "minimum",
-    "exclusiveMinimum",
-    "maximum",
-    "exclusiveMaximum",
-    "multipleOf",
-    "minItems",
-    "maxItems",
-    "uniqueItems",
-    "minProperties",
-    "maxProperties",
-];
 
 /// The components.
 pub fn schemas(schemas: &Schemas) -> Map<String, Value> {
@@ -276,7 +260,7 @@ pub fn read_schema(value: &Value) -> Schema {
         }
         return read_schema(&flat);
     }
-    let limits = members_of(value).filter(|(key, _)| LIMITS.contains(&key.as_str()));
+    let limits = members_of(value).filter(|(key, _)| has(key, Role::Limit));
     Schema {
         shape: read_shape(value),
         nullable: is_true(value, "nullable"),

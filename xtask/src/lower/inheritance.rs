@@ -15,7 +15,7 @@ pub(super) fn unions(mut document: Value) -> (Value, BTreeMap<String, String>) {
     let Some(Value::Object(schemas)) = document.pointer("/components/schemas").cloned() else {
         return (document, BTreeMap::new());
     };
-    let subtypes = subtypes::subtypes(&schemas);
+    let subtypes = subtypes::subtypes(&document);
     let mut out = schemas.clone();
     // What each base says itself, by the name of the base.
     let mut bases: BTreeMap<&String, String> = BTreeMap::new();

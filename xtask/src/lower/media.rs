@@ -48,14 +48,10 @@ impl<'a> Context<'a> {
         if !["*/*", "application/*"].contains(&range.as_str()) {
             return kind_by_name(media_type);
         }
-        let mut schema = media.get("schema");
-        for _ in 0..32 {
-            let reference = schema.and_then(|schema| schema.get("$ref")?.as_str());
-            match reference.and_then(pointer::of_ref) {
-                Some(place) => schema = self.document.pointer(&place),
-                None => break,
-            }
-        }
+        let schema = media.get("schema").map(|schema| {
+            let (mut chain, _) = self.references.chain(schema, "");
+            chain.pop().map_or(schema, |(last, _)| last)
+        });
         let is_text = |schema: &Value| {
             let says = schema.get("type");
             says == Some(&json!("string")) || says == Some(&json!(["string", "null"]))

@@ -83,7 +83,7 @@ impl Context<'_> {
 
     /// The component that was made for what a base says itself, of the union that stands at a place.
     fn base_at(&self, at: &str) -> Option<String> {
-        let name = pointer::schema_name(&format!("#{}", at.replace('%', "%25")))?;
+        let name = pointer::schema_at(at)?;
         let mut bases = self.bases.iter();
         bases
             .find(|(_, original)| **original == name)

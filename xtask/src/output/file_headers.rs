@@ -1,6 +1,7 @@
 //! The last stage: files on disk. Only what changed is written, what is no longer generated is removed, and all of it
 //! happens or none ([`super::transaction`]).
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -21,48 +22,32 @@ pub fn with_headers(files: Files, sources: &str, hash: &str) -> Files {
         .collect()
 }
 
-/// Where `directory` differs from `files`: what is missing or other, and what is generated no longer.
-pub fn stale(directory: &Path, files: &Files) -> Result<Vec<PathBuf>> {
-    let mut stale = Vec::new();
-    for (path, text) in files {
-        let path = directory.join(path);
-        if fs::read_to_string(&path).ok().as_ref() != Some(text) {
-            stale.push(path);
-        }
-    }
-    for path in sources(&directory.join("src"))? {
-        let known = files.keys().any(|known| directory.join(known) == path);
-        if !known && fs::read_to_string(&path).is_ok_and(|text| text.starts_with(MARK)) {
-            stale.push(path);
-        }
-    }
-    stale.sort();
-    Ok(stale)
-}
-
-/// What has to change for `directory` to hold `files`.
+/// What has to change for `directory` to hold `files`: what is missing or other, and what is generated no longer.
 pub fn changes(directory: &Path, files: &Files) -> Result<Vec<Change>> {
-    let text = |path: &Path| {
-        let name = path.strip_prefix(directory).ok()?;
-        files.get(name.to_str()?).cloned()
-    };
-    let change = |path: PathBuf| match text(&path) {
-        Some(text) => Change::Put(path, text),
-        None => Change::Remove(path),
-    };
-    Ok(stale(directory, files)?.into_iter().map(change).collect())
+    let there = |path: &Path| fs::read_to_string(path).ok();
+    let mut changes: BTreeMap<PathBuf, Change> = BTreeMap::new();
+    for (name, text) in files {
+        let path = directory.join(name);
+        if there(&path).as_ref() != Some(text) {
+            changes.insert(path.clone(), Change::Put(path, text.clone()));
+        }
+    }
+    let known: BTreeSet<PathBuf> = files.keys().map(|name| directory.join(name)).collect();
+    for path in sources(&directory.join("src"))? {
+        if !known.contains(&path) && there(&path).is_some_and(|text| text.starts_with(MARK)) {
+            changes.insert(path.clone(), Change::Remove(path));
+        }
+    }
+    Ok(changes.into_values().collect())
 }
 
 fn sources(directory: &Path) -> Result<Vec<PathBuf>> {
     let mut out = Vec::new();
-    if let Ok(entries) = fs::read_dir(directory) {
-        for entry in entries {
-            let path = entry?.path();
-            if path.is_dir() {
-                out.extend(sources(&path)?);
-            } else {
-                out.push(path);
-            }
+    for entry in fs::read_dir(directory).into_iter().flatten() {
+        let path = entry?.path();
+        match path.is_dir() {
+            true => out.extend(sources(&path)?),
+            false => out.push(path),
         }
     }
     Ok(out)
@@ -73,13 +58,16 @@ mod tests {
     use super::*;
     use crate::output::transaction;
 
-    fn write(directory: &Path, files: &Files) -> Result<Vec<PathBuf>> {
+    fn stale(directory: &Path, files: &Files) -> Result<Vec<PathBuf>> {
         let changes = changes(directory, files)?;
-        transaction::all_or_none(&changes)?;
-        Ok(changes
-            .iter()
-            .map(|change| change.path().to_owned())
-            .collect())
+        let paths = changes.iter().map(Change::path);
+        Ok(paths.map(Path::to_owned).collect())
+    }
+
+    fn write(directory: &Path, files: &Files) -> Result<Vec<PathBuf>> {
+        let stale = stale(directory, files);
+        transaction::all_or_none(&changes(directory, files)?)?;
+        stale
     }
 
     #[test]
