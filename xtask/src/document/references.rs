@@ -38,9 +38,7 @@ fn walk(value: &Value, at: &str, keys: Keys, see: &mut impl FnMut(&str, &str)) {
                 let place = pointer::join(at, key);
                 match (keys, key.as_str(), child) {
                     (Keys::Data, ..) => {}
-                    (Keys::Keywords, "$ref" | "$dynamicRef", Value::String(text)) => {
-                        see(&place, text)
-                    }
+                    (Keys::Keywords, "$ref", Value::String(text)) => see(&place, text),
                     (Keys::Keywords, "mapping", Value::Object(map)) => {
                         for (tag, target) in map {
                             let target = target.as_str().unwrap_or_default();

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToPascalCase as _;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Schema, Schemas};
@@ -22,7 +22,6 @@ pub(super) struct Context<'a> {
     hoisted: BTreeMap<String, String>,
     pending: Vec<String>,
     anchors: BTreeMap<String, String>,
-    dynamic: BTreeMap<String, usize>,
     pub depth: usize,
 }
 
@@ -41,7 +40,6 @@ impl<'a> Context<'a> {
             hoisted: BTreeMap::new(),
             pending: Vec::new(),
             anchors: BTreeMap::new(),
-            dynamic: BTreeMap::new(),
             depth: 0,
         };
         context.find_anchors(document, "");
@@ -71,10 +69,6 @@ impl<'a> Context<'a> {
                         }
                         ("$id", Some(id)) => {
                             drop(self.anchors.insert(id.to_owned(), at.to_owned()))
-                        }
-                        ("$dynamicAnchor", Some(name)) => {
-                            *self.dynamic.entry(name.to_owned()).or_default() += 1;
-                            self.anchors.insert(format!("#{name}"), at.to_owned());
                         }
                         _ => self.find_anchors(child, &pointer::join(at, key)),
                     }
@@ -148,41 +142,6 @@ impl<'a> Context<'a> {
             self.pending.push(place.clone());
         }
         Some(Schema::reference(&self.hoisted[&place]))
-    }
-
-    /// `$dynamicRef` is an ordinary reference where its anchor stands only once: then nothing can override it.
-    pub(super) fn dynamic_reference(&mut self, reference: &str, at: &str) -> Option<Schema> {
-        let overridable = reference
-            .strip_prefix('#')
-            .and_then(|name| self.dynamic.get(name))
-            .is_some_and(|n| *n > 1);
-        if overridable {
-            let hint = "its anchor stands in several places: use one $ref for each";
-            self.refuse(at, format!("$dynamicRef: {reference}"), hint);
-            return None;
-        }
-        self.schema_reference(reference, at)
-    }
-
-    /// `$recursiveRef`, of the draft before, means the schema around it that says `$recursiveAnchor`.
-    pub(super) fn recursive_reference(&mut self, at: &str) -> Option<Schema> {
-        let mut place = at;
-        while let Some((around, _)) = place.rsplit_once('/') {
-            let anchored = self
-                .document
-                .pointer(around)
-                .and_then(|schema| schema.get("$recursiveAnchor"));
-            if anchored == Some(&json!(true)) {
-                return self.schema_reference(&format!("#{around}"), at);
-            }
-            place = around;
-        }
-        self.refuse(
-            at,
-            "$recursiveRef",
-            "no schema around it has a $recursiveAnchor: use $ref",
-        );
-        None
     }
 
     fn free_name(&self, wish: &str) -> String {
