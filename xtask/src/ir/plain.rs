@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     AnyOf, Api, Body, Checks, Content, Discriminator, Docs, Extra, Fit, Object, Operation,
-    Parameter, Place, ReliedOn, Response, Scalar, Schema, Schemas, Shape, Tag, ToldBy, Union,
+    Parameter, Place, Response, Scalar, Schema, Schemas, Shape, Tag, ToldBy, Union,
 };
 use crate::pointer;
 
@@ -248,7 +248,6 @@ fn read_operation(path: &str, method: &str, value: &Value) -> Operation {
             .collect(),
         body,
         responses: responses.collect(),
-        relied_on: ReliedOn::default(),
         ..Operation::default()
     }
 }

@@ -81,8 +81,10 @@ pub enum Shape {
 }
 
 /// The types that have no parts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub enum Scalar {
+    #[serde(rename = "string")]
     Text,
     Integer,
     Number,
