@@ -3,8 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::Schema;
-use crate::ir::plain::LIMITS;
+use crate::ir::{LIMITS, Schema};
 
 /// Whether a character shows where it stands, and changes nothing about those around it.
 pub(crate) fn is_plain(c: char) -> bool {

@@ -1,22 +1,22 @@
 //! The middle of the compiler: what a document says, in types of our own.
 //!
 //! `lower` makes it, `adapt` changes it, `emit` reads it. A fact has one place here: [`Shape`] says what a schema is,
-//! `follow` goes from names to what they stand for, `walk` visits schemas below schemas, and `plain` writes it all
-//! down for fixtures and comparisons.
+//! `follow` goes from names to what they stand for, and `walk` visits schemas below schemas.
 
+mod accessors;
 pub mod follow;
-pub mod plain;
+mod object;
 mod relied_on;
 mod schema;
+mod union;
 mod walk;
 
 use std::collections::BTreeMap;
 
+pub use object::{Extra, Object};
 pub use relied_on::{Expect, Read, ReliedOn, Wish};
-pub use schema::{
-    AnyOf, Checks, Discriminator, Docs, Extra, Fit, Object, Scalar, Schema, Shape, Tag, ToldBy,
-    Union,
-};
+pub use schema::{Checks, Docs, LIMITS, Scalar, Schema, Shape};
+pub use union::{AnyOf, Discriminator, Fit, Tag, ToldBy, Union};
 pub use walk::{Role, Step};
 
 use crate::pointer;

@@ -3,8 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::refs::Context;
-use crate::ir::plain::LIMITS;
-use crate::ir::{Checks, Schema, Shape};
+use crate::ir::{Checks, LIMITS, Schema, Shape};
 use crate::pointer;
 
 /// The keywords of one schema.
