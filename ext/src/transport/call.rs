@@ -24,54 +24,12 @@ pub(super) struct Call<'a> {
 }
 
 impl Transport {
-    /// Makes a call: sends `request` in the server's casing, with retries, and reads the response.
-    ///
-    /// If the server refuses the content of a request with enum values, the casing may be the reason.
-    /// A refusal has no effect, so the request is sent again if the server uses the other casing.
-    pub(super) async fn call<R: ApiRequest>(
-        &self,
-        request: &R,
-        call: Call<'_>,
-    ) -> Result<Response<R::Response>, Error> {
-        if !request.has_enums() {
-            return self.send(request, call, self.casing.to_write()).await;
-        }
-        let _first = self.casing.wait_for_first_write().await;
-        let casing = self.casing.to_write();
-        let result = self.send(request, call, casing).await;
-        let result = match result {
-            Err(refusal) if self.casing.is_doubtful(&refusal, casing) => {
-                self.send_in_other_casing(request, call, casing, refusal)
-                    .await
-            }
-            result => result,
-        };
-        self.casing.settle();
-        result
-    }
-
-    /// Sends the request with the key. If the server refuses a key that a provider gave, sends it once more with another.
-    async fn send<R: ApiRequest>(
-        &self,
-        request: &R,
-        call: Call<'_>,
-        casing: EnumCasing,
-    ) -> Result<Response<R::Response>, Error> {
-        match &self.credentials {
-            None => self.make_attempts(request, call, casing).await,
-            // Boxed, so that calls with a fixed key do not carry it.
-            Some(credentials) => {
-                Box::pin(self.send_with_provider(credentials, request, call, casing)).await
-            }
-        }
-    }
-
-    async fn send_with_provider<R: ApiRequest>(
+    /// Makes a call with the key that the provider gives. If the server refuses the key, makes it once more with another.
+    pub(super) async fn call_with_provider<R: ApiRequest>(
         &self,
         credentials: &Credentials,
         request: &R,
         call: Call<'_>,
-        casing: EnumCasing,
     ) -> Result<Response<R::Response>, Error> {
         let waiting = Waiting {
             context: call.context,
@@ -83,8 +41,7 @@ impl Transport {
             bearer: Some(bearer),
             ..call
         };
-        let result = self.make_attempts(request, with(&key.value), casing).await;
-        let refusal = match result {
+        let refusal = match self.call(request, with(&key.value)).await {
             Err(error) if error.is_unauthorized() => error,
             result => return result,
         };
@@ -99,17 +56,41 @@ impl Transport {
         };
         let earlier = may_have_happened(refusal.effect());
         let attempts = refusal.attempts();
-        match self.make_attempts(request, with(&key.value), casing).await {
-            Ok(response) => Ok(Response {
-                earlier: response.earlier.max(earlier),
-                attempts: response.attempts + attempts,
-                ..response
-            }),
+        match self.call(request, with(&key.value)).await {
+            Ok(response) => Ok(response.after(earlier, attempts)),
             Err(error) => {
                 let all = error.attempts() + attempts;
                 Err(error.after(earlier, all))
             }
         }
+    }
+
+    /// Makes a call: sends `request` in the server's casing, with retries, and reads the response.
+    ///
+    /// If the server refuses the content of a request with enum values, the casing may be the reason.
+    /// A refusal has no effect, so the request is sent again if the server uses the other casing.
+    pub(super) async fn call<R: ApiRequest>(
+        &self,
+        request: &R,
+        call: Call<'_>,
+    ) -> Result<Response<R::Response>, Error> {
+        if !request.has_enums() {
+            return self
+                .make_attempts(request, call, self.casing.to_write())
+                .await;
+        }
+        let _first = self.casing.wait_for_first_write().await;
+        let casing = self.casing.to_write();
+        let result = self.make_attempts(request, call, casing).await;
+        let result = match result {
+            Err(refusal) if self.casing.is_doubtful(&refusal, casing) => {
+                self.send_in_other_casing(request, call, casing, refusal)
+                    .await
+            }
+            result => result,
+        };
+        self.casing.settle();
+        result
     }
 
     /// Makes attempts until one succeeds or the retry loop gives up, all in one span.
@@ -201,12 +182,8 @@ impl Transport {
             return Err(refusal);
         }
         let attempts = refusal.attempts();
-        match self.send(request, call, casing).await {
-            Ok(response) => Ok(Response {
-                earlier: response.earlier.max(may_have_happened(refusal.effect())),
-                attempts: response.attempts + attempts,
-                ..response
-            }),
+        match self.make_attempts(request, call, casing).await {
+            Ok(response) => Ok(response.after(may_have_happened(refusal.effect()), attempts)),
             Err(again) => {
                 let all = again.attempts() + attempts;
                 let is_refused = again.is_refused_content();
@@ -235,7 +212,7 @@ impl Transport {
         if learned != sent || self.casing.asked_lately() {
             return Some(learned);
         }
-        let shown = self.send(&ListPage::one(), call, sent).await;
+        let shown = self.make_attempts(&ListPage::one(), call, sent).await;
         let shown = shown.ok().and_then(|page| page.value.casing);
         if shown == Some(sent) {
             self.casing.trust();
