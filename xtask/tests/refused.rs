@@ -143,6 +143,17 @@ fn what_is_left_out_without_harm_is_noted() {
             "header parameter \"a(b)\"".to_owned()
         )]
     );
+    let mut list = document(&json!({}));
+    list["paths"]["/a"]["get"]["parameters"] = json!([
+        {"name": "l", "in": "header", "schema": {"type": ["array", "null"], "items": {"type": "string"}}},
+    ]);
+    assert_eq!(
+        notes(list),
+        [(
+            "/paths/~1a/get/parameters/0".to_owned(),
+            "parameter l: a list in a header".to_owned()
+        )]
+    );
     let mut named = document(&json!({}));
     named["paths"]["/a"]["get"]["operationId"] = json!("fi ne");
     named["paths"]["/fine"]["get"]["operationId"] = json!("fi_ne");

@@ -84,25 +84,25 @@ fn needed(schema: &Schema, inhabited: &dyn Fn(&String) -> bool) -> Vec<String> {
 mod tests {
     use super::*;
     use crate::document::references;
-    use crate::ir::plain;
+    use crate::lower::lower;
     use serde_json::{Value, json};
 
-    /// What is refused of these components, all of which a request reaches.
+    /// What is refused of these components of a 3.1 document, all of which a request reaches.
     fn refused(schemas: Value) -> Vec<(String, String)> {
         let names = schemas.as_object().into_iter().flatten();
         let all: Vec<Value> = names.map(|(name, _)| references::to(name)).collect();
         let body = json!({"content": {"application/json": {"schema": {"type": "array", "items": {"oneOf": all}}}}});
-        let document = |part: &str| json!({"paths": {"/a": {"post": {part: body}}}, "components": {"schemas": schemas}});
-        let mut diagnostics = Diagnostics::default();
-        let mut responses = document("x");
-        responses["paths"]["/a"]["post"] = json!({"responses": {"200": body}});
-        check(&plain::read_document(&responses), &mut diagnostics);
-        assert!(!diagnostics.has_errors(), "{diagnostics}");
-        check(
-            &plain::read_document(&document("requestBody")),
-            &mut diagnostics,
-        );
-        let found = diagnostics.errors().into_iter();
+        let check = |operation: Value| {
+            let paths = json!({"/a": {"post": operation}});
+            let document =
+                json!({"openapi": "3.1.1", "paths": paths, "components": {"schemas": schemas}});
+            let mut diagnostics = Diagnostics::default();
+            check(&lower(&document).unwrap().api, &mut diagnostics);
+            diagnostics
+        };
+        let read = check(json!({"responses": {"200": body}}));
+        assert!(!read.has_errors(), "{read}");
+        let found = check(json!({"requestBody": body})).errors().into_iter();
         found
             .map(|diagnostic| (diagnostic.at, diagnostic.construct))
             .collect()
@@ -123,7 +123,7 @@ mod tests {
             "A": requires(of("Name")), "Name": of("B"), "B": requires(requires(of("C"))),
             "C": {"oneOf": [of("A"), requires(of("C"))]},
             "Leads": requires(of("A")),
-            "T": {"type": "array", "x-tuple": [{"type": "string"}, of("T")]},
+            "T": {"type": "array", "prefixItems": [{"type": "string"}, of("T")], "minItems": 2, "items": false},
         }));
         let circle = |names: &str| format!("a circle of required properties through {names}");
         assert_eq!(
@@ -142,8 +142,8 @@ mod tests {
         optional["required"] = json!([]);
         let found = refused(json!({
             "Optional": optional,
-            "Nullable": requires(json!({"allOf": [of("Nullable")], "nullable": true})),
-            "Set": requires(json!({"allOf": [of("Set")], "readOnly": true})),
+            "Nullable": requires(json!({"anyOf": [of("Nullable"), {"type": "null"}]})),
+            "Set": requires(json!({"$ref": "#/components/schemas/Set", "readOnly": true})),
             "List": requires(json!({"type": "array", "items": of("List")})),
             "Map": requires(json!({"type": "object", "additionalProperties": of("Map")})),
             "Union": requires(json!({"oneOf": [of("Union"), {"type": "string"}]})),

@@ -59,19 +59,18 @@ fn claims(api: &Api, diagnostics: &mut Diagnostics) -> BTreeMap<String, String> 
     for operation in &api.operations {
         let at = pointer::join(&operation.at(), "x-codegen") + "/names";
         for (place, name) in &operation.relied_on.names {
-            let name = name.as_str().unwrap_or_default().to_owned();
             let here = pointer::join(&at, place);
             let construct = format!("x-codegen: {place}: {name}");
             let Some(component) = component_at(operation, &api.schemas, place) else {
                 diagnostics.error(here, construct, "the overlay names a place that this document does not have, or no type of its own");
                 continue;
             };
-            if rust_type(&name) != name {
+            if rust_type(name) != *name {
                 diagnostics.error(here, construct, "this is not how a Rust type is spelled");
                 continue;
             }
             match claimed.insert(component.clone(), name.clone()) {
-                Some(other) if other != name => {
+                Some(other) if other != *name => {
                     diagnostics.error(
                         here,
                         construct,

@@ -20,12 +20,12 @@ impl Hoister {
                     "another path parameter has the same name in Rust's spelling: rename one";
                 diagnostics.error(&operation_at, format!("path parameter {name}"), hint);
             }
-            let in_query = parameter.place == Place::Query;
             let repeated = parameter.delimiter.is_none();
-            match self.text_form(&parameter.schema, in_query, repeated) {
+            match self.text_form(&parameter.schema, parameter.place, repeated) {
                 Ok(plain) => parameter.schema = plain,
                 Err(construct) => {
-                    let hint = "only plain values, and lists of them, have a text form";
+                    let hint =
+                        "only plain values, and lists of them outside of headers, have a text form";
                     let construct = format!("parameter {name}: {construct}");
                     if parameter.required {
                         diagnostics.error(&parameter.at, construct, hint);
@@ -52,9 +52,10 @@ impl Hoister {
     fn text_form(
         &self,
         schema: &Schema,
-        in_query: bool,
+        place: Place,
         repeated: bool,
     ) -> Result<Schema, &'static str> {
+        let in_query = place == Place::Query;
         let end = follow::whole(&self.schemas, schema);
         match &end.shape {
             Shape::Any | Shape::Null => Ok(Schema::text()),
@@ -69,8 +70,9 @@ impl Hoister {
                 Ok(self.last_name(schema))
             }
             Shape::Union(_) => Err("a union with members that are not plain"),
+            Shape::Array { .. } if place == Place::Header => Err("a list in a header"),
             Shape::Array { items, .. } => {
-                let items = self.text_form(items, in_query, false)?;
+                let items = self.text_form(items, place, false)?;
                 match items.shape {
                     Shape::Array { .. } => Err("a list of lists"),
                     _ => Ok(Schema::of(Shape::Array {

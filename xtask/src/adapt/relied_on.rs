@@ -10,54 +10,67 @@
 //!   that is missing; in a request our code may send what this document does not know yet.
 //! - `response: nothing`: our code does not read the body of a success.
 
-use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 use super::names::{at_place, component_at};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Extra, Object, Operation, Schema, Schemas, Shape, follow, plain};
+use crate::ir::{Api, Extra, Object, Operation, Read, Schema, Schemas, Shape, Wish, follow};
 use crate::pointer;
 
 /// Applies what is said of bodies that are components by now, and of parameters.
 pub(super) fn apply(api: &mut Api, diagnostics: &mut Diagnostics) {
     for operation in &mut api.operations {
-        let relied_on = operation.relied_on.clone();
+        let expect = operation.relied_on.expect.clone();
         let at = pointer::join(&operation.at(), "x-codegen") + "/expect";
-        for (key, wishes, apply) in [
-            ("properties", relied_on.properties, properties as Apply),
-            ("required", relied_on.required, required as Apply),
-        ] {
-            for (place, wishes) in wishes {
-                let here = pointer::join(&pointer::join(&at, key), &place);
-                match component_at(operation, &api.schemas, &place) {
-                    Some(name) => apply(&name, &wishes, &mut api.schemas, &here, diagnostics),
-                    None => {
-                        let hint = "the overlay names a place that this document does not have";
-                        diagnostics.error(here, place, hint);
-                    }
-                }
+        for (place, wishes) in &expect.properties {
+            let here = pointer::join(&format!("{at}/properties"), place);
+            if let Some(name) = body(operation, &api.schemas, place, &here, diagnostics) {
+                properties(&name, wishes, &mut api.schemas, &here, diagnostics);
             }
         }
-        if let Some(wished) = relied_on.parameters {
-            let here = pointer::join(&at, "parameters");
-            parameters(operation, &wished, &here, diagnostics);
+        for (place, ours) in &expect.required {
+            let here = pointer::join(&format!("{at}/required"), place);
+            if let Some(name) = body(operation, &api.schemas, place, &here, diagnostics) {
+                required(&name, ours, &mut api.schemas, &here, diagnostics);
+            }
         }
-        for place in relied_on.open.iter().filter_map(Value::as_str) {
+        if let Some(ours) = &expect.parameters {
+            parameters(operation, ours, &format!("{at}/parameters"), diagnostics);
+        }
+        for place in &expect.open {
             match inside(operation, &mut api.schemas, place) {
                 Some(schema) => schema.open = true,
                 None => {
                     let hint =
                         "the overlay names a place inside a body that this document does not have";
-                    diagnostics.error(pointer::join(&at, "open"), place, hint);
+                    diagnostics.error(format!("{at}/open"), place, hint);
                 }
             }
         }
     }
 }
 
+/// The component at a place.
+fn body(
+    operation: &Operation,
+    schemas: &Schemas,
+    place: &str,
+    at: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    let found = component_at(operation, schemas, place);
+    if found.is_none() {
+        let hint = "the overlay names a place that this document does not have";
+        diagnostics.error(at, place, hint);
+    }
+    found
+}
+
 /// Takes the bodies away that our code does not read.
 pub(super) fn drop_unread(api: &mut Api) {
     let unread = api.operations.iter_mut();
-    for operation in unread.filter(|operation| operation.relied_on.nothing_read) {
+    for operation in unread.filter(|operation| operation.relied_on.response == Some(Read::Nothing))
+    {
         for response in operation.responses.values_mut() {
             response.content = None;
         }
@@ -96,25 +109,20 @@ fn inside<'a>(
     Some(schema)
 }
 
-/// Applies the wishes for a component, and writes down those that it cannot have.
-type Apply = fn(&str, &Value, &mut Schemas, &str, &mut Diagnostics);
-
 fn properties(
     component: &str,
-    wishes: &Value,
+    wishes: &BTreeMap<String, Wish>,
     schemas: &mut Schemas,
     at: &str,
     diagnostics: &mut Diagnostics,
 ) {
-    for (name, wish) in wishes.as_object().into_iter().flatten() {
+    for (name, wish) in wishes {
         let object = schemas[component].object();
         let there = object.and_then(|object| object.property(name)).cloned();
-        let anything = wish == &json!({});
-        let wish = plain::read_schema(wish);
-        let relied_on = match there {
-            Some(there) => as_wished(&there, &wish, anything, schemas),
-            None if anything => Err("the document has it no longer".to_owned()),
-            None => Ok(wish),
+        let relied_on = match (there, wish.schema()) {
+            (Some(there), wish) => as_wished(&there, wish, schemas),
+            (None, None) => Err("the document has it no longer".to_owned()),
+            (None, Some(wish)) => Ok(wish),
         };
         match relied_on {
             Ok(schema) => {
@@ -134,14 +142,9 @@ fn properties(
 }
 
 /// The schema of a property as our code has it: never null, and of the type that is wished for.
-fn as_wished(
-    there: &Schema,
-    wish: &Schema,
-    anything: bool,
-    schemas: &Schemas,
-) -> Result<Schema, String> {
+fn as_wished(there: &Schema, wish: Option<Schema>, schemas: &Schemas) -> Result<Schema, String> {
     let end = follow::whole(schemas, there);
-    if end.shape == Shape::Any && !anything {
+    if let (Shape::Any, Some(wish)) = (&end.shape, &wish) {
         return Ok(wish.clone());
     }
     let mut relied_on = there.never_null();
@@ -150,35 +153,28 @@ fn as_wished(
     } else if follow::is_nullable(schemas, &relied_on) {
         return Err("it is a component that may be null".to_owned());
     }
-    if anything {
+    let Some(mut wish) = wish else {
         return Ok(relied_on);
-    }
-    let (is, wanted) = (end.scalar(), wish.scalar());
-    if is.is_none() || is != wanted {
-        return Err(format!(
-            "expected `{}`, the document has `{}`",
-            wanted.map_or("something else", |scalar| scalar.name()),
-            is.map_or_else(|| end.label(), |scalar| scalar.name()),
-        ));
+    };
+    if end.scalar().is_none() || end.scalar() != wish.scalar() {
+        let (wanted, is) = (wish.label(), end.label());
+        return Err(format!("expected `{wanted}`, the document has `{is}`"));
     }
     // Other formats are texts and numbers in Rust too.
     let format = |schema: &Schema| {
         let tells = |format: &&str| ["date-time", "password", "uint64"].contains(format);
         schema.format().filter(tells).map(str::to_owned)
     };
-    if format(end) == format(wish) {
+    if format(end) == format(&wish) {
         return Ok(relied_on);
     }
-    let mut wished = wish.clone();
-    if there.docs.description.is_some() {
-        wished.docs.description = there.docs.description.clone();
-    }
-    Ok(wished)
+    wish.docs.description = there.docs.description.clone();
+    Ok(wish)
 }
 
 fn required(
     component: &str,
-    wished: &Value,
+    ours: &[String],
     schemas: &mut Schemas,
     at: &str,
     diagnostics: &mut Diagnostics,
@@ -186,48 +182,27 @@ fn required(
     let Some(object) = schemas.get_mut(component).and_then(Schema::object_mut) else {
         return;
     };
-    let ours = wished.as_array().into_iter().flatten();
-    let ours: Vec<String> = ours
-        .filter_map(|name| name.as_str().map(str::to_owned))
-        .collect();
     for name in object.required().filter(|name| !ours.contains(name)) {
-        diagnostics.error(
-            at,
-            format!("property \"{name}\""),
-            "it is required, and our code does not send it",
-        );
+        let hint = "it is required, and our code does not send it";
+        diagnostics.error(at, format!("property \"{name}\""), hint);
     }
-    object.required = Some(ours);
+    object.required = Some(ours.to_vec());
 }
 
-fn parameters(
-    operation: &mut Operation,
-    wished: &[Value],
-    at: &str,
-    diagnostics: &mut Diagnostics,
-) {
+fn parameters(operation: &mut Operation, ours: &[String], at: &str, diagnostics: &mut Diagnostics) {
     let there = &mut operation.parameters;
-    for name in wished {
-        if !there
-            .iter()
-            .any(|parameter| name == parameter.name.as_str())
-        {
-            diagnostics.error(
-                at,
-                format!("parameter {name}"),
-                "our code passes it, and the document has it no longer",
-            );
+    for name in ours {
+        if !there.iter().any(|parameter| parameter.name == *name) {
+            let hint = "our code passes it, and the document has it no longer";
+            diagnostics.error(at, format!("parameter \"{name}\""), hint);
         }
     }
     there.retain(|parameter| {
-        let ours = wished.iter().any(|name| name == parameter.name.as_str());
-        if !ours && parameter.required {
-            diagnostics.error(
-                at,
-                format!("parameter \"{}\"", parameter.name),
-                "it is required, and our code does not pass it",
-            );
+        let is_ours = ours.contains(&parameter.name);
+        if !is_ours && parameter.required {
+            let hint = "it is required, and our code does not pass it";
+            diagnostics.error(at, format!("parameter \"{}\"", parameter.name), hint);
         }
-        ours
+        is_ours
     });
 }

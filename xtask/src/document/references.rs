@@ -26,7 +26,7 @@ pub fn target(schema: &Value) -> Option<String> {
 /// Calls `see` with the place and the text of every `$ref` and every discriminator mapping below `value`.
 pub fn each(value: &Value, at: &str, see: &mut impl FnMut(&str, &str)) {
     keys::each(value, at, &mut |at, key, child| match (key, child) {
-        ("$ref" | "$dynamicRef", Value::String(text)) => see(&pointer::join(at, key), text),
+        ("$ref", Value::String(text)) => see(&pointer::join(at, key), text),
         ("mapping", Value::Object(map)) => {
             for (tag, target) in map {
                 let place = pointer::join(&pointer::join(at, key), tag);
@@ -75,15 +75,8 @@ pub struct Broken {
 /// Follows the references of one document.
 pub struct References<'a> {
     document: &'a Value,
-    anchors: OnceCell<Anchors>,
-}
-
-/// Places that have names: by `$id`, and by `#` and an anchor.
-#[derive(Default)]
-struct Anchors {
-    places: BTreeMap<String, String>,
-    /// The dynamic anchors that stand in several places.
-    overridable: BTreeSet<String>,
+    /// Places that have names: by `$id`, and by `#` and an anchor.
+    anchors: OnceCell<BTreeMap<String, String>>,
 }
 
 impl<'a> References<'a> {
@@ -97,7 +90,7 @@ impl<'a> References<'a> {
 
     /// What a reference leads to, and where that stands.
     pub fn place(&self, reference: &str) -> Result<(&'a Value, String), Why> {
-        let named = || self.anchors().places.get(reference).cloned();
+        let named = || self.anchors().get(reference).cloned();
         let place = pointer::of_ref(reference).or_else(named);
         let place = place.ok_or(Why::External)?;
         let value = self.document.pointer(&place).ok_or(Why::Missing)?;
@@ -138,25 +131,16 @@ impl<'a> References<'a> {
         (chain, None)
     }
 
-    /// Whether the anchor that a `$dynamicRef` names stands in several places, so that one can override the other.
-    pub fn is_overridable(&self, reference: &str) -> bool {
-        self.anchors().overridable.contains(reference)
-    }
-
-    fn anchors(&self) -> &Anchors {
+    fn anchors(&self) -> &BTreeMap<String, String> {
         self.anchors.get_or_init(|| {
-            let mut anchors = Anchors::default();
-            let mut dynamic = BTreeSet::new();
+            let mut anchors = BTreeMap::new();
             keys::each(self.document, "", &mut |at, key, child| {
-                let (name, at) = match (key, child.as_str()) {
-                    ("$anchor" | "$dynamicAnchor", Some(name)) => (format!("#{name}"), at),
-                    ("$id", Some(id)) => (id.to_owned(), at),
+                let name = match (key, child.as_str()) {
+                    ("$anchor", Some(name)) => format!("#{name}"),
+                    ("$id", Some(id)) => id.to_owned(),
                     _ => return,
                 };
-                if key == "$dynamicAnchor" && !dynamic.insert(name.clone()) {
-                    anchors.overridable.insert(name.clone());
-                }
-                anchors.places.insert(name, at.to_owned());
+                anchors.insert(name, at.to_owned());
             });
             anchors
         })

@@ -1,22 +1,22 @@
 //! The middle of the compiler: what a document says, in types of our own.
 //!
 //! `lower` makes it, `adapt` changes it, `emit` reads it. A fact has one place here: [`Shape`] says what a schema is,
-//! `follow` goes from names to what they stand for, `walk` visits schemas below schemas, and `plain` writes it all
-//! down for fixtures and comparisons.
+//! `follow` goes from names to what they stand for, and `walk` visits schemas below schemas.
 
+mod accessors;
 pub mod follow;
-pub mod plain;
+mod object;
+mod relied_on;
 mod schema;
+mod union;
 mod walk;
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
-pub use schema::{
-    AnyOf, Checks, Discriminator, Docs, Extra, Fit, Object, Scalar, Schema, Shape, Tag, ToldBy,
-    Union,
-};
+pub use object::{Extra, Object};
+pub use relied_on::{Expect, Read, ReliedOn, Wish};
+pub use schema::{Checks, Docs, LIMITS, Scalar, Schema, Shape};
+pub use union::{AnyOf, Discriminator, Fit, Tag, ToldBy, Union};
 pub use walk::{Role, Step};
 
 use crate::pointer;
@@ -78,23 +78,6 @@ impl Operation {
     pub fn at(&self) -> String {
         pointer::join(&pointer::join("/paths", &self.path), &self.method)
     }
-}
-
-/// What the overlay says of an operation: names for the types in it, and what our code relies on.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ReliedOn {
-    /// Names of types, by their places.
-    pub names: serde_json::Map<String, Value>,
-    /// Properties that our code sends or reads, by their places.
-    pub properties: serde_json::Map<String, Value>,
-    /// Properties that our code always sends, by their places.
-    pub required: serde_json::Map<String, Value>,
-    /// The parameters that the function takes.
-    pub parameters: Option<Vec<Value>>,
-    /// Places in a response whose values are kept if they are not of their type.
-    pub open: Vec<Value>,
-    /// Whether our code reads no body of a success.
-    pub nothing_read: bool,
 }
 
 /// Where a parameter travels.

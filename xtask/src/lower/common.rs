@@ -110,50 +110,59 @@ pub(super) fn objects(wholes: &[&Object], closed: bool) -> (Object, Checks) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ir::plain;
+    use crate::lower::refs::Context;
 
-    fn of(schemas: Value) -> Value {
+    /// What schemas of a 3.1 document have in common, and whether that is what another one says.
+    fn assert_common(schemas: Value, expected: &Value) {
+        let (document, bases) = (json!({}), BTreeMap::new());
+        let mut context = Context::new(&document, &bases, true);
         let all = schemas.as_array().into_iter().flatten();
-        let schemas: Vec<Schema> = all.map(plain::read_schema).collect();
-        plain::schema(&any_of(&schemas.iter().collect::<Vec<_>>()))
+        let all: Vec<Schema> = all.map(|schema| context.schema(schema, "")).collect();
+        let found = any_of(&all.iter().collect::<Vec<_>>());
+        let expected = context.schema(expected, "");
+        assert_eq!(found, expected, "{schemas}");
     }
 
     #[test]
     fn prose_and_checks_make_no_other_type() {
-        assert_eq!(
-            of(json!([
+        assert_common(
+            json!([
                 {"type": "string", "description": "A.", "minLength": 1, "readOnly": true, "deprecated": true},
                 {"type": "string", "description": "B.", "minLength": 2, "deprecated": true},
-            ])),
-            json!({"type": "string", "description": "A.", "deprecated": true})
+            ]),
+            &json!({"type": "string", "description": "A.", "deprecated": true}),
         );
-        assert_eq!(
-            of(
-                json!([{"$ref": "#/components/schemas/A"}, {"allOf": [{"$ref": "#/components/schemas/A"}], "nullable": true}])
-            ),
-            json!({"allOf": [{"$ref": "#/components/schemas/A"}], "nullable": true})
-        );
+        let text = |description: &str| json!({"type": "string", "description": description, "nullable": true});
+        assert_common(json!([text("A."), text("B.")]), &text("A."));
     }
 
     #[test]
     fn different_types_are_a_union_and_enums_one_enum() {
-        assert_eq!(
-            of(
-                json!([{"type": "string", "nullable": true}, {"type": "integer"}, {"type": "string"}])
-            ),
-            json!({"oneOf": [{"type": "string"}, {"type": "integer"}], "x-any": true, "nullable": true})
+        assert_common(
+            json!([{"type": ["string", "null"]}, {"type": "integer"}, {"type": "string"}]),
+            &json!({"anyOf": [{"type": "string"}, {"type": "integer"}, {"type": "null"}]}),
         );
-        assert_eq!(
-            of(json!([{"type": "string", "enum": ["a"]}, {"type": "string", "enum": ["b", "a"]}])),
-            json!({"type": "string", "enum": ["a", "b"]})
+        assert_common(
+            json!([{"type": "string", "enum": ["a"]}, {"type": "string", "enum": ["b", "a"]}]),
+            &json!({"type": "string", "enum": ["a", "b"]}),
         );
         let union =
             json!({"oneOf": [{"type": "boolean"}, {"type": "integer"}], "description": "U."});
-        assert_eq!(of(json!([union, union])), union);
-        assert_eq!(of(json!([{"type": "string"}, {}])), json!({}));
-        assert_eq!(
-            of(json!([{"x-null": true}, {"type": "string"}])),
-            json!({"type": "string", "nullable": true})
+        assert_common(json!([union, union]), &union);
+        assert_common(json!([{"type": "string"}, {}]), &json!({}));
+        assert_common(
+            json!([{"type": "null"}, {"type": "string"}]),
+            &json!({"type": ["string", "null"]}),
         );
+    }
+
+    #[test]
+    fn null_in_one_use_of_a_component_is_null_in_all() {
+        let reference = Schema::reference("A");
+        let nullable = Schema {
+            nullable: true,
+            ..reference.clone()
+        };
+        assert_eq!(any_of(&[&reference, &nullable]), nullable);
     }
 }

@@ -55,7 +55,7 @@ impl Context<'_> {
         }
         let discriminator = map.get("discriminator").map(|said| Discriminator {
             base: self.base_at(around),
-            ..Discriminator::read(said)
+            ..discriminator(said)
         });
         let by_mapping = discriminator
             .as_ref()
@@ -126,4 +126,21 @@ pub(super) fn one_of(variants: Vec<Schema>) -> Schema {
         variants: distinct,
         ..Union::default()
     }))
+}
+
+/// What a document says of the property that tells variants apart.
+fn discriminator(said: &Value) -> Discriminator {
+    let property = said.get("propertyName").and_then(Value::as_str);
+    let mapping = said.get("mapping").and_then(Value::as_object);
+    let mapping = mapping.map(|mapping| {
+        let texts = mapping
+            .iter()
+            .filter_map(|(value, target)| Some((value.clone(), target.as_str()?.to_owned())));
+        texts.collect()
+    });
+    Discriminator {
+        property: property.map(str::to_owned),
+        mapping,
+        base: None,
+    }
 }

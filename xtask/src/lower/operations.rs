@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToSnakeCase as _;
 use serde_json::{Map, Value, json};
+use serde_path_to_error::Segment;
 
 use super::refs::Context;
 use crate::document::keywords::METHODS;
@@ -170,43 +171,21 @@ impl<'a> Context<'a> {
             .unwrap_or_default()
     }
 
-    /// What the overlay says of an operation, in `x-codegen`.
+    /// What the overlay says of an operation.
     fn relied_on(&mut self, map: &Object, at: &str) -> ReliedOn {
-        let at = pointer::join(at, "x-codegen");
-        let nothing = json!({});
-        let said = map.get("x-codegen").unwrap_or(&nothing);
-        let expect = said.get("expect").unwrap_or(&nothing);
-        self.only(said, &["names", "expect", "response"], &at);
-        let expectations = ["parameters", "properties", "required", "open"];
-        self.only(expect, &expectations, &pointer::join(&at, "expect"));
-        let members = |key: &str| expect.get(key).and_then(Value::as_object).cloned();
-        let list = |key: &str| expect.get(key).and_then(Value::as_array).cloned();
-        let names = said.get("names").and_then(Value::as_object).cloned();
-        let response = said.get("response");
-        if response.is_some_and(|response| response != "nothing") {
-            let hint = "`nothing` is all that can be said of it";
-            self.refuse(&pointer::join(&at, "response"), "x-codegen", hint);
-        }
-        ReliedOn {
-            names: names.unwrap_or_default(),
-            properties: members("properties").unwrap_or_default(),
-            required: members("required").unwrap_or_default(),
-            parameters: list("parameters"),
-            open: list("open").unwrap_or_default(),
-            nothing_read: response.is_some(),
-        }
-    }
-
-    /// Refuses members that mean nothing, and what has no members.
-    fn only(&mut self, value: &Value, known: &[&str], at: &str) {
-        let Some(map) = value.as_object() else {
-            self.refuse(at, "x-codegen", "it has to be an object");
-            return;
+        let Some(said) = map.get("x-codegen") else {
+            return ReliedOn::default();
         };
-        for key in map.keys().filter(|key| !known.contains(&key.as_str())) {
-            let hint = format!("known are {}", known.join(", "));
-            self.refuse(&pointer::join(at, key), format!("x-codegen: {key}"), hint);
-        }
+        serde_path_to_error::deserialize(said).unwrap_or_else(|error| {
+            let at = pointer::join(at, "x-codegen");
+            let place = error.path().iter().fold(at, |at, step| match step {
+                Segment::Map { key } => pointer::join(&at, key),
+                Segment::Seq { index } => pointer::join(&at, index.to_string()),
+                Segment::Enum { .. } | Segment::Unknown => at,
+            });
+            self.refuse(&place, "x-codegen", error.inner().to_string());
+            ReliedOn::default()
+        })
     }
 }
 

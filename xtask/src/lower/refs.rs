@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use heck::ToPascalCase as _;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::keys::is_schema;
@@ -99,37 +99,6 @@ impl<'a> Context<'a> {
             self.pending.push(place.clone());
         }
         Some(Schema::reference(&self.hoisted[&place]))
-    }
-
-    /// `$dynamicRef` is an ordinary reference where its anchor stands only once: then nothing can override it.
-    pub(super) fn dynamic_reference(&mut self, reference: &str, at: &str) -> Option<Schema> {
-        if self.references.is_overridable(reference) {
-            let hint = "its anchor stands in several places: use one $ref for each";
-            self.refuse(at, format!("$dynamicRef: {reference}"), hint);
-            return None;
-        }
-        self.schema_reference(reference, at)
-    }
-
-    /// `$recursiveRef`, of the draft before, means the schema around it that says `$recursiveAnchor`.
-    pub(super) fn recursive_reference(&mut self, at: &str) -> Option<Schema> {
-        let mut place = at;
-        while let Some((around, _)) = place.rsplit_once('/') {
-            let anchored = self
-                .document
-                .pointer(around)
-                .and_then(|schema| schema.get("$recursiveAnchor"));
-            if anchored == Some(&json!(true)) {
-                return self.schema_reference(&format!("#{around}"), at);
-            }
-            place = around;
-        }
-        self.refuse(
-            at,
-            "$recursiveRef",
-            "no schema around it has a $recursiveAnchor: use $ref",
-        );
-        None
     }
 
     fn free_name(&self, wish: &str) -> String {

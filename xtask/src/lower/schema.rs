@@ -10,12 +10,18 @@ use crate::document::load::MAX_DEPTH;
 use crate::ir::{Checks, Docs, Schema, Shape};
 use crate::pointer;
 
+/// Of references whose target depends on who refers.
+const BY_CALLER: &str = "what it means depends on the schema that refers to it: use $ref, and $anchor where a name is needed";
 /// Change what a valid value is in ways that no type of ours can follow.
-const REFUSED: [(&str, &str); 4] = [
+const REFUSED: [(&str, &str); 8] = [
     ("if", "describe the cases with oneOf and a discriminator"),
     ("dependentSchemas", "describe the cases with oneOf"),
     ("dependencies", "describe the cases with oneOf"),
     ("additionalItems", "use items and prefixItems"),
+    ("$dynamicRef", BY_CALLER),
+    ("$dynamicAnchor", BY_CALLER),
+    ("$recursiveRef", BY_CALLER),
+    ("$recursiveAnchor", BY_CALLER),
 ];
 
 impl Context<'_> {
@@ -74,12 +80,6 @@ impl Context<'_> {
                 Some(text) => parts.extend(self.schema_reference(text, at)),
                 None => self.refuse(at, "$ref", "it has to be a text"),
             }
-        }
-        if map.contains_key("$recursiveRef") {
-            parts.extend(self.recursive_reference(at));
-        }
-        if let Some(text) = map.get("$dynamicRef").and_then(Value::as_str) {
-            parts.extend(self.dynamic_reference(text, at));
         }
         if !ignore_siblings {
             for (index, part) in self.list(map, "allOf", at).into_iter().enumerate() {

@@ -12,9 +12,10 @@ use super::rules::Renamed;
 use super::{client, mock};
 use crate::adapt::names::rust_argument;
 use crate::adapt::statuses;
+use crate::document::references;
 use crate::emit::docs;
 use crate::emit::identifiers::ident;
-use crate::ir::{Api, Operation, Parameter, Place, plain};
+use crate::ir::{Api, Content, Operation, Parameter, Place, Schema, Shape};
 use crate::reserved::{LOCALS, is_new_keyword};
 
 /// What progenitor makes of an API: the client, and the typed mocks.
@@ -135,7 +136,10 @@ fn function(operation: &Operation, all: &BTreeSet<&String>, renamed: &mut Rename
         out["deprecated"] = true.into();
     }
     out["parameters"] = parameters(operation, all, renamed).into();
-    let content = |content| plain::content(content);
+    let content = |content: &Content| {
+        let schema = schema(&content.whole());
+        json!({content.media_type(): {"schema": schema}})
+    };
     if let Some(body) = &operation.body {
         let mut value = json!({"required": body.required, "content": content(&body.content)});
         if let Some(text) = &body.description {
@@ -152,6 +156,17 @@ fn function(operation: &Operation, all: &BTreeSet<&String>, renamed: &mut Rename
     });
     out["responses"] = Value::Object(responses.collect());
     out
+}
+
+/// A schema that progenitor finds the Rust type of: a component, a scalar or a list of these.
+fn schema(schema: &Schema) -> Value {
+    match &schema.shape {
+        Shape::Ref(name) => references::to(name),
+        Shape::Scalar(scalar, None) => json!({"type": scalar.name()}),
+        Shape::Scalar(scalar, Some(format)) => json!({"type": scalar.name(), "format": format}),
+        Shape::Array { items, .. } => json!({"type": "array", "items": self::schema(items)}),
+        _ => json!({}),
+    }
 }
 
 /// Parameters of one name in different places would be one argument: those that come later get a name of their own.
@@ -192,7 +207,7 @@ fn parameters(operation: &Operation, all: &BTreeSet<&String>, renamed: &mut Rena
             "name": name,
             "in": parameter.place.name(),
             "required": parameter.required,
-            "schema": plain::schema(&parameter.schema),
+            "schema": schema(&parameter.schema),
             "style": style,
         });
         words(&mut value, "description", parameter.description.as_ref());

@@ -42,7 +42,6 @@ pub(crate) const TABLE: &[(&str, Again, Again)] = &[
     ("Device", again::<crate::types::Device>, again::<crate::types::EchoDeviceResponse>),
     ("Docs", again::<crate::types::Docs>, again::<crate::types::DocsResponse>),
     ("Dog", again::<crate::types::Dog>, again::<crate::types::DogResponse>),
-    ("Dynamic", again::<crate::types::Dynamic>, again::<crate::types::DynamicResponse>),
     ("Encoded", again::<crate::types::Encoded>, again::<crate::types::EncodedResponse>),
     ("End", again::<crate::types::End>, again::<crate::types::EndResponse>),
     ("Even", again::<crate::types::Even>, again::<crate::types::EvenResponse>),

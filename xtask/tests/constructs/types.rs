@@ -2361,43 +2361,6 @@ pub struct DogVariantResponse {
 support::object!(DogVariantResponse);
 support::lenient_type!(DogVariantResponse);
 
-/// `Dynamic`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct Dynamic {
-    /// `children`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub children: ::std::option::Option<::std::vec::Vec<Dynamic>>,
-    /// `v`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub v: ::std::option::Option<i64>,
-}
-
-support::object!(Dynamic);
-
-/// `DynamicResponse`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct DynamicResponse {
-    /// `children`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::optional"
-    )]
-    pub children: ::std::option::Option<::std::vec::Vec<DynamicResponse>>,
-    /// `v`.
-    #[serde(
-        default,
-        skip_serializing_if = "::std::option::Option::is_none",
-        deserialize_with = "support::optional"
-    )]
-    pub v: ::std::option::Option<i64>,
-}
-
-support::object!(DynamicResponse);
-support::lenient_type!(DynamicResponse: object);
-
 /// `EchoAnimalResponse`.
 pub type EchoAnimalResponse = support::Open<AnimalResponse>;
 

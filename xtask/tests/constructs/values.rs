@@ -4,20 +4,6 @@ use jsonschema::Validator;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-/// The document in the words of JSON Schema 2020-12, which has another name for recursion.
-pub(crate) fn modern(document: &Value) -> Value {
-    let text = document.to_string();
-    let text = text.replace(
-        r#""$recursiveAnchor":true"#,
-        r#""$dynamicAnchor":"recursion""#,
-    );
-    let text = text.replace(
-        r##""$recursiveRef":"#""##,
-        r##""$dynamicRef":"#recursion""##,
-    );
-    serde_json::from_str(&text).unwrap()
-}
-
 /// What a schema means: JSON Schema does not know that a base with a discriminator may be any of those that extend it,
 /// and that a mapping decides which schema a value is of.
 pub(crate) fn meaning(name: &str, schemas: &Value) -> Value {
@@ -129,11 +115,7 @@ fn of(root: &Value, schema: &Value, depth: u32) -> BoxedStrategy<Value> {
         return anything();
     };
     let mut parts = Vec::new();
-    if let Some(reference) = map
-        .get("$ref")
-        .or_else(|| map.get("$dynamicRef"))
-        .and_then(Value::as_str)
-    {
+    if let Some(reference) = map.get("$ref").and_then(Value::as_str) {
         parts.push(of(root, target(root, reference), depth));
     }
     if let Some(values) = map.get("enum").and_then(Value::as_array) {
@@ -213,8 +195,7 @@ fn target<'a>(root: &'a Value, reference: &str) -> &'a Value {
         None => {
             let name = reference.trim_start_matches('#');
             let all = root["components"]["schemas"].as_object().unwrap().values();
-            let mut all =
-                all.filter(|schema| schema["$anchor"] == name || schema["$dynamicAnchor"] == name);
+            let mut all = all.filter(|schema| schema["$anchor"] == name);
             all.next().unwrap()
         }
     }

@@ -308,11 +308,11 @@ impl Client {
         joined: Option<&'a types::ListsJoined>,
         many: Option<&'a Vec<types::Level>>,
         piped: Option<&'a types::ListsPiped>,
-        x_levels: Option<&'a types::ListsXLevels>,
+        x_level: Option<&'a types::Level>,
         x_trace: Option<&'a str>,
     ) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self
-            .lists_request(ids, joined, many, piped, x_levels, x_trace)?;
+            .lists_request(ids, joined, many, piped, x_level, x_trace)?;
         let info = OperationInfo {
             operation_id: "lists",
         };
@@ -333,13 +333,13 @@ impl Client {
         joined: Option<&'a types::ListsJoined>,
         many: Option<&'a Vec<types::Level>>,
         piped: Option<&'a types::ListsPiped>,
-        x_levels: Option<&'a types::ListsXLevels>,
+        x_level: Option<&'a types::Level>,
         x_trace: Option<&'a str>,
     ) -> Result<reqwest::Request, Error<()>> {
         let url = format!("{}/lists/{}", self.baseurl, encode_path(& ids.to_string()),);
         let mut header_map = header::HeaderMap::with_capacity(3usize);
-        if let Some(value) = x_levels {
-            header_map.append("X-Levels", value.to_string().try_into()?);
+        if let Some(value) = x_level {
+            header_map.append("X-Level", value.to_string().try_into()?);
         }
         if let Some(value) = x_trace {
             header_map.append("X-Trace", value.to_string().try_into()?);
@@ -1060,10 +1060,8 @@ impl Client {
         ids_in_the_query: &'a types::SeparatorsIds2,
         piped: Option<&'a types::SeparatorsPiped>,
         spaced: Option<&'a types::SeparatorsSpaced>,
-        x_header: Option<&'a types::SeparatorsXHeader>,
     ) -> Result<ResponseValue<()>, Error<()>> {
-        let mut request = self
-            .separators_request(ids, ids_in_the_query, piped, spaced, x_header)?;
+        let mut request = self.separators_request(ids, ids_in_the_query, piped, spaced)?;
         let info = OperationInfo {
             operation_id: "separators",
         };
@@ -1084,22 +1082,16 @@ impl Client {
         ids_in_the_query: &'a types::SeparatorsIds2,
         piped: Option<&'a types::SeparatorsPiped>,
         spaced: Option<&'a types::SeparatorsSpaced>,
-        x_header: Option<&'a types::SeparatorsXHeader>,
     ) -> Result<reqwest::Request, Error<()>> {
         let url = format!(
             "{}/separators/{}", self.baseurl, encode_path(& ids.to_string()),
         );
-        let mut header_map = header::HeaderMap::with_capacity(2usize);
-        if let Some(value) = x_header {
-            header_map.append("X-Header", value.to_string().try_into()?);
-        }
         let request = self
             .client
             .get(url)
             .query(&progenitor_client::QueryParam::new("ids[]", &ids_in_the_query))
             .query(&progenitor_client::QueryParam::new("piped", &piped))
             .query(&progenitor_client::QueryParam::new("spaced", &spaced))
-            .headers(header_map)
             .build()?;
         Ok(request)
     }

@@ -69,9 +69,6 @@ pub type ListsJoined = support::Delimited<Level, ','>;
 /// `ListsPiped`.
 pub type ListsPiped = support::Delimited<String, '|'>;
 
-/// `ListsXLevels`.
-pub type ListsXLevels = support::Delimited<Level, ','>;
-
 /// `NamesMixed`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
@@ -135,9 +132,6 @@ pub type SeparatorsPiped = support::Delimited<String, '|'>;
 
 /// `SeparatorsSpaced`.
 pub type SeparatorsSpaced = support::Delimited<String, ' '>;
-
-/// `SeparatorsXHeader`.
-pub type SeparatorsXHeader = support::Delimited<String, ','>;
 
 /// `SeveralTypesResponse`.
 pub type SeveralTypesResponse = support::Open<Level>;

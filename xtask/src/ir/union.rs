@@ -1,0 +1,82 @@
+//! Unions, and what tells their variants apart.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::Schema;
+use super::schema::is_default;
+
+/// A union.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Union {
+    /// What its values are one of.
+    pub variants: Vec<Schema>,
+    /// What tells them apart.
+    #[serde(skip_serializing_if = "is_default")]
+    pub told_by: ToldBy,
+    /// Whether a value may be several of them.
+    #[serde(skip_serializing_if = "is_default")]
+    pub any_of: AnyOf,
+}
+
+/// What tells the variants of a union apart.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ToldBy {
+    /// Whichever fits; what an object has to have for that, by variant, where it has to have anything.
+    #[default]
+    Fit,
+    /// Whichever fits, with what each of them has to have for that.
+    BestMatch(Vec<Option<Fit>>),
+    /// What the document says of a property, before it is settled.
+    Discriminator(Discriminator),
+    /// A property.
+    Tag(Tag),
+}
+
+/// Whether a union was an `anyOf`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AnyOf {
+    /// No.
+    #[default]
+    No,
+    /// Yes.
+    Yes,
+    /// Yes, and no other properties are allowed than those of its variants.
+    Closed,
+}
+
+/// A `discriminator`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Discriminator {
+    /// The property.
+    #[serde(skip_serializing_if = "is_default")]
+    pub property: Option<String>,
+    /// The schemas, by value.
+    #[serde(skip_serializing_if = "is_default")]
+    pub mapping: Option<BTreeMap<String, String>>,
+    /// The component of the base that the others extend.
+    #[serde(skip_serializing_if = "is_default")]
+    pub base: Option<String>,
+}
+
+/// A property that tells variants apart, and for each of them the values that mean it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Tag {
+    /// The property.
+    pub property: String,
+    /// The values, by variant.
+    pub values: Vec<Vec<String>>,
+}
+
+/// What an object must have to be one variant and not another.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Fit {
+    /// Properties that must be there.
+    pub fields: Vec<String>,
+    /// Properties with their only value.
+    pub constants: BTreeMap<String, Value>,
+}
