@@ -98,6 +98,11 @@ impl<'a> Context<'a> {
                 "each brace that opens is closed before the next one, around the name of a parameter: mend the path",
             );
         }
+        let mut names = BTreeSet::new();
+        if let Some(twice) = path_names(path).find(|name| !names.insert(*name)) {
+            let hint = "a parameter stands once in a path: give the second one a name of its own";
+            self.refuse(at, format!("path: {{{twice}}}"), hint);
+        }
     }
 
     fn operation(
@@ -187,6 +192,12 @@ impl<'a> Context<'a> {
             ReliedOn::default()
         })
     }
+}
+
+/// The names of the parameters in a path.
+fn path_names(path: &str) -> impl Iterator<Item = &str> {
+    let opened = path.split('{').skip(1);
+    opened.filter_map(|rest| Some(rest.split_once('}')?.0))
 }
 
 /// Whether each brace that opens is closed in the same segment, before the next one opens.
