@@ -111,7 +111,7 @@ impl Codegen {
             say!("left out: {}", skipped.operation);
             skipped.reasons.iter().for_each(|reason| say!("  {reason}"));
         }
-        let files = outcome.generated.files.clone();
+        let files = &outcome.generated.files;
         let mut files = file_headers::with_headers(files, &file_name(path), &outcome.hash);
         let manifest = manifest::manifest(&name, &title, crate::progenitor::version(), &files);
         let mark = file_headers::MARK.replace("//", "#");
@@ -155,7 +155,7 @@ impl Made {
         };
         let outcome = pipeline::run(document, settings)?;
         let sources = format!("{DOCUMENT} and {OVERLAY}");
-        let files = outcome.generated.files.clone();
+        let files = &outcome.generated.files;
         let files = file_headers::with_headers(files, &sources, &outcome.hash);
         let changes = file_headers::changes(&root.join("generated"), &files)?;
         Ok(Self { outcome, changes })

@@ -35,11 +35,19 @@ pub enum Role {
     Check,
     /// It says what values look like, even if no type of ours follows it.
     Form,
+    /// It is about texts, and says nothing of other values.
+    OfText,
+    /// It is about numbers.
+    OfNumber,
+    /// It is about lists.
+    OfArray,
+    /// It is about objects.
+    OfObject,
 }
 use Role::*;
 
 /// The keywords of each role.
-const ROLES: [(Role, &str); 12] = [
+const ROLES: [(Role, &str); 16] = [
     (
         Names,
         "$defs callbacks content definitions dependencies dependentRequired dependentSchemas encoding headers links \
@@ -78,6 +86,23 @@ const ROLES: [(Role, &str); 12] = [
     (
         Form,
         "contains items patternProperties prefixItems unevaluatedItems",
+    ),
+    (
+        OfText,
+        "contentEncoding contentMediaType maxLength minLength pattern",
+    ),
+    (
+        OfNumber,
+        "exclusiveMaximum exclusiveMinimum maximum minimum multipleOf",
+    ),
+    (
+        OfArray,
+        "contains items maxItems minItems prefixItems uniqueItems",
+    ),
+    (
+        OfObject,
+        "additionalProperties maxProperties minProperties patternProperties properties propertyNames required \
+         unevaluatedProperties",
     ),
 ];
 

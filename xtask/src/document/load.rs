@@ -37,11 +37,6 @@ pub fn load(bytes: &[u8]) -> Result<Value> {
     Ok(value)
 }
 
-/// Whether the document is written in JSON.
-pub fn is_json(bytes: &[u8]) -> bool {
-    bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{')
-}
-
 fn json(text: &str) -> Result<Value> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = Strict::default()

@@ -60,3 +60,35 @@ pub fn operations(document: &Value) -> Vec<Found<'_>> {
     }
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn operations_are_found_where_a_path_item_leads() {
+        let document = json!({
+            "paths": {
+                "/a": {"$ref": "#/components/pathItems/A", "get": {"summary": "beside"}},
+                "/b": {"parameters": [], "put": {}},
+                "/gone": {"$ref": "#/components/pathItems/Gone", "post": {}},
+            },
+            "components": {"pathItems": {"A": {"get": {}, "delete": {}, "summary": "no method"}}},
+        });
+        let found = operations(&document);
+        let found: Vec<String> = found
+            .iter()
+            .map(|found| format!("{} at {}", found.name(), found.at))
+            .collect();
+        assert_eq!(
+            found,
+            [
+                "GET /a at /paths/~1a/get",
+                "DELETE /a at /components/pathItems/A/delete",
+                "PUT /b at /paths/~1b/put",
+                "POST /gone at /paths/~1gone/post",
+            ]
+        );
+    }
+}
