@@ -101,6 +101,28 @@ impl<'a> Context<'a> {
         Some(Schema::reference(&self.hoisted[&place]))
     }
 
+    /// `$recursiveRef` means the nearest schema around it that says `$recursiveAnchor`. OpenAI's document has it.
+    fn recursive_target(&self, at: &str) -> Option<String> {
+        let mut place = at;
+        while let Some((around, _)) = place.rsplit_once('/') {
+            let schema = self.document.pointer(around)?;
+            if schema.get("$recursiveAnchor") == Some(&Value::Bool(true)) {
+                return Some(around.to_owned());
+            }
+            place = around;
+        }
+        None
+    }
+
+    pub(super) fn recursive_reference(&mut self, at: &str) -> Option<Schema> {
+        let Some(target) = self.recursive_target(at) else {
+            let hint = "no schema around it has a $recursiveAnchor: use $ref";
+            self.refuse(&pointer::join(at, "$recursiveRef"), "$recursiveRef", hint);
+            return None;
+        };
+        self.schema_reference(&format!("#{target}"), at)
+    }
+
     fn free_name(&self, wish: &str) -> String {
         let taken = |name: &str| {
             self.document
