@@ -52,26 +52,30 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
     };
     lap("overlay");
     let mut document = document;
-    let mut skipped = Vec::new();
+    let (mut errors, mut skipped) = (Diagnostics::default(), Vec::new());
+    // An operation with errors is left out, so that every stage has its say about the others.
     let (lowered, generated) = loop {
-        let lowered = match adapted(&document) {
-            Ok(lowered) => lowered,
-            Err(diagnostics) => {
-                document = without(document, diagnostics, settings, &mut skipped)?;
-                continue;
-            }
+        let error = match made(&document, &mut lap) {
+            Ok(made) => break made,
+            Err(error) => error.downcast::<Diagnostics>(),
         };
-        lap("lower and adapt");
-        let generated = generate::generate(&lowered.api);
-        lap("generate");
-        match generated.map_err(|error| error.downcast::<Diagnostics>()) {
-            Ok(generated) => break (lowered, generated),
-            Err(Ok(diagnostics)) => {
-                document = without(document, diagnostics, settings, &mut skipped)?
+        let found = match error {
+            Ok(found) => found,
+            Err(_) if errors.has_errors() && !settings.skip_unsupported => {
+                return Err(errors.into());
             }
-            Err(Err(error)) => return Err(error.context("generate")),
-        }
+            Err(error) => return Err(error.context("generate")),
+        };
+        errors.extend(found.clone());
+        let Some((rest, more)) = skip::skip(document, &found) else {
+            return Err(errors.into());
+        };
+        document = rest;
+        skipped.extend(more);
     };
+    if errors.has_errors() && !settings.skip_unsupported {
+        return Err(errors.into());
+    }
     Ok(Outcome {
         generated,
         notes: lowered.notes,
@@ -81,21 +85,12 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
     })
 }
 
-/// The document without the operations that have errors, where those are to be left out.
-fn without(
-    document: Value,
-    diagnostics: Diagnostics,
-    settings: Settings<'_>,
-    skipped: &mut Vec<Skipped>,
-) -> Result<Value> {
-    let skip = settings.skip_unsupported;
-    match skip.then(|| skip::skip(document, &diagnostics)).flatten() {
-        Some((rest, more)) => {
-            skipped.extend(more);
-            Ok(rest)
-        }
-        None => Err(diagnostics.into()),
-    }
+fn made(document: &Value, lap: &mut impl FnMut(&'static str)) -> Result<(Lowered, Generated)> {
+    let lowered = adapted(document)?;
+    lap("lower and adapt");
+    let generated = generate::generate(&lowered.api);
+    lap("generate");
+    Ok((lowered, generated?))
 }
 
 /// Lowers and adapts.
