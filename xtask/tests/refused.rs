@@ -162,6 +162,15 @@ fn what_is_left_out_without_harm_is_noted() {
             "responses of several kinds".to_owned()
         )]
     );
+    let mut xml = document(&json!({}));
+    let object = json!({"type": "object", "properties": {"a": {}}});
+    xml["paths"]["/a"]["get"]["responses"]["200"]["content"] =
+        json!({"application/xml": {"schema": {"allOf": [object]}}});
+    let at = "/paths/~1a/get/responses/200/content/application~1xml";
+    assert_eq!(
+        notes(xml),
+        [(at.to_owned(), "a schema of application/xml".to_owned())]
+    );
     let mut header = document(&json!({}));
     header["paths"]["/a"]["get"]["parameters"] = json!([
         {"name": "a(b)", "in": "header", "schema": {"type": "string"}},

@@ -19,6 +19,7 @@ mod inheritance;
 mod keywords;
 mod lift_null;
 mod media;
+mod media_type;
 mod one_of;
 mod operations;
 mod own_type;
