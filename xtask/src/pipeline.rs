@@ -67,7 +67,7 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
             Err(error) => return Err(error.context("generate")),
         };
         errors.extend(found.clone());
-        let Some((rest, more)) = skip::skip(document, &found) else {
+        let Some((rest, more)) = skip::skip(&document, &found) else {
             return Err(errors.into());
         };
         document = rest;

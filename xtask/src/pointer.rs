@@ -23,45 +23,33 @@ pub fn of_ref(reference: &str) -> Option<String> {
     if !fragment.is_empty() && !fragment.starts_with('/') {
         return None;
     }
-    let bytes = fragment.as_bytes();
-    let mut out = Vec::with_capacity(bytes.len());
-    let mut i = 0;
-    while i < bytes.len() {
-        let hex = bytes
-            .get(i + 1..i + 3)
-            .and_then(|two| std::str::from_utf8(two).ok());
-        match (
-            bytes[i],
-            hex.and_then(|two| u8::from_str_radix(two, 16).ok()),
-        ) {
-            (b'%', Some(byte)) => {
-                out.push(byte);
-                i += 3;
-            }
-            (byte, _) => {
-                out.push(byte);
-                i += 1;
-            }
-        }
-    }
-    String::from_utf8(out).ok()
+    let decoded = percent_encoding::percent_decode_str(fragment).decode_utf8();
+    Some(decoded.ok()?.into_owned())
 }
 
-/// The reference to a component's schema.
-pub fn schema_ref(name: &str) -> String {
-    let at = join("/components/schemas", name);
-    format!("#{}", at.replace('%', "%25"))
+/// The place of a component's schema.
+pub fn schema(name: &str) -> String {
+    join("/components/schemas", name)
 }
 
-/// The component that a reference names, where it names one.
-pub fn schema_name(reference: &str) -> Option<String> {
-    let steps = steps(&of_ref(reference)?);
-    match steps.as_slice() {
+/// The component whose schema stands at a place.
+pub fn schema_at(place: &str) -> Option<String> {
+    match steps(place).as_slice() {
         [components, schemas, name] if components == "components" && schemas == "schemas" => {
             Some(name.clone())
         }
         _ => None,
     }
+}
+
+/// The reference to a component's schema.
+pub fn schema_ref(name: &str) -> String {
+    format!("#{}", schema(name).replace('%', "%25"))
+}
+
+/// The component that a reference names, where it names one.
+pub fn schema_name(reference: &str) -> Option<String> {
+    schema_at(&of_ref(reference)?)
 }
 
 #[cfg(test)]

@@ -214,6 +214,42 @@ fn an_update_says_what_changed_and_a_dry_run_writes_nothing() {
 }
 
 #[test]
+fn an_update_lists_the_operations_that_the_overlay_does_not_name_yet() {
+    let folder = Folder::workspace("unnamed");
+    let mut upstream = lower();
+    let operation = json!({"operationId": "sessions", "parameters": [{"name": "user_id", "in": "path", "required": true, "schema": {"type": "string"}}], "responses": {"204": {"description": ""}}});
+    upstream["paths"]["/v2/users/{user_id}/sessions"] =
+        json!({"get": operation, "delete": operation});
+    upstream["paths"]["/v2/users/{user_id}/sessions"]["delete"]["operationId"] = json!("end");
+    let source = folder.put("upstream.yaml", &upstream);
+    let update = || {
+        let arguments = ["update", source.to_str().unwrap(), "--dry-run"];
+        let output = xtask(&folder.0, &arguments);
+        assert!(output.status.success(), "{}", said(&output));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let listed = |said: &str| -> Vec<String> {
+        let after = said.split_once("the overlay does not name yet: ");
+        let lines = after.map_or("", |(_, rest)| rest).lines().skip(1);
+        let lines = lines.take_while(|line| line.starts_with("  "));
+        lines.map(|line| line.trim().to_owned()).collect()
+    };
+    let at = "/paths/~1v2~1users~1{user_id}~1sessions";
+    let (delete, get) = (format!("{at}/delete"), format!("{at}/get"));
+    let mut both = [delete.clone(), get];
+    let mut found = listed(&update());
+    found.sort();
+    both.sort();
+    assert_eq!(found, both);
+
+    let mut overlay = load::load(folder.read(commands::OVERLAY).as_bytes()).unwrap();
+    let action = json!({"target": "$.paths['/v2/users/{user_id}/sessions'].get", "x-matches": 1, "update": {"operationId": "list_sessions"}});
+    overlay["actions"].as_array_mut().unwrap().push(action);
+    folder.put(commands::OVERLAY, &overlay);
+    assert_eq!(listed(&update()), [delete]);
+}
+
+#[test]
 fn a_reader_who_leaves_is_no_failure() {
     let folder = Folder::workspace("leaves");
     let (old, new) = (

@@ -11,7 +11,7 @@ use xtask::pipeline;
 fn document() -> Value {
     let document = load::load(include_bytes!("ages/lower.yaml")).unwrap();
     let selection = load::load(include_bytes!("../../openapi/selection.yaml")).unwrap();
-    select::select(document, &Selection::read(&selection).unwrap())
+    select::select(document, &Selection::read(selection).unwrap())
 }
 
 /// What is generated, without the documentation, or why nothing is.

@@ -86,7 +86,8 @@ impl ClientBuilder {
         super::env::builder_from_env()
     }
 
-    /// Sets the API key: an [`ApiKey`], or a text that is one.
+    /// Sets the API key: an [`ApiKey`], or a text that is one. Replaces a [provider](Self::api_key_provider) that was set
+    /// before.
     ///
     /// If the text cannot be a key, [`build`](Self::build) returns the error.
     pub fn api_key<K>(self, key: K) -> Self
@@ -111,11 +112,17 @@ impl ClientBuilder {
     /// or a store of secrets. Replaces a key that was set before, also by the environment.
     ///
     /// The key is used until the server refuses it with 401. Then the provider is asked once more, and if it has another key,
-    /// the request is sent again: a refused request had no effect. Calls that need a key at the same time ask once. How long
-    /// the provider takes counts as time of the call.
+    /// the refused request, which had no effect, is sent again. That is one request more than
+    /// [`max_attempts`](Self::max_attempts) says, and a span of its own in traces.
     ///
-    /// If the provider fails, calls return an error for which [`is_credentials`](Error::is_credentials) holds. Its source is
-    /// the provider's own error, which should not show the key.
+    /// Calls that need a key at the same time ask once and share what comes of it. How long the provider takes counts as
+    /// time of the call. Nothing retries a provider that fails: the next call asks it again.
+    ///
+    /// # Errors
+    ///
+    /// If the provider fails, or takes longer than the call has left, calls return an error for which
+    /// [`is_credentials`](Error::is_credentials) holds. Its source is the provider's own error, which should not show the
+    /// key. If it fails after a 401, calls return that 401, with the provider's error as its source.
     ///
     /// ```no_run
     /// use arize_ax::{ApiKey, Client};
@@ -148,20 +155,26 @@ impl ClientBuilder {
     }
 
     /// Calls `add` before each attempt, in the span of the call, to add headers that carry its context to the server, such as
-    /// `traceparent`. Headers that the client sets itself are left alone.
+    /// `traceparent` and `baggage`. A name may have several values. Headers that the request has already are left alone, as
+    /// are those that the client sets itself.
     ///
-    /// With OpenTelemetry, by `tracing-opentelemetry` and `opentelemetry-http`:
+    /// With OpenTelemetry, `add` is a call of a propagator; the package `arize-ax-service` in this crate's repository,
+    /// `ext/examples/service`, does it in `src/telemetry.rs`. By hand:
     ///
-    /// ```ignore
-    /// use opentelemetry_http::HeaderInjector;
-    /// use tracing_opentelemetry::OpenTelemetrySpanExt as _;
+    /// ```
+    /// use arize_ax::reqwest::header::{HeaderMap, HeaderValue};
     ///
-    /// let client = arize_ax::Client::builder().trace_headers(|headers| {
-    ///     let context = tracing::Span::current().context();
-    ///     opentelemetry::global::get_text_map_propagator(|propagator| {
-    ///         propagator.inject_context(&context, &mut HeaderInjector(headers));
-    ///     });
-    /// });
+    /// # fn current_trace() -> Option<String> { None }
+    /// let client = arize_ax::Client::builder()
+    ///     .api_key("ak-0123")
+    ///     .trace_headers(|headers: &mut HeaderMap| {
+    ///         // `current_trace` stands for your tracer.
+    ///         if let Some(parent) = current_trace().and_then(|text| HeaderValue::try_from(text).ok()) {
+    ///             headers.insert("traceparent", parent);
+    ///         }
+    ///     })
+    ///     .build()?;
+    /// # Ok::<(), arize_ax::Error>(())
     /// ```
     pub fn trace_headers(mut self, add: impl Fn(&mut HeaderMap) + Send + Sync + 'static) -> Self {
         self.trace_headers = Some(TraceHeaders::new(add));
@@ -280,7 +293,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits how many requests a call may send; 1 turns retries off. Short for
+    /// Limits how many attempts a call may make; 1 turns retries off. A request that was refused for its
+    /// [casing](Self::enum_casing) or its [key](Self::api_key_provider) is sent again with the other one, with attempts of
+    /// its own: a refusal had no effect. Short for
     /// [`retry_policy`](Self::retry_policy) with [`StandardRetry::with_max_attempts`].
     pub fn max_attempts(self, attempts: u32) -> Self {
         self.retry_policy(StandardRetry::with_max_attempts(attempts))

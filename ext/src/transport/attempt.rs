@@ -5,7 +5,10 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use reqwest::header::HeaderMap;
 use reqwest::{Client, Request, StatusCode};
-use tokio::time::Instant;
+use tokio::time::{Instant, timeout_at};
+
+/// No attempt takes longer, and no clock is too short for it: a year.
+const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// A response, possibly without its body.
 #[derive(Debug)]
@@ -54,8 +57,8 @@ pub(super) async fn receive(
     max_bytes: u64,
 ) -> Result<Received, NoResponse> {
     let url = request.url().clone();
-    let began = Instant::now();
-    let mut response = tokio::time::timeout(timeout, http.execute(request))
+    let deadline = Instant::now() + timeout.min(LONGEST);
+    let mut response = timeout_at(deadline, http.execute(request))
         .await
         .map_err(|_| NoResponse::Timeout)?
         .map_err(NoResponse::Http)?;
@@ -65,9 +68,8 @@ pub(super) async fn receive(
         headers: std::mem::take(response.headers_mut()),
     };
     let mut body = Bytes::new();
-    let left = timeout.saturating_sub(began.elapsed());
     let reading = read_body(response, max_bytes, &mut body);
-    let cut = match tokio::time::timeout(left, reading).await {
+    let cut = match timeout_at(deadline, reading).await {
         Ok(read) => read.err(),
         Err(_) => Some(Cut::Timeout),
     };

@@ -6,7 +6,7 @@ use reqwest::Request;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 
 use super::attempt::receive;
-use super::credentials::Credentials;
+use super::credentials::{Credentials, Waiting};
 use super::response::{Response, read};
 use super::{Transport, prerelease, tracing};
 use crate::retry::{Attempt, CallContext};
@@ -24,6 +24,47 @@ pub(super) struct Call<'a> {
 }
 
 impl Transport {
+    /// Makes a call with the key that the provider gives. If the server refuses the key, makes it once more with another.
+    pub(super) async fn call_with_provider<R: ApiRequest>(
+        &self,
+        credentials: &Credentials,
+        request: &R,
+        call: Call<'_>,
+    ) -> Result<Response<R::Response>, Error> {
+        let waiting = Waiting {
+            context: call.context,
+            deadline: self.retry_loop.deadline(),
+            intent: request.intent(),
+        };
+        let key = credentials.current(waiting).await?;
+        let with = |bearer| Call {
+            bearer: Some(bearer),
+            ..call
+        };
+        let refusal = match self.call(request, with(&key.value)).await {
+            Err(error) if error.is_unauthorized() => error,
+            result => return result,
+        };
+        let key = match credentials.renewed(&key, waiting, refusal.effect()).await {
+            Ok(Some(key)) => key,
+            Ok(None) => return Err(refusal),
+            Err(error) if error.is_cancelled() => {
+                return Err(error.after(Some(refusal.effect()), refusal.attempts()));
+            }
+            // The 401 is what the server said; the provider's failure is why there is no other key.
+            Err(error) => return Err(refusal.with_source(error)),
+        };
+        let earlier = may_have_happened(refusal.effect());
+        let attempts = refusal.attempts();
+        match self.call(request, with(&key.value)).await {
+            Ok(response) => Ok(response.after(earlier, attempts)),
+            Err(error) => {
+                let all = error.attempts() + attempts;
+                Err(error.after(earlier, all))
+            }
+        }
+    }
+
     /// Makes a call: sends `request` in the server's casing, with retries, and reads the response.
     ///
     /// If the server refuses the content of a request with enum values, the casing may be the reason.
@@ -34,11 +75,13 @@ impl Transport {
         call: Call<'_>,
     ) -> Result<Response<R::Response>, Error> {
         if !request.has_enums() {
-            return self.send(request, call, self.casing.to_write()).await;
+            return self
+                .make_attempts(request, call, self.casing.to_write())
+                .await;
         }
         let _first = self.casing.wait_for_first_write().await;
         let casing = self.casing.to_write();
-        let result = self.send(request, call, casing).await;
+        let result = self.make_attempts(request, call, casing).await;
         let result = match result {
             Err(refusal) if self.casing.is_doubtful(&refusal, casing) => {
                 self.send_in_other_casing(request, call, casing, refusal)
@@ -48,62 +91,6 @@ impl Transport {
         };
         self.casing.settle();
         result
-    }
-
-    /// Sends the request with the key. If the server refuses a key that a provider gave, sends it once more with another.
-    async fn send<R: ApiRequest>(
-        &self,
-        request: &R,
-        call: Call<'_>,
-        casing: EnumCasing,
-    ) -> Result<Response<R::Response>, Error> {
-        match &self.credentials {
-            None => self.make_attempts(request, call, casing).await,
-            // Boxed, so that calls with a fixed key do not carry it.
-            Some(credentials) => {
-                Box::pin(self.send_with_provider(credentials, request, call, casing)).await
-            }
-        }
-    }
-
-    async fn send_with_provider<R: ApiRequest>(
-        &self,
-        credentials: &Credentials,
-        request: &R,
-        call: Call<'_>,
-        casing: EnumCasing,
-    ) -> Result<Response<R::Response>, Error> {
-        let intent = request.intent();
-        let left = || call.context.left(self.retry_loop.deadline());
-        let key = credentials.current(left()).await;
-        let key = key.map_err(|error| error.of(intent))?;
-        let with = |bearer| Call {
-            bearer: Some(bearer),
-            ..call
-        };
-        let result = self.make_attempts(request, with(&key.value), casing).await;
-        let refusal = match result {
-            Err(error) if error.is_unauthorized() => error,
-            result => return result,
-        };
-        let renewed = credentials.renewed(&key, left()).await;
-        // A provider that fails now does not hide what the server said.
-        let Ok(Some(key)) = renewed else {
-            return Err(refusal);
-        };
-        let earlier = may_have_happened(refusal.effect());
-        let attempts = refusal.attempts();
-        match self.make_attempts(request, with(&key.value), casing).await {
-            Ok(response) => Ok(Response {
-                earlier: response.earlier.max(earlier),
-                attempts: response.attempts + attempts,
-                ..response
-            }),
-            Err(error) => {
-                let all = error.attempts() + attempts;
-                Err(error.after(earlier, all))
-            }
-        }
     }
 
     /// Makes attempts until one succeeds or the retry loop gives up, all in one span.
@@ -156,7 +143,7 @@ impl Transport {
     }
 
     /// Adds the client's headers and the call's own. They replace headers of the same name that the
-    /// generated client set, and the call's own come first.
+    /// generated client set, and the call's own come first. Those of a trace replace nothing.
     fn with_headers(&self, mut request: Request, call: Call<'_>) -> Request {
         let generated = std::mem::replace(request.headers_mut(), self.settings.headers.clone());
         let headers = request.headers_mut();
@@ -166,15 +153,15 @@ impl Transport {
         if let Some(bearer) = call.bearer {
             headers.insert(AUTHORIZATION, bearer.clone());
         }
-        if let Some(trace_headers) = &self.settings.trace_headers {
-            trace_headers.add_to(headers);
-        }
         for (name, value) in generated {
             if let Some(name) = name
                 && !headers.contains_key(&name)
             {
                 headers.append(name, value);
             }
+        }
+        if let Some(trace_headers) = &self.settings.trace_headers {
+            trace_headers.add_to(headers);
         }
         request
     }
@@ -195,12 +182,8 @@ impl Transport {
             return Err(refusal);
         }
         let attempts = refusal.attempts();
-        match self.send(request, call, casing).await {
-            Ok(response) => Ok(Response {
-                earlier: response.earlier.max(may_have_happened(refusal.effect())),
-                attempts: response.attempts + attempts,
-                ..response
-            }),
+        match self.make_attempts(request, call, casing).await {
+            Ok(response) => Ok(response.after(may_have_happened(refusal.effect()), attempts)),
             Err(again) => {
                 let all = again.attempts() + attempts;
                 let is_refused = again.is_refused_content();
@@ -229,7 +212,7 @@ impl Transport {
         if learned != sent || self.casing.asked_lately() {
             return Some(learned);
         }
-        let shown = self.send(&ListPage::one(), call, sent).await;
+        let shown = self.make_attempts(&ListPage::one(), call, sent).await;
         let shown = shown.ok().and_then(|page| page.value.casing);
         if shown == Some(sent) {
             self.casing.trust();

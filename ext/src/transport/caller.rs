@@ -86,7 +86,14 @@ impl Caller {
             headers,
             bearer: None,
         };
-        let response = self.transport.call(request, call).await?;
+        let transport = &self.transport;
+        let response = match &transport.credentials {
+            None => transport.call(request, call).await?,
+            // Boxed, so that calls with a fixed key do not carry it.
+            Some(credentials) => {
+                Box::pin(transport.call_with_provider(credentials, request, call)).await?
+            }
+        };
         if let Some(options) = options.filter(|options| options.is_observed()) {
             options.observe(&response.info(request.intent().operation));
         }

@@ -2,22 +2,26 @@
 
 use std::fmt;
 use std::pin::Pin;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use futures_util::future::{FutureExt as _, Shared, WeakShared};
 use reqwest::header::HeaderValue;
-use tokio::sync::Mutex;
 use tokio::time::{Instant, timeout};
 
-use crate::{ApiKey, Error};
+use crate::operation::Intent;
+use crate::retry::CallContext;
+use crate::{ApiKey, Effect, Error};
 
 pub(crate) type ProviderError = Box<dyn std::error::Error + Send + Sync>;
-type Asked = Pin<Box<dyn Future<Output = Result<ApiKey, ProviderError>> + Send>>;
+type Given = Pin<Box<dyn Future<Output = Result<ApiKey, ProviderError>> + Send>>;
+type Asked = Pin<Box<dyn Future<Output = Result<Bearer, SharedError>> + Send>>;
+type SharedError = Arc<dyn std::error::Error + Send + Sync>;
 
 /// The caller's provider, and how long one of its keys is used.
 #[derive(Clone)]
 pub(crate) struct KeyProvider {
-    ask: Arc<dyn Fn() -> Asked + Send + Sync>,
+    ask: Arc<dyn Fn() -> Given + Send + Sync>,
     max_age: Option<Duration>,
 }
 
@@ -28,9 +32,9 @@ impl KeyProvider {
         Fut: Future<Output = Result<ApiKey, E>> + Send + 'static,
         E: Into<ProviderError>,
     {
-        let ask = move || -> Asked {
-            let asked = provider();
-            Box::pin(async move { asked.await.map_err(Into::into) })
+        let ask = move || -> Given {
+            let given = provider();
+            Box::pin(async move { given.await.map_err(Into::into) })
         };
         Self {
             ask: Arc::new(ask),
@@ -46,93 +50,128 @@ impl KeyProvider {
 /// The provider, with the key that it gave last. All calls of a client share it.
 pub(super) struct Credentials {
     provider: KeyProvider,
-    /// Held while the provider is asked, so that calls which need a key together ask once.
-    latest: Mutex<Option<Latest>>,
+    state: Arc<Mutex<State>>,
 }
 
-struct Latest {
-    bearer: HeaderValue,
-    asked_at: Instant,
-    /// How many times the provider was asked until then.
-    asks: u64,
+#[derive(Default)]
+struct State {
+    latest: Option<Bearer>,
+    /// The ask that calls wait for. It is dropped with the last of them.
+    asking: Option<WeakShared<Asked>>,
 }
 
 /// The key of a call.
+#[derive(Clone)]
 pub(super) struct Bearer {
     pub(super) value: HeaderValue,
-    asks: u64,
+    given_at: Instant,
+    /// Counts the keys that the provider gave.
+    number: u64,
+}
+
+/// The call that needs a key: it waits until its deadline, and until it is cancelled.
+#[derive(Clone, Copy)]
+pub(super) struct Waiting<'a> {
+    pub(super) context: &'a CallContext,
+    /// The client's deadline, for a call that has none of its own.
+    pub(super) deadline: Duration,
+    pub(super) intent: Intent,
 }
 
 impl Credentials {
     pub(super) fn new(provider: KeyProvider) -> Self {
         Self {
             provider,
-            latest: Mutex::default(),
+            state: Arc::default(),
         }
     }
 
     /// The latest key. Asks the provider if there is none yet, or if it is too old.
-    pub(super) async fn current(&self, left: Duration) -> Result<Bearer, Error> {
-        self.within(left, async {
-            let mut latest = self.latest.lock().await;
-            let max_age = self.provider.max_age.unwrap_or(Duration::MAX);
-            match &*latest {
-                Some(known) if known.asked_at.elapsed() < max_age => Ok(known.bearer()),
-                _ => self.ask(&mut latest).await,
-            }
-        })
-        .await
+    pub(super) async fn current(&self, waiting: Waiting<'_>) -> Result<Bearer, Error> {
+        let max_age = self.provider.max_age.unwrap_or(Duration::MAX);
+        let is_usable = |bearer: &Bearer| bearer.given_at.elapsed() < max_age;
+        self.key_that(is_usable, waiting, None).await
     }
 
     /// Another key than `refused`, which the server no longer takes; `None` if the provider has no other. Asks it unless
-    /// another call did since `refused` was given out.
+    /// another call did since `refused` was given out. `earlier` is what attempts with that key may have done.
     pub(super) async fn renewed(
         &self,
         refused: &Bearer,
-        left: Duration,
+        waiting: Waiting<'_>,
+        earlier: Effect,
     ) -> Result<Option<Bearer>, Error> {
-        let bearer = self.within(left, async {
-            let mut latest = self.latest.lock().await;
-            match &*latest {
-                Some(known) if known.asks > refused.asks => Ok(known.bearer()),
-                _ => self.ask(&mut latest).await,
-            }
-        });
-        let bearer = bearer.await?;
+        let is_later = |bearer: &Bearer| bearer.number > refused.number;
+        let bearer = self.key_that(is_later, waiting, Some(earlier)).await?;
         Ok(Some(bearer).filter(|bearer| bearer.value != refused.value))
     }
 
-    async fn ask(&self, latest: &mut Option<Latest>) -> Result<Bearer, Error> {
-        let key = (self.provider.ask)().await;
-        let key = key.map_err(|error| {
-            Error::credentials("the provider of API keys failed").with_source(error)
-        })?;
-        let known = latest.insert(Latest {
-            bearer: bearer(&key)?,
-            asked_at: Instant::now(),
-            asks: latest.as_ref().map_or(0, |known| known.asks) + 1,
-        });
-        Ok(known.bearer())
+    /// The latest key if it is as wanted, or else the next that the provider gives.
+    async fn key_that(
+        &self,
+        is_wanted: impl Fn(&Bearer) -> bool,
+        waiting: Waiting<'_>,
+        earlier: Option<Effect>,
+    ) -> Result<Bearer, Error> {
+        let ask = {
+            let mut state = lock(&self.state);
+            match &state.latest {
+                Some(latest) if is_wanted(latest) => return Ok(latest.clone()),
+                _ => self.ask(&mut state),
+            }
+        };
+        let Waiting {
+            context, intent, ..
+        } = waiting;
+        let ask = timeout(context.left(waiting.deadline), ask);
+        let given = context.unless_cancelled(intent.operation, earlier, ask);
+        let error = match given.await {
+            Some(Ok(Ok(bearer))) => return Ok(bearer),
+            Some(Ok(Err(error))) => {
+                Error::credentials("the provider of API keys failed").with_shared_source(error)
+            }
+            Some(Err(_)) => {
+                Error::credentials("the provider of API keys took longer than the call has left")
+            }
+            None => Error::cancelled(),
+        };
+        Err(error.of(intent))
     }
 
-    async fn within<T>(
-        &self,
-        left: Duration,
-        asked: impl Future<Output = Result<T, Error>>,
-    ) -> Result<T, Error> {
-        let too_late = "the provider of API keys took longer than the call has left";
-        let result = timeout(left, asked).await;
-        result.unwrap_or_else(|_| Err(Error::credentials(too_late)))
+    /// The ask that calls wait for, or a new one.
+    fn ask(&self, state: &mut State) -> Shared<Asked> {
+        if let Some(ask) = state.asking.as_ref().and_then(WeakShared::upgrade) {
+            return ask;
+        }
+        let provider = Arc::clone(&self.provider.ask);
+        let shared = Arc::clone(&self.state);
+        let number = state.latest.as_ref().map_or(1, |latest| latest.number + 1);
+        let ask: Asked = Box::pin(async move {
+            let given = provider().await;
+            let result = given.and_then(|key| {
+                let value = bearer(&key)?;
+                let given_at = Instant::now();
+                Ok(Bearer {
+                    value,
+                    given_at,
+                    number,
+                })
+            });
+            let mut state = lock(&shared);
+            state.asking = None;
+            if let Ok(bearer) = &result {
+                state.latest = Some(bearer.clone());
+            }
+            result.map_err(Arc::from)
+        });
+        let ask = ask.shared();
+        state.asking = ask.downgrade();
+        ask
     }
 }
 
-impl Latest {
-    fn bearer(&self) -> Bearer {
-        Bearer {
-            value: self.bearer.clone(),
-            asks: self.asks,
-        }
-    }
+fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl fmt::Debug for KeyProvider {

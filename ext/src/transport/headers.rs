@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 
 use reqwest::header::{
-    AUTHORIZATION, CONTENT_LENGTH, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING,
+    AUTHORIZATION, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING,
 };
 
 use crate::Error;
@@ -27,7 +27,7 @@ impl ExtraHeaders {
         let shown = name.to_string();
         let rule = match (name.try_into(), value.try_into()) {
             (Ok(name), _) if name == AUTHORIZATION => {
-                "cannot be set with `header`; set the key with `api_key`"
+                "cannot be set with `header`; set the key with `api_key` or `api_key_provider`"
             }
             (Ok(name), _) if name == CONTENT_LENGTH || name == TRANSFER_ENCODING => {
                 "cannot be set with `header`; the client sets it from the body"
@@ -82,14 +82,18 @@ impl TraceHeaders {
         Self(Arc::new(add))
     }
 
-    /// Adds what the caller's function gives, but replaces nothing.
+    /// Adds what the caller's function gives, but replaces nothing, and sets nothing that the client sets itself.
     pub(super) fn add_to(&self, headers: &mut HeaderMap) {
         let mut given = HeaderMap::new();
         (self.0)(&mut given);
-        let mut extra = ExtraHeaders::default();
-        extra.add_all(&given);
-        for (name, value) in &extra.headers {
-            headers.entry(name).or_insert_with(|| value.clone());
+        let mut added = ExtraHeaders::default();
+        added.add_all(&given);
+        let is_free = |name: &HeaderName| *name != HOST && !headers.contains_key(name);
+        let free: Vec<_> = added.headers.keys().filter(|name| is_free(name)).collect();
+        for name in free {
+            for value in added.headers.get_all(name) {
+                headers.append(name, value.clone());
+            }
         }
     }
 }

@@ -66,7 +66,8 @@ impl CallOptions {
         self
     }
 
-    /// Limits how many requests a call may send; 0 counts as 1, which turns retries off. Short for
+    /// Limits how many attempts a call may make, as [the client's](crate::ClientBuilder::max_attempts) does; 0 counts as 1,
+    /// which turns retries off. Short for
     /// [`retry_policy`](Self::retry_policy) with [`StandardRetry::with_max_attempts`].
     pub fn max_attempts(self, attempts: u32) -> Self {
         self.retry_policy(StandardRetry::with_max_attempts(attempts))

@@ -28,6 +28,15 @@ pub(crate) struct Response<T> {
 }
 
 impl<T> Response<T> {
+    /// Adds the effect and the number of attempts that were made before.
+    pub(super) fn after(self, earlier: Option<Effect>, attempts: u32) -> Self {
+        Self {
+            earlier: self.earlier.max(earlier),
+            attempts: self.attempts + attempts,
+            ..self
+        }
+    }
+
     /// What the response says besides its value.
     pub(crate) fn info(&self, operation: Operation) -> ResponseInfo {
         let Head {

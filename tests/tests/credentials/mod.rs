@@ -4,9 +4,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use arize_ax::bulk::BulkOutcome;
+use arize_ax::reqwest::Method;
 use arize_ax::retry::Backoff;
 use arize_ax::testing::{Fault, Operation, Rights, Rule, StandIn};
 use arize_ax::{ApiKey, Client, ClientBuilder, Error, InviteMode, TemporaryPasswordOutcome};
+use arize_ax_tests::chain;
 use arize_ax_tests::people::{jane, person};
 use futures_util::future::join_all;
 
@@ -51,8 +54,12 @@ impl Store {
     /// Gives the store a new key, and revokes the old one on the server.
     fn rotate(&self, server: &StandIn) {
         let new = server.issue_key(Rights::Admin);
-        let old = std::mem::replace(&mut *self.key.lock().expect("no panic"), new);
-        assert!(server.revoke_key(old));
+        assert!(server.revoke_key(self.rotate_to(&new)));
+    }
+
+    /// Gives the store a new key, and returns the old one.
+    fn rotate_to(&self, key: &str) -> String {
+        std::mem::replace(&mut *self.key.lock().expect("no panic"), key.to_owned())
     }
 }
 
@@ -141,12 +148,6 @@ async fn a_key_that_stays_refused_is_asked_for_once_more_only() {
     assert_eq!(error.attempts(), 2);
 }
 
-impl Store {
-    fn rotate_to(&self, key: &str) {
-        *self.key.lock().expect("no panic") = key.to_owned();
-    }
-}
-
 #[tokio::test]
 async fn what_earlier_attempts_may_have_done_is_not_forgotten() {
     let server = StandIn::start().await;
@@ -233,4 +234,131 @@ async fn the_later_setting_counts_and_no_key_is_shown() {
     ] {
         assert!(!shown.contains(server.admin_key()), "{shown}");
     }
+}
+
+/// A store that is sealed after its first key, counts how often it is asked, and takes a second each time.
+fn sealed_after(keys: usize, server: &StandIn, asks: &Arc<AtomicUsize>) -> ClientBuilder {
+    let (key, asks) = (server.admin_key().to_owned(), Arc::clone(asks));
+    Client::builder()
+        .base_url(server.url())
+        .api_key_provider(move || {
+            let ask = asks.fetch_add(1, Ordering::SeqCst);
+            let key = key.clone();
+            async move {
+                tokio::time::sleep(Duration::from_secs(1)).await;
+                if ask < keys {
+                    Ok(ApiKey::new(key).expect("a key"))
+                } else {
+                    Err(Sealed)
+                }
+            }
+        })
+}
+
+#[derive(Debug, PartialEq)]
+struct Sealed;
+
+impl std::fmt::Display for Sealed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the store is sealed")
+    }
+}
+
+impl std::error::Error for Sealed {}
+
+#[tokio::test(start_paused = true)]
+async fn calls_that_wait_for_one_failure_share_it() {
+    let server = StandIn::start().await;
+    let _held = server.hold_time();
+    let asks = Arc::default();
+    let users = sealed_after(0, &server, &asks).build().unwrap().users();
+    for expected in [1, 2] {
+        let pages = join_all((0..50).map(|_| users.list().page())).await;
+        for page in pages {
+            let error = page.unwrap_err();
+            assert!(error.is_credentials(), "{error}");
+            let source = std::error::Error::source(&error).expect("the provider's own");
+            assert_eq!(source.downcast_ref(), Some(&Sealed));
+        }
+        assert_eq!(asks.load(Ordering::SeqCst), expected);
+    }
+    assert_eq!(server.request_count(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_provider_that_fails_after_a_401_leaves_the_401() {
+    let server = StandIn::start().await;
+    let _held = server.hold_time();
+    let asks = Arc::default();
+    let users = sealed_after(1, &server, &asks).build().unwrap().users();
+    users.list().page().await.unwrap();
+    assert!(server.revoke_key(server.admin_key()));
+    let error = users.invite(&jane()).await.unwrap_err();
+    assert!(error.is_unauthorized() && !error.is_credentials());
+    assert!(!error.may_have_taken_effect());
+    assert_eq!(error.attempts(), 1);
+    assert!(chain(&error).contains("the store is sealed"), "{error:?}");
+    assert_eq!(asks.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_is_dropped_while_it_waits_does_not_stop_the_others() {
+    let server = StandIn::start().await;
+    let _held = server.hold_time();
+    let asks = Arc::default();
+    let users = sealed_after(9, &server, &asks).build().unwrap().users();
+    let impatient = tokio::time::timeout(Duration::from_millis(500), users.list().page());
+    let (dropped, page) = tokio::join!(impatient, users.list().page());
+    assert!(dropped.is_err());
+    page.unwrap();
+    assert_eq!(asks.load(Ordering::SeqCst), 1, "the other went on with it");
+
+    // An ask that nobody waits for any more ends, and the next call begins one.
+    let asks = Arc::default();
+    let users = sealed_after(9, &server, &asks).build().unwrap().users();
+    let all = join_all((0..3).map(|_| users.list().page()));
+    let dropped = tokio::time::timeout(Duration::from_millis(500), all).await;
+    assert!(dropped.is_err());
+    users.list().page().await.unwrap();
+    assert_eq!(asks.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn stopping_a_run_ends_its_wait_for_a_key() {
+    let server = StandIn::start().await;
+    let _held = server.hold_time();
+    let client = Client::builder()
+        .base_url(server.url())
+        .api_key_provider(std::future::pending::<Result<ApiKey, Error>>)
+        .build()
+        .unwrap();
+    let people = (0..10).map(|n| person(&format!("p{n}@acme.example")));
+    let bulk = client.users().bulk().concurrency(4);
+    let mut run = bulk.create(people, InviteMode::EmailLink);
+    let began = tokio::time::Instant::now();
+    let first = tokio::time::timeout(Duration::from_secs(1), run.next()).await;
+    assert!(first.is_err());
+    run.stop();
+    let (items, _) = run.finish().await;
+    assert_eq!(began.elapsed().as_secs(), 1);
+    assert_eq!(items.len(), 10);
+    for item in items {
+        assert!(
+            matches!(item.outcome, BulkOutcome::NotAttempted),
+            "{item:?}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_raw_request_is_sent_with_another_key() {
+    let server = StandIn::start().await;
+    let store = Store::new(server.admin_key());
+    let client = store.client(&server);
+    let users = || client.request(Method::GET, ["v2", "users"]);
+    assert_eq!(users().send().await.unwrap().status(), 200);
+    store.rotate(&server);
+    let response = users().send().await.unwrap();
+    assert_eq!((response.status(), response.info().attempts()), (200, 2));
+    assert_eq!(store.asks(), 2);
 }

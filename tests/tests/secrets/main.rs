@@ -84,6 +84,38 @@ fn lives_with_faults_print_no_secret() {
     });
 }
 
+#[test]
+fn keys_of_a_provider_are_not_printed() {
+    recorded(async |recorder| {
+        let stand_in = StandIn::start().await;
+        let store = Arc::new(Mutex::new("ak-canary-old".to_owned()));
+        let given = Arc::clone(&store);
+        let builder = eager(&stand_in).api_key_provider(move || {
+            let key = given.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            async move { ApiKey::new(key) }
+        });
+        let client = builder.build().unwrap();
+        let users = client.users();
+        let refused = users.list().page().await.unwrap_err();
+        assert!(refused.is_unauthorized());
+        *store.lock().unwrap_or_else(PoisonError::into_inner) = "ak-canary\u{7f}".to_owned();
+        let invalid = users.list().page().await.unwrap_err();
+        let new = stand_in.issue_key(arize_ax::testing::Rights::Admin);
+        (*store.lock().unwrap_or_else(PoisonError::into_inner)).clone_from(&new);
+        users.list().page().await.unwrap();
+
+        let said =
+            format!("{refused:?} {refused:#?} {invalid:?} {invalid:#?} {client:?} {users:?}");
+        let canaries = Canaries::of("ak-canary", [new]);
+        for text in [said, recorder.text()] {
+            assert!(!text.is_empty());
+            if let Some(place) = canaries.found_in(&text) {
+                panic!("printed: …{place}…");
+            }
+        }
+    });
+}
+
 /// As `expect` does on an error.
 fn fail(error: impl std::fmt::Debug) {
     panic!("it should have gone well: {error:?}");

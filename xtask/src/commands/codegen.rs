@@ -8,8 +8,9 @@ use clap::Args;
 use serde_json::Value;
 
 use super::{DOCUMENT, OVERLAY, SELECTION, read};
+use crate::document::operations;
 use crate::document::select::{self, Selection};
-use crate::emit::{Files, manifest};
+use crate::emit::manifest;
 use crate::output::file_headers;
 use crate::output::transaction::{self, Change};
 use crate::pipeline::{self, Outcome, Settings};
@@ -48,134 +49,100 @@ pub struct Codegen {
 impl Codegen {
     /// Runs the command.
     pub fn run(&self, root: &Path) -> Result<()> {
-        match (&self.document, &self.out) {
-            (Some(document), Some(out)) => self.standalone(root, document, out),
-            _ => self.workspace(root),
-        }
-    }
-
-    /// Regenerates `generated/` of a workspace.
-    fn workspace(&self, root: &Path) -> Result<()> {
         let begin = Instant::now();
-        let document = read(&root.join(DOCUMENT))?;
-        let loading = begin.elapsed();
-        let made = Made::of(root, document)?;
-        self.finish(root, made.changes(root)?, &made.outcome, COMMAND)?;
-        self.report(&made.outcome, loading, begin.elapsed());
+        let (made, directory, command) = match (&self.document, &self.out) {
+            (Some(document), Some(out)) => {
+                let made = self.standalone(root, document, out)?;
+                (made, out.as_path(), "the same command without --check")
+            }
+            _ => {
+                let document = read(&root.join(DOCUMENT))?;
+                (Made::of(root, document)?, root, COMMAND)
+            }
+        };
+        if self.check {
+            let shown = shown(directory, &made.changes);
+            let up_to_date = made.changes.is_empty();
+            ensure!(
+                up_to_date,
+                "not as it would be generated now:\n{shown}\nrun: {command}"
+            );
+        } else {
+            transaction::all_or_none(&made.changes).context("write")?;
+            said(directory, &made.changes, &made.outcome);
+        }
+        self.report(&made.outcome, begin.elapsed());
         Ok(())
     }
 
-    /// Writes a crate of its own.
-    fn standalone(&self, root: &Path, document: &Path, out: &Path) -> Result<()> {
-        let begin = Instant::now();
-        let source = document
-            .file_name()
-            .map(|name| name.to_string_lossy().into_owned())
-            .unwrap_or_default();
-        let mut document = read(document)?;
-        let selection = if self.all {
-            Selection::all()
-        } else {
-            super::selection(&root.join(SELECTION))?
-        };
-        document = select::select(document, &selection);
-        // The overlay's names are those of the part that we select; a whole document keeps its own.
-        let rules = if self.all {
-            None
-        } else {
-            Some(read(&root.join(OVERLAY))?)
-        };
-        let loading = begin.elapsed();
-        let found = count(&document);
-        let settings = Settings {
-            overlay: rules.as_ref(),
-            skip_unsupported: self.skip_unsupported,
-        };
-        let title = document
-            .pointer("/info/title")
-            .and_then(Value::as_str)
-            .unwrap_or("an API")
-            .to_owned();
-        let outcome = pipeline::run(document, settings)?;
+    /// A crate of its own.
+    fn standalone(&self, root: &Path, path: &Path, out: &Path) -> Result<Made> {
         let name = match &self.crate_name {
             Some(name) => name.clone(),
-            None => out
-                .file_name()
-                .map(|name| name.to_string_lossy().into_owned())
-                .unwrap_or_default(),
+            None => file_name(out),
         };
-        let legal = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        let is_legal = name.starts_with(|c: char| c.is_ascii_alphabetic())
             && name
                 .chars()
                 .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
         ensure!(
-            legal,
+            is_legal,
             "`{name}` cannot be the name of a crate: give one with --crate-name"
         );
-        let mut files =
-            file_headers::with_headers(outcome.generated.files.clone(), &source, &outcome.hash);
-        let manifest = manifest::manifest(&name, &title, crate::progenitor::version(), &files);
-        files.insert(
-            "Cargo.toml".into(),
-            format!("{}\n{manifest}", file_headers::MARK.replace("//", "#")),
-        );
-        self.finish(
-            out,
-            file_headers::changes(out, &files)?,
-            &outcome,
-            "the same command without --check",
-        )?;
+        // The overlay's names are those of the part that we select; a whole document keeps its own.
+        let (selection, rules) = match self.all {
+            true => (Selection::all(), None),
+            false => (
+                super::selection(&root.join(SELECTION))?,
+                Some(read(&root.join(OVERLAY))?),
+            ),
+        };
+        let document = select::select(read(path)?, &selection);
+        let title = document.pointer("/info/title").and_then(Value::as_str);
+        let title = title.unwrap_or("an API").to_owned();
+        let found = operations(&document).len();
+        let settings = Settings {
+            overlay: rules.as_ref(),
+            skip_unsupported: self.skip_unsupported,
+        };
+        let outcome = pipeline::run(document, settings)?;
         say!("{} of {found} operations", outcome.generated.operations);
         for skipped in &outcome.skipped {
             say!("left out: {}", skipped.operation);
             skipped.reasons.iter().for_each(|reason| say!("  {reason}"));
         }
-        self.report(&outcome, loading, begin.elapsed());
-        Ok(())
+        let files = &outcome.generated.files;
+        let mut files = file_headers::with_headers(files, &file_name(path), &outcome.hash);
+        let manifest = manifest::manifest(&name, &title, crate::progenitor::version(), &files);
+        let mark = file_headers::MARK.replace("//", "#");
+        files.insert("Cargo.toml".into(), format!("{mark}\n{manifest}"));
+        let changes = file_headers::changes(out, &files)?;
+        Ok(Made { outcome, changes })
     }
 
-    fn finish(
-        &self,
-        root: &Path,
-        changes: Vec<Change>,
-        outcome: &Outcome,
-        command: &str,
-    ) -> Result<()> {
-        if self.check {
-            ensure!(
-                changes.is_empty(),
-                "not as it would be generated now:\n{}\nrun: {command}",
-                shown(root, &changes)
-            );
-            return Ok(());
-        }
-        transaction::all_or_none(&changes).context("write")?;
-        said(root, &changes, outcome);
-        Ok(())
-    }
-
-    fn report(&self, outcome: &Outcome, loading: Duration, whole: Duration) {
+    fn report(&self, outcome: &Outcome, whole: Duration) {
         if self.notes {
             outcome.notes.iter().for_each(|note| say!("note: {note}"));
         } else if !self.check {
             count_notes(outcome);
         }
         if self.timings {
-            say!("load {loading:.1?}");
-            outcome
-                .timings
+            let mut stages: Vec<_> = outcome.timings.clone();
+            let rest = whole.saturating_sub(stages.iter().map(|(_, time)| *time).sum());
+            stages.extend([("load and write", rest), ("in all", whole)]);
+            stages
                 .iter()
                 .for_each(|(stage, time)| say!("{stage} {time:.1?}"));
-            say!("in all {whole:.1?}");
         }
     }
 }
 
-/// The generated crate of a workspace, before it is written.
+/// A generated crate, before it is written.
 pub(super) struct Made {
     /// What came of the stages.
     pub outcome: Outcome,
-    files: Files,
+    /// What has to change on disk.
+    pub changes: Vec<Change>,
 }
 
 impl Made {
@@ -188,71 +155,39 @@ impl Made {
         };
         let outcome = pipeline::run(document, settings)?;
         let sources = format!("{DOCUMENT} and {OVERLAY}");
-        let files = outcome.generated.files.clone();
-        Ok(Self {
-            files: file_headers::with_headers(files, &sources, &outcome.hash),
-            outcome,
-        })
+        let files = &outcome.generated.files;
+        let files = file_headers::with_headers(files, &sources, &outcome.hash);
+        let changes = file_headers::changes(&root.join("generated"), &files)?;
+        Ok(Self { outcome, changes })
     }
+}
 
-    /// What has to change in the workspace.
-    pub(super) fn changes(&self, root: &Path) -> Result<Vec<Change>> {
-        file_headers::changes(&root.join("generated"), &self.files)
-    }
+fn file_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
 }
 
 fn shown(root: &Path, changes: &[Change]) -> String {
     let paths = changes.iter().map(Change::path);
     let paths = paths.map(|path| path.strip_prefix(root).unwrap_or(path));
-    paths
-        .map(|path| format!("  {}", path.display()))
-        .collect::<Vec<_>>()
-        .join("\n")
+    let lines: Vec<String> = paths.map(|path| format!("  {}", path.display())).collect();
+    lines.join("\n")
 }
 
 /// Says how many notes there are.
 pub(super) fn count_notes(outcome: &Outcome) {
-    if !outcome.notes.is_empty() {
-        say!(
-            "{} note(s) about what types do not check; --notes lists them",
-            outcome.notes.len()
-        );
+    let count = outcome.notes.len();
+    if count > 0 {
+        say!("{count} note(s) about what types do not check; --notes lists them");
     }
 }
 
 /// Says what was written.
 pub(super) fn said(root: &Path, changes: &[Change], outcome: &Outcome) {
-    let generated = &outcome.generated;
-    let counts = format!(
-        "{} operations, {} types",
-        generated.operations, generated.types
-    );
-    match changes {
-        [] => say!("{counts}; nothing changed"),
-        changes => say!("{counts}; written:\n{}", shown(root, changes)),
-    }
-}
-
-fn count(document: &Value) -> usize {
-    let items = document
-        .get("paths")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flatten();
-    items
-        .map(|(_, item)| {
-            let item = match item
-                .get("$ref")
-                .and_then(Value::as_str)
-                .and_then(crate::pointer::of_ref)
-            {
-                Some(place) => document.pointer(&place).unwrap_or(item),
-                None => item,
-            };
-            select::METHODS
-                .iter()
-                .filter(|method| item.get(**method).is_some())
-                .count()
-        })
-        .sum()
+    let (operations, types) = (outcome.generated.operations, outcome.generated.types);
+    let what = match changes {
+        [] => "nothing changed".to_owned(),
+        changes => format!("written:\n{}", shown(root, changes)),
+    };
+    say!("{operations} operations, {types} types; {what}");
 }

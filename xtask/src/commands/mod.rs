@@ -44,10 +44,10 @@ pub fn read(path: &Path) -> Result<Value> {
 
 /// Reads a selection file.
 pub fn selection(path: &Path) -> Result<Selection> {
-    let read = Selection::read(&read(path)?);
+    let read = Selection::read(read(path)?);
     read.with_context(|| {
         format!(
-            "{} has to name `paths` or `tags`, as lists of texts",
+            "{} has to name `paths` or `tags`, as lists of texts, and nothing else",
             path.display()
         )
     })

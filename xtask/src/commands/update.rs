@@ -4,6 +4,7 @@ use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
 use clap::Args;
+use serde_json::Value;
 
 use super::codegen::{Made, count_notes, said};
 use super::{DOCUMENT, OVERLAY, SELECTION, read, selection};
@@ -33,56 +34,24 @@ pub struct Update {
 impl Update {
     /// Runs the command in a workspace.
     pub fn run(&self, root: &Path) -> Result<()> {
-        let bytes = if fetch::is_url(&self.source) {
-            fetch::fetch(&self.source, &mut |line| eprintln!("{line}"))?
-        } else {
-            std::fs::read(&self.source).with_context(|| format!("cannot read {}", self.source))?
-        };
-        step(&format!("reading {} bytes", bytes.len()));
-        let upstream =
-            load::load(&bytes).with_context(|| format!("cannot load {}", self.source))?;
-        let kept = if self.all {
-            Selection::all()
-        } else {
-            selection(&root.join(SELECTION))?
-        };
-        let selected = select::select(upstream, &kept);
-        let empty = selected
-            .get("paths")
-            .and_then(|paths| paths.as_object())
-            .is_none_or(|paths| paths.is_empty());
-        ensure!(
-            !empty,
-            "nothing in {} is what {SELECTION} names",
-            self.source
-        );
-
         let vendored = read(&root.join(DOCUMENT))?;
-        let (selected, renamed) = paths::keep_names(&vendored, selected);
+        let upstream = self.selected(root)?;
+        let (upstream, renamed) = paths::keep_names(&vendored, upstream);
         renamed.iter().for_each(|line| step(line));
         let (document, wordless) = match self.upstream_prose {
-            true => (selected, Vec::new()),
-            false => descriptions::carry(&vendored, selected),
+            true => (upstream, Vec::new()),
+            false => descriptions::carry(&vendored, upstream),
         };
         step("comparing with the vendored document");
         let changes = diff::diff(&vendored, &document).without_upstream_names();
         say!("{}", changes.to_string().trim_end());
-        if !wordless.is_empty() {
-            say!("without a description of ours: {}", wordless.len());
-            wordless.iter().for_each(|place| say!("  {place}"));
-        }
-        let named = overlay::targets(&document, &read(&root.join(OVERLAY))?);
-        let operations = operations(&document).into_iter().map(|(at, _)| at);
-        let unnamed: Vec<String> = operations.filter(|at| !named.contains(at)).collect();
-        if !unnamed.is_empty() {
-            say!(
-                "operations that the overlay does not name yet: {}",
-                unnamed.len()
-            );
-            unnamed.iter().for_each(|place| say!("  {place}"));
-        }
+        list("without a description of ours", wordless);
+        let named = overlay::targets(&document, &read(&root.join(OVERLAY))?)?;
+        let operations = operations(&document).into_iter().map(|found| found.at);
+        let unnamed = operations.filter(|at| !named.contains(at)).collect();
+        list("operations that the overlay does not name yet", unnamed);
         step("generating");
-        let made = Made::of(root, document.clone())?;
+        let mut made = Made::of(root, document.clone())?;
         let text = yaml::text(&document)?;
         ensure!(
             load::load(text.as_bytes())? == document,
@@ -92,17 +61,44 @@ impl Update {
             step("a dry run: nothing is written");
             return Ok(());
         }
-        let mut changes = made.changes(root)?;
         if document != vendored {
-            changes.push(Change::Put(root.join(DOCUMENT), text));
+            made.changes.push(Change::Put(root.join(DOCUMENT), text));
         }
-        transaction::all_or_none(&changes).context("nothing is written")?;
-        said(root, &changes, &made.outcome);
+        transaction::all_or_none(&made.changes).context("nothing is written")?;
+        said(root, &made.changes, &made.outcome);
         count_notes(&made.outcome);
         Ok(())
+    }
+
+    /// Our part of the upstream document.
+    fn selected(&self, root: &Path) -> Result<Value> {
+        let source = &self.source;
+        let bytes = match fetch::is_url(source) {
+            true => fetch::fetch(source, &mut |line| eprintln!("{line}"))?,
+            false => std::fs::read(source).with_context(|| format!("cannot read {source}"))?,
+        };
+        step(&format!("reading {} bytes", bytes.len()));
+        let upstream = load::load(&bytes).with_context(|| format!("cannot load {source}"))?;
+        let selection = match self.all {
+            true => Selection::all(),
+            false => selection(&root.join(SELECTION))?,
+        };
+        let selected = select::select(upstream, &selection);
+        let has_paths = selected["paths"]
+            .as_object()
+            .is_some_and(|paths| !paths.is_empty());
+        ensure!(has_paths, "nothing in {source} is what {SELECTION} names");
+        Ok(selected)
     }
 }
 
 fn step(what: &str) {
     eprintln!("{what}");
+}
+
+fn list(what: &str, places: Vec<String>) {
+    if !places.is_empty() {
+        say!("{what}: {}", places.len());
+        places.iter().for_each(|place| say!("  {place}"));
+    }
 }

@@ -1,59 +1,192 @@
-//! Operations, their parameters, bodies and responses.
+//! Operations, and what they send and get.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::bodies::{request, responses};
-use super::raw::{self, Differences, Raw};
-use super::schemas::Schemas;
-use super::unread::Unread;
-use super::{Changes, Class, Direction, RENAMED, place};
-use crate::ir::{Api, Operation, Parameter, Place, Shape};
+use super::changes::Class::{Additive, Callers, Prose, Wire};
+use super::changes::RENAMED;
+use super::comparer::{Comparer, Direction};
+use super::outline::{Content, Outline, Part, Written, written};
+use super::written::{Differences, whole};
+use crate::ir::{Api, Parameter, Place, Shape};
 
-type All = BTreeMap<String, Raw>;
+type All<'a> = BTreeMap<String, Written<'a>>;
 
-/// Compares the operations of two documents, given as they were written and as they were lowered.
-pub(super) fn compare(documents: [&Value; 2], lowered: [&Api; 2], changes: &mut Changes) {
-    let [before, after] = documents.map(raw::operations);
-    let [old_plain, new_plain] = lowered.map(by_name);
-    let mut schemas = Schemas::new(lowered.map(|api| &api.schemas), documents);
-    for (key, old) in &before {
-        let name = old.name.as_str();
-        let Some(new) = after.get(key) else {
-            changes.push(Class::Callers, name, removed(old, &before, &after));
-            continue;
-        };
-        match (old_plain.get(name), new_plain.get(&new.name)) {
-            (Some(before), Some(after)) => {
-                let pair = Pair {
-                    name,
-                    new_name: &new.name,
-                    old: before,
-                    new: after,
-                };
-                pair.compare(&mut schemas, changes);
-            }
-            _ => Unread { documents, name }.compare(old, new, changes),
+/// What is compared apart from the content of a part.
+const OUTLINE: [&str; 5] = ["name", "in", "required", "description", "headers"];
+
+impl<'a> Comparer<'a> {
+    /// Compares the operations of both documents, of which `lowered` holds those that have a form in the middle.
+    pub(super) fn operations(&mut self, lowered: [&'a Api; 2]) {
+        let [before, after] = self.documents.map(written);
+        for (old, new) in both(&before, &after) {
+            self.within(old.or(new).map_or("", |one| &one.name), |this| {
+                match (old, new) {
+                    (Some(old), Some(new)) => this.pair(lowered, old, new),
+                    (Some(old), None) => this.say(Callers, removed(old, &before, &after)),
+                    _ => this.say(Additive, "operation added"),
+                }
+            });
         }
-        beside(documents, old, new, changes);
     }
-    for (_, new) in after.iter().filter(|(key, _)| !before.contains_key(*key)) {
-        changes.push(Class::Additive, &new.name, "operation added");
-    }
-}
 
-fn by_name(lowered: &Api) -> BTreeMap<String, &Operation> {
-    let all = lowered.operations.iter();
-    all.map(|one| (format!("{} {}", one.method.to_uppercase(), one.path), one))
-        .collect()
+    fn pair(&mut self, lowered: [&'a Api; 2], old: &Written<'a>, new: &Written<'a>) {
+        let (before, after) = (old.lowered(lowered[0]), new.lowered(lowered[1]));
+        if let (Some(before), Some(after)) = (before, after) {
+            self.outlines(&before, &after);
+        } else {
+            let what = "compared as it is written: it has constructs that are not understood";
+            self.say(Prose, what);
+            let [before, after] = &self.references;
+            let (before, after) = (old.outline(before), new.outline(after));
+            self.outlines(&before, &after);
+        }
+        self.beside(old, new);
+    }
+
+    /// What the middle does not keep: who may call where, what comes on its own, and the headers of responses.
+    fn beside(&mut self, old: &Written<'a>, new: &Written<'a>) {
+        for key in ["security", "servers", "callbacks"] {
+            if self.differ(key, old.get(key), new.get(key)) == Some(true) {
+                self.say(Wire, format!("{key} changed"));
+            }
+        }
+        for (status, old) in old.responses() {
+            let Some((_, new)) = new.responses().find(|(other, _)| *other == status) else {
+                continue;
+            };
+            let [before, after] = &self.references;
+            let headers = |one: &'a Value| one.get("headers");
+            let (old, new) = (headers(whole(before, old)), headers(whole(after, new)));
+            if self.differ("headers", old, new) == Some(true) {
+                let step = format!(" response {status}");
+                self.within(&step, |this| this.say(Wire, "headers changed"));
+            }
+        }
+    }
+
+    fn outlines(&mut self, old: &Outline<'a>, new: &Outline<'a>) {
+        if old.id != new.id {
+            let what = format!("{RENAMED}operation {} → {}", old.id, new.id);
+            self.say(Callers, what);
+        }
+        self.same(Prose, "summary changed", old.summary, new.summary);
+        self.described(old.description, new.description);
+        let deprecated = (old.deprecated, new.deprecated);
+        self.same(Prose, "deprecation changed", deprecated.0, deprecated.1);
+        for (old, new) in both(&old.parameters, &new.parameters) {
+            let name = old.or(new).map_or("", |one| &one.name);
+            self.within(&format!(" {name}"), |this| this.parameters(old, new));
+        }
+        let bodies = (old.body.as_ref(), new.body.as_ref());
+        self.within(" request", |this| this.bodies(bodies.0, bodies.1));
+        self.direction = Direction::Response;
+        self.responses(&old.responses, &new.responses);
+        self.direction = Direction::Request;
+    }
+
+    fn parameters(&mut self, old: Option<&Part<'a>>, new: Option<&Part<'a>>) {
+        match (old, new) {
+            (Some(old), Some(new)) => self.parts("parameter", old, new),
+            (Some(_), None) => self.say(Callers, "parameter removed"),
+            (None, Some(new)) if new.required => {
+                self.say(Callers, "required parameter added");
+            }
+            _ => self.say(Additive, "parameter added"),
+        }
+    }
+
+    fn bodies(&mut self, old: Option<&Part<'a>>, new: Option<&Part<'a>>) {
+        match (old, new) {
+            (Some(old), Some(new)) => self.parts("body", old, new),
+            (Some(_), None) => self.say(Callers, "body removed"),
+            (None, Some(new)) if new.required => self.say(Callers, "body added"),
+            (None, Some(_)) => self.say(Callers, "optional body added"),
+            (None, None) => {}
+        }
+    }
+
+    fn responses(&mut self, old: &BTreeMap<String, Part<'a>>, new: &BTreeMap<String, Part<'a>>) {
+        let is_success = |status: &String| status.starts_with('2');
+        // A lone `default` is what success looks like.
+        let is_lone = !old.keys().chain(new.keys()).any(is_success);
+        for (old, new) in both(old, new) {
+            let status = old.or(new).map_or("", |one| &one.name);
+            let succeeds = status.starts_with('2');
+            self.within(&format!(" response {status}"), |this| match (old, new) {
+                (Some(old), Some(new)) => {
+                    // Errors reach the caller whole, whatever the document says of them.
+                    if !(succeeds || is_lone && status == "default") {
+                        this.worst = Wire;
+                    }
+                    this.parts("response", old, new);
+                    this.worst = Callers;
+                }
+                (Some(_), None) if succeeds => this.say(Callers, "success status removed"),
+                (Some(_), None) => {
+                    this.say(Additive, "error status no longer documented");
+                }
+                _ if succeeds => this.say(Callers, "success status added"),
+                _ => this.say(Additive, "error status added"),
+            });
+        }
+    }
+
+    fn parts(&mut self, what: &str, old: &Part<'a>, new: &Part<'a>) {
+        match (old.required, new.required) {
+            (false, true) => self.say(Callers, format!("{what} became required")),
+            (true, false) => self.say(Additive, format!("{what} became optional")),
+            _ => {}
+        }
+        self.described(old.description, new.description);
+        match (&old.content, &new.content) {
+            (Content::Parameter(before), Content::Parameter(after)) => {
+                self.parameter(before, after);
+            }
+            (Content::Body(before, spoken), Content::Body(after, spoken_now)) => {
+                if spoken != spoken_now {
+                    let what = format!("media type changed: {spoken} → {spoken_now}");
+                    self.say(Wire, what);
+                }
+                self.schemas(&before.whole(), &after.whole());
+            }
+            (Content::Nothing, Content::Body(..)) => self.say(Callers, "body added"),
+            (Content::Body(..), Content::Nothing) => self.say(Callers, "body removed"),
+            (Content::Written(before), Content::Written(after)) => {
+                let mut differences = Differences::between(&self.references);
+                differences.beside(&OUTLINE, before, after);
+                for (place, matters) in differences.found {
+                    let class = [Prose, Callers][usize::from(matters)];
+                    self.within(&place.replace("~1", "/"), |this| this.say(class, "changed"));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn parameter(&mut self, old: &Parameter, new: &Parameter) {
+        let is_list = matches!(old.schema.shape, Shape::Array { .. });
+        if old.place == Place::Path && old.name != new.name {
+            // Arguments have positions; what is named after a parameter is the type made for it alone.
+            let typed = is_list || matches!(old.schema.shape, Shape::Enum { .. } | Shape::Union(_));
+            let class = if typed { Callers } else { Prose };
+            let what = format!("path parameter renamed: {} → {}", old.name, new.name);
+            self.say(class, what);
+        }
+        if is_list {
+            let what = "the style of the list changed";
+            self.same(Wire, what, old.delimiter, new.delimiter);
+        }
+        self.schemas(&old.schema, &new.schema);
+    }
 }
 
 /// Where an operation of the same id stands elsewhere now, it has moved.
-fn removed(operation: &Raw, before: &All, after: &All) -> String {
-    let id = operation.operation.get("operationId");
+fn removed(operation: &Written<'_>, before: &All<'_>, after: &All<'_>) -> String {
+    let id = operation.get("operationId");
     let moved = after.iter().find(|(key, there)| {
-        id.is_some() && !before.contains_key(*key) && there.operation.get("operationId") == id
+        id.is_some() && !before.contains_key(*key) && there.get("operationId") == id
     });
     match moved {
         Some((_, other)) => format!("operation moved: {} → {}", operation.name, other.name),
@@ -61,130 +194,12 @@ fn removed(operation: &Raw, before: &All, after: &All) -> String {
     }
 }
 
-/// What the plain dialect does not keep: who may call, and the headers of responses.
-fn beside(documents: [&Value; 2], old: &Raw, new: &Raw, changes: &mut Changes) {
-    let differ = |keyword: &str, before: Option<&Value>, after: Option<&Value>| {
-        !Differences::between(documents[0], documents[1]).none(keyword, before, after)
-    };
-    for key in ["security", "servers"] {
-        if differ(key, old.operation.get(key), new.operation.get(key)) {
-            changes.push(Class::Wire, &old.name, format!("{key} changed"));
-        }
-    }
-    let responses = old.operation.get("responses").and_then(Value::as_object);
-    for (status, response) in responses.into_iter().flatten() {
-        let other = new
-            .operation
-            .get("responses")
-            .and_then(|all| all.get(status));
-        if let Some(other) = other {
-            let before = raw::whole(documents[0], response).get("headers");
-            let after = raw::whole(documents[1], other).get("headers");
-            if differ("headers", before, after) {
-                let at = format!("{} response {status}", old.name);
-                changes.push(Class::Wire, at, "headers changed");
-            }
-        }
-    }
-}
-
-/// One operation in two documents.
-struct Pair<'a> {
-    name: &'a str,
-    /// Where the path calls its parameters something else, it is not the same.
-    new_name: &'a str,
-    old: &'a Operation,
-    new: &'a Operation,
-}
-
-impl Pair<'_> {
-    fn compare(&self, schemas: &mut Schemas<'_>, changes: &mut Changes) {
-        let (name, old, new) = (self.name, self.old, self.new);
-        if old.id != new.id {
-            let what = format!("{RENAMED}operation {} → {}", old.id, new.id);
-            changes.push(Class::Callers, name, what);
-        }
-        for (key, before, after) in [
-            ("summary", &old.summary, &new.summary),
-            ("description", &old.description, &new.description),
-        ] {
-            if before != after {
-                changes.push(Class::Prose, name, format!("{key} changed"));
-            }
-        }
-        if old.deprecated != new.deprecated {
-            changes.push(Class::Prose, name, "deprecation changed");
-        }
-        self.parameters(schemas, changes);
-        request(name, old, new, schemas, changes);
-        responses(name, old, new, schemas, changes);
-    }
-
-    fn parameters(&self, schemas: &mut Schemas<'_>, changes: &mut Changes) {
-        let (before, after) = (
-            by_place(self.old, self.name),
-            by_place(self.new, self.new_name),
-        );
-        for (place, parameter) in &before {
-            let at = format!("{} {}", self.name, label(parameter));
-            match after.get(place) {
-                Some(other) => compare_parameters(&at, parameter, other, schemas, changes),
-                None => changes.push(Class::Callers, at, "parameter removed"),
-            }
-        }
-        for (_, parameter) in after
-            .iter()
-            .filter(|(place, _)| !before.contains_key(*place))
-        {
-            let at = format!("{} {}", self.name, label(parameter));
-            if parameter.required {
-                changes.push(Class::Callers, at, "required parameter added");
-            } else {
-                changes.push(Class::Additive, at, "parameter added");
-            }
-        }
-    }
-}
-
-fn compare_parameters(
-    at: &str,
-    old: &Parameter,
-    new: &Parameter,
-    schemas: &mut Schemas<'_>,
-    changes: &mut Changes,
-) {
-    let is_list = matches!(old.schema.shape, Shape::Array { .. });
-    if old.place == Place::Path && old.name != new.name {
-        // Arguments have positions; what is named after a parameter is the type made for it alone.
-        let typed = is_list || matches!(old.schema.shape, Shape::Enum { .. } | Shape::Union(_));
-        let class = if typed { Class::Callers } else { Class::Prose };
-        let what = format!("path parameter renamed: {} → {}", old.name, new.name);
-        changes.push(class, at, what);
-    }
-    match (old.required, new.required) {
-        (false, true) => changes.push(Class::Callers, at, "parameter became required"),
-        (true, false) => changes.push(Class::Additive, at, "parameter became optional"),
-        _ => {}
-    }
-    if old.delimiter != new.delimiter && is_list {
-        changes.push(Class::Wire, at, "the style of the list changed");
-    }
-    if old.description != new.description {
-        changes.push(Class::Prose, at, "description changed");
-    }
-    schemas.compare(at, &old.schema, &new.schema, Direction::Request, changes);
-}
-
-fn label(parameter: &Parameter) -> String {
-    format!("{} {}", parameter.place.name(), parameter.name)
-}
-
-fn by_place<'a>(operation: &'a Operation, name: &str) -> BTreeMap<String, &'a Parameter> {
-    let parameters = operation.parameters.iter();
-    parameters
-        .map(|parameter| {
-            let place = place::of(parameter.place.name(), &parameter.name, name);
-            (place, parameter)
-        })
-        .collect()
+/// The members of both, in the order of their names; `None` for one that is not there.
+fn both<'m, T>(
+    old: &'m BTreeMap<String, T>,
+    new: &'m BTreeMap<String, T>,
+) -> impl Iterator<Item = (Option<&'m T>, Option<&'m T>)> {
+    let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let names = names.into_iter();
+    names.map(|name| (old.get(name), new.get(name)))
 }

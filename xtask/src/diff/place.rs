@@ -3,8 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use crate::document::paths::{nameless, names};
 
 /// Files `value` under a name without names; under the name as it is where another stands there already.
@@ -14,13 +12,7 @@ pub(super) fn insert<T>(all: &mut BTreeMap<String, T>, name: String, value: T) {
     all.insert(key, value);
 }
 
-/// Where a parameter of an operation travels, and under which name: in a path that is its position.
-pub(super) fn of_parameter(parameter: &Value, path: &str) -> String {
-    let text = |key: &str| parameter[key].as_str().unwrap_or_default();
-    of(text("in"), text("name"), path)
-}
-
-/// Where a parameter of that name travels.
+/// Where a parameter of that name travels; in a path it has a position, and its name does not matter.
 pub(super) fn of(place_in: &str, name: &str, path: &str) -> String {
     match place_in {
         "header" => format!("header {}", name.to_ascii_lowercase()),
@@ -35,13 +27,10 @@ pub(super) fn of(place_in: &str, name: &str, path: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use serde_json::json;
 
     #[test]
     fn names_in_paths_and_the_case_of_headers_do_not_matter() {
-        let of = |place: &str, name: &str| {
-            of_parameter(&json!({"in": place, "name": name}), "/a/{id}/{key}")
-        };
+        let of = |place: &str, name: &str| of(place, name, "/a/{id}/{key}");
         assert_eq!(of("path", "key"), "path 2");
         assert_eq!(of("header", "X-H"), "header x-h");
         assert_eq!(of("query", "Q"), "query Q");

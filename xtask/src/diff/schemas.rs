@@ -4,271 +4,196 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::raw::Differences;
-use super::values::{label, limits, plain, scalars, shown, values};
-use super::{Changes, Class, Direction, RENAMED};
-use crate::ir::{self, Checks, Docs, Extra, Object, Schema, Shape};
+use super::changes::Class::{Additive, Callers, Wire};
+use super::changes::RENAMED;
+use super::comparer::{Comparer, Direction};
+use super::values::{plain, shown};
+use crate::document::keywords::{Role, has};
+use crate::ir::{self, Checks, Extra, Object, Schema, Shape};
 use crate::lower::both_checks;
 
-/// Checks that say what values look like.
-const SHAPES: [&str; 5] = [
-    "prefixItems",
-    "items",
-    "unevaluatedItems",
-    "patternProperties",
-    "contains",
-];
-
-/// The components of both documents, and which of them have met already.
-pub(super) struct Schemas<'a> {
-    pub(super) old: &'a ir::Schemas,
-    pub(super) new: &'a ir::Schemas,
-    /// As they were written.
-    documents: [&'a Value; 2],
-    met: BTreeSet<(String, String, Direction)>,
-}
-
-impl<'a> Schemas<'a> {
-    pub(super) fn new(schemas: [&'a ir::Schemas; 2], documents: [&'a Value; 2]) -> Self {
-        Self {
-            old: schemas[0],
-            new: schemas[1],
-            documents,
-            met: BTreeSet::new(),
-        }
-    }
-
-    pub(super) fn compare(
-        &mut self,
-        at: &str,
-        old: &Schema,
-        new: &Schema,
-        direction: Direction,
-        changes: &mut Changes,
-    ) {
+impl Comparer<'_> {
+    /// Compares two uses of schemas.
+    pub(super) fn schemas(&mut self, old: &Schema, new: &Schema) {
         if old.nullable != new.nullable {
-            let (what, class) = match (new.nullable, direction) {
-                (true, Direction::Request) => ("null is allowed now", Class::Additive),
-                (true, Direction::Response) => ("can be null now", Class::Callers),
-                (false, Direction::Request) => ("null is no longer allowed", Class::Callers),
-                (false, Direction::Response) => ("is never null now", Class::Callers),
+            let (what, class) = match (new.nullable, self.direction) {
+                (true, Direction::Request) => ("null is allowed now", Additive),
+                (true, Direction::Response) => ("can be null now", Callers),
+                (false, Direction::Request) => ("null is no longer allowed", Callers),
+                (false, Direction::Response) => ("is never null now", Callers),
             };
-            changes.push(class, at, what);
+            self.say(class, what);
         }
-        if old.docs.description != new.docs.description {
-            changes.push(Class::Prose, at, "description changed");
-        }
+        self.described(&old.docs.description, &new.docs.description);
+        let beside =
+            (beside(old) != beside(new)).then(|| format!("{:?} {:?}", beside(old), beside(new)));
+        let mut met = false;
         if let (Some(before), Some(after)) = (old.target(), new.target()) {
             if before != after {
                 let what = format!("{RENAMED}schema {before} → {after}");
-                changes.push(Class::Callers, at, what);
+                self.say(Callers, what);
             }
-            let beside = (beside(old) != beside(new))
-                .then(|| format!("{:?} {:?}", beside(old), beside(new)));
-            let before = before.to_owned() + &beside.unwrap_or_default();
-            if !self.met.insert((before, after.to_owned(), direction)) {
-                return;
-            }
+            let before = before.to_owned() + beside.as_deref().unwrap_or_default();
+            met = !self.met.insert((before, after.to_owned(), self.direction));
         }
-        let (before, after) = (used(self.old, old), used(self.new, new));
-        if old.target().is_some() && before.docs.description != after.docs.description {
-            changes.push(Class::Prose, at, "description changed");
+        if met && beside.is_none() {
+            return;
         }
-        self.wholes(at, &before, &after, direction, changes);
+        let [before, after] = self.schemas;
+        let (before, after) = (used(before, old), used(after, new));
+        if met {
+            self.checks(&before, &after);
+            return;
+        }
+        if old.target().is_some() {
+            self.described(&before.docs.description, &after.docs.description);
+        }
+        self.wholes(&before, &after);
     }
 
-    pub(super) fn wholes(
-        &mut self,
-        at: &str,
-        old: &Schema,
-        new: &Schema,
-        direction: Direction,
-        changes: &mut Changes,
-    ) {
+    /// Compares what two schemas say themselves.
+    pub(super) fn wholes(&mut self, old: &Schema, new: &Schema) {
         let is_text = |schema: &Schema| schema.scalar() == Some(ir::Scalar::Text);
         let texts = |schema: &Schema| matches!(schema.shape, Shape::Enum { texts: true, .. });
         match (&old.shape, &new.shape) {
             (Shape::Enum { values: before, .. }, Shape::Enum { values: after, .. }) => {
-                values(at, "enum value", before, after, direction, changes);
+                self.values("enum value", before, after);
             }
-            (Shape::Object(before), Shape::Object(after)) => {
-                self.objects(at, before, after, direction, changes);
-            }
+            (Shape::Object(before), Shape::Object(after)) => self.objects(before, after),
             (Shape::Array { items: before, .. }, Shape::Array { items: after, .. }) => {
-                self.compare(&format!("{at}/[]"), before, after, direction, changes);
+                self.within("/[]", |this| this.schemas(before, after));
             }
             (Shape::Tuple(before), Shape::Tuple(after)) => {
-                if before.len() != after.len() {
-                    changes.push(Class::Callers, at, "the number of items changed");
-                }
+                let what = "the number of items changed";
+                self.same(Callers, what, before.len(), after.len());
                 for (index, (before, after)) in before.iter().zip(after).enumerate() {
-                    self.compare(&format!("{at}/{index}"), before, after, direction, changes);
+                    self.within(&format!("/{index}"), |this| this.schemas(before, after));
                 }
             }
-            (Shape::Union(before), Shape::Union(after)) => {
-                self.unions(at, before, after, direction, changes);
+            (Shape::Union(before), Shape::Union(after)) => self.unions(before, after),
+            (Shape::Scalar(before, _), Shape::Scalar(after, _)) if before == after => {
+                if old.format() != new.format() {
+                    let [before, after] = [old, new].map(|one| one.format().unwrap_or("none"));
+                    self.say(Callers, format!("format changed: {before} → {after}"));
+                }
             }
-            (Shape::Scalar(..), Shape::Scalar(..)) => scalars(at, old, new, changes),
             (Shape::Any, Shape::Any)
             | (Shape::Null, Shape::Null)
             | (Shape::Ref(_), Shape::Ref(_)) => {}
             _ if texts(old) && is_text(new) => {
-                changes.push(Class::Callers, at, "type changed: an enum became any text");
+                self.say(Callers, "type changed: an enum became any text");
             }
             _ if is_text(old) && texts(new) => {
-                changes.push(Class::Callers, at, "type changed: any text became an enum");
+                self.say(Callers, "type changed: any text became an enum");
             }
-            _ => changes.push(
-                Class::Callers,
-                at,
-                format!("type changed: {} → {}", label(old), label(new)),
-            ),
-        }
-        limits(at, old, new, direction, changes);
-        self.other_checks(at, old, new, direction, changes);
-        self.docs(at, &old.docs, &new.docs, direction, changes);
-    }
-
-    /// What is said to readers, and has a meaning for callers.
-    fn docs(&self, at: &str, old: &Docs, new: &Docs, direction: Direction, changes: &mut Changes) {
-        for (key, before, after) in [
-            ("readOnly", old.read_only, new.read_only),
-            ("writeOnly", old.write_only, new.write_only),
-        ] {
-            if before != after {
-                changes.push(Class::Callers, at, format!("{key} changed"));
+            _ => {
+                let (before, after) = (old.label(), new.label());
+                self.say(Callers, format!("type changed: {before} → {after}"));
             }
         }
-        if old.default != new.default && direction == Direction::Request {
-            let show =
-                |value: &Option<Value>| value.as_ref().map_or("none".to_owned(), Value::to_string);
-            let (before, after) = (show(&old.default), show(&new.default));
-            let what = format!("default changed: {before} → {after}");
-            changes.push(Class::Wire, at, what);
-        }
+        self.limits(&old.limits, &new.limits);
+        self.checks(old, new);
     }
 
-    /// What no type says: `not`, `dependentRequired` and the like, wherever their references lead.
-    fn other_checks(
-        &self,
-        at: &str,
-        old: &Schema,
-        new: &Schema,
-        direction: Direction,
-        changes: &mut Changes,
-    ) {
+    /// What stands beside a type and has a meaning for callers: `not`, `dependentRequired` and the like, wherever their
+    /// references lead, and what is said about use.
+    fn checks(&mut self, old: &Schema, new: &Schema) {
         let keys: BTreeSet<&String> = old.checks.keys().chain(new.checks.keys()).collect();
         for key in keys {
-            let (one, other) = (old.checks.get(key), new.checks.get(key));
-            if Differences::between(self.documents[0], self.documents[1]).none(key, one, other) {
+            let (before, after) = (old.checks.get(key), new.checks.get(key));
+            if self.differ(key, before, after) != Some(true) {
                 continue;
             }
-            // These say what values look like; the others only which of them are valid.
-            let shape = SHAPES.contains(&key.as_str());
-            let class = match (direction, other) {
-                (Direction::Request, Some(_)) => Class::Wire,
-                (Direction::Response, _) if shape => Class::Wire,
-                _ => Class::Additive,
+            // Some say what values look like; the others only which of them are valid.
+            let is_wire = match self.direction {
+                Direction::Request => after.is_some(),
+                Direction::Response => has(key, Role::Form),
             };
-            changes.push(
-                class,
-                at,
-                format!("{key} changed: {} → {}", shown(one), shown(other)),
-            );
+            let class = if is_wire { Wire } else { Additive };
+            let what = format!("{key} changed: {} → {}", shown(before), shown(after));
+            self.say(class, what);
+        }
+        let (old, new) = (&old.docs, &new.docs);
+        self.same(Callers, "readOnly changed", old.read_only, new.read_only);
+        let write_only = (old.write_only, new.write_only);
+        self.same(Callers, "writeOnly changed", write_only.0, write_only.1);
+        if old.default != new.default && self.direction == Direction::Request {
+            let [before, after] = [old, new].map(|docs| shown(docs.default.as_ref()));
+            self.say(Wire, format!("default changed: {before} → {after}"));
         }
     }
 
-    fn objects(
-        &mut self,
-        at: &str,
-        old: &Object,
-        new: &Object,
-        direction: Direction,
-        changes: &mut Changes,
-    ) {
-        let twin = |name: &str| {
-            let mut names = new.properties().map(|(other, _)| other);
-            names.find(|other| plain(other) == plain(name) && old.property(other).is_none())
-        };
-        for (name, schema) in old.properties() {
-            let place = format!("{at}/{name}");
-            let Some(other) = new.property(name) else {
-                let what = twin(name).map_or("field removed".to_owned(), |other| {
-                    format!("field renamed: {name} → {other}")
-                });
-                changes.push(Class::Callers, place, what);
-                continue;
-            };
-            match (old.requires(name), new.requires(name), direction) {
-                (false, true, Direction::Request) => {
-                    changes.push(Class::Callers, &place, "field became required")
-                }
-                (true, false, Direction::Request) => {
-                    changes.push(Class::Additive, &place, "field became optional")
-                }
-                (false, true, Direction::Response) => {
-                    changes.push(Class::Additive, &place, "field is always there now")
-                }
-                (true, false, Direction::Response) => {
-                    changes.push(Class::Wire, &place, "field can be missing now")
-                }
-                _ => {}
-            }
-            self.compare(&place, schema, other, direction, changes);
-        }
-        for (name, _) in new
+    fn objects(&mut self, old: &Object, new: &Object) {
+        let names = old
             .properties()
-            .filter(|(name, _)| old.property(name).is_none())
-        {
-            let place = format!("{at}/{name}");
-            if new.requires(name) && direction == Direction::Request {
-                changes.push(Class::Callers, place, "required field added");
-            } else {
-                changes.push(Class::Additive, place, "field added");
-            }
+            .chain(new.properties())
+            .map(|(name, _)| name);
+        for name in names.collect::<BTreeSet<_>>() {
+            let must = (old.requires(name), new.requires(name));
+            let properties = (old.property(name), new.property(name));
+            self.within(&format!("/{name}"), |this| match properties {
+                (Some(before), Some(after)) => {
+                    this.presence(must.0, must.1);
+                    this.schemas(before, after);
+                }
+                (Some(_), None) => this.say(Callers, gone(name, old, new)),
+                _ if must.1 && this.direction == Direction::Request => {
+                    this.say(Callers, "required field added");
+                }
+                _ => this.say(Additive, "field added"),
+            });
         }
-        self.extra(at, &old.extra, &new.extra, direction, changes);
+        self.extra(&old.extra, &new.extra);
+    }
+
+    /// Whether a field has to be there.
+    fn presence(&mut self, old: bool, new: bool) {
+        let (class, what) = match (old, new, self.direction) {
+            (false, true, Direction::Request) => (Callers, "field became required"),
+            (true, false, Direction::Request) => (Additive, "field became optional"),
+            (false, true, Direction::Response) => (Additive, "field is always there now"),
+            (true, false, Direction::Response) => (Wire, "field can be missing now"),
+            _ => return,
+        };
+        self.say(class, what);
     }
 
     /// Properties that are not described.
-    fn extra(
-        &mut self,
-        at: &str,
-        old: &Extra,
-        new: &Extra,
-        direction: Direction,
-        changes: &mut Changes,
-    ) {
-        match (old, new, direction) {
+    fn extra(&mut self, old: &Extra, new: &Extra) {
+        match (old, new, self.direction) {
             (Extra::Of(before), Extra::Of(after), _) => {
-                self.compare(&format!("{at}/{{}}"), before, after, direction, changes);
+                self.within("/{}", |this| this.schemas(before, after));
             }
             (Extra::Refused, Extra::Refused, _) | (Extra::Unsaid, Extra::Unsaid, _) => {}
             (_, Extra::Refused, Direction::Request) => {
-                changes.push(Class::Wire, at, "other fields are refused now")
+                self.say(Wire, "other fields are refused now");
             }
             (Extra::Refused, _, Direction::Request) => {
-                changes.push(Class::Additive, at, "other fields are allowed now")
+                self.say(Additive, "other fields are allowed now");
             }
-            (Extra::Of(_), _, _) | (_, Extra::Of(_), _) => changes.push(
-                Class::Callers,
-                format!("{at}/{{}}"),
-                "whether other properties are allowed changed",
-            ),
+            (Extra::Of(_), _, _) | (_, Extra::Of(_), _) => self.within("/{}", |this| {
+                this.say(Callers, "whether other properties are allowed changed");
+            }),
             _ => {}
         }
+    }
+}
+
+/// A field that is not there has another name if the same name in another case is new.
+fn gone(name: &str, old: &Object, new: &Object) -> String {
+    let mut names = new.properties().map(|(other, _)| other);
+    let is_it = |other: &&String| plain(other) == plain(name) && old.property(other).is_none();
+    match names.find(is_it) {
+        Some(other) => format!("field renamed: {name} → {other}"),
+        None => "field removed".to_owned(),
     }
 }
 
 /// What stands beside a reference and means something to callers.
 fn beside(schema: &Schema) -> (&Option<Value>, bool, bool, &Checks) {
     let docs = &schema.docs;
-    (
-        &docs.default,
-        docs.read_only,
-        docs.write_only,
-        &schema.checks,
-    )
+    let (read_only, write_only) = (docs.read_only, docs.write_only);
+    (&docs.default, read_only, write_only, &schema.checks)
 }
 
 /// The schema at the end of a chain of names, with what stands beside each of them.

@@ -423,3 +423,41 @@ fn who_may_call_and_the_headers_of_responses_are_compared() {
         )
     );
 }
+
+#[test]
+fn what_is_said_beside_a_reference_is_compared_at_every_use() {
+    let of = |default: &str| {
+        let used = json!({"$ref": "#/components/schemas/B", "default": default});
+        let mut with = both(object(&[], json!({"x": used, "y": used})));
+        with["components"]["schemas"]["B"] = json!({"type": "string"});
+        with
+    };
+    assert_eq!(
+        told(&of("a"), &of("b")),
+        [
+            "Wire: POST /a request/x: default changed: \"a\" → \"b\"",
+            "Wire: POST /a request/y: default changed: \"a\" → \"b\"",
+        ]
+    );
+}
+
+#[test]
+fn what_a_server_sends_on_its_own_is_compared() {
+    let of = |path: &str| json!({"operationId": "a", "callbacks": {"done": {path: {"post": {}}}}});
+    assert_eq!(
+        of_operations(of("{$url}/a"), of("{$url}/b")),
+        (vec!["Wire: POST /a: callbacks changed".to_owned()], 2)
+    );
+}
+
+#[test]
+fn another_media_type_is_told_by_its_name() {
+    let of = |media_type: &str| json!({"operationId": "a", "requestBody": {"required": true, "content": {media_type: {}}}});
+    assert_eq!(
+        of_operations(of("application/merge-patch+json"), of("application/json")),
+        (
+            vec!["Wire: POST /a request: media type changed: application/merge-patch+json → application/json".to_owned()],
+            2
+        )
+    );
+}

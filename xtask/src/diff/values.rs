@@ -1,29 +1,13 @@
-//! Values, plain types and limits.
+//! Values, and limits of them.
 
 use serde_json::{Value, json};
 
-use super::{Changes, Class, Direction};
-use crate::ir::Schema;
+use super::changes::Class::{Additive, Callers, Wire};
+use super::comparer::{Comparer, Direction};
+use crate::document::keywords::{Role, all, has};
+use crate::ir::Checks;
 
-/// What the server checks: a bound, and whether a greater value of it is the stricter one.
-const BOUNDS: [(&str, bool); 8] = [
-    ("minLength", true),
-    ("maxLength", false),
-    ("minimum", true),
-    ("maximum", false),
-    ("minItems", true),
-    ("maxItems", false),
-    ("minProperties", true),
-    ("maxProperties", false),
-];
-const CHECKS: [&str; 5] = [
-    "pattern",
-    "multipleOf",
-    "uniqueItems",
-    "exclusiveMinimum",
-    "exclusiveMaximum",
-];
-
+/// A value as a text.
 pub(super) fn text(value: &Value) -> String {
     value
         .as_str()
@@ -39,7 +23,7 @@ pub(super) fn shown(value: Option<&Value>) -> String {
     }
 }
 
-/// A name without its spelling.
+/// A name whatever its case and punctuation.
 pub(super) fn plain(name: &str) -> String {
     name.chars()
         .filter(|c| c.is_alphanumeric())
@@ -47,105 +31,58 @@ pub(super) fn plain(name: &str) -> String {
         .collect()
 }
 
-pub(super) fn values(
-    at: &str,
-    what: &str,
-    old: &[Value],
-    new: &[Value],
-    direction: Direction,
-    changes: &mut Changes,
-) {
-    for value in old.iter().filter(|value| !new.contains(value)) {
-        let respelled = new
-            .iter()
-            .find(|other| !old.contains(other) && plain(&text(other)) == plain(&text(value)));
-        match respelled {
-            Some(other) => changes.push(
-                Class::Wire,
-                at,
-                format!("{what} re-spelled: {} → {}", text(value), text(other)),
-            ),
-            None => changes.push(
-                Class::Callers,
-                at,
-                format!("{what} removed: {}", text(value)),
-            ),
-        }
-    }
-    for value in new.iter().filter(|value| !old.contains(value)) {
-        if !old
-            .iter()
-            .any(|other| !new.contains(other) && plain(&text(other)) == plain(&text(value)))
-        {
-            let open = if direction == Direction::Response {
-                " (responses keep values they do not know)"
-            } else {
-                ""
-            };
-            changes.push(
-                Class::Additive,
-                at,
-                format!("{what} added: {}{open}", text(value)),
-            );
-        }
-    }
+/// Of `others` the value that is `value` in another case.
+fn respelled<'v>(value: &Value, all: &[Value], others: &'v [Value]) -> Option<&'v Value> {
+    let alike = |other: &&Value| plain(&text(other)) == plain(&text(value));
+    let mut others = others.iter().filter(|other| !all.contains(other));
+    others.find(alike)
 }
 
-pub(super) fn scalars(at: &str, old: &Schema, new: &Schema, changes: &mut Changes) {
-    if old.scalar() != new.scalar() {
-        changes.push(
-            Class::Callers,
-            at,
-            format!("type changed: {} → {}", label(old), label(new)),
-        );
-    } else if old.format() != new.format() {
-        let (before, after) = (
-            old.format().unwrap_or("none"),
-            new.format().unwrap_or("none"),
-        );
-        let what = format!("format changed: {before} → {after}");
-        changes.push(Class::Callers, at, what);
-    }
-}
-
-pub(super) fn limits(
-    at: &str,
-    old: &Schema,
-    new: &Schema,
-    direction: Direction,
-    changes: &mut Changes,
-) {
-    let (old, new) = (&old.limits, &new.limits);
-    let mut push = |key: &str, stricter: bool| {
-        let class = match direction {
-            Direction::Request if stricter => Class::Wire,
-            _ => Class::Additive,
+impl Comparer<'_> {
+    /// Compares lists of values that `what` calls.
+    pub(super) fn values(&mut self, what: &str, old: &[Value], new: &[Value]) {
+        for value in old.iter().filter(|value| !new.contains(value)) {
+            let name = text(value);
+            match respelled(value, old, new) {
+                Some(other) => {
+                    let other = text(other);
+                    self.say(Wire, format!("{what} re-spelled: {name} → {other}"));
+                }
+                None => self.say(Callers, format!("{what} removed: {name}")),
+            }
+        }
+        let open = match self.direction {
+            Direction::Request => "",
+            Direction::Response => " (responses keep values they do not know)",
         };
-        let what = format!(
-            "{key} changed: {} → {}",
-            shown(old.get(key)),
-            shown(new.get(key))
-        );
-        changes.push(class, at, what);
-    };
-    for (key, greater_is_stricter) in BOUNDS {
-        let of = |limit: Option<&Value>| limit.and_then(Value::as_f64);
-        match (of(old.get(key)), of(new.get(key))) {
-            (before, after) if before == after => {}
-            (Some(before), Some(after)) => push(key, (after > before) == greater_is_stricter),
-            (before, _) => push(key, before.is_none()),
+        for value in new.iter().filter(|value| !old.contains(value)) {
+            if respelled(value, new, old).is_none() {
+                let name = text(value);
+                self.say(Additive, format!("{what} added: {name}{open}"));
+            }
         }
     }
-    for key in CHECKS {
-        if old.get(key) != new.get(key) {
-            push(
-                key,
-                new.get(key).is_some_and(|value| value != &json!(false)),
+
+    /// Compares what the server checks of plain values.
+    pub(super) fn limits(&mut self, old: &Checks, new: &Checks) {
+        for key in all(Role::Limit) {
+            let (old, new) = (old.get(key), new.get(key));
+            let bound = |limit: Option<&Value>| limit.and_then(Value::as_f64);
+            let is_stricter = match (bound(old), bound(new)) {
+                _ if old == new => continue,
+                (Some(before), Some(after)) if before == after => continue,
+                (Some(before), Some(after)) if has(key, Role::AtLeast) => after > before,
+                (Some(before), Some(after)) if has(key, Role::AtMost) => after < before,
+                _ => new.is_some_and(|value| value != &json!(false)),
+            };
+            let class = match self.direction {
+                Direction::Request if is_stricter => Wire,
+                _ => Additive,
+            };
+            self.say(
+                class,
+                format!("{key} changed: {} → {}", shown(old), shown(new)),
             );
         }
     }
-}
-
-pub(super) fn label(schema: &Schema) -> &'static str {
-    schema.label()
 }

@@ -7,116 +7,108 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context as _, Result, bail, ensure};
+use serde::Deserialize;
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
+use crate::pointer;
+
+/// One action, as an overlay says it.
+#[derive(Deserialize)]
+struct Action {
+    description: Option<String>,
+    target: Option<String>,
+    #[serde(rename = "x-matches")]
+    matches: Option<usize>,
+    #[serde(default)]
+    remove: bool,
+    update: Option<Value>,
+}
+
 /// Applies every action of `overlay`, in order.
 pub fn apply(mut document: Value, overlay: &Value) -> Result<Value> {
-    let version = overlay
-        .get("overlay")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
+    let version = overlay["overlay"].as_str().unwrap_or_default();
     ensure!(
         version.starts_with("1.0"),
         "the overlay's version is `{version}`; 1.0.x is understood"
     );
-    let actions = overlay
-        .get("actions")
-        .and_then(Value::as_array)
-        .context("the overlay has no actions")?;
     let mut failures = Vec::new();
-    for (index, action) in actions.iter().enumerate() {
-        match applied(&document, action) {
-            Ok(changed) => document = changed,
-            Err(error) => failures.push(format!("{}: {error:#}", name(index, action))),
+    for (index, action) in actions(overlay)?.iter().enumerate() {
+        if let Err(error) = action.apply(&mut document) {
+            let (number, description) = (index + 1, action.description.as_deref());
+            let description = description.and_then(|text| text.lines().next());
+            let description = description.unwrap_or("no description");
+            let target = action.target.as_deref().unwrap_or("no target");
+            failures.push(format!(
+                "action {number} ({description}), target {target}: {error:#}"
+            ));
         }
     }
-    if !failures.is_empty() {
-        bail!(
-            "{} overlay action(s) failed:\n  {}",
-            failures.len(),
-            failures.join("\n  ")
-        );
-    }
+    let (count, all) = (failures.len(), failures.join("\n  "));
+    ensure!(
+        failures.is_empty(),
+        "{count} overlay action(s) failed:\n  {all}"
+    );
     Ok(document)
 }
 
 /// The places that the actions of `overlay` are for, as JSON pointers.
-pub fn targets(document: &Value, overlay: &Value) -> BTreeSet<String> {
+pub fn targets(document: &Value, overlay: &Value) -> Result<BTreeSet<String>> {
+    let actions = actions(overlay)?;
+    let places = actions.iter().flat_map(|action| action.places(document));
+    Ok(places.flatten().collect())
+}
+
+fn actions(overlay: &Value) -> Result<Vec<Action>> {
     let actions = overlay.get("actions").and_then(Value::as_array);
-    let targets = actions.into_iter().flatten();
-    let paths = targets.filter_map(|action| JsonPath::parse(action.get("target")?.as_str()?).ok());
-    let places = paths.flat_map(|path| {
-        path.query_located(document)
-            .locations()
-            .map(|at| at.to_json_pointer())
-            .collect::<Vec<_>>()
-    });
-    places.collect()
+    let actions = actions.context("the overlay has no actions")?.iter();
+    let read = |(index, action)| {
+        let action = Action::deserialize(action);
+        action.with_context(|| format!("action {} cannot be read", index + 1))
+    };
+    actions.enumerate().map(read).collect()
 }
 
-fn name(index: usize, action: &Value) -> String {
-    let description = action
-        .get("description")
-        .and_then(Value::as_str)
-        .and_then(|text| text.lines().next());
-    let target = action
-        .get("target")
-        .and_then(Value::as_str)
-        .unwrap_or("no target");
-    format!(
-        "action {} ({}), target {target}",
-        index + 1,
-        description.unwrap_or("no description")
-    )
-}
+impl Action {
+    /// Where it applies.
+    fn places(&self, document: &Value) -> Result<Vec<String>> {
+        let target = self.target.as_deref().context("it has no target")?;
+        let path = JsonPath::parse(target).context("its target is not a JSONPath")?;
+        let found = path.query_located(document);
+        Ok(found.locations().map(|at| at.to_json_pointer()).collect())
+    }
 
-fn applied(document: &Value, action: &Value) -> Result<Value> {
-    let target = action
-        .get("target")
-        .and_then(Value::as_str)
-        .context("it has no target")?;
-    let path = JsonPath::parse(target).context("its target is not a JSONPath")?;
-    let places: Vec<String> = path
-        .query_located(document)
-        .locations()
-        .map(|at| at.to_json_pointer())
-        .collect();
-    let expected = action
-        .get("x-matches")
-        .and_then(Value::as_u64)
-        .context("it does not say x-matches")?;
-    let found = places.len() as u64;
-    ensure!(
-        found == expected,
-        "it matches {found} place(s), and says {expected}"
-    );
-
-    let mut document = document.clone();
-    if action.get("remove").and_then(Value::as_bool) == Some(true) {
+    /// Changes `document`, or nothing of it.
+    fn apply(&self, document: &mut Value) -> Result<()> {
+        let places = self.places(document)?;
+        let expected = self.matches.context("it does not say x-matches")?;
+        let found = places.len();
+        ensure!(
+            found == expected,
+            "it matches {found} place(s), and says {expected}"
+        );
+        let mut changed = document.clone();
         // From the back, so that the positions in arrays stay what they were.
         for place in places.iter().rev() {
-            remove(&mut document, place)?;
+            if self.remove {
+                remove(&mut changed, place)?;
+            } else {
+                let update = self.update.as_ref();
+                let update = update.context("it neither updates nor removes")?;
+                let target = changed.pointer_mut(place).context("the place is gone")?;
+                merge(target, update)?;
+            }
         }
-    } else {
-        let update = action
-            .get("update")
-            .context("it neither updates nor removes")?;
-        for place in &places {
-            merge(
-                document.pointer_mut(place).context("the place is gone")?,
-                update,
-            )?;
-        }
+        *document = changed;
+        Ok(())
     }
-    Ok(document)
 }
 
 fn remove(document: &mut Value, place: &str) -> Result<()> {
-    let (parent, key) = place
+    let (parent, _) = place
         .rsplit_once('/')
         .context("the whole document cannot be removed")?;
-    let key = key.replace("~1", "/").replace("~0", "~");
+    let key = pointer::steps(place).pop().unwrap_or_default();
     match document.pointer_mut(parent).context("the place is gone")? {
         Value::Object(map) => drop(map.remove(&key)),
         Value::Array(items) => drop(items.remove(key.parse()?)),
@@ -198,13 +190,16 @@ mod tests {
             said.contains("action 3 (no description), target $.list: it does not say x-matches")
         );
         assert!(said.contains("6 overlay action(s) failed"), "{said}");
+        let unreadable = json!([{"target": "$"}, {"target": "$", "x-matches": "1"}]);
+        let said = apply(document(), &overlay(unreadable)).unwrap_err();
+        assert!(said.to_string().contains("action 2"), "{said:#}");
     }
 
     #[test]
     fn the_places_of_actions_are_known() {
         let actions =
             json!([{"target": "$.paths['/a/b'].get"}, {"target": "$.list[0]"}, {"target": "$.no"}]);
-        let found = targets(&document(), &overlay(actions));
+        let found = targets(&document(), &overlay(actions)).unwrap();
         assert_eq!(Vec::from_iter(found), ["/list/0", "/paths/~1a~1b/get"]);
     }
 

@@ -4,32 +4,23 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::references;
-use crate::document::select::METHODS;
+use super::keywords::METHODS;
+use super::references::{self, References};
 use crate::pointer;
 
 /// A path without the names of its parameters.
 pub fn nameless(path: &str) -> String {
-    let mut out = String::new();
-    let mut rest = path;
-    while let Some((before, after)) = rest.split_once('{') {
-        let Some((_, after)) = after.split_once('}') else {
-            break;
-        };
-        out += before;
-        out += "{}";
-        rest = after;
-    }
-    out + rest
+    let names = names(path).into_iter();
+    names.fold(path.to_owned(), |path, name| {
+        path.replacen(&format!("{{{name}}}"), "{}", 1)
+    })
 }
 
 /// The names of a path's parameters, in their order.
 pub fn names(path: &str) -> Vec<&str> {
     let after = path.split('{').skip(1);
-    after
-        .filter_map(|rest| rest.split_once('}'))
-        .map(|(name, _)| name)
-        .collect()
+    let names = after.filter_map(|rest| rest.split_once('}'));
+    names.map(|(name, _)| name).collect()
 }
 
 /// Calls the paths of `new`, and their parameters, what `old` calls them; and says which were called otherwise.
@@ -51,15 +42,12 @@ pub fn keep_names(old: &Value, mut new: Value) -> (Value, Vec<String>) {
         if theirs.iter().filter(|other| same(other)).count() > 1 || is_referred_to(&new, path) {
             continue;
         }
-        let whole = new.clone();
-        let Some(Value::Object(paths)) = new.get_mut("paths") else {
-            break;
-        };
-        let Some(mut item) = paths.remove(path) else {
-            continue;
-        };
-        rename(&whole, &mut item, &names(path), &names(twin));
-        paths.insert(twin.clone(), item);
+        let mut item = new["paths"][path].clone();
+        rename(&new, &mut item, &names(path), &names(twin));
+        if let Some(Value::Object(paths)) = new.get_mut("paths") {
+            paths.remove(path);
+            paths.insert(twin.clone(), item);
+        }
         renamed.push(format!("{path} is {twin} here"));
     }
     (new, renamed)
@@ -78,14 +66,14 @@ fn is_referred_to(document: &Value, path: &str) -> bool {
 
 /// Renames the parameters of a path item and of its operations; those that stand elsewhere come to stand here.
 fn rename(document: &Value, item: &mut Value, from: &[&str], to: &[&str]) {
+    let references = References::of(document);
     let rename = |holder: &mut Value| {
         let parameters = holder.get_mut("parameters").and_then(Value::as_array_mut);
         for parameter in parameters.into_iter().flatten() {
             let reference = parameter.get("$ref").and_then(Value::as_str);
-            let target = reference
-                .and_then(pointer::of_ref)
-                .and_then(|place| document.pointer(&place));
-            let mut whole = target.unwrap_or(parameter).clone();
+            let target = reference.and_then(|text| references.place(text).ok());
+            let target = target.and_then(|(value, at)| references.follow(value, &at).ok());
+            let mut whole = target.map_or_else(|| parameter.clone(), |(value, _)| value.clone());
             let position = from.iter().position(|name| whole["name"] == **name);
             if let (true, Some(position)) = (whole["in"] == "path", position) {
                 whole["name"] = Value::from(to[position]);

@@ -2,18 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::{references, subtypes};
+use super::keywords::{METHODS, is_extension};
+use super::operations;
+use super::reach::Reach;
 use crate::pointer;
 
-/// The methods that a path item can hold.
-pub const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "options", "head", "patch", "trace",
-];
-
 /// Which part of a document is meant.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(default, deny_unknown_fields)]
 pub struct Selection {
     /// Paths that are one of these, or lie below one of these.
     pub paths: Vec<String>,
@@ -28,19 +27,8 @@ impl Selection {
     }
 
     /// Reads a selection file: `paths:` and `tags:`, each a list of texts.
-    pub fn read(value: &Value) -> Option<Self> {
-        let list = |key| match value.get(key) {
-            None => Some(Vec::new()),
-            Some(list) => list
-                .as_array()?
-                .iter()
-                .map(|item| item.as_str().map(str::to_owned))
-                .collect(),
-        };
-        let read = Self {
-            paths: list("paths")?,
-            tags: list("tags")?,
-        };
+    pub fn read(value: Value) -> Option<Self> {
+        let read: Self = serde_json::from_value(value).ok()?;
         (!read.is_all()).then_some(read)
     }
 
@@ -54,12 +42,7 @@ impl Selection {
             path.strip_prefix(prefix)
                 .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
         };
-        let tagged = |tag: &String| {
-            operation
-                .get("tags")
-                .and_then(Value::as_array)
-                .is_some_and(|tags| tags.iter().any(|t| t == tag.as_str()))
-        };
+        let tagged = |tag: &String| items(operation.get("tags")).any(|one| one == tag.as_str());
         self.is_all() || self.paths.iter().any(below) || self.tags.iter().any(tagged)
     }
 }
@@ -91,107 +74,47 @@ pub fn select(mut document: Value, selection: &Selection) -> Value {
 
 /// Drops the components and the declared tags that no operation reaches.
 pub fn prune(mut document: Value) -> Value {
-    let components = document.get("components").cloned().unwrap_or(Value::Null);
-    let subtypes = components.get("schemas").and_then(Value::as_object);
-    let subtypes = subtypes.map(subtypes::subtypes).unwrap_or_default();
-    let mut reached = BTreeSet::new();
-    let mut pending: Vec<Value> = vec![document.get("paths").cloned().unwrap_or(Value::Null)];
-    pending.push(json!({"pathItems": document.get("webhooks").cloned().unwrap_or(Value::Null)}));
-    while let Some(value) = pending.pop() {
-        let mut found = BTreeSet::new();
-        references::each(&value, "", &mut |_, text| found.extend(component(text)));
-        for key in found {
-            if !reached.contains(&key)
-                && let Some(target) = components
-                    .get(&key.0)
-                    .and_then(|section| section.get(&key.1))
-            {
-                pending.push(target.clone());
-                let subtypes = subtypes.get(&key.1).filter(|_| key.0 == "schemas");
-                pending.extend(
-                    subtypes
-                        .into_iter()
-                        .flatten()
-                        .map(|subtype| references::to(subtype)),
-                );
-                reached.insert(key);
-            }
-        }
-    }
-    let schemes = security_schemes(&document);
+    let kept = reached(&document);
     if let Some(Value::Object(sections)) = document.get_mut("components") {
         for (section, entries) in sections.iter_mut() {
-            let Value::Object(entries) = entries else {
-                continue;
-            };
-            let whole = entries.clone();
-            entries.retain(|name, _| match section.as_str() {
-                "securitySchemes" => schemes.contains(name),
-                _ => reached.contains(&(section.clone(), name.clone())),
-            });
-            if entries.is_empty() && section.starts_with("x-") {
-                *entries = whole;
+            if let Value::Object(entries) = entries
+                && !is_extension(section)
+            {
+                let at = pointer::join("/components", section);
+                entries.retain(|name, _| kept.contains(&pointer::join(&at, name)));
             }
         }
-        sections.retain(|_, entries| entries != &Value::Object(Map::new()));
+        sections.retain(|_, entries| entries != &json!({}));
     }
-    keep_used_tags(&mut document);
-    document
-}
-
-/// The section and the name of the component that a reference, or a discriminator's mapping, leads to or into.
-fn component(reference: &str) -> Option<(String, String)> {
-    if !reference.contains(['#', '/']) {
-        return Some(("schemas".to_owned(), reference.to_owned()));
-    }
-    let steps = pointer::steps(&pointer::of_ref(reference)?);
-    match steps.as_slice() {
-        [components, section, name, ..] if components == "components" => {
-            Some((section.clone(), name.clone()))
-        }
-        _ => None,
-    }
-}
-
-fn operations(document: &Value) -> impl Iterator<Item = &Value> {
-    let items = document
-        .get("paths")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flat_map(Map::values);
-    items.flat_map(|item| METHODS.iter().filter_map(|method| item.get(method)))
-}
-
-fn security_schemes(document: &Value) -> BTreeSet<String> {
-    let of = |value: &Value| -> Vec<String> {
-        let list = value
-            .get("security")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten();
-        list.filter_map(Value::as_object)
-            .flat_map(|one| one.keys().cloned())
-            .collect()
-    };
-    operations(document)
-        .flat_map(of)
-        .chain(of(document))
-        .collect()
-}
-
-fn keep_used_tags(document: &mut Value) {
-    let used: BTreeSet<String> = operations(document)
-        .filter_map(|operation| operation.get("tags")?.as_array())
-        .flatten()
+    let used: BTreeSet<String> = operations(&document)
+        .iter()
+        .flat_map(|found| items(found.operation.get("tags")))
         .filter_map(|tag| tag.as_str().map(str::to_owned))
         .collect();
     if let Some(Value::Array(tags)) = document.get_mut("tags") {
-        tags.retain(|tag| {
-            tag.get("name")
-                .and_then(Value::as_str)
-                .is_some_and(|name| used.contains(name))
-        });
+        tags.retain(|tag| tag["name"].as_str().is_some_and(|name| used.contains(name)));
     }
+    document
+}
+
+/// The places that a document reaches from outside its components.
+fn reached(document: &Value) -> BTreeSet<String> {
+    let mut rest = document.clone();
+    if let Value::Object(rest) = &mut rest {
+        rest.remove("components");
+    }
+    let mut reached = Reach::through(document).of(&rest, "");
+    let operations = operations(document);
+    let operations = operations.iter().map(|found| found.operation);
+    let secured = operations.chain([document]);
+    let schemes = secured.flat_map(|value| items(value.get("security")));
+    let schemes = schemes.filter_map(Value::as_object).flat_map(Map::keys);
+    reached.extend(schemes.map(|name| pointer::join("/components/securitySchemes", name)));
+    reached
+}
+
+fn items(list: Option<&Value>) -> impl Iterator<Item = &Value> {
+    list.and_then(Value::as_array).into_iter().flatten()
 }
 
 #[cfg(test)]
@@ -291,8 +214,12 @@ mod tests {
 
     #[test]
     fn an_empty_selection_file_selects_nothing_by_mistake() {
-        assert_eq!(Selection::read(&json!({})), None);
-        assert_eq!(Selection::read(&json!({"paths": "x"})), None);
-        assert!(Selection::read(&json!({"paths": ["/x"]})).is_some());
+        assert_eq!(Selection::read(json!({})), None);
+        assert_eq!(Selection::read(json!({"paths": "x"})), None);
+        assert_eq!(
+            Selection::read(json!({"path": ["/x"], "tags": ["t"]})),
+            None
+        );
+        assert!(Selection::read(json!({"paths": ["/x"]})).is_some());
     }
 }

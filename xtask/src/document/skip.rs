@@ -1,12 +1,13 @@
 //! Leaves out what cannot be translated, where that is asked for: whole operations, each with its reasons.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::{references, subtypes};
+use super::keywords::METHODS;
+use super::reach::Reach;
+use super::select;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::document::select::{self, METHODS};
 use crate::pointer;
 
 /// An operation that was left out.
@@ -19,71 +20,58 @@ pub struct Skipped {
 }
 
 /// The document without the operations that reach the place of an error. `None` where leaving operations out does not help.
-pub fn skip(mut document: Value, diagnostics: &Diagnostics) -> Option<(Value, Vec<Skipped>)> {
-    let diagnostics = diagnostics.errors();
-    let reasons = |places: &BTreeSet<String>| -> Vec<Diagnostic> {
-        let lies_in =
-            |diagnostic: &&Diagnostic| places.iter().any(|place| below(&diagnostic.at, place));
-        diagnostics.iter().filter(lies_in).cloned().collect()
+pub fn skip(original: &Value, diagnostics: &Diagnostics) -> Option<(Value, Vec<Skipped>)> {
+    let errors = diagnostics.errors();
+    let among = |is_among: &dyn Fn(&str) -> bool| -> Vec<Diagnostic> {
+        let errors = errors.iter().filter(|error| is_among(&error.at));
+        errors.cloned().collect()
     };
-    let original = document.clone();
-    let reach = Reach::new(&original);
+    let within = |places: &BTreeSet<String>| among(&|at| places.iter().any(|one| below(at, one)));
+    let mut document = original.clone();
+    let reach = Reach::through(original);
     let mut skipped = Vec::new();
-    for (path, item) in document.get_mut("paths")?.as_object_mut()? {
+    let mut leave_out = |operation: String, reasons: Vec<Diagnostic>| {
+        let is_skipped = !reasons.is_empty();
+        skipped.extend(is_skipped.then_some(Skipped { operation, reasons }));
+        is_skipped
+    };
+    let paths = document.get_mut("paths")?.as_object_mut()?;
+    for (path, item) in paths.iter_mut() {
         let at = pointer::join("/paths", path);
+        let whole = &original["paths"][path.as_str()];
         let Some(item) = item.as_object_mut() else {
             continue;
         };
-        let whole = &original["paths"][path.as_str()];
+        let own = among(&|place| place == at);
+        if item.contains_key("$ref") || !own.is_empty() {
+            let reasons = match own.is_empty() {
+                true => within(&reach.of(whole, &at)),
+                false => own,
+            };
+            if leave_out(format!("everything at {path}"), reasons) {
+                item.clear();
+            }
+            continue;
+        }
         for method in METHODS {
-            let Some(operation) = whole.get(method) else {
+            let place = pointer::join(&at, method);
+            let Some(mut places) = item.get(method).map(|one| reach.of(one, &place)) else {
                 continue;
             };
-            let mut places = reach.of(operation, &pointer::join(&at, method));
-            if let Some(shared) = whole.get("parameters") {
+            if let Some(shared) = item.get("parameters") {
                 places.extend(reach.of(shared, &pointer::join(&at, "parameters")));
             }
-            let reasons = reasons(&places);
-            if !reasons.is_empty() {
-                skipped.push(Skipped {
-                    operation: format!("{} {path}", method.to_uppercase()),
-                    reasons,
-                });
+            let operation = format!("{} {path}", method.to_uppercase());
+            if leave_out(operation, within(&places)) {
                 item.remove(method);
-            }
-        }
-        // Diagnostics of the path item itself.
-        let own: Vec<Diagnostic> = diagnostics
-            .iter()
-            .filter(|diagnostic| diagnostic.at == at)
-            .cloned()
-            .collect();
-        if !own.is_empty() || item.contains_key("$ref") {
-            let reasons = if own.is_empty() {
-                reasons(&reach.of(whole, &at))
-            } else {
-                own
-            };
-            if !reasons.is_empty() {
-                skipped.push(Skipped {
-                    operation: format!("everything at {path}"),
-                    reasons,
-                });
-                item.clear();
             }
         }
     }
     if skipped.is_empty() {
         return None;
     }
-    if let Some(Value::Object(paths)) = document.get_mut("paths") {
-        paths.retain(|_, item| {
-            item.as_object().is_none_or(|item| {
-                item.keys()
-                    .any(|k| METHODS.contains(&k.as_str()) || k == "$ref")
-            })
-        });
-    }
+    let calls = |key: &String| METHODS.contains(&key.as_str()) || key == "$ref";
+    paths.retain(|_, item| item.as_object().is_none_or(|item| item.keys().any(calls)));
     Some((select::prune(document), skipped))
 }
 
@@ -91,47 +79,6 @@ fn below(place: &str, ancestor: &str) -> bool {
     place
         .strip_prefix(ancestor)
         .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-}
-
-/// Follows references through a document.
-struct Reach<'a> {
-    document: &'a Value,
-    subtypes: BTreeMap<String, BTreeSet<String>>,
-}
-
-impl<'a> Reach<'a> {
-    fn new(document: &'a Value) -> Self {
-        let schemas = document
-            .pointer("/components/schemas")
-            .and_then(Value::as_object);
-        let subtypes = schemas.map(subtypes::subtypes).unwrap_or_default();
-        Self { document, subtypes }
-    }
-
-    /// The places that an operation is made of: its own, and those that its references lead to.
-    fn of(&self, value: &'a Value, at: &str) -> BTreeSet<String> {
-        let mut reached = BTreeSet::from([at.to_owned()]);
-        let mut pending = BTreeMap::from([(at.to_owned(), value)]);
-        while let Some((at, value)) = pending.pop_first() {
-            let mut found = Vec::new();
-            references::each(value, &at, &mut |_, text| {
-                let name = || pointer::join("/components/schemas", text);
-                found.push(pointer::of_ref(text).unwrap_or_else(name));
-            });
-            let subtypes =
-                pointer::schema_name(&format!("#{at}")).and_then(|name| self.subtypes.get(&name));
-            let subtypes = subtypes.into_iter().flatten();
-            found.extend(subtypes.map(|subtype| pointer::join("/components/schemas", subtype)));
-            for place in found {
-                if let Some(target) = self.document.pointer(&place)
-                    && reached.insert(place.clone())
-                {
-                    pending.insert(place, target);
-                }
-            }
-        }
-        reached
-    }
 }
 
 #[cfg(test)]
@@ -155,7 +102,7 @@ mod tests {
             "schema: false",
             "hint",
         );
-        let (rest, skipped) = skip(document.clone(), &diagnostics).unwrap();
+        let (rest, skipped) = skip(&document, &diagnostics).unwrap();
         assert_eq!(
             rest["paths"]
                 .as_object()
@@ -182,9 +129,21 @@ mod tests {
         );
         assert_eq!(skipped[0].reasons[0].at, "/components/schemas/B/items");
         assert_eq!(
-            skip(document, &Diagnostics::one("/elsewhere", "x", "y")),
+            skip(&document, &Diagnostics::one("/elsewhere", "x", "y")),
             None
         );
+    }
+
+    #[test]
+    fn an_error_beside_the_part_of_a_component_that_an_operation_uses_costs_the_operation() {
+        let document = json!({
+            "paths": {"/part": {"get": {"x": {"$ref": "#/components/schemas/A/properties/fine"}}}, "/fine": {"get": {}}},
+            "components": {"schemas": {"A": {"properties": {"fine": {}, "bad": false}}}},
+        });
+        let at = "/components/schemas/A/properties/bad";
+        let (rest, skipped) = skip(&document, &Diagnostics::one(at, "x", "y")).unwrap();
+        assert_eq!(rest["paths"], json!({"/fine": {"get": {}}}));
+        assert_eq!(skipped[0].operation, "GET /part");
     }
 
     #[test]
@@ -201,7 +160,7 @@ mod tests {
             "schema: false",
             "hint",
         );
-        let (rest, skipped) = skip(document, &diagnostics).unwrap();
+        let (rest, skipped) = skip(&document, &diagnostics).unwrap();
         assert_eq!(rest["paths"], json!({"/fine": {"get": {}}}));
         assert_eq!(skipped[0].operation, "GET /pets");
     }

@@ -6,11 +6,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
+use super::references::References;
 use crate::pointer;
 use crate::sccs::{self, Edges};
 
 /// Every base that has them, with its subtypes: what extends it, at any depth, and what its mapping names.
-pub fn subtypes(schemas: &Map<String, Value>) -> BTreeMap<String, BTreeSet<String>> {
+pub fn subtypes(document: &Value) -> BTreeMap<String, BTreeSet<String>> {
+    let Some(Value::Object(schemas)) = document.pointer("/components/schemas") else {
+        return BTreeMap::new();
+    };
+    let references = References::of(document);
     let edges: Edges = schemas
         .iter()
         .map(|(name, schema)| (name.clone(), extended(schema)))
@@ -23,30 +28,20 @@ pub fn subtypes(schemas: &Map<String, Value>) -> BTreeMap<String, BTreeSet<Strin
             .and_then(Value::as_object);
         let mapped = mapping.into_iter().flat_map(Map::values);
         subtypes.extend(mapped.filter_map(Value::as_str).map(mapped_name));
-        // Another name for the base is the base.
-        subtypes
-            .retain(|subtype| schemas.contains_key(subtype) && !leads_to(schemas, subtype, name));
+        let base = pointer::schema(name);
+        subtypes.retain(|subtype| {
+            // Another name for the base is the base.
+            let is_base = |schema| {
+                let (chain, _) = references.chain(schema, &pointer::schema(subtype));
+                chain.iter().any(|(_, at)| *at == base)
+            };
+            schemas.get(subtype).is_some_and(|schema| !is_base(schema))
+        });
         if !subtypes.is_empty() {
             out.insert(name.clone(), subtypes);
         }
     }
     out
-}
-
-/// Whether a component is the one of that name, or nothing but another name for it.
-fn leads_to(schemas: &Map<String, Value>, from: &str, name: &str) -> bool {
-    let mut at = from.to_owned();
-    for _ in 0..schemas.len() {
-        if at == name {
-            return true;
-        }
-        let reference = schemas.get(&at).and_then(|schema| schema.get("$ref"));
-        match reference.and_then(|to| pointer::schema_name(to.as_str()?)) {
-            Some(next) => at = next,
-            None => return false,
-        }
-    }
-    false
 }
 
 fn is_base(schema: &Value) -> bool {
@@ -83,7 +78,7 @@ mod tests {
     #[test]
     fn subtypes_are_found_at_any_depth_and_by_the_mapping() {
         let of = |name: &str| json!({"$ref": pointer::schema_ref(name)});
-        let schemas = json!({
+        let document = json!({"components": {"schemas": {
             "Pet": {"discriminator": {"propertyName": "kind", "mapping": {"me": "Pet", "robot": "Robot", "again": "Animal", "gone": "Gone"}}},
             "Dog": {"allOf": [of("Pet"), {"type": "object"}]},
             "Puppy": {"allOf": [{"allOf": [of("Dog")]}]},
@@ -92,8 +87,8 @@ mod tests {
             "Owner": {"properties": {"pet": of("Pet")}},
             "Alone": {"discriminator": {"propertyName": "kind"}},
             "Union": {"oneOf": [of("Dog")], "discriminator": {"propertyName": "kind"}},
-        });
-        let found = subtypes(schemas.as_object().unwrap());
+        }}});
+        let found = subtypes(&document);
         assert_eq!(found.keys().collect::<Vec<_>>(), ["Pet"]);
         assert_eq!(
             found["Pet"].iter().collect::<Vec<_>>(),

@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{LIMITS, Schema};
+use crate::document::keywords::{Role, all};
+use crate::ir::Schema;
 
 /// Whether a character shows where it stands, and changes nothing about those around it.
 pub(crate) fn is_plain(c: char) -> bool {
@@ -54,9 +55,7 @@ pub(crate) fn doc(schema: &Schema, otherwise: &str) -> TokenStream {
         let default = default.to_string().replace('`', "'");
         text += &format!("\n\nLeft out, the server takes `{default}`.");
     }
-    let limits = LIMITS
-        .iter()
-        .filter_map(|key| Some((*key, schema.limits.get(*key)?)));
+    let limits = all(Role::Limit).filter_map(|key| Some((key, schema.limits.get(key)?)));
     let others = schema.checks.iter().map(|(k, v)| (k.as_str(), v));
     let checks: Vec<String> = limits
         .chain(others)

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::one_of::discriminator;
 use crate::document::subtypes;
@@ -16,7 +16,7 @@ use crate::pointer;
 pub(super) type Bases = BTreeMap<String, String>;
 
 /// Makes a union of every such base of the document.
-pub(super) fn unions(schemas: &mut Schemas, document: &Map<String, Value>) -> Bases {
+pub(super) fn unions(schemas: &mut Schemas, document: &Value) -> Bases {
     let subtypes = subtypes::subtypes(document);
     let mut bases = Bases::new();
     let mut own_names: BTreeMap<&str, String> = BTreeMap::new();
@@ -41,7 +41,7 @@ pub(super) fn unions(schemas: &mut Schemas, document: &Map<String, Value>) -> Ba
             let own = own_names.get(name.as_str());
             Schema::reference(own.unwrap_or(name))
         };
-        let mut told_by = discriminator(&document[name]["discriminator"]);
+        let mut told_by = discriminator(&document["components"]["schemas"][name]["discriminator"]);
         told_by.base = Some(own_name.clone());
         let union = Schema {
             nullable: std::mem::take(&mut own.nullable),
@@ -107,7 +107,7 @@ mod tests {
         let document = json!({"components": {"schemas": schemas}});
         let mut context = Context::new(&document, true);
         context.components();
-        let bases = unions(&mut context.schemas, schemas.as_object().unwrap());
+        let bases = unions(&mut context.schemas, &document);
         (serde_json::to_value(context.schemas).unwrap(), bases)
     }
 

@@ -3,7 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::refs::Context;
-use crate::ir::{Checks, LIMITS, Schema, Shape};
+use crate::document::keywords::{Role, all};
+use crate::ir::{Checks, Schema, Shape};
 use crate::pointer;
 
 /// The keywords of one schema.
@@ -55,7 +56,7 @@ pub(super) fn unsaid(map: &Keywords, own: Option<&Schema>) -> Checks {
         keywords.extend(["prefixItems", "items", "unevaluatedItems"]);
     }
     if own.is_none() {
-        keywords.extend(LIMITS);
+        keywords.extend(all(Role::Limit));
     }
     let there = keywords.into_iter().filter_map(|keyword| {
         let value = map.get(keyword)?;

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::refs::Context;
-use crate::pointer;
 
 /// How a body of some media type travels, the plainest kind first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -76,8 +75,8 @@ impl Context<'_> {
             if let Some(reference) = schema.get("$ref").and_then(Value::as_str)
                 && seen.insert(reference)
             {
-                let place = pointer::of_ref(reference);
-                pending.extend(place.and_then(|place| self.document.pointer(&place)));
+                let target = self.references.place(reference);
+                pending.extend(target.ok().map(|(schema, _)| schema));
             }
         }
         false

@@ -75,10 +75,7 @@ fn lowered(document: &Value, is_31: bool, diagnostics: &mut Diagnostics) -> (Api
         operations,
         schemas: context.schemas,
     };
-    let components = document.pointer("/components/schemas");
-    let components = components.and_then(Value::as_object);
-    let bases = components.map(|schemas| inheritance::unions(&mut api.schemas, schemas));
-    let bases = bases.unwrap_or_default();
+    let bases = inheritance::unions(&mut api.schemas, document);
     // What was refused stands for anything, which the passes behind leave alone; they have more to say of the rest.
     all_of::merge(&mut api, diagnostics);
     if !diagnostics.has_errors() {

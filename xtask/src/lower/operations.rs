@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use serde_path_to_error::Segment;
 
 use super::refs::Context;
-use crate::document::select::METHODS;
+use crate::document::keywords::METHODS;
 use crate::ir::{Operation, ReliedOn};
 use crate::pointer;
 
@@ -53,9 +53,9 @@ impl<'a> Context<'a> {
         item: &'a Value,
         at: &str,
     ) -> Option<BTreeMap<&'a str, (&'a Value, String)>> {
+        let (chain, broken) = self.references.chain(item, at);
         let mut members = BTreeMap::new();
-        let (mut item, mut at, mut hops) = (item, at.to_owned(), 0);
-        loop {
+        for (item, at) in chain {
             let Some(map) = item.as_object() else {
                 self.refuse(&at, "path item", "it has to be an object");
                 return None;
@@ -72,40 +72,10 @@ impl<'a> Context<'a> {
                     "the client sends every request to the one base URL that it is given",
                 );
             }
-            if !map.contains_key("$ref") {
-                return Some(members);
-            }
-            hops += 1;
-            let place = at.clone();
-            let next = self.one_hop(item, &place)?;
-            if hops > 32 {
-                self.refuse(&place, "$ref", "it leads back to itself");
-                return None;
-            }
-            (item, at) = next;
         }
-    }
-
-    fn one_hop(&mut self, item: &'a Value, at: &str) -> Option<(&'a Value, String)> {
-        let reference = item.get("$ref").and_then(Value::as_str).unwrap_or_default();
-        let Some(place) = pointer::of_ref(reference) else {
-            self.refuse(
-                at,
-                format!("$ref: {reference}"),
-                "only references into the document itself are followed",
-            );
-            return None;
-        };
-        match self.document.pointer(&place) {
-            Some(target) => Some((target, place)),
-            None => {
-                self.refuse(
-                    at,
-                    format!("$ref: {reference}"),
-                    "there is nothing at the place that it names",
-                );
-                None
-            }
+        match broken {
+            Some(broken) => self.broken(broken),
+            None => Some(members),
         }
     }
 
@@ -128,6 +98,11 @@ impl<'a> Context<'a> {
                 "path",
                 "each brace that opens is closed before the next one, around the name of a parameter: mend the path",
             );
+        }
+        let mut names = BTreeSet::new();
+        if let Some(twice) = path_names(path).find(|name| !names.insert(*name)) {
+            let hint = "a parameter stands once in a path: give the second one a name of its own";
+            self.refuse(at, format!("path: {{{twice}}}"), hint);
         }
     }
 
@@ -218,6 +193,12 @@ impl<'a> Context<'a> {
             ReliedOn::default()
         })
     }
+}
+
+/// The names of the parameters in a path.
+fn path_names(path: &str) -> impl Iterator<Item = &str> {
+    let opened = path.split('{').skip(1);
+    opened.filter_map(|rest| Some(rest.split_once('}')?.0))
 }
 
 /// Whether each brace that opens is closed in the same segment, before the next one opens.

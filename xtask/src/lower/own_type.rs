@@ -5,7 +5,8 @@ use serde_json::{Value, json};
 use super::keywords::Keywords;
 use super::one_of::one_of;
 use super::refs::Context;
-use crate::ir::{Checks, Object, Scalar, Schema, Shape};
+use crate::document::keywords::{Role, all, has};
+use crate::ir::{Checks, Scalar, Schema, Shape};
 
 impl Context<'_> {
     /// What the schema itself says about types; `None` where it says nothing.
@@ -63,35 +64,24 @@ impl Context<'_> {
     }
 
     fn of_type(&mut self, name: &str, map: &Keywords, at: &str) -> Schema {
-        let (shape, kept): (Shape, &[&str]) = match Scalar::of(name) {
+        let shape = match Scalar::of(name) {
+            Some(Scalar::Text) if map.contains_key("contentEncoding") => {
+                Shape::Scalar(Scalar::Text, Some("byte".to_owned()))
+            }
+            Some(Scalar::Boolean) => Shape::Scalar(Scalar::Boolean, None),
             Some(scalar) => {
-                let format = map.get("format").and_then(Value::as_str).map(str::to_owned);
-                let (format, kept): (_, &[&str]) = match scalar {
-                    Scalar::Text if map.contains_key("contentEncoding") => (
-                        Some("byte".to_owned()),
-                        &["minLength", "maxLength", "pattern"],
-                    ),
-                    Scalar::Text => (format, &["minLength", "maxLength", "pattern"]),
-                    Scalar::Boolean => (None, &[]),
-                    Scalar::Integer | Scalar::Number => {
-                        (format, &["minimum", "maximum", "multipleOf"])
-                    }
-                };
-                (Shape::Scalar(scalar, format), kept)
+                let format = map.get("format").and_then(Value::as_str);
+                Shape::Scalar(scalar, format.map(str::to_owned))
             }
-            None if name == "array" => {
-                let kept = &["minItems", "maxItems", "uniqueItems"];
-                (self.array(map, at), kept)
-            }
-            None => {
-                let object: Object = self.object(map, at);
-                (Shape::Object(object), &["minProperties", "maxProperties"])
-            }
+            None if name == "array" => self.array(map, at),
+            None => Shape::Object(self.object(map, at)),
         };
         let mut out = Schema::of(shape);
-        for key in kept {
-            if let Some(value) = map.get(*key) {
-                out.limits.insert((*key).to_owned(), value.clone());
+        let role = about(name);
+        let is_about = |key: &&str| role.is_some_and(|role| has(key, role));
+        for key in all(Role::Limit).filter(is_about) {
+            if let Some(value) = map.get(key) {
+                out.limits.insert(key.to_owned(), value.clone());
             }
         }
         if matches!(out.scalar(), Some(Scalar::Integer | Scalar::Number)) {
@@ -162,54 +152,19 @@ impl Context<'_> {
     }
 }
 
+/// The role of the keywords that are about values of a type.
+fn about(name: &str) -> Option<Role> {
+    match name {
+        "object" => Some(Role::OfObject),
+        "array" => Some(Role::OfArray),
+        "string" => Some(Role::OfText),
+        "number" | "integer" => Some(Role::OfNumber),
+        _ => None,
+    }
+}
+
 /// The types that the keywords are about, where `type` is not said.
 fn implied(map: &Keywords) -> Vec<String> {
-    const ABOUT: [(&str, &[&str]); 4] = [
-        (
-            "object",
-            &[
-                "properties",
-                "required",
-                "additionalProperties",
-                "patternProperties",
-                "propertyNames",
-                "minProperties",
-                "maxProperties",
-                "unevaluatedProperties",
-            ],
-        ),
-        (
-            "array",
-            &[
-                "items",
-                "prefixItems",
-                "minItems",
-                "maxItems",
-                "uniqueItems",
-                "contains",
-            ],
-        ),
-        (
-            "string",
-            &[
-                "minLength",
-                "maxLength",
-                "pattern",
-                "contentEncoding",
-                "contentMediaType",
-            ],
-        ),
-        (
-            "number",
-            &[
-                "minimum",
-                "maximum",
-                "exclusiveMinimum",
-                "exclusiveMaximum",
-                "multipleOf",
-            ],
-        ),
-    ];
     const TEXTS: [&str; 8] = [
         "date-time",
         "password",
@@ -220,10 +175,11 @@ fn implied(map: &Keywords) -> Vec<String> {
         "byte",
         "binary",
     ];
-    let mut types: Vec<String> = ABOUT
-        .iter()
-        .filter(|(_, keywords)| keywords.iter().any(|keyword| map.contains_key(*keyword)))
-        .map(|(name, _)| (*name).to_owned())
+    let is_said = |role: Role| all(role).any(|keyword| map.contains_key(keyword));
+    let mut types: Vec<String> = ["object", "array", "string", "number"]
+        .into_iter()
+        .filter(|name| about(name).is_some_and(is_said))
+        .map(str::to_owned)
         .collect();
     if is_composed(map) {
         // Beside another schema, which says the type, they are checks and nothing more; properties are not.

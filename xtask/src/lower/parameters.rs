@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value, json};
 
 use super::refs::Context;
+use crate::document::paths::names;
 use crate::ir::{Parameter, Place, Schema};
 use crate::pointer;
 
@@ -53,12 +54,7 @@ impl<'a> Context<'a> {
                 found.insert((text("in"), text("name")), (parameter, place));
             }
         }
-        let in_template: BTreeSet<&str> = path
-            .split('{')
-            .skip(1)
-            .filter_map(|rest| rest.split_once('}'))
-            .map(|(name, _)| name)
-            .collect();
+        let in_template: BTreeSet<&str> = names(path).into_iter().collect();
         for name in &in_template {
             if !found.contains_key(&("path".to_owned(), (*name).to_owned())) {
                 self.refuse(

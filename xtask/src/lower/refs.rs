@@ -1,17 +1,21 @@
 //! Where references lead, and the names that their targets get.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use heck::ToPascalCase as _;
 use serde_json::Value;
 
 use crate::diagnostic::Diagnostics;
+use crate::document::keys::is_schema;
+use crate::document::keywords::is_extension;
+use crate::document::references::{Broken, References};
 use crate::ir::{Schema, Schemas};
 use crate::pointer;
 
 /// What the lowering of one document knows.
 pub(super) struct Context<'a> {
     pub document: &'a Value,
+    pub references: References<'a>,
     pub is_31: bool,
     pub diagnostics: Diagnostics,
     /// The lowered components.
@@ -19,24 +23,21 @@ pub(super) struct Context<'a> {
     /// Names for schemas that are referred to where they stand, by the pointer of that place.
     hoisted: BTreeMap<String, String>,
     pending: Vec<String>,
-    anchors: BTreeMap<String, String>,
     pub depth: usize,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(document: &'a Value, is_31: bool) -> Self {
-        let mut context = Self {
+        Self {
             document,
+            references: References::of(document),
             is_31,
             diagnostics: Diagnostics::default(),
             schemas: Schemas::new(),
             hoisted: BTreeMap::new(),
             pending: Vec::new(),
-            anchors: BTreeMap::new(),
             depth: 0,
-        };
-        context.find_anchors(document, "");
-        context
+        }
     }
 
     pub(super) fn refuse(
@@ -52,79 +53,35 @@ impl<'a> Context<'a> {
         self.diagnostics.note(at, construct, hint);
     }
 
-    fn find_anchors(&mut self, value: &Value, at: &str) {
-        match value {
-            Value::Object(map) => {
-                for (key, child) in map {
-                    match (key.as_str(), child.as_str()) {
-                        ("$anchor", Some(name)) => {
-                            drop(self.anchors.insert(format!("#{name}"), at.to_owned()))
-                        }
-                        ("$id", Some(id)) => {
-                            drop(self.anchors.insert(id.to_owned(), at.to_owned()))
-                        }
-                        _ => self.find_anchors(child, &pointer::join(at, key)),
-                    }
-                }
-            }
-            Value::Array(items) => {
-                for (index, item) in items.iter().enumerate() {
-                    self.find_anchors(item, &pointer::join(at, index.to_string()));
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// The place that a reference leads to; `None`, and a diagnostic, where that is no place in this document.
-    fn target(&mut self, reference: &str, at: &str) -> Option<String> {
-        let place = match pointer::of_ref(reference) {
-            Some(place) => Some(place),
-            None => self.anchors.get(reference).cloned(),
-        };
-        let Some(place) = place else {
-            let hint = "only references into the document itself are followed: bundle it into one file first";
-            self.refuse(at, format!("$ref: {reference}"), hint);
-            return None;
-        };
-        if self.document.pointer(&place).is_none() {
-            self.refuse(
-                at,
-                format!("$ref: {reference}"),
-                "there is nothing at the place that it names",
-            );
-            return None;
-        }
-        Some(place)
+    /// Says why a reference leads nowhere.
+    pub(super) fn broken<T>(&mut self, broken: Broken) -> Option<T> {
+        let construct = format!("$ref: {}", broken.reference);
+        self.refuse(&broken.at, construct, broken.why.hint());
+        None
     }
 
     /// What stands at a place, references followed: the value and where it really stands.
     pub(super) fn resolved(&mut self, value: &'a Value, at: &str) -> Option<(&'a Value, String)> {
-        let (mut value, mut at) = (value, at.to_owned());
-        let mut seen = BTreeSet::new();
-        while let Some(reference) = value.get("$ref").and_then(Value::as_str) {
-            let place = self.target(reference, &at)?;
-            if !seen.insert(place.clone()) {
-                self.refuse(&at, format!("$ref: {reference}"), "it leads back to itself");
-                return None;
-            }
-            value = self.document.pointer(&place)?;
-            at = place;
-        }
-        Some((value, at))
+        let followed = self.references.follow(value, at);
+        followed.map_or_else(|broken| self.broken(broken), Some)
     }
 
     /// A reference to the component that `reference` means, which may have to be made for it.
     pub(super) fn schema_reference(&mut self, reference: &str, at: &str) -> Option<Schema> {
-        let place = self.target(reference, at)?;
-        let steps = pointer::steps(&place);
-        if let [components, schemas, name] = steps.as_slice()
-            && components == "components"
-            && schemas == "schemas"
-        {
-            return Some(Schema::reference(name));
+        let place = match self.references.place(reference) {
+            Ok((_, place)) => place,
+            Err(why) => {
+                let (at, reference) = (at.to_owned(), reference.to_owned());
+                return self.broken(Broken { at, reference, why });
+            }
+        };
+        if let Some(name) = pointer::schema_at(&place) {
+            return Some(Schema::reference(&name));
         }
-        if !is_schema(&steps) {
+        let steps = pointer::steps(&place);
+        // Of what stands in an extension nothing is known.
+        let is_extension = steps.first().is_some_and(|step| is_extension(step));
+        if !is_extension && !is_schema(&steps) {
             let hint = "what stands at the place that it names is no schema";
             self.refuse(at, format!("$ref: {reference}"), hint);
             return None;
@@ -169,46 +126,6 @@ impl<'a> Context<'a> {
             }
         }
     }
-}
-
-/// Whether a schema can stand at a place.
-fn is_schema(steps: &[String]) -> bool {
-    const ALONE: [&str; 13] = [
-        "schema",
-        "items",
-        "additionalItems",
-        "additionalProperties",
-        "unevaluatedItems",
-        "unevaluatedProperties",
-        "contains",
-        "contentSchema",
-        "propertyNames",
-        "not",
-        "if",
-        "then",
-        "else",
-    ];
-    const MANY: [&str; 11] = [
-        "schemas",
-        "properties",
-        "patternProperties",
-        "dependentSchemas",
-        "$defs",
-        "definitions",
-        "allOf",
-        "oneOf",
-        "anyOf",
-        "prefixItems",
-        "items",
-    ];
-    let last = |back: usize| {
-        let index = steps.len().checked_sub(back)?;
-        steps.get(index).map(String::as_str)
-    };
-    // Of what stands in an extension nothing is known.
-    last(1).is_some_and(|step| ALONE.contains(&step))
-        || last(2).is_some_and(|step| MANY.contains(&step))
-        || steps.first().is_some_and(|step| step.starts_with("x-"))
 }
 
 /// `/components/schemas/Foo/properties/bar` is `FooBar`.

@@ -5,40 +5,21 @@ use serde_json::{Value, json};
 use super::all_of::both_checks;
 use super::keywords::{Keywords, unsaid};
 use super::refs::Context;
+use crate::document::keywords::{self, Role, has};
 use crate::document::load::MAX_DEPTH;
 use crate::ir::{Checks, Docs, Schema, Shape};
 use crate::pointer;
 
-/// Say nothing about which values are valid, and are kept.
-const ANNOTATIONS: [&str; 6] = [
-    "title",
-    "description",
-    "default",
-    "deprecated",
-    "readOnly",
-    "writeOnly",
-];
-/// Checked by the server; types do not, so they become documentation and a note.
-const NOTED: [&str; 6] = [
-    "contains",
-    "dependentRequired",
-    "propertyNames",
-    "not",
-    "minContains",
-    "maxContains",
-];
 /// Of references whose target depends on who refers.
 const BY_CALLER: &str = "what it means depends on the schema that refers to it: use $ref, and $anchor where a name is needed";
 /// Change what a valid value is in ways that no type of ours can follow.
-const REFUSED: [(&str, &str); 8] = [
+const REFUSED: [(&str, &str); 6] = [
     ("if", "describe the cases with oneOf and a discriminator"),
     ("dependentSchemas", "describe the cases with oneOf"),
     ("dependencies", "describe the cases with oneOf"),
     ("additionalItems", "use items and prefixItems"),
     ("$dynamicRef", BY_CALLER),
-    ("$dynamicAnchor", BY_CALLER),
     ("$recursiveRef", BY_CALLER),
-    ("$recursiveAnchor", BY_CALLER),
 ];
 
 impl Context<'_> {
@@ -81,7 +62,7 @@ impl Context<'_> {
         if ignore_siblings
             && map
                 .keys()
-                .any(|key| key != "$ref" && !ANNOTATIONS.contains(&key.as_str()))
+                .any(|key| key != "$ref" && !has(key, Role::Annotation))
         {
             let hint = "OpenAPI 3.0 ignores what stands beside a $ref";
             self.note(at, "$ref siblings", hint);
@@ -120,7 +101,7 @@ impl Context<'_> {
     /// What the server alone checks.
     fn noted(&mut self, map: &Keywords, at: &str) -> Checks {
         let mut checks = Checks::new();
-        for keyword in NOTED {
+        for keyword in keywords::all(Role::Check) {
             match map.get(keyword) {
                 None => {}
                 Some(value)

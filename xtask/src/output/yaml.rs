@@ -1,72 +1,11 @@
 //! Writes a document as YAML for people: keys in the order that documents have them, long texts as blocks.
 
 use anyhow::Result;
-use serde::ser::{Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
+use serde::ser::{Serialize, Serializer};
 use serde_json::Value;
 
-/// Keys in the order that people expect; others follow in that of the alphabet.
-const ORDER: [&str; 60] = [
-    "openapi",
-    "info",
-    "operationId",
-    "$ref",
-    "title",
-    "name",
-    "in",
-    "propertyName",
-    "url",
-    "servers",
-    "security",
-    "tags",
-    "summary",
-    "description",
-    "version",
-    "license",
-    "identifier",
-    "variables",
-    "paths",
-    "parameters",
-    "get",
-    "post",
-    "put",
-    "patch",
-    "delete",
-    "head",
-    "options",
-    "trace",
-    "requestBody",
-    "responses",
-    "headers",
-    "required",
-    "style",
-    "explode",
-    "content",
-    "schema",
-    "type",
-    "scheme",
-    "format",
-    "const",
-    "enum",
-    "oneOf",
-    "anyOf",
-    "allOf",
-    "not",
-    "discriminator",
-    "properties",
-    "items",
-    "additionalProperties",
-    "minimum",
-    "maximum",
-    "minLength",
-    "maxLength",
-    "pattern",
-    "default",
-    "mapping",
-    "components",
-    "securitySchemes",
-    "schemas",
-    "examples",
-];
+use crate::document::keys::Keys;
+use crate::document::keywords;
 
 /// The text of a document.
 pub fn text(document: &Value) -> Result<String> {
@@ -76,7 +15,7 @@ pub fn text(document: &Value) -> Result<String> {
         &mut out,
         &Ordered {
             value: document,
-            names: false,
+            keys: Keys::Keywords,
         },
         options,
     )?;
@@ -87,44 +26,29 @@ pub fn text(document: &Value) -> Result<String> {
         .collect())
 }
 
+/// A value whose keywords come in the order of [`keywords::rank`]; names and data have no order but their own.
 struct Ordered<'a> {
     value: &'a Value,
-    /// Whether the keys are names, which have no order but their own.
-    names: bool,
+    keys: Keys,
 }
 
 impl Serialize for Ordered<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let keys = self.keys;
         match self.value {
             Value::Object(map) => {
                 let mut entries: Vec<(&String, &Value)> = map.iter().collect();
-                if !self.names {
-                    let rank = |key: &str| {
-                        ORDER
-                            .iter()
-                            .position(|known| *known == key)
-                            .unwrap_or(ORDER.len())
-                    };
-                    entries.sort_by_key(|(key, _)| (rank(key), (*key).clone()));
+                if keys == Keys::Keywords {
+                    entries.sort_by_key(|(key, _)| keywords::rank(key));
                 }
-                let mut out = serializer.serialize_map(Some(entries.len()))?;
-                for (key, value) in entries {
-                    let names = !self.names
-                        && ["properties", "paths", "schemas", "mapping", "responses"]
-                            .contains(&key.as_str());
-                    out.serialize_entry(key, &Ordered { value, names })?;
-                }
-                out.end()
+                serializer.collect_map(entries.into_iter().map(|(key, value)| {
+                    let keys = keys.below(key);
+                    (key, Ordered { value, keys })
+                }))
             }
             Value::Array(items) => {
-                let mut out = serializer.serialize_seq(Some(items.len()))?;
-                for value in items {
-                    out.serialize_element(&Ordered {
-                        value,
-                        names: false,
-                    })?;
-                }
-                out.end()
+                let keys = keys.in_list();
+                serializer.collect_seq(items.iter().map(|value| Ordered { value, keys }))
             }
             other => other.serialize(serializer),
         }

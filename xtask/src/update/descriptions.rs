@@ -7,9 +7,10 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::document::keywords::{Keys, is_extension};
-use crate::document::operations;
-use crate::document::select::METHODS;
+use super::wordless::wordless;
+use crate::document::keys::Keys;
+use crate::document::keywords::{METHODS, is_extension};
+use crate::document::references::References;
 use crate::pointer;
 
 const WORDS: [&str; 3] = ["summary", "description", "title"];
@@ -19,9 +20,11 @@ const PROSE_THAT_COUNTS: [&str; 2] = ["title", "deprecated"];
 /// `new` without its prose and examples, and with that of `old`; and the places that have none now.
 pub fn carry(old: &Value, new: Value) -> (Value, Vec<String>) {
     let mut new = bare(new, Keys::Keywords);
-    let info = old.get("info").cloned().unwrap_or_default();
+    if !new["info"].is_object() {
+        new["info"] = json!({});
+    }
     for key in ["title", "summary", "description", "license"] {
-        if let Some(value) = info.get(key) {
+        if let Some(value) = old.get("info").and_then(|info| info.get(key)) {
             new["info"][key] = value.clone();
         }
     }
@@ -29,26 +32,31 @@ pub fn carry(old: &Value, new: Value) -> (Value, Vec<String>) {
         new["tags"] = tags.clone();
     }
     if let (Some(ours), Some(theirs)) = (old.get("servers"), new.get_mut("servers")) {
-        let urls = |servers: &Value| {
-            servers
-                .as_array()
-                .into_iter()
-                .flatten()
-                .map(|s| s["url"].clone())
-                .collect::<Vec<_>>()
+        let urls = |servers: &Value| -> BTreeSet<String> {
+            let servers = servers.as_array().into_iter().flatten();
+            servers.map(|server| server["url"].to_string()).collect()
         };
-        if urls(theirs).iter().all(|url| urls(ours).contains(url)) {
+        if urls(theirs).is_subset(&urls(ours)) {
             *theirs = ours.clone();
         }
     }
+    let old = with_all_parameters(old.clone());
     let mut carrier = Carrier {
-        old,
-        theirs: &new.clone(),
-        new,
+        ours: References::of(&old),
+        theirs: References::of(&new),
         met: BTreeSet::new(),
+        words: Vec::new(),
     };
-    carrier.operations();
-    let mut new = carrier.new;
+    for place in ["/paths", "/components/securitySchemes"] {
+        if let (Some(ours), Some(theirs)) = (old.pointer(place), new.pointer(place)) {
+            carrier.pair(ours, theirs, place, Keys::Names);
+        }
+    }
+    for (place, key, text) in carrier.words {
+        if let Some(Value::Object(there)) = new.pointer_mut(&place) {
+            there.insert(key.to_owned(), text);
+        }
+    }
     let missing = wordless(&mut new);
     (new, missing)
 }
@@ -79,256 +87,91 @@ fn bare(value: Value, keys: Keys) -> Value {
     }
 }
 
-struct Carrier<'a> {
-    old: &'a Value,
-    /// The new document as it came, to find the way in; words do not change the way.
-    theirs: &'a Value,
-    new: Value,
-    met: BTreeSet<String>,
+/// With every parameter of a path among those of each operation there, and the other way round: where new documents
+/// name it does not matter.
+fn with_all_parameters(mut document: Value) -> Value {
+    let items = document.get_mut("paths").and_then(Value::as_object_mut);
+    for (_, item) in items.into_iter().flatten() {
+        let list = |holder: &Value| holder["parameters"].as_array().cloned().unwrap_or_default();
+        let shared = list(item);
+        let mut all = shared.clone();
+        for method in METHODS {
+            if let Some(operation @ Value::Object(_)) = item.get_mut(method) {
+                let own = list(operation);
+                all.extend(own.iter().cloned());
+                operation["parameters"] = [own, shared.clone()].concat().into();
+            }
+        }
+        if item.is_object() {
+            item["parameters"] = all.into();
+        }
+    }
+    document
 }
 
-impl Carrier<'_> {
-    fn operations(&mut self) {
-        let old = self.old;
-        for (path, item) in old
-            .get("paths")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flatten()
-        {
-            let at = pointer::join("/paths", path);
-            for method in METHODS {
-                let place = pointer::join(&at, method);
-                if let Some(operation) = item
-                    .get(method)
-                    .filter(|_| self.new.pointer(&place).is_some())
+/// Goes through both documents at once, and collects our words with the places of the new document that they are for.
+struct Carrier<'a> {
+    ours: References<'a>,
+    theirs: References<'a>,
+    met: BTreeSet<String>,
+    words: Vec<(String, &'static str, Value)>,
+}
+
+impl<'a> Carrier<'a> {
+    fn pair(&mut self, ours: &'a Value, theirs: &'a Value, at: &str, keys: Keys) {
+        match (ours, theirs) {
+            _ if keys == Keys::Data => {}
+            (Value::Object(_), Value::Object(_)) if keys == Keys::Keywords => {
+                // Both may say something beside a reference.
+                self.words(ours, at);
+                let ours = self.ours.follow(ours, "");
+                if let (Ok((ours, _)), Ok((theirs, at))) = (ours, self.theirs.follow(theirs, at))
+                    && self.met.insert(at.clone())
                 {
-                    self.words(operation, &place);
-                    self.parameters(operation, item, &place, &at);
-                    self.body(
-                        operation.get("requestBody"),
-                        &format!("{place}/requestBody"),
-                    );
-                    let responses = operation.get("responses").and_then(Value::as_object);
-                    for (status, response) in responses.into_iter().flatten() {
-                        self.body(
-                            Some(response),
-                            &pointer::join(&format!("{place}/responses"), status),
-                        );
+                    self.words(ours, &at);
+                    self.members(ours, theirs, &at, keys);
+                }
+            }
+            (Value::Object(_), Value::Object(_)) => self.members(ours, theirs, at, keys),
+            (Value::Array(ours), Value::Array(theirs)) => {
+                for (index, their) in theirs.iter().enumerate() {
+                    if let Some(our) = self.item(ours, their, index) {
+                        let place = pointer::join(at, index.to_string());
+                        self.pair(our, their, &place, keys.in_list());
                     }
                 }
             }
-        }
-        let schemes = old
-            .pointer("/components/securitySchemes")
-            .and_then(Value::as_object);
-        for (name, scheme) in schemes.into_iter().flatten() {
-            self.words(scheme, &pointer::join("/components/securitySchemes", name));
+            _ => {}
         }
     }
 
-    /// Writes the words of `from` at a place of the new document.
+    fn members(&mut self, ours: &'a Value, theirs: &'a Value, at: &str, keys: Keys) {
+        for (key, their) in theirs.as_object().into_iter().flatten() {
+            if let Some(our) = ours.get(key) {
+                self.pair(our, their, &pointer::join(at, key), keys.below(key));
+            }
+        }
+    }
+
+    /// Of `ours` the parameter of the same name and kind, or another item at the same position.
+    fn item(&self, ours: &'a [Value], their: &'a Value, index: usize) -> Option<&'a Value> {
+        let identity = |references: &References<'a>, value: &'a Value| {
+            let (parameter, _) = references.follow(value, "").ok()?;
+            Some((parameter.get("in")?, parameter.get("name")?))
+        };
+        match identity(&self.theirs, their) {
+            None => ours.get(index),
+            same => ours.iter().find(|our| identity(&self.ours, our) == same),
+        }
+    }
+
     fn words(&mut self, from: &Value, place: &str) {
-        let Some(Value::Object(target)) = self.new.pointer_mut(place) else {
-            return;
-        };
         for key in WORDS {
-            if let Some(text) = from.get(key).filter(|text| text.is_string()) {
-                target.insert(key.to_owned(), text.clone());
+            if let Some(text @ Value::String(_)) = from.get(key) {
+                self.words.push((place.to_owned(), key, text.clone()));
             }
         }
     }
-
-    fn whole<'b>(
-        document: &'b Value,
-        value: &'b Value,
-        place: &str,
-    ) -> Option<(&'b Value, String)> {
-        let (mut value, mut place) = (value, place.to_owned());
-        for _ in 0..32 {
-            match value
-                .get("$ref")
-                .and_then(Value::as_str)
-                .and_then(pointer::of_ref)
-            {
-                Some(next) => {
-                    value = document.pointer(&next)?;
-                    place = next;
-                }
-                None => return Some((value, place)),
-            }
-        }
-        None
-    }
-
-    fn parameters(&mut self, operation: &Value, item: &Value, place: &str, shared: &str) {
-        let ours = [operation.get("parameters"), item.get("parameters")];
-        let ours: Vec<Value> = ours
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_array)
-            .flatten()
-            .filter_map(|p| Self::whole(self.old, p, "").map(|(p, _)| p.clone()))
-            .collect();
-        let new = self.theirs;
-        for list in [
-            format!("{place}/parameters"),
-            format!("{shared}/parameters"),
-        ] {
-            for (index, parameter) in new
-                .pointer(&list)
-                .and_then(Value::as_array)
-                .into_iter()
-                .flatten()
-                .enumerate()
-            {
-                let Some((parameter, at)) = Self::whole(new, parameter, &format!("{list}/{index}"))
-                else {
-                    continue;
-                };
-                let same =
-                    |p: &&Value| p["name"] == parameter["name"] && p["in"] == parameter["in"];
-                if let Some(ours) = ours.iter().find(same) {
-                    self.words(ours, &at);
-                    self.schema(ours.get("schema"), &format!("{at}/schema"));
-                }
-            }
-        }
-    }
-
-    fn body(&mut self, ours: Option<&Value>, place: &str) {
-        let new = self.theirs;
-        let Some(ours) = ours
-            .and_then(|ours| Self::whole(self.old, ours, ""))
-            .map(|(ours, _)| ours.clone())
-        else {
-            return;
-        };
-        let Some((theirs, at)) = new
-            .pointer(place)
-            .and_then(|theirs| Self::whole(new, theirs, place))
-        else {
-            return;
-        };
-        self.words(&ours, &at);
-        for media_type in theirs
-            .get("content")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flat_map(Map::keys)
-        {
-            let schema = ours
-                .get("content")
-                .and_then(|content| content.get(media_type)?.get("schema"));
-            self.schema(
-                schema,
-                &format!(
-                    "{}/schema",
-                    pointer::join(&format!("{at}/content"), media_type)
-                ),
-            );
-        }
-        for name in theirs
-            .get("headers")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flat_map(Map::keys)
-        {
-            let header = ours.get("headers").and_then(|headers| headers.get(name));
-            self.body(header, &pointer::join(&format!("{at}/headers"), name));
-        }
-    }
-
-    fn schema(&mut self, ours: Option<&Value>, place: &str) {
-        let new = self.theirs;
-        let (Some(beside), Some(theirs)) = (ours, new.pointer(place)) else {
-            return;
-        };
-        if theirs.get("$ref").is_some() && beside.get("$ref").is_some() {
-            self.words(beside, place);
-        }
-        let Some((ours, _)) = Self::whole(self.old, beside, "") else {
-            return;
-        };
-        let Some((theirs, at)) = Self::whole(new, theirs, place) else {
-            return;
-        };
-        let ours = ours.clone();
-        if !self.met.insert(at.clone()) {
-            return;
-        }
-        self.words(&ours, &at);
-        for name in theirs
-            .get("properties")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flat_map(Map::keys)
-        {
-            let property = ours.get("properties").and_then(|all| all.get(name));
-            self.schema(property, &pointer::join(&format!("{at}/properties"), name));
-        }
-        self.schema(ours.get("items"), &format!("{at}/items"));
-        for key in ["oneOf", "anyOf", "allOf"] {
-            for index in 0..theirs
-                .get(key)
-                .and_then(Value::as_array)
-                .map_or(0, Vec::len)
-            {
-                self.schema(
-                    ours.get(key).and_then(|all| all.get(index)),
-                    &format!("{at}/{key}/{index}"),
-                );
-            }
-        }
-    }
-}
-
-/// Gives every response the description that OpenAPI asks for, and finds what has no words.
-fn wordless(new: &mut Value) -> Vec<String> {
-    let mut missing = Vec::new();
-    for (place, operation) in operations(new) {
-        if operation.get("description").is_none() {
-            missing.push(place);
-        }
-    }
-    for place in responses(new) {
-        if let Some(Value::Object(response)) = new.pointer_mut(&place)
-            && !response.contains_key("$ref")
-            && !response.contains_key("description")
-        {
-            response.insert("description".into(), json!(""));
-            missing.push(place);
-        }
-    }
-    let schemas = new
-        .pointer("/components/schemas")
-        .and_then(Value::as_object);
-    for (name, schema) in schemas.into_iter().flatten() {
-        if schema.get("description").is_none() {
-            missing.push(pointer::join("/components/schemas", name));
-        }
-    }
-    missing
-}
-
-fn responses(document: &Value) -> Vec<String> {
-    let shared = document
-        .pointer("/components/responses")
-        .and_then(Value::as_object)
-        .into_iter()
-        .flat_map(Map::keys);
-    let mut out: Vec<String> = shared
-        .map(|name| pointer::join("/components/responses", name))
-        .collect();
-    for (at, operation) in operations(document) {
-        let responses = operation
-            .get("responses")
-            .and_then(Value::as_object)
-            .into_iter()
-            .flat_map(Map::keys);
-        out.extend(responses.map(|status| pointer::join(&format!("{at}/responses"), status)));
-    }
-    out
 }
 
 #[cfg(test)]
@@ -366,6 +209,12 @@ mod tests {
             json!({"description": "our field", "enum": ["A"]})
         );
         assert_eq!(missing, ["/paths/~1a/post/responses/200"]);
+        // Parameters are matched by their names, and not by their positions.
+        let others = json!([{"name": "q", "in": "query"}, {"name": "p", "in": "query"}]);
+        let more = json!({"info": "none", "paths": {"/a": {"parameters": others, "post": {}}}});
+        let parameters = carry(&old, more).0["paths"]["/a"]["parameters"].take();
+        assert_eq!(parameters[0].get("description"), None);
+        assert_eq!(parameters[1]["description"], "our p");
         let (again, _) = carry(&carried, carried.clone());
         assert_eq!(again, carried);
     }

@@ -2,3 +2,4 @@
 
 pub mod descriptions;
 pub mod fetch;
+mod wordless;

@@ -3,13 +3,15 @@
 
 use std::error::Error;
 
-use arize_ax::Client;
+use arize_ax::ClientBuilder;
+use arize_ax_service::telemetry;
 use tokio::signal;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
-    let provider = arize_ax_service::telemetry::start()?;
-    let users = Client::from_env()?.users();
+    let provider = telemetry::start()?;
+    let client = ClientBuilder::from_env()?.trace_headers(telemetry::add_trace);
+    let users = client.build()?.users();
     let address = std::env::var("ADDRESS").unwrap_or_else(|_| "127.0.0.1:8080".to_owned());
     let listener = tokio::net::TcpListener::bind(&address).await?;
     tracing::info!(address = %listener.local_addr()?, "listening");

@@ -1,11 +1,11 @@
-//! Traces: one span for each request, with those of the client's calls below it.
+//! Traces: one span for each request, with those of the client's calls below it, and the trace goes on to Arize.
 
 use std::error::Error;
 
 use axum::extract::{MatchedPath, Request};
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use opentelemetry::global;
-use opentelemetry::propagation::Extractor;
+use opentelemetry::propagation::{Extractor, Injector};
 use opentelemetry::trace::TracerProvider as _;
 use opentelemetry_sdk::Resource;
 use opentelemetry_sdk::propagation::TraceContextPropagator;
@@ -75,6 +75,25 @@ pub fn request_span(request: &Request) -> Span {
     // Without a tracer there is no trace to be in.
     let _ = span.set_parent(parent);
     span
+}
+
+/// Adds the current span's trace to a request. For the client's
+/// [`trace_headers`](arize_ax::ClientBuilder::trace_headers).
+pub fn add_trace(headers: &mut HeaderMap) {
+    let context = Span::current().context();
+    global::get_text_map_propagator(|propagator| {
+        propagator.inject_context(&context, &mut HeadersMut(headers));
+    });
+}
+
+struct HeadersMut<'a>(&'a mut HeaderMap);
+
+impl Injector for HeadersMut<'_> {
+    fn set(&mut self, key: &str, value: String) {
+        if let (Ok(name), Ok(value)) = (HeaderName::try_from(key), HeaderValue::try_from(value)) {
+            self.0.insert(name, value);
+        }
+    }
 }
 
 struct Headers<'a>(&'a HeaderMap);

@@ -1,0 +1,140 @@
+//! Unions: variants are the same where they say the same, wherever they stand.
+
+use std::cmp::Reverse;
+
+use serde_json::Value;
+
+use super::changes::Class::{Additive, Callers};
+use super::comparer::Comparer;
+use super::values::{plain, text};
+use crate::ir::{self, Schema, Tag, ToldBy, Union, follow};
+
+impl Comparer<'_> {
+    pub(super) fn unions(&mut self, old: &Union, new: &Union) {
+        match (&old.told_by, &new.told_by) {
+            (ToldBy::Tag(before), ToldBy::Tag(after)) => self.tagged((old, before), (new, after)),
+            (before, after) => {
+                let is_tag = |told_by: &ToldBy| matches!(told_by, ToldBy::Tag(_));
+                let what = "how the variants are told apart changed";
+                self.same(Callers, what, is_tag(before), is_tag(after));
+                self.untagged(&old.variants, &new.variants);
+            }
+        }
+    }
+
+    fn untagged(&mut self, before: &[Schema], after: &[Schema]) {
+        let pairs = self.pairs(before, after);
+        let [old_schemas, new_schemas] = self.schemas;
+        for (index, variant) in before.iter().enumerate() {
+            let Some((_, other)) = pairs.iter().find(|(one, _)| *one == index) else {
+                let what = format!("variant removed: {}", name(old_schemas, variant));
+                self.say(Callers, what);
+                continue;
+            };
+            if *other != index && is_named_after_its_position(variant) {
+                let what = format!("variant {} is variant {} now", index + 1, other + 1);
+                self.say(Callers, what);
+            }
+            self.within(&format!("/variant {}", index + 1), |this| {
+                this.schemas(variant, &after[*other]);
+            });
+        }
+        for (index, variant) in after.iter().enumerate() {
+            if !pairs.iter().any(|(_, other)| *other == index) {
+                let what = format!("variant added: {}", name(new_schemas, variant));
+                self.say(Additive, what);
+            }
+        }
+    }
+
+    /// Which variant is which: those that are most alike find each other first.
+    fn pairs(&self, before: &[Schema], after: &[Schema]) -> Vec<(usize, usize)> {
+        let mut all = Vec::new();
+        for (one, old) in before.iter().enumerate() {
+            for (other, new) in after.iter().enumerate() {
+                let alike = self.likeness(old, new);
+                if alike > 0 {
+                    // Of two that are as much alike the one at the same position comes first.
+                    all.push((Reverse(alike), one.abs_diff(other), one, other));
+                }
+            }
+        }
+        all.sort();
+        let mut pairs: Vec<(usize, usize)> = Vec::new();
+        for (_, _, one, other) in all {
+            if !pairs.iter().any(|(a, b)| *a == one || *b == other) {
+                pairs.push((one, other));
+            }
+        }
+        pairs
+    }
+
+    fn likeness(&self, old: &Schema, new: &Schema) -> usize {
+        let [before, after] = self.schemas;
+        let (before, after) = (follow::whole(before, old), follow::whole(after, new));
+        if before.without_prose() == after.without_prose() {
+            return usize::MAX;
+        }
+        if old.target().is_some() && old.target() == new.target() {
+            return usize::MAX - 1;
+        }
+        if before.label() != after.label() {
+            return 0;
+        }
+        let shared = |(before, after): (&ir::Object, &ir::Object)| {
+            let names = before.properties().map(|(name, _)| name);
+            names.filter(|name| after.property(name).is_some()).count()
+        };
+        1 + before.object().zip(after.object()).map_or(0, shared)
+    }
+
+    fn tagged(&mut self, (old, old_tag): (&Union, &Tag), (new, new_tag): (&Union, &Tag)) {
+        let property = &old_tag.property;
+        if *property != new_tag.property {
+            let other = &new_tag.property;
+            let what = format!("told apart by another field: \"{property}\" → \"{other}\"");
+            return self.say(Callers, what);
+        }
+        let firsts = |tag: &Tag| -> Vec<Value> {
+            let first = tag.values.iter().map(|values| values.first().cloned());
+            first.map(Value::from).collect()
+        };
+        let (old_tags, new_tags) = (firsts(old_tag), firsts(new_tag));
+        self.within(&format!("/{property}"), |this| {
+            this.values("variant", &old_tags, &new_tags);
+        });
+        for (tag, before) in old_tags.iter().zip(&old.variants) {
+            let is_it = |other: &Value| other == tag || plain(&text(other)) == plain(&text(tag));
+            let after = new_tags.iter().position(is_it);
+            if let Some(after) = after.and_then(|index| new.variants.get(index)) {
+                // The tag was compared already; here it would only come up again.
+                let before = without(follow::whole(self.schemas[0], before), property);
+                let after = without(follow::whole(self.schemas[1], after), property);
+                self.within(&format!("/{}", text(tag)), |this| {
+                    this.wholes(&before, &after)
+                });
+            }
+        }
+    }
+}
+
+fn without(schema: &Schema, property: &str) -> Schema {
+    let mut schema = schema.clone();
+    let object = schema.object_mut();
+    if let Some(properties) = object.and_then(|object| object.properties.as_mut()) {
+        properties.remove(property);
+    }
+    schema
+}
+
+fn name(schemas: &ir::Schemas, variant: &Schema) -> String {
+    match variant.target() {
+        Some(name) => name.to_owned(),
+        None => follow::whole(schemas, variant).label().to_owned(),
+    }
+}
+
+/// Whether a variant has nothing else to be named after.
+fn is_named_after_its_position(variant: &Schema) -> bool {
+    variant.docs.title.is_none() && variant.was.is_none() && variant.needs_name()
+}
