@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Error, Result};
+use anyhow::{Context as _, Result};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
@@ -46,33 +46,36 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
         timings.push((stage, clock.elapsed()));
         clock = Instant::now();
     };
-    let mut document = match settings.overlay {
+    let document = match settings.overlay {
         Some(rules) => overlay::apply(document, rules).context("overlay")?,
         None => document,
     };
     lap("overlay");
-    let mut skipped = Vec::new();
+    let mut document = document;
+    let (mut errors, mut skipped) = (Diagnostics::default(), Vec::new());
+    // An operation with errors is left out, so that every stage has its say about the others.
     let (lowered, generated) = loop {
-        let made = adapted(&document).map_err(Error::from).and_then(|lowered| {
-            lap("lower and adapt");
-            let generated = generate::generate(&lowered.api)?;
-            lap("generate");
-            Ok((lowered, generated))
-        });
-        let error = match made {
+        let error = match made(&document, &mut lap) {
             Ok(made) => break made,
-            Err(error) => error,
+            Err(error) => error.downcast::<Diagnostics>(),
         };
-        let diagnostics = error.downcast_ref::<Diagnostics>();
-        let diagnostics = diagnostics.filter(|_| settings.skip_unsupported);
-        match diagnostics.and_then(|diagnostics| skip::skip(&document, diagnostics)) {
-            Some((rest, more)) => {
-                document = rest;
-                skipped.extend(more);
+        let found = match error {
+            Ok(found) => found,
+            Err(_) if errors.has_errors() && !settings.skip_unsupported => {
+                return Err(errors.into());
             }
-            None => return Err(error),
-        }
+            Err(error) => return Err(error.context("generate")),
+        };
+        errors.extend(found.clone());
+        let Some((rest, more)) = skip::skip(&document, &found) else {
+            return Err(errors.into());
+        };
+        document = rest;
+        skipped.extend(more);
     };
+    if errors.has_errors() && !settings.skip_unsupported {
+        return Err(errors.into());
+    }
     Ok(Outcome {
         generated,
         notes: lowered.notes,
@@ -80,6 +83,14 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
         hash,
         timings,
     })
+}
+
+fn made(document: &Value, lap: &mut impl FnMut(&'static str)) -> Result<(Lowered, Generated)> {
+    let lowered = adapted(document)?;
+    lap("lower and adapt");
+    let generated = generate::generate(&lowered.api);
+    lap("generate");
+    Ok((lowered, generated?))
 }
 
 /// Lowers and adapts.

@@ -541,6 +541,21 @@ async fn enum_values_are_written_in_the_casing_that_is_asked_for() {
 }
 
 #[tokio::test]
+async fn unsigned_integers_are_of_the_width_that_the_document_says() {
+    let (client, seen) = server("200 OK", r#"{"many": 4294967295}"#);
+    let few: Vec<u16> = vec![1, u16::MAX];
+    let response = client
+        .unsigned(u8::MAX, Some(&few), Some(u32::MAX))
+        .await
+        .unwrap();
+    assert_eq!(response.many, Some(u32::MAX));
+    assert_eq!(
+        line(&seen.join().unwrap()),
+        "GET /unsigned/255?few=1&few=65535&many=4294967295 HTTP/1.1"
+    );
+}
+
+#[tokio::test]
 async fn names_that_are_taken_travel_as_they_are() {
     let (client, seen) = server("204 No Content", "");
     let list = Delimited::new(vec!["a".to_owned()]).unwrap();

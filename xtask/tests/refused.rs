@@ -101,6 +101,37 @@ fn all_diagnostics_are_reported_in_one_run() {
 }
 
 #[test]
+fn errors_of_every_stage_are_reported_in_one_run() {
+    let text = json!({"type": "string"});
+    let post = |id: &str, media_type: &str, schema: Value| json!({"post": {"operationId": id, "requestBody": {"content": {media_type: {"schema": schema}}}}});
+    let mut document = document(&json!({"schema": false}));
+    let paths = document["paths"].as_object_mut().unwrap();
+    // One that `lower` refuses, one that it refuses in a later pass, and two of `adapt`.
+    let variant = json!({"type": "object", "required": ["k"], "properties": {"k": {"const": "v"}}});
+    let union = json!({"oneOf": [{"$ref": "#/components/schemas/V"}, {"$ref": "#/components/schemas/W"}], "discriminator": {"propertyName": "k", "mapping": {"v": "V"}}});
+    paths.insert("/union".into(), post("u", "application/json", union));
+    let form = json!({"type": "object", "properties": {"list": {"type": "array", "items": text}}});
+    let form = post("form", "application/x-www-form-urlencoded", form);
+    paths.insert("/form".into(), form);
+    let mut relies = post("relies", "application/json", json!({"type": "object"}));
+    relies["post"]["x-codegen"] = json!({"expect": {"parameters": ["gone"]}});
+    paths.insert("/relies".into(), relies);
+    document["components"]["schemas"]["V"] = variant.clone();
+    document["components"]["schemas"]["W"] = variant;
+    let found = diagnostics(document).errors();
+    let places: Vec<&str> = found.iter().map(|error| error.at.as_str()).collect();
+    assert_eq!(
+        places,
+        [
+            "/components/schemas/A",
+            "/paths/~1form/post/requestBody",
+            "/paths/~1relies/post/x-codegen/expect/parameters",
+            "/paths/~1union/post/requestBody/content/application~1json/schema",
+        ]
+    );
+}
+
+#[test]
 fn every_keyword_of_a_wrong_form_is_told() {
     let schema = json!({"enum": 4, "properties": 5, "required": "x", "additionalProperties": 3});
     let found = diagnostics(document(&json!({"schema": schema}))).errors();
@@ -130,6 +161,15 @@ fn what_is_left_out_without_harm_is_noted() {
             "/paths/~1a/get/responses".to_owned(),
             "responses of several kinds".to_owned()
         )]
+    );
+    let mut xml = document(&json!({}));
+    let object = json!({"type": "object", "properties": {"a": {}}});
+    xml["paths"]["/a"]["get"]["responses"]["200"]["content"] =
+        json!({"application/xml": {"schema": {"allOf": [object]}}});
+    let at = "/paths/~1a/get/responses/200/content/application~1xml";
+    assert_eq!(
+        notes(xml),
+        [(at.to_owned(), "a schema of application/xml".to_owned())]
     );
     let mut header = document(&json!({}));
     header["paths"]["/a"]["get"]["parameters"] = json!([

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::hoist::Hoister;
 use super::names::rust_argument;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Operation, Place, Scalar, Schema, Shape, Union, follow};
+use crate::ir::{Operation, Place, Schema, Shape, Union, follow};
 
 impl Hoister {
     /// Gives every parameter its text form. One that has none and need not be sent is left out.
@@ -61,7 +61,7 @@ impl Hoister {
             Shape::Any | Shape::Null => Ok(Schema::text()),
             Shape::Scalar(scalar, format) => {
                 let timestamp = in_query && end.is_timestamp();
-                let unsigned = format.as_deref() == Some("uint64") && *scalar == Scalar::Integer;
+                let unsigned = scalar.unsigned(format.as_deref()).is_some();
                 let format = format.clone().filter(|_| timestamp || unsigned);
                 Ok(Schema::of(Shape::Scalar(*scalar, format)))
             }

@@ -14,7 +14,9 @@ use std::collections::BTreeMap;
 
 use super::names::{at_place, component_at};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Extra, Object, Operation, Read, Schema, Schemas, Shape, Wish, follow};
+use crate::ir::{
+    Api, Extra, Object, Operation, Read, Scalar, Schema, Schemas, Shape, Wish, follow,
+};
 use crate::pointer;
 
 /// Applies what is said of bodies that are components by now, and of parameters.
@@ -162,8 +164,11 @@ fn as_wished(there: &Schema, wish: Option<Schema>, schemas: &Schemas) -> Result<
     }
     // Other formats are texts and numbers in Rust too.
     let format = |schema: &Schema| {
-        let tells = |format: &&str| ["date-time", "password", "uint64"].contains(format);
-        schema.format().filter(tells).map(str::to_owned)
+        let format = schema.format();
+        let unsigned = |scalar: Scalar| scalar.unsigned(format);
+        let tells = |format: &&str| ["date-time", "password"].contains(format);
+        let other = format.filter(tells).map(str::to_owned);
+        other.or(schema.scalar().and_then(unsigned).map(str::to_owned))
     };
     if format(end) == format(&wish) {
         return Ok(relied_on);

@@ -13,16 +13,6 @@ pub fn to(name: &str) -> Value {
     json!({"$ref": pointer::schema_ref(name)})
 }
 
-/// The component that a schema is another name for: a `$ref`, or an `allOf` around one.
-pub fn target(schema: &Value) -> Option<String> {
-    let parts = schema.get("allOf").and_then(Value::as_array);
-    let reference = match parts.map(Vec::as_slice) {
-        Some([only]) => only.get("$ref"),
-        _ => schema.get("$ref"),
-    };
-    pointer::schema_name(reference?.as_str()?)
-}
-
 /// Calls `see` with the place and the text of every `$ref` and every discriminator mapping below `value`.
 pub fn each(value: &Value, at: &str, see: &mut impl FnMut(&str, &str)) {
     keys::each(value, at, &mut |at, key, child| match (key, child) {

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::references::{self, References};
+use super::references::References;
 use crate::pointer;
 use crate::sccs::{self, Edges};
 
@@ -51,23 +51,15 @@ fn is_base(schema: &Value) -> bool {
 
 /// The components that a schema extends.
 fn extended(schema: &Value) -> Vec<String> {
-    let mut out = Vec::new();
-    each_extended(&mut schema.clone(), &mut |part| {
-        out.extend(references::target(part))
-    });
-    out
-}
-
-/// Calls `see` with every reference to what a schema extends.
-pub fn each_extended(schema: &mut Value, see: &mut impl FnMut(&mut Value)) {
-    let parts = schema.get_mut("allOf").and_then(Value::as_array_mut);
-    for part in parts.into_iter().flatten() {
-        if part.get("$ref").is_some() {
-            see(part);
-        } else {
-            each_extended(part, see);
+    let parts = schema.get("allOf").and_then(Value::as_array);
+    let extended = parts.into_iter().flatten().flat_map(|part| {
+        let reference = part.get("$ref").and_then(Value::as_str);
+        match reference {
+            Some(reference) => pointer::schema_name(reference).into_iter().collect(),
+            None => extended(part),
         }
-    }
+    });
+    extended.collect()
 }
 
 /// The component that a discriminator's mapping means: by its name, a reference, or a file of its name.

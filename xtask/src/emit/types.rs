@@ -61,8 +61,15 @@ impl<'a> Types<'a> {
             items.push('\n');
             items += &self.item(name, schema)?;
         }
-        for foreign in ["chrono::DateTime<chrono::Utc>", "support::Secret"] {
-            if !self.lenient.is_empty() && items.contains(foreign) {
+        let has_word = |word: &str| {
+            let mut words = items.split(|c: char| !c.is_ascii_alphanumeric());
+            words.any(|other| other == word)
+        };
+        let narrow = ["u8", "u16", "u32"].into_iter().filter(|it| has_word(it));
+        let others = ["chrono::DateTime<chrono::Utc>", "support::Secret"].into_iter();
+        let others = others.filter(|it| items.contains(it));
+        for foreign in others.chain(narrow).collect::<Vec<_>>() {
+            if !self.lenient.is_empty() {
                 items += &format!("\nsupport::lenient_type!({foreign});\n");
             }
         }

@@ -68,11 +68,14 @@ impl Types<'_> {
     }
 
     fn scalar(&self, scalar: Scalar, format: Option<&str>) -> TokenStream {
+        if let Some(unsigned) = scalar.unsigned(format) {
+            let unsigned = ident(unsigned);
+            return quote! { #unsigned };
+        }
         match (scalar, format) {
             (Scalar::Text, Some("date-time")) => quote! { chrono::DateTime<chrono::Utc> },
             (Scalar::Text, Some("password")) => quote! { support::Secret },
             (Scalar::Text, _) => self.paths.prelude("String"),
-            (Scalar::Integer, Some("uint64")) => quote! { u64 },
             (Scalar::Integer, _) => quote! { i64 },
             (Scalar::Number, _) => quote! { f64 },
             (Scalar::Boolean, _) => quote! { bool },

@@ -135,6 +135,17 @@ impl Scalar {
         }
     }
 
+    /// The unsigned type of Rust that holds integers of a format.
+    pub fn unsigned(self, format: Option<&str>) -> Option<&'static str> {
+        match (self, format) {
+            (Self::Integer, Some("uint8")) => Some("u8"),
+            (Self::Integer, Some("uint16")) => Some("u16"),
+            (Self::Integer, Some("uint32")) => Some("u32"),
+            (Self::Integer, Some("uint64")) => Some("u64"),
+            _ => None,
+        }
+    }
+
     /// The scalar of that name.
     pub fn of(name: &str) -> Option<Self> {
         let all = [Self::Text, Self::Integer, Self::Number, Self::Boolean];

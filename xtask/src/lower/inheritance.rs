@@ -5,61 +5,78 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::document::{references, subtypes};
+use super::one_of::discriminator;
+use crate::document::subtypes;
+use crate::ir::{Docs, Schema, Schemas, Shape, ToldBy, Union};
 use crate::pointer;
 
-/// Gives every such base its `oneOf`; with the document come the bases, by the components made for them.
-pub(super) fn unions(mut document: Value) -> (Value, BTreeMap<String, String>) {
-    let Some(Value::Object(schemas)) = document.pointer("/components/schemas").cloned() else {
-        return (document, BTreeMap::new());
-    };
-    let subtypes = subtypes::subtypes(&document);
-    let mut out = schemas.clone();
-    // What each base says itself, by the name of the base.
-    let mut bases: BTreeMap<&String, String> = BTreeMap::new();
+/// Bases, by the components that are made for what they say themselves.
+pub(super) type Bases = BTreeMap<String, String>;
+
+/// Makes a union of every such base of the document.
+pub(super) fn unions(schemas: &mut Schemas, document: &Value) -> Bases {
+    let subtypes = subtypes::subtypes(document);
+    let mut bases = Bases::new();
+    let mut own_names: BTreeMap<&str, String> = BTreeMap::new();
     for name in subtypes.keys() {
-        let mut base = format!("{name}Base");
-        while out.contains_key(&base) {
-            base.push('_');
+        let mut own = format!("{name}Base");
+        while schemas.contains_key(&own) || bases.contains_key(&own) {
+            own.push('_');
         }
-        out.insert(base.clone(), schemas[name].clone());
-        bases.insert(name, base);
-    }
-    for schema in out.values_mut() {
-        subtypes::each_extended(schema, &mut |part| {
-            if let Some(base) = references::target(part).and_then(|name| bases.get(&name)) {
-                part["$ref"] = json!(pointer::schema_ref(base));
-            }
-        });
+        bases.insert(own.clone(), name.clone());
+        own_names.insert(name, own);
     }
     for (name, subtypes) in &subtypes {
-        let variants: Vec<&String> = std::iter::once(name)
-            .chain(subtypes)
-            .map(|subtype| bases.get(subtype).unwrap_or(subtype))
-            .collect();
-        let mut union =
-            json!({"oneOf": variants.iter().map(|v| references::to(v)).collect::<Vec<_>>()});
-        if let Some(Value::Object(own)) = out.get_mut(&bases[name]) {
-            for key in ["discriminator", "description", "title"] {
-                if let Some(value) = own.remove(key) {
-                    union[key] = value;
-                }
-            }
-            if own.remove("nullable").is_some() {
-                union["nullable"] = json!(true);
-            }
+        let own_name = &own_names[name.as_str()];
+        for subtype in subtypes {
+            extended_mut(schemas.get_mut(subtype), name, own_name);
         }
-        out.insert(name.clone(), union);
     }
-    document["components"]["schemas"] = Value::Object(out);
-    let made = bases.into_iter().map(|(name, base)| (base, name.clone()));
-    (document, made.collect())
+    for (name, subtypes) in &subtypes {
+        let own_name = &own_names[name.as_str()];
+        let mut own = schemas.remove(name).unwrap_or_default();
+        let variant = |name: &String| {
+            let own = own_names.get(name.as_str());
+            Schema::reference(own.unwrap_or(name))
+        };
+        let mut told_by = discriminator(&document["components"]["schemas"][name]["discriminator"]);
+        told_by.base = Some(own_name.clone());
+        let union = Schema {
+            nullable: std::mem::take(&mut own.nullable),
+            docs: Docs {
+                title: own.docs.title.take(),
+                description: own.docs.description.take(),
+                ..Docs::default()
+            },
+            ..Schema::of(Shape::Union(Union {
+                variants: std::iter::once(name).chain(subtypes).map(variant).collect(),
+                told_by: ToldBy::Discriminator(told_by),
+                ..Union::default()
+            }))
+        };
+        schemas.insert(own_name.clone(), own);
+        schemas.insert(name.clone(), union);
+    }
+    bases
 }
 
-/// The place in the document as it was.
-pub(super) fn original(place: &str, bases: &BTreeMap<String, String>) -> String {
+/// Has a schema that extends `base` extend what the base says itself.
+fn extended_mut(schema: Option<&mut Schema>, base: &str, own: &str) {
+    match schema.map(|schema| &mut schema.shape) {
+        Some(Shape::Ref(name)) if name == base => own.clone_into(name),
+        Some(Shape::AllOf(parts)) => {
+            for part in parts {
+                extended_mut(Some(part), base, own);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// The place in the document, which has no component that was made for a base.
+pub(super) fn original(place: &str, bases: &Bases) -> String {
     let mut steps = pointer::steps(place);
     match steps.as_mut_slice() {
         [components, schemas, name, ..] if components == "components" && schemas == "schemas" => {
@@ -77,55 +94,83 @@ pub(super) fn original(place: &str, bases: &BTreeMap<String, String>) -> String 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::references;
+    use crate::lower::refs::Context;
+    use serde_json::json;
 
     fn of(name: &str) -> Value {
         references::to(name)
     }
 
+    /// The schemas of a document, with their bases.
+    fn unions_of(schemas: &Value) -> (Value, Bases) {
+        let document = json!({"components": {"schemas": schemas}});
+        let mut context = Context::new(&document, true);
+        context.components();
+        let bases = unions(&mut context.schemas, &document);
+        (serde_json::to_value(context.schemas).unwrap(), bases)
+    }
+
+    fn variants(union: &Value) -> Vec<&str> {
+        let all = union["union"]["variants"].as_array().unwrap().iter();
+        all.map(|variant| variant["ref"].as_str().unwrap())
+            .collect()
+    }
+
     #[test]
     fn a_base_becomes_the_union_of_itself_and_its_subtypes() {
-        let document = json!({"components": {"schemas": {
+        let (schemas, bases) = unions_of(&json!({
             "Pet": {"type": "object", "description": "d", "required": ["kind"], "properties": {"kind": {"type": "string"}}, "discriminator": {"propertyName": "kind"}},
             "Cat": {"allOf": [of("Pet"), {"properties": {"lives": {"type": "integer"}}}]},
             "Dog": {"allOf": [of("Pet")]},
             "Puppy": {"allOf": [of("Dog")]},
+            "Animal": of("Pet"),
             "Alone": {"discriminator": {"propertyName": "kind"}, "type": "object"},
-        }}});
-        let (out, bases) = unions(document.clone());
+        }));
         assert_eq!(
             original("/components/schemas/PetBase/properties/kind", &bases),
             "/components/schemas/Pet/properties/kind"
         );
-        let schemas = &out["components"]["schemas"];
         assert_eq!(
-            schemas["Pet"],
-            json!({
-                "oneOf": [of("PetBase"), of("Cat"), of("Dog"), of("Puppy")],
-                "description": "d",
-                "discriminator": {"propertyName": "kind"},
-            })
+            variants(&schemas["Pet"]),
+            ["PetBase", "Cat", "Dog", "Puppy"]
         );
-        assert_eq!(schemas["PetBase"]["required"], json!(["kind"]));
-        assert_eq!(schemas["Cat"]["allOf"][0], of("PetBase"));
-        assert_eq!(schemas["Puppy"]["allOf"][0], of("Dog"));
-        assert_eq!(schemas["Alone"], document["components"]["schemas"]["Alone"]);
+        assert_eq!(schemas["Pet"]["description"], "d");
+        let told_by = json!({"discriminator": {"property": "kind", "base": "PetBase"}});
+        assert_eq!(schemas["Pet"]["union"]["told_by"], told_by);
+        assert_eq!(
+            schemas["PetBase"],
+            json!({"object": {"required": ["kind"], "properties": {"kind": {"scalar": ["string"]}}}})
+        );
+        assert_eq!(schemas["Cat"]["all_of"][0], json!({"ref": "PetBase"}));
+        assert_eq!(schemas["Dog"], json!({"ref": "PetBase"}));
+        assert_eq!(schemas["Puppy"], json!({"ref": "Dog"}));
+        assert_eq!(schemas["Animal"], json!({"ref": "Pet"}));
+        assert_eq!(schemas["Alone"], json!({"object": {}}));
     }
 
     #[test]
     fn a_base_among_the_subtypes_of_another_stands_for_itself_alone() {
-        let document = json!({"components": {"schemas": {
+        let (schemas, _) = unions_of(&json!({
             "Pet": {"discriminator": {"propertyName": "kind"}},
             "Dog": {"allOf": [of("Pet")], "discriminator": {"propertyName": "kind"}},
             "Puppy": {"allOf": [of("Dog")]},
+        }));
+        assert_eq!(variants(&schemas["Pet"]), ["PetBase", "DogBase", "Puppy"]);
+        assert_eq!(variants(&schemas["Dog"]), ["DogBase", "Puppy"]);
+        assert_eq!(schemas["DogBase"], json!({"ref": "PetBase"}));
+        assert_eq!(schemas["Puppy"], json!({"ref": "DogBase"}));
+    }
+
+    #[test]
+    fn a_reference_into_a_base_leads_where_the_document_says() {
+        let document = json!({"openapi": "3.1.1", "paths": {}, "components": {"schemas": {
+            "Pet": {"type": "object", "properties": {"kind": {"type": "string"}, "age": {"type": "integer"}}, "discriminator": {"propertyName": "kind"}},
+            "Dog": {"allOf": [of("Pet")]},
+            "Age": {"$ref": "#/components/schemas/Pet/properties/age"},
         }}});
-        let (out, _) = unions(document);
-        let schemas = &out["components"]["schemas"];
-        assert_eq!(
-            schemas["Pet"]["oneOf"],
-            json!([of("PetBase"), of("DogBase"), of("Puppy")])
-        );
-        assert_eq!(schemas["Dog"]["oneOf"], json!([of("DogBase"), of("Puppy")]));
-        assert_eq!(schemas["DogBase"]["allOf"], json!([of("PetBase")]));
-        assert_eq!(schemas["Puppy"]["allOf"], json!([of("DogBase")]));
+        let api = crate::lower::lower(&document).unwrap().api;
+        assert_eq!(api.schemas["Age"].target(), Some("PetAge"));
+        assert_eq!(api.schemas["PetAge"].label(), "integer");
     }
 }

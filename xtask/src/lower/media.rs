@@ -2,90 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
+use super::media_type::{Kind, essence};
 use super::refs::Context;
 use crate::ir::{Body, Content, Response, Schema};
 use crate::pointer;
 
-type Object = Map<String, Value>;
-
-/// How a body of some media type travels.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
-    Json,
-    Form,
-    Text,
-    Bytes,
-    Multipart,
-}
-
-fn essence(media_type: &str) -> String {
-    media_type
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase()
-}
-
-fn kind_by_name(media_type: &str) -> Kind {
-    match essence(media_type).as_str() {
-        "application/json" | "text/json" => Kind::Json,
-        "application/x-www-form-urlencoded" => Kind::Form,
-        "text/plain" | "text/x-markdown" => Kind::Text,
-        other if other.ends_with("+json") => Kind::Json,
-        other if other.starts_with("multipart/") => Kind::Multipart,
-        _ => Kind::Bytes,
-    }
-}
-
 impl<'a> Context<'a> {
-    /// How a body travels. A range that holds JSON means JSON, unless its schema is a text: so servers of the frameworks
-    /// mean it that write `*/*` wherever nothing is said.
-    fn kind(&self, media_type: &str, media: &Value) -> Kind {
-        let range = essence(media_type);
-        if !["*/*", "application/*"].contains(&range.as_str()) {
-            return kind_by_name(media_type);
-        }
-        let schema = media.get("schema").map(|schema| {
-            let (mut chain, _) = self.references.chain(schema, "");
-            chain.pop().map_or(schema, |(last, _)| last)
-        });
-        let is_text = |schema: &Value| {
-            let says = schema.get("type");
-            says == Some(&json!("string")) || says == Some(&json!(["string", "null"]))
-        };
-        match schema {
-            Some(schema) if !is_text(schema) && schema != &json!({}) => Kind::Json,
-            _ => Kind::Bytes,
-        }
-    }
-
-    /// Of several media types the plainest kind, and of a kind the one with the plainest name.
-    fn preferred<'b>(&self, content: &'b Object) -> Option<(&'b String, &'b Value)> {
-        content.iter().min_by_key(|(name, media)| {
-            (
-                self.kind(name, media),
-                essence(name) != "application/json",
-                (*name).clone(),
-            )
-        })
-    }
-
-    /// The media types of a response that are read like `media_type`, which is the one that is chosen.
-    fn accepted(&self, content: &Object, media_type: &str, chosen: Kind) -> Vec<String> {
-        if chosen == Kind::Json && essence(media_type).contains('*') {
-            return vec!["application/json".to_owned()];
-        }
-        let is_json = |kind| kind == Kind::Json;
-        let alike =
-            |(name, media): &(&String, &Value)| is_json(self.kind(name, media)) == is_json(chosen);
-        let can_be_said = |name: &&String| name.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-        let names = content.iter().filter(alike).map(|(name, _)| name);
-        names.filter(can_be_said).cloned().collect()
-    }
-
     pub(super) fn request_body(&mut self, body: &'a Value, at: &str) -> Option<Body> {
         let (body, at) = self.resolved(body, at)?;
         let content = body.get("content").and_then(Value::as_object)?;
@@ -112,8 +36,7 @@ impl<'a> Context<'a> {
             }
             Kind::Json => Content::Json(self.media_schema(media, &place)),
             Kind::Form => Content::Form(self.media_schema(media, &place)),
-            Kind::Text => Content::Text,
-            Kind::Bytes => Content::Bytes,
+            Kind::Text | Kind::Bytes => self.untyped(media_type, media, &place),
         };
         if media
             .get("encoding")
@@ -238,8 +161,23 @@ impl<'a> Context<'a> {
         out.accept = self.accepted(content, media_type, chosen);
         out.content = Some(match chosen {
             Kind::Json => Content::Json(self.media_schema(media, &out.at)),
-            _ => Content::Bytes,
+            _ => {
+                self.untyped(media_type, media, &out.at);
+                Content::Bytes
+            }
         });
         Some(out)
+    }
+
+    /// A body that is a text or bytes here, whatever its schema says.
+    fn untyped(&mut self, media_type: &str, media: &Value, at: &str) -> Content {
+        if media.get("schema").is_some_and(|it| self.is_structured(it)) {
+            let hint = "only JSON and forms have types here: the body is text or bytes, and the schema is not used";
+            self.note(at, format!("a schema of {media_type}"), hint);
+        }
+        match self.kind(media_type, media) {
+            Kind::Text => Content::Text,
+            _ => Content::Bytes,
+        }
     }
 }

@@ -19,6 +19,7 @@ mod inheritance;
 mod keywords;
 mod lift_null;
 mod media;
+mod media_type;
 mod one_of;
 mod operations;
 mod own_type;
@@ -29,10 +30,9 @@ mod shapes;
 mod values;
 mod variants;
 
-use std::collections::BTreeMap;
-
 pub(crate) use all_of::both_checks;
 
+use inheritance::Bases;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -57,22 +57,16 @@ pub fn lower(document: &Value) -> Result<Lowered, Diagnostics> {
     if !is_31 && version != "3.0" && !version.starts_with("3.0.") {
         return Err(other_version(document));
     }
-    let (document, bases) = inheritance::unions(document.clone());
     let mut diagnostics = Diagnostics::default();
-    let api = lowered(&document, &bases, is_31, &mut diagnostics);
+    let (api, bases) = lowered(document, is_31, &mut diagnostics);
     let diagnostics = diagnostics.relocated(|at| inheritance::original(at, &bases));
     let notes = diagnostics.notes();
     diagnostics.or(Lowered { api, notes })
 }
 
-/// The middle, as far as it can be made.
-fn lowered(
-    document: &Value,
-    bases: &BTreeMap<String, String>,
-    is_31: bool,
-    diagnostics: &mut Diagnostics,
-) -> Api {
-    let mut context = refs::Context::new(document, bases, is_31);
+/// The middle, as far as it can be made, with the bases of the document.
+fn lowered(document: &Value, is_31: bool, diagnostics: &mut Diagnostics) -> (Api, Bases) {
+    let mut context = refs::Context::new(document, is_31);
     let operations = context.paths();
     context.components();
     diagnostics.extend(context.diagnostics);
@@ -81,14 +75,15 @@ fn lowered(
         operations,
         schemas: context.schemas,
     };
+    let bases = inheritance::unions(&mut api.schemas, document);
     // What was refused stands for anything, which the passes behind leave alone; they have more to say of the rest.
     all_of::merge(&mut api, diagnostics);
     if !diagnostics.has_errors() {
         lift_null::lift(&mut api);
         any_of_objects::merge(&mut api, diagnostics);
-        discriminators::settle(&mut api, bases, diagnostics);
+        discriminators::settle(&mut api, &bases, diagnostics);
     }
-    api
+    (api, bases)
 }
 
 /// Why this is no document of a version that is understood.

@@ -14,7 +14,6 @@ impl Context<'_> {
             return None;
         }
         let variants = self.list(map, keyword, at);
-        let around = at;
         let at = pointer::join(at, keyword);
         if variants.is_empty() {
             let hint = "no value can ever be valid here: name the variants";
@@ -53,13 +52,10 @@ impl Context<'_> {
         if lowered.iter().any(Schema::is_anything) {
             return Some(Schema::default());
         }
-        let discriminator = map.get("discriminator").map(|said| Discriminator {
-            base: self.base_at(around),
-            ..discriminator(said)
-        });
+        let discriminator = map.get("discriminator").map(discriminator);
         let by_mapping = discriminator
             .as_ref()
-            .is_some_and(|said| said.mapping.is_some() || said.base.is_some());
+            .is_some_and(|said| said.mapping.is_some());
         let mut out = match lowered.as_slice() {
             [] => Schema::of(Shape::Null),
             // A union that says how its variants are told apart may get another one.
@@ -79,15 +75,6 @@ impl Context<'_> {
         }
         out.nullable |= nullable && out.shape != Shape::Null;
         Some(out)
-    }
-
-    /// The component that was made for what a base says itself, of the union that stands at a place.
-    fn base_at(&self, at: &str) -> Option<String> {
-        let name = pointer::schema_at(at)?;
-        let mut bases = self.bases.iter();
-        bases
-            .find(|(_, original)| **original == name)
-            .map(|(base, _)| base.clone())
     }
 }
 
@@ -129,7 +116,7 @@ pub(super) fn one_of(variants: Vec<Schema>) -> Schema {
 }
 
 /// What a document says of the property that tells variants apart.
-fn discriminator(said: &Value) -> Discriminator {
+pub(super) fn discriminator(said: &Value) -> Discriminator {
     let property = said.get("propertyName").and_then(Value::as_str);
     let mapping = said.get("mapping").and_then(Value::as_object);
     let mapping = mapping.map(|mapping| {

@@ -83,12 +83,13 @@ impl<'a> Context<'a> {
         let query = path.split_once('?').map(|(_, query)| query);
         if !path.starts_with('/')
             || path.contains('#')
+            || path.contains("//")
             || query.is_some_and(|query| query.contains(['{', '?']))
         {
             self.refuse(
                 at,
                 "path",
-                "a path begins with a slash; it has no fragment, and no parameters in a query",
+                "a path begins with a slash; it has no fragment, no empty segment, and no parameters in a query",
             );
         }
         if !has_whole_braces(path) {

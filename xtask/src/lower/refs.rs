@@ -20,8 +20,6 @@ pub(super) struct Context<'a> {
     pub diagnostics: Diagnostics,
     /// The lowered components.
     pub schemas: Schemas,
-    /// The bases of the document, by the components that were made for what they say themselves.
-    pub bases: &'a BTreeMap<String, String>,
     /// Names for schemas that are referred to where they stand, by the pointer of that place.
     hoisted: BTreeMap<String, String>,
     pending: Vec<String>,
@@ -29,18 +27,13 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(
-        document: &'a Value,
-        bases: &'a BTreeMap<String, String>,
-        is_31: bool,
-    ) -> Self {
+    pub(super) fn new(document: &'a Value, is_31: bool) -> Self {
         Self {
             document,
             references: References::of(document),
             is_31,
             diagnostics: Diagnostics::default(),
             schemas: Schemas::new(),
-            bases,
             hoisted: BTreeMap::new(),
             pending: Vec::new(),
             depth: 0,

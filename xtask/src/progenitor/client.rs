@@ -26,8 +26,9 @@ pub(super) fn corrected(mut file: File, api: &Api, renamed: &Renamed) -> Result<
         bail!("progenitor's client has no functions, or too many blocks of them");
     };
     make(making)?;
-    if let Some(block) = calling {
-        call(block, api)?;
+    match calling {
+        Some(block) => call(block, api)?,
+        None => ensure!(api.operations.is_empty(), "progenitor made no operation"),
     }
     docs::corrected(&mut file);
     rules::shorten(&mut file);

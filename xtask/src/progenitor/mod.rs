@@ -11,9 +11,10 @@ mod mock;
 mod request;
 mod response;
 mod rules;
+mod run;
 mod skeleton;
 
-pub(crate) use skeleton::make;
+pub(crate) use run::make;
 
 /// The version of progenitor that the corrections are written for. It stands in the workspace's manifest alone.
 pub(crate) fn version() -> &'static str {

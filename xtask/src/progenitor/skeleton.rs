@@ -1,90 +1,19 @@
-//! The `client` module: progenitor's, made from a document whose schemas are ours already, with a few corrections.
+//! The document that progenitor is given: operations whose schemas only have names, for the types behind them are ours.
 
 use std::collections::BTreeSet;
-use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use ::progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl};
-use anyhow::{Context as _, Result, anyhow};
-use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use serde_json::{Map, Value, json};
 
 use super::rules::Renamed;
-use super::{client, mock};
 use crate::adapt::names::rust_argument;
 use crate::adapt::statuses;
 use crate::document::references;
 use crate::emit::docs;
-use crate::emit::identifiers::ident;
 use crate::ir::{Api, Content, Operation, Parameter, Place, Schema, Shape};
-use crate::reserved::{LOCALS, is_new_keyword};
+use crate::reserved::LOCALS;
 
-/// What progenitor makes of an API: the client, and the typed mocks.
-pub(crate) struct Made {
-    pub client: syn::File,
-    pub mock: syn::File,
-}
-
-/// Runs progenitor.
-pub(crate) fn make(api: &Api) -> Result<Made> {
-    let (skeleton, renamed) = skeleton(api);
-    let spec: openapiv3::OpenAPI = serde_json::from_value(skeleton)
-        .context("the skeleton is not OpenAPI 3.0: a fault of this generator")?;
-    let mut settings = GenerationSettings::new();
-    settings
-        .with_interface(InterfaceStyle::Positional)
-        .with_tag(TagStyle::Merged)
-        .with_hooks(HooksMode::Expected);
-    for name in api.schemas.keys() {
-        let impls = [TypeImpl::Display].into_iter();
-        settings.with_replacement(name, format!("crate::types::{}", ident(name)), impls);
-    }
-    let run = AssertUnwindSafe(|| {
-        let mut generator = Generator::new(&settings);
-        let client = generator.generate_tokens(&spec)?;
-        let mock = Generator::new(&settings).httpmock(&spec, "crate")?;
-        Ok::<_, ::progenitor::Error>((client, mock))
-    });
-    let (client_tokens, mock_tokens) =
-        quietly(run)?.map_err(|error| anyhow!("progenitor: {error}"))?;
-    let parse = |tokens: TokenStream, what: &str| {
-        syn::parse2::<syn::File>(without_keywords(tokens))
-            .with_context(|| format!("progenitor's {what} is not Rust"))
-    };
-    Ok(Made {
-        client: client::corrected(parse(client_tokens, "client")?, api, &renamed)?,
-        mock: mock::corrected(parse(mock_tokens, "mocks")?, api, &renamed)?,
-    })
-}
-
-/// Turns a panic of progenitor into an error, and keeps its report off the screen.
-fn quietly<T>(run: AssertUnwindSafe<impl FnOnce() -> T>) -> Result<T> {
-    let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|_| {}));
-    let result = catch_unwind(run);
-    std::panic::set_hook(hook);
-    result.map_err(|panic| {
-        let text = panic.downcast_ref::<String>().cloned();
-        let text = text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
-        anyhow!("progenitor gave up: {}", text.unwrap_or_default())
-    })
-}
-
-/// Names that only a newer edition keeps for itself get an underscore, as progenitor gives one to the others.
-fn without_keywords(tokens: TokenStream) -> TokenStream {
-    let tokens = tokens.into_iter().map(|token| match token {
-        TokenTree::Ident(name) if is_new_keyword(&name.to_string()) => {
-            Ident::new(&format!("{name}_"), name.span()).into()
-        }
-        TokenTree::Group(group) => {
-            Group::new(group.delimiter(), without_keywords(group.stream())).into()
-        }
-        other => other,
-    });
-    tokens.collect()
-}
-
-/// A document of the operations, whose schemas only have names: the types behind them are ours.
-fn skeleton(api: &Api) -> (Value, Renamed) {
+/// The document, and the names that parameters have in it and not on the wire.
+pub(super) fn skeleton(api: &Api) -> (Value, Renamed) {
     let mut renamed = Renamed::default();
     let all: BTreeSet<&String> = api
         .operations

@@ -1593,4 +1593,45 @@ impl Client {
             .build()?;
         Ok(request)
     }
+
+    /// Sends a `GET` request to `/unsigned/{tiny}`
+    pub async fn unsigned<'a>(
+        &'a self,
+        tiny: u8,
+        few: Option<&'a Vec<u16>>,
+        many: Option<u32>,
+    ) -> Result<ResponseValue<types::UnsignedResponse>, Error<()>> {
+        let mut request = self.unsigned_request(tiny, few, many)?;
+        let info = OperationInfo {
+            operation_id: "unsigned",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The request that [`Self::unsigned`] sends, with the same arguments; nothing is sent.
+    pub fn unsigned_request<'a>(
+        &'a self,
+        tiny: u8,
+        few: Option<&'a Vec<u16>>,
+        many: Option<u32>,
+    ) -> Result<reqwest::Request, Error<()>> {
+        let url = format!(
+            "{}/unsigned/{}", self.baseurl, encode_path(& tiny.to_string()),
+        );
+        let request = self
+            .client
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .query(&progenitor_client::QueryParam::new("few", &few))
+            .query(&progenitor_client::QueryParam::new("many", &many))
+            .build()?;
+        Ok(request)
+    }
 }

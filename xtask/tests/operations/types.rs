@@ -220,3 +220,20 @@ pub struct UnionOrNoneResponseBodyBodyVariant2 {
 
 support::object!(UnionOrNoneResponseBodyBodyVariant2);
 support::lenient_type!(UnionOrNoneResponseBodyBodyVariant2);
+
+/// `UnsignedResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct UnsignedResponse {
+    /// `many`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "support::optional"
+    )]
+    pub many: Option<u32>,
+}
+
+support::object!(UnsignedResponse);
+
+support::lenient_type!(u32);
