@@ -482,3 +482,10 @@ fn a_title_names_a_variant_and_nothing_else() {
         ]
     );
 }
+
+#[test]
+fn a_component_that_nothing_refers_to_costs_nothing() {
+    let mut with = both(json!({"type": "string"}));
+    with["components"]["schemas"]["Broken"] = json!({"items": false});
+    assert_eq!(told(&with, &with), Vec::<String>::new());
+}
