@@ -13,15 +13,13 @@ use crate::pointer;
 /// Of references whose target depends on who refers.
 const BY_CALLER: &str = "what it means depends on the schema that refers to it: use $ref, and $anchor where a name is needed";
 /// Change what a valid value is in ways that no type of ours can follow.
-const REFUSED: [(&str, &str); 8] = [
+const REFUSED: [(&str, &str); 6] = [
     ("if", "describe the cases with oneOf and a discriminator"),
     ("dependentSchemas", "describe the cases with oneOf"),
     ("dependencies", "describe the cases with oneOf"),
     ("additionalItems", "use items and prefixItems"),
     ("$dynamicRef", BY_CALLER),
-    ("$dynamicAnchor", BY_CALLER),
     ("$recursiveRef", BY_CALLER),
-    ("$recursiveAnchor", BY_CALLER),
 ];
 
 impl Context<'_> {
