@@ -1,11 +1,10 @@
 //! The error type of the crate.
 //!
-//! [`Error`] is opaque. Predicates such as [`is_not_found`](Error::is_not_found) and
-//! [`is_timeout`](Error::is_timeout) say what went wrong, [`problem`](Error::problem) has the server's
-//! reason, and [`effect`](Error::effect) says whether the account may have changed. `Display` is one
-//! line, which does not repeat its [`source`](std::error::Error::source). `Debug` is one line too, for people: the error
-//! with its sources, request id and attempts; `{:#?}` shows the fields. Neither shows a body, a query, a key, a password or
-//! an e-mail address.
+//! [`Error`] is opaque. Predicates such as [`is_not_found`](Error::is_not_found) and [`is_timeout`](Error::is_timeout)
+//! say what went wrong, [`problem`](Error::problem) has the server's reason, and [`effect`](Error::effect) says whether
+//! the account may have changed. `Display` is one line, which does not repeat its
+//! [`source`](std::error::Error::source). `Debug` is one line too, for people: the error with its sources, request id
+//! and attempts; `{:#?}` shows the fields. Neither shows a body, a query, a key, a password or an e-mail address.
 
 mod build;
 mod conflict;
@@ -96,19 +95,19 @@ impl Error {
         self.has_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the server answered 403: the key lacks the permission, or the plan
+    /// Whether the server responded 403: the key lacks the permission, or the plan
     /// [allows no more](Self::is_plan_limit).
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
         self.has_status(StatusCode::FORBIDDEN)
     }
 
-    /// Whether the server refused (403) what the account's plan does not allow: one more user, say. Asking again
-    /// cannot help until the plan is changed or somebody is deleted, so bulk runs and rosters stop here.
+    /// Whether the server refused the call (403) because the account's plan does not allow it: one more user, for
+    /// example. Further calls fail too until the plan changes or a user is deleted, so bulk runs and rosters stop.
     ///
-    /// What is limited, to how many, and which plan allows more is in [`problem`](Self::problem), as far as the server
-    /// says so: [`entitlement`](Problem::entitlement), [`limit`](Problem::limit),
-    /// [`current_count`](Problem::current_count) and [`required_plan`](Problem::required_plan).
+    /// [`problem`](Self::problem) has the details, if the server gives them: [`entitlement`](Problem::entitlement),
+    /// [`limit`](Problem::limit), [`current_count`](Problem::current_count) and
+    /// [`required_plan`](Problem::required_plan).
     ///
     #[cfg_attr(feature = "testing", doc = "```")]
     #[cfg_attr(not(feature = "testing"), doc = "```ignore")]
@@ -131,8 +130,8 @@ impl Error {
         self.is_forbidden() && self.problem().is_some_and(Problem::is_plan_limit)
     }
 
-    /// Whether the server answered 404: nobody there, a deactivated user, or no
-    /// permission to see whether there is.
+    /// Whether the server responded 404: there is no such user, the user is deactivated, or the key may not see the
+    /// user.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
         self.has_status(StatusCode::NOT_FOUND)
@@ -163,8 +162,8 @@ impl Error {
         matches!(self.0.kind, Kind::Status { status, .. } if status.is_server_error())
     }
 
-    /// Whether the response is not as the API's document describes it: it is not JSON, lacks a field
-    /// that the call needs, has a status that the operation does not have, or is too long.
+    /// Whether the response is not as the API's document describes it: it is not JSON, lacks a field that the call
+    /// needs, has a status that the operation does not have, or is too long.
     #[must_use]
     pub fn is_unexpected_response(&self) -> bool {
         match &self.0.kind {
@@ -177,14 +176,15 @@ impl Error {
         }
     }
 
-    /// Whether the [provider of API keys](crate::ClientBuilder::api_key_provider) failed or took too long. Nothing was sent.
+    /// Whether the [provider of API keys](crate::ClientBuilder::api_key_provider) failed or took too long. Nothing was
+    /// sent.
     #[must_use]
     pub fn is_credentials(&self) -> bool {
         matches!(self.0.kind, Kind::Credentials { .. })
     }
 
-    /// Whether the pages of a list lead nowhere: a cursor is repeated, missing or unreadable. Such an
-    /// error is also an [unexpected response](Self::is_unexpected_response).
+    /// Whether a list cannot be read to its end: a cursor is repeated, missing or unreadable. Such an error is also an
+    /// [unexpected response](Self::is_unexpected_response).
     #[must_use]
     pub fn is_pagination(&self) -> bool {
         matches!(self.0.kind, Kind::Pagination { .. })
@@ -265,8 +265,8 @@ impl Error {
         self.0.effect.may_have_happened() && self.operation().is_none_or(Operation::writes)
     }
 
-    /// Whether the server refused the call because of its load: it responded 429, or 503 with
-    /// `Retry-After`, or the client pauses for longer than the call has left. The call had no effect.
+    /// Whether the server refused the call because of its load: it responded 429, or 503 with `Retry-After`, or the
+    /// client pauses for longer than the call has left. The call had no effect.
     #[must_use]
     pub fn is_throttled(&self) -> bool {
         matches!(
@@ -278,12 +278,10 @@ impl Error {
         )
     }
 
-    /// Whether another attempt may succeed: the error is [throttled](Self::is_throttled), the client
-    /// could not connect, no whole or readable response arrived, or the status is 408 or 5xx except 501
-    /// and 505.
+    /// Whether another attempt may succeed: the error is [throttled](Self::is_throttled), the client could not connect,
+    /// no whole or readable response arrived, or the status is 408 or 5xx except 501 and 505.
     ///
-    /// Check [`effect`](Self::effect) and [`Operation::is_idempotent`] to see whether another attempt is
-    /// safe.
+    /// Check [`effect`](Self::effect) and [`Operation::is_idempotent`] to see whether another attempt is safe.
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match &self.0.kind {
@@ -339,7 +337,7 @@ impl fmt::Display for Error {
             Kind::InvalidInput(invalid) => write!(f, "{invalid}")?,
             Kind::Connect => f.write_str("no connection to the server")?,
             Kind::Timeout { limit } => {
-                // What was left of a deadline has more digits than anybody reads.
+                // The time left of a deadline has more digits than anybody reads.
                 let millis = u64::try_from(limit.as_millis()).unwrap_or(u64::MAX);
                 let limit = Duration::from_millis(millis.max(1));
                 write!(f, "no response within {limit:?}")?;

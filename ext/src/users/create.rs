@@ -195,7 +195,7 @@ fn added(user: User, certainty: Certainty) -> SsoOutcome {
     }
 }
 
-/// Keeps a password that came although none was asked for, or what is known of it if it is damaged.
+/// Keeps a password that the call did not ask for, or records its loss if it is damaged.
 fn keep_unasked_password(users: &Users, asked: &NewUser, user: &User, password: Password) {
     let outcome = match password {
         Password::None => return,

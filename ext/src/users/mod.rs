@@ -57,8 +57,8 @@ use crate::{EmailAddress, Error, InviteMode, NewUser, ResponseInfo, User, UserId
 
 /// The users of the account that the key belongs to.
 ///
-/// Every call checks its input before it sends anything and retries failures that are safe to
-/// retry: see [`retry`](crate::retry). An [`Error`] says whether the account may have changed.
+/// Every call checks its input before it sends anything and retries failures that are safe to retry: see
+/// [`retry`](crate::retry). An [`Error`] says whether the account may have changed.
 #[derive(Clone)]
 pub struct Users {
     caller: Caller,
@@ -75,9 +75,8 @@ impl Users {
         }
     }
 
-    /// The same users, whose calls, lists, bulk runs and rosters use these options. Options that these users had already
-    /// count where `options` has none, and so do the client's settings after them. Cheap: it sends nothing and clones
-    /// a handle.
+    /// The same users with these options for calls, lists, bulk runs and rosters. An option that is not set keeps the
+    /// value that these users had before, or else the client's. Sends nothing, and clones only a handle.
     ///
     /// # Errors
     ///
@@ -89,7 +88,7 @@ impl Users {
         })
     }
 
-    /// Runs `calls` with these users, and returns its result beside what the last successful response said: status,
+    /// Runs `calls` with these users, and returns its result with the details of the last successful response: status,
     /// headers, request id, rate limit and number of attempts.
     ///
     #[cfg_attr(feature = "testing", doc = "```")]
@@ -161,19 +160,17 @@ impl Users {
     ///
     /// # Errors
     ///
-    /// [`is_conflict`](Error::is_conflict) if the address is taken;
-    /// [`conflict`](Error::conflict) says who holds it, if the server lists them.
-    /// [`is_forbidden`](Error::is_forbidden) if the key lacks the permission.
+    /// [`is_conflict`](Error::is_conflict) if the address is taken; [`conflict`](Error::conflict) says who holds it, if
+    /// the server lists them. [`is_forbidden`](Error::is_forbidden) if the key lacks the permission.
     pub async fn invite(&self, user: &NewUser) -> Result<InviteOutcome, Error> {
         Ok(developer_flag::create(self, user).await?.outcome)
     }
 
     /// Invites a user with a password for the first sign-in. The server returns the password once.
     ///
-    /// Dropping the future does not lose the password. Once polled, the call runs in a task of its
-    /// own. If its caller is gone, the log has a warning and
-    /// [`take_unclaimed`](Self::take_unclaimed) returns the password. Only the end of the process or
-    /// of the runtime stops the task; the end of the runtime leaves an [`UnclaimedLoss`].
+    /// Dropping the future does not lose the password. Once polled, the call runs in a task of its own. If its caller
+    /// is gone, the log has a warning and [`take_unclaimed`](Self::take_unclaimed) returns the password. Only the end
+    /// of the process or of the runtime stops the task; the end of the runtime leaves an [`UnclaimedLoss`].
     ///
     /// The server requires the key of an account admin or member. Members may assign the roles member and annotator
     /// only. Before October 2026 it required the key of an admin, or the permission USER_CREATE.
@@ -208,8 +205,8 @@ impl Users {
         Ok(developer_flag::create(self, user).await?.outcome)
     }
 
-    /// Adds a user who signs in through the account's identity provider. The user is active at once
-    /// and gets no invitation.
+    /// Adds a user who signs in through the account's identity provider. The user is active at once and gets no
+    /// invitation.
     ///
     /// The server requires the key of an account admin or member. Members may assign the roles member and annotator
     /// only. Before October 2026 it required the key of an admin, or the permission USER_CREATE.
@@ -231,8 +228,7 @@ impl Users {
         Ok(developer_flag::create(self, user).await?.outcome)
     }
 
-    /// Creates a user in a mode that is chosen at run time. [The module](self) has a table of the
-    /// outcomes.
+    /// Creates a user in a mode that is chosen at run time. [The module](self) has a table of the outcomes.
     ///
     /// ```
     /// # use arize_ax::{InviteMode, NewUser, Role, Users};
@@ -310,8 +306,8 @@ impl Users {
     ///
     /// # Errors
     ///
-    /// [`is_not_found`](Error::is_not_found) if no user has the id, if the user is deactivated, or if
-    /// the key may not see the user.
+    /// [`is_not_found`](Error::is_not_found) if no user has the id, if the user is deactivated, or if the key may not
+    /// see the user.
     pub async fn get(&self, id: &UserId) -> Result<User, Error> {
         let call = wire::GetUser { id };
         Ok(self
@@ -324,9 +320,8 @@ impl Users {
 
     /// Finds the listed user with exactly this address; `None` if there is none.
     ///
-    /// The case of letters does not count. The server lists active, invited and expired users. Its
-    /// filter matches any part of an address, so this call reads page after page until one has a
-    /// user with the whole address.
+    /// The case of letters does not count. The server lists active, invited and expired users. Its filter matches any
+    /// part of an address, so this call reads page after page until one has a user with the whole address.
     ///
     /// ```
     /// # use arize_ax::Users;
@@ -341,8 +336,8 @@ impl Users {
     /// # Errors
     ///
     /// [`is_invalid_input`](Error::is_invalid_input) if `email` is not a valid address;
-    /// [`is_unexpected_response`](Error::is_unexpected_response) if the pages of the list lead
-    /// nowhere, or if no listed user has the address and the server left out the address of some.
+    /// [`is_unexpected_response`](Error::is_unexpected_response) if the list cannot be read to its end, or if no listed
+    /// user has the address and the server left out the address of some.
     pub async fn find_by_email<E>(&self, email: E) -> Result<Option<User>, Error>
     where
         E: TryInto<EmailAddress>,
@@ -365,8 +360,8 @@ impl Users {
     /// # Errors
     ///
     /// [`is_invalid_input`](Error::is_invalid_input) if the update is empty or its name is invalid;
-    /// [`is_forbidden`](Error::is_forbidden) if the key lacks the permission;
-    /// [`is_not_found`](Error::is_not_found) as for [`get`](Self::get).
+    /// [`is_forbidden`](Error::is_forbidden) if the key lacks the permission; [`is_not_found`](Error::is_not_found) as
+    /// for [`get`](Self::get).
     pub async fn update(&self, id: &UserId, update: UserUpdate) -> Result<User, Error> {
         self.update_within(id, update, &self.caller.begin()).await
     }
@@ -385,9 +380,9 @@ impl Users {
 
     /// Deactivates a user **permanently**: the address can never be invited again.
     ///
-    /// These are the server's rules: the user loses memberships in organisations and spaces, API
-    /// keys and role bindings. Deleting a deactivated user again succeeds. Nobody can delete
-    /// themselves. The key must be an account admin's or have the permission USER_DELETE.
+    /// These are the server's rules: the user loses memberships in organisations and spaces, API keys and role
+    /// bindings. Deleting a deactivated user again succeeds. Nobody can delete themselves. The key must be an account
+    /// admin's or have the permission USER_DELETE.
     ///
     /// ```
     /// # use arize_ax::{UserId, Users};
@@ -400,9 +395,8 @@ impl Users {
     ///
     /// # Errors
     ///
-    /// [`is_not_found`](Error::is_not_found) if no user has the id;
-    /// [`is_bad_request`](Error::is_bad_request) if the user owns the key;
-    /// [`is_forbidden`](Error::is_forbidden) if the key lacks the permission.
+    /// [`is_not_found`](Error::is_not_found) if no user has the id; [`is_bad_request`](Error::is_bad_request) if the
+    /// user owns the key; [`is_forbidden`](Error::is_forbidden) if the key lacks the permission.
     pub async fn delete(&self, id: &UserId) -> Result<(), Error> {
         self.caller
             .call(&wire::DeleteUser { id }, &self.caller.begin())
@@ -412,9 +406,8 @@ impl Users {
 
     /// Mails a new invitation to an invited user. The link in the old mail stops working.
     ///
-    /// Success means that the server accepted the mail, not that it arrived. Each request mails a
-    /// person, so the call is not retried after an attempt that
-    /// [may have taken effect](Error::may_have_taken_effect).
+    /// Success means that the server accepted the mail, not that it arrived. Each request mails a person, so the call
+    /// is not retried after an attempt that [may have taken effect](Error::may_have_taken_effect).
     ///
     /// ```
     /// # use arize_ax::{UserId, Users};
@@ -429,8 +422,8 @@ impl Users {
     ///
     /// # Errors
     ///
-    /// [`is_bad_request`](Error::is_bad_request) if the user has verified the address, or if the
-    /// account signs in through SAML or an identity provider.
+    /// [`is_bad_request`](Error::is_bad_request) if the user has verified the address, or if the account signs in
+    /// through SAML or an identity provider.
     pub async fn resend_invitation(&self, id: &UserId) -> Result<(), Error> {
         self.caller
             .call(&wire::ResendInvitation { id }, &self.caller.begin())
@@ -440,8 +433,8 @@ impl Users {
 
     /// Mails a user a link to set a new password. The server accepts the link for 30 minutes.
     ///
-    /// Like [`resend_invitation`](Self::resend_invitation), the call is not retried after an attempt
-    /// that may have taken effect.
+    /// Like [`resend_invitation`](Self::resend_invitation), the call is not retried after an attempt that may have
+    /// taken effect.
     ///
     /// ```
     /// # use arize_ax::{UserId, Users};
@@ -453,8 +446,8 @@ impl Users {
     ///
     /// # Errors
     ///
-    /// [`is_bad_request`](Error::is_bad_request) if the user signs in through SSO or SAML, or has not
-    /// verified the address; [`is_forbidden`](Error::is_forbidden) if the key lacks the permission;
+    /// [`is_bad_request`](Error::is_bad_request) if the user signs in through SSO or SAML, or has not verified the
+    /// address; [`is_forbidden`](Error::is_forbidden) if the key lacks the permission;
     /// [`is_not_found`](Error::is_not_found) as for [`get`](Self::get).
     pub async fn reset_password(&self, id: &UserId) -> Result<(), Error> {
         self.caller
@@ -480,13 +473,13 @@ impl Users {
         self.caller.transport().retry_loop()
     }
 
-    /// Takes the temporary passwords that arrived after their callers were gone, and a record of each
-    /// that may be lost. Each entry names the address.
+    /// Takes the temporary passwords that arrived after their callers were gone, and a record of each that may be lost.
+    /// Each entry names the address.
     ///
     /// The list is empty unless one of these happened:
     ///
-    /// - The future of [`invite_with_temporary_password`](Self::invite_with_temporary_password) was
-    ///   dropped before it was done, for example by a timeout.
+    /// - The future of [`invite_with_temporary_password`](Self::invite_with_temporary_password) was dropped before it
+    ///   was done, for example by a timeout.
     /// - A [bulk run](crate::bulk) that issues passwords was dropped.
     /// - A runtime ended while such a call was in flight.
     /// - The server sent a password that nobody requested.

@@ -1,8 +1,8 @@
 //! Outcomes of a create: one type per invite mode. The module above has the table.
 //!
-//! The types without a password implement `Serialize` and `Deserialize`, so that a service can return them and its callers
-//! can read them. Types that may hold a password implement neither: a service decides itself who is shown one, and an
-//! outcome that is read again must not have lost it on the way.
+//! The types without a password implement `Serialize` and `Deserialize`, so that a service can return them and its
+//! callers can read them. Types that may hold a password implement neither: a service has to decide who sees a
+//! password, and an outcome must not lose its password by being written and read again.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::{Difference, PendingInvitation};
 use crate::{TemporaryPassword, User};
 
-/// How it is known that the server did what an outcome says.
+/// How certain an outcome is: whether a response confirmed it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
@@ -46,8 +46,8 @@ pub enum InviteOutcome {
     Sent {
         /// The invited user.
         user: User,
-        /// [`Inferred`](Certainty::Inferred) if the server responded 201, the body of that response
-        /// was lost, and a retry returned the invitation.
+        /// [`Inferred`](Certainty::Inferred) if the server responded 201, the body of that response was lost, and a
+        /// retry returned the invitation.
         certainty: Certainty,
         /// How the developer flag was set, if one was requested.
         #[serde(default)]
@@ -55,8 +55,8 @@ pub enum InviteOutcome {
     },
     /// An invitation was pending. The server mailed and changed nothing.
     AlreadyPending(PendingInvitation),
-    /// An invitation is pending. An earlier attempt of this call, whose response was lost, may have
-    /// created and mailed it, or it was pending before the call.
+    /// An invitation is pending. An earlier attempt of this call, whose response was lost, may have created and mailed
+    /// it, or it was pending before the call.
     PendingAfterRetry(PendingInvitation),
 }
 
@@ -99,13 +99,13 @@ pub enum TemporaryPasswordOutcome {
 pub enum PasswordLoss {
     /// The server responded 201 to an attempt of this call, and the body of that response was lost.
     ResponseLost,
-    /// An attempt of this call may have taken effect, and its response was lost. Or the invitation
-    /// was pending before the call, which then issued no password.
+    /// An attempt of this call may have taken effect, and its response was lost. Or the invitation was pending before
+    /// the call, which then issued no password.
     ResponseMayBeLost,
     /// The server responded 201 without a password.
     NotInResponse,
-    /// The server said that it made the invitation, and a part of the password in its response cannot be read: a
-    /// character that came as broken bytes, or as U+FFFD, which stands for one.
+    /// The server created the invitation, but part of the password in its response is unreadable: a character arrived
+    /// as invalid bytes, or as U+FFFD, which replaces such bytes.
     Damaged,
 }
 
@@ -121,18 +121,18 @@ pub enum SsoOutcome {
     Added {
         /// The user.
         user: User,
-        /// [`Inferred`](Certainty::Inferred) if the response was lost, and a user who is as
-        /// requested and was created after this call began holds the address.
+        /// [`Inferred`](Certainty::Inferred) if the response was lost, and a user who is as requested and was created
+        /// after this call began holds the address.
         certainty: Certainty,
         /// How the developer flag was set, if one was requested.
         #[serde(default)]
         developer_flag: DeveloperFlag,
     },
-    /// An invitation for the address is pending. The server changed nothing. The API's document does
-    /// not say when a server returns this in this mode.
+    /// An invitation for the address is pending. The server changed nothing. The API's document does not say when a
+    /// server returns this in this mode.
     AlreadyPending(PendingInvitation),
-    /// The server returned a user who was active before, instead of refusing the address. The API's
-    /// document does not say when a server does this.
+    /// The server returned a user who was active before, instead of refusing the address. The API's document does not
+    /// say when a server does this.
     #[non_exhaustive]
     AlreadyActive {
         /// The user.
@@ -168,8 +168,7 @@ pub enum DeveloperFlag {
     InCreate,
     /// By an update after the create, because the server accepts no flag in a create.
     InUpdate,
-    /// Not at all: the server accepts no flag in a create, and the update failed. The user exists
-    /// without the flag.
+    /// Not at all: the server accepts no flag in a create, and the update failed. The user exists without the flag.
     ///
     /// [`Users::update`](crate::Users::update) sets it; the server requires the key of an account admin.
     #[non_exhaustive]
