@@ -13,8 +13,8 @@ use super::{Backoff, Failure, RetryBudget, RetryDecision, RetryPolicy, StandardR
 use crate::operation::Intent;
 use crate::{Effect, Error};
 
-/// The longest pause that one refusal can cause, unless the deadline is longer. After that, a request
-/// finds out whether the server accepts any.
+/// The longest pause that one refusal can cause, unless the deadline is longer. After that, a request finds out whether
+/// the server accepts any.
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 
 /// Settings of the retry loop; see [the module](super) for the defaults.
@@ -84,14 +84,14 @@ impl RetryLoop {
         &self.pause
     }
 
-    /// How many times the server refused requests (429, or 503 with `Retry-After`). Requests that were
-    /// in flight together count once.
+    /// How many times the server refused requests (429, or 503 with `Retry-After`). Requests that were in flight
+    /// together count once.
     pub(crate) fn refusals(&self) -> u64 {
         self.rate.refusals()
     }
 
-    /// Makes attempts until one succeeds, or until the policy, the deadline or the budget ends the
-    /// call. The deadline counts from `context.began`.
+    /// Makes attempts until one succeeds, or until the policy, the deadline or the budget ends the call. The deadline
+    /// counts from `context.began`.
     pub(crate) async fn run<T, A, F>(
         &self,
         intent: impl Into<Intent>,
@@ -181,8 +181,8 @@ impl RetryLoop {
         }
     }
 
-    /// Waits until the client does not pause and the rate limiter lets the call send. Fails at once if
-    /// the call has less time left than that takes.
+    /// Waits until the client does not pause and the rate limiter lets the call send. Fails at once if the call has
+    /// less time left than that takes.
     async fn take_turn(&self, left: &impl Fn() -> Duration) -> Result<(), Error> {
         loop {
             self.wait_for_pause(left).await?;

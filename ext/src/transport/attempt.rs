@@ -7,16 +7,16 @@ use reqwest::header::HeaderMap;
 use reqwest::{Client, Request, StatusCode};
 use tokio::time::{Instant, timeout_at};
 
-/// No attempt takes longer, and no clock is too short for it: a year.
+/// The longest timeout of an attempt: a year, which overflows no clock.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// A response, possibly without its body.
 #[derive(Debug)]
 pub(super) struct Received {
     pub(super) head: Head,
-    /// The body, as far as it came.
+    /// The part of the body that arrived.
     pub(super) body: Bytes,
-    /// Why the body is not whole, if it is not.
+    /// Why the body is not whole; `None` if it is.
     pub(super) cut: Option<Cut>,
 }
 

@@ -24,7 +24,8 @@ pub(super) struct Call<'a> {
 }
 
 impl Transport {
-    /// Makes a call with the key that the provider gives. If the server refuses the key, makes it once more with another.
+    /// Makes a call with the key that the provider gives. If the server refuses the key, makes it once more with
+    /// another.
     pub(super) async fn call_with_provider<R: ApiRequest>(
         &self,
         credentials: &Credentials,
@@ -51,7 +52,7 @@ impl Transport {
             Err(error) if error.is_cancelled() => {
                 return Err(error.after(Some(refusal.effect()), refusal.attempts()));
             }
-            // The 401 is what the server said; the provider's failure is why there is no other key.
+            // Return the server's 401. Its source is the provider's failure, which says why there is no other key.
             Err(error) => return Err(refusal.with_source(error)),
         };
         let earlier = may_have_happened(refusal.effect());
@@ -67,8 +68,8 @@ impl Transport {
 
     /// Makes a call: sends `request` in the server's casing, with retries, and reads the response.
     ///
-    /// If the server refuses the content of a request with enum values, the casing may be the reason.
-    /// A refusal has no effect, so the request is sent again if the server uses the other casing.
+    /// If the server refuses the content of a request with enum values, the casing may be the reason. A refusal has no
+    /// effect, so the request is sent again if the server uses the other casing.
     pub(super) async fn call<R: ApiRequest>(
         &self,
         request: &R,
@@ -142,8 +143,8 @@ impl Transport {
         result
     }
 
-    /// Adds the client's headers and the call's own. They replace headers of the same name that the
-    /// generated client set, and the call's own come first. Those of a trace replace nothing.
+    /// Adds the client's headers and the call's own. They replace headers of the same name that the generated client
+    /// set, and the call's own come first. Those of a trace replace nothing.
     fn with_headers(&self, mut request: Request, call: Call<'_>) -> Request {
         let generated = std::mem::replace(request.headers_mut(), self.settings.headers.clone());
         let headers = request.headers_mut();
@@ -166,8 +167,8 @@ impl Transport {
         request
     }
 
-    /// Sends a request again that was refused in the casing `sent`, if the server uses the other casing
-    /// or shows none. Otherwise returns the refusal.
+    /// Sends a request again that was refused in the casing `sent`, if the server uses the other casing or shows none.
+    /// Otherwise returns the refusal.
     async fn send_in_other_casing<R: ApiRequest>(
         &self,
         request: &R,
@@ -200,9 +201,8 @@ impl Transport {
         }
     }
 
-    /// The server's casing: the one that was learned since the request went out in `sent`, or the one
-    /// of a user that the server lists. If it lists none, the other casing than `sent`. `None` if the
-    /// call has no time left to ask.
+    /// The server's casing: the one that was learned since the request went out in `sent`, or the one of a user that
+    /// the server lists. If it lists none, the other casing than `sent`. `None` if the call has no time left to ask.
     async fn servers_casing(&self, call: Call<'_>, sent: EnumCasing) -> Option<EnumCasing> {
         let left = call.context.left(self.retry_loop.deadline());
         let _asking = tokio::time::timeout(left, self.casing.asking())

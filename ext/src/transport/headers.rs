@@ -82,7 +82,8 @@ impl TraceHeaders {
         Self(Arc::new(add))
     }
 
-    /// Adds what the caller's function gives, but replaces nothing, and sets nothing that the client sets itself.
+    /// Adds the headers of the caller's function, except those that the request already has and those that the client
+    /// sets itself.
     pub(super) fn add_to(&self, headers: &mut HeaderMap) {
         let mut given = HeaderMap::new();
         (self.0)(&mut given);

@@ -37,7 +37,7 @@ impl<T> Response<T> {
         }
     }
 
-    /// What the response says besides its value.
+    /// The details of the response.
     pub(crate) fn info(&self, operation: Operation) -> ResponseInfo {
         let Head {
             status, headers, ..
@@ -95,8 +95,7 @@ fn read_value<R: ApiRequest>(
     }
     // The status is a success, so the effect does not depend on how much of the body is usable.
     let effect = effect_of_success(request.intent().operation, head);
-    // If the body is not whole, a password may still be whole in what came, and an operation whose success has no body
-    // needs none.
+    // Even if the body is truncated, the part that arrived may have a whole password, and some operations need no body.
     match (request.read(status, Body::new(body, &head.headers)), cut) {
         (Ok(value), None) => Ok(value),
         (Ok(value), Some(_)) if !R::NEEDS_WHOLE_BODY => Ok(value),
@@ -110,7 +109,7 @@ fn read_value<R: ApiRequest>(
     }
 }
 
-/// The error of a request that did not leave, or whose connection broke.
+/// The error of a request that was not sent, or whose connection broke.
 fn no_response(error: NoResponse, limit: Duration) -> Error {
     let error = match error {
         NoResponse::Http(error) => error.without_url(),
@@ -137,7 +136,7 @@ fn effect_of_success(operation: Operation, head: &Head) -> Effect {
         StatusCode::OK if creates => Effect::Rejected,
         StatusCode::CREATED if creates => Effect::Done,
         StatusCode::OK if operation == Operation::UpdateUser => Effect::Done,
-        // Its method is all that is known of what it does.
+        // Only its method says what it does.
         _ if matches!(operation, Operation::Raw { .. }) => Effect::Done,
         _ => Effect::Unknown,
     }
