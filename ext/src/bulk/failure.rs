@@ -39,9 +39,8 @@ impl GivenUp {
         }
     }
 
-    /// Whether an input that was `refused` so many times may be sent again. After an input was given
-    /// up and until one is accepted, each input is sent once: enough to see whether the server
-    /// accepts anything.
+    /// Whether an input that was `refused` so many times may be sent again. After an input was given up and until one
+    /// is accepted, each input is sent once: enough to see whether the server accepts anything.
     pub(super) fn may_be_sent_again(&self, refused: u32) -> bool {
         let max_calls = match self.0.load(Ordering::Relaxed) {
             0 => MAX_CALLS,

@@ -32,7 +32,7 @@ const MAX_RESPONSE_BYTES: u64 = 8 * 1024 * 1024;
 /// | connect timeout | 10 s |
 /// | attempt timeout | 30 s |
 /// | deadline of a call, with all its attempts | 120 s |
-/// | requests per second | as many as the server takes |
+/// | requests per second | as many as the server accepts |
 /// | attempts | 4; see [`retry`](crate::retry) |
 /// | response body | at most 8 MiB |
 /// | redirects | not followed |
@@ -75,19 +75,19 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Settings from the environment variables that [`Client::from_env`] lists. More can be set on
-    /// the builder, and the key may be set here instead of in the environment.
+    /// Settings from the environment variables that [`Client::from_env`] lists. More can be set on the builder, and the
+    /// key may be set here instead of in the environment.
     ///
     /// # Errors
     ///
-    /// [`is_configuration`](Error::is_configuration), naming the variable, if a variable cannot be
-    /// read. Values are checked when the client is built; those errors name the variable too.
+    /// [`is_configuration`](Error::is_configuration), naming the variable, if a variable cannot be read. Values are
+    /// checked when the client is built; those errors name the variable too.
     pub fn from_env() -> Result<Self, Error> {
         super::env::builder_from_env()
     }
 
-    /// Sets the API key: an [`ApiKey`], or a text that is one. Replaces a [provider](Self::api_key_provider) that was set
-    /// before.
+    /// Sets the API key: an [`ApiKey`], or a text that is one. Replaces a [provider](Self::api_key_provider) that was
+    /// set before.
     ///
     /// If the text cannot be a key, [`build`](Self::build) returns the error.
     pub fn api_key<K>(self, key: K) -> Self
@@ -108,21 +108,21 @@ impl ClientBuilder {
         self
     }
 
-    /// Asks `provider` for the API key, so that a key can change while the client lives: from a file that is mounted anew,
-    /// or a store of secrets. Replaces a key that was set before, also by the environment.
+    /// Asks `provider` for the API key, so that a key can change while the client lives: from a file that is mounted
+    /// anew, or a store of secrets. Replaces a key that was set before, also by the environment.
     ///
-    /// The key is used until the server refuses it with 401. Then the provider is asked once more, and if it has another key,
-    /// the refused request, which had no effect, is sent again. That is one request more than
+    /// The key is used until the server refuses it with 401. Then the provider is asked once more, and if it has
+    /// another key, the refused request, which had no effect, is sent again. That is one request more than
     /// [`max_attempts`](Self::max_attempts) says, and a span of its own in traces.
     ///
-    /// Calls that need a key at the same time ask once and share what comes of it. How long the provider takes counts as
-    /// time of the call. Nothing retries a provider that fails: the next call asks it again.
+    /// Calls that need a key at the same time ask the provider once and share the result. The time that the provider
+    /// takes is part of the time of the call. A provider that fails is not asked again until the next call.
     ///
     /// # Errors
     ///
     /// If the provider fails, or takes longer than the call has left, calls return an error for which
-    /// [`is_credentials`](Error::is_credentials) holds. Its source is the provider's own error, which should not show the
-    /// key. If it fails after a 401, calls return that 401, with the provider's error as its source.
+    /// [`is_credentials`](Error::is_credentials) holds. Its source is the provider's own error, which should not show
+    /// the key. If it fails after a 401, calls return that 401, with the provider's error as its source.
     ///
     /// ```no_run
     /// use arize_ax::{ApiKey, Client};
@@ -154,9 +154,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Calls `add` before each attempt, in the span of the call, to add headers that carry its context to the server, such as
-    /// `traceparent` and `baggage`. A name may have several values. Headers that the request has already are left alone, as
-    /// are those that the client sets itself.
+    /// Calls `add` before each attempt, in the span of the call, to add headers that carry its context to the server,
+    /// such as `traceparent` and `baggage`. A name may have several values. Headers that the request has already are
+    /// left alone, as are those that the client sets itself.
     ///
     /// With OpenTelemetry, `add` is a call of a propagator; the package `arize-ax-service` in this crate's repository,
     /// `ext/examples/service`, does it in `src/telemetry.rs`. By hand:
@@ -181,8 +181,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets the base URL of a self-hosted server, such as `https://arize.example.com`. It may have a path,
-    /// and must end before the `/v2` that the client adds. Cannot be combined with a region or a base domain.
+    /// Sets the base URL of a self-hosted server, such as `https://arize.example.com`. It may have a path, and must end
+    /// before the `/v2` that the client adds. Cannot be combined with a region or a base domain.
     pub fn base_url(self, url: impl Into<String>) -> Self {
         self.place("the base URL", Place::BaseUrl(url.into()))
     }
@@ -192,8 +192,8 @@ impl ClientBuilder {
         self.place("the region", Place::Region(region))
     }
 
-    /// Sets the domain of an installation whose API is at `https://api.<domain>`, without a scheme. Cannot
-    /// be combined with a base URL or a region.
+    /// Sets the domain of an installation whose API is at `https://api.<domain>`, without a scheme. Cannot be combined
+    /// with a base URL or a region.
     pub fn base_domain(self, domain: impl Into<String>) -> Self {
         self.place("the base domain", Place::BaseDomain(domain.into()))
     }
@@ -203,19 +203,17 @@ impl ClientBuilder {
         self
     }
 
-    /// Allows plain http to hosts other than this machine. Anyone on the network between can then
-    /// read the API key.
+    /// Allows plain http to hosts other than this machine. Anyone on the network between can then read the API key.
     pub fn allow_plain_http(mut self, allow: bool) -> Self {
         self.allow_plain_http = allow;
         self
     }
 
-    /// Sends requests through this `reqwest::Client`, with its connections, proxies, certificates
-    /// and timeouts.
+    /// Sends requests through this `reqwest::Client`, with its connections, proxies, certificates and timeouts.
     ///
-    /// Build it with `redirect::Policy::none()`: redirected responses are rejected. If the base URL
-    /// is plain http, the client's proxies see the API key. Cannot be combined with the settings for
-    /// the connect timeout, proxy and certificates.
+    /// Build it with `redirect::Policy::none()`: redirected responses are rejected. If the base URL is plain http, the
+    /// client's proxies see the API key. Cannot be combined with the settings for the connect timeout, proxy and
+    /// certificates.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.connection.http_client = Some(client);
         self
@@ -223,8 +221,8 @@ impl ClientBuilder {
 
     /// Limits how long connecting may take, including TLS. 10 s by default.
     ///
-    /// At most four fifths of [`attempt_timeout`](Self::attempt_timeout) are used, so that a request
-    /// that was never sent is reported as [`NotSent`](crate::Effect::NotSent).
+    /// At most four fifths of [`attempt_timeout`](Self::attempt_timeout) are used, so that a request that was never
+    /// sent is reported as [`NotSent`](crate::Effect::NotSent).
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connection.connect_timeout = Some(timeout);
         self
@@ -262,7 +260,7 @@ impl ClientBuilder {
 
     /// Adds a header to every request. Set the key with [`api_key`](Self::api_key), not as a header.
     ///
-    /// [`build`](Self::build) refuses a name or a value that is none, and `authorization`, `content-length` and
+    /// [`build`](Self::build) refuses an invalid name or value, and `authorization`, `content-length` and
     /// `transfer-encoding`.
     pub fn header<N, V>(mut self, name: N, value: V) -> Self
     where
@@ -279,24 +277,23 @@ impl ClientBuilder {
         self
     }
 
-    /// Limits how long a call may take, with all its attempts and waits, and with the look-up that
-    /// explains a conflict. 120 s by default. Each page of a list is a call of its own.
+    /// Limits how long a call may take, with all its attempts and waits, and with the look-up that explains a conflict.
+    /// 120 s by default. Each page of a list is a call of its own.
     pub fn deadline(mut self, deadline: Duration) -> Self {
         self.retries.deadline = deadline;
         self
     }
 
-    /// Limits how long one attempt may take, from the request to the end of the response's body. 30 s
-    /// by default.
+    /// Limits how long one attempt may take, from the request to the end of the response's body. 30 s by default.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.retries.attempt_timeout = timeout;
         self
     }
 
     /// Limits how many attempts a call may make; 1 turns retries off. A request that was refused for its
-    /// [casing](Self::enum_casing) or its [key](Self::api_key_provider) is sent again with the other one, with attempts of
-    /// its own: a refusal had no effect. Short for
-    /// [`retry_policy`](Self::retry_policy) with [`StandardRetry::with_max_attempts`].
+    /// [casing](Self::enum_casing) or its [key](Self::api_key_provider) is sent again with the other one, with attempts
+    /// of its own: a refusal had no effect. Short for [`retry_policy`](Self::retry_policy) with
+    /// [`StandardRetry::with_max_attempts`].
     pub fn max_attempts(self, attempts: u32) -> Self {
         self.retry_policy(StandardRetry::with_max_attempts(attempts))
     }
@@ -319,9 +316,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Sends at most this many requests per second, evenly spaced, over all calls and
-    /// clones of the client. Use it if the account's limit is known. There is no limit by
-    /// default, and the client learns the server's from its 429 responses.
+    /// Sends at most this many requests per second, evenly spaced, over all calls and clones of the client. Use it if
+    /// the account's limit is known. There is no limit by default, and the client learns the server's from its 429
+    /// responses.
     ///
     /// Must be from 0.01 to 1,000,000; [`build`](Self::build) refuses any other number.
     pub fn max_requests_per_second(mut self, requests: f64) -> Self {
@@ -341,8 +338,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Silences the warning that the users API is a pre-release, which is
-    /// otherwise logged once per operation. `DISABLE_PRERELEASE_WARNING=true` does the same.
+    /// Silences the warning that the users API is a pre-release, which is otherwise logged once per operation.
+    /// `DISABLE_PRERELEASE_WARNING=true` does the same.
     pub fn silence_prerelease_warning(mut self) -> Self {
         self.silence_prerelease_warning = true;
         self
@@ -352,8 +349,8 @@ impl ClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`is_configuration`](Error::is_configuration), naming the setting, or the environment variable that set it,
-    /// and saying what to do.
+    /// [`is_configuration`](Error::is_configuration), naming the setting, or the environment variable that set it, and
+    /// saying what to do.
     pub fn build(self) -> Result<Client, Error> {
         let key = self.key.transpose().map_err(Error::configuration)?;
         if key.is_none() && self.provider.is_none() {

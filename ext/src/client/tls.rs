@@ -1,8 +1,7 @@
 //! TLS for clients without certificates of their own: the platform's roots, read once per process.
 //!
-//! Reading them is nearly all of the time that building a client takes. What is shared is the
-//! configuration, and with it the resumption of TLS sessions. Connections are not shared, since each
-//! belongs to the runtime that drives it.
+//! Reading them is nearly all of the time that building a client takes. What is shared is the configuration, and with
+//! it the resumption of TLS sessions. Connections are not shared, since each belongs to the runtime that drives it.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -19,8 +18,8 @@ struct Shared {
     config: ClientConfig,
 }
 
-/// The builder with the shared configuration, or unchanged if there is none. reqwest then makes its
-/// own, and reports what is wrong.
+/// The builder with the shared configuration, or unchanged if there is none. reqwest then makes its own, and reports
+/// what is wrong.
 pub(super) fn with_platform_roots(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     match shared_config() {
         Some(config) => builder.tls_backend_preconfigured(config),
