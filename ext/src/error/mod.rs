@@ -363,7 +363,7 @@ impl fmt::Display for Error {
                     )?,
                     Waiting::ForTurn => write!(
                         f,
-                        "rate limited: the client's own rate has no room for {seconds} s"
+                        "rate limited: the client's rate limiter asks to wait {seconds} s"
                     )?,
                 }
                 f.write_str(", longer than this call has left")?;

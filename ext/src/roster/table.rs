@@ -79,7 +79,7 @@ fn unattainable(person: &Unattainable) -> Line {
         obstacle,
     } = person;
     let (action, detail) = match obstacle {
-        Obstacle::Deactivated => ("cannot change", "deactivated, for ever".to_owned()),
+        Obstacle::Deactivated => ("cannot change", "deactivated permanently".to_owned()),
         Obstacle::RoleDiffers => {
             let role = user
                 .role

@@ -29,8 +29,8 @@ impl StandIn {
             .count()
     }
 
-    /// Adds `count` active members: `Seeded User 1` with `user1@seeded.example`, and so on from the next free number.
-    /// A million take about a second, and some 300 MB.
+    /// Adds `count` active members: `Seeded User 1` with `user1@seeded.example`, and so on from the next free number. A
+    /// million take about a second, and some 300 MB.
     #[doc(alias = "seed")]
     pub fn seed_users(&self, count: usize) {
         let first = self.shared.lock().service.account.users().len();
@@ -103,8 +103,8 @@ impl StandIn {
         self.issue(Caller::service(rights))
     }
 
-    /// A new key of a user, with the rights of the user's role. Deleting the user revokes it. Returns `None` if there is
-    /// no such user.
+    /// A new key of a user, with the rights of the user's role. Deleting the user revokes it. Returns `None` if there
+    /// is no such user.
     #[must_use]
     pub fn issue_key_for(&self, user_id: impl AsRef<str>) -> Option<String> {
         let state = self.shared.lock();

@@ -1,4 +1,4 @@
-//! What goes wrong with one request.
+//! The ways in which one request can fail.
 //!
 //! A fault says what the client sees, and whether the operation is carried out all the same, which the client cannot
 //! see. By default a response of a failing server comes without the work, and a lost connection comes after it.
@@ -93,8 +93,8 @@ impl Fault {
         Self::new(Timing::BeforeDelay, FaultKind::Cut(cut, Ending::Close))
     }
 
-    /// Resets the connection once the request has been read. The work is not done. To reset a connection before anything
-    /// is read, see [`StandIn::reset_connections`](crate::testing::StandIn::reset_connections).
+    /// Resets the connection once the request has been read. The work is not done. To reset a connection before
+    /// anything is read, see [`StandIn::reset_connections`](crate::testing::StandIn::reset_connections).
     pub fn reset() -> Self {
         Self::cut(Cut::BeforeResponse).by_reset().before_work()
     }
@@ -173,7 +173,7 @@ impl Fault {
         self.body(
             "text/html; charset=utf-8",
             "<!DOCTYPE html>\n<html><head><title>Gateway</title></head>\
-             <body><h1>The upstream server did not answer</h1></body></html>\n",
+             <body><h1>The upstream server did not respond</h1></body></html>\n",
         )
     }
 

@@ -1,4 +1,4 @@
-//! Faults: what can go wrong with a request, and which requests it goes wrong with.
+//! Faults: ways in which a request can fail, and rules that select the requests.
 
 mod effects;
 mod faults;

@@ -1,4 +1,4 @@
-//! What the handle tells the server's thread.
+//! Commands of the handle to the server's thread.
 
 use std::io;
 use std::sync::mpsc::Sender;

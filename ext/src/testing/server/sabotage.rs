@@ -1,4 +1,4 @@
-//! What a fault makes of a request's response.
+//! Applies a fault to a request and its response.
 
 use std::sync::Arc;
 use std::time::Duration;

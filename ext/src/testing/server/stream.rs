@@ -1,8 +1,8 @@
-//! A connection that can be told to fail.
+//! A connection that fails on command.
 //!
 //! All faults on the level of bytes are here. The stream counts what it has written of a response and knows where the
-//! headers end. Once the bytes that may pass are spent, it closes, resets or falls silent. A fault holds for one response,
-//! so a connection that is kept alive works again afterwards.
+//! headers end. Once the bytes that may pass are spent, it closes, resets or falls silent. A fault holds for one
+//! response, so a connection that is kept alive works again afterwards.
 
 use std::io;
 use std::pin::Pin;

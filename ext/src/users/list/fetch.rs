@@ -55,7 +55,7 @@ pub(in crate::users) async fn fetch(
             "the list has more pages but no cursor to them",
         )),
         More::Unreadable => Err(Error::pagination(
-            "the list does not say readably whether it has more pages",
+            "the part of the list that says whether it has more pages is unreadable",
         )),
     };
     let users = page.users;

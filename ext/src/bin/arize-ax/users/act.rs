@@ -28,7 +28,7 @@ impl Action {
                     count(users, "user")
                 )
             }
-            Self::Delete => format!("Delete {} FOR EVER?", count(users, "user")),
+            Self::Delete => format!("Delete {} PERMANENTLY?", count(users, "user")),
         }
     }
 

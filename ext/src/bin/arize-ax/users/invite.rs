@@ -209,7 +209,7 @@ fn with_differences(text: &str, differences: &[Difference]) -> String {
         .join("; ")
 }
 
-/// What is to be said of the developer permission.
+/// The remark on the developer permission, if any.
 fn flag(flag: &DeveloperFlag) -> String {
     match flag {
         DeveloperFlag::NotSet { error, .. } => {

@@ -1,4 +1,4 @@
-//! Users, and what was done to them, on stdout.
+//! Prints users and the results of commands on stdout.
 
 use arize_ax::User;
 use serde_json::{Map, Value, json};
