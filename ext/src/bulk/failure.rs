@@ -22,7 +22,8 @@ pub(super) fn was_refused(error: &Error) -> bool {
     error.is_throttled() && !error.effect().may_have_happened()
 }
 
-/// Whether the server processed the request, with success or not, instead of refusing it.
+/// Whether the server processed the request instead of refusing it. A 5xx does not count here: it tells the rate limiter
+/// that the server did not refuse, but not that other inputs can succeed.
 fn was_processed(error: &Error) -> bool {
     !error.is_rate_limited() && error.status().is_some_and(|status| status < 500)
 }

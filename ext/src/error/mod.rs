@@ -47,7 +47,7 @@ struct Inner {
     problem: Option<Problem>,
     retry_after: Option<Duration>,
     request_id: Option<String>,
-    response: Option<response::Received>,
+    response: Option<response::LastResponse>,
     attempts: u32,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }

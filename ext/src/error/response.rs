@@ -9,7 +9,7 @@ use super::{Error, Kind};
 use crate::response::{RateLimitInfo, ResponseBody};
 
 /// The head and the body of the last response.
-pub(super) struct Received {
+pub(super) struct LastResponse {
     headers: HeaderMap,
     body: ResponseBody,
 }
@@ -53,7 +53,7 @@ impl Error {
     }
 
     pub(crate) fn with_response(mut self, headers: HeaderMap, body: ResponseBody) -> Self {
-        self.0.response = Some(Received { headers, body });
+        self.0.response = Some(LastResponse { headers, body });
         self
     }
 }

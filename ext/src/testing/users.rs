@@ -1,6 +1,6 @@
 //! The users and keys of a running stand-in.
 
-use super::account::{Caller, Rights, Seed, UserRecord};
+use super::account::{KeyHolder, Rights, Seed, UserRecord};
 use super::stand_in::StandIn;
 use crate::UserStatus;
 
@@ -100,7 +100,7 @@ impl StandIn {
     /// A new service key, which belongs to no user.
     #[must_use]
     pub fn issue_key(&self, rights: Rights) -> String {
-        self.issue(Caller::service(rights))
+        self.issue(KeyHolder::service(rights))
     }
 
     /// A new key of a user, with the rights of the user's role. Deleting the user revokes it. Returns `None` if there
@@ -112,13 +112,13 @@ impl StandIn {
         let position = account.position_of_live(user_id.as_ref()).ok()?;
         let rights = Rights::of(&account.user(position).role);
         drop(state);
-        Some(self.issue(Caller {
+        Some(self.issue(KeyHolder {
             user: Some(position),
             rights,
         }))
     }
 
-    fn issue(&self, caller: Caller) -> String {
+    fn issue(&self, caller: KeyHolder) -> String {
         let mut state = self.shared.lock();
         let random = &mut state.service.account.random;
         let key = format!("ak-{:016x}{:016x}", random.u64(..), random.u64(..));

@@ -6,7 +6,7 @@ use reqwest::Request;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 
 use super::attempt::receive;
-use super::credentials::{Credentials, Waiting};
+use super::credentials::{Credentials, WaitingCall};
 use super::response::{Response, read};
 use super::{Transport, prerelease, tracing};
 use crate::retry::{Attempt, CallContext};
@@ -32,7 +32,7 @@ impl Transport {
         request: &R,
         call: Call<'_>,
     ) -> Result<Response<R::Response>, Error> {
-        let waiting = Waiting {
+        let waiting = WaitingCall {
             context: call.context,
             deadline: self.retry_loop.deadline(),
             intent: request.intent(),

@@ -14,14 +14,14 @@ use crate::retry::CallContext;
 use crate::{ApiKey, Effect, Error};
 
 pub(crate) type ProviderError = Box<dyn std::error::Error + Send + Sync>;
-type Given = Pin<Box<dyn Future<Output = Result<ApiKey, ProviderError>> + Send>>;
-type Asked = Pin<Box<dyn Future<Output = Result<Bearer, SharedError>> + Send>>;
+type GivenKey = Pin<Box<dyn Future<Output = Result<ApiKey, ProviderError>> + Send>>;
+type PendingKey = Pin<Box<dyn Future<Output = Result<Bearer, SharedError>> + Send>>;
 type SharedError = Arc<dyn std::error::Error + Send + Sync>;
 
 /// The caller's provider, and how long one of its keys is used.
 #[derive(Clone)]
 pub(crate) struct KeyProvider {
-    ask: Arc<dyn Fn() -> Given + Send + Sync>,
+    ask: Arc<dyn Fn() -> GivenKey + Send + Sync>,
     max_age: Option<Duration>,
 }
 
@@ -32,7 +32,7 @@ impl KeyProvider {
         Fut: Future<Output = Result<ApiKey, E>> + Send + 'static,
         E: Into<ProviderError>,
     {
-        let ask = move || -> Given {
+        let ask = move || -> GivenKey {
             let given = provider();
             Box::pin(async move { given.await.map_err(Into::into) })
         };
@@ -56,8 +56,8 @@ pub(super) struct Credentials {
 #[derive(Default)]
 struct State {
     latest: Option<Bearer>,
-    /// The ask that calls wait for. It is dropped with the last of them.
-    asking: Option<WeakShared<Asked>>,
+    /// The key that the provider was asked for, and that calls wait for. It is dropped with the last of them.
+    pending: Option<WeakShared<PendingKey>>,
 }
 
 /// The key of a call.
@@ -69,9 +69,9 @@ pub(super) struct Bearer {
     number: u64,
 }
 
-/// The call that needs a key: it waits until its deadline, and until it is cancelled.
+/// A call that waits for a key, until its deadline or until it is cancelled.
 #[derive(Clone, Copy)]
-pub(super) struct Waiting<'a> {
+pub(super) struct WaitingCall<'a> {
     pub(super) context: &'a CallContext,
     /// The client's deadline, for a call that has none of its own.
     pub(super) deadline: Duration,
@@ -87,22 +87,22 @@ impl Credentials {
     }
 
     /// The latest key. Asks the provider if there is none yet, or if it is too old.
-    pub(super) async fn current(&self, waiting: Waiting<'_>) -> Result<Bearer, Error> {
+    pub(super) async fn current(&self, call: WaitingCall<'_>) -> Result<Bearer, Error> {
         let max_age = self.provider.max_age.unwrap_or(Duration::MAX);
         let is_usable = |bearer: &Bearer| bearer.given_at.elapsed() < max_age;
-        self.key_that(is_usable, waiting, None).await
+        self.key_that(is_usable, call, None).await
     }
 
-    /// Another key than `refused`, which the server no longer takes; `None` if the provider has no other. Asks it unless
-    /// another call did since `refused` was given out. `earlier` is what attempts with that key may have done.
+    /// Another key than `refused`, which the server no longer accepts; `None` if the provider has no other. Asks it unless
+    /// another call did since `refused` was given out. `earlier` is the effect that attempts with that key may have had.
     pub(super) async fn renewed(
         &self,
         refused: &Bearer,
-        waiting: Waiting<'_>,
+        call: WaitingCall<'_>,
         earlier: Effect,
     ) -> Result<Option<Bearer>, Error> {
         let is_later = |bearer: &Bearer| bearer.number > refused.number;
-        let bearer = self.key_that(is_later, waiting, Some(earlier)).await?;
+        let bearer = self.key_that(is_later, call, Some(earlier)).await?;
         Ok(Some(bearer).filter(|bearer| bearer.value != refused.value))
     }
 
@@ -110,7 +110,7 @@ impl Credentials {
     async fn key_that(
         &self,
         is_wanted: impl Fn(&Bearer) -> bool,
-        waiting: Waiting<'_>,
+        call: WaitingCall<'_>,
         earlier: Option<Effect>,
     ) -> Result<Bearer, Error> {
         let ask = {
@@ -120,10 +120,10 @@ impl Credentials {
                 _ => self.ask(&mut state),
             }
         };
-        let Waiting {
+        let WaitingCall {
             context, intent, ..
-        } = waiting;
-        let ask = timeout(context.left(waiting.deadline), ask);
+        } = call;
+        let ask = timeout(context.left(call.deadline), ask);
         let given = context.unless_cancelled(intent.operation, earlier, ask);
         let error = match given.await {
             Some(Ok(Ok(bearer))) => return Ok(bearer),
@@ -138,15 +138,15 @@ impl Credentials {
         Err(error.of(intent))
     }
 
-    /// The ask that calls wait for, or a new one.
-    fn ask(&self, state: &mut State) -> Shared<Asked> {
-        if let Some(ask) = state.asking.as_ref().and_then(WeakShared::upgrade) {
+    /// The key that calls wait for already, or else a new one from the provider.
+    fn ask(&self, state: &mut State) -> Shared<PendingKey> {
+        if let Some(ask) = state.pending.as_ref().and_then(WeakShared::upgrade) {
             return ask;
         }
         let provider = Arc::clone(&self.provider.ask);
         let shared = Arc::clone(&self.state);
         let number = state.latest.as_ref().map_or(1, |latest| latest.number + 1);
-        let ask: Asked = Box::pin(async move {
+        let ask: PendingKey = Box::pin(async move {
             let given = provider().await;
             let result = given.and_then(|key| {
                 let value = bearer(&key)?;
@@ -158,14 +158,14 @@ impl Credentials {
                 })
             });
             let mut state = lock(&shared);
-            state.asking = None;
+            state.pending = None;
             if let Ok(bearer) = &result {
                 state.latest = Some(bearer.clone());
             }
             result.map_err(Arc::from)
         });
         let ask = ask.shared();
-        state.asking = ask.downgrade();
+        state.pending = ask.downgrade();
         ask
     }
 }

@@ -54,7 +54,7 @@ impl Search {
         let mut seen = SeenCursors::default();
         loop {
             let page = fetch(caller, &query, context).await?;
-            let (users, next) = page.on_a_walk(&mut seen);
+            let (users, next) = page.checked_against(&mut seen);
             self.some_without_address |= users.iter().any(|user| user.email.is_none());
             for user in users {
                 if user.has_email(email.as_str())

@@ -6,8 +6,10 @@ mod mix;
 mod plan;
 mod rule;
 
+pub(crate) use effects::{
+    ConnectionEnd, FaultKind, Replacement, ReplacementBody, Throttle, Timing,
+};
 pub use effects::{Cut, RetryAfter};
-pub(crate) use effects::{Ending, FaultKind, Replacement, ReplacementBody, Throttle, Timing};
 pub use faults::Fault;
 pub use mix::FaultMix;
 pub(crate) use plan::FaultPlan;

@@ -23,8 +23,8 @@ impl Fetched {
         })
     }
 
-    /// The users, and the cursor to the next page, which must be none of those `seen` before.
-    pub(in crate::users) fn on_a_walk(
+    /// The users, and the cursor to the next page. It must differ from all cursors in `seen`, which then has it too.
+    pub(in crate::users) fn checked_against(
         self,
         seen: &mut SeenCursors,
     ) -> (Vec<User>, Result<Option<String>, Error>) {
