@@ -55,6 +55,7 @@ mod policy;
 mod rate_limiter;
 mod retry_after;
 mod retry_loop;
+mod settings;
 
 pub use backoff::Backoff;
 pub use budget::RetryBudget;
@@ -63,4 +64,5 @@ pub(crate) use limits::{CallLimits, check_times};
 pub use policy::{Failure, RetryDecision, RetryPolicy, StandardRetry};
 pub(crate) use rate_limiter::RateLimiterGuard;
 pub(crate) use retry_after::retry_after;
-pub(crate) use retry_loop::{Attempt, RetryLoop, RetrySettings};
+pub(crate) use retry_loop::{Attempt, RetryLoop};
+pub(crate) use settings::RetrySettings;
