@@ -159,7 +159,8 @@ impl Error {
     /// Whether another attempt may succeed: the error is [throttled](Self::is_throttled), the client could not connect,
     /// no whole or readable response arrived, or the status is 408 or 5xx except 501 and 505.
     ///
-    /// Check [`effect`](Self::effect) and [`Operation::is_idempotent`] to see whether another attempt is safe.
+    /// Check [`effect`](Self::effect) and [`Operation::is_idempotent`](crate::Operation::is_idempotent) to see whether
+    /// another attempt is safe.
     #[must_use]
     pub fn is_transient(&self) -> bool {
         match &self.0.kind {
