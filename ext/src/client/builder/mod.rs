@@ -1,8 +1,10 @@
 //! Settings of a client.
 
+mod connection;
+mod key;
+mod retries;
+
 use std::fmt;
-use std::path::PathBuf;
-use std::sync::Arc;
 use std::time::Duration;
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
@@ -10,14 +12,9 @@ use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use super::connection::ConnectionSettings;
 use super::endpoint::{Endpoint, Place};
 use super::headers::request_headers;
-use super::named::Named;
 use super::{Client, Region};
-use crate::retry::{
-    Backoff, RetryBudget, RetryLoop, RetryPolicy, RetrySettings, StandardRetry, check_times,
-};
-use crate::transport::{
-    ExtraHeaders, KeyProvider, ProviderError, TraceHeaders, Transport, TransportSettings,
-};
+use crate::retry::{RetryLoop, RetrySettings};
+use crate::transport::{ExtraHeaders, KeyProvider, TraceHeaders, Transport, TransportSettings};
 use crate::{ApiKey, EnumCasing, Error};
 
 const MAX_RESPONSE_BYTES: u64 = 8 * 1024 * 1024;
@@ -86,74 +83,6 @@ impl ClientBuilder {
         super::env::builder_from_env()
     }
 
-    /// Sets the API key: an [`ApiKey`], or a text that is one. Replaces a [provider](Self::api_key_provider) that was
-    /// set before.
-    ///
-    /// If the text cannot be a key, [`build`](Self::build) returns the error.
-    pub fn api_key<K>(self, key: K) -> Self
-    where
-        K: TryInto<ApiKey>,
-        K::Error: Into<Error>,
-    {
-        let key = key
-            .try_into()
-            .map_err(|error| error.into().rule().to_owned());
-        self.checked_key(key)
-    }
-
-    /// Sets a key that was checked already, or the rule that it breaks.
-    pub(super) fn checked_key(mut self, key: Result<ApiKey, String>) -> Self {
-        self.key = Some(key);
-        self.provider = None;
-        self
-    }
-
-    /// Asks `provider` for the API key, so that a key can change while the client lives: from a file that is mounted
-    /// anew, or a store of secrets. Replaces a key that was set before, also by the environment.
-    ///
-    /// The key is used until the server refuses it with 401. Then the provider is asked once more, and if it has
-    /// another key, the refused request, which had no effect, is sent again. That is one request more than
-    /// [`max_attempts`](Self::max_attempts) says, and a span of its own in traces.
-    ///
-    /// Calls that need a key at the same time ask the provider once and share the result. The time that the provider
-    /// takes is part of the time of the call. A provider that fails is not asked again until the next call.
-    ///
-    /// # Errors
-    ///
-    /// If the provider fails, or takes longer than the call has left, calls return an error for which
-    /// [`is_credentials`](Error::is_credentials) holds. Its source is the provider's own error, which should not show
-    /// the key. If it fails after a 401, calls return that 401, with the provider's error as its source.
-    ///
-    /// ```no_run
-    /// use arize_ax::{ApiKey, Client};
-    ///
-    /// let client = Client::builder()
-    ///     .api_key_provider(|| async {
-    ///         // A small file; use `tokio::fs` if it may be slow.
-    ///         let text = std::fs::read_to_string("/run/secrets/arize")?;
-    ///         Ok::<_, Box<dyn std::error::Error + Send + Sync>>(ApiKey::new(text)?)
-    ///     })
-    ///     .build()?;
-    /// # Ok::<(), arize_ax::Error>(())
-    /// ```
-    pub fn api_key_provider<F, Fut, E>(mut self, provider: F) -> Self
-    where
-        F: Fn() -> Fut + Send + Sync + 'static,
-        Fut: Future<Output = Result<ApiKey, E>> + Send + 'static,
-        E: Into<ProviderError>,
-    {
-        self.provider = Some(KeyProvider::new(provider));
-        self.key = None;
-        self
-    }
-
-    /// How long a key of the [provider](Self::api_key_provider) is used before it is asked again. By default until the
-    /// server refuses the key.
-    pub fn api_key_max_age(mut self, age: Duration) -> Self {
-        self.api_key_max_age = Some(age);
-        self
-    }
-
     /// Calls `add` before each attempt, in the span of the call, to add headers that carry its context to the server,
     /// such as `traceparent` and `baggage`. A name may have several values. Headers that the request has already are
     /// left alone, as are those that the client sets itself.
@@ -198,63 +127,8 @@ impl ClientBuilder {
         self.place("the base domain", Place::BaseDomain(domain.into()))
     }
 
-    pub(super) fn place(mut self, name: &'static str, place: Place) -> Self {
+    pub(in crate::client) fn place(mut self, name: &'static str, place: Place) -> Self {
         self.endpoint.set(name, place);
-        self
-    }
-
-    /// Allows plain http to hosts other than this machine. Anyone on the network between can then read the API key.
-    pub fn allow_plain_http(mut self, allow: bool) -> Self {
-        self.allow_plain_http = allow;
-        self
-    }
-
-    /// Sends requests through this `reqwest::Client`, with its connections, proxies, certificates and timeouts.
-    ///
-    /// Build it with `redirect::Policy::none()`: redirected responses are rejected. If the base URL is plain http, the
-    /// client's proxies see the API key. Cannot be combined with the settings for the connect timeout, proxy and
-    /// certificates.
-    pub fn http_client(mut self, client: reqwest::Client) -> Self {
-        self.connection.http_client = Some(client);
-        self
-    }
-
-    /// Limits how long connecting may take, including TLS. 10 s by default.
-    ///
-    /// At most four fifths of [`attempt_timeout`](Self::attempt_timeout) are used, so that a request that was never
-    /// sent is reported as [`NotSent`](crate::Effect::NotSent).
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connection.connect_timeout = Some(timeout);
-        self
-    }
-
-    /// Sends all requests through a proxy, such as `http://proxy.example:3128`.
-    pub fn proxy(self, url: impl Into<String>) -> Self {
-        self.named_proxy(Named::new("the proxy", url.into()))
-    }
-
-    pub(super) fn named_proxy(mut self, url: Named<String>) -> Self {
-        self.connection.proxy = Some(url);
-        self
-    }
-
-    /// Trusts the certificates in a PEM file, in addition to the platform's.
-    pub fn ca_certificate_file(self, path: impl Into<PathBuf>) -> Self {
-        self.named_ca_certificate_file(Named::new("the CA certificate file", path.into()))
-    }
-
-    pub(super) fn named_ca_certificate_file(mut self, path: Named<PathBuf>) -> Self {
-        self.connection.ca_certificate_file = Some(path);
-        self
-    }
-
-    /// Trusts any certificate. Anyone on the network between can then read the API key.
-    pub fn accept_invalid_certificates(self, accept: bool) -> Self {
-        self.named_accept_invalid("accepting invalid certificates", accept)
-    }
-
-    pub(super) fn named_accept_invalid(mut self, name: &'static str, accept: bool) -> Self {
-        self.connection.accept_invalid_certificates = accept.then(|| Named::new(name, ()));
         self
     }
 
@@ -274,55 +148,6 @@ impl ClientBuilder {
     /// Puts this text before the crate's own name in `User-Agent`, such as `onboarding/1.4`.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
-        self
-    }
-
-    /// Limits how long a call may take, with all its attempts and waits, and with the look-up that explains a conflict.
-    /// 120 s by default. Each page of a list is a call of its own.
-    pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.retries.deadline = deadline;
-        self
-    }
-
-    /// Limits how long one attempt may take, from the request to the end of the response's body. 30 s by default.
-    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.retries.attempt_timeout = timeout;
-        self
-    }
-
-    /// Limits how many attempts a call may make; 1 turns retries off. A request that was refused for its
-    /// [casing](Self::enum_casing) or its [key](Self::api_key_provider) is sent again with the other one, with attempts
-    /// of its own: a refusal had no effect. Short for [`retry_policy`](Self::retry_policy) with
-    /// [`StandardRetry::with_max_attempts`].
-    pub fn max_attempts(self, attempts: u32) -> Self {
-        self.retry_policy(StandardRetry::with_max_attempts(attempts))
-    }
-
-    /// Sets which failures are retried. [`StandardRetry`] by default.
-    pub fn retry_policy(mut self, policy: impl RetryPolicy + 'static) -> Self {
-        self.retries.policy = Arc::new(policy);
-        self
-    }
-
-    /// Sets how long to wait between attempts. By default up to 200 ms at first, doubling up to 10 s.
-    pub fn backoff(mut self, backoff: Backoff) -> Self {
-        self.retries.backoff = backoff;
-        self
-    }
-
-    /// Limits how much load retries may add. One retry per ten calls by default.
-    pub fn retry_budget(mut self, budget: RetryBudget) -> Self {
-        self.retries.budget = budget;
-        self
-    }
-
-    /// Sends at most this many requests per second, evenly spaced, over all calls and clones of the client. Use it if
-    /// the account's limit is known. There is no limit by default, and the client learns the server's from its 429
-    /// responses.
-    ///
-    /// Must be from 0.01 to 1,000,000; [`build`](Self::build) refuses any other number.
-    pub fn max_requests_per_second(mut self, requests: f64) -> Self {
-        self.retries.max_requests_per_second = Some(requests);
         self
     }
 
@@ -361,7 +186,7 @@ impl ClientBuilder {
         let provider = self.provider.map(|provider| provider.with_max_age(age));
         let base_url = self.endpoint.resolve(self.allow_plain_http)?;
         let headers = request_headers(key.as_ref(), &self.headers, self.user_agent.as_deref())?;
-        check_retries(&self.retries)?;
+        retries::check(&self.retries)?;
         let http = self.connection.build(
             &base_url,
             self.retries.attempt_timeout,
@@ -379,17 +204,6 @@ impl ClientBuilder {
         let transport = Transport::new(http, &base_url.value, retry_loop, settings);
         Ok(Client::new(transport))
     }
-}
-
-fn check_retries(settings: &RetrySettings) -> Result<(), Error> {
-    check_times(settings.deadline, settings.attempt_timeout)?;
-    let rate = settings.max_requests_per_second;
-    if rate.is_some_and(|rate| !(0.01..=1e6).contains(&rate)) {
-        return Err(Error::configuration(
-            "the requests per second must be a number from 0.01 to 1,000,000",
-        ));
-    }
-    Ok(())
 }
 
 impl fmt::Debug for ClientBuilder {
