@@ -124,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn a_thread_that_is_not_recorded_hides_no_event_from_one_that_is() {
+    fn an_unrecorded_thread_hides_no_event_from_a_recorded_one() {
         let events = callsites!(0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29);
         let together = Barrier::new(3);
         let run = |recorded: bool| {

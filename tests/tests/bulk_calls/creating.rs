@@ -48,7 +48,7 @@ async fn each_mode_gives_one_outcome_per_input() {
 }
 
 #[tokio::test]
-async fn a_stream_is_as_good_as_a_list() {
+async fn a_stream_gives_the_same_outcomes_as_a_list() {
     let server = StandIn::start().await;
     let inputs = stream::unfold(0, |n| async move {
         tokio::time::sleep(Duration::from_millis(1)).await;
@@ -101,7 +101,7 @@ async fn outcomes_come_as_calls_finish_or_in_input_order() {
 }
 
 #[tokio::test]
-async fn outcomes_that_keep_their_order_do_not_pile_up() {
+async fn ordered_outcomes_use_bounded_memory() {
     let server = StandIn::start().await;
     let for_long = Fault::latency(Duration::from_secs(3600));
     server.inject(Rule::from(for_long).mentioning("person1@"));
@@ -146,7 +146,7 @@ async fn an_address_is_sent_once_whatever_its_case() {
 }
 
 #[tokio::test]
-async fn one_failure_costs_no_other_outcome() {
+async fn one_failure_does_not_affect_other_outcomes() {
     let server = StandIn::start().await;
     server.add_user(Seed::active("Person 3", "person3@acme.example"));
     server.add_user(Seed::inactive("Person 7", "person7@acme.example"));
@@ -173,7 +173,7 @@ async fn one_failure_costs_no_other_outcome() {
 }
 
 #[tokio::test]
-async fn unwell_servers_cost_no_outcome_and_double_no_mail() {
+async fn failing_servers_lose_no_outcome_and_repeat_no_mail() {
     let server = StandIn::builder()
         .faults(arize_ax::testing::FaultMix::new(7, 0.2))
         .start()
@@ -205,7 +205,7 @@ async fn unwell_servers_cost_no_outcome_and_double_no_mail() {
 }
 
 #[tokio::test]
-async fn calls_go_at_a_time_as_many_as_allowed_and_no_more() {
+async fn as_many_calls_run_at_a_time_as_allowed_and_no_more() {
     for concurrency in [1, 16, 64] {
         let server = StandIn::start().await;
         let for_long = Fault::latency(Duration::from_secs(3600));
@@ -224,7 +224,7 @@ async fn calls_go_at_a_time_as_many_as_allowed_and_no_more() {
 }
 
 #[tokio::test]
-async fn nothing_in_gives_nothing_out() {
+async fn no_inputs_give_no_outcomes() {
     let server = StandIn::start().await;
     let bulk = server.client().users().bulk();
     let (items, summary) = bulk.create([], InviteMode::EmailLink).finish().await;
@@ -233,7 +233,7 @@ async fn nothing_in_gives_nothing_out() {
 }
 
 #[tokio::test]
-async fn a_slow_first_create_holds_up_no_other_for_long() {
+async fn a_slow_first_create_delays_the_others_only_briefly() {
     for casing in [EnumCasing::Snake, EnumCasing::ScreamingSnake] {
         let builder = StandIn::builder().enum_casing(casing);
         let server = builder.start().await.expect("a stand-in");

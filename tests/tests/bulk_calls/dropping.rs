@@ -79,7 +79,7 @@ async fn nothing_new_starts_and_no_password_that_arrives_is_lost() {
 }
 
 #[tokio::test]
-async fn what_is_sent_is_finished_in_the_background() {
+async fn calls_in_flight_finish_in_the_background() {
     let server = StandIn::start().await;
     server.seed_users(50);
     let ids: Vec<_> = server

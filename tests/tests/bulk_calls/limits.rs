@@ -23,7 +23,7 @@ fn refused(server: &StandIn) -> usize {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_limit_costs_no_outcome_and_few_refusals() {
+async fn a_rate_limit_loses_no_outcome_and_refuses_few_requests() {
     let server = limited(RateLimit::per_second(200)).await;
     let began = Instant::now();
     let run = server
@@ -62,7 +62,7 @@ async fn a_stated_limit_is_kept() {
 }
 
 #[tokio::test]
-async fn a_refusal_pauses_everyone_and_fewer_go_on() {
+async fn a_refusal_pauses_all_calls_and_lowers_the_concurrency() {
     let server = StandIn::start().await;
     let retry_after = RetryAfter::Seconds(1);
     server.inject(
@@ -105,7 +105,7 @@ async fn a_refusal_pauses_everyone_and_fewer_go_on() {
 }
 
 #[tokio::test]
-async fn a_pause_that_no_call_has_the_time_for_ends_the_run() {
+async fn a_pause_longer_than_the_deadline_ends_the_run() {
     let server = StandIn::start().await;
     let hour = RetryAfter::Seconds(3600);
     server.inject(
@@ -134,7 +134,7 @@ async fn a_pause_that_no_call_has_the_time_for_ends_the_run() {
 }
 
 #[tokio::test]
-async fn a_server_that_goes_on_refusing_ends_the_run() {
+async fn a_server_that_refuses_every_input_ends_the_run() {
     let server = StandIn::start().await;
     server.inject(Rule::from(Fault::too_many_requests(RetryAfter::Seconds(0))).always());
     let client = server

@@ -12,7 +12,7 @@ async fn server_of(users: usize) -> StandIn {
         .expect("a stand-in")
 }
 
-fn pages_asked_for(server: &StandIn) -> usize {
+fn requested_pages(server: &StandIn) -> usize {
     server.journal().requests_for(Operation::ListUsers).count()
 }
 
@@ -24,7 +24,7 @@ async fn one_page_is_fetched_ahead_and_no_more() {
     let mut pages = server.client().users().list().pages();
     tokio::time::sleep(A_WHILE).await;
     assert_eq!(
-        pages_asked_for(&server),
+        requested_pages(&server),
         0,
         "nothing before the first is wanted"
     );
@@ -39,18 +39,18 @@ async fn one_page_is_fetched_ahead_and_no_more() {
 }
 
 #[tokio::test]
-async fn turned_off_a_page_is_fetched_when_it_is_wanted() {
+async fn without_prefetch_a_page_is_fetched_when_it_is_polled() {
     let server = server_of(1_000).await;
     let mut pages = server.client().users().list().prefetch(false).pages();
     for taken in 1..=3 {
         pages.next().await.expect("a page").expect("a page");
         tokio::time::sleep(A_WHILE).await;
-        assert_eq!(pages_asked_for(&server), taken);
+        assert_eq!(requested_pages(&server), taken);
     }
 }
 
 #[tokio::test]
-async fn both_ways_give_the_same_users() {
+async fn both_settings_give_the_same_users() {
     let server = server_of(456).await;
     let mut lists = Vec::new();
     for prefetch in [true, false] {
@@ -72,7 +72,7 @@ async fn both_ways_give_the_same_users() {
 }
 
 #[tokio::test]
-async fn an_error_ahead_comes_in_its_turn_and_ends_the_list() {
+async fn an_error_of_a_prefetched_page_comes_in_its_place_and_ends_the_list() {
     let server = server_of(1_000).await;
     server.inject(
         Rule::from(Fault::status(403))
@@ -87,11 +87,11 @@ async fn an_error_ahead_comes_in_its_turn_and_ends_the_list() {
     let error = users.next().await.expect("an error").expect_err("an error");
     assert!(error.is_forbidden());
     assert!(users.next().await.is_none());
-    assert_eq!(pages_asked_for(&server), 3);
+    assert_eq!(requested_pages(&server), 3);
 }
 
 #[tokio::test]
-async fn dropping_the_list_ends_the_request_ahead() {
+async fn dropping_the_list_cancels_the_prefetch() {
     let server = server_of(1_000).await;
     let mut pages = server.client().users().list().pages();
     server.inject(
@@ -104,7 +104,7 @@ async fn dropping_the_list_ends_the_request_ahead() {
     drop(pages);
     tokio::time::sleep(3 * A_WHILE).await;
     assert!(
-        pages_asked_for(&server) <= 2,
+        requested_pages(&server) <= 2,
         "it is not retried for nobody"
     );
 }

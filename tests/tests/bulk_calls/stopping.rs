@@ -73,7 +73,7 @@ async fn a_plan_limit_leaves_the_rest_unattempted() {
 }
 
 #[tokio::test]
-async fn stop_finishes_what_is_under_way() {
+async fn stop_finishes_calls_in_flight() {
     let server = StandIn::start().await;
     server.inject(Rule::from(Fault::latency(Duration::from_millis(30))).always());
     let bulk = server.client().users().bulk().concurrency(8);
@@ -96,7 +96,7 @@ async fn stop_finishes_what_is_under_way() {
 }
 
 #[tokio::test]
-async fn what_was_not_attempted_can_be_given_to_another_run() {
+async fn inputs_that_were_not_attempted_can_go_to_another_run() {
     let server = StandIn::start().await;
     let users = server.client().users();
     let mut run = users.bulk().create(people(60), InviteMode::EmailLink);
@@ -119,7 +119,7 @@ async fn what_was_not_attempted_can_be_given_to_another_run() {
 }
 
 #[tokio::test]
-async fn stop_waits_for_no_call_that_has_done_nothing() {
+async fn stop_does_not_wait_for_calls_without_an_effect() {
     for mode in InviteMode::ALL {
         let server = StandIn::start().await;
         let for_long = Fault::too_many_requests(RetryAfter::Seconds(60));
@@ -159,7 +159,7 @@ async fn inputs_that_are_left_do_not_wait_for_calls_in_flight() {
 }
 
 #[tokio::test]
-async fn inputs_that_do_not_come_are_not_waited_for() {
+async fn a_stopped_run_does_not_wait_for_late_inputs() {
     for revoked in [true, false] {
         let server = StandIn::start().await;
         // Late inputs are waited for while the run goes on, and a little when it has ended.
@@ -184,7 +184,7 @@ async fn inputs_that_do_not_come_are_not_waited_for() {
 }
 
 #[tokio::test]
-async fn inputs_at_hand_all_have_an_outcome() {
+async fn all_ready_inputs_have_an_outcome() {
     let server = StandIn::start().await;
     // A channel gives way now and then, though it has more.
     let (sender, receiver) = tokio::sync::mpsc::unbounded_channel();
@@ -225,7 +225,7 @@ async fn endless_inputs_leave_room_for_timeouts() {
 }
 
 #[tokio::test]
-async fn inputs_are_taken_as_outcomes_are() {
+async fn inputs_are_taken_as_fast_as_outcomes() {
     let server = StandIn::start().await;
     let (taken, counter) = counted();
     let team = people(100).into_iter().inspect(move |_| counter());
@@ -243,7 +243,7 @@ async fn inputs_are_taken_as_outcomes_are() {
 }
 
 #[tokio::test]
-async fn inputs_that_are_turned_away_keep_their_distance_in_order() {
+async fn inputs_without_a_call_are_bounded_in_ordered_runs() {
     let server = StandIn::start().await;
     let for_long = Fault::latency(Duration::from_secs(3600));
     server.inject(Rule::from(for_long).mentioning("person0@"));
@@ -273,7 +273,7 @@ fn counted() -> (impl Fn() -> usize, impl Fn() + Send + 'static) {
 }
 
 #[tokio::test]
-async fn a_stop_while_the_casing_is_asked_for_fails_nothing() {
+async fn a_stop_while_the_casing_is_learned_fails_no_input() {
     for casing in [EnumCasing::Snake, EnumCasing::ScreamingSnake] {
         let builder = StandIn::builder().enum_casing(casing);
         let server = builder.start().await.expect("a stand-in");

@@ -49,7 +49,7 @@ async fn deletes_by_id_and_by_address() {
 }
 
 #[tokio::test]
-async fn a_person_is_mailed_once_by_whatever_name() {
+async fn a_person_is_mailed_once_whether_named_by_id_or_address() {
     let server = StandIn::start().await;
     let people = invited(&server, 2);
     let targets = [
@@ -82,7 +82,7 @@ async fn a_person_is_mailed_once_by_whatever_name() {
 }
 
 #[tokio::test]
-async fn resending_to_an_active_member_fails_for_that_one_alone() {
+async fn resending_to_an_active_member_fails_only_that_input() {
     let server = StandIn::start().await;
     let mut people = invited(&server, 3);
     people.push(

@@ -8,7 +8,7 @@ use arize_ax::testing::{Fault, RetryAfter, Rule, StandIn};
 use super::people;
 
 #[tokio::test]
-async fn progress_comes_to_those_who_wait() {
+async fn a_watch_waits_for_progress() {
     let server = StandIn::start().await;
     server.inject(Rule::from(Fault::latency(Duration::from_millis(5))).always());
     let bulk = server.client().users().bulk().concurrency(4);
@@ -31,7 +31,7 @@ async fn progress_comes_to_those_who_wait() {
 }
 
 #[tokio::test]
-async fn a_slow_caller_holds_up_the_run() {
+async fn a_slow_caller_slows_the_run() {
     let server = StandIn::start().await;
     let bulk = server.client().users().bulk().concurrency(4);
     let mut run = bulk.create(people(100), InviteMode::EmailLink);
@@ -47,7 +47,7 @@ async fn a_slow_caller_holds_up_the_run() {
 }
 
 #[tokio::test]
-async fn a_watch_ends_with_the_run_even_where_that_is_kept() {
+async fn a_watch_ends_with_the_run_even_if_the_run_is_kept() {
     let server = StandIn::start().await;
     let bulk = server.client().users().bulk();
     let mut run = bulk.create(people(3), InviteMode::EmailLink);

@@ -210,7 +210,7 @@ async fn each_state_and_mode_has_its_own_outcome_in_either_casing() {
 }
 
 #[tokio::test]
-async fn a_second_create_does_nothing_again() {
+async fn a_second_create_changes_nothing() {
     for mode in InviteMode::ALL {
         let stand_in = StandIn::start().await;
         let users = stand_in.client().users();
@@ -227,7 +227,7 @@ async fn a_second_create_does_nothing_again() {
 }
 
 #[tokio::test]
-async fn the_call_for_each_mode_says_what_create_says() {
+async fn the_call_for_each_mode_returns_what_create_returns() {
     let stand_in = StandIn::start().await;
     let users = stand_in.client().users();
     let person = |number: u8| arize_ax_tests::people::person(&format!("{number}@acme.example"));

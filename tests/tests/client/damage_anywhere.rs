@@ -89,7 +89,7 @@ proptest! {
     })]
 
     #[test]
-    fn a_list_keeps_all_that_is_not_damaged(users in prop::collection::vec(damages(), 1..4), mark in any::<bool>()) {
+    fn a_list_keeps_everything_that_is_not_damaged(users in prop::collection::vec(damages(), 1..4), mark in any::<bool>()) {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         let all: Vec<_> = users.iter().map(|damages| janes_json(damages)).collect();
         let mut body = if mark { "\u{feff}".as_bytes().to_vec() } else { Vec::new() };

@@ -48,7 +48,7 @@ fn damaged_names() -> Vec<(Vec<u8>, Option<&'static str>)> {
 }
 
 #[tokio::test]
-async fn one_damaged_name_costs_a_list_that_name() {
+async fn one_damaged_name_affects_nothing_else_in_a_list() {
     for (raw, name) in damaged_names() {
         let other = user_as("VXNlcjoyOmJvYg==", "bob@acme.example", "active");
         let mut body = last_page(&[jane_as("invited"), other]);
@@ -81,7 +81,7 @@ async fn a_201_with_a_damaged_name_delivers_its_password_at_once() {
 }
 
 #[tokio::test]
-async fn a_damaged_password_is_lost_and_never_delivered() {
+async fn a_damaged_password_is_reported_as_lost_and_never_delivered() {
     for raw in [
         &br#""pw\ud83d-1""#[..],
         b"\"pw\xff-1\"",
@@ -110,7 +110,7 @@ async fn a_damaged_password_is_lost_and_never_delivered() {
 }
 
 #[tokio::test]
-async fn a_password_that_came_whole_is_delivered_whatever_comes_after_it() {
+async fn a_whole_password_is_delivered_whatever_follows_it() {
     let user = jane_as("invited").to_string();
     let body = user.replacen('{', r#"{"temporary_password": "pw-kept", "#, 1);
     let is_cut_after = |text: &str| body[..body.find(text).unwrap() + text.len()].to_owned();
@@ -133,7 +133,7 @@ async fn a_password_that_came_whole_is_delivered_whatever_comes_after_it() {
 }
 
 #[tokio::test]
-async fn a_password_that_came_before_the_connection_broke_is_delivered() {
+async fn a_password_that_arrived_before_the_connection_broke_is_delivered() {
     let user = jane_as("invited").to_string();
     let body = user.replacen('{', r#"{"temporary_password": "pw-kept", "#, 1);
     let reply = Reply::new(201, "application/json", body).cut_by(10);
@@ -159,7 +159,7 @@ async fn a_password_with_another_success_status_is_delivered() {
 }
 
 #[tokio::test]
-async fn a_password_that_is_cut_short_is_lost() {
+async fn a_truncated_password_is_reported_as_lost() {
     let mut body = jane_as("invited");
     body["temporary_password"] = json!("pw-kept");
     let body = body.to_string();
@@ -269,7 +269,7 @@ async fn a_problem_with_a_bad_text_keeps_the_rest() {
 }
 
 #[tokio::test]
-async fn what_is_no_json_at_all_is_an_error_that_names_the_byte() {
+async fn a_body_that_is_not_json_is_an_error_that_names_the_byte() {
     for (body, at) in [
         (&b"{\"users\": [\xff], \"x\" 1}"[..], "byte 20"),
         (b"{\"users\": [{\"name\": \"Jane\\ud83d\"}", "byte 33"),

@@ -24,7 +24,7 @@ assert_impl_all!(arize_ax::UserStream: Send, std::fmt::Debug, futures_util::Stre
 assert_impl_all!(arize_ax::Error: Send, Sync, std::error::Error);
 assert_impl_all!(TemporaryPasswordOutcome: Send, Sync, Clone, std::fmt::Debug);
 
-fn there_and_back<T>(value: &T) -> Value
+fn round_trip<T>(value: &T) -> Value
 where
     T: serde::Serialize + serde::de::DeserializeOwned + PartialEq + std::fmt::Debug,
 {
@@ -35,68 +35,65 @@ where
 }
 
 #[test]
-fn a_user_goes_there_and_back_whole_and_in_parts() {
+fn users_survive_a_round_trip_whole_and_in_part() {
     let user: User = serde_json::from_value(jane_as("invited")).unwrap();
-    assert_eq!(there_and_back(&user), jane_as("invited"));
+    assert_eq!(round_trip(&user), jane_as("invited"));
     let shouted: User = serde_json::from_value(json!({
         "status": "INVITED", "role": {"type": "PREDEFINED", "name": "MEMBER"}, "more": 7
     }))
     .unwrap();
     assert_eq!((&shouted.status, &shouted.role), (&user.status, &user.role));
-    let written = there_and_back(&shouted);
+    let written = round_trip(&shouted);
     assert_eq!(
         written,
         json!({"status": "invited", "role": {"type": "predefined", "name": "member"}})
     );
-    assert_eq!(there_and_back(&User::default()), json!({}));
+    assert_eq!(round_trip(&User::default()), json!({}));
 }
 
 #[test]
-fn what_nobody_knew_yet_comes_back_as_it_was() {
+fn unknown_values_survive_a_round_trip() {
     let text = json!({"status": "On_Leave", "role": {"type": "team", "team": [1, 2]}});
     let user: User = serde_json::from_value(text.clone()).unwrap();
     assert_eq!(user.status, Some(UserStatus::Unknown("On_Leave".into())));
     assert!(matches!(user.role, Some(Role::Unknown(_))));
-    assert_eq!(there_and_back(&user), text);
+    assert_eq!(round_trip(&user), text);
     assert_eq!(
-        there_and_back(&PredefinedRole::from("Auditor")),
+        round_trip(&PredefinedRole::from("Auditor")),
         json!("Auditor")
     );
 }
 
 #[test]
-fn small_types_go_there_and_back() {
+fn small_types_survive_a_round_trip() {
+    assert_eq!(round_trip(&UserId::new(JANES_ID).unwrap()), json!(JANES_ID));
     assert_eq!(
-        there_and_back(&UserId::new(JANES_ID).unwrap()),
-        json!(JANES_ID)
-    );
-    assert_eq!(
-        there_and_back(&EmailAddress::new(" Jane@Acme.example ").unwrap()),
+        round_trip(&EmailAddress::new(" Jane@Acme.example ").unwrap()),
         json!("Jane@Acme.example")
     );
     for mode in InviteMode::ALL {
-        assert_eq!(there_and_back(&mode), json!(mode.as_str()));
+        assert_eq!(round_trip(&mode), json!(mode.as_str()));
     }
     assert_eq!(
-        there_and_back(&EnumCasing::ScreamingSnake),
+        round_trip(&EnumCasing::ScreamingSnake),
         json!("screaming_snake")
     );
     assert_eq!(
-        there_and_back(&Role::custom("aB")),
+        round_trip(&Role::custom("aB")),
         json!({"type": "custom", "id": "aB"})
     );
     assert_eq!(
-        there_and_back(&UserUpdate::new().name("J")),
+        round_trip(&UserUpdate::new().name("J")),
         json!({"name": "J"})
     );
-    assert_eq!(there_and_back(&UserUpdate::new()), json!({}));
+    assert_eq!(round_trip(&UserUpdate::new()), json!({}));
     let page: UserPage =
         serde_json::from_value(json!({"users": [jane_as("active")], "next_cursor": "A"})).unwrap();
-    there_and_back(&page);
+    round_trip(&page);
 }
 
 #[test]
-fn what_a_service_is_sent_is_checked_as_it_is_read() {
+fn input_is_checked_when_it_is_deserialized() {
     let good =
         json!({"name": " Jane ", "email": JANE, "role": {"type": "predefined", "name": "admin"}});
     let read: NewUser = serde_json::from_value(good.clone()).unwrap();
@@ -104,9 +101,9 @@ fn what_a_service_is_sent_is_checked_as_it_is_read() {
         (read.name(), read.role(), read.is_developer()),
         ("Jane", &Role::Admin, None)
     );
-    there_and_back(&jane());
-    there_and_back(&jane().developer(false));
-    there_and_back(&jane().role_by_name("AUDITOR").unwrap());
+    round_trip(&jane());
+    round_trip(&jane().developer(false));
+    round_trip(&jane().role_by_name("AUDITOR").unwrap());
     let short = json!({"name": "Jane", "email": JANE, "role": "admin"});
     assert_eq!(serde_json::from_value::<NewUser>(short).unwrap(), read);
     for (field, value, words) in [
@@ -151,7 +148,7 @@ fn a_pending_invitation_can_be_serialized() {
 }
 
 #[test]
-fn schemas_say_what_the_types_take() {
+fn schemas_match_what_the_types_accept() {
     let new_user = schema_for!(NewUser).to_value();
     assert_eq!(new_user["type"], "object");
     let mut required: Vec<_> = new_user["required"].as_array().unwrap().iter().collect();
@@ -197,7 +194,7 @@ fn schemas_say_what_the_types_take() {
 }
 
 #[test]
-fn debug_of_what_a_person_is_in_hides_the_address() {
+fn debug_of_types_with_a_person_hides_the_address() {
     let user: User = serde_json::from_value(jane_as("active")).unwrap();
     let text = format!(
         "{user:?} {:?} {:?}",
@@ -215,7 +212,7 @@ assert_impl_all!(arize_ax::Region: serde::Serialize, serde::de::DeserializeOwned
 assert_impl_all!(arize_ax::Effect: serde::Serialize, serde::de::DeserializeOwned, schemars::JsonSchema);
 
 #[tokio::test]
-async fn outcomes_without_a_secret_and_conflicts_come_back_as_they_were() {
+async fn outcomes_without_a_secret_and_conflicts_survive_a_round_trip() {
     let stand_in = arize_ax::testing::StandIn::start().await;
     let users = stand_in.client().users();
     let added = users.add_sso_user(&jane()).await.unwrap();

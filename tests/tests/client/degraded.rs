@@ -20,7 +20,7 @@ async fn get(reply: Reply) -> Result<User, Error> {
 
 /// What a change to one field of a user leaves of it.
 #[tokio::test]
-async fn a_field_that_is_absent_null_or_of_another_type_costs_only_itself() {
+async fn a_field_that_is_absent_null_or_of_another_type_affects_no_other() {
     let whole = get(Reply::json(200, &jane_as("active"))).await.unwrap();
     let strange = [
         json!(null),
@@ -102,7 +102,7 @@ async fn new_values_and_fields_arrive_as_they_are() {
 }
 
 #[tokio::test]
-async fn one_broken_user_on_a_page_costs_only_itself() {
+async fn one_broken_user_on_a_page_affects_no_other() {
     let good = |number: u8| {
         user_as(
             &format!("VXNlcjo{number}"),
@@ -143,7 +143,7 @@ async fn one_broken_user_on_a_page_costs_only_itself() {
 }
 
 #[tokio::test]
-async fn a_201_keeps_its_password_whatever_else_is_broken() {
+async fn a_201_keeps_its_password_even_if_the_rest_is_broken() {
     for broken in [
         json!({}),
         json!({"status": 7, "role": [], "created_at": "soon", "id": {}, "name": 1}),

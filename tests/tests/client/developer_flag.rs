@@ -16,7 +16,7 @@ fn flag(outcome: &CreateOutcome) -> &DeveloperFlag {
 }
 
 #[tokio::test]
-async fn a_server_that_takes_it_is_asked_once() {
+async fn a_server_that_accepts_the_flag_gets_one_request() {
     let stand_in = StandIn::start().await;
     let users = stand_in.client().users();
     for (n, mode) in InviteMode::ALL.into_iter().enumerate() {
@@ -29,7 +29,7 @@ async fn a_server_that_takes_it_is_asked_once() {
 }
 
 #[tokio::test]
-async fn a_server_that_does_not_take_it_gets_an_update() {
+async fn a_server_that_refuses_the_flag_gets_an_update() {
     for mode in InviteMode::ALL {
         let stand_in = without_flag().await;
         let users = stand_in.client().users();
@@ -52,7 +52,7 @@ async fn a_server_that_does_not_take_it_gets_an_update() {
 }
 
 #[tokio::test]
-async fn nobody_is_updated_if_no_flag_is_asked_for_or_the_user_has_it() {
+async fn no_update_is_sent_if_no_flag_is_requested_or_the_user_has_it() {
     let stand_in = without_flag().await;
     let users = stand_in.client().users();
     users.invite(&jane()).await.unwrap();

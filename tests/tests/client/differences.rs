@@ -50,14 +50,14 @@ async fn every_field_that_differs_is_named_with_both_values() {
 }
 
 #[tokio::test]
-async fn a_developer_flag_that_was_not_asked_for_is_no_difference() {
+async fn a_developer_flag_that_was_not_requested_is_not_a_difference() {
     let stand_in = invited(Seed::invited("Jane Smith", JANE).developer(false)).await;
     let outcome = stand_in.client().users().invite(&jane()).await.unwrap();
     assert!(outcome.pending().unwrap().is_as_asked());
 }
 
 #[tokio::test]
-async fn a_role_in_the_other_casing_is_no_difference() {
+async fn a_role_in_the_other_casing_is_not_a_difference() {
     let stand_in = StandIn::builder()
         .enum_casing(arize_ax::testing::EnumCasing::ScreamingSnake)
         .start()

@@ -54,7 +54,7 @@ async fn finds_the_one_among_500_who_contain_it_whatever_the_case() {
 }
 
 #[tokio::test]
-async fn does_not_take_a_part_for_the_whole() {
+async fn a_part_of_an_address_does_not_match() {
     let stand_in = crowd().await;
     let users = stand_in.client().users();
     assert_eq!(users.find_by_email("ane@acme.example").await.unwrap(), None);
@@ -111,7 +111,7 @@ async fn a_server_that_filters_otherwise_finds_nobody_else() {
 }
 
 #[tokio::test]
-async fn an_error_on_a_later_page_is_no_absence() {
+async fn an_error_on_a_later_page_does_not_mean_absent() {
     let other = user_as("VXNlcjo1", "xjane@acme.example", "active");
     let server = RawServer::script([
         Reply::json(200, &page_before(&[other], "A")),
@@ -122,7 +122,7 @@ async fn an_error_on_a_later_page_is_no_absence() {
 }
 
 #[tokio::test]
-async fn an_expired_invitation_on_an_earlier_page_hides_nobody() {
+async fn an_expired_invitation_on_an_earlier_page_does_not_hide_the_user() {
     let old = user_as("VXNlcjo1", JANE, "expired");
     for (later, expected) in [
         (user_as("VXNlcjo2", JANE, "active"), UserStatus::Active),
@@ -143,7 +143,7 @@ async fn an_expired_invitation_on_an_earlier_page_hides_nobody() {
 }
 
 #[tokio::test]
-async fn whoever_is_live_costs_no_further_page() {
+async fn no_further_page_is_read_after_a_live_user() {
     for status in ["active", "invited"] {
         let jane = user_as("VXNlcjo5", JANE, status);
         let server = RawServer::script([Reply::json(200, &page_before(&[jane], "A"))]);

@@ -9,7 +9,7 @@ use arize_ax::testing::{Fault, RateLimit, RetryAfter, StandIn};
 use arize_ax_tests::people::jane;
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_roster_against_a_slow_server_is_applied_whole() {
+async fn a_roster_is_applied_completely_to_a_slow_server() {
     let limit = RateLimit::per_second(5).decimal_retry_after();
     let server = StandIn::builder().rate_limit(limit).start().await.unwrap();
     let people = (0..60).map(|number| {

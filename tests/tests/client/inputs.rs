@@ -17,7 +17,7 @@ fn check_refused(error: impl Into<Error>, field: &str) {
 }
 
 #[test]
-fn ids_that_would_become_another_path_are_refused() {
+fn ids_that_would_lead_to_another_path_are_refused() {
     let too_long = "a".repeat(513);
     for id in [
         "",
@@ -70,7 +70,7 @@ fn names_are_1_to_255_characters_after_trimming() {
 }
 
 #[test]
-fn addresses_that_are_none_are_refused_and_not_repeated() {
+fn invalid_addresses_are_refused_and_not_shown() {
     let too_long = format!("{}@acme.example", "a".repeat(250));
     for address in [
         "",
@@ -110,7 +110,7 @@ fn roles_that_no_server_assigns_are_refused() {
 }
 
 #[tokio::test]
-async fn an_update_of_nothing_or_to_a_bad_name_is_not_sent() {
+async fn an_empty_update_or_one_with_a_bad_name_is_not_sent() {
     let stand_in = StandIn::start().await;
     let users = stand_in.client().users();
     let too_wide = "x".repeat(256);
@@ -164,7 +164,7 @@ async fn filters_out_of_range_are_not_sent() {
 }
 
 #[tokio::test]
-async fn filters_at_the_end_of_their_range_are_sent() {
+async fn filters_at_the_limits_of_their_range_are_sent() {
     let stand_in = StandIn::start().await;
     let users = stand_in.client().users();
     let widest = "ü".repeat(255);

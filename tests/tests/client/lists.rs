@@ -29,7 +29,7 @@ fn names(users: &[User]) -> Vec<&str> {
 }
 
 #[tokio::test]
-async fn all_who_are_listed_come_oldest_first() {
+async fn listed_users_come_oldest_first() {
     let stand_in = populated(EnumCasing::Snake).await;
     let users: Vec<User> = stand_in
         .client()
@@ -89,7 +89,7 @@ async fn filters_reach_the_wire_in_the_servers_casing() {
 }
 
 #[tokio::test]
-async fn each_status_can_be_asked_for_alone() {
+async fn each_status_can_be_filtered_by_itself() {
     let stand_in = populated(EnumCasing::ScreamingSnake).await;
     let users = stand_in.client().users();
     for (status, expected) in [
@@ -104,7 +104,7 @@ async fn each_status_can_be_asked_for_alone() {
 }
 
 #[tokio::test]
-async fn a_filter_is_taken_by_the_letter() {
+async fn a_filter_is_matched_literally() {
     let stand_in = StandIn::start().await;
     let sign = "o'brien+x&limit=1%20#@acme.example";
     stand_in.add_user(Seed::active("Odd", sign));
@@ -151,7 +151,7 @@ async fn pages_follow_each_other_to_the_end() {
 }
 
 #[tokio::test]
-async fn a_walk_can_be_taken_up_at_a_cursor() {
+async fn a_list_can_be_resumed_at_a_cursor() {
     let stand_in = StandIn::builder().users(9).start().await.unwrap();
     let users = stand_in.client().users();
     let first = users.list().page_size(4).page().await.unwrap();
@@ -176,7 +176,7 @@ async fn a_walk_can_be_taken_up_at_a_cursor() {
 }
 
 #[tokio::test]
-async fn a_page_is_asked_for_when_it_is_wanted() {
+async fn a_page_is_requested_when_it_is_polled() {
     let stand_in = StandIn::builder().users(50).start().await.unwrap();
     let mut stream = stand_in.client().users().list().page_size(10).into_stream();
     assert_eq!(

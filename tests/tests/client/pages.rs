@@ -53,7 +53,7 @@ fn check_pagination(error: &Error) {
 }
 
 #[tokio::test]
-async fn cursors_are_passed_on_as_they_came() {
+async fn cursors_are_sent_back_unchanged() {
     let odd = "a+b/c==&limit=3 ü%";
     let server = server([page_before(&[user(1)], odd), last_page(&[user(2)])]);
     assert_eq!(all(&server).await.unwrap().len(), 2);
@@ -70,7 +70,7 @@ async fn cursors_are_passed_on_as_they_came() {
 }
 
 #[tokio::test]
-async fn a_cursor_that_comes_twice_is_an_error_and_not_a_circle() {
+async fn a_repeated_cursor_is_an_error_and_not_an_endless_list() {
     for pages in [
         vec![page_before(&[user(1)], "A"), page_before(&[user(2)], "A")],
         vec![
@@ -92,7 +92,7 @@ async fn a_cursor_that_comes_twice_is_an_error_and_not_a_circle() {
 }
 
 #[tokio::test]
-async fn a_cursor_that_comes_twice_ends_a_search_too() {
+async fn a_repeated_cursor_ends_a_search_too() {
     let server = server([page_before(&[user(1)], "A")]);
     let users = eager_at(server.url()).build().unwrap().users();
     check_pagination(
@@ -105,7 +105,7 @@ async fn a_cursor_that_comes_twice_ends_a_search_too() {
 }
 
 #[tokio::test]
-async fn more_without_a_cursor_is_an_error_and_not_an_end() {
+async fn more_pages_without_a_cursor_are_an_error_and_not_the_end() {
     for pagination in [
         json!({"has_more": true}),
         json!({"has_more": true, "next_cursor": null}),
@@ -130,7 +130,7 @@ async fn more_without_a_cursor_is_an_error_and_not_an_end() {
 }
 
 #[tokio::test]
-async fn an_empty_page_with_more_behind_it_is_walked_through() {
+async fn an_empty_page_does_not_end_a_list_that_has_more() {
     let server = server([
         page_before(&[], "A"),
         page_before(&[user(1)], "B"),
@@ -157,7 +157,7 @@ async fn a_page_without_pagination_is_the_last() {
 }
 
 #[tokio::test]
-async fn a_cursor_without_a_word_on_more_is_followed() {
+async fn a_cursor_without_has_more_is_followed() {
     let first = json!({"users": [user(1)], "pagination": {"next_cursor": "A"}});
     let server = server([first, last_page(&[user(2)])]);
     assert_eq!(all(&server).await.unwrap().len(), 2);
@@ -180,7 +180,7 @@ async fn a_pagination_that_cannot_be_read_is_not_the_end_of_the_list() {
 }
 
 #[tokio::test]
-async fn an_object_that_is_no_page_is_not_an_empty_list() {
+async fn an_object_that_is_not_a_page_is_not_an_empty_list() {
     for body in [
         json!({"error": "log in first"}),
         json!({}),

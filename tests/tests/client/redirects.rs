@@ -11,7 +11,7 @@ fn to(status: u16, location: &str) -> Reply {
 }
 
 #[tokio::test]
-async fn our_own_client_stays_where_it_is() {
+async fn the_default_http_client_follows_no_redirect() {
     let elsewhere = RawServer::script([Reply::json(200, &jane_as("active"))]);
     for status in [301, 302, 303, 307, 308] {
         let server = RawServer::script([to(status, &elsewhere.url())]);
@@ -35,7 +35,7 @@ async fn our_own_client_stays_where_it_is() {
 }
 
 #[tokio::test]
-async fn the_stand_ins_redirect_is_a_response_and_not_a_way() {
+async fn a_redirect_of_the_stand_in_is_not_followed() {
     let stand_in = StandIn::start().await;
     stand_in.inject(Fault::redirect(format!("{}/v2/users", stand_in.url())));
     let error = eager(&stand_in)
@@ -62,7 +62,7 @@ fn follower(url: String) -> arize_ax::Users {
 }
 
 #[tokio::test]
-async fn a_response_that_a_client_of_ones_own_fetched_elsewhere_is_refused() {
+async fn a_response_that_a_custom_http_client_fetched_elsewhere_is_refused() {
     let elsewhere = RawServer::script([Reply::json(200, &jane_as("active"))]);
     for status in [301, 302, 303, 307, 308] {
         let server = RawServer::script([to(status, &format!("{}/v2/users/x", elsewhere.url()))]);
@@ -81,7 +81,7 @@ async fn a_response_that_a_client_of_ones_own_fetched_elsewhere_is_refused() {
 }
 
 #[tokio::test]
-async fn a_create_that_was_turned_into_a_list_is_no_outcome() {
+async fn a_create_that_a_redirect_turned_into_a_list_is_an_error() {
     for status in [301, 302, 303] {
         // Back to the same URL, where the follower's GET returns the list.
         let server = RawServer::start(move |_, request| match request.method.as_str() {

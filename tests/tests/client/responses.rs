@@ -136,7 +136,7 @@ async fn a_409_says_who_holds_the_address() {
 }
 
 #[tokio::test]
-async fn a_409_stays_a_409_where_nobody_can_look_the_address_up() {
+async fn a_409_stays_a_409_if_the_address_cannot_be_looked_up() {
     let server = MockServer::start_async().await;
     server
         .mock_async(|when, then| {

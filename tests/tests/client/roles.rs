@@ -34,7 +34,7 @@ async fn every_predefined_role_is_assigned_and_read_back() {
 }
 
 #[tokio::test]
-async fn a_role_that_nobody_knows_yet_is_assigned_by_its_text() {
+async fn an_unknown_role_is_assigned_by_its_text() {
     let stand_in = server(EnumCasing::ScreamingSnake).await;
     let users = stand_in.client().users();
     let visitor = NewUser::new("P", "p@acme.example", Role::Member)
@@ -48,7 +48,7 @@ async fn a_role_that_nobody_knows_yet_is_assigned_by_its_text() {
 }
 
 #[tokio::test]
-async fn a_role_that_the_server_does_not_have_is_its_refusal() {
+async fn a_role_that_the_server_does_not_have_is_refused_by_the_server() {
     let stand_in = server(EnumCasing::ScreamingSnake).await;
     let users = stand_in.client().users();
     let king = NewUser::new("P", "p@acme.example", Role::Member)

@@ -45,7 +45,7 @@ fn the_server_is_the_hosted_one_unless_named() {
 }
 
 #[test]
-fn two_places_at_once_are_refused() {
+fn two_ways_to_name_the_server_are_refused_together() {
     let (url, domain, region) = ("https://a.example", "a.example", Region::EuWest1a);
     check_refused(
         keyed().base_url(url).region(region),
@@ -66,7 +66,7 @@ fn two_places_at_once_are_refused() {
 }
 
 #[test]
-fn plain_http_goes_to_this_machine_alone_unless_asked_for() {
+fn plain_http_is_for_this_machine_unless_allowed() {
     for url in [
         "http://arize.example",
         "http://127.0.0.1.example",
@@ -88,7 +88,7 @@ fn plain_http_goes_to_this_machine_alone_unless_asked_for() {
 }
 
 #[test]
-fn a_base_url_that_is_none_is_refused() {
+fn an_invalid_base_url_is_refused() {
     for url in [
         "",
         " ",
@@ -111,7 +111,7 @@ fn a_base_url_that_is_none_is_refused() {
 }
 
 #[test]
-fn a_setting_with_too_much_in_it_says_what_to_leave_out() {
+fn a_setting_with_extra_text_says_what_to_remove() {
     for (key, word) in [
         ("\"ak-secret\"", "quot"),
         ("'ak-secret'", "quot"),
@@ -139,7 +139,7 @@ fn a_setting_with_too_much_in_it_says_what_to_leave_out() {
 }
 
 #[test]
-fn what_is_missing_or_cannot_be_used_is_named() {
+fn missing_and_unusable_settings_are_named() {
     check_refused(Client::builder(), &["API key"]);
     for key in ["", "  ", "ak secret", "ak-secret\r\nx: y", "ak-secret-ü"] {
         check_refused(Client::builder().api_key(key), &["API key"]);
@@ -174,7 +174,7 @@ fn what_is_missing_or_cannot_be_used_is_named() {
 }
 
 #[test]
-fn a_key_is_taken_in_each_of_its_forms() {
+fn a_key_is_accepted_in_each_of_its_forms() {
     let text = "ak-0123-secret";
     let key: ApiKey = text.parse().unwrap();
     for builder in [
@@ -194,7 +194,7 @@ fn a_key_is_taken_in_each_of_its_forms() {
 }
 
 #[test]
-fn an_http_client_of_ones_own_excludes_the_settings_of_ours() {
+fn a_custom_http_client_excludes_the_connection_settings() {
     let own = || keyed().http_client(reqwest::Client::new());
     assert!(own().build().is_ok());
     check_refused(
@@ -210,7 +210,7 @@ fn an_http_client_of_ones_own_excludes_the_settings_of_ours() {
 }
 
 #[tokio::test]
-async fn an_http_client_of_ones_own_is_used() {
+async fn a_custom_http_client_is_used() {
     let stand_in = StandIn::start().await;
     let mut headers = reqwest::header::HeaderMap::new();
     headers.insert("x-own-client", HeaderValue::from_static("1"));
@@ -229,7 +229,7 @@ async fn an_http_client_of_ones_own_is_used() {
 }
 
 #[tokio::test]
-async fn keys_open_what_they_may() {
+async fn each_key_allows_what_its_permissions_allow() {
     let stand_in = StandIn::start().await;
     let with = |key: &str| {
         stand_in

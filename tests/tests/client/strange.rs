@@ -35,7 +35,7 @@ async fn only_201_and_200_say_that_a_create_succeeded() {
 }
 
 #[tokio::test]
-async fn an_operation_without_a_body_succeeds_by_202_and_204_alone() {
+async fn an_operation_without_a_body_succeeds_with_202_or_204_only() {
     let html = || Reply::new(200, "text/html", "<html>Log in first</html>");
     for reply in [
         html(),
@@ -75,7 +75,7 @@ async fn an_operation_without_a_body_succeeds_by_202_and_204_alone() {
 }
 
 #[tokio::test]
-async fn bodies_that_are_no_json_are_errors_of_the_answer() {
+async fn bodies_that_are_not_json_are_unexpected_responses() {
     let invalid = b"{\"id\": \"VXNlcjox\" \xff\xfe}".to_vec();
     let deep = "[".repeat(200_000);
     for (body, kind) in [
@@ -115,7 +115,7 @@ async fn bodies_that_are_no_json_are_errors_of_the_answer() {
 }
 
 #[tokio::test]
-async fn an_object_with_nothing_of_a_user_in_it_is_no_user() {
+async fn an_object_without_any_field_of_a_user_is_not_a_user() {
     for body in [
         json!({"error": "log in first"}),
         json!({"status": 200, "title": "OK"}),

@@ -52,7 +52,7 @@ async fn each_operation_has_its_method_and_path() {
 }
 
 #[tokio::test]
-async fn a_create_sends_what_was_asked_for_and_no_more() {
+async fn a_create_sends_the_request_and_no_more() {
     for casing in [EnumCasing::Snake, EnumCasing::ScreamingSnake] {
         let cased = |text: &str| match casing {
             EnumCasing::Snake => text.to_owned(),
@@ -86,7 +86,7 @@ async fn a_create_sends_what_was_asked_for_and_no_more() {
 }
 
 #[tokio::test]
-async fn a_custom_role_is_sent_by_its_id_alone_in_its_own_case() {
+async fn a_custom_role_is_sent_by_its_id_alone_with_its_case_unchanged() {
     let server = server();
     let client = eager_at(server.url())
         .enum_casing(EnumCasing::ScreamingSnake)
@@ -131,7 +131,7 @@ async fn an_update_sends_only_what_is_to_change() {
 }
 
 #[tokio::test]
-async fn any_id_that_is_let_through_stays_one_segment() {
+async fn every_accepted_id_stays_one_segment() {
     let server = server();
     let users = eager_at(server.url()).build().unwrap().users();
     let allowed: String = (0x21..0x7f_u8)
@@ -210,7 +210,7 @@ fn decoded(segment: &str) -> String {
 }
 
 #[tokio::test]
-async fn every_request_says_who_asks() {
+async fn every_request_has_the_key_and_a_user_agent() {
     let server = server();
     let version = env!("CARGO_PKG_VERSION");
     let plain = Client::builder()
@@ -238,7 +238,7 @@ async fn every_request_says_who_asks() {
 }
 
 #[tokio::test]
-async fn extra_headers_and_a_user_agent_of_ones_own_are_sent_with_every_request() {
+async fn extra_headers_and_a_custom_user_agent_are_sent_with_every_request() {
     let server = server();
     let client = eager_at(server.url())
         .header(

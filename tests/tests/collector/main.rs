@@ -75,7 +75,7 @@ async fn numbers_are_integers_and_a_success_has_no_status() {
 }
 
 #[tokio::test]
-async fn a_failure_says_why_and_names_nobody() {
+async fn a_failure_gives_its_reason_and_names_nobody() {
     LazyLock::force(&SPANS);
     let server = StandIn::start().await;
     let users = server.client().users();
@@ -98,7 +98,7 @@ async fn a_failure_says_why_and_names_nobody() {
 }
 
 #[tokio::test]
-async fn the_context_of_the_span_goes_along_if_asked_for() {
+async fn the_context_of_the_span_is_sent_if_configured() {
     use tracing_opentelemetry::OpenTelemetrySpanExt as _;
 
     LazyLock::force(&SPANS);

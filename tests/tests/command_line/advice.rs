@@ -63,7 +63,7 @@ async fn a_plan_limit_ends_the_run_and_another_run_is_not_advised() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_failure_that_passes_is_left_to_do() {
+async fn a_transient_failure_is_left_for_another_run() {
     let (code, text) = with_fault(Fault::status(503).retry_after(RetryAfter::Seconds(0))).await;
     assert_eq!(code, 4, "{text}");
     assert!(text.contains("1 left to do: run it again"), "{text}");
@@ -91,7 +91,7 @@ async fn a_long_pause_says_when_to_run_it_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_redirect_says_where_it_leads() {
+async fn a_redirect_is_reported_with_its_target() {
     let server = StandIn::start().await;
     server.inject(Rule::from(Fault::redirect("https://eu.acme.example/v2/users")).always());
     let folder = Folder::new();
@@ -120,7 +120,7 @@ async fn a_key_that_is_refused_says_so_before_anything_begins() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn deletes_that_wait_for_a_failure_say_so() {
+async fn deletes_that_wait_for_a_failed_step_are_reported() {
     let server = StandIn::start().await;
     server.inject(
         Rule::from(Fault::status(400))
@@ -171,7 +171,7 @@ async fn deletes_can_make_room_for_invites() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_a_server_it_may_be_run_again() {
+async fn without_a_server_another_run_is_advised() {
     let server = StandIn::start().await;
     server.refuse_connections().expect("a free port");
     let folder = Folder::new();

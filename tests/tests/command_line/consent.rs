@@ -59,7 +59,7 @@ async fn server() -> StandIn {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn without_a_terminal_nothing_starts_unless_told_to() {
+async fn without_a_terminal_nothing_starts_without_yes() {
     let folder = Folder::new();
     let team = folder.file(
         "team.csv",

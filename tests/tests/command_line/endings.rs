@@ -7,7 +7,7 @@ use arize_ax::testing::{Seed, StandIn, UserStatus};
 use super::program::{Folder, command, ended, run, word};
 
 #[tokio::test(flavor = "multi_thread")]
-async fn from_a_plan_to_nothing_left() {
+async fn a_plan_is_applied_until_nothing_is_left() {
     let server = StandIn::start().await;
     let folder = Folder::new();
     let team = folder.team(20);
@@ -133,7 +133,7 @@ async fn a_program_that_cannot_start_sends_nothing() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn deletes_are_exactly_what_was_consented_to() {
+async fn deletes_match_the_consent_exactly() {
     let server = StandIn::start().await;
     server.seed_users(2);
     let folder = Folder::new();

@@ -43,7 +43,7 @@ async fn an_export_of_a_directory_is_read_with_options() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_encoding_is_asked_for_and_taken() {
+async fn an_encoding_is_suggested_and_accepted() {
     let server = StandIn::start().await;
     let folder = Folder::new();
     let path = folder.path("cp1252.csv");
@@ -118,7 +118,7 @@ async fn json_of_a_shell_that_writes_utf_16_is_read() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_role_that_the_program_does_not_know_is_taken_by_its_name() {
+async fn a_role_that_the_program_does_not_know_is_accepted_by_its_name() {
     let server = StandIn::start().await;
     let folder = Folder::new();
     let team = folder.file(

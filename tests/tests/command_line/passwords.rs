@@ -29,7 +29,7 @@ fn rows(written: &str) -> BTreeSet<String> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn each_password_is_there_and_nowhere_else() {
+async fn each_password_is_in_the_file_and_nowhere_else() {
     let server = StandIn::start().await;
     let folder = Folder::new();
     let (team, out) = (folder.team(25), folder.path("out.csv"));
@@ -86,7 +86,7 @@ async fn an_existing_file_is_left_alone_and_nothing_is_sent() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_kill_loses_no_more_than_what_was_on_its_way() {
+async fn a_kill_loses_only_passwords_in_flight() {
     let server = StandIn::start().await;
     server.inject(Rule::from(Fault::latency(Duration::from_millis(10))).always());
     let folder = Folder::new();

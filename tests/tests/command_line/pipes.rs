@@ -42,7 +42,7 @@ async fn a_run_goes_on_if_nobody_reads_its_output() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_plan_may_be_cut_short() {
+async fn a_plan_may_be_printed_to_a_pipe_that_closes() {
     let server = StandIn::start().await;
     let folder = Folder::new();
     let team = folder.team(3000);

@@ -115,7 +115,7 @@ async fn a_delete_that_fails_is_safe_to_print_on_a_terminal() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn people_whose_passwords_may_be_lost_are_named_and_not_left_to_do() {
+async fn people_whose_passwords_may_be_lost_are_named_and_not_left_for_another_run() {
     let server = StandIn::start().await;
     // Each attempt takes effect, and no response arrives.
     let lost = Fault::status(500).after_work();

@@ -125,7 +125,7 @@ async fn a_bulk_run_goes_on_with_another_key() {
 }
 
 #[tokio::test]
-async fn a_key_that_stays_refused_is_asked_for_once_more_only() {
+async fn a_provider_is_asked_only_once_more_if_its_key_stays_refused() {
     let server = StandIn::start().await;
     let store = Store::new("ak-never-valid");
     let users = store.client(&server).users();
@@ -149,7 +149,7 @@ async fn a_key_that_stays_refused_is_asked_for_once_more_only() {
 }
 
 #[tokio::test]
-async fn what_earlier_attempts_may_have_done_is_not_forgotten() {
+async fn the_effect_of_earlier_attempts_is_kept() {
     let server = StandIn::start().await;
     let store = Store::new(server.admin_key());
     let client = store

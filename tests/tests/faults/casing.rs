@@ -34,7 +34,7 @@ async fn requests<T>(stand_in: &StandIn, work: impl Future<Output = T>) -> (T, u
 }
 
 #[tokio::test]
-async fn each_call_works_as_the_first_against_either_server() {
+async fn each_call_works_as_the_first_request_to_either_server() {
     for casing in BOTH {
         for call in Call::ALL {
             let stand_in = server(casing).await;
@@ -50,7 +50,7 @@ async fn each_call_works_as_the_first_against_either_server() {
 }
 
 #[tokio::test]
-async fn a_filter_works_as_the_first_request_against_either_server() {
+async fn a_filter_works_as_the_first_request_to_either_server() {
     for casing in BOTH {
         let stand_in = server(casing).await;
         Cast::of(&stand_in);
@@ -73,7 +73,7 @@ async fn a_filter_works_as_the_first_request_against_either_server() {
 }
 
 #[tokio::test]
-async fn a_whole_life_takes_two_requests_more_at_most() {
+async fn learning_the_casing_takes_at_most_two_more_requests() {
     for casing in BOTH {
         let stand_in = server(casing).await;
         let cast = Cast::of(&stand_in);
@@ -116,7 +116,7 @@ async fn a_whole_life_takes_two_requests_more_at_most() {
 }
 
 #[tokio::test]
-async fn nothing_more_is_sent_after_a_read_or_where_it_is_set_by_name() {
+async fn no_more_requests_are_sent_after_a_read_or_if_the_casing_is_set() {
     for casing in BOTH {
         for mode in InviteMode::ALL {
             for by_name in [true, false] {
@@ -142,7 +142,7 @@ async fn nothing_more_is_sent_after_a_read_or_where_it_is_set_by_name() {
 }
 
 #[tokio::test]
-async fn a_casing_set_by_name_is_not_doubted() {
+async fn a_casing_set_by_name_is_not_checked() {
     let stand_in = server(EnumCasing::ScreamingSnake).await;
     let client = stand_in
         .client_builder()
@@ -193,7 +193,7 @@ async fn many_first_writes_at_once_learn_together() {
 }
 
 #[tokio::test]
-async fn a_refusal_for_another_reason_is_looked_into_once() {
+async fn a_refusal_for_another_reason_checks_the_casing_once() {
     for casing in BOTH {
         let stand_in = server(casing).await;
         let users = eager(&stand_in).build().unwrap().users();
@@ -218,7 +218,7 @@ async fn a_refusal_for_another_reason_is_looked_into_once() {
 }
 
 #[tokio::test]
-async fn a_key_that_may_create_and_not_read_finds_out_all_the_same() {
+async fn a_key_that_may_create_but_not_read_learns_the_casing_too() {
     for casing in BOTH {
         let stand_in = server(casing).await;
         let key = stand_in.issue_key(Rights::Only(vec![Permission::UserCreate]));

@@ -14,7 +14,7 @@ fn lose_the_first(stand_in: &StandIn, fault: Fault) {
 }
 
 #[tokio::test]
-async fn a_lost_password_names_the_user_and_leaves_a_way_out() {
+async fn a_lost_password_names_the_user_and_can_be_replaced_by_a_resend() {
     let stand_in = StandIn::start().await;
     lose_the_first(&stand_in, Fault::cut(Cut::BeforeResponse));
     let users = eager(&stand_in).build().unwrap().users();
@@ -33,7 +33,7 @@ async fn a_lost_password_names_the_user_and_leaves_a_way_out() {
 }
 
 #[tokio::test]
-async fn an_invitation_that_stood_before_is_not_taken_for_ours_for_sure() {
+async fn an_earlier_invitation_is_not_certainly_this_calls() {
     for mode in [InviteMode::EmailLink, InviteMode::TemporaryPassword] {
         let stand_in = StandIn::start().await;
         stand_in.add_user(Seed::invited("Janet", JANE));
@@ -52,7 +52,7 @@ async fn an_invitation_that_stood_before_is_not_taken_for_ours_for_sure() {
 }
 
 #[tokio::test]
-async fn an_invitation_that_stood_before_is_plainly_pending_after_a_rejected_attempt() {
+async fn an_earlier_invitation_is_already_pending_after_a_rejected_attempt() {
     use arize_ax::testing::RetryAfter;
     let stand_in = StandIn::start().await;
     stand_in.add_user(Seed::invited("Jane Smith", JANE));
@@ -86,7 +86,7 @@ async fn an_sso_user_is_recognised_by_the_servers_own_clock() {
 }
 
 #[tokio::test]
-async fn an_sso_user_who_was_there_before_is_not_ours() {
+async fn an_earlier_sso_user_is_not_this_calls() {
     let stand_in = StandIn::start().await;
     stand_in.add_user(Seed::sso("Jane Smith", JANE));
     stand_in.advance(Duration::from_secs(3600));
@@ -100,7 +100,7 @@ async fn an_sso_user_who_was_there_before_is_not_ours() {
 }
 
 #[tokio::test]
-async fn an_sso_user_whom_somebody_else_added_meanwhile_otherwise_is_not_ours() {
+async fn a_different_sso_user_added_meanwhile_is_not_this_calls() {
     let stand_in = std::sync::Arc::new(StandIn::start().await);
     lose_the_first(&stand_in, Fault::reset());
     let policy = Between::attempts(&stand_in, |stand_in| {

@@ -25,7 +25,7 @@ async fn until(mut done: impl FnMut() -> bool) {
 }
 
 #[tokio::test]
-async fn a_password_that_came_after_its_caller_had_gone_can_be_taken() {
+async fn a_password_that_arrived_after_its_caller_was_gone_can_be_taken() {
     let stand_in = StandIn::start().await;
     let client = stand_in.client();
     let (users, jane) = (client.users(), jane());
@@ -155,7 +155,7 @@ async fn dropped_at_random_moments_every_issued_password_is_held_by_somebody() {
 }
 
 #[tokio::test]
-async fn a_failure_after_the_caller_had_gone_leaves_no_password_behind() {
+async fn a_failure_after_the_caller_was_gone_leaves_no_password() {
     let stand_in = StandIn::start().await;
     let users = eager(&stand_in).build().unwrap().users();
     stand_in.inject(Rule::from(Fault::status(403)));

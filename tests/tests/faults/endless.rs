@@ -9,7 +9,7 @@ use super::table::Known::{HeadSeen, Rejected, UnknownDone};
 use super::table::faults;
 
 #[tokio::test]
-async fn a_fault_that_does_not_end_is_reported_with_what_may_have_happened() {
+async fn a_fault_that_does_not_end_is_reported_with_its_effect() {
     let http = shared_http();
     for call in Call::ALL {
         for (name, fault, known) in faults() {
@@ -57,7 +57,7 @@ async fn a_fault_that_does_not_end_is_reported_with_what_may_have_happened() {
 }
 
 #[tokio::test]
-async fn a_final_response_is_not_asked_for_again() {
+async fn a_final_response_is_not_retried() {
     let http = shared_http();
     for call in Call::ALL {
         for status in [400, 401, 403, 404, 418, 422, 501, 505] {

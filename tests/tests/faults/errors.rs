@@ -55,7 +55,7 @@ async fn each_error_is_one_line_that_names_its_operation() {
 }
 
 #[tokio::test]
-async fn the_reason_below_is_in_the_chain() {
+async fn the_source_is_in_the_chain() {
     let stand_in = StandIn::start().await;
     let users = eager(&stand_in).max_attempts(1).build().unwrap().users();
     stand_in.inject(Fault::cut(Cut::BeforeResponse));
@@ -72,7 +72,7 @@ async fn the_reason_below_is_in_the_chain() {
 }
 
 #[tokio::test]
-async fn the_id_of_the_request_is_in_the_error_if_it_is_one() {
+async fn the_request_id_is_in_the_error_if_it_is_valid() {
     for (name, value, expected) in [
         ("x-request-id", "req-17", Some("req-17")),
         ("X-Amzn-RequestId", "a1b2", Some("a1b2")),

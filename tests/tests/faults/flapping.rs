@@ -28,7 +28,7 @@ fn other(casing: EnumCasing) -> EnumCasing {
 }
 
 #[tokio::test]
-async fn a_refusal_in_both_casing_does_not_hide_what_may_have_happened_between() {
+async fn a_refusal_in_both_casings_keeps_the_effect_of_attempts_between() {
     let (stand_in, _) = of_the_other_casing().await;
     let users = eager(&stand_in).build().unwrap().users();
     // Refused, done in the other casing without a response, and the retry reaches an older server.
@@ -53,7 +53,7 @@ async fn a_refusal_in_both_casing_does_not_hide_what_may_have_happened_between()
 }
 
 #[tokio::test]
-async fn a_server_that_goes_back_at_once_is_survived() {
+async fn a_server_that_switches_back_at_once_is_handled() {
     let (stand_in, casing) = of_the_other_casing().await;
     let users = eager(&stand_in).build().unwrap().users();
     for (number, casing) in [casing, other(casing), casing, other(casing)]
@@ -67,7 +67,7 @@ async fn a_server_that_goes_back_at_once_is_survived() {
 }
 
 #[tokio::test]
-async fn an_outage_while_the_casing_is_learned_teaches_nothing_wrong() {
+async fn an_outage_while_the_casing_is_learned_teaches_no_wrong_casing() {
     let (stand_in, _) = of_the_other_casing().await;
     let users = eager(&stand_in).max_attempts(1).build().unwrap().users();
     stand_in.inject(Rule::from(Fault::status(503)).on(Operation::ListUsers));
@@ -88,7 +88,7 @@ async fn settled(stand_in: &StandIn) -> arize_ax::Users {
 }
 
 #[tokio::test]
-async fn a_loss_after_the_caller_had_gone_is_reported_with_its_address() {
+async fn a_loss_after_the_caller_was_gone_is_reported_with_its_address() {
     let stand_in = StandIn::start().await;
     let users = settled(&stand_in).await;
     stand_in.inject(Rule::from(Fault::cut(Cut::BeforeResponse)).on(Operation::CreateUser));
@@ -123,7 +123,7 @@ fn active_jane() -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn an_active_user_in_place_of_a_refusal_is_no_invitation() {
+async fn an_active_user_instead_of_a_refusal_is_not_an_invitation() {
     for said_created in [false, true] {
         let stand_in = StandIn::start().await;
         let users = settled(&stand_in).await;
@@ -148,7 +148,7 @@ async fn an_active_user_in_place_of_a_refusal_is_no_invitation() {
 }
 
 #[tokio::test]
-async fn a_password_that_nobody_asked_for_is_kept() {
+async fn a_password_that_nobody_requested_is_kept() {
     let stand_in = StandIn::start().await;
     let users = settled(&stand_in).await;
     let mut body: serde_json::Value = serde_json::from_slice(&active_jane()).unwrap();
@@ -168,7 +168,7 @@ async fn a_password_that_nobody_asked_for_is_kept() {
 }
 
 #[tokio::test]
-async fn a_damaged_password_that_nobody_asked_for_is_reported_as_lost() {
+async fn a_damaged_password_that_nobody_requested_is_reported_as_lost() {
     let stand_in = StandIn::start().await;
     let users = settled(&stand_in).await;
     let mut body: serde_json::Value = serde_json::from_slice(&active_jane()).unwrap();
@@ -183,7 +183,7 @@ async fn a_damaged_password_that_nobody_asked_for_is_reported_as_lost() {
 }
 
 #[tokio::test]
-async fn a_user_without_an_address_may_be_the_one_who_is_looked_for() {
+async fn a_user_without_an_address_may_be_the_one_searched_for() {
     let stand_in = StandIn::start().await;
     let users = settled(&stand_in).await;
     users.add_sso_user(&jane()).await.unwrap();

@@ -12,7 +12,7 @@ use super::between::{Again, Between, Shown};
 use super::calls::{Call, Cast, Done};
 
 #[tokio::test]
-async fn a_refused_connection_is_tried_again_by_every_call() {
+async fn every_call_retries_a_refused_connection() {
     for call in Call::ALL {
         let stand_in = Arc::new(StandIn::start().await);
         let cast = Cast::of(&stand_in);
@@ -38,7 +38,7 @@ async fn a_refused_connection_is_tried_again_by_every_call() {
 }
 
 #[tokio::test]
-async fn a_server_that_stays_down_leaves_nothing_in_doubt() {
+async fn a_server_that_stays_down_has_no_effect() {
     for call in Call::ALL {
         let stand_in = StandIn::start().await;
         let cast = Cast::of(&stand_in);
@@ -56,7 +56,7 @@ async fn a_server_that_stays_down_leaves_nothing_in_doubt() {
 }
 
 #[tokio::test]
-async fn a_connection_that_was_idle_and_closed_costs_no_call_that_may_be_repeated() {
+async fn a_closed_idle_connection_fails_no_idempotent_call() {
     for call in Call::ALL {
         let stand_in = StandIn::start().await;
         let cast = Cast::of(&stand_in);
@@ -73,7 +73,7 @@ async fn a_connection_that_was_idle_and_closed_costs_no_call_that_may_be_repeate
 }
 
 #[tokio::test]
-async fn a_connection_reset_before_a_byte_is_read_costs_no_call_that_may_be_repeated() {
+async fn a_connection_reset_before_a_byte_is_read_fails_no_idempotent_call() {
     for call in Call::ALL {
         let stand_in = StandIn::start().await;
         let cast = Cast::of(&stand_in);
@@ -176,7 +176,7 @@ impl RetryPolicy for Reckless {
 }
 
 #[tokio::test]
-async fn a_policy_of_ones_own_may_mail_twice() {
+async fn a_custom_policy_may_mail_twice() {
     let stand_in = StandIn::start().await;
     let cast = Cast::of(&stand_in);
     let client = eager(&stand_in).retry_policy(Reckless).build().unwrap();

@@ -92,7 +92,7 @@ async fn a_pause_past_the_deadline_fails_at_once_and_is_in_the_error() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pause_without_end_does_not_lock_a_client_out() {
+async fn an_endless_pause_does_not_block_a_client_for_good() {
     for pause in ["99999999999", "18446744073709551615"] {
         let stand_in = StandIn::start().await;
         let users = stand_in.client().users();
@@ -196,7 +196,7 @@ async fn the_deadline_ends_the_attempts() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_limits_its_rate_is_obeyed_to_the_end() {
+async fn a_rate_limit_is_obeyed_to_the_end() {
     let stand_in = StandIn::start().await;
     let _held = stand_in.hold_time();
     let users = stand_in.client().users();

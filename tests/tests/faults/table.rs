@@ -199,7 +199,7 @@ fn check_created(case: &str, outcome: &CreateOutcome, known: Known, stand_in: &S
 }
 
 #[tokio::test]
-async fn each_call_comes_through_each_fault_as_the_table_says() {
+async fn each_call_handles_each_fault_as_in_the_table() {
     let http = shared_http();
     for call in Call::ALL {
         for (name, fault, known) in faults() {

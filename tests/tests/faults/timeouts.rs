@@ -18,7 +18,7 @@ fn silence() -> Fault {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_attempt_that_hangs_is_given_up_and_repeated_if_that_is_harmless() {
+async fn an_attempt_that_hangs_is_abandoned_and_retried_if_that_is_safe() {
     for call in Call::ALL {
         let stand_in = StandIn::start().await;
         let _held = stand_in.hold_time();
@@ -42,7 +42,7 @@ async fn an_attempt_that_hangs_is_given_up_and_repeated_if_that_is_harmless() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_password_whose_response_came_too_late_is_reported_as_lost() {
+async fn a_password_whose_response_is_too_late_is_reported_as_lost() {
     let stand_in = StandIn::start().await;
     let _held = stand_in.hold_time();
     let client = eager(&stand_in).attempt_timeout(ATTEMPT).build().unwrap();
@@ -123,7 +123,7 @@ async fn the_deadline_ends_a_call_however_long_its_attempts_may_take() {
 
 /// A call that needs more than one request has one deadline for all of them.
 #[tokio::test(start_paused = true)]
-async fn the_deadline_holds_for_the_requests_that_explain_a_refusal_too() {
+async fn the_deadline_includes_the_requests_that_explain_a_refusal() {
     for (status, mode) in [
         (409, InviteMode::EmailLink),
         (422, InviteMode::TemporaryPassword),

@@ -24,7 +24,7 @@ const WAYS: [(EnumCasing, EnumCasing); 2] = [
 ];
 
 #[tokio::test]
-async fn a_write_after_the_upgrade_finds_out_with_two_requests_more() {
+async fn a_write_after_the_upgrade_learns_the_casing_with_two_more_requests() {
     for (from, to) in WAYS {
         for mode in InviteMode::ALL {
             let (stand_in, users) = learned(from).await;
@@ -56,7 +56,7 @@ async fn a_write_after_the_upgrade_finds_out_with_two_requests_more() {
 }
 
 #[tokio::test]
-async fn a_filter_after_the_upgrade_finds_out_too() {
+async fn a_filter_after_the_upgrade_learns_the_casing_too() {
     for (from, to) in WAYS {
         let (stand_in, users) = learned(from).await;
         stand_in.set_enum_casing(to);
@@ -71,7 +71,7 @@ async fn a_filter_after_the_upgrade_finds_out_too() {
 }
 
 #[tokio::test]
-async fn a_read_after_the_upgrade_teaches_for_nothing() {
+async fn a_read_after_the_upgrade_learns_the_casing_without_more_requests() {
     for (from, to) in WAYS {
         let (stand_in, users) = learned(from).await;
         stand_in.set_enum_casing(to);
@@ -102,7 +102,7 @@ async fn many_writes_at_once_survive_the_upgrade() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_server_that_goes_back_is_survived_as_well() {
+async fn a_server_that_switches_back_is_handled_too() {
     let stand_in = StandIn::start().await;
     let users = stand_in.client().users();
     for (number, casing) in [

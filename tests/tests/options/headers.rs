@@ -17,7 +17,7 @@ fn server() -> RawServer {
 }
 
 #[tokio::test]
-async fn a_header_goes_out_with_the_calls_it_is_for() {
+async fn a_header_is_sent_with_its_calls_only() {
     let server = server();
     let builder = eager_at(server.url()).header("x-team", "everyone");
     let users = builder.build().unwrap().users();

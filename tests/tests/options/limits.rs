@@ -13,7 +13,7 @@ fn with(users: &Users, options: CallOptions) -> Users {
 }
 
 #[tokio::test]
-async fn attempts_of_a_call_replace_the_clients() {
+async fn max_attempts_of_a_call_replace_the_clients() {
     let stand_in = StandIn::start().await;
     stand_in.inject(Rule::from(Fault::status(502)).always());
     let users = eager(&stand_in).build().unwrap().users();
@@ -59,7 +59,7 @@ async fn a_timeout_and_a_deadline_of_a_call_are_its_own() {
 }
 
 #[tokio::test]
-async fn what_no_call_can_have_is_refused_with_the_clients_words() {
+async fn invalid_options_are_refused_with_the_same_message_as_in_the_client() {
     let stand_in = StandIn::start().await;
     let users = stand_in.client().users();
     let zero = Duration::ZERO;

@@ -8,7 +8,7 @@ use arize_ax_tests::raw::{RawServer, Reply};
 use serde_json::json;
 
 #[tokio::test]
-async fn requests_of_a_generated_crate_go_out_with_key_headers_and_retries() {
+async fn requests_of_a_generated_crate_are_sent_with_key_headers_and_retries() {
     let server = RawServer::script([
         Reply::problem(502, "busy"),
         Reply::json(200, &last_page(&[jane_as("active")])),

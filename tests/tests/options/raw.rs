@@ -50,7 +50,7 @@ async fn a_raw_request_is_sent_as_it_was_built() {
 }
 
 #[tokio::test]
-async fn only_what_is_idempotent_is_sent_again_after_an_unknown_effect() {
+async fn only_idempotent_requests_are_retried_after_an_unknown_effect() {
     for (method, idempotent, attempts) in [
         (Method::GET, None, 4),
         (Method::PUT, None, 4),
@@ -89,7 +89,7 @@ async fn a_refusal_of_load_is_retried_whatever_the_method() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_is_refused_before_the_network() {
+async fn invalid_requests_are_refused_before_the_network() {
     let stand_in = StandIn::start().await;
     let client = stand_in.client();
     let get = |segments: &[&str]| client.request(Method::GET, segments.to_vec());
@@ -142,7 +142,7 @@ async fn errors_limits_and_problems_are_those_of_every_call() {
 }
 
 #[tokio::test]
-async fn a_body_that_is_cut_short_is_no_response() {
+async fn a_truncated_body_is_an_error() {
     let server = RawServer::script([
         Reply::json(201, &json!({"key": "hunter2"})).cut_by(3),
         Reply::json(200, &json!({"id": 2})).cut_by(3),

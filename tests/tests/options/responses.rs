@@ -18,7 +18,7 @@ const HEADERS: [(&str, &str); 5] = [
 ];
 
 #[tokio::test]
-async fn a_success_says_status_id_rate_limit_and_attempts() {
+async fn a_success_has_status_id_rate_limit_and_attempts() {
     let server = RawServer::script([
         Reply::problem(502, "busy"),
         Reply::with_headers(200, &HEADERS, jane_as("active").to_string()),
@@ -42,7 +42,7 @@ async fn a_success_says_status_id_rate_limit_and_attempts() {
 }
 
 #[tokio::test]
-async fn an_error_says_the_same_and_shows_its_body_by_name_alone() {
+async fn an_error_has_the_same_and_shows_its_body_only_by_expose() {
     let body = r#"{"title": "Refused", "sent": "jane@acme.example", "password": "hunter2"}"#;
     let server = RawServer::script([Reply::with_headers(404, &HEADERS, body)]);
     let users = eager_at(server.url()).build().unwrap().users();
@@ -63,7 +63,7 @@ async fn an_error_says_the_same_and_shows_its_body_by_name_alone() {
 }
 
 #[tokio::test]
-async fn the_body_of_an_error_is_bounded_and_says_if_it_is_cut() {
+async fn the_body_of_an_error_is_bounded_and_tells_if_it_is_truncated() {
     let long = "x".repeat(100_000);
     let server = RawServer::script([
         Reply::new(400, "text/plain", &long),
@@ -88,7 +88,7 @@ async fn the_body_of_an_error_is_bounded_and_says_if_it_is_cut() {
 }
 
 #[tokio::test]
-async fn an_error_without_a_response_has_none_of_it() {
+async fn an_error_without_a_response_has_no_details() {
     let stand_in = StandIn::start().await;
     let users = eager(&stand_in).build().unwrap().users();
     stand_in.refuse_connections().unwrap();
@@ -98,7 +98,7 @@ async fn an_error_without_a_response_has_none_of_it() {
 }
 
 #[tokio::test]
-async fn each_response_of_lists_and_bulk_runs_is_seen() {
+async fn each_response_of_lists_and_bulk_runs_is_observed() {
     let stand_in = StandIn::start().await;
     for n in 0..5 {
         stand_in.add_user(Seed::active("P", format!("p{n}@acme.example")));

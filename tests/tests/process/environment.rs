@@ -9,7 +9,7 @@ const KEY: (&str, &str) = ("ARIZE_API_KEY", "ak-environment");
 
 #[test]
 #[ignore = "run by others here, with an environment of its own"]
-fn says_what_the_environment_makes() {
+fn prints_the_client_of_the_environment() {
     match Client::from_env() {
         Ok(client) => println!("\nRESULT {}", client.base_url()),
         Err(error) => {
@@ -29,7 +29,7 @@ fn says_what_the_environment_makes() {
 fn made(variables: &[(&str, &str)]) -> String {
     let variables = [&[KEY], variables].concat();
     let said = again::run(
-        "process::environment::says_what_the_environment_makes",
+        "process::environment::prints_the_client_of_the_environment",
         &variables,
     );
     assert!(
@@ -85,7 +85,7 @@ fn each_way_to_name_the_server() {
 }
 
 #[test]
-fn what_cannot_be_is_named() {
+fn invalid_variables_are_named() {
     for (variables, words) in [
         (
             &[
@@ -185,7 +185,7 @@ fn what_cannot_be_is_named() {
 
 #[test]
 #[ignore = "run by others here, with an environment of its own"]
-fn says_what_the_environment_and_a_base_url_make() {
+fn prints_the_client_of_the_environment_and_a_base_url() {
     let builder = ClientBuilder::from_env().unwrap();
     match builder.base_url("https://set.example").build() {
         Ok(client) => println!("\nRESULT {}", client.base_url()),
@@ -202,7 +202,7 @@ fn the_builder_replaces_a_variable_or_names_it() {
             "error: invalid configuration: ARIZE_REGION and the base URL exclude each other; set only one of them",
         ),
     ] {
-        let test = "process::environment::says_what_the_environment_and_a_base_url_make";
+        let test = "process::environment::prints_the_client_of_the_environment_and_a_base_url";
         let said = again::run(test, &[KEY, variable]);
         assert_eq!(again::result(&said), result);
     }

@@ -102,7 +102,7 @@ async fn a_request_for_plain_http_is_sent_to_the_proxy_whole() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_is_not_there_is_no_connection() {
+async fn a_missing_proxy_is_a_connect_error() {
     let gone = { RawServer::script([]).url() };
     let client = eager_at("https://ax.acme.example")
         .proxy(gone)
@@ -146,7 +146,7 @@ fn the_environment_can_name_a_proxy() {
 }
 
 #[test]
-fn the_systems_proxy_does_not_see_what_goes_to_this_machine() {
+fn the_systems_proxy_does_not_see_requests_to_this_machine() {
     let proxy = RawServer::script([Reply::json(200, &last_page(&[]))]);
     let (proxy_url, stand_in) = (proxy.url(), StandIn::builder().start_blocking().unwrap());
     let url = stand_in.url();

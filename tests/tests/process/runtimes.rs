@@ -34,7 +34,7 @@ fn a_client_for_each_runtime_works_while_the_other_is_not_driven() {
 }
 
 #[test]
-fn a_client_goes_on_after_its_runtime_has_ended() {
+fn a_client_works_after_its_runtime_has_ended() {
     let stand_in = StandIn::builder().start_blocking().unwrap();
     let client = client(&stand_in);
     for _ in 0..3 {

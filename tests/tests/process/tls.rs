@@ -7,7 +7,7 @@ use super::tls_server::{TemporaryFile, TlsServer};
 use arize_ax_tests::again;
 
 #[tokio::test]
-async fn a_certificate_that_nobody_vouches_for_is_refused_before_the_key_is_sent() {
+async fn an_untrusted_certificate_is_refused_before_the_key_is_sent() {
     let server = TlsServer::start().await;
     let client = eager_at(server.url()).max_attempts(1).build().unwrap();
     let error = client.users().list().page().await.unwrap_err();
@@ -42,7 +42,7 @@ async fn a_certificate_file_makes_it_trusted() {
 }
 
 #[tokio::test]
-async fn any_certificate_is_trusted_where_that_is_asked_for() {
+async fn any_certificate_is_trusted_if_configured() {
     let server = TlsServer::start().await;
     let client = eager_at(server.url())
         .accept_invalid_certificates(true)
@@ -69,7 +69,7 @@ fn a_file_that_holds_no_certificate_is_refused() {
 
 #[tokio::test]
 #[ignore = "run by others here, with an environment of its own"]
-async fn says_whether_the_environment_reaches_the_server() {
+async fn prints_whether_the_environment_reaches_the_server() {
     let client = ClientBuilder::from_env()
         .unwrap()
         .max_attempts(1)
@@ -97,7 +97,7 @@ async fn the_environment_can_name_certificates_and_switch_the_check_off() {
             ("ARIZE_BASE_URL", url.as_str()),
         ];
         let variables = [&own, variables].concat();
-        let test = "process::tls::says_whether_the_environment_reaches_the_server";
+        let test = "process::tls::prints_whether_the_environment_reaches_the_server";
         // The server goes on meanwhile, on the other thread.
         let said = tokio::task::block_in_place(|| again::run(test, &variables));
         assert_eq!(again::result(&said), expected, "{variables:?}");

@@ -134,7 +134,7 @@ async fn a_deactivated_address_fails_alone_and_says_why() {
 }
 
 #[tokio::test]
-async fn two_at_once_invite_nobody_twice() {
+async fn two_runs_at_once_invite_nobody_twice() {
     let server = StandIn::start().await;
     let rows: String = (0..200)
         .map(|n| format!("P {n},p{n}@acme.example,member\n"))

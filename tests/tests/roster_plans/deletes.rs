@@ -62,7 +62,7 @@ async fn users_who_are_not_on_the_roster_are_deleted_by_consent_except_the_calle
 }
 
 #[tokio::test]
-async fn a_consent_to_something_else_deletes_nobody() {
+async fn a_consent_to_other_deletes_deletes_nobody() {
     let server = account().await;
     let client = server.client();
     let plan = plan(&client, &roster()).await;
@@ -126,7 +126,7 @@ async fn nobody_is_deleted_if_an_earlier_step_failed() {
 }
 
 #[tokio::test]
-async fn deletes_that_go_first_make_room_in_a_full_account() {
+async fn deletes_that_are_sent_first_make_room_in_a_full_account() {
     let server = account().await;
     let client = server.client();
     let live = server.users().into_iter();

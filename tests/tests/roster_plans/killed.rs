@@ -38,7 +38,7 @@ fn start(server: &StandIn) -> Child {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn the_next_run_does_what_is_left_and_nothing_twice() {
+async fn the_next_run_does_the_remaining_steps_and_nothing_twice() {
     let server = StandIn::start().await;
     // Some have invitations that expired, and get new ones.
     for n in 0..50 {

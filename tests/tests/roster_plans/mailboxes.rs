@@ -100,7 +100,7 @@ async fn a_conflict_is_explained_by_the_user_in_the_other_form() {
 }
 
 #[tokio::test]
-async fn bulk_runs_take_both_forms_for_one_person() {
+async fn bulk_runs_treat_both_forms_as_one_person() {
     let server = StandIn::start().await;
     let users = server.client().users();
     let people = [

@@ -56,7 +56,7 @@ async fn a_name_that_the_server_normalises_is_not_updated_again_and_again() {
 }
 
 #[test]
-fn names_that_nobody_could_read_are_refused_by_the_code_of_the_character() {
+fn unreadable_names_are_refused_with_the_code_of_the_character() {
     for (name, code) in [
         ("Ann\u{2067}a", "U+2067"),
         ("\u{200b}\u{200b}", "U+200B"),

@@ -7,7 +7,7 @@ use arize_ax::{EmailAddress, NewUser, Role};
 use super::{account, names, of_people, plan, roster};
 
 #[tokio::test]
-async fn each_user_is_where_it_belongs() {
+async fn each_user_is_in_the_right_part_of_the_plan() {
     let server = account().await;
     let plan = plan(&server.client(), &roster()).await;
     let email = |user: &arize_ax::User| user.email.clone().expect("an address");

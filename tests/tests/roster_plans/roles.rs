@@ -40,7 +40,7 @@ async fn a_role_of_october_is_compared_in_each_way_to_write_it() {
 }
 
 #[tokio::test]
-async fn a_role_that_nobody_knows_yet_is_taken_by_its_name_on_purpose() {
+async fn an_unknown_role_is_accepted_only_by_its_name() {
     let server = server("AUDITOR").await;
     let csv = &b"name,email,role\nJane,jane@acme.example,auditor\n"[..];
     let error = Roster::from_csv(csv).expect_err("refused");

@@ -25,7 +25,7 @@ fn recorded(test: impl AsyncFnOnce(&Recorder)) {
 }
 
 #[test]
-fn what_is_planted_is_found() {
+fn planted_secrets_are_found() {
     recorded(async |recorder| {
         let canaries = Canaries::of("ak-planted", ["pw-planted".to_owned()]);
         for secret in canaries.all() {
@@ -175,7 +175,7 @@ fn panics_over_errors_and_outcomes_print_no_secret() {
 }
 
 #[test]
-fn a_key_that_cannot_be_used_is_not_repeated() {
+fn an_unusable_key_is_not_shown() {
     recorded(async |_| {
         for key in ["ak-canary key", "ak-canary\r\nx", "ak-canary-ü"] {
             let canaries = Canaries::of("ak-canary", []);

@@ -151,7 +151,7 @@ async fn a_gigabyte_is_made_as_it_is_read() {
 }
 
 #[tokio::test]
-async fn a_bomb_goes_off_when_it_is_unpacked() {
+async fn a_decompression_bomb_is_huge_when_unpacked() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
     stand_in.inject(Fault::gzip_bomb(64 << 20));

@@ -15,7 +15,7 @@ async fn statuses(api: &Api, count: usize) -> Vec<u16> {
 }
 
 #[tokio::test]
-async fn a_script_is_worked_off_in_order() {
+async fn a_script_is_used_in_order() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
     stand_in.inject(Fault::status(500));
@@ -59,7 +59,7 @@ async fn rules_choose_by_operation_method_and_path() {
 }
 
 #[tokio::test]
-async fn one_among_many_can_be_singled_out_by_what_its_body_says() {
+async fn a_request_can_be_selected_by_its_body() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
     stand_in.inject(
@@ -85,7 +85,7 @@ async fn one_among_many_can_be_singled_out_by_what_its_body_says() {
 }
 
 #[tokio::test]
-async fn latency_comes_on_top_of_faults() {
+async fn latency_is_added_to_faults() {
     let latency = Duration::from_millis(60);
     let stand_in = builder().latency(latency).start().await.unwrap();
     stand_in.inject(Rule::from(Fault::status(500)).after(3));
@@ -103,7 +103,7 @@ async fn latency_comes_on_top_of_faults() {
 }
 
 #[tokio::test]
-async fn latency_can_be_set_and_taken_back() {
+async fn latency_can_be_set_and_removed() {
     let stand_in = start().await;
     let api = std::sync::Arc::new(Api::admin(&stand_in));
     stand_in.set_latency(Duration::from_secs(3600));
@@ -135,7 +135,7 @@ async fn a_seed_repeats_its_faults() {
 }
 
 #[tokio::test]
-async fn whatever_the_mix_does_the_account_stays_whole() {
+async fn the_account_stays_consistent_under_any_fault_mix() {
     let stand_in = builder()
         .faults(FaultMix::new(7, 0.5))
         .start()
@@ -171,7 +171,7 @@ async fn whatever_the_mix_does_the_account_stays_whole() {
 }
 
 #[tokio::test]
-async fn a_rate_limit_refuses_what_is_too_much_and_says_when_to_come_back() {
+async fn a_rate_limit_refuses_excess_requests_with_retry_after() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
     stand_in.set_rate_limit(Some(RateLimit::per_second(50).burst(5)));
@@ -195,7 +195,7 @@ async fn a_rate_limit_refuses_what_is_too_much_and_says_when_to_come_back() {
 }
 
 #[tokio::test]
-async fn a_rate_limit_may_say_it_in_fractions_of_a_second() {
+async fn a_rate_limit_may_send_fractions_of_a_second() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let limit = RateLimit::per_second(5).burst(1).decimal_retry_after();

@@ -115,7 +115,7 @@ async fn connections_can_be_reset_before_they_are_read() {
 }
 
 #[tokio::test]
-async fn a_stall_keeps_the_connection_and_says_nothing() {
+async fn a_stall_keeps_the_connection_and_sends_nothing() {
     let stand_in = start().await;
     stand_in.inject(Fault::cut(Cut::InBody).by_stalling(Duration::from_secs(2)));
     let mut wire = Wire::connect(&stand_in).await.unwrap();

@@ -5,7 +5,7 @@ use arize_ax::testing::{EnumCasing, Fault, InviteMode, Operation};
 use super::api::{Api, builder, jane, start};
 
 #[tokio::test]
-async fn requests_are_written_down_without_their_secrets() {
+async fn requests_are_recorded_without_their_secrets() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
     api.get("/v2/users?limit=2&email=a%40b").await;
@@ -80,7 +80,7 @@ async fn work_that_is_done_is_not_work_that_is_reported() {
 }
 
 #[tokio::test]
-async fn the_journal_has_an_end_and_the_count_has_none() {
+async fn the_journal_is_bounded_and_the_count_is_not() {
     let stand_in = builder().journal_capacity(3).start().await.unwrap();
     let api = Api::admin(&stand_in);
     for _ in 0..5 {
@@ -98,7 +98,7 @@ async fn the_journal_has_an_end_and_the_count_has_none() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn one_can_wait_for_a_line_of_it() {
+async fn a_test_can_wait_for_an_entry() {
     let stand_in = std::sync::Arc::new(start().await);
     stand_in.inject(Fault::latency(std::time::Duration::from_secs(3_600)).after_work());
     let api = Api::admin(&stand_in);

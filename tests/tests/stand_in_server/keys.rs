@@ -38,7 +38,7 @@ async fn statuses(stand_in: &StandIn, api: &Api, tag: &str) -> [u16; 8] {
 }
 
 #[tokio::test]
-async fn each_key_may_do_what_it_may_and_nothing_else() {
+async fn each_key_has_its_permissions_and_no_others() {
     let stand_in = start().await;
     let only = |permission| stand_in.issue_key(Rights::Only(vec![permission]));
     let table = [

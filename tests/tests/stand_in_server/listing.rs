@@ -47,7 +47,7 @@ async fn the_caller_is_listed_first_and_the_others_as_they_came() {
 }
 
 #[tokio::test]
-async fn pages_hold_what_was_asked_for_and_lose_nobody() {
+async fn pages_have_the_requested_size_and_lose_nobody() {
     let stand_in = builder().users(249).start().await.unwrap();
     let api = Api::admin(&stand_in);
     for (query, sizes) in [
@@ -72,7 +72,7 @@ async fn pages_hold_what_was_asked_for_and_lose_nobody() {
 }
 
 #[tokio::test]
-async fn a_cursor_stands_while_users_come_and_go() {
+async fn a_cursor_stays_valid_while_users_change() {
     let stand_in = builder().users(9).start().await.unwrap();
     let api = Api::admin(&stand_in);
     let first = api.get("/v2/users?limit=4").await;
@@ -134,7 +134,7 @@ async fn the_filters() {
 }
 
 #[tokio::test]
-async fn a_million_users_are_no_burden() {
+async fn a_million_users_can_be_seeded_and_searched() {
     let stand_in = builder().users(1_000_000).start().await.unwrap();
     let api = Api::admin(&stand_in);
     assert_eq!(stand_in.count(UserStatus::Active), 1_000_001);

@@ -96,7 +96,7 @@ async fn members_create_members_and_annotators_only() {
 }
 
 #[tokio::test]
-async fn the_newest_server_lets_members_create_and_takes_no_developer_flag() {
+async fn the_newest_server_lets_members_create_and_accepts_no_developer_flag() {
     let stand_in = builder().dialect(Dialect::newest()).start().await.unwrap();
     let member = Api::new(&stand_in, stand_in.member_key());
     let mut body = invitation("a@acme.com", "member");
@@ -108,7 +108,7 @@ async fn the_newest_server_lets_members_create_and_takes_no_developer_flag() {
 }
 
 #[tokio::test]
-async fn a_plan_limit_refuses_what_would_exceed_it_and_nothing_else() {
+async fn a_plan_limit_refuses_creates_beyond_it_and_nothing_else() {
     let limit = PlanLimit::users(3)
         .entitlement("ACCOUNT_USERS")
         .required_plan("PRO");

@@ -23,7 +23,7 @@ fn dropping_it_frees_the_port_at_once() {
 // Other systems give 127.0.0.1 alone to the loopback interface.
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn it_can_be_reached_from_other_machines_if_asked() {
+async fn it_can_be_reached_from_other_machines_if_configured() {
     let everywhere = builder().host(Ipv4Addr::UNSPECIFIED).start().await.unwrap();
     let port = everywhere.port();
     assert_eq!(everywhere.url(), format!("http://127.0.0.1:{port}"));
@@ -157,7 +157,7 @@ async fn one_clock_for_dates_creations_and_expiry() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn it_works_where_time_is_paused() {
+async fn it_works_with_paused_time() {
     let stand_in = start().await;
     stand_in.inject(Fault::latency(Duration::from_millis(20)));
     let started = std::time::Instant::now();

@@ -153,7 +153,7 @@ async fn queries() {
 }
 
 #[tokio::test]
-async fn what_an_operation_has_no_use_for() {
+async fn unused_parts_of_a_request_are_refused() {
     let stand_in = start().await;
     let api = Api::admin(&stand_in);
     let me = user_path(&stand_in.users()[0].id);

@@ -33,7 +33,7 @@ async fn every_call_twice(stand_in: &StandIn, silenced: bool) {
 
 #[tokio::test]
 #[ignore = "run by others here, in a process of its own"]
-async fn says_which_warnings_are_given() {
+async fn prints_the_warnings() {
     let recorder = Recorder::start();
     let stand_in = StandIn::start().await;
     every_call_twice(&stand_in, std::env::var_os("TEST_SILENCED").is_some()).await;
@@ -58,7 +58,7 @@ async fn says_which_warnings_are_given() {
 const ALL: &str = "list users, create user, get user, update user, delete user, resend invitation, reset password";
 
 #[test]
-fn each_operation_is_warned_of_once() {
+fn each_operation_is_warned_about_once() {
     for (variables, expected) in [
         (&[][..], ALL),
         (&[("DISABLE_PRERELEASE_WARNING", "false")], ALL),
@@ -66,7 +66,7 @@ fn each_operation_is_warned_of_once() {
         (&[("DISABLE_PRERELEASE_WARNING", "TRUE")], ""),
         (&[("TEST_SILENCED", "1")], ""),
     ] {
-        let said = again::run("prerelease::says_which_warnings_are_given", variables);
+        let said = again::run("prerelease::prints_the_warnings", variables);
         assert_eq!(again::result(&said).trim(), expected, "{variables:?}");
     }
 }

@@ -95,7 +95,7 @@ async fn each_call_is_one_span_with_its_method_template_and_server() {
 }
 
 #[tokio::test]
-async fn each_attempt_is_an_event_and_the_span_counts_those_that_came_after_the_first() {
+async fn each_attempt_is_an_event_and_the_span_counts_retries() {
     let recorder = Recorder::start();
     let stand_in = StandIn::start().await;
     for fault in [
@@ -156,7 +156,7 @@ async fn a_failure_is_recorded_by_its_kind() {
 }
 
 #[tokio::test]
-async fn what_is_refused_before_the_network_is_no_call() {
+async fn input_refused_before_the_network_is_not_a_call() {
     let recorder = Recorder::start();
     let stand_in = StandIn::start().await;
     let users = stand_in.client().users();
@@ -169,7 +169,7 @@ async fn what_is_refused_before_the_network_is_no_call() {
 }
 
 #[tokio::test]
-async fn a_password_that_nobody_waits_for_is_warned_of() {
+async fn a_password_that_nobody_waits_for_is_logged() {
     use futures_util::FutureExt as _;
     let recorder = Recorder::start();
     let stand_in = StandIn::start().await;

@@ -19,7 +19,7 @@ fn with(field: &str, value: Value) -> Value {
 }
 
 #[test]
-fn a_new_user_is_read_as_its_schema_says() {
+fn a_new_user_matches_its_schema() {
     let schema = input::<NewUser>();
     for taken in [
         jane(),
@@ -58,7 +58,7 @@ fn a_new_user_is_read_as_its_schema_says() {
 }
 
 #[test]
-fn a_role_is_taken_as_a_text_or_as_an_object() {
+fn a_role_is_accepted_as_a_text_or_as_an_object() {
     let schema = input::<NewUser>();
     let takes = |role: Value| takes::<NewUser>(&schema, &with("role", role));
     for role in [
@@ -102,7 +102,7 @@ fn a_role_is_taken_as_a_text_or_as_an_object() {
 }
 
 #[test]
-fn an_update_is_read_as_its_schema_says() {
+fn an_update_matches_its_schema() {
     let schema = input::<UserUpdate>();
     for taken in [
         json!({}),
@@ -124,7 +124,7 @@ fn an_update_is_read_as_its_schema_says() {
 }
 
 #[test]
-fn an_id_is_read_as_its_schema_says() {
+fn an_id_matches_its_schema() {
     let schema = input::<UserId>();
     for id in [
         "VXNlcjoxMjM0NQ==",
@@ -142,7 +142,7 @@ fn an_id_is_read_as_its_schema_says() {
 }
 
 #[test]
-fn every_short_id_is_read_as_its_schema_says() {
+fn every_short_id_matches_its_schema() {
     let schema = input::<UserId>();
     let signs = ['a', '.', '/', '-', '%', '\\', 'ü', '\n'];
     let mut ids = vec![String::new()];
@@ -160,7 +160,7 @@ fn every_short_id_is_read_as_its_schema_says() {
 }
 
 #[test]
-fn enums_are_read_as_their_schemas_say() {
+fn enums_match_their_schemas() {
     let modes = input::<InviteMode>();
     for mode in InviteMode::ALL {
         assert!(takes::<InviteMode>(&modes, &json!(mode)));
@@ -211,18 +211,18 @@ proptest! {
     })]
 
     #[test]
-    fn names_are_read_as_the_schema_says(name in text(6)) {
+    fn names_match_their_schema(name in text(6)) {
         takes::<UserUpdate>(&UPDATE, &json!({"name": name}));
     }
 
     #[test]
-    fn roles_are_read_as_the_schema_says(role in role()) {
+    fn roles_match_their_schema(role in role()) {
         takes::<NewUser>(&NEW_USER, &with("role", role));
     }
 
     /// The grammar has corners that a pattern leaves to the format; the pattern itself is about characters.
     #[test]
-    fn addresses_are_read_as_the_schema_says(
+    fn addresses_match_their_schema(
         local in prop_oneof!["[a-z.'+,;:<]{1,4}", "\"[a-z .@\\\\]{0,3}\"", text(4)],
         domain in prop_oneof!["[a-z]{1,3}(\\.[a-z]{1,3}){0,2}", "[a-z.@_ ]{0,4}", "[a-zü]{1,4}\\.example"],
     ) {

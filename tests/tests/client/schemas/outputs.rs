@@ -29,7 +29,7 @@ fn check<T: Serialize + DeserializeOwned + JsonSchema + PartialEq + std::fmt::De
 }
 
 #[test]
-fn what_is_written_is_as_the_schemas_say() {
+fn serialized_values_match_the_schemas() {
     check(&jane());
     check(&jane().developer(true));
     check(&jane().role_by_name("AUDITOR").unwrap());
@@ -52,7 +52,7 @@ fn what_is_written_is_as_the_schemas_say() {
 }
 
 #[tokio::test]
-async fn outcomes_are_as_the_schemas_say() {
+async fn outcomes_match_the_schemas() {
     let stand_in = StandIn::start().await;
     let users = stand_in.client().users();
     check::<InviteOutcome>(&users.invite(&jane().developer(true)).await.unwrap());
@@ -68,7 +68,7 @@ async fn outcomes_are_as_the_schemas_say() {
 }
 
 #[test]
-fn the_two_schemas_of_a_role_differ_as_reading_and_writing_do() {
+fn a_role_has_one_schema_for_reading_and_one_for_writing() {
     let (reads, writes) = (input::<NewUser>(), output::<NewUser>());
     let mut jane = serde_json::to_value(jane()).unwrap();
     assert!(reads.is_valid(&jane) && writes.is_valid(&jane));
