@@ -1,13 +1,13 @@
-//! This binary again, in a process of its own.
+//! Runs this test binary again, in a process of its own.
 
 use std::path::Path;
 use std::process::Command;
 
-/// Runs one ignored test of this binary with nothing of Arize's in its environment but `variables`, and returns what it
-/// printed.
+/// Runs one ignored test of this binary with no variables of Arize in its environment but `variables`, and returns its
+/// output.
 ///
 /// # Panics
-/// If that test fails or is not there.
+/// If that test fails or does not exist.
 pub fn run(test: &str, variables: &[(&str, &str)]) -> String {
     let binary = std::env::current_exe().expect("this binary's path");
     let mut command = Command::new(&binary);

@@ -1,8 +1,8 @@
 //! Tests of `arize-ax` through its public API alone; see `tests/`.
 //!
-//! What several test binaries share is here: people to create, a server that responds byte for byte as it is set up
-//! ([`raw`]), clients that do not wait between attempts, a recorder of spans and events ([`recorder`]), and tests in a
-//! process of their own ([`again`]).
+//! Shared by several test binaries: people to create, a server that responds byte for byte as it is set up ([`raw`]),
+//! clients that do not wait between attempts, a recorder of spans and events ([`recorder`]), and tests in a process of
+//! their own ([`again`]).
 pub mod again;
 pub mod people;
 pub mod raw;
@@ -23,7 +23,7 @@ pub fn eager(stand_in: &StandIn) -> ClientBuilder {
     at_once(stand_in.client_builder())
 }
 
-/// An HTTP client for many clients of one test, since making one takes longer than most tests do.
+/// An HTTP client for many clients of one test, since building one takes longer than most tests.
 ///
 /// # Panics
 /// If it cannot be made.
@@ -79,7 +79,7 @@ pub async fn poll_until<T>(
     }
 }
 
-/// An error with all that is below it, as a service would log it.
+/// An error with all its sources, as a service would log it.
 pub fn chain(error: &dyn std::error::Error) -> String {
     let mut lines = vec![
         format!("{error}"),

@@ -17,7 +17,7 @@ pub fn jane() -> NewUser {
 /// A member with this address.
 ///
 /// # Panics
-/// If it is no address.
+/// If it is not an address.
 pub fn person(email: &str) -> NewUser {
     NewUser::new("Jane Smith", email, Role::Member).expect("a name and an address that hold")
 }

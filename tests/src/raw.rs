@@ -1,7 +1,7 @@
-//! A server that responds byte for byte as it is set up, and writes down what it was sent.
+//! A server whose responses are set byte for byte, and that records the requests.
 //!
-//! It runs on threads of its own and takes one request per connection, so that what a connection brought is one
-//! request whatever became of the response. Its `StandIn` counterpart knows the API; this one knows nothing.
+//! It runs on threads of its own and takes one request per connection, so that each connection is one request, even if
+//! its response fails. The `StandIn` knows the API; this server does not.
 
 use std::fmt;
 use std::io::{Read, Write};
@@ -36,7 +36,7 @@ impl Received {
     /// The body as JSON.
     ///
     /// # Panics
-    /// If it is none.
+    /// If it is not JSON.
     pub fn json(&self) -> Value {
         serde_json::from_slice(&self.body).expect("a body of JSON")
     }
@@ -68,12 +68,12 @@ impl fmt::Debug for Reply {
 }
 
 impl Reply {
-    /// These bytes, whatever they are.
+    /// These bytes, valid or not.
     pub fn bytes(bytes: impl Into<Vec<u8>>) -> Self {
         Self(bytes.into())
     }
 
-    /// Not a byte.
+    /// No bytes.
     pub fn nothing() -> Self {
         Self(Vec::new())
     }
@@ -116,7 +116,7 @@ impl Reply {
         Self::with_headers(status, &[], "")
     }
 
-    /// The same response, less its last bytes.
+    /// The same response without its last bytes.
     #[must_use]
     pub fn cut_by(mut self, bytes: usize) -> Self {
         self.0.truncate(self.0.len().saturating_sub(bytes));
@@ -175,7 +175,7 @@ impl RawServer {
         format!("http://{}", self.address)
     }
 
-    /// What it was sent so far.
+    /// The requests so far.
     pub fn received(&self) -> Vec<Received> {
         let received = self.received.lock();
         received.unwrap_or_else(PoisonError::into_inner).clone()
@@ -203,11 +203,11 @@ fn serve(mut stream: TcpStream, log: &Mutex<Vec<Received>>, handler: &Handler) {
         log.push(request.clone());
         log.len() - 1
     };
-    // A client that hangs up early is a client's right.
+    // A client may hang up early.
     let _ = stream.write_all(&handler(number, &request).0);
 }
 
-/// Reads one request; `None` where the connection ends before it is whole.
+/// Reads one request; `None` if the connection ends before it is whole.
 pub fn read(stream: &mut impl Read) -> Option<Received> {
     let mut bytes = Vec::new();
     let head_end = loop {

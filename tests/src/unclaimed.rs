@@ -1,4 +1,4 @@
-//! What a client has kept for callers who had gone, of one kind alone.
+//! The entries of one kind that a client has kept for callers who were gone.
 
 use arize_ax::{Unclaimed, UnclaimedLoss, UnclaimedPassword, Users};
 

@@ -1,8 +1,8 @@
 //! Records what a service sees through `tracing`: spans and events, their fields as text.
 //!
-//! One subscriber serves the whole process and sorts by test. A subscriber for each thread would not do: `tracing` caches
-//! per callsite whether anybody listens, for all threads alike, and a thread without a subscriber can fill that cache
-//! while another one starts to listen. For the same reason, every test of a binary that records starts with
+//! One subscriber serves the whole process and sorts by test. A subscriber for each thread would not do: `tracing`
+//! caches per callsite whether anybody listens, for all threads alike, and a thread without a subscriber can fill that
+//! cache while another one starts to listen. For the same reason, every test of a binary that records starts with
 //! [`Recorder::start`] or [`Recorder::of_process`]: nothing may reach a callsite before the subscriber is there.
 
 mod recording;
@@ -22,12 +22,12 @@ pub struct Recorder {
     recording: Recording,
     /// Held while the whole process is recorded.
     process: Option<MutexGuard<'static, ()>>,
-    /// It ends on the thread on which it was started.
+    /// It must end on the thread on which it started.
     not_send: PhantomData<*const ()>,
 }
 
 impl Recorder {
-    /// Records this thread, and on every thread what is within a span of this recording: the spans and events of a
+    /// Records this thread, and on every thread everything within a span of this recording: the spans and events of a
     /// test's own runtime, and of tasks that carry its spans to other threads. Tests that run beside it do not show.
     ///
     /// # Panics
@@ -86,7 +86,7 @@ impl Recorder {
         })
     }
 
-    /// Forgets all spans and events so far, with what is yet to be recorded of spans that are open.
+    /// Removes all spans and events so far, and whatever open spans record later.
     pub fn clear(&self) {
         self.recording.lock().clear();
     }

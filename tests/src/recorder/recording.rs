@@ -1,4 +1,4 @@
-//! Spans and events as they are kept.
+//! Recorded spans and events.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -46,7 +46,7 @@ impl Recorded {
 /// Spans, with their ids, and events.
 pub(super) type Entries = Vec<(Option<Id>, Recorded)>;
 
-/// What was recorded.
+/// The recorded spans and events.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Recording(Arc<Mutex<Entries>>);
 

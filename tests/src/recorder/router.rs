@@ -29,7 +29,7 @@ pub(super) fn set_of_process(recording: Option<Recording>) {
     *OF_PROCESS.lock().unwrap_or_else(PoisonError::into_inner) = recording;
 }
 
-/// Makes [`Router`] the subscriber of the process; nobody gets past here before it is.
+/// Makes [`Router`] the subscriber of the process. Returns only when it is.
 pub(super) fn install() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {

@@ -27,7 +27,7 @@ fn check_memory() {
     }
 }
 
-/// What each kind of call says to a response.
+/// The result of each kind of call for a response.
 async fn errors(stand_in: &StandIn, fault: &Fault) -> Vec<Error> {
     let client = eager(stand_in).max_attempts(1).build().expect("a client");
     stand_in.inject(Rule::from(fault.clone()).always());
@@ -61,7 +61,7 @@ async fn a_body_of_a_gigabyte_is_truncated() {
 #[tokio::test]
 async fn a_decompression_bomb_is_stopped_at_the_limit() {
     let stand_in = StandIn::start().await;
-    // Small enough to be made in a moment, and twice what a response may have.
+    // Small enough to be made quickly, and twice the limit of a response.
     for error in errors(&stand_in, &Fault::gzip_bomb(GIB / 64)).await {
         assert!(error.is_unexpected_response(), "{error:?}");
     }

@@ -1,4 +1,4 @@
-//! Calls that wait to send, or were refused, when nobody wants them any more.
+//! Cancels calls that wait to send, or were refused.
 
 use arize_ax_tests::unclaimed::unclaimed_losses;
 use std::time::Duration;
@@ -20,7 +20,7 @@ async fn waiting<I, T>(server: &StandIn, run: &mut BulkRun<I, T>) {
     assert_eq!(server.request_count(), 1);
 }
 
-/// Refuses the first request, and wants all to come back in a second.
+/// Refuses the first request, and asks to wait a second.
 async fn refusing_the_first() -> StandIn {
     let server = StandIn::start().await;
     server.inject(Rule::from(Fault::too_many_requests(RetryAfter::Seconds(1))));

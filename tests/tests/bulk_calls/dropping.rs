@@ -1,4 +1,4 @@
-//! Runs that nobody wants any more.
+//! Runs that are dropped.
 
 use arize_ax_tests::unclaimed::{unclaimed_losses, unclaimed_passwords};
 use std::collections::BTreeSet;

@@ -1,4 +1,4 @@
-//! Servers that refuse for a while, or for good.
+//! Servers that refuse requests for a while, or permanently.
 
 use std::time::{Duration, Instant};
 

@@ -1,4 +1,4 @@
-//! Calls for many users at once, and lists that fetch ahead, against the stand-in server.
+//! Calls for many users at once, and lists that prefetch pages, against the stand-in server.
 
 mod cancelling;
 mod creating;
@@ -31,7 +31,7 @@ pub(crate) fn indexes<I, T>(items: &[BulkItem<I, T>], count: usize) -> Vec<usize
     order
 }
 
-/// How an outcome came out, in a word.
+/// The kind of an outcome in one word.
 pub(crate) fn word<T>(outcome: &BulkOutcome<T>) -> &'static str {
     match outcome {
         BulkOutcome::Done(_) => "done",

@@ -1,4 +1,4 @@
-//! What ends a run before its inputs do.
+//! Runs that end before their inputs.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -186,7 +186,7 @@ async fn a_stopped_run_does_not_wait_for_late_inputs() {
 #[tokio::test]
 async fn all_ready_inputs_have_an_outcome() {
     let server = StandIn::start().await;
-    // A channel gives way now and then, though it has more.
+    // A channel yields now and then, although it has more.
     let (sender, receiver) = tokio::sync::mpsc::unbounded_channel();
     for person in people(1000) {
         sender.send(person).expect("a receiver");

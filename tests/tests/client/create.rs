@@ -1,4 +1,4 @@
-//! What a create comes to: each state of the address × each mode × each casing of the server.
+//! The outcome of a create for each state of the address, each mode and each casing of the server.
 
 use arize_ax::testing::{EnumCasing, Seed, StandIn};
 use arize_ax::{Certainty, Conflict, CreateOutcome, Effect, Error, InviteMode, UserStatus};
@@ -15,7 +15,7 @@ enum Before {
     Inactive,
 }
 
-/// What the create comes to.
+/// The outcome of the create.
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Outcome {
     /// A new invitation, mailed.
@@ -24,13 +24,13 @@ enum Outcome {
     Issued,
     /// A new active user.
     Added,
-    /// The invitation that stood before.
+    /// The invitation that existed before.
     Pending,
     /// 409: an active member holds the address.
     TakenByMember,
     /// 409: somebody who is not active holds the address.
     TakenByInvited,
-    /// 409: nobody listed holds the address.
+    /// 409: no listed user holds the address.
     TakenByNobodyListed,
 }
 

@@ -1,4 +1,4 @@
-//! Any damage anywhere in a response costs the property that it is in, and no other.
+//! Damage anywhere in a response affects only the property that it is in.
 
 use arize_ax::User;
 use arize_ax_tests::people::{JANE, JANES_ID};
@@ -7,7 +7,7 @@ use arize_ax_tests::{eager_at, fleeting_http};
 use proptest::prelude::*;
 use proptest::test_runner::FileFailurePersistence;
 
-/// The raw bytes of a value that is no JSON.
+/// The raw bytes of a value that is not JSON.
 fn damage() -> impl Strategy<Value = Vec<u8>> {
     let in_string = prop_oneof![
         Just(br"\ud83d".to_vec()),

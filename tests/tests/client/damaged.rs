@@ -1,4 +1,4 @@
-//! Responses in which one value is no JSON, or that are not in UTF-8: the value costs itself, and all else arrives.
+//! Responses with one value that is not JSON, or that are not in UTF-8: only that value is lost.
 
 use arize_ax::testing::{BadText, BodyEncoding, Dialect, Seed, StandIn};
 use arize_ax::{PasswordLoss, TemporaryPasswordOutcome};

@@ -1,4 +1,4 @@
-//! The developer flag of a create, on servers that take it and on servers that do not.
+//! The developer flag of a create, on servers that accept it and on servers that do not.
 
 use arize_ax::testing::{Dialect, Fault, Operation, Rule, StandIn};
 use arize_ax::{CreateOutcome, DeveloperFlag, Difference, InviteMode};

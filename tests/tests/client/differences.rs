@@ -1,4 +1,4 @@
-//! A 200 returns the old invitation: where it differs from what was asked is said, field by field.
+//! A 200 returns the old invitation: the outcome names each field that differs from the request.
 
 use arize_ax::testing::{Seed, StandIn};
 use arize_ax::{Difference, InviteMode, NewUser, Role};

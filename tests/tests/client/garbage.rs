@@ -134,7 +134,7 @@ fn noise() -> impl Strategy<Value = (u16, Reply)> {
     })
 }
 
-/// What each call came to, by its name. Each has a client of its own, so that a pause which the server asked for ends
+/// The result of each call, by its name. Each has a client of its own, so that a pause which the server asked for ends
 /// with it; the connections below are shared.
 async fn call_all(url: &str, http: &reqwest::Client) -> Vec<(&'static str, Result<(), Error>)> {
     let users = || -> Users {

@@ -1,4 +1,4 @@
-//! What is refused before the network: not one request goes out.
+//! Input that is refused before the network: no request is sent.
 
 use arize_ax::testing::StandIn;
 use arize_ax::{EmailAddress, Error, InviteMode, NewUser, PredefinedRole, Role, UserId};

@@ -1,5 +1,5 @@
-//! The client, held against its promises: what a create comes to, what is refused before the network, lists, and responses
-//! that no document describes.
+//! Tests of the client's guarantees: outcomes of creates, input that is refused before the network, lists, and
+//! responses that no document describes.
 
 mod create;
 mod damage_anywhere;

@@ -1,4 +1,4 @@
-//! Pages that do not lead to an end, or not as the document has it.
+//! Lists whose pages never end, or end in a way that the document does not describe.
 
 use arize_ax::{Error, User};
 use arize_ax_tests::eager_at;
@@ -24,7 +24,7 @@ async fn all(server: &RawServer) -> Result<Vec<User>, Error> {
     users.list().into_stream().try_collect().await
 }
 
-/// The users that come before the first error, and the error.
+/// The users before the first error, and the error.
 async fn until_error(server: &RawServer) -> (Vec<User>, Error) {
     let client = eager_at(server.url()).build().expect("a client");
     let mut stream = client.users().list().into_stream();

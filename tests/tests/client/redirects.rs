@@ -1,4 +1,4 @@
-//! Redirects are not followed: not by our own HTTP client, and a response that another one fetched elsewhere is refused.
+//! The default HTTP client follows no redirect, and a response that another client fetched elsewhere is refused.
 
 use arize_ax::testing::{Fault, StandIn};
 use arize_ax::{Effect, InviteMode};

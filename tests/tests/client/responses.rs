@@ -1,4 +1,4 @@
-//! What a create makes of each response, held against `httpmock`: outcomes, predicates, and what is known of the effect.
+//! The result of a create for each response, with `httpmock`: outcomes, predicates and effects.
 
 use arize_ax::{Conflict, CreateOutcome, Effect, Error, InviteMode, UserStatus};
 use arize_ax_tests::people::{JANE, jane, jane_as, last_page, user_as};

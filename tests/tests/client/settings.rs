@@ -1,4 +1,4 @@
-//! How a client is set up: where the server is, what excludes what, and plain http.
+//! Settings of a client: the server, settings that exclude each other, and plain http.
 
 use std::time::Duration;
 

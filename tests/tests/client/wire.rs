@@ -1,4 +1,4 @@
-//! What goes over the wire: methods, paths, bodies, headers.
+//! Requests on the wire: methods, paths, bodies, headers.
 
 use arize_ax::{Client, EnumCasing, InviteMode, NewUser, Role, UserId, UserUpdate};
 use arize_ax_tests::eager_at;

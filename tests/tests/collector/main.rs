@@ -1,4 +1,4 @@
-//! What a collector of OpenTelemetry receives. A process of its own, since it listens to everything.
+//! The spans that a collector of OpenTelemetry receives. A process of its own, since it records everything.
 
 use std::sync::{Arc, LazyLock, Mutex};
 
@@ -33,7 +33,7 @@ fn attribute(span: &SpanData, name: &str) -> Option<Value> {
     value(&span.attributes, name)
 }
 
-/// The value of an attribute, which must stand there once.
+/// The value of an attribute, which must occur once.
 fn value(attributes: &[KeyValue], name: &str) -> Option<Value> {
     let named = attributes
         .iter()

@@ -8,7 +8,7 @@ fn refusal(status: u16, body: &str) -> Fault {
     Fault::status(status).body("application/problem+json", body)
 }
 
-/// What applying a roster of three comes to if creates for `p1@` meet the fault.
+/// The result of applying a roster of three if creates for `p1@` meet the fault.
 async fn with_fault(fault: Fault) -> (i32, String) {
     let server = StandIn::start().await;
     server.inject(

@@ -1,4 +1,4 @@
-//! Whatever mails or deletes people asks first.
+//! Commands that mail or delete people ask first.
 
 use arize_ax::Operation;
 use arize_ax::testing::{Seed, StandIn};

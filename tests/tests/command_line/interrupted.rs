@@ -14,7 +14,7 @@ fn signal(process: u32, name: &str) -> bool {
     sent.expect("kill").success()
 }
 
-/// Asks for an end until there is one: one signal that comes too soon after another may be lost in it.
+/// Sends signals until the program ends: a signal that follows another too soon may be lost.
 async fn interrupt(child: Child) -> (i32, String) {
     let process = child.id();
     assert!(signal(process, "-INT"));
@@ -32,7 +32,7 @@ async fn interrupt(child: Child) -> (i32, String) {
     ended(&output.expect("at once").expect("joined").expect("its end"))
 }
 
-/// Waits until so many were created.
+/// Waits until this many users were created.
 async fn created(server: &StandIn, users: usize) {
     for _ in 0..10_000 {
         if server.journal().created.len() >= users {

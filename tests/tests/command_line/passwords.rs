@@ -117,7 +117,7 @@ async fn a_kill_loses_only_passwords_in_flight() {
     let rows = rows(&written);
     let issued = lines(&server);
     assert!(rows.is_subset(&issued));
-    // Four calls were in flight, and as many outcomes may have been on their way to the file.
+    // Four calls were in flight, and as many outcomes may not have reached the file yet.
     assert!(
         rows.len() + 8 >= issued.len(),
         "{} of {} are there",

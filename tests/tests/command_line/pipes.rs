@@ -12,7 +12,7 @@ use super::program::{Folder, command, ended, word};
 #[tokio::test(flavor = "multi_thread")]
 async fn a_run_goes_on_if_nobody_reads_its_output() {
     let server = StandIn::start().await;
-    // The failure is said on stderr while the run goes on.
+    // The failure is printed on stderr while the run goes on.
     server.inject(Rule::from(Fault::status(403)).mentioning("p7@").always());
     server.inject(Rule::from(Fault::latency(Duration::from_millis(5))).always());
     let folder = Folder::new();

@@ -13,7 +13,7 @@ async fn server() -> StandIn {
     server
 }
 
-/// What a command prints on stdout as JSON, and its exit code.
+/// The JSON that a command prints on stdout, and its exit code.
 fn json(server: &StandIn, words: &[&str]) -> (i32, Value) {
     let words = [words, &["--output", "json"]].concat();
     let output = command(server, &words).output().expect("a run");

@@ -313,7 +313,7 @@ async fn a_call_that_is_dropped_while_it_waits_does_not_stop_the_others() {
     page.unwrap();
     assert_eq!(asks.load(Ordering::SeqCst), 1, "the other went on with it");
 
-    // An ask that nobody waits for any more ends, and the next call begins one.
+    // A request to the provider ends if nobody waits for it any more, and the next call begins another.
     let asks = Arc::default();
     let users = sealed_after(9, &server, &asks).build().unwrap().users();
     let all = join_all((0..3).map(|_| users.list().page()));

@@ -1,4 +1,4 @@
-//! Something that happens between two attempts of a call.
+//! An event between two attempts of a call.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -9,18 +9,18 @@ use arize_ax::{Effect, InviteMode, Operation};
 
 type Happening = dyn Fn(&StandIn) + Send + Sync;
 
-/// What an error says about another attempt.
+/// The prediction of an error about another attempt.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Again {
     /// It may succeed.
     Transient,
-    /// It may succeed later, as the server said.
+    /// It may succeed later: the server asked to wait.
     Throttled,
-    /// It would fail the same.
+    /// It would fail in the same way.
     Final,
 }
 
-/// What a policy was shown of a failed attempt.
+/// The failed attempt that a policy was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Shown {
     pub(crate) operation: Operation,
@@ -30,8 +30,7 @@ pub(crate) struct Shown {
     pub(crate) attempts: u32,
 }
 
-/// The standard policy, which lets something happen to the stand-in after the first attempt, and writes down what it was
-/// shown.
+/// The standard policy, which changes the stand-in after the first attempt, and records the failures that it was given.
 #[derive(Clone)]
 pub(crate) struct Between {
     stand_in: Arc<StandIn>,

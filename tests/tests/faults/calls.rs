@@ -16,7 +16,7 @@ pub(crate) enum Call {
     Reset,
 }
 
-/// What a call that succeeded came to.
+/// The result of a call that succeeded.
 #[derive(Debug)]
 pub(crate) enum Done {
     Created(CreateOutcome),

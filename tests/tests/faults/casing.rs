@@ -1,4 +1,4 @@
-//! Two casings, without configuration: at most two requests more in a client's life, and none where it can be known.
+//! Two casings, without configuration: at most two more requests in a client's life, and none if the casing is known.
 
 use arize_ax::testing::{Permission, Rights, StandIn};
 use arize_ax::{Client, EnumCasing, InviteMode, NewUser, Role, UserStatus};
@@ -10,7 +10,7 @@ use super::calls::{Call, Cast};
 
 const BOTH: [EnumCasing; 2] = [EnumCasing::Snake, EnumCasing::ScreamingSnake];
 
-/// The casing that the document, and so a client that knows nothing yet, does not have.
+/// The casing that neither the document has nor a client that has learned nothing yet.
 fn the_other() -> EnumCasing {
     match EnumCasing::default() {
         EnumCasing::Snake => EnumCasing::ScreamingSnake,

@@ -1,4 +1,4 @@
-//! Creates after an attempt whose response was lost: what is inferred, and what is not.
+//! Creates after an attempt whose response was lost: outcomes that are inferred, and those that are not.
 
 use std::time::Duration;
 

@@ -11,7 +11,7 @@ use arize_ax_tests::unclaimed::unclaimed_passwords;
 use futures_util::FutureExt as _;
 use futures_util::future::join_all;
 
-/// Waits until `done` says so, in steps that leave the runtime to the others.
+/// Waits until `done` returns true, and lets other tasks run meanwhile.
 async fn until(mut done: impl FnMut() -> bool) {
     let waiting = async {
         while !done() {
@@ -130,7 +130,7 @@ async fn dropped_at_random_moments_every_issued_password_is_held_by_somebody() {
     stand_in.inject(Rule::from(Fault::latency(Duration::from_millis(4)).after_work()).times(100));
     let callers = 200;
     let mut held: Vec<String> = impatient(&client, callers, |number| {
-        // From «gone at once» to «in all patience», so that drops fall before, within and after the exchange.
+        // From no patience at all to more than enough, so that drops fall before, during and after the exchange.
         Duration::from_micros(number as u64 * number as u64 * 2)
     })
     .await;

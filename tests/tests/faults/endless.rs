@@ -1,4 +1,4 @@
-//! Failures that do not end, and responses that are final: how often they are asked for, and what is then said.
+//! Failures that do not end, and responses that are final: the number of attempts, and the error.
 
 use arize_ax::testing::{Fault, Rule, StandIn};
 use arize_ax::{Effect, InviteMode};

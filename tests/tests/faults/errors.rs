@@ -1,4 +1,4 @@
-//! What an error says of itself: its operation, its request, and one line of its own layer.
+//! The message of an error: its operation, its request, and one line of its own layer.
 
 use std::error::Error as _;
 

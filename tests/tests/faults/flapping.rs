@@ -1,4 +1,4 @@
-//! Servers of two ages behind one address, outages while the casing is learned, and callers who left.
+//! Servers of two versions behind one address, outages while the casing is learned, and callers who are gone.
 
 use arize_ax::testing::{Cut, EnumCasing, Fault, Operation, Rule, StandIn};
 use arize_ax::{Certainty, PasswordLoss, SsoOutcome};
@@ -10,7 +10,7 @@ use serde_json::json;
 
 /// A server whose casing is not the one that a new client writes in.
 async fn of_the_other_casing() -> (StandIn, EnumCasing) {
-    // By default it is the document's, which a client begins with.
+    // By default it is the document's, with which a client begins.
     let casing = other(EnumCasing::default());
     let stand_in = StandIn::builder()
         .enum_casing(casing)

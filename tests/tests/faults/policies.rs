@@ -1,4 +1,4 @@
-//! Policies of one's own, connections that are refused, and what a policy is shown.
+//! Custom policies, connections that are refused, and the input of a policy.
 
 use std::sync::Arc;
 
@@ -88,8 +88,8 @@ async fn a_connection_reset_before_a_byte_is_read_fails_no_idempotent_call() {
     }
 }
 
-/// The connection was dead before the request was read. Whether the client could see that before it wrote is a matter of
-/// luck; a call that mails a person each time may then fail, and says that it does not know.
+/// The connection was dead before the request was read. Whether the client could see that before it wrote is a matter
+/// of luck; a call that mails a person each time may then fail, and says that it does not know.
 fn check_lost_at_most(stand_in: &StandIn, cast: &Cast, call: Call, result: Result<Done, Error>) {
     match result {
         Ok(_) => cast.check_carried_out(stand_in, call, 1),
@@ -161,7 +161,7 @@ async fn never_is_once() {
     }
 }
 
-/// Tries everything again, whatever it is.
+/// Retries every failure.
 #[derive(Debug)]
 struct Reckless;
 

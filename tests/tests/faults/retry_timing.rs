@@ -1,7 +1,7 @@
-//! When the next attempt is made: pauses that the server asks for, backoff, deadlines. Time is paused.
+//! The time of the next attempt: waits that the server asks for, backoff, deadlines. Time is paused.
 //!
-//! Lower bounds are exact. Upper bounds leave room for a busy machine, on which the held clock may run ahead of a response
-//! that is on its way; each is far from what a wrong client would take.
+//! Lower bounds are exact. Upper bounds leave room for a busy machine, on which the held clock may run ahead of a
+//! response that is on its way; each is far below the time that a wrong client would take.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! Which failures are tried again: each call × each fault, with what the stand-in did and what the call came to.
+//! Which failures are retried: each call with each fault, the work of the stand-in, and the result of the call.
 
 use std::time::Duration;
 
@@ -9,14 +9,14 @@ use arize_ax_tests::{eager, shared_http};
 
 use super::calls::{Call, Cast, Done};
 
-/// What a client can know of a fault, and what it cannot.
+/// The effect of a fault, as far as a client can know it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Known {
-    /// The server said that it did nothing.
+    /// The server responded that it did nothing.
     Rejected,
-    /// No word, and nothing was done.
+    /// No response, and the work was not done.
     UnknownUndone,
-    /// No word, and it was done.
+    /// No response, and the work was done.
     UnknownDone,
     /// The head of the response arrived, so it was done; the rest is lost.
     HeadSeen,

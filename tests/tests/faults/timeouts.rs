@@ -1,4 +1,4 @@
-//! Responses that do not come in time. Time is paused: a minute passes in a moment, and nothing here waits.
+//! Responses that are too late. Time is paused: a minute passes in a moment, and nothing here waits.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! What must hold between two moments, given what the client reported.
+//! The guarantees that must hold between two moments, given the client's report.
 
 use std::collections::HashMap;
 
@@ -174,7 +174,7 @@ fn passwords_are_held_or_reported(before: &State, reported: &Reported, after: &S
     Ok(())
 }
 
-/// What was read is what the server has; an update that succeeded is there.
+/// A read returns the server's state; an update that succeeded is in it.
 fn read(step: &Step, user: Option<&User>, name: Option<&str>, after: &State) -> Held {
     let live = after.users.iter().find(|record| {
         record.email.eq_ignore_ascii_case(&address(step.person))

@@ -1,4 +1,4 @@
-//! What can happen next.
+//! The steps that can happen next.
 
 use arize_ax::InviteMode;
 use arize_ax::testing::{Cut, Fault, RetryAfter};

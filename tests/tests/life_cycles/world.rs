@@ -1,4 +1,4 @@
-//! The server, the client, and what is seen of both.
+//! The server, the client, and their observed states.
 
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ pub(crate) struct World {
     renames: usize,
 }
 
-/// What is true on the server at one moment.
+/// The state of the server at one moment.
 pub(crate) struct State {
     pub(crate) users: Vec<UserRecord>,
     pub(crate) mails: Vec<Mail>,
@@ -26,7 +26,7 @@ pub(crate) struct State {
     pub(crate) at: DateTime<Utc>,
 }
 
-/// What the client reported for a step.
+/// The client's report of a step.
 #[derive(Debug)]
 pub(crate) enum Reported {
     Created(Result<CreateOutcome, Error>),
@@ -34,7 +34,7 @@ pub(crate) enum Reported {
     User(Result<Option<User>, Error>, Option<String>),
     Listed(Result<Vec<User>, Error>),
     Done(Result<(), Error>),
-    /// Nothing was asked of the client.
+    /// The client was not called.
     Nothing,
 }
 
@@ -90,7 +90,7 @@ impl World {
     async fn happen(&mut self, step: &Step) -> Reported {
         let person = address(step.person);
         let known = self.server.user_by_email(&person);
-        // Before there is anybody of that address, calls are about somebody who never was.
+        // Before a user has that address, calls use the id of a user who never existed.
         let id = known.map_or_else(|| "VXNlcjo5OTk5OTk6eHh4eA==".to_owned(), |user| user.id);
         let id = UserId::new(id).expect("ids of the server should be usable");
         let users = &self.users;

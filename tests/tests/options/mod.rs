@@ -1,4 +1,4 @@
-//! Options of one call, what a response says besides its value, raw requests, and calls that run together.
+//! Options of one call, details of responses, raw requests, and calls that run together.
 
 mod headers;
 mod joined;

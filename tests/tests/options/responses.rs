@@ -1,4 +1,4 @@
-//! What a success and an error say besides their value.
+//! The details of the response that a success and an error carry.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

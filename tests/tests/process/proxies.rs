@@ -12,7 +12,7 @@ use arize_ax_tests::raw::{RawServer, Received, Reply, read};
 use super::tls_server::TlsServer;
 use arize_ax_tests::again;
 
-/// A proxy that opens tunnels, and writes down where to.
+/// A proxy that opens tunnels, and records their targets.
 struct Tunnel {
     address: SocketAddr,
     asked: Arc<Mutex<Vec<Received>>>,

@@ -1,4 +1,4 @@
-//! Certificates: a server with one of its own making is refused, unless it is trusted by name.
+//! Certificates: a server with a self-signed certificate is refused, unless the certificate is trusted by name.
 
 use arize_ax::{ClientBuilder, Effect};
 use arize_ax_tests::eager_at;

@@ -1,4 +1,4 @@
-//! A server with a certificate of its own making, in front of nothing: it responds to every request with an empty list.
+//! A server with a self-signed certificate, which responds to every request with an empty list.
 
 use std::net::SocketAddr;
 use std::path::PathBuf;

@@ -48,7 +48,7 @@ async fn the_next_run_does_the_remaining_steps_and_nothing_twice() {
         ));
     }
     for kill in 1..=3 {
-        // The child comes no further than a little beyond the moment at which it is to be killed.
+        // The child gets only a little further than the moment at which it is killed.
         server.clear_faults();
         let late = Fault::latency(Duration::from_millis(10));
         server.inject(Rule::from(late).on(Operation::CreateUser).times(60));
@@ -68,7 +68,7 @@ async fn the_next_run_does_the_remaining_steps_and_nothing_twice() {
         child.kill().expect("a child to kill");
         let ended = child.wait().expect("its end");
         assert!(!ended.success());
-        // What was sent is carried out, whether or not anybody waits for it.
+        // Requests that were sent are carried out, even if nobody waits for the responses.
         tokio::time::sleep(Duration::from_millis(100)).await;
         let made = server.journal().created.len();
         assert!(

@@ -1,4 +1,4 @@
-//! Outcomes that differ from what was asked for, and servers that refuse a developer flag in a create.
+//! Outcomes that differ from the request, and servers that refuse a developer flag in a create.
 
 use arize_ax_tests::unclaimed::unclaimed_passwords;
 use std::time::Duration;
@@ -151,7 +151,7 @@ async fn an_earlier_invitation_is_compared_with_the_roster() {
     let server = StandIn::start().await;
     let client = server.client();
     let plan = plan(&client, &with_developer_flags()).await;
-    // Somebody else was quicker.
+    // Somebody else invited the person first.
     server.add_user(Seed::invited("Other", "eve@acme.example").role(Role::Admin));
     let (items, _) = plan.apply(&client.users()).start().finish().await;
     let differing: Vec<_> = items

@@ -1,4 +1,4 @@
-//! Properties of reading: what is written by the rules comes back, and nothing ends the process.
+//! Properties of reading: valid files are read back as they were written, and no input panics.
 
 use arize_ax::roster::{Roster, RosterError};
 use proptest::prelude::*;

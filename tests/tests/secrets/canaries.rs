@@ -1,4 +1,4 @@
-//! What must not be printed, and the search for it.
+//! Secrets that must not be printed, and the search for them.
 
 use arize_ax::{NewUser, Role};
 

@@ -1,4 +1,4 @@
-//! Life cycles with faults, and everything that a service could print of them.
+//! Life cycles with faults, and everything that a service could print about them.
 
 use std::fmt::{Debug, Write as _};
 use std::time::Duration;
@@ -11,7 +11,7 @@ use futures_util::FutureExt as _;
 
 use crate::canaries::{Canaries, address, person};
 
-/// What was printed so far.
+/// The output so far.
 #[derive(Default)]
 struct Page(String);
 
@@ -32,7 +32,7 @@ impl Page {
     }
 }
 
-/// A life of some people under faults by lot.
+/// The lives of some people under random faults.
 pub(crate) async fn live(seed: u64) -> (Canaries, String) {
     let key = format!("ak-canary-{seed}-0123456789abcdef");
     let casing = if seed.is_multiple_of(2) {

@@ -9,7 +9,7 @@ use super::api::{Api, builder, jane, mode_word, new_user, start, word};
 
 const ADDRESS: &str = "jane@acme.com";
 
-/// What the address is before the create.
+/// The state of the address before the create.
 #[derive(Clone, Copy, Debug)]
 enum Before {
     Unknown,

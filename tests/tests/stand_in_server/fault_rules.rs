@@ -214,6 +214,7 @@ async fn a_rate_limit_may_send_fractions_of_a_second() {
         assert!(wait > 0.0 && wait <= 0.2, "{wait}");
         tokio::time::sleep(Duration::from_secs_f64(wait)).await;
     }
-    // The first at once, and three more at five a second: a client that waits as long as the server asks is let through.
+    // The first at once, and three more at five a second: a client that waits as long as the server asks is let
+    // through.
     assert!(started.elapsed() >= Duration::from_millis(590));
 }

@@ -1,4 +1,4 @@
-//! What the journal records of requests.
+//! The journal's entries of requests.
 
 use arize_ax::testing::{EnumCasing, Fault, InviteMode, Operation};
 

@@ -1,4 +1,4 @@
-//! What each key may do.
+//! The permissions of each key.
 
 use arize_ax::testing::{Permission, Rights, Seed, StandIn};
 use serde_json::json;

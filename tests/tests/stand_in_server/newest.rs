@@ -1,4 +1,4 @@
-//! What servers do since October 2026: a new role, creates by members, plan limits.
+//! Servers since October 2026: a new role, creates by members, plan limits.
 
 use arize_ax::testing::{Dialect, EnumCasing, PlanLimit, Rights, Role, Seed, UserStatus};
 use serde_json::{Value, json};

@@ -12,7 +12,7 @@ pub(crate) struct Wire {
     key: String,
 }
 
-/// What came back, byte by byte.
+/// The response, byte by byte.
 #[derive(Debug)]
 pub(crate) struct Bytes {
     pub(crate) text: String,

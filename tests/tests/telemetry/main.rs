@@ -1,7 +1,7 @@
-//! What a service sees of the client through `tracing`: spans, events and warnings.
+//! The spans, events and warnings that the client emits through `tracing`.
 //!
-//! A process of its own, since `tracing` caches for all threads whether anybody listens: every test here that makes a
-//! call starts with a [`Recorder`](arize_ax_tests::recorder::Recorder).
+//! A process of its own, since `tracing` caches for all threads whether there is a subscriber: every test here that
+//! makes a call starts with a [`Recorder`](arize_ax_tests::recorder::Recorder).
 
 mod prerelease;
 mod spans;

@@ -6,7 +6,7 @@ use arize_ax_tests::again;
 use arize_ax_tests::people::{jane, janes_id};
 use arize_ax_tests::recorder::Recorder;
 
-/// Every call twice, from two clients; what comes of them is not at issue.
+/// Every call twice, from two clients; the results do not matter.
 async fn every_call_twice(stand_in: &StandIn, silenced: bool) {
     for _ in 0..2 {
         let builder = Client::builder()

@@ -1,4 +1,4 @@
-//! What services are sent: the schemas refuse what serde refuses, and nothing else.
+//! Schemas of input: they refuse exactly the values that serde refuses.
 //!
 //! They are stricter in one thing: lengths count the white space around a name or an address, which serde drops.
 

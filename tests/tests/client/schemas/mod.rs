@@ -1,4 +1,4 @@
-//! Schemas against serde: each value that one takes the other takes, and what one refuses the other refuses.
+//! Schemas against serde: both accept and refuse the same values.
 
 mod descriptions;
 mod inputs;

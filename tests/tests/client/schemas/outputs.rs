@@ -1,4 +1,4 @@
-//! What services return: everything that is written is as the schema of what is written says, and is read again.
+//! Schemas of output: every serialized value matches its schema, and can be read again.
 
 use arize_ax::testing::StandIn;
 use arize_ax::{
