@@ -115,14 +115,16 @@ impl ClientBuilder {
     /// the refused request, which had no effect, is sent again. That is one request more than
     /// [`max_attempts`](Self::max_attempts) says, and a span of its own in traces.
     ///
-    /// Calls that need a key at the same time ask once and share what comes of it. How long the provider takes counts as
-    /// time of the call. Nothing retries a provider that fails: the next call asks it again.
+    /// Calls that need a key at the same time ask once and share what comes of it. The provider runs in a task of its own, on
+    /// the runtime of the call that asked first, and is dropped if no call waits for it any more. How long it takes counts
+    /// as time of the calls. Nothing retries a provider that fails: the next call asks it again. A provider must not use the
+    /// client that it serves: that call would wait for itself until its deadline.
     ///
     /// # Errors
     ///
-    /// If the provider fails, or takes longer than the call has left, calls return an error for which
+    /// If the provider fails, panics, or takes longer than the call has left, calls return an error for which
     /// [`is_credentials`](Error::is_credentials) holds. Its source is the provider's own error, which should not show the
-    /// key. If it fails after a 401, calls return that 401, with the provider's error as its source.
+    /// key. If that happens after a 401, calls return the 401, and this error is its source.
     ///
     /// ```no_run
     /// use arize_ax::{ApiKey, Client};
@@ -155,8 +157,9 @@ impl ClientBuilder {
     }
 
     /// Calls `add` before each attempt, in the span of the call, to add headers that carry its context to the server, such as
-    /// `traceparent` and `baggage`. A name may have several values. Headers that the request has already are left alone, as
-    /// are those that the client sets itself.
+    /// `traceparent` and `baggage`. A name may have several values. Headers that the request has already are left alone.
+    /// Headers about the connection, the body and the key are not added: `host`, `connection`, `te`, `upgrade`, `expect`,
+    /// `content-type`, `content-length`, `content-encoding`, `transfer-encoding`, `accept-encoding` and `authorization`.
     ///
     /// With OpenTelemetry, `add` is a call of a propagator; the package `arize-ax-service` in this crate's repository,
     /// `ext/examples/service`, does it in `src/telemetry.rs`. By hand:
