@@ -18,9 +18,9 @@ use crate::{adapt, lower, progenitor};
 pub struct Outcome {
     /// The sources.
     pub generated: Generated,
-    /// What is only documented, or left out on purpose.
+    /// What is only documented, or skipped on purpose.
     pub notes: Vec<Diagnostic>,
-    /// The operations that were left out because they cannot be translated.
+    /// The operations that were skipped because they cannot be translated.
     pub skipped: Vec<Skipped>,
     /// A hash of everything that went in.
     pub hash: String,
@@ -33,7 +33,7 @@ pub struct Outcome {
 pub struct Settings<'a> {
     /// What is changed in the document first.
     pub overlay: Option<&'a Value>,
-    /// Leave out what cannot be translated, instead of refusing the document.
+    /// Skip operations that cannot be translated, instead of refusing the document.
     pub skip_unsupported: bool,
 }
 
@@ -53,7 +53,7 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
     lap("overlay");
     let mut document = document;
     let (mut errors, mut skipped) = (Diagnostics::default(), Vec::new());
-    // An operation with errors is left out, so that every stage has its say about the others.
+    // An operation with errors is skipped, so that every stage has its say about the others.
     let (lowered, generated) = loop {
         let error = match made(&document, &mut lap) {
             Ok(made) => break made,

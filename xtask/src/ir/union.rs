@@ -22,18 +22,21 @@ pub struct Union {
 }
 
 /// What tells the variants of a union apart.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ToldBy {
-    /// Whichever fits; what an object has to have for that, by variant, where it has to have anything.
-    #[default]
-    Fit,
-    /// Whichever fits, with what each of them has to have for that.
-    BestMatch(Vec<Option<Fit>>),
+    /// Whichever fits best; what an object has to have for that, by variant, or nothing for any of them.
+    Untagged(Vec<Needs>),
     /// What the document says of a property, before it is settled.
     Discriminator(Discriminator),
     /// A property.
     Tag(Tag),
+}
+
+impl Default for ToldBy {
+    fn default() -> Self {
+        Self::Untagged(Vec::new())
+    }
 }
 
 /// Whether a union was an `anyOf`.
@@ -74,7 +77,7 @@ pub struct Tag {
 
 /// What an object must have to be one variant and not another.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Fit {
+pub struct Needs {
     /// Properties that must be there.
     pub fields: Vec<String>,
     /// Properties with their only value.

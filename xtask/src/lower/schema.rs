@@ -70,7 +70,7 @@ impl Context<'_> {
 
         let mut parts = Vec::new();
         if !ignore_siblings {
-            parts.extend(self.own(map, at));
+            parts.extend(self.own_type(map, at));
             checks.extend(unsaid(map, parts.first()));
         }
         if let Some(reference) = map.get("$ref") {

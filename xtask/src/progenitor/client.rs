@@ -143,7 +143,7 @@ fn both(function: ImplItemFn, operation: &Operation, name: &str) -> Result<[Impl
     function.into_both(&format_ident!("{name}"))
 }
 
-/// A correction that failed, with the place of the operation that it failed for, so that this one can be left out.
+/// A correction that failed, with the place of the operation that it failed for, so that this one can be skipped.
 fn in_operation(operation: &Operation, name: &str, error: &anyhow::Error) -> anyhow::Error {
     let hint = format!("{error:#}: a fault of this generator");
     Diagnostics::one(

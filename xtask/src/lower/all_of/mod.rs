@@ -1,10 +1,11 @@
 //! `allOf`: what several schemas say together, said in one.
 
+mod beside;
 mod both;
 
 use std::collections::BTreeMap;
 
-pub(crate) use both::both_checks;
+pub(crate) use beside::both_checks;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::{AnyOf, Api, Docs, Extra, Schema, Schemas, Shape};

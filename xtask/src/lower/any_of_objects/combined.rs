@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::one_of::one_of;
 use crate::ir::{AnyOf, Checks, Extra, Object, Schema, Shape};
+use crate::lower::one_of::one_of;
 
 /// One of these, where they differ in nothing but prose and checks; otherwise a union of them.
 pub(super) fn any_of(schemas: &[&Schema]) -> Schema {

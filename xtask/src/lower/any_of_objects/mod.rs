@@ -3,11 +3,12 @@
 //! A union would keep the part of such a value that one variant describes. It stays a union where a property tells the
 //! variants apart, for then a value is never two of them.
 
+mod combined;
+
 use std::collections::BTreeMap;
 
 use super::all_of::both_checks;
-use super::common;
-use super::variants::Variants;
+use super::discriminators::Variants;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{AnyOf, Api, Checks, Extra, Object, Schema, Shape, ToldBy, Union};
 use crate::pointer;
@@ -37,7 +38,7 @@ pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
             } else {
                 AnyOf::Yes
             },
-            told_by: ToldBy::Fit,
+            ..Union::default()
         }));
         let count = merger.diagnostics.count();
         merger.below(&mut schema, &pointer::join("/components/schemas", &name));
@@ -185,11 +186,11 @@ fn merged(wholes: &[&Schema], closed: bool) -> Option<(Shape, Checks)> {
         None
     } else if wholes.iter().all(|whole| is_object(whole, closed)) {
         let objects: Vec<&Object> = wholes.iter().filter_map(|whole| whole.object()).collect();
-        let (object, checks) = common::objects(&objects, closed);
+        let (object, checks) = combined::objects(&objects, closed);
         Some((Shape::Object(object), checks))
     } else if wholes.iter().all(|whole| is_list(whole)) {
         let items: Vec<&Schema> = wholes.iter().filter_map(|list| list.items()).collect();
-        let items = Box::new(common::any_of(&items));
+        let items = Box::new(combined::any_of(&items));
         let delimiter = None;
         Some((Shape::Array { items, delimiter }, Checks::new()))
     } else {
