@@ -9,9 +9,10 @@ use sha2::{Digest as _, Sha256};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::overlay;
 use crate::document::skip::{self, Skipped};
+use crate::emit::manifest;
 use crate::generate::{self, Generated};
 use crate::lower::Lowered;
-use crate::{adapt, lower, progenitor};
+use crate::{adapt, lower};
 
 /// What the stages made of a document.
 #[derive(Debug)]
@@ -108,7 +109,7 @@ pub fn adapted(document: &Value) -> Result<Lowered, Diagnostics> {
 /// A hash of a document and the rules for it, whatever language and order they are written in.
 pub fn hash(document: &Value, rules: Option<&Value>) -> String {
     let mut hasher = Sha256::new();
-    let (own, progenitors) = (generate::VERSION, progenitor::version());
+    let (own, progenitors) = (generate::VERSION, manifest::version("progenitor"));
     hasher.update(format!(
         "arize-ax codegen {own}, progenitor {progenitors}\0"
     ));
