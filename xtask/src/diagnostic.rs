@@ -120,16 +120,6 @@ impl Diagnostics {
         all
     }
 
-    /// How many there are, to go back to with [`Self::truncate`].
-    pub fn count(&self) -> usize {
-        self.0.len()
-    }
-
-    /// Forgets all but the first `count`.
-    pub fn truncate(&mut self, count: usize) {
-        self.0.truncate(count);
-    }
-
     /// Changes every place.
     pub fn relocated(self, place: impl Fn(&str) -> String) -> Self {
         let mut all = Self::default();

@@ -25,9 +25,6 @@ pub struct Schema {
     /// Whether values that are none are kept as they came.
     #[serde(skip_serializing_if = "is_default")]
     pub open: bool,
-    /// Whether properties that nothing describes are refused; said beside other schemas, before these are one.
-    #[serde(skip_serializing_if = "is_default")]
-    pub closed: bool,
     /// Whether the shape was only inferred from keywords that say nothing about values of other shapes.
     #[serde(skip_serializing_if = "is_default")]
     pub implied: bool,

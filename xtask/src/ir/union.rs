@@ -18,7 +18,7 @@ pub struct Union {
     pub told_by: ToldBy,
     /// Whether a value may be several of them.
     #[serde(skip_serializing_if = "is_default")]
-    pub any_of: AnyOf,
+    pub any_of: bool,
 }
 
 /// What tells the variants of a union apart.
@@ -37,19 +37,6 @@ impl Default for ToldBy {
     fn default() -> Self {
         Self::Untagged(Vec::new())
     }
-}
-
-/// Whether a union was an `anyOf`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AnyOf {
-    /// No.
-    #[default]
-    No,
-    /// Yes.
-    Yes,
-    /// Yes, and no other properties are allowed than those of its variants.
-    Closed,
 }
 
 /// A `discriminator`.

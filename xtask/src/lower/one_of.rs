@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::keywords::Keywords;
 use super::refs::Context;
-use crate::ir::{AnyOf, Discriminator, Schema, Shape, ToldBy, Union};
+use crate::ir::{Discriminator, Schema, Shape, ToldBy, Union};
 use crate::pointer;
 
 impl Context<'_> {
@@ -31,11 +31,7 @@ impl Context<'_> {
             self.note(&at, format!("{keyword} of required"), hint);
             return None;
         }
-        let any_of = if keyword == "anyOf" {
-            AnyOf::Yes
-        } else {
-            AnyOf::No
-        };
+        let any_of = keyword == "anyOf";
         let mut nullable = false;
         let mut lowered = Vec::new();
         for (index, variant) in variants.iter().enumerate() {
@@ -69,9 +65,7 @@ impl Context<'_> {
             if let Some(said) = discriminator {
                 union.told_by = ToldBy::Discriminator(said);
             }
-            if any_of == AnyOf::Yes {
-                union.any_of = any_of;
-            }
+            union.any_of |= any_of;
         }
         out.nullable |= nullable && out.shape != Shape::Null;
         Some(out)
@@ -79,8 +73,8 @@ impl Context<'_> {
 }
 
 /// Whether the variants of a union among the variants of another can take its place.
-fn is_one_with(nested: &Union, any_of: AnyOf) -> bool {
-    let alike = (nested.any_of == AnyOf::No) == (any_of == AnyOf::No);
+fn is_one_with(nested: &Union, any_of: bool) -> bool {
+    let alike = nested.any_of == any_of;
     let told = matches!(nested.told_by, ToldBy::Discriminator(_));
     !told && (alike || nested.variants.iter().all(Schema::is_plain))
 }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::all_of::both_checks;
 use super::keywords::{Keywords, unsaid};
 use super::refs::Context;
+use super::type_keyword::is_composed;
 use crate::document::keywords::{self, Role, has};
 use crate::document::load::MAX_DEPTH;
 use crate::ir::{Checks, Docs, Schema, Shape};
@@ -117,6 +118,12 @@ impl Context<'_> {
                 }
             }
         }
+        // Which properties that are is only known of all parts together.
+        if is_composed(map) && map.get("unevaluatedProperties") == Some(&json!(false)) {
+            let hint = "that there are no other properties is checked by the server alone";
+            self.note(at, "unevaluatedProperties", hint);
+            checks.insert("unevaluatedProperties".to_owned(), json!(false));
+        }
         checks
     }
 }
@@ -149,6 +156,5 @@ fn joined(mut parts: Vec<Schema>, map: &Keywords, checks: Checks) -> Schema {
     };
     out.nullable |= is_true("nullable");
     out.checks = both_checks(&out.checks, &checks);
-    out.closed |= map.get("unevaluatedProperties") == Some(&json!(false));
     out
 }

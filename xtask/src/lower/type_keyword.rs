@@ -128,7 +128,7 @@ fn implied(map: &Keywords) -> Vec<String> {
 }
 
 /// Whether a schema is made of others.
-fn is_composed(map: &Keywords) -> bool {
+pub(super) fn is_composed(map: &Keywords) -> bool {
     ["$ref", "allOf", "oneOf", "anyOf"]
         .iter()
         .any(|key| map.contains_key(*key))

@@ -318,9 +318,10 @@ support::object!(AnyOfCircleResponse);
 support::lenient_type!(AnyOfCircleResponse: object);
 
 /// `AnyOfClosed`.
+///
+/// Checked by the server: `unevaluatedProperties` `false`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-#[serde(deny_unknown_fields)]
 pub struct AnyOfClosed {
     /// `a`.
     #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
@@ -1553,9 +1554,10 @@ support::object!(CircleVariantResponse);
 support::lenient_type!(CircleVariantResponse);
 
 /// `Closed`.
+///
+/// Checked by the server: `unevaluatedProperties` `false`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-#[serde(deny_unknown_fields)]
 pub struct Closed {
     /// `x`.
     pub x: f64,
@@ -1580,9 +1582,10 @@ impl Closed {
 }
 
 /// `ClosedReference`.
+///
+/// Checked by the server: `unevaluatedProperties` `false`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-#[serde(deny_unknown_fields)]
 pub struct ClosedReference {
     /// `x`.
     pub x: f64,

@@ -35,7 +35,6 @@ pub(super) fn beside_anything(a: Schema, b: Schema) -> Schema {
         checks: both_checks(&a.checks, &b.checks),
         nullable,
         open: a.open || b.open,
-        closed: a.closed || b.closed,
         implied: a.implied || b.implied,
         limits,
         was: b.was.or(a.was),

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Composer;
 use super::beside::{beside_anything, both_checks, over};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{AnyOf, Extra, Object, Scalar, Schema, Shape};
+use crate::ir::{Extra, Object, Scalar, Schema, Shape};
 use crate::pointer;
 
 /// How many variants a union may have after others were multiplied into it.
@@ -199,9 +199,7 @@ impl Composer<'_> {
         let Shape::Union(union) = &mut schema.shape else {
             return None;
         };
-        if other.union().is_some_and(|other| other.any_of == AnyOf::No) {
-            union.any_of = AnyOf::No;
-        }
+        union.any_of &= other.union().is_none_or(|other| other.any_of);
         let variants = std::mem::take(&mut union.variants);
         let others = other.union().map_or(1, |other| other.variants.len());
         if variants.len() * others > MAX_VARIANTS {

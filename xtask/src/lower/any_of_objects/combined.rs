@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::ir::{AnyOf, Checks, Extra, Object, Schema, Shape};
+use crate::ir::{Checks, Extra, Object, Schema, Shape};
 use crate::lower::one_of::one_of;
 
 /// One of these, where they differ in nothing but prose and checks; otherwise a union of them.
@@ -35,7 +35,7 @@ pub(super) fn any_of(schemas: &[&Schema]) -> Schema {
         _ => one_of(distinct),
     };
     if let (true, Shape::Union(union)) = (several, &mut out.shape) {
-        union.any_of = AnyOf::Yes;
+        union.any_of = true;
     }
     beside(first, rest, &mut out);
     out.nullable = nullable && !anything && out.shape != Shape::Null;
@@ -66,7 +66,7 @@ fn beside(first: &Schema, rest: &[&Schema], out: &mut Schema) {
 }
 
 /// The object that holds what any of these holds, and what is checked of it.
-pub(super) fn objects(wholes: &[&Object], closed: bool) -> (Object, Checks) {
+pub(super) fn objects(wholes: &[&Object]) -> (Object, Checks) {
     let mut properties = BTreeMap::new();
     for name in wholes
         .iter()
@@ -98,11 +98,7 @@ pub(super) fn objects(wholes: &[&Object], closed: bool) -> (Object, Checks) {
     let object = Object {
         properties: Some(properties),
         required: (!required.is_empty()).then_some(required),
-        extra: if closed {
-            Extra::Refused
-        } else {
-            Extra::Unsaid
-        },
+        extra: Extra::Unsaid,
     };
     (object, checks)
 }
