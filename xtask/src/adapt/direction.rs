@@ -7,9 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToPascalCase as _;
 
-use super::{free, untagged};
+use super::untagged;
 use crate::ir::{Api, Checks, Extra, Object, Role, Schema, Schemas, Shape, Step, follow};
 use crate::sccs;
+use crate::unique;
 
 /// Splits the components that are used in both directions and differ, and gives what is read its lenient form.
 pub(super) fn split(api: &mut Api) {
@@ -22,7 +23,7 @@ pub(super) fn split(api: &mut Api) {
         .iter()
         .filter(|name| written.contains(*name) && differing.contains(*name))
     {
-        let copy = free(&format!("{name}Response"), |n| {
+        let copy = unique::name(&format!("{name}Response"), |n| {
             schemas.contains_key(n) || renamed.values().any(|r| r == n)
         });
         renamed.insert(name.clone(), copy);
@@ -64,7 +65,7 @@ pub(super) fn split(api: &mut Api) {
                 // A body that is a union or an enum as a whole stays readable too.
                 let name = alias.get_or_insert_with(|| {
                     let wish = format!("{id} response").to_pascal_case();
-                    free(&wish, |name| {
+                    unique::name(&wish, |name| {
                         out.contains_key(name) || schemas.contains_key(name)
                     })
                 });

@@ -62,12 +62,3 @@ fn keep_reached(api: &mut Api) {
     }
     api.schemas.retain(|name, _| reached.contains(name));
 }
-
-/// `wish`, or `wish` with the first number that makes it free.
-pub(crate) fn free(wish: &str, taken: impl Fn(&str) -> bool) -> String {
-    let numbered = (2..).map(|n| format!("{wish}{n}"));
-    std::iter::once(wish.to_owned())
-        .chain(numbered)
-        .find(|name| !taken(name))
-        .unwrap_or_default()
-}

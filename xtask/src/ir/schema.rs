@@ -71,6 +71,20 @@ pub struct Docs {
     pub write_only: bool,
 }
 
+impl Docs {
+    /// This with what `below` says, where this says nothing.
+    pub fn over(&self, below: &Self) -> Self {
+        Self {
+            title: self.title.clone().or(below.title.clone()),
+            description: self.description.clone().or(below.description.clone()),
+            default: self.default.clone().or(below.default.clone()),
+            deprecated: self.deprecated || below.deprecated,
+            read_only: self.read_only || below.read_only,
+            write_only: self.write_only || below.write_only,
+        }
+    }
+}
+
 /// What values are.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::keywords::Keywords;
 use super::refs::Context;
 use crate::ir::{Schema, Shape};
+use crate::unique;
 
 impl Context<'_> {
     /// The values that a schema lists, as far as they are of a type that it declares.
@@ -48,13 +49,8 @@ impl Context<'_> {
                 "not of the type that is declared, so no value can ever be this; a text that YAML reads as something else needs quotes",
             );
         }
-        let mut distinct: Vec<Value> = Vec::new();
-        for value in values {
-            if !distinct.contains(&value) {
-                distinct.push(value);
-            }
-        }
-        if distinct.is_empty() {
+        let values = unique::items(values);
+        if values.is_empty() {
             if null {
                 return Some(Schema::of(Shape::Null));
             }
@@ -65,8 +61,7 @@ impl Context<'_> {
             );
             return None;
         }
-        let texts = distinct.iter().all(Value::is_string);
-        let values = distinct;
+        let texts = values.iter().all(Value::is_string);
         Some(Schema {
             nullable: null,
             ..Schema::of(Shape::Enum { values, texts })

@@ -6,6 +6,7 @@ use super::keywords::Keywords;
 use super::refs::Context;
 use crate::ir::{Discriminator, Schema, Shape, ToldBy, Union};
 use crate::pointer;
+use crate::unique;
 
 impl Context<'_> {
     /// `oneOf` and `anyOf`; `None` where they say nothing about types.
@@ -81,25 +82,15 @@ fn is_one_with(nested: &Union, any_of: bool) -> bool {
 
 /// A union; of texts alone it is one enum, and a union of one is that one.
 pub(super) fn one_of(variants: Vec<Schema>) -> Schema {
-    let mut distinct: Vec<Schema> = Vec::new();
-    for variant in variants {
-        if !distinct.contains(&variant) {
-            distinct.push(variant);
-        }
-    }
+    let mut distinct = unique::items(variants);
     if distinct.len() == 1 {
         return distinct.remove(0);
     }
     let texts = |schema: &Schema| matches!(schema.shape, Shape::Enum { texts: true, .. });
     if !distinct.is_empty() && distinct.iter().all(texts) {
-        let mut values: Vec<Value> = Vec::new();
-        for value in distinct.iter().filter_map(Schema::values).flatten() {
-            if !values.contains(value) {
-                values.push(value.clone());
-            }
-        }
+        let values = distinct.iter().filter_map(Schema::values).flatten();
         return Schema::of(Shape::Enum {
-            values,
+            values: unique::items(values.cloned()),
             texts: true,
         });
     }

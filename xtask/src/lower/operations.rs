@@ -10,6 +10,7 @@ use super::refs::Context;
 use crate::document::keywords::METHODS;
 use crate::ir::{Operation, ReliedOn};
 use crate::pointer;
+use crate::unique;
 
 type Object = Map<String, Value>;
 
@@ -169,12 +170,9 @@ impl<'a> Context<'a> {
             format!("operationId: {wish}"),
             "it stands twice; the second is named after its method and path",
         );
-        let derived = derived();
-        let mut names =
-            std::iter::once(derived.clone()).chain((2..).map(|n| format!("{derived}_{n}")));
-        names
-            .find(|name| ids.insert(name.clone()))
-            .unwrap_or_default()
+        let id = unique::name(&derived(), |id| ids.contains(id));
+        ids.insert(id.clone());
+        id
     }
 
     /// What the overlay says of an operation.

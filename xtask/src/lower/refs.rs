@@ -11,6 +11,7 @@ use crate::document::keywords::is_extension;
 use crate::document::references::{Broken, References};
 use crate::ir::{Schema, Schemas};
 use crate::pointer;
+use crate::unique;
 
 /// What the lowering of one document knows.
 pub(super) struct Context<'a> {
@@ -87,25 +88,14 @@ impl<'a> Context<'a> {
             return None;
         }
         if !self.hoisted.contains_key(&place) {
-            let name = self.free_name(&derived_name(&steps));
+            let name = unique::name(&derived_name(&steps), |name| {
+                let there = self.document.pointer(&pointer::schema(name));
+                there.is_some() || self.hoisted.values().any(|other| other == name)
+            });
             self.hoisted.insert(place.clone(), name);
             self.pending.push(place.clone());
         }
         Some(Schema::reference(&self.hoisted[&place]))
-    }
-
-    fn free_name(&self, wish: &str) -> String {
-        let taken = |name: &str| {
-            self.document
-                .pointer(&pointer::join("/components/schemas", name))
-                .is_some()
-                || self.hoisted.values().any(|other| other == name)
-        };
-        let numbered = (2..).map(|n| format!("{wish}{n}"));
-        std::iter::once(wish.to_owned())
-            .chain(numbered)
-            .find(|name| !taken(name))
-            .unwrap_or_default()
     }
 
     /// Lowers every component, and every schema that turned out to be referred to where it stands.
@@ -115,7 +105,7 @@ impl<'a> Context<'a> {
             .pointer("/components/schemas")
             .and_then(Value::as_object);
         for (name, schema) in schemas.into_iter().flatten() {
-            let lowered = self.schema(schema, &pointer::join("/components/schemas", name));
+            let lowered = self.schema(schema, &pointer::schema(name));
             self.schemas.insert(name.clone(), lowered);
         }
         while let Some(place) = self.pending.pop() {

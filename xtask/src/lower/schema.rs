@@ -145,15 +145,15 @@ fn joined(mut parts: Vec<Schema>, map: &Keywords, checks: Checks) -> Schema {
     };
     let text = |key: &str| Some(map.get(key)?.as_str()?.to_owned());
     let is_true = |key: &str| map.get(key) == Some(&json!(true));
-    let docs = std::mem::take(&mut out.docs);
-    out.docs = Docs {
-        title: text("title").or(docs.title),
-        description: text("description").or(docs.description),
-        default: map.get("default").cloned().or(docs.default),
-        deprecated: is_true("deprecated") || docs.deprecated,
-        read_only: is_true("readOnly") || docs.read_only,
-        write_only: is_true("writeOnly") || docs.write_only,
+    let docs = Docs {
+        title: text("title"),
+        description: text("description"),
+        default: map.get("default").cloned(),
+        deprecated: is_true("deprecated"),
+        read_only: is_true("readOnly"),
+        write_only: is_true("writeOnly"),
     };
+    out.docs = docs.over(&out.docs);
     out.nullable |= is_true("nullable");
     out.checks = both_checks(&out.checks, &checks);
     out

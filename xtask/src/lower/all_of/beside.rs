@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::ir::{Checks, Docs, Schema, Shape};
+use crate::ir::{Checks, Schema, Shape};
 
 /// Two sets of checks as one: what both of them have under one name is true together.
 pub(crate) fn both_checks(one: &Checks, other: &Checks) -> Checks {
@@ -31,7 +31,7 @@ pub(super) fn beside_anything(a: Schema, b: Schema) -> Schema {
     let mut limits = a.limits;
     limits.extend(b.limits);
     Schema {
-        docs: over(&a.docs, &b.docs),
+        docs: b.docs.over(&a.docs),
         checks: both_checks(&a.checks, &b.checks),
         nullable,
         open: a.open || b.open,
@@ -44,17 +44,5 @@ pub(super) fn beside_anything(a: Schema, b: Schema) -> Schema {
             Shape::Any => a.shape,
             shape => shape,
         },
-    }
-}
-
-/// What is said to readers of both; where both say something, that of `above` counts.
-pub(super) fn over(below: &Docs, above: &Docs) -> Docs {
-    Docs {
-        title: above.title.clone().or(below.title.clone()),
-        description: above.description.clone().or(below.description.clone()),
-        default: above.default.clone().or(below.default.clone()),
-        deprecated: above.deprecated || below.deprecated,
-        read_only: above.read_only || below.read_only,
-        write_only: above.write_only || below.write_only,
     }
 }

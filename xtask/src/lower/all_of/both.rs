@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Composer;
-use super::beside::{beside_anything, both_checks, over};
+use super::beside::{beside_anything, both_checks};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Extra, Object, Scalar, Schema, Shape};
 use crate::pointer;
+use crate::unique;
 
 /// How many variants a union may have after others were multiplied into it.
 const MAX_VARIANTS: usize = 256;
@@ -27,7 +28,7 @@ impl Composer<'_> {
             if !matches!(other.shape, Shape::Object(_) | Shape::Union(_)) {
                 // It is no object, so nothing is said of it.
                 return Some(Schema {
-                    docs: over(&implied.docs, &other.docs),
+                    docs: other.docs.over(&implied.docs),
                     checks: both_checks(&implied.checks, &other.checks),
                     ..other.clone()
                 });
@@ -90,11 +91,9 @@ impl Composer<'_> {
                 },
                 Shape::Array { items: y, .. },
             ) => {
-                let items = if x == y {
-                    x.as_ref().clone()
-                } else {
-                    let (x, y) = (self.whole((**x).clone(), at), self.whole((**y).clone(), at));
-                    self.both(x, y, at)?
+                let items = match x == y {
+                    true => x.as_ref().clone(),
+                    false => self.both_wholes(x, y, at)?,
                 };
                 Shape::Array {
                     items: Box::new(items),
@@ -109,7 +108,7 @@ impl Composer<'_> {
         limits.extend(a.limits.clone());
         Some(Schema {
             shape,
-            docs: over(&b.docs, &a.docs),
+            docs: a.docs.over(&b.docs),
             limits,
             was: a.was.clone().or(b.was.clone()),
             ..a.clone()
@@ -127,18 +126,10 @@ impl Composer<'_> {
     }
 
     fn objects(&mut self, a: &Object, b: &Object, at: &str) -> Option<Object> {
-        let mut required: Vec<String> = Vec::new();
-        for name in a.required().chain(b.required()) {
-            if !required.contains(name) {
-                required.push(name.clone());
-            }
-        }
+        let required = unique::items(a.required().chain(b.required()).cloned());
         let mut merged = BTreeMap::new();
         let names = a.properties().chain(b.properties()).map(|(name, _)| name);
-        for name in names {
-            if merged.contains_key(name) {
-                continue;
-            }
+        for name in unique::items(names) {
             let (of_a, of_b) = (a.property(name), b.property(name));
             let shut = (a.extra == Extra::Refused && of_a.is_none())
                 || (b.extra == Extra::Refused && of_b.is_none());
@@ -164,8 +155,7 @@ impl Composer<'_> {
         let extra = match (&a.extra, &b.extra) {
             (Extra::Refused, _) | (_, Extra::Refused) => Extra::Refused,
             (Extra::Of(x), Extra::Of(y)) if x != y => {
-                let (x, y) = (self.whole((**x).clone(), at), self.whole((**y).clone(), at));
-                Extra::Of(Box::new(self.both(x, y, at)?))
+                Extra::Of(Box::new(self.both_wholes(x, y, at)?))
             }
             (Extra::Unsaid, other) | (other, _) => other.clone(),
         };
@@ -188,6 +178,11 @@ impl Composer<'_> {
             (None, Some(_)) if x.shape == Shape::Any => return Some(y.clone()),
             _ => {}
         }
+        self.both_wholes(x, y, at)
+    }
+
+    /// What is valid under both, names followed.
+    fn both_wholes(&mut self, x: &Schema, y: &Schema, at: &str) -> Option<Schema> {
         let (x, y) = (self.whole(x.clone(), at), self.whole(y.clone(), at));
         self.both(x, y, at)
     }

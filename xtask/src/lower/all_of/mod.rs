@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 pub(crate) use beside::both_checks;
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Docs, Schema, Schemas, Shape};
+use crate::ir::{Api, Schema, Schemas, Shape};
 use crate::pointer;
 
 /// Merges every `allOf`.
@@ -91,21 +91,7 @@ impl Composer<'_> {
                     }
                 };
             }
-            let Docs {
-                title,
-                description,
-                default,
-                deprecated,
-                read_only,
-                write_only,
-            } = std::mem::take(&mut schema.docs);
-            let docs = &mut result.docs;
-            docs.title = title.or(docs.title.take());
-            docs.description = description.or(docs.description.take());
-            docs.default = default.or(docs.default.take());
-            docs.deprecated |= deprecated;
-            docs.read_only |= read_only;
-            docs.write_only |= write_only;
+            result.docs = schema.docs.over(&result.docs);
             result.nullable |= schema.nullable;
             result.checks = both_checks(&result.checks, &schema.checks);
             result.implied = false;

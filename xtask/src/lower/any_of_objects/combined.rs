@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use crate::ir::{Checks, Extra, Object, Schema, Shape};
 use crate::lower::one_of::one_of;
+use crate::unique;
 
 /// One of these, where they differ in nothing but prose and checks; otherwise a union of them.
 pub(super) fn any_of(schemas: &[&Schema]) -> Schema {
@@ -83,14 +84,10 @@ pub(super) fn objects(wholes: &[&Object]) -> (Object, Checks) {
         .filter(|name| wholes.iter().all(|whole| whole.requires(name)))
         .cloned()
         .collect();
-    let mut cases: Vec<Value> = Vec::new();
-    for whole in wholes {
+    let cases = unique::items(wholes.iter().map(|whole| {
         let others = whole.required().filter(|name| !required.contains(name));
-        let case = json!({"required": others.collect::<Vec<_>>()});
-        if !cases.contains(&case) {
-            cases.push(case);
-        }
-    }
+        json!({"required": others.collect::<Vec<_>>()})
+    }));
     let mut checks = Checks::new();
     if !cases.contains(&json!({"required": []})) {
         checks.insert("anyOf".into(), Value::Array(cases));

@@ -12,6 +12,7 @@ use super::discriminators::Variants;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Checks, Extra, Object, Schema, Shape, ToldBy};
 use crate::pointer;
+use crate::unique;
 
 /// How deep objects that are merged may hold objects that are merged.
 const MAX_NESTED: usize = 16;
@@ -104,17 +105,12 @@ impl Merger<'_> {
                 (None, _) => vec![variant.clone()],
             };
             let several = nested.len() > 1 && self.variants.own_tag(&nested).is_some();
-            for variant in if several {
-                vec![variant.clone()]
-            } else {
-                nested
-            } {
-                if !out.contains(&variant) {
-                    out.push(variant);
-                }
+            match several {
+                true => out.push(variant.clone()),
+                false => out.extend(nested),
             }
         }
-        out
+        unique::items(out)
     }
 }
 

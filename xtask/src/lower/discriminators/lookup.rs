@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::tag_values::{self, Tag};
 use crate::document::subtypes::mapped_name;
 use crate::ir::{Discriminator, Object, Schema, Schemas, Shape, ToldBy, follow};
+use crate::unique;
 
 /// Looks variants up, which may be names of components.
 #[derive(Clone, Copy)]
@@ -19,20 +20,14 @@ type Mapping = BTreeMap<String, String>;
 impl<'a> Variants<'a> {
     /// Variants that are unions themselves are replaced by their own variants.
     pub(in crate::lower) fn flat(&self, variants: Vec<Schema>, depth: usize) -> Vec<Schema> {
-        let mut out: Vec<Schema> = Vec::new();
-        for variant in variants {
+        let flat = variants.into_iter().flat_map(|variant| {
             let nested = self.whole(&variant).and_then(Schema::union);
-            let flat = match nested.map(|nested| nested.variants.clone()) {
+            match nested.map(|nested| nested.variants.clone()) {
                 Some(nested) if depth < 16 => self.flat(nested, depth + 1),
                 _ => vec![variant],
-            };
-            for variant in flat {
-                if !out.contains(&variant) {
-                    out.push(variant);
-                }
             }
-        }
-        out
+        });
+        unique::items(flat)
     }
 
     /// What a variant stands for, unless that is a name of nothing.
