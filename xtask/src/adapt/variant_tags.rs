@@ -37,7 +37,7 @@ pub(super) fn untag(api: &mut Api) {
                 let copy = if alone {
                     name.clone()
                 } else {
-                    unique::name(&format!("{name}Variant"), |n| originals.contains_key(n))
+                    unique::name(&format!("{name}Variant"), |n| api.schemas.contains_key(n))
                 };
                 let without = without(&originals[&name], &property);
                 api.schemas.insert(copy.clone(), without);
