@@ -7,7 +7,7 @@ use heck::{ToPascalCase as _, ToSnakeCase as _};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Extra, Operation, Role, Schema, Schemas, Shape, ToldBy, follow};
 use crate::pointer;
-use crate::reserved::FUNCTIONS;
+use crate::reserved::{FUNCTIONS, TYPES};
 use crate::unique;
 
 /// Gives components their final names, all in Rust's spelling and all different, and operations theirs.
@@ -154,7 +154,7 @@ pub(crate) fn rust_type(name: &str) -> String {
     match pascal.chars().next() {
         None => "Unnamed".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("N{pascal}"),
-        Some(_) if pascal == "Self" => "SelfType".to_owned(),
+        Some(_) if TYPES.contains(&pascal.as_str()) => format!("{pascal}Type"),
         Some(_) => pascal,
     }
 }

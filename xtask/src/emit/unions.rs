@@ -48,13 +48,12 @@ impl Types<'_> {
             let alike = conversions.iter().filter(|(other, _, _)| other == text);
             alike.count() == 1
         };
-        let from = self.paths.prelude("From");
         let conversions: TokenStream = conversions
             .iter()
             .filter(|(text, _, _)| unique(text))
             .map(|(_, payload, case)| {
                 quote! {
-                    impl #from<#payload> for #type_name {
+                    impl From<#payload> for #type_name {
                         fn from(value: #payload) -> Self { Self::#case(value) }
                     }
                 }
