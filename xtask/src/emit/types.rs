@@ -72,10 +72,7 @@ impl<'a> Types<'a> {
         }
         let mut out = "//! The bodies of requests and responses.\n\n".to_owned();
         for (line, name) in [
-            (
-                "use std::collections::{BTreeMap, BTreeSet};\n",
-                " BTreeMap<",
-            ),
+            ("use std::collections::BTreeMap;\n", " BTreeMap<"),
             ("use crate::support;\n", "support::"),
         ] {
             if items.contains(name) {

@@ -1,6 +1,6 @@
 //! The bodies of requests and responses.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use crate::support;
 
 /// `Ab`.
