@@ -239,3 +239,22 @@ fn versions_and_forms_that_are_not_openapi_are_refused() {
         assert_eq!(diagnostics.errors()[0].construct, construct, "{document}");
     }
 }
+
+#[test]
+fn a_recursive_reference_means_the_schema_around_it_that_says_so() {
+    let with = |filters: Value| {
+        json!({"schema": {
+            "type": "object",
+            "$recursiveAnchor": true,
+            "properties": {"filters": {"type": "array", "items": {"anyOf": [{"type": "string"}, filters]}}},
+        }})
+    };
+    let types = |fixture| {
+        let outcome = pipeline::run(document(&fixture), Settings::default()).unwrap();
+        outcome.generated.files["src/types.rs"].clone()
+    };
+    assert_eq!(
+        types(with(json!({"$recursiveRef": "#"}))),
+        types(with(json!({"$ref": "#/components/schemas/A"})))
+    );
+}

@@ -1,8 +1,8 @@
 //! Planning.
 
-use arize_ax::roster::{Obstacle, Roster, RosterPlace};
+use arize_ax::roster::{DeleteConsent, Obstacle, Roster, RosterPlace};
 use arize_ax::testing::{Dialect, Operation, StandIn};
-use arize_ax::{NewUser, Role};
+use arize_ax::{EmailAddress, NewUser, Role};
 
 use super::{account, names, of_people, plan, roster};
 
@@ -53,6 +53,37 @@ async fn each_user_is_where_it_belongs() {
         (plan.len(), plan.is_empty(), plan.unidentified),
         (5, false, 0)
     );
+}
+
+#[tokio::test]
+async fn a_plan_and_its_steps_come_back_from_json_as_they_were() {
+    fn again<T: serde::Serialize + serde::de::DeserializeOwned>(value: &T) -> T {
+        let json = serde_json::to_string(value).expect("it serialises");
+        serde_json::from_str(&json).expect("it deserialises")
+    }
+    let server = account().await;
+    let client = server.client();
+    let plan = plan(&client, &roster()).await;
+    assert_eq!(again(&plan), plan);
+    let admin = EmailAddress::new(&server.users()[0].email).expect("an address");
+    let apply = plan
+        .apply(&client.users())
+        .delete_absent(&DeleteConsent::new(2, admin))
+        .expect("consent to this");
+    let steps = apply.steps();
+    let actions: std::collections::BTreeSet<_> = steps
+        .iter()
+        .map(|step| {
+            serde_json::to_value(step).unwrap()["action"]
+                .clone()
+                .to_string()
+        })
+        .collect();
+    assert_eq!(actions.len(), 4, "steps of every kind: {actions:?}");
+    assert_eq!(again(&steps), steps);
+    let (_, summary) = apply.start().finish().await;
+    assert!(summary.done > 0);
+    assert_eq!(again(&summary), summary);
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::changes::Class::{Additive, Callers, Wire};
+use super::changes::Class::{Additive, Callers, Prose, Wire};
 use super::changes::RENAMED;
 use super::comparer::{Comparer, Direction};
 use super::values::{plain, shown};
@@ -25,6 +25,7 @@ impl Comparer<'_> {
             self.say(class, what);
         }
         self.described(&old.docs.description, &new.docs.description);
+        self.same(Prose, "title changed", &old.docs.title, &new.docs.title);
         let beside =
             (beside(old) != beside(new)).then(|| format!("{:?} {:?}", beside(old), beside(new)));
         let mut met = false;

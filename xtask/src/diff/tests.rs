@@ -461,3 +461,31 @@ fn another_media_type_is_told_by_its_name() {
         )
     );
 }
+
+#[test]
+fn a_title_names_a_variant_and_nothing_else() {
+    let of = |title: &str| {
+        let variant = json!({"type": "object", "title": title, "properties": {"x": {"type": "string", "title": title}}});
+        both(json!({"oneOf": [variant, {"type": "string"}]}))
+    };
+    let told = told(&of("One"), &of("Other"));
+    let request: Vec<_> = told
+        .iter()
+        .filter(|line| line.contains("request"))
+        .collect();
+    assert_eq!(
+        request,
+        [
+            "Prose: POST /a request/variant 1: title changed",
+            "Prose: POST /a request/variant 1/x: title changed",
+            "Callers: POST /a request/variant 1: the title that names it changed: One → Other",
+        ]
+    );
+}
+
+#[test]
+fn a_component_that_nothing_refers_to_costs_nothing() {
+    let mut with = both(json!({"type": "string"}));
+    with["components"]["schemas"]["Broken"] = json!({"items": false});
+    assert_eq!(told(&with, &with), Vec::<String>::new());
+}

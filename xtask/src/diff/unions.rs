@@ -31,12 +31,21 @@ impl Comparer<'_> {
                 self.say(Callers, what);
                 continue;
             };
-            if *other != index && is_named_after_its_position(variant) {
+            if *other != index && variant.docs.title.is_none() && is_named_by_its_title(variant) {
                 let what = format!("variant {} is variant {} now", index + 1, other + 1);
                 self.say(Callers, what);
             }
+            let now = &after[*other];
             self.within(&format!("/variant {}", index + 1), |this| {
-                this.schemas(variant, &after[*other]);
+                if is_named_by_its_title(variant) && variant.docs.title != now.docs.title {
+                    let [before, after] = [variant, now].map(|one| one.docs.title.as_deref());
+                    let [before, after] = [before, after].map(|title| title.unwrap_or("none"));
+                    this.say(
+                        Callers,
+                        format!("the title that names it changed: {before} → {after}"),
+                    );
+                }
+                this.schemas(variant, now);
             });
         }
         for (index, variant) in after.iter().enumerate() {
@@ -134,7 +143,7 @@ fn name(schemas: &ir::Schemas, variant: &Schema) -> String {
     }
 }
 
-/// Whether a variant has nothing else to be named after.
-fn is_named_after_its_position(variant: &Schema) -> bool {
-    variant.docs.title.is_none() && variant.was.is_none() && variant.needs_name()
+/// Whether a variant is a type of its own that is named after its title, or after its position if it has none.
+fn is_named_by_its_title(variant: &Schema) -> bool {
+    variant.was.is_none() && variant.needs_name()
 }

@@ -49,25 +49,29 @@ impl Selection {
 
 /// The selected part of `document`.
 pub fn select(mut document: Value, selection: &Selection) -> Value {
-    if let Some(Value::Object(paths)) = document.get_mut("paths") {
-        for (path, item) in paths.iter_mut() {
-            let Value::Object(item) = item else { continue };
-            item.retain(|key, operation| {
-                !METHODS.contains(&key.as_str()) || selection.keeps(path, operation)
-            });
-        }
-        paths.retain(|path, item| match item.as_object() {
-            Some(map) if map.contains_key("$ref") => selection.keeps(path, &Value::Null),
-            Some(map) => {
-                selection.is_all() || map.keys().any(|key| METHODS.contains(&key.as_str()))
-            }
-            None => true,
-        });
+    if selection.is_all() {
+        return prune(document);
     }
-    if !selection.is_all()
-        && let Value::Object(map) = &mut document
-    {
+    if let Value::Object(map) = &mut document {
         map.remove("webhooks");
+    }
+    retain(document, |path, _, operation| {
+        selection.keeps(path, operation)
+    })
+}
+
+/// The document with those operations that `keeps` says, by path and method. A path item that stands elsewhere is one
+/// of them, by its `$ref`.
+pub fn retain(mut document: Value, mut keeps: impl FnMut(&str, &str, &Value) -> bool) -> Value {
+    let is_call = |key: &str| METHODS.contains(&key) || key == "$ref";
+    if let Some(Value::Object(paths)) = document.get_mut("paths") {
+        paths.retain(|path, item| {
+            let Value::Object(item) = item else {
+                return true;
+            };
+            item.retain(|key, value| !is_call(key) || keeps(path, key, value));
+            item.keys().any(|key| is_call(key))
+        });
     }
     prune(document)
 }

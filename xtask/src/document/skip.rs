@@ -1,10 +1,7 @@
 //! Leaves out what cannot be translated, where that is asked for: whole operations, each with its reasons.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
-use super::keywords::METHODS;
 use super::reach::Reach;
 use super::select;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -20,59 +17,31 @@ pub struct Skipped {
 }
 
 /// The document without the operations that reach the place of an error. `None` where leaving operations out does not help.
-pub fn skip(original: &Value, diagnostics: &Diagnostics) -> Option<(Value, Vec<Skipped>)> {
+pub fn skip(document: &Value, diagnostics: &Diagnostics) -> Option<(Value, Vec<Skipped>)> {
     let errors = diagnostics.errors();
-    let among = |is_among: &dyn Fn(&str) -> bool| -> Vec<Diagnostic> {
-        let errors = errors.iter().filter(|error| is_among(&error.at));
-        errors.cloned().collect()
-    };
-    let within = |places: &BTreeSet<String>| among(&|at| places.iter().any(|one| below(at, one)));
-    let mut document = original.clone();
-    let reach = Reach::through(original);
+    let reach = Reach::through(document);
     let mut skipped = Vec::new();
-    let mut leave_out = |operation: String, reasons: Vec<Diagnostic>| {
-        let is_skipped = !reasons.is_empty();
-        skipped.extend(is_skipped.then_some(Skipped { operation, reasons }));
-        is_skipped
-    };
-    let paths = document.get_mut("paths")?.as_object_mut()?;
-    for (path, item) in paths.iter_mut() {
+    let rest = select::retain(document.clone(), |path, key, value| {
         let at = pointer::join("/paths", path);
-        let whole = &original["paths"][path.as_str()];
-        let Some(item) = item.as_object_mut() else {
-            continue;
+        let place = pointer::join(&at, key);
+        let mut places = reach.of(value, &place);
+        let item = &document["paths"][path];
+        let mut operation = format!("{} {path}", key.to_uppercase());
+        if key == "$ref" {
+            places = reach.of(item, &at);
+            operation = format!("everything at {path}");
+        } else if let Some(shared) = item.get("parameters") {
+            places.extend(reach.of(shared, &pointer::join(&at, "parameters")));
+        }
+        let lies_in = |error: &&Diagnostic| {
+            error.at == at || places.iter().any(|place| below(&error.at, place))
         };
-        let own = among(&|place| place == at);
-        if item.contains_key("$ref") || !own.is_empty() {
-            let reasons = match own.is_empty() {
-                true => within(&reach.of(whole, &at)),
-                false => own,
-            };
-            if leave_out(format!("everything at {path}"), reasons) {
-                item.clear();
-            }
-            continue;
-        }
-        for method in METHODS {
-            let place = pointer::join(&at, method);
-            let Some(mut places) = item.get(method).map(|one| reach.of(one, &place)) else {
-                continue;
-            };
-            if let Some(shared) = item.get("parameters") {
-                places.extend(reach.of(shared, &pointer::join(&at, "parameters")));
-            }
-            let operation = format!("{} {path}", method.to_uppercase());
-            if leave_out(operation, within(&places)) {
-                item.remove(method);
-            }
-        }
-    }
-    if skipped.is_empty() {
-        return None;
-    }
-    let calls = |key: &String| METHODS.contains(&key.as_str()) || key == "$ref";
-    paths.retain(|_, item| item.as_object().is_none_or(|item| item.keys().any(calls)));
-    Some((select::prune(document), skipped))
+        let reasons: Vec<Diagnostic> = errors.iter().filter(lies_in).cloned().collect();
+        let keeps = reasons.is_empty();
+        skipped.extend((!keeps).then_some(Skipped { operation, reasons }));
+        keeps
+    });
+    (rest != *document).then_some((rest, skipped))
 }
 
 fn below(place: &str, ancestor: &str) -> bool {

@@ -98,6 +98,21 @@ impl<'a> Context<'a> {
         Some(Schema::reference(&self.hoisted[&place]))
     }
 
+    /// `$recursiveRef` means the nearest schema around it that says `$recursiveAnchor`. OpenAI's document has it.
+    pub(super) fn recursive_reference(&mut self, at: &str) -> Option<Schema> {
+        let mut around = at.rmatch_indices('/').map(|(end, _)| &at[..end]);
+        let target = around.find(|place| {
+            let schema = self.document.pointer(place);
+            schema.is_some_and(|schema| schema["$recursiveAnchor"] == true)
+        });
+        let Some(target) = target else {
+            let hint = "no schema around it has a $recursiveAnchor: use $ref";
+            self.refuse(&pointer::join(at, "$recursiveRef"), "$recursiveRef", hint);
+            return None;
+        };
+        self.schema_reference(&format!("#{}", target.replace('%', "%25")), at)
+    }
+
     /// Lowers every component, and every schema that turned out to be referred to where it stands.
     pub(super) fn components(&mut self) {
         let schemas = self

@@ -14,13 +14,12 @@ use crate::pointer;
 /// Of references whose target depends on who refers.
 const BY_CALLER: &str = "what it means depends on the schema that refers to it: use $ref, and $anchor where a name is needed";
 /// Change what a valid value is in ways that no type of ours can follow.
-const REFUSED: [(&str, &str); 6] = [
+const REFUSED: [(&str, &str); 5] = [
     ("if", "describe the cases with oneOf and a discriminator"),
     ("dependentSchemas", "describe the cases with oneOf"),
     ("dependencies", "describe the cases with oneOf"),
     ("additionalItems", "use items and prefixItems"),
     ("$dynamicRef", BY_CALLER),
-    ("$recursiveRef", BY_CALLER),
 ];
 
 impl Context<'_> {
@@ -79,6 +78,9 @@ impl Context<'_> {
                 Some(text) => parts.extend(self.schema_reference(text, at)),
                 None => self.refuse(at, "$ref", "it has to be a text"),
             }
+        }
+        if map.contains_key("$recursiveRef") {
+            parts.extend(self.recursive_reference(at));
         }
         if !ignore_siblings {
             for (index, part) in self.list(map, "allOf", at).into_iter().enumerate() {
