@@ -14,7 +14,8 @@ use crate::unique;
 
 /// Splits the components that are used in both directions and differ, and gives what is read its lenient form.
 pub(super) fn split(api: &mut Api) {
-    let (written, read) = directions(api);
+    let written = follow::reached(api, |role| role != Role::Response);
+    let read = follow::reached(api, |role| role == Role::Response);
     let schemas = std::mem::take(&mut api.schemas);
     let variants = variants(&schemas);
     let differing = differing(&schemas, &variants);
@@ -77,27 +78,6 @@ pub(super) fn split(api: &mut Api) {
         });
     }
     api.schemas = out;
-}
-
-/// The components that requests reach, and those that responses reach.
-pub(super) fn directions(api: &Api) -> (BTreeSet<String>, BTreeSet<String>) {
-    let (mut written, mut read) = (BTreeSet::new(), BTreeSet::new());
-    let operations = api.operations.iter();
-    for (role, schema) in operations.flat_map(|operation| operation.schemas()) {
-        let reached = match role {
-            Role::Response => &mut read,
-            Role::Request | Role::Parameter(..) => &mut written,
-        };
-        let mut pending = schema.targets();
-        while let Some(name) = pending.pop() {
-            if let Some(schema) = api.schemas.get(&name)
-                && reached.insert(name)
-            {
-                pending.extend(schema.targets());
-            }
-        }
-    }
-    (written, read)
 }
 
 /// Whether a value here has to be kept even if it is none that we know.

@@ -20,12 +20,10 @@ mod responses;
 mod untagged;
 mod variant_tags;
 
-use std::collections::BTreeSet;
-
 pub(crate) use responses::statuses;
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::Api;
+use crate::ir::{Api, follow};
 use crate::lower::Lowered;
 
 /// Adapts what `lower` made of a document.
@@ -49,16 +47,6 @@ pub fn adapt(mut api: Api) -> Result<Lowered, Diagnostics> {
 
 /// Drops the components that no operation reaches.
 fn keep_reached(api: &mut Api) {
-    let operations = api.operations.iter();
-    let schemas = operations.flat_map(|operation| operation.schemas());
-    let mut pending: Vec<String> = schemas.flat_map(|(_, schema)| schema.targets()).collect();
-    let mut reached = BTreeSet::new();
-    while let Some(name) = pending.pop() {
-        if let Some(schema) = api.schemas.get(&name)
-            && reached.insert(name)
-        {
-            pending.extend(schema.targets());
-        }
-    }
+    let reached = follow::reached(api, |_| true);
     api.schemas.retain(|name, _| reached.contains(name));
 }
