@@ -100,7 +100,7 @@ impl Error {
         Self::new(Kind::paused(wait, Waiting::ForPause), Effect::NotSent)
     }
 
-    /// The client's rate has no room for the call.
+    /// The rate limiter has no place for the call in time.
     pub(crate) fn no_turn(wait: Duration) -> Self {
         Self::new(Kind::paused(wait, Waiting::ForTurn), Effect::NotSent)
     }

@@ -53,8 +53,8 @@ impl CallContext {
         }
     }
 
-    /// The result of `work`; `None` if the call is cancelled before or during it. If an `earlier`
-    /// attempt may have had an effect, the call goes on, so that its caller learns the outcome.
+    /// The result of `work`; `None` if the call is cancelled before or during it. If an `earlier` attempt may have had
+    /// an effect, the call goes on, so that its caller learns the outcome.
     pub(crate) async fn unless_cancelled<F: Future>(
         &self,
         operation: Operation,

@@ -73,9 +73,9 @@ pub(super) struct Bearer {
     given_at: Instant,
 }
 
-/// The call that needs a key: it waits until its deadline, and until it is cancelled.
+/// A call that waits for a key, until its deadline or until it is cancelled.
 #[derive(Clone, Copy)]
-pub(super) struct Waiting<'a> {
+pub(super) struct WaitingCall<'a> {
     pub(super) context: &'a CallContext,
     /// The client's deadline, for a call that has none of its own.
     pub(super) deadline: Duration,
@@ -91,7 +91,7 @@ impl Credentials {
     }
 
     /// The latest key. Asks the provider if there is none yet, or if it is too old.
-    pub(super) async fn current(&self, waiting: Waiting<'_>) -> Result<Bearer, Error> {
+    pub(super) async fn current(&self, waiting: WaitingCall<'_>) -> Result<Bearer, Error> {
         let max_age = self.provider.max_age.unwrap_or(Duration::MAX);
         let is_usable = |bearer: &Bearer| bearer.given_at.elapsed() < max_age;
         self.key_that(is_usable, waiting).await
@@ -102,7 +102,7 @@ impl Credentials {
     pub(super) async fn renewed(
         &self,
         refused: &Bearer,
-        waiting: Waiting<'_>,
+        waiting: WaitingCall<'_>,
     ) -> Result<Option<Bearer>, Error> {
         let refused_at = Instant::now();
         let is_other =
@@ -123,7 +123,7 @@ impl Credentials {
     async fn key_that(
         &self,
         is_wanted: impl Fn(&Bearer) -> bool,
-        waiting: Waiting<'_>,
+        waiting: WaitingCall<'_>,
     ) -> Result<Bearer, Error> {
         let ask = {
             let mut state = lock(&self.state);
@@ -132,7 +132,7 @@ impl Credentials {
                 _ => self.ask(&mut state),
             }
         };
-        let Waiting {
+        let WaitingCall {
             context, intent, ..
         } = waiting;
         let ask = timeout(context.left(waiting.deadline), ask);
