@@ -164,6 +164,12 @@ impl Error {
         self
     }
 
+    /// Adds the attempts that the call made before in another way.
+    pub(crate) fn with_attempts(mut self, before: u32) -> Self {
+        self.0.attempts += before;
+        self
+    }
+
     /// Adds the effect of earlier attempts of the same call, and sets the number of attempts.
     pub(crate) fn after(mut self, earlier: Option<Effect>, attempts: u32) -> Self {
         self.0.effect = earlier.map_or(self.0.effect, |effect| effect.max(self.0.effect));

@@ -85,7 +85,7 @@ impl RetryLoop {
         let attempt_timeout = limits.attempt_timeout.unwrap_or(settings.attempt_timeout);
         let deadline = limits.deadline.unwrap_or(settings.deadline);
         let left = || context.left(settings.deadline);
-        let mut earlier: Option<Effect> = None;
+        let mut earlier = context.earlier;
         let mut attempts = 0;
         settings.budget.deposit();
         loop {

@@ -11,7 +11,7 @@ use super::response::{Response, read};
 use super::{Transport, prerelease, tracing};
 use crate::retry::{Attempt, CallContext};
 use crate::wire::{ApiRequest, ListPage};
-use crate::{Effect, EnumCasing, Error};
+use crate::{EnumCasing, Error};
 
 /// The call that a request is a part of.
 #[derive(Clone, Copy)]
@@ -46,24 +46,26 @@ impl Transport {
             Err(error) if error.is_unauthorized() => error,
             result => return result,
         };
-        let key = match credentials.renewed(&key, waiting, refusal.effect()).await {
+        let context = &call.context.after(refusal.effect());
+        let waiting = WaitingCall { context, ..waiting };
+        let key = match credentials.renewed(&key, waiting).await {
             Ok(Some(key)) => key,
             Ok(None) => return Err(refusal),
             Err(error) if error.is_cancelled() => {
-                return Err(error.after(Some(refusal.effect()), refusal.attempts()));
+                return Err(error.after(context.earlier, refusal.attempts()));
             }
             // Return the server's 401. Its source is the provider's failure, which says why there is no other key.
             Err(error) => return Err(refusal.with_source(error)),
         };
-        let earlier = may_have_happened(refusal.effect());
-        let attempts = refusal.attempts();
-        match self.call(request, with(&key.value)).await {
-            Ok(response) => Ok(response.after(earlier, attempts)),
-            Err(error) => {
-                let all = error.attempts() + attempts;
-                Err(error.after(earlier, all))
-            }
-        }
+        let call = Call {
+            context,
+            bearer: Some(&key.value),
+            ..call
+        };
+        self.call(request, call)
+            .await
+            .map(|response| response.with_attempts(refusal.attempts()))
+            .map_err(|error| error.with_attempts(refusal.attempts()))
     }
 
     /// Makes a call: sends `request` in the server's casing, with retries, and reads the response.
@@ -182,22 +184,22 @@ impl Transport {
         if casing == sent {
             return Err(refusal);
         }
-        let attempts = refusal.attempts();
-        match self.make_attempts(request, call, casing).await {
-            Ok(response) => Ok(response.after(may_have_happened(refusal.effect()), attempts)),
-            Err(again) => {
-                let all = again.attempts() + attempts;
-                let is_refused = again.is_refused_content();
-                if is_refused {
-                    self.casing.trust();
-                }
-                // Refused in both casings, or no time was left: return the first refusal.
-                if is_refused || (again.attempts() == 0 && !again.is_cancelled()) {
-                    Err(refusal.after(may_have_happened(again.effect()), all))
-                } else {
-                    Err(again.after(may_have_happened(refusal.effect()), all))
-                }
-            }
+        let context = &call.context.after(refusal.effect());
+        let call = Call { context, ..call };
+        let again = match self.make_attempts(request, call, casing).await {
+            Ok(response) => return Ok(response.with_attempts(refusal.attempts())),
+            Err(again) => again.with_attempts(refusal.attempts()),
+        };
+        let is_refused = again.is_refused_content();
+        if is_refused {
+            self.casing.trust();
+        }
+        let was_sent = again.attempts() > refusal.attempts();
+        // Refused in both casings, or no time was left: return the first refusal.
+        if is_refused || (!was_sent && !again.is_cancelled()) {
+            Err(refusal.after(Some(again.effect()), again.attempts()))
+        } else {
+            Err(again)
         }
     }
 
@@ -219,9 +221,4 @@ impl Transport {
         }
         Some(shown.unwrap_or(sent.other()))
     }
-}
-
-/// The effect, if later results must take it into account.
-fn may_have_happened(effect: Effect) -> Option<Effect> {
-    Some(effect).filter(|effect| effect.may_have_happened())
 }

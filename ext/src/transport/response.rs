@@ -28,13 +28,10 @@ pub(crate) struct Response<T> {
 }
 
 impl<T> Response<T> {
-    /// Adds the effect and the number of attempts that were made before.
-    pub(super) fn after(self, earlier: Option<Effect>, attempts: u32) -> Self {
-        Self {
-            earlier: self.earlier.max(earlier),
-            attempts: self.attempts + attempts,
-            ..self
-        }
+    /// Adds the attempts that the call made before in another way.
+    pub(super) fn with_attempts(mut self, before: u32) -> Self {
+        self.attempts += before;
+        self
     }
 
     /// The details of the response.

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use crate::adapt::names::pascal_case;
 use crate::reserved::is_identifier;
+use crate::unique;
 
 /// An identifier; one that Rust keeps for itself gets an underscore.
 pub(crate) fn ident(text: &str) -> Ident {
@@ -25,11 +26,7 @@ pub(crate) struct Scope(BTreeSet<String>);
 
 impl Scope {
     fn take(&mut self, wish: String) -> Ident {
-        let numbered = (2..).map(|n| format!("{wish}{n}"));
-        let free = std::iter::once(wish.clone())
-            .chain(numbered)
-            .find(|name| !self.0.contains(name));
-        let name = free.unwrap_or(wish);
+        let name = unique::name(&wish, |name| self.0.contains(name));
         self.0.insert(name.clone());
         ident(&name)
     }

@@ -2,54 +2,47 @@
 
 use super::Files;
 
-/// Versions that the generated code is written for, in the order of a manifest.
-const DEPENDENCIES: [(&str, &str, &str); 6] = [
+/// What generated code may depend on, beside versions.
+const DEPENDENCIES: [(&str, &str); 6] = [
     (
         "chrono",
-        "chrono::",
-        r#"{ version = "0.4.41", default-features = false, features = ["serde", "std"] }"#,
+        r#"default-features = false, features = ["serde", "std"]"#,
     ),
-    (
-        "httpmock",
-        "httpmock::",
-        r#"{ version = "0.8", optional = true }"#,
-    ),
-    (
-        "regex",
-        "regex::",
-        r#"{ version = "1.11", optional = true }"#,
-    ),
+    ("httpmock", "optional = true"),
+    ("regex", "optional = true"),
     (
         "reqwest",
-        "reqwest::",
-        r#"{ version = "0.13.5", default-features = false, features = ["json", "query", "stream"] }"#,
+        r#"default-features = false, features = ["json", "query", "stream"]"#,
     ),
-    (
-        "secrecy",
-        "secrecy::",
-        r#"{ version = "0.10.3", features = ["serde"] }"#,
-    ),
-    (
-        "serde",
-        "serde::",
-        r#"{ version = "1.0.219", features = ["derive"] }"#,
-    ),
+    ("secrecy", r#"features = ["serde"]"#),
+    ("serde", r#"features = ["derive"]"#),
 ];
 
+/// The version of a dependency, which stands in the workspace's manifest alone.
+pub(crate) fn version(name: &str) -> &'static str {
+    const WORKSPACE: &str = include_str!("../../../Cargo.toml");
+    let said = WORKSPACE.lines().find_map(|line| {
+        let rest = line.strip_prefix(name)?.strip_prefix(" = ")?;
+        rest.trim_start_matches("{ version = ").split('"').nth(1)
+    });
+    said.unwrap_or("*")
+}
+
 /// The text of `Cargo.toml`, without a header.
-pub fn manifest(crate_name: &str, title: &str, progenitor: &str, files: &Files) -> String {
-    let uses = |needle: &str| files.values().any(|text| text.contains(needle));
-    let mut lines: Vec<String> = DEPENDENCIES
-        .iter()
-        .filter(|(_, needle, _)| uses(needle))
-        .map(|(name, _, requirement)| format!("{name} = {requirement}"))
+pub fn manifest(crate_name: &str, title: &str, files: &Files) -> String {
+    let uses = |name: &str| {
+        let path = format!("{name}::");
+        files.values().any(|text| text.contains(&path))
+    };
+    let used = DEPENDENCIES.iter().filter(|(name, _)| uses(name));
+    let mut lines: Vec<String> = used
+        .map(|(name, rest)| format!("{name} = {{ version = \"{}\", {rest} }}", version(name)))
         .collect();
-    lines.push(format!("progenitor-client = \"={progenitor}\""));
-    lines.push(r#"serde_json = "1.0.140""#.to_owned());
+    for name in ["progenitor-client", "serde_json"] {
+        lines.push(format!("{name} = \"{}\"", version(name)));
+    }
     lines.sort();
-    let optional = ["httpmock", "regex"]
-        .iter()
-        .filter(|name| lines.iter().any(|line| line.starts_with(**name)));
+    let optional = ["httpmock", "regex"].into_iter().filter(|name| uses(name));
     let feature: Vec<String> = optional.map(|name| format!("\"dep:{name}\"")).collect();
     let title = title.replace(['\n', '\r'], " ");
     let title = toml_text(&format!(
@@ -86,7 +79,7 @@ mod tests {
             "src/a.rs".into(),
             "use serde::Serialize; reqwest::Client ::chrono::Utc".into(),
         )]);
-        let text = manifest("a-b", "the \"best\"\nAPI", "1.2.3", &files);
+        let text = manifest("a-b", "the \"best\"\nAPI", &files);
         assert!(
             text.contains("chrono = ")
                 && text.contains("\nserde = ")
@@ -97,6 +90,10 @@ mod tests {
             r#"description = "Client for the \"best\" API, generated from its OpenAPI document""#
         ));
         assert!(text.contains("httpmock = []"));
-        assert!(text.contains("progenitor-client = \"=1.2.3\""));
+        let progenitor = version("progenitor");
+        assert!(progenitor.starts_with("=0."), "{progenitor}");
+        assert!(text.contains(&format!("progenitor-client = \"{progenitor}\"")));
+        let serde = format!("serde = {{ version = \"{}\"", version("serde"));
+        assert!(text.contains(&serde) && !text.contains('*'), "{text}");
     }
 }

@@ -18,8 +18,7 @@ impl Types<'_> {
             plain = quote! { support::Open<#plain> };
         }
         if schema.nullable {
-            let option = self.paths.prelude("Option");
-            plain = quote! { #option<#plain> };
+            plain = quote! { Option<#plain> };
         }
         plain
     }
@@ -29,8 +28,7 @@ impl Types<'_> {
             Shape::Ref(target) => {
                 let name = ident(target);
                 if self.contains(target, inside) {
-                    let boxed = self.paths.prelude("Box");
-                    quote! { #boxed<#name> }
+                    quote! { Box<#name> }
                 } else {
                     quote! { #name }
                 }
@@ -41,10 +39,7 @@ impl Types<'_> {
                 let items = self.used(items, "");
                 match delimiter {
                     Some(separator) => quote! { support::Delimited<#items, #separator> },
-                    None => {
-                        let list = self.paths.prelude("Vec");
-                        quote! { #list<#items> }
-                    }
+                    None => quote! { Vec<#items> },
                 }
             }
             Shape::Tuple(items) => {
@@ -56,7 +51,7 @@ impl Types<'_> {
                     Extra::Of(extra) => self.used(extra, ""),
                     Extra::Unsaid | Extra::Refused => quote! { serde_json::Value },
                 };
-                self.paths.map(&values)
+                map(&values)
             }
             Shape::Scalar(kind, format) => self.scalar(*kind, format.as_deref()),
             Shape::Any
@@ -75,7 +70,7 @@ impl Types<'_> {
         match (scalar, format) {
             (Scalar::Text, Some("date-time")) => quote! { chrono::DateTime<chrono::Utc> },
             (Scalar::Text, Some("password")) => quote! { support::Secret },
-            (Scalar::Text, _) => self.paths.prelude("String"),
+            (Scalar::Text, _) => quote! { String },
             (Scalar::Integer, _) => quote! { i64 },
             (Scalar::Number, _) => quote! { f64 },
             (Scalar::Boolean, _) => quote! { bool },
@@ -88,4 +83,9 @@ impl Types<'_> {
             .get(outer)
             .is_some_and(|circle| self.held.get(inner) == Some(circle))
     }
+}
+
+/// A map from texts.
+pub(super) fn map(values: &TokenStream) -> TokenStream {
+    quote! { BTreeMap<String, #values> }
 }

@@ -1,5 +1,6 @@
 //! Prose: a line of text is a line of documentation.
 
+use syn::parse::Parser as _;
 use syn::visit_mut::VisitMut;
 
 use crate::emit::docs;
@@ -16,8 +17,8 @@ impl VisitMut for Lines {
         let all = std::mem::take(attributes);
         for attribute in all {
             match text(&attribute) {
-                Some(text) => attributes.extend(lines(&text)),
-                None => attributes.push(attribute),
+                Some(text) if !text.trim().is_empty() => attributes.extend(lines(&text)),
+                _ => attributes.push(attribute),
             }
         }
     }
@@ -39,14 +40,6 @@ fn text(attribute: &syn::Attribute) -> Option<String> {
 }
 
 fn lines(text: &str) -> Vec<syn::Attribute> {
-    let plain = |line: &str| -> String { line.chars().filter(|c| docs::is_plain(*c)).collect() };
-    let attribute = |line: String| syn::parse_quote!(#[doc = #line]);
-    if !text.contains(['\n', '\r']) {
-        return vec![attribute(plain(text))];
-    }
-    let lines = text.trim().lines().map(|line| match plain(line) {
-        line if line.is_empty() => line,
-        line => format!(" {line}"),
-    });
-    lines.map(attribute).collect()
+    let lines = syn::Attribute::parse_outer.parse2(docs::lines(text.trim()));
+    lines.unwrap_or_default()
 }

@@ -4,6 +4,7 @@
 //! which in a path is taken for a regular expression. These three are corrected here.
 
 use anyhow::{Result, ensure};
+use quote::ToTokens as _;
 use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
@@ -69,9 +70,8 @@ struct Rule {
 
 impl VisitMut for Rule {
     fn visit_impl_item_fn_mut(&mut self, function: &mut syn::ImplItemFn) {
-        let mut list = List(false);
-        list.visit_signature_mut(&mut function.sig);
-        self.is_list = list.0;
+        let signature = function.sig.to_token_stream().to_string();
+        self.is_list = signature.split(' ').any(|token| token == "Vec");
         self.visit_block_mut(&mut function.block);
     }
 
@@ -126,15 +126,5 @@ impl Rule {
             *pattern = LitStr::new(&format!("{path}$"), pattern.span());
             self.patterns += 1;
         }
-    }
-}
-
-/// Whether a list is mentioned.
-struct List(bool);
-
-impl VisitMut for List {
-    fn visit_path_segment_mut(&mut self, segment: &mut syn::PathSegment) {
-        visit_mut::visit_path_segment_mut(self, segment);
-        self.0 |= segment.ident == "Vec";
     }
 }

@@ -36,14 +36,16 @@ impl ClientBuilder {
     /// another key, the refused request, which had no effect, is sent again. That is one request more than
     /// [`max_attempts`](Self::max_attempts) says, and a span of its own in traces.
     ///
-    /// Calls that need a key at the same time ask the provider once and share the result. The time that the provider
-    /// takes is part of the time of the call. A provider that fails is not asked again until the next call.
+    /// Calls that need a key at the same time ask the provider once and share the result. The provider runs in a task of
+    /// its own, on the runtime of the call that asked first, and is dropped if no call waits for it any more. The time
+    /// that it takes is part of the time of the calls. A provider that fails is not asked again until the next call. It
+    /// must not use the client that it serves: that call would wait for itself until its deadline.
     ///
     /// # Errors
     ///
-    /// If the provider fails, or takes longer than the call has left, calls return an error for which
+    /// If the provider fails, panics, or takes longer than the call has left, calls return an error for which
     /// [`is_credentials`](Error::is_credentials) holds. Its source is the provider's own error, which should not show
-    /// the key. If it fails after a 401, calls return that 401, with the provider's error as its source.
+    /// the key. If that happens after a 401, calls return the 401, and this error is its source.
     ///
     /// ```no_run
     /// use arize_ax::{ApiKey, Client};

@@ -85,7 +85,9 @@ impl ClientBuilder {
 
     /// Calls `add` before each attempt, in the span of the call, to add headers that carry its context to the server,
     /// such as `traceparent` and `baggage`. A name may have several values. Headers that the request has already are
-    /// left alone, as are those that the client sets itself.
+    /// left alone. Headers about the connection, the body and the key are not added: `host`, `connection`, `te`,
+    /// `upgrade`, `expect`, `content-type`, `content-length`, `content-encoding`, `transfer-encoding`, `accept-encoding`
+    /// and `authorization`.
     ///
     /// With OpenTelemetry, `add` is a call of a propagator; the package `arize-ax-service` in this crate's repository,
     /// `ext/examples/service`, does it in `src/telemetry.rs`. By hand:
