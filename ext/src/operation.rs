@@ -177,7 +177,7 @@ mod tests {
     use crate::InviteMode;
 
     #[test]
-    fn only_what_mails_a_person_is_not_idempotent() {
+    fn only_operations_that_mail_a_person_are_not_idempotent() {
         let not_idempotent: Vec<_> = Operation::ALL
             .into_iter()
             .filter(|operation| !operation.is_idempotent())

@@ -66,7 +66,7 @@ const QUOTES: [char; 7] = [
     '"', '\'', '`', '\u{2018}', '\u{2019}', '\u{201c}', '\u{201d}',
 ];
 
-/// Whether the key is the value of a header, or what is left of one that was put together from an empty variable.
+/// Whether the key is the value of a header, or the rest of one that was made from an empty variable.
 fn begins_with_bearer(key: &str) -> bool {
     let scheme = key.split(|sign: char| sign.is_whitespace() || sign == ':');
     let mut words = scheme.filter(|word| !word.is_empty());
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn a_key_with_something_around_it_is_told_what_to_leave_out() {
+    fn a_key_with_extra_text_gets_an_error_that_says_what_to_remove() {
         for (bad, word) in [
             ("\"ak-0123\"", "quotes"),
             ("'ak-0123'", "quotes"),

@@ -16,7 +16,7 @@ pub(crate) struct Verdict {
     issued: usize,
     held: usize,
     reported_lost: usize,
-    answered: usize,
+    confirmed: usize,
     inferred: usize,
     after_failure: usize,
     faults: Vec<String>,
@@ -152,13 +152,13 @@ impl Verdict {
             .iter()
             .map(|user| (user.email.as_str(), user.user_id.as_str()))
             .collect();
-        let mut answered = HashSet::new();
+        let mut confirmed = HashSet::new();
         for report in reports {
             let id = report.user_id.as_deref().unwrap_or_default();
             match report.outcome {
                 CallOutcome::New | CallOutcome::NewPasswordLost => {
-                    self.answered += 1;
-                    self.check(answered.insert(id), || {
+                    self.confirmed += 1;
+                    self.check(confirmed.insert(id), || {
                         format!("{} was reported created twice", report.email)
                     });
                 }
@@ -184,7 +184,11 @@ impl fmt::Display for Verdict {
             "  reported as beyond recovery     {:>8}",
             self.reported_lost
         )?;
-        writeln!(f, "reported created, by a response    {:>8}", self.answered)?;
+        writeln!(
+            f,
+            "reported created, by a response    {:>8}",
+            self.confirmed
+        )?;
         writeln!(f, "reported created, by conclusion   {:>8}", self.inferred)?;
         write!(
             f,

@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn an_input_takes_little_memory() {
+    fn an_input_uses_little_memory() {
         let dedup = Dedup::default();
         let inputs = 100_000;
         for n in 0..inputs {

@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_client_adds_itself_is_refused() {
+    fn parts_that_the_client_adds_itself_are_refused() {
         for (place, words) in [
             (Place::BaseUrl("https://a.example/v2".into()), "`/v2`"),
             (Place::BaseUrl("https://a.example/x/v2/".into()), "`/v2`"),

@@ -19,7 +19,7 @@ struct SharedConfig {
 }
 
 /// The builder with the shared configuration, or unchanged if there is none. reqwest then makes its own, and reports
-/// what is wrong.
+/// the error.
 pub(super) fn with_platform_roots(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     match shared_config() {
         Some(config) => builder.tls_backend_preconfigured(config),

@@ -33,7 +33,7 @@ mod tests {
     use serde_json::{Map, json};
 
     #[test]
-    fn what_is_too_long_or_too_many_is_left_out() {
+    fn members_that_are_too_long_or_too_many_are_left_out() {
         let mut members: Map<_, _> = (0..100).map(|n| (format!("a{n}"), json!(n))).collect();
         members.insert("required_plan".to_owned(), json!("PRO"));
         members.insert("aa".to_owned(), json!("x".repeat(LONGEST)));

@@ -222,7 +222,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn takes_what_is_there() {
+    fn reads_present_members() {
         let body = br#"{"status": 409, "title": "Conflict", "type": "https://x/y#z",
             "detail": "jane@acme.com is taken", "instance": "/v2/users", "error_code": "conflict", "more": []}"#;
         let problem = Problem::read(body).unwrap();
@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn a_strange_field_costs_only_itself() {
+    fn a_strange_field_affects_no_other() {
         let problem = Problem::read(br#"{"status": "409", "title": 7, "detail": "no"}"#).unwrap();
         assert_eq!(problem.status(), None);
         assert_eq!(problem.title(), None);
@@ -245,7 +245,7 @@ mod tests {
     }
 
     #[test]
-    fn a_bad_text_costs_only_itself() {
+    fn a_bad_text_affects_nothing_else() {
         let body = b"\xef\xbb\xbf{\"detail\": \"no\\ud83d\", \"title\": \"a\nb\", \"x\": NaN, \"error_code\": \"TAKEN\"}";
         let problem = Problem::read(body).unwrap();
         assert_eq!(problem.detail(), Some("no\u{fffd}"));
@@ -290,7 +290,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_problem_is_none() {
+    fn a_body_that_is_not_a_problem_is_none() {
         for body in [
             &b""[..],
             b"<html>",

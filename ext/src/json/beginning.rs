@@ -61,7 +61,7 @@ mod tests {
     }
 
     #[test]
-    fn what_comes_after_the_failure_does_not_count() {
+    fn bytes_after_the_failure_do_not_count() {
         let text = r#"{"a": "x", "b" "y", "c": "z"}"#;
         assert_eq!(beginning(text, 16).as_deref(), Some(r#"{"a": "x"}"#));
     }

@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_utf8_is_replaced_and_counted() {
+    fn invalid_utf8_is_replaced_and_counted() {
         let decoded = Decoded::new(b"a\xff\xe2\x82b", Some("made-up"));
         assert_eq!(decoded.text, "a\u{fffd}\u{fffd}b");
         let at = |offset| decoded.source_offset(offset);

@@ -225,7 +225,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_too_deep_becomes_null() {
+    fn only_values_nested_too_deep_become_null() {
         let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
         let deepest = nested(MAX_DEPTH);
         assert_eq!(repair(&deepest), deepest);

@@ -115,7 +115,7 @@ mod tests {
     use super::UserId;
 
     #[test]
-    fn takes_what_the_service_gives() {
+    fn accepts_ids_of_the_service() {
         for id in [
             "VXNlcjoxMjM0NQ==",
             "VXNl/jox+M0NQ==",
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_would_become_another_path() {
+    fn refuses_ids_that_would_lead_to_another_path() {
         let long = "a".repeat(513);
         for id in [
             "",

@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn characters_that_nobody_sees_are_refused_by_their_code() {
+    fn invisible_characters_are_refused_with_their_code() {
         for (name, code) in [
             ("Jane\0", "U+0000"),
             ("Jane\nSmith", "U+000A"),

@@ -84,7 +84,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn a_missing_field_costs_nothing() {
+    fn a_missing_field_affects_nothing_else() {
         let user: User = serde_json::from_value(json!({"email": "Jane@acme.com"})).unwrap();
         assert!(user.has_email("jane@ACME.com "));
         assert!(!user.has_email("jane@acme.co"));

@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn what_would_lead_elsewhere_is_refused_with_its_place() {
+    fn segments_that_would_lead_elsewhere_are_refused_with_their_place() {
         for bad in [
             "", ".", "..", "../admin", "a/..", "/", "//", "a\\b", "a\nb", ".\n.", "\u{7f}",
         ] {

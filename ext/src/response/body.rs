@@ -54,7 +54,7 @@ mod tests {
     use super::ResponseBody;
 
     #[test]
-    fn a_long_body_is_cut_and_says_so() {
+    fn a_long_body_is_truncated_and_not_complete() {
         let body = ResponseBody::first(b"hunter2", 6, true);
         assert_eq!(body.expose(), b"hunter");
         assert!(!body.is_whole());

@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_number_costs_only_itself() {
+    fn a_value_that_is_not_a_number_affects_no_other() {
         assert_eq!(of(&[]), None);
         for bad in ["soon", "-1", "NaN", "1e300", ""] {
             assert_eq!(of(&[("x-ratelimit-limit", bad)]), None, "{bad}");

@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn an_expired_invitation_takes_the_wanted_role() {
+    fn an_expired_invitation_is_replaced_with_the_role_of_the_roster() {
         let plan = planned(User {
             role: Some(Role::Admin),
             status: Some(UserStatus::Expired),

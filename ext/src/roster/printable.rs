@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn an_excerpt_is_short_and_shows_what_cannot_be_seen() {
+    fn an_excerpt_is_short_and_shows_invisible_characters() {
         assert_eq!(excerpt("a\u{200b}b"), "a\\u{200b}b");
         let long = excerpt(&"ü".repeat(81));
         assert!(long.ends_with("ü…") && long.chars().count() == 81);

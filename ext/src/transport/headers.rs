@@ -159,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn typed_headers_and_texts_are_taken_and_values_are_not_shown() {
+    fn typed_headers_and_texts_are_accepted_and_values_are_not_shown() {
         let mut headers = ExtraHeaders::default();
         headers.add("x-team", "people");
         headers.add(String::from("x-team"), String::from("hunter2"));

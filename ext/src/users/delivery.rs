@@ -173,7 +173,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_kept_of_what_had_no_effect() {
+    fn a_call_without_an_effect_leaves_no_entry() {
         let queue = Arc::default();
         drop(delivery(&queue, Err(Error::connect())));
         assert!(queue.take().is_empty());

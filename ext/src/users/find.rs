@@ -17,7 +17,7 @@ pub(super) async fn by_email(
 ) -> Result<Option<User>, Error> {
     let mut search = Search::default();
     for form in email.search_forms() {
-        search.walk(caller, email, form, context).await?;
+        search.read_pages(caller, email, form, context).await?;
         if search.best.as_ref().is_some_and(User::is_live) {
             break;
         }
@@ -39,7 +39,7 @@ struct Search {
 
 impl Search {
     /// Reads pages of users whose addresses contain `form`, until one has a live user of the mailbox.
-    async fn walk(
+    async fn read_pages(
         &mut self,
         caller: &Caller,
         email: &EmailAddress,

@@ -152,7 +152,7 @@ mod tests {
     use serde_json::json;
 
     #[test]
-    fn a_pagination_says_whether_and_where_there_is_more() {
+    fn a_pagination_has_the_cursor_to_more_users() {
         let at = |cursor: &str| More::At(cursor.to_owned());
         for (pagination, more) in [
             (json!(null), More::NotStated),

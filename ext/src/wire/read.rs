@@ -52,7 +52,7 @@ mod tests {
     use reqwest::StatusCode;
 
     #[test]
-    fn a_property_of_another_type_costs_only_itself() {
+    fn a_property_of_another_type_affects_no_other() {
         let body = br#"{"id": "a", "id": "b", "name": 7, "email": "x", "more": {}}"#;
         let user: User = object(body[..].into()).unwrap();
         assert_eq!((user.id.as_deref(), user.name), (Some("b"), None));
@@ -60,7 +60,7 @@ mod tests {
     }
 
     #[test]
-    fn a_body_that_is_no_json_is_told_apart_from_one_that_is_no_object() {
+    fn a_body_that_is_not_json_differs_from_one_that_is_not_an_object() {
         for body in [&b""[..], b"<html>", b"{\"one\": 1", b"\xff"] {
             assert!(matches!(
                 object::<User>(body.into()),

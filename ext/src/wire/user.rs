@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn both_spellings_are_read_and_told_apart() {
+    fn both_casings_are_read_and_distinguished() {
         for casing in [EnumCasing::default(), EnumCasing::default().other()] {
             let read = user(json!({
                 "status": casing.apply("expired"),
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_strange_costs_only_itself() {
+    fn strange_values_affect_no_others() {
         let read = user(json!({
             "id": "../b", "name": "Jane", "created_at": "yesterday", "status": 7,
             "role": {"type": "team", "team": "x"}, "is_developer": null, "more": [],

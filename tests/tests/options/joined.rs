@@ -37,14 +37,14 @@ async fn calls_that_own_their_input_can_be_spawned() {
     let page = tokio::spawn(is_spawnable(client.users().list().page()));
     let raw = client.request(Method::GET, ["v2", "users"]).send();
     let raw = tokio::spawn(is_spawnable(raw));
-    let told = tokio::spawn(is_spawnable(told(client.users())));
+    let status = tokio::spawn(is_spawnable(status_of_a_list(client.users())));
     assert_eq!(page.await.unwrap().unwrap().users.len(), 1);
     assert_eq!(raw.await.unwrap().unwrap().status(), 200);
-    assert_eq!(told.await.unwrap(), Some(200));
+    assert_eq!(status.await.unwrap(), Some(200));
 }
 
 /// A call with its response, in a future that a task can run.
-async fn told(users: Users) -> Option<u16> {
+async fn status_of_a_list(users: Users) -> Option<u16> {
     let users = users
         .with_options(CallOptions::new().max_attempts(2))
         .ok()?;

@@ -170,12 +170,12 @@ async fn the_requests_of_a_create_share_a_deadline() {
     let never = Fault::latency(Duration::from_secs(3600));
     stand_in.inject(Rule::from(never).on(Operation::UpdateUser).always());
     let users = stand_in.client().users();
-    let flagged = jane().developer(false);
+    let with_flag = jane().developer(false);
 
     let ten = CallOptions::new().deadline(Duration::from_secs(10));
     let began = tokio::time::Instant::now();
     let outcome = with(&users, ten)
-        .create(&flagged, InviteMode::EmailLink)
+        .create(&with_flag, InviteMode::EmailLink)
         .await;
     let took = began.elapsed();
     assert!(

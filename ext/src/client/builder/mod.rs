@@ -225,7 +225,7 @@ mod tests {
     use std::time::Duration;
 
     #[test]
-    fn what_is_missing_or_wrong_is_named() {
+    fn missing_and_wrong_settings_are_named() {
         let key = || Client::builder().api_key("ak-0123");
         for (builder, words) in [
             (Client::builder(), "no API key"),

@@ -102,7 +102,7 @@ mod tests {
     }
 
     #[test]
-    fn what_excludes_each_other_is_named() {
+    fn variables_that_exclude_each_other_are_named() {
         let error = base_url(&[
             ("ARIZE_REGION", "us-east-1b"),
             ("ARIZE_API_HOST", "a.example"),

@@ -46,7 +46,7 @@ mod tests {
     use crate::EmailAddress;
 
     #[test]
-    fn takes_real_addresses() {
+    fn accepts_real_addresses() {
         for address in [
             "user@example.com",
             "first.last+tag@sub.example.co.uk",
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_no_address() {
+    fn refuses_texts_that_are_not_addresses() {
         let long = format!("{}@example.com", "a".repeat(250));
         for address in [
             "",
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[test]
-    fn characters_that_nobody_sees_are_refused_by_their_code() {
+    fn invisible_characters_are_refused_with_their_code() {
         for (address, code) in [
             ("jane\u{200b}@example.com", "U+200B"),
             ("jane@example.com\u{200b}", "U+200B"),

@@ -223,7 +223,7 @@ async fn a_refusal_voids_the_places_that_were_given_out() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_place_that_comes_too_late_is_not_waited_for() {
+async fn a_call_does_not_wait_for_a_place_that_comes_too_late() {
     let limiter = RateLimiter::new(Some(0.1));
     limiter.reserve(Duration::MAX).unwrap();
     let began = Instant::now();

@@ -46,21 +46,21 @@ async fn script(
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_first_success_has_nothing_before_it() {
+async fn the_first_success_has_no_earlier_effect() {
     let (outcome, moments) = script(&RetryLoop::default(), Operation::GetUser, vec![Ok(1)]).await;
     assert_eq!(outcome.unwrap(), (1, None));
     assert_eq!(moments, [Duration::ZERO]);
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_success_knows_what_came_before() {
+async fn a_success_has_the_effect_of_earlier_attempts() {
     let responses = vec![Err(interrupted()), Err(Error::connect()), Ok(1)];
     let (outcome, _) = script(&RetryLoop::default(), Operation::CreateUser, responses).await;
     assert_eq!(outcome.unwrap(), (1, Some(Effect::Unknown)));
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_failure_counts_in_what_came_before() {
+async fn a_failure_adds_to_the_earlier_effect() {
     let last = Error::refused(StatusCode::FORBIDDEN, false, Effect::Rejected);
     let responses = vec![Err(interrupted()), Err(last)];
     let (outcome, _) = script(&RetryLoop::default(), Operation::CreateUser, responses).await;

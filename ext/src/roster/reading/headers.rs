@@ -209,7 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn a_header_that_was_set_and_is_there_twice_is_told() {
+    fn a_header_that_was_set_and_occurs_twice_is_an_issue() {
         let settings = Settings {
             columns: vec![
                 (RosterColumn::Email, "Work".into()),
@@ -224,7 +224,7 @@ mod tests {
     }
 
     #[test]
-    fn two_headers_for_one_column_are_told() {
+    fn two_headers_for_one_column_are_an_issue() {
         let headers = headers(&["email", "E-mail Address", "name"]);
         assert_eq!(headers.repeated, [(RosterColumn::Email, 1)]);
     }

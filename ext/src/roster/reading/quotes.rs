@@ -92,7 +92,7 @@ mod tests {
     use super::{AFTER, BACKSLASH, FORMULA, INSIDE, OPEN, broken_rule, without_space_before};
 
     #[test]
-    fn quotes_that_break_the_rules_are_told_apart() {
+    fn quotes_that_break_the_rules_are_distinguished() {
         for (record, broken) in [
             ("\"a", OPEN),
             ("a,\"b\n", OPEN),

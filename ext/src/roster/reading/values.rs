@@ -60,7 +60,7 @@ mod tests {
     use super::broken_rule;
 
     #[test]
-    fn cells_that_hold_no_value_are_told_apart() {
+    fn cells_without_a_value_are_distinguished() {
         for (value, reason) in [
             ("=A1&\" \"&B1", "formula"),
             (" =HYPERLINK(\"x\")", "formula"),

@@ -76,7 +76,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_and_cursors_come_back_as_positions() {
+    fn ids_and_cursors_are_read_back_as_positions() {
         let ids = Ids::new(7);
         for position in [0, 1, 99, 1_000_000] {
             assert_eq!(ids.position(&ids.id(position)), Ok(position));

@@ -17,7 +17,7 @@ mod user;
 
 pub(crate) use broken_rule::BrokenRule;
 pub(crate) use clock::{Clock, Millis, to_date};
-pub(crate) use create::Created;
+pub(crate) use create::CreateResult;
 pub(crate) use deliveries::FirstSignIn;
 pub use deliveries::{CreatedUser, IssuedPassword, Mail, MailKind};
 pub(crate) use keys::{KeyHolder, Keyring};

@@ -32,7 +32,7 @@ impl PlanLimit {
         }
     }
 
-    /// Sets the name of what is limited; `USERS` by default.
+    /// Sets the name of the limited resource; `USERS` by default.
     pub fn entitlement(mut self, name: impl Into<String>) -> Self {
         self.entitlement = name.into();
         self

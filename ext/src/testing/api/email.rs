@@ -36,7 +36,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn addresses_are_told_from_what_is_none() {
+    fn valid_and_invalid_addresses_are_distinguished() {
         for good in [
             "jane@acme.com",
             "j.o'hara+ax@mail.acme-corp.co.uk",

@@ -19,7 +19,7 @@ use super::routes::Route;
 use crate::EnumCasing;
 use crate::Operation;
 use crate::testing::account::{
-    Account, BrokenRule, Clock, Created, FirstSignIn, KeyHolder, Keyring, Millis, Permission,
+    Account, BrokenRule, Clock, CreateResult, FirstSignIn, KeyHolder, Keyring, Millis, Permission,
 };
 use crate::testing::journal::Journal;
 
@@ -135,10 +135,10 @@ impl Service {
             caller.may_assign_as_member(&profile.role)?;
         }
         match self.account.create(profile, mode, now)? {
-            Created::Pending { position } => {
+            CreateResult::Pending { position } => {
                 Ok(self.writer(now).user(Operation::CreateUser, position))
             }
-            Created::New {
+            CreateResult::New {
                 position,
                 created,
                 delivery,

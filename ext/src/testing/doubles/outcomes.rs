@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn outcomes_have_what_they_are_given() {
+    fn outcomes_have_the_given_values() {
         let existing = User {
             name: Some("Janet".to_owned()),
             ..User::default()

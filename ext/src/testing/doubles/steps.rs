@@ -27,7 +27,7 @@ mod tests {
     use crate::{User, UserUpdate};
 
     #[test]
-    fn steps_have_what_they_are_given() {
+    fn steps_have_the_given_values() {
         let issued = password_issued(User::default(), "pw");
         let step = step_created_without_flag(issued, ErrorDouble::status(403).build());
         assert_eq!(step.created().unwrap().password().unwrap().expose(), "pw");

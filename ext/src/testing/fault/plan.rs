@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_takes_the_requests_it_is_meant_for_and_no_other() {
+    fn a_rule_matches_its_requests_and_no_others() {
         let rule = Rule::from(Fault::status(500))
             .on(Operation::CreateUser)
             .after(1)
@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn a_rule_finds_what_a_body_mentions() {
+    fn a_rule_matches_text_in_a_body() {
         let rule = |text| Rule::from(Fault::status(500)).mentioning(text).always();
         assert_eq!(
             hits(&mut plan(vec![rule("@acme")]), &[GET, CREATE]),
@@ -87,7 +87,7 @@ mod tests {
     }
 
     #[test]
-    fn rules_are_tried_in_order_and_one_request_uses_up_one() {
+    fn rules_are_checked_in_order_and_a_request_uses_one() {
         let mut plan = plan(vec![Fault::status(500).into(), Fault::status(501).into()]);
         hits(&mut plan, &[GET]);
         assert_eq!(plan.rules.len(), 1);

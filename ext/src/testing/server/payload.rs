@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn spaces_are_as_many_as_asked_for() {
+    fn a_huge_body_has_exactly_its_length() {
         for length in [0, 1, CHUNK as u64, CHUNK as u64 * 3 + 7] {
             assert_eq!(collect(Payload::spaces(length)).len() as u64, length);
         }

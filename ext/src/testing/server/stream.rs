@@ -211,7 +211,7 @@ mod tests {
     }
 
     #[test]
-    fn an_allowance_of_headers_ends_where_they_end_however_they_are_cut_up() {
+    fn an_allowance_of_headers_ends_with_the_headers_however_they_are_split() {
         for body in [0, 2] {
             for piece in 1..RESPONSE.len() {
                 let mut allowance = Allowance::headers_and(body);

@@ -28,7 +28,7 @@ mod tests {
     use super::SeenCursors;
 
     #[test]
-    fn a_cursor_is_taken_once() {
+    fn a_cursor_is_accepted_once() {
         let mut seen = SeenCursors::default();
         assert_eq!(seen.checked("a".into()).unwrap(), "a");
         assert!(seen.checked("b".into()).is_ok());

@@ -64,7 +64,7 @@ pub(crate) struct General {
     /// Read the API key from this file instead of ARIZE_API_KEY; `-` is stdin
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) api_key_file: Option<PathBuf>,
-    /// The format of what is printed on stdout
+    /// The format of the output on stdout
     #[arg(short, long, global = true, value_enum, default_value_t)]
     pub(crate) output: Output,
     /// Send at most this many requests per second [default: as many as the server accepts]
@@ -75,7 +75,7 @@ pub(crate) struct General {
     pub(crate) verbose: bool,
 }
 
-/// The format of what is printed on stdout.
+/// The format of the output on stdout.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Output {
     /// For people; the columns depend on the width of the terminal

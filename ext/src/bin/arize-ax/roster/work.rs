@@ -19,7 +19,7 @@ use crate::signals::Signals;
 /// How long to read outcomes that have arrived when the program has to end at once.
 const DRAIN: Duration = Duration::from_millis(200);
 
-/// A run and what is known of its steps.
+/// A run, and the state of its steps.
 pub(crate) struct Work {
     /// Steps without an outcome.
     open: BTreeMap<usize, PlanStep>,

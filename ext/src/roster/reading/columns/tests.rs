@@ -11,7 +11,7 @@ fn issues(csv: impl AsRef<[u8]>) -> Vec<String> {
 }
 
 #[test]
-fn reads_what_spreadsheets_write() {
+fn reads_exports_of_spreadsheets() {
     let csv = "\u{feff}Role,EMAIL,Name,is_developer\r\n\
                Member , jane@acme.com,\"Smith, Jane\",yes\r\n\
                ,,,\r\n\

@@ -125,7 +125,7 @@ fn users_of_the_api_are_read_as_they_are() {
 }
 
 #[test]
-fn roles_that_are_none_are_told_by_their_list() {
+fn unknown_roles_are_refused_with_the_list_of_roles() {
     for role in [
         r#""boss""#,
         r#"{"type": "predefined", "name": "boss"}"#,
