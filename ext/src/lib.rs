@@ -129,7 +129,7 @@ mod wire;
 
 pub use client::{Client, ClientBuilder, Region};
 pub use error::{Conflict, Effect, Error, Problem};
-/// The HTTP library, whose headers, methods, requests and clients this crate's API takes.
+/// The HTTP library, whose headers, methods, requests and clients are part of this crate's API.
 pub use reqwest;
 
 pub use model::{

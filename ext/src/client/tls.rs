@@ -1,7 +1,7 @@
 //! TLS for clients without certificates of their own: the platform's roots, read once per process.
 //!
-//! Reading them is nearly all of the time that building a client takes. What is shared is the configuration, and with
-//! it the resumption of TLS sessions. Connections are not shared, since each belongs to the runtime that drives it.
+//! Reading them is nearly all of the time that building a client takes. The configuration is shared, and with it the
+//! resumption of TLS sessions. Connections are not shared, since each belongs to the runtime that drives it.
 
 use std::sync::{Arc, Mutex, PoisonError};
 

@@ -61,12 +61,12 @@ impl Error {
         Self::new(Kind::Interrupted { status }, effect)
     }
 
-    /// A response that is no success. `throttled` if the server wants fewer requests.
+    /// A response that is not a success. `throttled` if the server wants fewer requests.
     pub(crate) fn refused(status: StatusCode, throttled: bool, effect: Effect) -> Self {
         Self::new(Kind::Status { status, throttled }, effect)
     }
 
-    /// A response with this status, which is no success. `asks_to_wait` if it has `Retry-After`.
+    /// A response with this status, which is not a success. `asks_to_wait` if it has `Retry-After`.
     pub(crate) fn of_status(status: StatusCode, asks_to_wait: bool) -> Self {
         let effect = Effect::of_refusal(status, asks_to_wait);
         let throttled = effect == Effect::Rejected && matches!(status.as_u16(), 429 | 503);

@@ -19,7 +19,7 @@ pub(super) enum Kind {
     Timeout { limit: Duration },
     /// The connection broke before the whole response arrived.
     Interrupted { status: Option<StatusCode> },
-    /// A status that is no success; `throttled` if the server wants fewer requests.
+    /// A status that is not a success; `throttled` if the server wants fewer requests.
     Status { status: StatusCode, throttled: bool },
     /// A create was refused because of the address.
     Conflict { conflict: Conflict },

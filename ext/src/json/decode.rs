@@ -1,4 +1,4 @@
-//! The text of a body, whatever its encoding.
+//! Decodes a body from any encoding.
 //!
 //! The bytes count more than their label, since servers label UTF-8 as ISO-8859-1 by default. A byte order mark, the
 //! zeros of UTF-16 and valid UTF-8 show the encoding. The label counts only if the bytes show none of these.

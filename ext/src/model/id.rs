@@ -9,9 +9,9 @@ const MAX_BYTES: usize = 512;
 
 /// A user's id: an opaque text from the server.
 ///
-/// An id becomes one segment of the request's path. `/` and whatever else has a meaning in a URL is percent-encoded
-/// there, so ids in any form of Base64 can be used. A text that is not an id, or that could lead to another path, is
-/// refused before any request is sent:
+/// An id becomes one segment of the request's path. `/` and other characters with a meaning in a URL are
+/// percent-encoded there, so ids in any form of Base64 can be used. A text that is not an id, or that could lead to
+/// another path, is refused before any request is sent:
 ///
 /// - an empty text, one of slashes alone, and one of more than 512 bytes;
 /// - `.` and `..`, and a text with slashes in which a part begins with `.`, such as `../admin`;
@@ -69,7 +69,7 @@ fn broken_rule(id: &str) -> Option<&'static str> {
     }
 }
 
-/// Whether a server that decodes `%2F` too early could take the id for another path.
+/// Whether a server that decodes `%2F` too early could read the id as another path.
 fn is_like_a_path(id: &str) -> bool {
     let mut parts = id.split('/');
     parts.clone().all(str::is_empty) || parts.any(|part| part.starts_with('.'))

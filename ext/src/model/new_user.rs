@@ -135,7 +135,7 @@ impl NewUser {
 
     /// Asks for developer permission, or for none. By default nothing is sent and the server decides by the role.
     ///
-    /// Servers since September 2026 take no flag in a create. There an update sets it right after the create, which
+    /// Servers since September 2026 accept no flag in a create. There, an update sets it right after the create, which
     /// needs the key of an account admin: see [`DeveloperFlag`](crate::DeveloperFlag).
     #[must_use]
     pub fn developer(mut self, is_developer: bool) -> Self {

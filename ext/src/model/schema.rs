@@ -51,7 +51,7 @@ pub(super) fn class(belongs: impl Fn(char) -> bool) -> String {
     text.collect()
 }
 
-/// A character as nearly every dialect takes it: escaped, so that people see it, if four digits are enough.
+/// A character in a form that nearly every dialect accepts: escaped, so that people see it, if four digits are enough.
 fn escaped(character: char) -> String {
     match u32::from(character) {
         code @ ..=0xffff => format!("\\u{code:04X}"),

@@ -2,7 +2,7 @@
 //!
 //! A list that is read while the account changes may contain a user twice, and a server may keep the record of an
 //! expired invitation beside the user of a later one. So nothing is decided before the last page. Of several records
-//! with one address, the most alive counts; a user with an address of the roster is never taken for absent.
+//! with one address, the most alive counts; a user with an address of the roster never counts as absent.
 
 use std::collections::{HashMap, HashSet};
 

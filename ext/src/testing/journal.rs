@@ -82,7 +82,7 @@ impl Journal {
             .filter(move |request| request.operation == Some(operation))
     }
 
-    /// Adds a request and returns its number, which [`Self::update`] takes.
+    /// Adds a request and returns its number, for [`Self::update`].
     pub(super) fn begin(&mut self, request: ReceivedRequest) -> u64 {
         if self.capacity > 0 {
             if self.requests.len() == self.capacity {

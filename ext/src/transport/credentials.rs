@@ -17,8 +17,8 @@ use crate::{ApiKey, Error};
 
 pub(crate) type ProviderError = Box<dyn std::error::Error + Send + Sync>;
 type Asking = Pin<Box<dyn Future<Output = Result<ApiKey, ProviderError>> + Send>>;
-/// One ask of the provider, in a task of its own: a provider that panics, or that calls the client that it serves, harms no
-/// call but by its error.
+/// One ask of the provider, in a task of its own: a provider that panics, or that calls the client that it serves,
+/// harms no call but by its error.
 type Asked = Pin<Box<dyn Future<Output = Given> + Send>>;
 type Given = Result<Bearer, SharedError>;
 type SharedError = Arc<dyn std::error::Error + Send + Sync>;
@@ -97,8 +97,8 @@ impl Credentials {
         self.key_that(is_usable, waiting).await
     }
 
-    /// Another key than `refused`, which the server no longer takes; `None` if the provider has no other. Asks it unless
-    /// another call brought another key since. `waiting` knows what attempts with the refused key may have done.
+    /// Another key than `refused`, which the server no longer accepts; `None` if the provider has no other. Asks it
+    /// unless another call brought another key since. `waiting` knows what attempts with the refused key may have done.
     pub(super) async fn renewed(
         &self,
         refused: &Bearer,

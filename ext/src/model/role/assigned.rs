@@ -46,7 +46,7 @@ pub(crate) fn read(value: Value) -> Result<Role, InvalidInput> {
     }
 }
 
-/// Writes a role so that [`read`] takes it.
+/// Writes a role so that [`read`] accepts it.
 pub(in crate::model) fn serialize<S: Serializer>(
     role: &Role,
     serializer: S,

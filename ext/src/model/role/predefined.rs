@@ -33,7 +33,7 @@ impl PredefinedRole {
 impl FromStr for PredefinedRole {
     type Err = InvalidInput;
 
-    /// Reads the text of a role, whatever its case and separators.
+    /// Reads the text of a role in any case, with any separators.
     ///
     /// # Errors
     ///

@@ -46,7 +46,7 @@ impl JsonSchema for Role {
     }
 }
 
-/// The schema of a role that a request assigns: what [`read`](super::assigned::read) takes, or what
+/// The schema of a role that a request assigns: what [`read`](super::assigned::read) accepts, or what
 /// [`serialize`](super::assigned::serialize) writes.
 pub(in crate::model) struct AssignedRole;
 

@@ -50,7 +50,7 @@ pub(super) fn find<'a>(text: &'a str, settings: &Settings) -> Option<Layout<'a>>
 /// How many columns a header names, and how many values it has.
 type Score = (usize, usize);
 
-/// How much a record looks like a header. One name of a column is no sign of it, and neither are more than two values.
+/// How much a record looks like a header. A single column name does not count, and neither do values beyond the second.
 fn score(record: &Record, settings: &Settings) -> Score {
     let columns = Headers::of(&record.values, settings).positions.count();
     let has_content = |value: &&str| value.chars().any(char::is_alphanumeric);

@@ -1,4 +1,4 @@
-//! The stand-in's clock: the system's time plus whatever a test has added.
+//! The stand-in's clock: the system's time plus the time that a test has added.
 //!
 //! `created_at`, the expiry of invitations and the `Date` header all read it, so they never contradict each other. It
 //! is not tokio's clock: pausing tokio's time does not pause the server.

@@ -10,7 +10,7 @@ pub enum Permission {
     UserRead,
     /// Create, and resend an invitation.
     UserCreate,
-    /// Change a name, and reset a password. Changing the developer flag takes an admin.
+    /// Change a name, and reset a password. Only an admin may change the developer flag.
     UserUpdate,
     /// Delete.
     UserDelete,

@@ -1,8 +1,8 @@
 //! The service: the account, the keys, and how this server reads and writes.
 //!
-//! Checks come in this order: does the route exist (404) and take the method (405), is the key known (401), is the body
-//! declared as JSON (415), may the key do this (403, or 404 for a get), are query and body valid (400, 422). The state
-//! of the user comes last (404, 400, 409).
+//! Checks come in this order: does the route exist (404) and allow the method (405), is the key known (401), is the
+//! body declared as JSON (415), may the key do this (403, or 404 for a get), are query and body valid (400, 422). The
+//! state of the user comes last (404, 400, 409).
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! Errors and failures made by hand.
+//! Makes errors and failures.
 
 use std::time::Duration;
 
@@ -76,7 +76,7 @@ impl ErrorDouble {
         Self::new(Cause::Other(error), 0)
     }
 
-    /// A response with this status, which is no success.
+    /// A response with this status, which is not a success.
     ///
     /// # Panics
     ///

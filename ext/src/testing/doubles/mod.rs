@@ -1,4 +1,4 @@
-//! Errors, failures and outcomes made by hand, for unit tests without a server.
+//! Makes errors, failures and outcomes, for unit tests without a server.
 //!
 //! A handler that matches on an outcome, or a retry policy that decides about an error, can be tested with values that
 //! no server has to produce.

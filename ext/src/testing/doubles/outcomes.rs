@@ -1,4 +1,4 @@
-//! Users, outcomes and items made by hand.
+//! Makes users, outcomes and items of bulk runs.
 
 use crate::bulk::{BulkItem, BulkOutcome};
 use crate::{

@@ -1,4 +1,4 @@
-//! Outcomes of the steps of a plan, made by hand.
+//! Makes outcomes of the steps of a plan.
 
 use crate::roster::StepOutcome;
 use crate::{CreateOutcome, Error, User, UserUpdate};

@@ -132,7 +132,7 @@ impl Fault {
         )
     }
 
-    /// Does the work at once, before any delay, whatever the client gets.
+    /// Does the work at once, before any delay, even if the client gets another response.
     pub fn after_work(mut self) -> Self {
         self.timing = Timing::BeforeDelay;
         self

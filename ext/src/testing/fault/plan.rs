@@ -1,6 +1,7 @@
 //! Which requests go wrong: by rules, or at random.
 //!
-//! The first rule that matches a request and is not used up decides. If no rule does, the mix may, if there is one.
+//! The first rule that matches a request and is not used up decides. If no rule matches, the fault mix decides, if one
+//! is set.
 
 use super::faults::Fault;
 use super::mix::FaultMix;

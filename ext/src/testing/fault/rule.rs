@@ -14,7 +14,7 @@ pub(crate) struct RequestInfo<'a> {
     pub(crate) body: &'a [u8],
 }
 
-/// A fault and the requests it is meant for. By default that is the next request, whatever it is.
+/// A fault and the requests it is meant for. By default that is the next request.
 ///
 /// ```
 /// use arize_ax::testing::{Cut, Fault, Operation, Rule};

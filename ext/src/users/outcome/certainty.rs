@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 #[non_exhaustive]
 pub enum Certainty {
-    /// The response to the request said so.
+    /// The response to the request confirmed it.
     Confirmed,
     /// The response was lost; the state of the account shows it.
     Inferred,
