@@ -43,7 +43,8 @@ fn server_of_new_key(refuse: mpsc::Receiver<()>) -> RawServer {
         if request.header("authorization") == Some("Bearer ak-new") {
             return Reply::json(201, &jane_as("invited"));
         }
-        refuse.lock().unwrap().recv().unwrap();
+        let refused = refuse.lock().expect("no test panicked").recv();
+        refused.expect("the test says when to refuse");
         Reply::problem(401, "the key is revoked")
     })
 }
