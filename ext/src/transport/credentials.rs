@@ -17,8 +17,8 @@ use crate::{ApiKey, Error};
 
 pub(crate) type ProviderError = Box<dyn std::error::Error + Send + Sync>;
 type Asking = Pin<Box<dyn Future<Output = Result<ApiKey, ProviderError>> + Send>>;
-/// One ask of the provider, in a task of its own: a provider that panics, or that calls the client that it serves,
-/// harms no call but by its error.
+/// One request to the provider, in a task of its own. If the provider panics, or calls the client that it serves, calls
+/// get an error and no other harm.
 type Asked = Pin<Box<dyn Future<Output = Given> + Send>>;
 type Given = Result<Bearer, SharedError>;
 type SharedError = Arc<dyn std::error::Error + Send + Sync>;
@@ -61,7 +61,7 @@ pub(super) struct Credentials {
 #[derive(Default)]
 struct State {
     latest: Option<Bearer>,
-    /// The ask that calls wait for. It is dropped with the last of them.
+    /// The request to the provider that calls wait for. It is dropped with the last of them.
     asking: Option<WeakShared<Asked>>,
 }
 
@@ -98,7 +98,7 @@ impl Credentials {
     }
 
     /// Another key than `refused`, which the server no longer accepts; `None` if the provider has no other. Asks it
-    /// unless another call brought another key since. `waiting` knows what attempts with the refused key may have done.
+    /// unless another call brought another key since. `waiting` has the effect of attempts with the refused key.
     pub(super) async fn renewed(
         &self,
         refused: &Bearer,
@@ -112,7 +112,7 @@ impl Credentials {
             if is_other(&bearer) {
                 return Ok(Some(bearer));
             }
-            // An ask that began before the refusal may not know of the change yet.
+            // A request that began before the refusal may still return the old key.
             if bearer.asked_at >= refused_at {
                 return Ok(None);
             }
@@ -150,7 +150,7 @@ impl Credentials {
         Err(error.of(intent))
     }
 
-    /// The ask that calls wait for, or a new one.
+    /// The request to the provider that calls wait for, or a new one.
     fn ask(&self, state: &mut State) -> Shared<Asked> {
         if let Some(ask) = state.asking.as_ref().and_then(WeakShared::upgrade) {
             return ask;

@@ -78,7 +78,7 @@ async fn a_key_that_was_given_again_before_the_refusal_does_not_count() {
 }
 
 #[tokio::test]
-async fn an_ask_that_began_before_the_refusal_does_not_count() {
+async fn a_provider_request_from_before_the_refusal_does_not_count() {
     let (refuse, refusals) = mpsc::channel();
     let server = server_of_new_key(refusals);
     let go_on = Arc::new(Notify::new());
