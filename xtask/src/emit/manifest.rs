@@ -2,55 +2,44 @@
 
 use super::Files;
 
-/// Versions that the generated code is written for, in the order of a manifest.
-const DEPENDENCIES: [(&str, &str, &str); 6] = [
-    (
-        "chrono",
-        "chrono::",
-        r#"{ version = "0.4.41", default-features = false, features = ["serde", "std"] }"#,
-    ),
-    (
-        "httpmock",
-        "httpmock::",
-        r#"{ version = "0.8", optional = true }"#,
-    ),
-    (
-        "regex",
-        "regex::",
-        r#"{ version = "1.11", optional = true }"#,
-    ),
-    (
-        "reqwest",
-        "reqwest::",
-        r#"{ version = "0.13.5", default-features = false, features = ["json", "query", "stream"] }"#,
-    ),
-    (
-        "secrecy",
-        "secrecy::",
-        r#"{ version = "0.10.3", features = ["serde"] }"#,
-    ),
-    (
-        "serde",
-        "serde::",
-        r#"{ version = "1.0.219", features = ["derive"] }"#,
-    ),
-];
+/// Versions that the generated code is written for. A line is for a crate that the code names.
+const DEPENDENCIES: &str = r#"
+chrono = { version = "0.4.41", default-features = false, features = ["serde", "std"] }
+httpmock = { version = "0.8", optional = true }
+progenitor-client = "=PROGENITOR"
+regex = { version = "1.11", optional = true }
+reqwest = { version = "0.13.5", default-features = false, features = ["json", "query", "stream"] }
+secrecy = { version = "0.10.3", features = ["serde"] }
+serde = { version = "1.0.219", features = ["derive"] }
+serde_json = "1.0.140"
+"#;
+
+/// Crates that are there even if the code does not name them.
+const ALWAYS: [&str; 2] = ["progenitor-client", "serde_json"];
 
 /// The text of `Cargo.toml`, without a header.
 pub fn manifest(crate_name: &str, title: &str, progenitor: &str, files: &Files) -> String {
-    let uses = |needle: &str| files.values().any(|text| text.contains(needle));
-    let mut lines: Vec<String> = DEPENDENCIES
-        .iter()
-        .filter(|(_, needle, _)| uses(needle))
-        .map(|(name, _, requirement)| format!("{name} = {requirement}"))
+    let dependencies = DEPENDENCIES.replace("PROGENITOR", progenitor);
+    let named = |name: &str| {
+        files
+            .values()
+            .any(|text| text.contains(&format!("{name}::")))
+    };
+    let dependencies = dependencies
+        .lines()
+        .filter_map(|line| line.split_once(" = "));
+    let dependencies: Vec<(&str, &str)> = dependencies
+        .filter(|(name, _)| ALWAYS.contains(name) || named(name))
         .collect();
-    lines.push(format!("progenitor-client = \"={progenitor}\""));
-    lines.push(r#"serde_json = "1.0.140""#.to_owned());
-    lines.sort();
-    let optional = ["httpmock", "regex"]
+    let optional = dependencies
         .iter()
-        .filter(|name| lines.iter().any(|line| line.starts_with(**name)));
-    let feature: Vec<String> = optional.map(|name| format!("\"dep:{name}\"")).collect();
+        .filter(|(_, line)| line.contains("optional"));
+    let feature: Vec<String> = optional
+        .map(|(name, _)| format!("\"dep:{name}\""))
+        .collect();
+    let lines = dependencies
+        .iter()
+        .map(|(name, line)| format!("{name} = {line}"));
     let title = title.replace(['\n', '\r'], " ");
     let title = toml_text(&format!(
         "Client for {title}, generated from its OpenAPI document"
@@ -61,18 +50,14 @@ pub fn manifest(crate_name: &str, title: &str, progenitor: &str, files: &Files) 
          # A crate of its own, wherever it is written.\n[workspace]\n",
         toml_text(crate_name),
         feature.join(", "),
-        lines.join("\n"),
+        lines.collect::<Vec<_>>().join("\n"),
     )
 }
 
 /// A basic string of TOML.
 fn toml_text(text: &str) -> String {
-    let escaped: String = text
-        .chars()
-        .filter(|c| !c.is_control())
-        .collect::<String>()
-        .replace('\\', "\\\\")
-        .replace('"', "\\\"");
+    let text = text.replace(char::is_control, "");
+    let escaped = text.replace('\\', "\\\\").replace('"', "\\\"");
     format!("\"{escaped}\"")
 }
 
