@@ -46,12 +46,11 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
         timings.push((stage, clock.elapsed()));
         clock = Instant::now();
     };
-    let document = match settings.overlay {
+    let mut document = match settings.overlay {
         Some(rules) => overlay::apply(document, rules).context("overlay")?,
         None => document,
     };
     lap("overlay");
-    let mut document = document;
     let (mut errors, mut skipped) = (Diagnostics::default(), Vec::new());
     // An operation with errors is left out, so that every stage has its say about the others.
     let (lowered, generated) = loop {
@@ -115,9 +114,5 @@ pub fn hash(document: &Value, rules: Option<&Value>) -> String {
     hasher.update(document.to_string());
     hasher.update("\0");
     hasher.update(rules.map(Value::to_string).unwrap_or_default());
-    hasher
-        .finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    format!("{:x}", hasher.finalize())
 }
