@@ -51,12 +51,8 @@ fn walk(value: &Value, at: &str, keys: Keys, see: &mut impl FnMut(&str, &str, &V
         _ if keys == Keys::Data => {}
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                walk(
-                    item,
-                    &pointer::join(at, index.to_string()),
-                    keys.in_list(),
-                    see,
-                );
+                let place = pointer::join(at, index.to_string());
+                walk(item, &place, keys.in_list(), see);
             }
         }
         Value::Object(map) => {
