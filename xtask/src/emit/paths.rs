@@ -6,40 +6,31 @@ use quote::quote;
 use super::identifiers::ident;
 use crate::ir::Schemas;
 
-/// What the prelude has, and where it is from.
-const PRELUDE: [(&str, &str); 6] = [
-    ("Box", "::std::boxed::Box"),
-    ("Default", "::std::default::Default"),
-    ("From", "::std::convert::From"),
-    ("Option", "::std::option::Option"),
-    ("String", "::std::string::String"),
-    ("Vec", "::std::vec::Vec"),
+/// What Rust calls by a name alone, and the module that it is from.
+const MODULES: [(&str, &str); 7] = [
+    ("BTreeMap", "collections"),
+    ("Box", "boxed"),
+    ("Default", "default"),
+    ("From", "convert"),
+    ("Option", "option"),
+    ("String", "string"),
+    ("Vec", "vec"),
 ];
 
-/// The names that are free.
-pub(super) struct Paths<'a> {
-    schemas: &'a Schemas,
-}
+/// The names that are taken.
+pub(super) struct Paths<'a>(pub(super) &'a Schemas);
 
-impl<'a> Paths<'a> {
-    pub(super) fn new(schemas: &'a Schemas) -> Self {
-        Self { schemas }
-    }
-
-    /// Whether none of the types has this name.
-    pub(super) fn is_free(&self, name: &str) -> bool {
-        !self.schemas.contains_key(name)
-    }
-
-    /// What the prelude calls `name`.
+impl Paths<'_> {
+    /// What is called `name` unless a type of that name is generated.
     pub(super) fn prelude(&self, name: &str) -> TokenStream {
-        let full = PRELUDE.iter().find(|(short, _)| *short == name);
-        match full {
-            Some((_, full)) if !self.is_free(name) => full.parse().unwrap_or_default(),
-            _ => {
-                let name = ident(name);
-                quote! { #name }
+        let module = MODULES.iter().find(|(other, _)| *other == name);
+        let name_alone = ident(name);
+        match module {
+            Some((_, module)) if self.0.contains_key(name) => {
+                let module = ident(module);
+                quote! { ::std::#module::#name_alone }
             }
+            _ => quote! { #name_alone },
         }
     }
 
@@ -51,11 +42,7 @@ impl<'a> Paths<'a> {
 
     /// A map from texts.
     pub(super) fn map(&self, values: &TokenStream) -> TokenStream {
-        let text = self.prelude("String");
-        if self.is_free("BTreeMap") {
-            quote! { BTreeMap<#text, #values> }
-        } else {
-            quote! { ::std::collections::BTreeMap<#text, #values> }
-        }
+        let (map, text) = (self.prelude("BTreeMap"), self.prelude("String"));
+        quote! { #map<#text, #values> }
     }
 }
