@@ -32,20 +32,13 @@ pub(super) fn corrected(mut file: File, api: &Api, renamed: &Renamed) -> Result<
     }
     docs::corrected(&mut file);
     rules::shorten(&mut file);
-    file.items.insert(
-        0,
-        syn::parse_quote!(
-            #[allow(unused_imports)]
-            use crate::{support, types};
-        ),
+    let imports: File = syn::parse_quote!(
+        #[allow(unused_imports)]
+        use reqwest::header;
+        #[allow(unused_imports)]
+        use crate::{support, types};
     );
-    file.items.insert(
-        0,
-        syn::parse_quote!(
-            #[allow(unused_imports)]
-            use reqwest::header;
-        ),
-    );
+    file.items.splice(0..0, imports.items);
     let (found, all) = (rules::rename(&mut file, renamed), renamed.len());
     ensure!(
         found == all,
@@ -105,11 +98,8 @@ fn make(block: &mut syn::ItemImpl) -> Result<()> {
 
 /// Corrects the functions of operations, and gives each another that only builds its request.
 fn call(block: &mut syn::ItemImpl, api: &Api) -> Result<()> {
-    let ids = api
-        .operations
-        .iter()
-        .map(|operation| (operation.id.as_str(), operation));
-    let by_id: BTreeMap<&str, &Operation> = ids.collect();
+    let operations = api.operations.iter();
+    let by_id: BTreeMap<&str, &Operation> = operations.map(|one| (one.id.as_str(), one)).collect();
     let (mut functions, mut names) = (Vec::new(), Vec::new());
     for item in std::mem::take(&mut block.items) {
         let ImplItem::Fn(function) = item else {
@@ -146,10 +136,6 @@ fn both(function: ImplItemFn, operation: &Operation, name: &str) -> Result<[Impl
 /// A correction that failed, with the place of the operation that it failed for, so that this one can be left out.
 fn in_operation(operation: &Operation, name: &str, error: &anyhow::Error) -> anyhow::Error {
     let hint = format!("{error:#}: a fault of this generator");
-    Diagnostics::one(
-        operation.at(),
-        format!("the generated function `{name}`"),
-        hint,
-    )
-    .into()
+    let construct = format!("the generated function `{name}`");
+    Diagnostics::one(operation.at(), construct, hint).into()
 }

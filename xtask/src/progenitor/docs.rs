@@ -1,6 +1,7 @@
 //! Prose: a line of text is a line of documentation.
 
 use syn::visit_mut::VisitMut;
+use syn::{Attribute, Expr, ExprLit, Lit};
 
 use crate::emit::docs;
 
@@ -12,41 +13,33 @@ pub(super) fn corrected(file: &mut syn::File) {
 struct Lines;
 
 impl VisitMut for Lines {
-    fn visit_attributes_mut(&mut self, attributes: &mut Vec<syn::Attribute>) {
-        let all = std::mem::take(attributes);
-        for attribute in all {
-            match text(&attribute) {
-                Some(text) => attributes.extend(lines(&text)),
-                None => attributes.push(attribute),
-            }
-        }
+    fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
+        let corrected = |attribute: Attribute| match text(&attribute) {
+            Some(text) => lines(&text),
+            None => vec![attribute],
+        };
+        *attributes = std::mem::take(attributes)
+            .into_iter()
+            .flat_map(corrected)
+            .collect();
     }
 }
 
-fn text(attribute: &syn::Attribute) -> Option<String> {
-    match &attribute.meta {
-        syn::Meta::NameValue(syn::MetaNameValue {
-            path,
-            value:
-                syn::Expr::Lit(syn::ExprLit {
-                    lit: syn::Lit::Str(text),
-                    ..
-                }),
+fn text(attribute: &Attribute) -> Option<String> {
+    match &attribute.meta.require_name_value().ok()?.value {
+        Expr::Lit(ExprLit {
+            lit: Lit::Str(text),
             ..
-        }) if path.is_ident("doc") => Some(text.value()),
+        }) if attribute.path().is_ident("doc") => Some(text.value()),
         _ => None,
     }
 }
 
-fn lines(text: &str) -> Vec<syn::Attribute> {
-    let plain = |line: &str| -> String { line.chars().filter(|c| docs::is_plain(*c)).collect() };
-    let attribute = |line: String| syn::parse_quote!(#[doc = #line]);
-    if !text.contains(['\n', '\r']) {
-        return vec![attribute(plain(text))];
+fn lines(text: &str) -> Vec<Attribute> {
+    if text.contains(['\n', '\r']) {
+        let lines = docs::lines(text.trim());
+        return syn::parse_quote!(#lines);
     }
-    let lines = text.trim().lines().map(|line| match plain(line) {
-        line if line.is_empty() => line,
-        line => format!(" {line}"),
-    });
-    lines.map(attribute).collect()
+    let line = text.replace(|c| !docs::is_plain(c), "");
+    syn::parse_quote!(#[doc = #line])
 }

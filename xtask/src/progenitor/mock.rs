@@ -4,6 +4,7 @@
 //! which in a path is taken for a regular expression. These three are corrected here.
 
 use anyhow::{Result, ensure};
+use quote::ToTokens as _;
 use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
@@ -18,26 +19,20 @@ pub(super) fn corrected(mut file: syn::File, api: &Api, renamed: &Renamed) -> Re
     docs::corrected(&mut file);
     let mut rule = Rule::default();
     rule.visit_file_mut(&mut file);
-    let parameters = || {
-        api.operations
-            .iter()
-            .flat_map(|operation| &operation.parameters)
-    };
-    let with_query = api
-        .operations
-        .iter()
-        .filter(|operation| operation.path.contains('?'));
-    let in_path = |parameter: &&Parameter| parameter.place == Place::Path;
-    let patterns =
-        with_query.map(|operation| 1 + operation.parameters.iter().filter(in_path).count());
+    let (mut values, mut lists, mut patterns) = (0, 0, 0);
+    for operation in &api.operations {
+        let parameters = &operation.parameters;
+        values += parameters.len();
+        lists += parameters.iter().filter(|one| is_list(one)).count();
+        if operation.path.contains('?') {
+            let in_path = parameters.iter().filter(|one| one.place == Place::Path);
+            patterns += 1 + in_path.count();
+        }
+    }
     for (what, found, expected) in [
-        ("values", rule.values, parameters().count()),
-        (
-            "lists in queries",
-            rule.lists,
-            parameters().filter(|parameter| is_list(parameter)).count(),
-        ),
-        ("queries in paths", rule.patterns, patterns.sum()),
+        ("values", rule.values, values),
+        ("lists in queries", rule.lists, lists),
+        ("queries in paths", rule.patterns, patterns),
     ] {
         ensure!(
             found == expected,
@@ -69,9 +64,8 @@ struct Rule {
 
 impl VisitMut for Rule {
     fn visit_impl_item_fn_mut(&mut self, function: &mut syn::ImplItemFn) {
-        let mut list = List(false);
-        list.visit_signature_mut(&mut function.sig);
-        self.is_list = list.0;
+        let signature = function.sig.to_token_stream().to_string();
+        self.is_list = signature.split(' ').any(|word| word == "Vec");
         self.visit_block_mut(&mut function.block);
     }
 
@@ -126,15 +120,5 @@ impl Rule {
             *pattern = LitStr::new(&format!("{path}$"), pattern.span());
             self.patterns += 1;
         }
-    }
-}
-
-/// Whether a list is mentioned.
-struct List(bool);
-
-impl VisitMut for List {
-    fn visit_path_segment_mut(&mut self, segment: &mut syn::PathSegment) {
-        visit_mut::visit_path_segment_mut(self, segment);
-        self.0 |= segment.ident == "Vec";
     }
 }

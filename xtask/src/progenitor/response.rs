@@ -63,15 +63,12 @@ fn response<'a>(arm: &Arm, operation: &'a Operation) -> Result<Option<&'a Respon
             _ => bail!("a status is no number"),
         },
         _ => {
-            return Ok(operation
-                .responses
-                .iter()
-                .find(|(status, _)| status.parse::<u16>().is_err())
-                .map(|(_, response)| response));
+            let mut all = operation.responses.iter();
+            let range = all.find(|(status, _)| status.parse::<u16>().is_err());
+            return Ok(range.map(|(_, response)| response));
         }
     };
     let found = operation.responses.get(&status);
-    found
-        .map(Some)
-        .with_context(|| format!("its response {status} is none of the document's"))
+    let found = found.with_context(|| format!("its response {status} is none of the document's"));
+    found.map(Some)
 }
