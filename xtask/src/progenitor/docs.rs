@@ -40,6 +40,6 @@ fn lines(text: &str) -> Vec<Attribute> {
         let lines = docs::lines(text.trim());
         return syn::parse_quote!(#lines);
     }
-    let line = text.replace(|c| !docs::is_plain(c), "");
+    let line = docs::without_marks(text);
     syn::parse_quote!(#[doc = #line])
 }
