@@ -51,15 +51,14 @@ pub(super) fn corrected(mut file: File, api: &Api, renamed: &Renamed) -> Result<
 fn drop_modules(file: &mut File) -> Result<()> {
     let before = file.items.len();
     for item in &file.items {
-        let Item::Mod(module) = item else {
-            continue;
-        };
-        let is_error = |item: &Item| matches!(item, Item::Mod(inner) if inner.ident == "error");
-        let mut content = module.content.iter().flat_map(|(_, items)| items);
-        ensure!(
-            module.ident != "types" || content.all(is_error),
-            "progenitor made a type that ought to be ours"
-        );
+        if let Item::Mod(module) = item
+            && module.ident == "types"
+        {
+            let is_error = |item: &Item| matches!(item, Item::Mod(inner) if inner.ident == "error");
+            let mut content = module.content.iter().flat_map(|(_, items)| items);
+            let is_ours = content.all(is_error);
+            ensure!(is_ours, "progenitor made a type that ought to be ours");
+        }
     }
     file.items.retain(|item| !matches!(item, Item::Mod(module) if module.ident == "types" || module.ident == "prelude"));
     let found = before - file.items.len();
@@ -75,13 +74,11 @@ fn make(block: &mut syn::ItemImpl) -> Result<()> {
     let mut trimmed = 0;
     let before = block.items.len();
     // `new` makes an HTTP client with time limits that nobody chose.
-    block
-        .items
-        .retain(|item| !matches!(item, ImplItem::Fn(function) if function.sig.ident == "new"));
-    ensure!(
-        before == block.items.len() + 1,
-        "progenitor's `new` was not found"
-    );
+    let is_new =
+        |item: &ImplItem| matches!(item, ImplItem::Fn(function) if function.sig.ident == "new");
+    block.items.retain(|item| !is_new(item));
+    let found = before - block.items.len();
+    ensure!(found == 1, "progenitor's `new` was not found");
     for item in &mut block.items {
         // `//v2/users` is another path than `/v2/users`.
         trimmed += rules::replace(item, |expr| {
