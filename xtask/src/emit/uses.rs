@@ -28,23 +28,19 @@ impl Types<'_> {
         match &schema.shape {
             Shape::Ref(target) => {
                 let name = ident(target);
-                if self.contains(target, inside) {
-                    let boxed = self.paths.prelude("Box");
-                    quote! { #boxed<#name> }
-                } else {
-                    quote! { #name }
+                let boxed = self.paths.prelude("Box");
+                match self.contains(target, inside) {
+                    true => quote! { #boxed<#name> },
+                    false => quote! { #name },
                 }
             }
             Shape::Null => quote! { () },
             // A list or a map is a piece of memory of its own, so nothing in it needs a box.
             Shape::Array { items, delimiter } => {
-                let items = self.used(items, "");
+                let (items, list) = (self.used(items, ""), self.paths.prelude("Vec"));
                 match delimiter {
                     Some(separator) => quote! { support::Delimited<#items, #separator> },
-                    None => {
-                        let list = self.paths.prelude("Vec");
-                        quote! { #list<#items> }
-                    }
+                    None => quote! { #list<#items> },
                 }
             }
             Shape::Tuple(items) => {
@@ -84,8 +80,7 @@ impl Types<'_> {
 
     /// Whether a value of `outer`, which one of `inner` holds, holds one of `inner` in turn.
     fn contains(&self, outer: &str, inner: &str) -> bool {
-        self.held
-            .get(outer)
-            .is_some_and(|circle| self.held.get(inner) == Some(circle))
+        let circle = self.held.get(outer);
+        circle.is_some() && circle == self.held.get(inner)
     }
 }
