@@ -30,8 +30,8 @@ impl Keys {
     /// The keys of an item, where a list stands in the place of an object.
     pub fn in_list(self) -> Self {
         match self {
-            Self::Keywords | Self::Names => Self::Keywords,
             Self::Data => Self::Data,
+            _ => Self::Keywords,
         }
     }
 
