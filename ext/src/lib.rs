@@ -1,5 +1,5 @@
-//! Client for the users API of [Arize AX](https://arize.com): list, create, get,
-//! update and delete the users of an account, resend an invitation, reset a password.
+//! Client for the users API of [Arize AX](https://arize.com): list, create, get, update and delete the users of an
+//! account, resend an invitation, reset a password.
 //!
 //! ```
 //! use arize_ax::{Client, InviteOutcome, NewUser, Role};
@@ -26,16 +26,15 @@
 //!
 //! # Guarantees
 //!
-//! - **At most one user and one invitation per address.** The server holds one user per address, so a
-//!   create can be retried. Its [outcome](crate::users) says what happened, and whether that is
-//!   confirmed or inferred.
-//! - **No temporary password is lost silently.** The server returns it once. It reaches the caller, or
-//!   the outcome says that it is lost ([`TemporaryPasswordOutcome::PasswordLost`]), or
-//!   [`Users::take_unclaimed`] returns it. Logs never contain it.
-//! - **Retries do no harm.** A request that mails a person is not sent again if it may have taken
-//!   effect: see [`retry`].
-//! - **The API may change.** If the server sends a new enum value, or leaves a field out, the rest of the
-//!   response is still read. Both [casings](EnumCasing) of enum values are read and written.
+//! - **At most one user and one invitation per address.** The server holds one user per address, so a create can be
+//!   retried. Its [outcome](crate::users) says what happened, and whether that is confirmed or inferred.
+//! - **No temporary password is lost silently.** The server returns it once. It reaches the caller, or the outcome says
+//!   that it is lost ([`TemporaryPasswordOutcome::PasswordLost`]), or [`Users::take_unclaimed`] returns it. Logs never
+//!   contain it.
+//! - **Retries do no harm.** A request that mails a person is not sent again if it may have taken effect: see
+//!   [`retry`].
+//! - **The API may change.** If the server sends a new enum value, or leaves a field out, the rest of the response is
+//!   still read. Both [casings](EnumCasing) of enum values are read and written.
 //! - **Invalid input is an error before anything is sent.** The error names the field and its rule.
 //!
 //! [`guide`] lists what can go wrong, and what to do.
@@ -87,8 +86,8 @@
 //!
 //! # Tracing
 //!
-//! Each call is one `tracing` span at INFO with OpenTelemetry's field names for HTTP clients. Each
-//! attempt is an event at DEBUG in that span.
+//! Each call is one `tracing` span at INFO with OpenTelemetry's field names for HTTP clients. Each attempt is an event
+//! at DEBUG in that span.
 //!
 //! | field | value |
 //! |---|---|
@@ -100,8 +99,8 @@
 //! | `otel.status_code`, `otel.status_description` | if the call failed: `ERROR`, and the error's message |
 //! | `error.type` | if the call failed: the status, or the kind of the error |
 //!
-//! Events have `attempt` (from 1), `http.response.status_code`, `request_id` (if the server sent one) and, if the attempt failed,
-//! `effect` and `error.type`. All numbers are `i64`, which OpenTelemetry takes as integers.
+//! Events have `attempt` (from 1), `http.response.status_code`, `request_id` (if the server sent one) and, if the
+//! attempt failed, `effect` and `error.type`. All numbers are `i64`, which OpenTelemetry takes as integers.
 //! [`ClientBuilder::trace_headers`] sends the context of the span along.
 #![warn(missing_docs)]
 #![warn(clippy::must_use_candidate, clippy::return_self_not_must_use)]

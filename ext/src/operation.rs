@@ -89,9 +89,9 @@ impl Operation {
 
     /// Whether sending the same request twice has the same effect as sending it once.
     ///
-    /// A create is idempotent because the server holds one user per address. Resending an invitation
-    /// and resetting a password are not idempotent: each request mails a person. A raw request is idempotent if its
-    /// method is, or if its caller says so.
+    /// A create is idempotent because the server holds one user per address. Resending an invitation and resetting a
+    /// password are not idempotent: each request mails a person. A raw request is idempotent if its method is, or if
+    /// its caller says so.
     #[must_use]
     pub fn is_idempotent(self) -> bool {
         match self {

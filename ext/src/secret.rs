@@ -1,7 +1,7 @@
 //! Secrets: hidden from `Debug`, wiped from memory when dropped, and revealed only by `expose`.
 //!
-//! Neither type has `Display` or `Serialize`, so a secret cannot slip into a log
-//! line or into a response of your service.
+//! Neither type has `Display` or `Serialize`, so a secret cannot slip into a log line or into a response of your
+//! service.
 
 use std::fmt;
 use std::str::FromStr;
@@ -25,8 +25,8 @@ impl ApiKey {
     ///
     /// # Errors
     ///
-    /// [`is_configuration`](Error::is_configuration) if the key is empty, is in quotes, begins with
-    /// `Bearer`, or has a character other than printable ASCII. The error does not show the key.
+    /// [`is_configuration`](Error::is_configuration) if the key is empty, is in quotes, begins with `Bearer`, or has a
+    /// character other than printable ASCII. The error does not show the key.
     pub fn new(key: impl Into<String>) -> Result<Self, Error> {
         let checked = Self::check(key.into());
         checked.map_err(|rule| Error::configuration(format!("the API key {rule}")))

@@ -7,7 +7,7 @@ use std::fmt;
 pub enum Severity {
     /// It does: what stands there cannot be translated.
     Error,
-    /// It does not: something is only documented, or left out on purpose.
+    /// It does not: something is only documented, or skipped on purpose.
     Note,
 }
 
@@ -60,7 +60,7 @@ impl Diagnostics {
         self.push(Severity::Error, at.into(), construct.into(), hint.into());
     }
 
-    /// Says what is only documented, or left out on purpose.
+    /// Says what is only documented, or skipped on purpose.
     pub fn note(
         &mut self,
         at: impl Into<String>,
@@ -117,16 +117,6 @@ impl Diagnostics {
         let mut all: Vec<Diagnostic> = those.cloned().collect();
         all.sort();
         all
-    }
-
-    /// How many there are, to go back to with [`Self::truncate`].
-    pub fn count(&self) -> usize {
-        self.0.len()
-    }
-
-    /// Forgets all but the first `count`.
-    pub fn truncate(&mut self, count: usize) {
-        self.0.truncate(count);
     }
 
     /// Changes every place.

@@ -20,4 +20,5 @@ mod progenitor;
 mod reserved;
 mod runtime;
 pub mod sccs;
+mod unique;
 pub mod update;

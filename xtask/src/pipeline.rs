@@ -9,18 +9,19 @@ use sha2::{Digest as _, Sha256};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::overlay;
 use crate::document::skip::{self, Skipped};
+use crate::emit::manifest;
 use crate::generate::{self, Generated};
 use crate::lower::Lowered;
-use crate::{adapt, lower, progenitor};
+use crate::{adapt, lower};
 
 /// What the stages made of a document.
 #[derive(Debug)]
 pub struct Outcome {
     /// The sources.
     pub generated: Generated,
-    /// What is only documented, or left out on purpose.
+    /// What is only documented, or skipped on purpose.
     pub notes: Vec<Diagnostic>,
-    /// The operations that were left out because they cannot be translated.
+    /// The operations that were skipped because they cannot be translated.
     pub skipped: Vec<Skipped>,
     /// A hash of everything that went in.
     pub hash: String,
@@ -33,7 +34,7 @@ pub struct Outcome {
 pub struct Settings<'a> {
     /// What is changed in the document first.
     pub overlay: Option<&'a Value>,
-    /// Leave out what cannot be translated, instead of refusing the document.
+    /// Skip operations that cannot be translated, instead of refusing the document.
     pub skip_unsupported: bool,
 }
 
@@ -52,7 +53,7 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
     };
     lap("overlay");
     let (mut errors, mut skipped) = (Diagnostics::default(), Vec::new());
-    // An operation with errors is left out, so that every stage has its say about the others.
+    // An operation with errors is skipped, so that every stage has its say about the others.
     let (lowered, generated) = loop {
         let error = match made(&document, &mut lap) {
             Ok(made) => break made,
@@ -107,7 +108,7 @@ pub fn adapted(document: &Value) -> Result<Lowered, Diagnostics> {
 /// A hash of a document and the rules for it, whatever language and order they are written in.
 pub fn hash(document: &Value, rules: Option<&Value>) -> String {
     let mut hasher = Sha256::new();
-    let (own, progenitors) = (generate::VERSION, progenitor::version());
+    let (own, progenitors) = (generate::VERSION, manifest::version("progenitor"));
     hasher.update(format!(
         "arize-ax codegen {own}, progenitor {progenitors}\0"
     ));

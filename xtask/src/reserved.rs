@@ -17,6 +17,11 @@ pub(crate) const FUNCTIONS: [&str; 10] = [
 /// What progenitor's functions and mocks call something else. A parameter of such a name gets another one.
 pub(crate) const LOCALS: [&str; 4] = ["body", "header_map", "new", "into_inner"];
 
+/// Types that generated types are made of. A component of such a name gets another one.
+pub(crate) const TYPES: [&str; 8] = [
+    "BTreeMap", "Box", "Default", "From", "Option", "Self", "String", "Vec",
+];
+
 /// Keywords of the edition that generated crates are written in, and that neither syn nor progenitor knows.
 const KEYWORDS: [&str; 1] = ["gen"];
 

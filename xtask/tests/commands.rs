@@ -476,7 +476,7 @@ fn a_whole_document_becomes_a_crate_of_its_own() {
     assert!(output.status.success(), "{}", said(&output));
     assert!(
         said(&output).contains("8 of 9 operations")
-            && said(&output).contains("left out: POST /v2/upload")
+            && said(&output).contains("skipped: POST /v2/upload")
     );
     assert!(said(&output).contains("in all "));
     let manifest = std::fs::read_to_string(out.join("Cargo.toml")).unwrap();

@@ -1,4 +1,4 @@
-//! What has no form in Rust is refused with its place, all of it in one run, or left out where that is asked for.
+//! What has no form in Rust is refused with its place, all of it in one run, or skipped where that is asked for.
 
 #![allow(clippy::unwrap_used)]
 

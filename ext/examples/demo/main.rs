@@ -2,7 +2,7 @@
 //! service where `ARIZE_API_KEY` is set.
 //!
 //! `cargo demo` needs nothing. On a real account it creates users, mails them and
-//! deletes them for ever, so it wants `--yes` and an address of yours to derive
+//! deletes them permanently, so it wants `--yes` and an address of yours to derive
 //! theirs from: `ARIZE_API_KEY=… cargo demo --yes --email you@example.com`.
 
 mod place;

@@ -20,7 +20,7 @@ impl Place {
                 .map_err(|error| error.to_string())?;
             let (true, Some(email)) = (yes, email) else {
                 return Err("ARIZE_API_KEY is set. The demo would create users in that account, mail them, and\n\
-                     delete them for ever. To go on: cargo demo --yes --email you@example.com\n\
+                     delete them permanently. To go on: cargo demo --yes --email you@example.com\n\
                      To use the stand-in server instead: env -u ARIZE_API_KEY cargo demo"
                     .to_owned());
             };

@@ -153,7 +153,7 @@ impl Tour {
             path.map(drop).map_err(Error::from),
         );
 
-        heading("Delete, for ever");
+        heading("Delete permanently");
         self.users.delete(id).await?;
         println!("  deleted {}", linda.name());
         self.made.retain(|made| made != id);

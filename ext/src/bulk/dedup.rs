@@ -26,9 +26,8 @@ impl Key {
 
 /// The first input for each person of a run.
 ///
-/// It stores a 128-bit hash of each key instead of the key. Each run draws its own hash keys, so
-/// nobody can choose inputs that collide. The chance that two of a million people collide is below
-/// one in 10^26.
+/// It stores a 128-bit hash of each key instead of the key. Each run draws its own hash keys, so nobody can choose
+/// inputs that collide. The chance that two of a million people collide is below one in 10^26.
 #[derive(Debug, Default)]
 pub(crate) struct Dedup {
     hashers: [RandomState; 2],

@@ -22,7 +22,8 @@ pub(super) fn was_refused(error: &Error) -> bool {
     error.is_throttled() && !error.effect().may_have_happened()
 }
 
-/// Whether the server processed the request, with success or not, instead of refusing it.
+/// Whether the server processed the request instead of refusing it. A 5xx does not count here: it tells the rate limiter
+/// that the server did not refuse, but not that other inputs can succeed.
 fn was_processed(error: &Error) -> bool {
     !error.is_rate_limited() && error.status().is_some_and(|status| status < 500)
 }
@@ -39,9 +40,8 @@ impl GivenUp {
         }
     }
 
-    /// Whether an input that was `refused` so many times may be sent again. After an input was given
-    /// up and until one is accepted, each input is sent once: enough to see whether the server
-    /// accepts anything.
+    /// Whether an input that was `refused` so many times may be sent again. After an input was given up and until one
+    /// is accepted, each input is sent once: enough to see whether the server accepts anything.
     pub(super) fn may_be_sent_again(&self, refused: u32) -> bool {
         let max_calls = match self.0.load(Ordering::Relaxed) {
             0 => MAX_CALLS,

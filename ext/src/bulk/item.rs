@@ -24,12 +24,12 @@ pub enum BulkOutcome<T> {
     Failed(Error),
     /// Another input names the same person. Nothing was done for this one, even if the other failed.
     Duplicate {
-        /// The index of the other input. If inputs name people by address and by id, the other may
-        /// itself be a duplicate of a third.
+        /// The index of the other input. If inputs name people by address and by id, the other may itself be a
+        /// duplicate of a third.
         of: usize,
     },
-    /// The run ended before this input was attempted. Nothing was sent for it, or the server refused
-    /// it without effect. Another run can take it.
+    /// The run ended before this input was attempted. Nothing was sent for it, or the server refused it without effect.
+    /// Another run can take it.
     NotAttempted,
 }
 
@@ -52,9 +52,8 @@ impl<T> BulkOutcome<T> {
         }
     }
 
-    /// Whether nothing is left to do for this input: its call succeeded, or it is a
-    /// [`Duplicate`](Self::Duplicate). Check the outcome of the other input to see whether that one
-    /// succeeded.
+    /// Whether nothing is left to do for this input: its call succeeded, or it is a [`Duplicate`](Self::Duplicate).
+    /// Check the outcome of the other input to see whether that one succeeded.
     #[must_use]
     pub fn is_settled(&self) -> bool {
         matches!(self, Self::Done(_) | Self::Duplicate { .. })

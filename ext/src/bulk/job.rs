@@ -54,8 +54,8 @@ pub(crate) trait Job: Send + Sync + 'static {
     /// Starts the call. If the future is dropped, the call goes on, or what it issues is kept.
     fn start(&self, input: &Self::Input, context: JobContext) -> JobFuture<Self::Outcome>;
 
-    /// Whether the account changed. An update or a delete always counts: its response does not say
-    /// whether anything was left to change.
+    /// Whether the account changed. An update or a delete always counts: its response does not say whether anything was
+    /// left to change.
     fn changed(&self, outcome: &Self::Outcome) -> bool;
 
     /// The person and the queue for an outcome, or its loss, that nobody takes.

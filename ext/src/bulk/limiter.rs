@@ -2,8 +2,8 @@
 
 use tokio::sync::watch;
 
-/// Limits the calls in flight, and adapts to the server. Each refusal halves the limit, down to one.
-/// Each round of calls without a refusal raises it by one, up to the caller's maximum.
+/// Limits the calls in flight, and adapts to the server. Each refusal halves the limit, down to one. Each round of
+/// calls without a refusal raises it by one, up to the caller's maximum.
 #[derive(Debug)]
 pub(super) struct ConcurrencyLimiter(watch::Sender<State>);
 
@@ -36,8 +36,8 @@ impl ConcurrencyLimiter {
         self.0.borrow().limit
     }
 
-    /// Waits until one more call may be in flight, and counts it. There is no queue: a call that
-    /// starts just after another has finished may go before calls that wait.
+    /// Waits until one more call may be in flight, and counts it. There is no queue: a call that starts just after
+    /// another has finished may go before calls that wait.
     pub(super) async fn start(&self) {
         let mut changes = self.0.subscribe();
         while !self.0.send_if_modified(State::start) {

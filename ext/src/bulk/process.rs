@@ -73,8 +73,8 @@ impl<J: Job> Process<J> {
         self.report(|_| {});
     }
 
-    /// Starts the call for the next input as soon as one more may be in flight. Returns the future of
-    /// its outcome. If nobody takes the outcome, a password in it is kept.
+    /// Starts the call for the next input as soon as one more may be in flight. Returns the future of its outcome. If
+    /// nobody takes the outcome, a password in it is kept.
     pub(super) async fn start(
         self: Arc<Self>,
         input: J::Input,
@@ -112,8 +112,8 @@ impl<J: Job> Process<J> {
         self.may_start().await.ok_or(BulkOutcome::NotAttempted)
     }
 
-    /// Waits until one more call may be in flight and the client does not pause. `None` if the run is
-    /// stopped before that.
+    /// Waits until one more call may be in flight and the client does not pause. `None` if the run is stopped before
+    /// that.
     async fn may_start(&self) -> Option<()> {
         let start = async {
             self.limiter.start().await;

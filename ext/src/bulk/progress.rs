@@ -11,9 +11,9 @@ use std::time::Duration;
 pub struct BulkSummary {
     /// Calls that succeeded.
     pub done: usize,
-    /// Those of them that changed the account: a new user, a mail, a user updated or deleted. The
-    /// response to an update or a delete does not say whether anything was left to change, so each
-    /// counts, even the delete by id of a user who was deleted before.
+    /// Those of them that changed the account: a new user, a mail, a user updated or deleted. The response to an update
+    /// or a delete does not say whether anything was left to change, so each counts, even the delete by id of a user
+    /// who was deleted before.
     pub changed: usize,
     /// Calls that failed.
     pub failed: usize,
@@ -74,8 +74,8 @@ pub struct BulkProgress {
     pub in_flight: usize,
     /// The concurrency limit now: lower than the setting after the server refused requests.
     pub concurrency: usize,
-    /// How much longer all calls of the client pause, counted from when this value was made; `None`
-    /// if they do not pause.
+    /// How much longer all calls of the client pause, counted from when this value was made; `None` if they do not
+    /// pause.
     pub pause: Option<Duration>,
     /// Whether the run has stopped taking inputs: see [`BulkRun::stop`](super::BulkRun::stop).
     pub stopping: bool,

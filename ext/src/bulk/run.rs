@@ -30,8 +30,8 @@ type Deliveries<I, T> = BoxStream<'static, Delivery<BulkItem<I, T>>>;
 
 /// A run over many users, and the stream of its outcomes; see [the module](super).
 ///
-/// It takes inputs while it is polled, for example by [`next`](Self::next). Calls in flight go on even
-/// if nobody polls it.
+/// It takes inputs while it is polled, for example by [`next`](Self::next). Calls in flight go on even if nobody polls
+/// it.
 #[must_use = "nothing is sent until the run is polled"]
 pub struct BulkRun<I, T> {
     users: Users,
@@ -76,9 +76,8 @@ impl<I, T> BulkRun<I, T> {
     ///
     /// If the inputs never end, neither does this call, and its memory grows.
     ///
-    /// Dropping the future, for example by a timeout, drops the run and the outcomes so far.
-    /// Passwords among them, and those that still arrive, are kept for
-    /// [`take_unclaimed`](crate::Users::take_unclaimed).
+    /// Dropping the future, for example by a timeout, drops the run and the outcomes so far. Passwords among them, and
+    /// those that still arrive, are kept for [`take_unclaimed`](crate::Users::take_unclaimed).
     pub async fn finish(mut self) -> (Vec<BulkItem<I, T>>, BulkSummary) {
         let mut items = Vec::new();
         while let Some(item) = poll_fn(|cx| self.poll_delivery(cx)).await {
@@ -89,8 +88,8 @@ impl<I, T> BulkRun<I, T> {
     }
 
     /// Stops the run. Calls that may have had an effect finish, and all other inputs come out as
-    /// [`NotAttempted`](super::BulkOutcome::NotAttempted). The run waits at most half a second for the
-    /// next input of a stream; later inputs have no outcome.
+    /// [`NotAttempted`](super::BulkOutcome::NotAttempted). The run waits at most half a second for the next input of a
+    /// stream; later inputs have no outcome.
     pub fn stop(&mut self) {
         self.cancellation.cancel();
     }

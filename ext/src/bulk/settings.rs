@@ -16,8 +16,8 @@ const CONCURRENCY: usize = 16;
 
 /// Settings of a bulk run, and the calls that start it; see [the module](super).
 ///
-/// Inputs come from a list, or from a stream in the calls whose names end in `_stream`. Nothing is
-/// sent until the run is polled.
+/// Inputs come from a list, or from a stream in the calls whose names end in `_stream`. Nothing is sent until the run
+/// is polled.
 #[derive(Clone)]
 #[must_use = "nothing is sent until a run is started and polled"]
 pub struct Bulk {

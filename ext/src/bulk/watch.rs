@@ -33,9 +33,8 @@ impl BulkWatch {
         with_pause(*self.progress.borrow(), until)
     }
 
-    /// Waits until the progress changes: a call starts or ends, an input has its outcome, or a pause
-    /// begins, grows or ends. `None` once the run is over and this watch has returned its last
-    /// progress.
+    /// Waits until the progress changes: a call starts or ends, an input has its outcome, or a pause begins, grows or
+    /// ends. `None` once the run is over and this watch has returned its last progress.
     pub async fn changed(&mut self) -> Option<BulkProgress> {
         let until = *self.pause.borrow();
         let pause_end = until.filter(|until| *until > Instant::now());

@@ -11,8 +11,8 @@ use crate::Error;
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How long an unused connection is kept: much shorter than servers and gateways keep it. If they
-/// close one just as a request goes out, nobody knows whether the request was carried out.
+/// How long an unused connection is kept: much shorter than servers and gateways keep it. If they close one just as a
+/// request goes out, nobody knows whether the request was carried out.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// Whether this crate's features include TLS.
@@ -29,8 +29,8 @@ pub(super) struct ConnectionSettings {
 }
 
 impl ConnectionSettings {
-    /// The HTTP client. Connecting gets less time than an attempt has, so that a request that was
-    /// never sent can be told from one that may have been carried out.
+    /// The HTTP client. Connecting gets less time than an attempt has, so that a request that was never sent can be
+    /// told from one that may have been carried out.
     pub(super) fn build(
         self,
         base_url: &Named<Url>,
@@ -51,8 +51,8 @@ impl ConnectionSettings {
         let mut builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
-            // The retry loop is the only place that retries. The client's own retries, which HTTP/2 alone has, would copy
-            // each request before it is sent.
+            // The retry loop is the only place that retries. The client's own retries, which HTTP/2 alone has, would
+            // copy each request before it is sent.
             .retry(reqwest::retry::never().max_retries_per_request(0))
             .pool_idle_timeout(IDLE_TIMEOUT)
             .connect_timeout(connect_timeout.min(attempt_timeout.mul_f64(0.8)));

@@ -7,8 +7,8 @@ use crate::{ApiKey, Error};
 
 const PRODUCT: &str = concat!("arize-ax/", env!("CARGO_PKG_VERSION"));
 
-/// The headers of every request, with the key unless a provider gives it. The caller's own, `extra`, replace all but the
-/// key.
+/// The headers of every request, with the key unless a provider gives it. The caller's own, `extra`, replace all but
+/// the key.
 pub(super) fn request_headers(
     key: Option<&ApiKey>,
     extra: &ExtraHeaders,

@@ -27,16 +27,15 @@ use crate::users::Users;
 /// Clones share connections, the rate limiter, and the casing that was learned from the server.
 ///
 /// # Runtimes
-/// Calls need a tokio runtime with I/O and time enabled. A connection belongs to the runtime that opened it.
-/// If that runtime is alive but not driven, such as a current-thread runtime outside of `block_on`, a call on
-/// another runtime may take one of its connections. Its request is then never sent, and the call ends with a timeout
-/// that says that it [may have taken effect](crate::Error::may_have_taken_effect). Build one client for each
-/// runtime. Clients are cheap to build after the first: with the feature `rustls`, the platform's certificates
-/// are read once per process.
+/// Calls need a tokio runtime with I/O and time enabled. A connection belongs to the runtime that opened it. If that
+/// runtime is alive but not driven, such as a current-thread runtime outside of `block_on`, a call on another runtime
+/// may take one of its connections. Its request is then never sent, and the call ends with a timeout that says that it
+/// [may have taken effect](crate::Error::may_have_taken_effect). Build one client for each runtime. Clients are cheap
+/// to build after the first: with the feature `rustls`, the platform's certificates are read once per process.
 ///
-/// Do not pause tokio's time (`#[tokio::test(start_paused = true)]`) in tests against a real server: a
-/// paused runtime that waits for a response jumps to its next timer, so every call times out. The
-/// stand-in server can hold time still while bytes move (`StandIn::hold_time`).
+/// Do not pause tokio's time (`#[tokio::test(start_paused = true)]`) in tests against a real server: a paused runtime
+/// that waits for a response jumps to its next timer, so every call times out. The stand-in server can hold time still
+/// while bytes move (`StandIn::hold_time`).
 #[derive(Clone)]
 pub struct Client {
     users: Users,
@@ -61,8 +60,8 @@ impl Client {
     /// | `ARIZE_REQUEST_VERIFY` | `false` trusts any certificate |
     /// | `DISABLE_PRERELEASE_WARNING` | `true` silences the pre-release warning |
     ///
-    /// An empty variable counts as not set. Base URL, host, region and base
-    /// domain exclude each other. Flags are `true`, `1`, `yes`, `on`, or `false`, `0`, `no`, `off`.
+    /// An empty variable counts as not set. Base URL, host, region and base domain exclude each other. Flags are
+    /// `true`, `1`, `yes`, `on`, or `false`, `0`, `no`, `off`.
     ///
     /// # Errors
     ///
@@ -104,8 +103,8 @@ impl Client {
     /// Takes a request that was built elsewhere, by a generated crate for example; see
     /// [`raw`](crate::raw#a-wire-crate-of-your-own).
     ///
-    /// Its URL must be below the [base URL](Self::base_url), and its body in memory. Its headers replace the client's, but
-    /// it must not set `authorization`: the client adds the key.
+    /// Its URL must be below the [base URL](Self::base_url), and its body in memory. Its headers replace the client's,
+    /// but it must not set `authorization`: the client adds the key.
     pub fn prepared(&self, request: reqwest::Request) -> RawRequest {
         RawRequest::prepared(self.users.caller().clone(), request)
     }

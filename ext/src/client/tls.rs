@@ -1,8 +1,7 @@
 //! TLS for clients without certificates of their own: the platform's roots, read once per process.
 //!
-//! Reading them is nearly all of the time that building a client takes. What is shared is the
-//! configuration, and with it the resumption of TLS sessions. Connections are not shared, since each
-//! belongs to the runtime that drives it.
+//! Reading them is nearly all of the time that building a client takes. What is shared is the configuration, and with
+//! it the resumption of TLS sessions. Connections are not shared, since each belongs to the runtime that drives it.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -10,17 +9,17 @@ use rustls::ClientConfig;
 use rustls::crypto::{CryptoProvider, aws_lc_rs};
 use rustls_platform_verifier::Verifier;
 
-static SHARED: Mutex<Option<Shared>> = Mutex::new(None);
+static SHARED: Mutex<Option<SharedConfig>> = Mutex::new(None);
 
 #[derive(Clone)]
-struct Shared {
+struct SharedConfig {
     /// The process's default when the configuration was made. A program may install one later.
     installed: Option<Arc<CryptoProvider>>,
     config: ClientConfig,
 }
 
-/// The builder with the shared configuration, or unchanged if there is none. reqwest then makes its
-/// own, and reports what is wrong.
+/// The builder with the shared configuration, or unchanged if there is none. reqwest then makes its own, and reports
+/// what is wrong.
 pub(super) fn with_platform_roots(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     match shared_config() {
         Some(config) => builder.tls_backend_preconfigured(config),
@@ -31,14 +30,15 @@ pub(super) fn with_platform_roots(builder: reqwest::ClientBuilder) -> reqwest::C
 fn shared_config() -> Option<ClientConfig> {
     let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
     let installed = CryptoProvider::get_default();
-    let is_current =
-        |shared: &&Shared| shared.installed.as_ref().map(Arc::as_ptr) == installed.map(Arc::as_ptr);
+    let is_current = |shared: &&SharedConfig| {
+        shared.installed.as_ref().map(Arc::as_ptr) == installed.map(Arc::as_ptr)
+    };
     if let Some(shared) = shared.as_ref().filter(is_current) {
         return Some(shared.config.clone());
     }
     let installed = installed.cloned();
     let config = new_config(installed.clone())?;
-    let new = Shared { installed, config };
+    let new = SharedConfig { installed, config };
     Some(shared.insert(new).config.clone())
 }
 

@@ -100,7 +100,7 @@ impl Error {
         Self::new(Kind::paused(wait, Waiting::ForPause), Effect::NotSent)
     }
 
-    /// The client's rate has no room for the call.
+    /// The rate limiter has no place for the call in time.
     pub(crate) fn no_turn(wait: Duration) -> Self {
         Self::new(Kind::paused(wait, Waiting::ForTurn), Effect::NotSent)
     }
@@ -161,6 +161,12 @@ impl Error {
         source: Arc<dyn std::error::Error + Send + Sync>,
     ) -> Self {
         self.0.source = Some(source);
+        self
+    }
+
+    /// Adds the attempts that the call made before in another way.
+    pub(crate) fn with_attempts(mut self, before: u32) -> Self {
+        self.0.attempts += before;
         self
     }
 

@@ -6,8 +6,8 @@ use reqwest::StatusCode;
 
 /// The effect that a failed call had, or may have had, on the account.
 ///
-/// Effects are ordered: `NotSent` is the least and `Done` the greatest. If a call makes several
-/// attempts, its effect is the greatest of theirs.
+/// Effects are ordered: `NotSent` is the least and `Done` the greatest. If a call makes several attempts, its effect is
+/// the greatest of theirs.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
@@ -18,11 +18,10 @@ use reqwest::StatusCode;
 pub enum Effect {
     /// No request left the client: bad input, or no connection.
     NotSent,
-    /// The server refused the request and did nothing: 4xx except 408, redirects except 303, and 503
-    /// with `Retry-After`.
+    /// The server refused the request and did nothing: 4xx except 408, redirects except 303, and 503 with
+    /// `Retry-After`.
     Rejected,
-    /// The request was sent, and no response says whether it took effect: a timeout, a broken
-    /// connection, 408, or 5xx.
+    /// The request was sent, and no response says whether it took effect: a timeout, a broken connection, 408, or 5xx.
     Unknown,
     /// The status of the response is a success, but its body is lost or unreadable.
     Done,
@@ -50,7 +49,8 @@ impl Effect {
     /// The effect that the head of a failure shows. `asks_to_wait` if it has `Retry-After`.
     pub(super) fn of_refusal(status: StatusCode, asks_to_wait: bool) -> Self {
         match status.as_u16() {
-            // A server means that it stopped waiting for the request; a gateway may mean the response.
+            // A server means that it stopped waiting for the request. A gateway may mean that it stopped waiting for
+            // the response.
             408 => Self::Unknown,
             // A server may respond `See Other` after it has done the work.
             303 => Self::Unknown,

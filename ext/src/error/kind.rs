@@ -32,9 +32,9 @@ pub(super) enum Kind {
     Unreadable { status: StatusCode, what: String },
     /// The body is longer than the client's limit.
     ResponseTooLarge { status: StatusCode, limit: u64 },
-    /// The pages of a list lead nowhere.
+    /// A list cannot be read to its end.
     Pagination { what: &'static str },
-    /// The client sends nothing for longer than the call has left; `wait` is in whole seconds.
+    /// The call has to wait for longer than it has left; `wait` is in whole seconds.
     Paused { wait: Duration, reason: Waiting },
     /// The provider of API keys gave none.
     Credentials { what: &'static str },
@@ -46,12 +46,12 @@ pub(super) enum Kind {
     Aborted,
 }
 
-/// Why the client sends nothing for a while.
+/// Why a call has to wait.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Waiting {
     /// A call was refused, and the client pauses: as long as the server asked, or as long as the client itself decides.
     ForPause,
-    /// The client's own rate has no room.
+    /// The rate limiter has no earlier place.
     ForTurn,
 }
 

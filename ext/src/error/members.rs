@@ -11,8 +11,8 @@ const MOST: usize = 32;
 /// How long a member may be as JSON, in bytes.
 const LONGEST: usize = 4096;
 
-/// Leaves out nulls, what is too long, and what is too many. Those of a plan limit come first, then the others in the
-/// order of the map.
+/// Leaves out nulls, members that are too long, and members beyond the maximum. Those of a plan limit come first, then
+/// the others in the order of the map.
 pub(super) fn bounded(members: Map<String, Value>) -> Map<String, Value> {
     let (mut first, others): (Vec<_>, Vec<_>) = members
         .into_iter()

@@ -12,8 +12,7 @@ use crate::json::Body;
 ///
 /// Members that the RFC does not name are kept: see [`member`](Self::member).
 ///
-/// The texts are the server's and may quote what was sent, so `Debug` shows only
-/// the status and the error code.
+/// The texts are the server's and may quote what was sent, so `Debug` shows only the status and the error code.
 #[derive(Clone, Default, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
@@ -46,7 +45,7 @@ const NAMED: [&str; 6] = [
 ];
 
 impl<'de> Deserialize<'de> for Problem {
-    /// Takes each member whatever the others are like, as from a response.
+    /// Reads each member by itself, so that a bad one does not affect the others.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         Map::deserialize(deserializer).map(Self::from)
     }
@@ -75,7 +74,7 @@ impl From<Map<String, Value>> for Problem {
 }
 
 impl Problem {
-    /// Reads a body; `None` where it is no JSON object with any of the fields.
+    /// Reads a body; `None` if it is not a JSON object with any of the fields.
     pub(crate) fn read<'a>(body: impl Into<Body<'a>>) -> Option<Self> {
         let members: Map<String, Value> = body.into().read().ok()?;
         let is_told = |name: &&str| members.get(*name).is_some_and(|value| !value.is_null());
@@ -85,10 +84,10 @@ impl Problem {
         Some(Self::from(members))
     }
 
-    /// A member that has no accessor of its own, or one that has and came with another type: a list of errors by
-    /// field in `detail`, say. The value is the server's and may quote what was sent.
+    /// A member without an accessor of its own, or one whose value has another type than its accessor, such as a list
+    /// of errors in `detail`. The value is the server's and may quote what was sent.
     ///
-    /// Up to 32 such members are kept, each of at most 4096 bytes as JSON; what is longer is left out.
+    /// Up to 32 such members are kept, each of at most 4096 bytes as JSON; longer ones are left out.
     #[must_use]
     pub fn member(&self, name: &str) -> Option<&Value> {
         self.members.get(name)
@@ -182,8 +181,7 @@ impl Problem {
         self.error_code().filter(is_token)
     }
 
-    /// Whether a text of the problem contains one of `words`, in any case; `None` if the problem has
-    /// no detail.
+    /// Whether a text of the problem contains one of `words`, in any case; `None` if the problem has no detail.
     pub(crate) fn mentions(&self, words: &[&str]) -> Option<bool> {
         self.detail.as_ref()?;
         let texts: Vec<String> = [&self.title, &self.detail, &self.error_code]

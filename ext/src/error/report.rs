@@ -1,11 +1,11 @@
-//! How an error reads in a panic, in a log, and where `main` returns it.
+//! `Debug` of an error: in a panic, in a log, or if `main` returns it.
 
 use std::error::Error as _;
 use std::fmt;
 
 use super::Error;
 
-/// One line: what `Display` shows, the errors below it, and what support asks for. `{:#?}` shows the fields.
+/// One line: the message, its sources, and the details that support asks for. `{:#?}` shows the fields.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if f.alternate() {

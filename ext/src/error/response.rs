@@ -1,4 +1,4 @@
-//! What the response behind an error says, besides what the error says of it.
+//! The response behind an error: its headers, body and rate limit.
 
 use std::time::SystemTime;
 
@@ -9,7 +9,7 @@ use super::{Error, Kind};
 use crate::response::{RateLimitInfo, ResponseBody};
 
 /// The head and the body of the last response.
-pub(super) struct Received {
+pub(super) struct LastResponse {
     headers: HeaderMap,
     body: ResponseBody,
 }
@@ -21,11 +21,10 @@ impl Error {
         self.0.response.as_ref().map(|response| &response.headers)
     }
 
-    /// The body of the last response, if there was one: up to 64 KiB of it, as far as it came.
+    /// The body of the last response, if there was one: the part of it that arrived, up to 64 KiB.
     ///
-    /// It may repeat what was sent, hold an address or even a password, so neither `Display` nor `Debug` shows it, and
-    /// reading it takes a visible call: [`expose`](ResponseBody::expose). The server's reason alone is in
-    /// [`problem`](Self::problem).
+    /// It may repeat the request, or hold an address or even a password. So neither `Display` nor `Debug` shows it, and
+    /// [`expose`](ResponseBody::expose) does. [`problem`](Self::problem) has the server's reason alone.
     #[must_use]
     pub fn body(&self) -> Option<&ResponseBody> {
         self.0.response.as_ref().map(|response| &response.body)
@@ -38,8 +37,8 @@ impl Error {
     }
 
     /// The target of a redirect (3xx), as the server wrote it. The API has no redirects and the client does not follow
-    /// them, so the base URL is probably wrong. The target may repeat the query of the request, so neither `Display` nor
-    /// `Debug` shows it.
+    /// them, so the base URL is probably wrong. The target may repeat the query of the request, so neither `Display`
+    /// nor `Debug` shows it.
     #[must_use]
     pub fn redirect_location(&self) -> Option<&str> {
         let is_redirect = matches!(self.0.kind, Kind::Status { status, .. } if StatusCode::is_redirection(&status));
@@ -54,7 +53,7 @@ impl Error {
     }
 
     pub(crate) fn with_response(mut self, headers: HeaderMap, body: ResponseBody) -> Self {
-        self.0.response = Some(Received { headers, body });
+        self.0.response = Some(LastResponse { headers, body });
         self
     }
 }

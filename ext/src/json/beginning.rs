@@ -1,7 +1,7 @@
-//! The part of an object that is whole, if the rest is missing or is no JSON.
+//! Reads the intact part of an object whose rest is missing or is not JSON.
 //!
-//! It is for values that are sent only once, such as a temporary password. Nothing else is read so: a list that was cut
-//! short must not pass for a whole one.
+//! It is for values that are sent only once, such as a temporary password, and for nothing else: a truncated list must
+//! not pass for a whole one.
 
 /// The object at the start of `text`, with the members whose values are whole. `read` is how many bytes a strict reader
 /// takes before it fails. `None` if there is no such member.

@@ -1,7 +1,7 @@
 //! The text of a body, whatever its encoding.
 //!
-//! What the bytes show counts more than what a label says, since servers label UTF-8 as ISO-8859-1 by default: a byte
-//! order mark, the zeros of UTF-16, and bytes that are UTF-8. A label counts only if the bytes are none of these.
+//! The bytes count more than their label, since servers label UTF-8 as ISO-8859-1 by default. A byte order mark, the
+//! zeros of UTF-16 and valid UTF-8 show the encoding. The label counts only if the bytes show none of these.
 
 use std::borrow::Cow;
 
@@ -16,7 +16,7 @@ pub(super) struct Decoded<'a> {
 }
 
 impl<'a> Decoded<'a> {
-    /// Decodes `bytes`. What is wrong in their encoding becomes U+FFFD.
+    /// Decodes `bytes`. Invalid bytes become U+FFFD.
     pub(super) fn new(bytes: &'a [u8], label: Option<&str>) -> Self {
         let (encoding, mark) = Encoding::for_bom(bytes).unwrap_or_else(|| {
             // JSON starts with a character of ASCII.
@@ -38,7 +38,7 @@ impl<'a> Decoded<'a> {
         }
     }
 
-    /// How many bytes of the body make this many bytes of the text.
+    /// The number of bytes of the body that this many bytes of the text came from.
     pub(super) fn source_offset(&self, offset: usize) -> usize {
         let mut end = offset.min(self.text.len());
         while !self.text.is_char_boundary(end) {
@@ -55,7 +55,7 @@ impl<'a> Decoded<'a> {
         self.mark + offset
     }
 
-    /// In UTF-8 the two differ by what each piece that is none became.
+    /// In UTF-8 the two differ only by the replacements of invalid bytes.
     fn utf8_offset(&self, end: usize) -> usize {
         let (mut text, mut source) = (0, 0);
         for chunk in self.bytes.utf8_chunks() {
@@ -70,7 +70,7 @@ impl<'a> Decoded<'a> {
     }
 }
 
-/// The encoding by its label, unless the bytes would have shown it.
+/// The encoding that the label names, unless the bytes would have shown it.
 fn of_label(label: &str) -> Option<&'static Encoding> {
     Encoding::for_label_no_replacement(label.as_bytes())
         .filter(|encoding| encoding.is_ascii_compatible())

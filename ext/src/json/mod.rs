@@ -1,13 +1,14 @@
-//! Reading bodies that should be JSON, and nearly are.
+//! Reads bodies that should be JSON, and repairs those that nearly are.
 //!
-//! A strict reader comes first, and a sound body costs nothing more. If it fails, the body is decoded from its own
-//! encoding (`decode`), what no JSON may hold is replaced (`repair`), and the strict reader tries again. So a bad
-//! string becomes a string with U+FFFD in it, a bad number becomes `null`, and everything around them is kept. What is
-//! still no JSON then (cut short, a comma too many, a page of HTML) is an error that says at which byte of the body.
+//! A strict reader comes first, so a valid body costs nothing more. If it fails, the body is decoded from its own
+//! encoding (`decode`), invalid parts are replaced (`repair`), and the strict reader reads the result. So a bad string
+//! becomes a string with U+FFFD in it, a bad number becomes `null`, and everything around them is kept. If the result
+//! is still not JSON (it is truncated, has a comma too many, or is a page of HTML), the error names the byte of the
+//! body.
 //!
-//! No library reads all of this: sonic-rs and simd-json replace bad UTF-8 or lone surrogates only, for much unsafe code;
-//! json5 and jiter take `NaN` and refuse the rest; none limits the cost of deep nesting to the value that is nested.
-//! Encodings are what has a well-kept library, `encoding_rs`, which many HTTP clients bring along anyway.
+//! No library does all of this: sonic-rs and simd-json replace only bad UTF-8 or lone surrogates, and have much unsafe
+//! code; json5 and jiter accept `NaN` and refuse the rest; and with each of them, a value that is nested too deep fails
+//! the whole body. For encodings there is a well-kept library, `encoding_rs`, which many HTTP clients use anyway.
 
 mod beginning;
 mod decode;
@@ -20,7 +21,7 @@ use serde_json::Value;
 use decode::Decoded;
 use repair::repair;
 
-/// What stands for what was there and cannot be read.
+/// The replacement for text that cannot be read.
 pub(crate) const REPLACEMENT: char = char::REPLACEMENT_CHARACTER;
 
 /// The body of a response.
@@ -31,12 +32,12 @@ pub(crate) struct Body<'a> {
     charset: Option<&'a str>,
 }
 
-/// Why a body is not what was asked for.
+/// Why a body cannot be read.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Unread {
-    /// It has no byte.
+    /// It is empty.
     Empty,
-    /// It is no JSON from this byte on, counted from 1.
+    /// It is not JSON from this byte on, counted from 1.
     NotJson { byte: usize },
     /// It is JSON of another type.
     OtherType,
@@ -59,7 +60,7 @@ impl<'a> Body<'a> {
         self.bytes
     }
 
-    /// The value that the body holds. Where a key stands twice, the last one counts.
+    /// The value that the body holds. If a key occurs twice, the last one counts.
     pub(crate) fn read<T: DeserializeOwned>(self) -> Result<T, Unread> {
         // UTF-8 is checked as a whole, since serde_json would check each text by itself.
         let strictly = std::str::from_utf8(self.bytes)
@@ -71,8 +72,7 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// What the body begins with, if it is an object that is cut short or has other bytes behind it: the members whose
-    /// values are whole.
+    /// The members with whole values of an object that is truncated or followed by other bytes.
     pub(crate) fn read_beginning<T: DeserializeOwned>(self) -> Option<T> {
         let repaired = repair(&Decoded::new(self.bytes, self.charset).text).text;
         let error = serde_json::from_str::<Value>(&repaired).err()?;
@@ -91,7 +91,7 @@ impl<'a> Body<'a> {
         if let Ok(value) = serde_json::from_str(&repaired.text) {
             return Ok(value);
         }
-        // A key that stands twice is an error of a struct and none of a `Value`.
+        // A struct refuses a key that occurs twice, and a `Value` does not.
         let value: Value = serde_json::from_str(&repaired.text).map_err(|error| {
             let at = repaired.source_offset(offset(&repaired.text, &error));
             let byte = decoded.source_offset(at).clamp(1, self.bytes.len());
@@ -101,7 +101,7 @@ impl<'a> Body<'a> {
     }
 }
 
-/// A body whose encoding nobody names.
+/// A body whose encoding is not named.
 impl<'a, B: AsRef<[u8]> + ?Sized> From<&'a B> for Body<'a> {
     fn from(bytes: &'a B) -> Self {
         Self {

@@ -1,20 +1,20 @@
-//! Replacing what JSON may not hold, in one pass over the text.
+//! Replaces the parts of a text that JSON does not allow, in one pass.
 //!
-//! | what | becomes |
+//! | part | becomes |
 //! |---|---|
-//! | in a string: half of a surrogate pair, an escape that is none, a control character that is not escaped | U+FFFD |
-//! | a word that is no JSON (`NaN`, `Infinity`, `undefined`), a number that is none or too large (`1e999`, `0x1f`) | `null` |
+//! | in a string: half of a surrogate pair, an invalid escape, a control character that is not escaped | U+FFFD |
+//! | a word that is not JSON (`NaN`, `Infinity`, `undefined`), a number that is invalid or too large (`1e999`, `0x1f`) | `null` |
 //! | a list or object nested deeper than the reader goes | `null` |
 //!
-//! The structure is not touched: a text that lacks its end stays one that lacks its end, since a list that was cut short
-//! must not pass for a whole one.
+//! The structure is not repaired: a truncated text stays truncated, since a truncated list must not pass for a whole
+//! one.
 
 use super::REPLACEMENT;
 
 /// How deep lists and objects may be nested: as deep as serde_json goes.
 pub(super) const MAX_DEPTH: usize = 127;
 
-/// The text with all that is wrong in it replaced.
+/// The text with its invalid parts replaced.
 pub(super) fn repair(text: &str) -> Repaired {
     let mut pass = Pass {
         text,
@@ -28,7 +28,7 @@ pub(super) fn repair(text: &str) -> Repaired {
     pass.out
 }
 
-/// A repaired text, and where each replacement ends: in it, and in the text that it was.
+/// A repaired text, and the end of each replacement in it and in the original text.
 #[derive(Default)]
 pub(super) struct Repaired {
     pub(super) text: String,
@@ -36,7 +36,7 @@ pub(super) struct Repaired {
 }
 
 impl Repaired {
-    /// How many bytes of the text before the repair make this many bytes of it.
+    /// The number of bytes of the original text that this many bytes of the repaired text came from.
     pub(super) fn source_offset(&self, offset: usize) -> usize {
         let before = self.ends.partition_point(|(end, _)| *end <= offset);
         let (end, source) = before.checked_sub(1).map_or((0, 0), |last| self.ends[last]);
@@ -47,7 +47,7 @@ impl Repaired {
 struct Pass<'a> {
     text: &'a str,
     at: usize,
-    /// Up to here the text is in `out`.
+    /// The text before this position is in `out`.
     copied: usize,
     depth: usize,
     /// Where the outermost list or object begins that is nested too deep.
@@ -75,7 +75,7 @@ impl Pass<'_> {
                     }
                 }
                 b',' | b':' | b' ' | b'\n' | b'\r' | b'\t' => self.at += 1,
-                // A text that is no list and no object is not meant to be JSON.
+                // A text that is neither a list nor an object is not meant to be JSON.
                 _ if self.depth == 0 => self.at += 1,
                 _ => self.word(),
             }

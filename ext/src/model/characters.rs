@@ -1,7 +1,7 @@
-//! Characters that a person would not see, or not see where they are.
+//! Characters that are invisible, or that show text in another order.
 //!
-//! The properties come from Unicode's own tables. Some characters of them are needed inside words and stay allowed there:
-//! joiners (Persian, Indic scripts, emoji), variation selectors (emoji, Japanese names) and fillers of Hangul.
+//! The properties come from Unicode's own tables. Some characters of them are needed inside words and stay allowed
+//! there: joiners (Persian, Indic scripts, emoji), variation selectors (emoji, Japanese names) and fillers of Hangul.
 
 use icu_properties::props::{BidiControl, DefaultIgnorableCodePoint, GeneralCategory, JoinControl};
 use icu_properties::{CodePointMapData, CodePointSetData};
@@ -17,7 +17,7 @@ pub(crate) fn is_unsafe_for_terminals(character: char) -> bool {
         || is_ignorable(character) && !is_needed_in_words(character)
 }
 
-/// Whether a text of nothing but such characters shows as nothing.
+/// Whether a text of such characters alone shows nothing.
 pub(crate) fn shows_as_nothing(character: char) -> bool {
     let is_braille_blank = character == '\u{2800}';
     character.is_whitespace()

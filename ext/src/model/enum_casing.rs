@@ -9,9 +9,9 @@ use super::InvalidInput;
 
 /// How a server writes enum values: `email_link` or `EMAIL_LINK`.
 ///
-/// The hosted service moved from snake case to screaming snake case on 2026-07-17. Self-hosted
-/// installations use either. A client reads both and learns which one to write, so you only need this to spare it the
-/// learning: see [`ClientBuilder::enum_casing`](crate::ClientBuilder::enum_casing).
+/// The hosted service moved from snake case to screaming snake case on 2026-07-17. Self-hosted installations use
+/// either. A client reads both and learns which one to write, so you only need this to spare it the learning: see
+/// [`ClientBuilder::enum_casing`](crate::ClientBuilder::enum_casing).
 ///
 /// ```
 /// use arize_ax::EnumCasing;
@@ -33,7 +33,7 @@ pub enum EnumCasing {
 }
 
 impl EnumCasing {
-    /// The casing that `text` is written in; `None` where it has no letter or both cases.
+    /// The casing that `text` is written in; `None` if it has no letter or both cases.
     pub(crate) fn of(text: &str) -> Option<Self> {
         let lower = text.bytes().any(|byte| byte.is_ascii_lowercase());
         let upper = text.bytes().any(|byte| byte.is_ascii_uppercase());

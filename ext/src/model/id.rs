@@ -9,9 +9,9 @@ const MAX_BYTES: usize = 512;
 
 /// A user's id: an opaque text from the server.
 ///
-/// An id becomes one segment of the request's path. `/` and whatever else has a meaning in a URL is
-/// percent-encoded there, so ids in any form of Base64 can be used. A text that is not an id, or that could
-/// lead to another path, is refused before any request is sent:
+/// An id becomes one segment of the request's path. `/` and whatever else has a meaning in a URL is percent-encoded
+/// there, so ids in any form of Base64 can be used. A text that is not an id, or that could lead to another path, is
+/// refused before any request is sent:
 ///
 /// - an empty text, one of slashes alone, and one of more than 512 bytes;
 /// - `.` and `..`, and a text with slashes in which a part begins with `.`, such as `../admin`;

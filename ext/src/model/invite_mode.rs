@@ -6,20 +6,20 @@ use super::InvalidInput;
 
 /// How the server lets a new user in.
 ///
-/// Closed on purpose: each mode has an outcome of its own, so a mode that this
-/// crate does not know could not be read back safely.
+/// Closed on purpose: each mode has an outcome of its own, so a mode that this crate does not know could not be read
+/// back safely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "schemars", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schemars", schemars(transform = crate::model::schema::plain))]
 pub enum InviteMode {
-    /// No invitation: the user is active at once and signs in through the
-    /// account's identity provider. For accounts with single sign-on only.
+    /// No invitation: the user is active at once and signs in through the account's identity provider. For accounts
+    /// with single sign-on only.
     None,
     /// The server mails a link by which the user verifies the address.
     EmailLink,
-    /// The server issues a password and returns it once, in the response; the
-    /// user has to change it at the first sign-in.
+    /// The server issues a password and returns it once, in the response; the user has to change it at the first
+    /// sign-in.
     TemporaryPassword,
 }
 

@@ -1,8 +1,7 @@
 //! The public data types of the API.
 //!
-//! Data for the server is checked before it is sent: [`NewUser`] when it is built, [`UserUpdate`] when
-//! the call begins. Data from the server ([`User`]) is never checked: a missing field is `None`, and an
-//! unknown value keeps its text.
+//! Data for the server is checked before it is sent: [`NewUser`] when it is built, [`UserUpdate`] when the call begins.
+//! Data from the server ([`User`]) is never checked: a missing field is `None`, and an unknown value keeps its text.
 
 mod characters;
 mod checked_text;

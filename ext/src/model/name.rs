@@ -10,8 +10,8 @@ const MAX_CHARACTERS: usize = 255;
 
 /// Trims `name`, and checks that 1 to 255 characters are left and that people can see them.
 ///
-/// The length is the server's rule. Control characters, and characters that reorder text or show as nothing, are a rule of
-/// ours: two names that look alike would be different, and some would look like another text.
+/// The length is the server's rule. Control characters, and characters that reorder text or show as nothing, are a rule
+/// of ours: two names that look alike would be different, and some would look like another text.
 pub(crate) fn checked_name(name: &str) -> Result<String, InvalidInput> {
     let name = name.trim();
     let refused = |rule: String| Err(InvalidInput::new("name", rule));

@@ -76,14 +76,14 @@ impl TryFrom<Unchecked> for NewUser {
 impl NewUser {
     /// A user with a name of 1 to 255 characters, an e-mail address, and a role.
     ///
-    /// White space around the name is dropped. The server may store the name normalised, with runs of spaces collapsed or
-    /// in another Unicode form; comparisons with its responses ignore that.
+    /// White space around the name is dropped. The server may store the name normalised, with runs of spaces collapsed
+    /// or in another Unicode form; comparisons with its responses ignore that.
     ///
     /// # Errors
     ///
     /// [`InvalidInput`](crate::InvalidInput), with the field and its rule: a name that is blank or too long, or that
-    /// contains a control character or one that is invisible or reorders text (named by its code, as in `U+202E`); a text
-    /// that is not an address; a role that this version does not know.
+    /// contains a control character or one that is invisible or reorders text (named by its code, as in `U+202E`); a
+    /// text that is not an address; a role that this version does not know.
     pub fn new<E>(
         name: impl AsRef<str>,
         email: E,
@@ -109,8 +109,8 @@ impl NewUser {
         }
     }
 
-    /// Assigns a predefined role by its name, even if this version does not know it: for roles that a server has and this
-    /// crate does not have yet.
+    /// Assigns a predefined role by its name, even if this version does not know it: for roles that a server has and
+    /// this crate does not have yet.
     ///
     /// [`new`](Self::new) refuses such roles, because a misspelled role would otherwise be sent.
     ///
@@ -135,8 +135,8 @@ impl NewUser {
 
     /// Asks for developer permission, or for none. By default nothing is sent and the server decides by the role.
     ///
-    /// Servers since September 2026 take no flag in a create. There an update sets it right after the create, which needs
-    /// the key of an account admin: see [`DeveloperFlag`](crate::DeveloperFlag).
+    /// Servers since September 2026 take no flag in a create. There an update sets it right after the create, which
+    /// needs the key of an account admin: see [`DeveloperFlag`](crate::DeveloperFlag).
     #[must_use]
     pub fn developer(mut self, is_developer: bool) -> Self {
         self.is_developer = Some(is_developer);

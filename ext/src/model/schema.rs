@@ -1,4 +1,4 @@
-//! What the schemas of public types share: plain descriptions, and classes of characters for patterns.
+//! Shared by the schemas of public types: plain descriptions, and classes of characters for patterns.
 
 use schemars::Schema;
 use schemars::transform::transform_subschemas;

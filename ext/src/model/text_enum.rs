@@ -2,8 +2,8 @@
 
 /// Defines an open enum: named values, and `Unknown` for every other text.
 ///
-/// Reading accepts both casings and never fails on a text. Writing uses lower case for a named value,
-/// and the original text for an unknown one.
+/// Reading accepts both casings and never fails on a text. Writing uses lower case for a named value, and the original
+/// text for an unknown one.
 macro_rules! text_enum {
     (
         $(#[$meta:meta])*

@@ -8,8 +8,8 @@ use super::checked_name;
 
 /// A change to a user: the display name, the developer permission, or both.
 ///
-/// Setting a value that the user has already succeeds and changes nothing, by the server's rule. An
-/// empty update is an error before anything is sent.
+/// Setting a value that the user has already succeeds and changes nothing, by the server's rule. An empty update is an
+/// error before anything is sent.
 ///
 /// ```
 /// use arize_ax::UserUpdate;
@@ -40,9 +40,9 @@ impl UserUpdate {
         Self::default()
     }
 
-    /// Sets the display name. It has the rules of [`NewUser::new`](crate::NewUser::new), which are
-    /// checked when the update is sent, or read from JSON. The server requires the key of an account admin, or the
-    /// permission USER_UPDATE.
+    /// Sets the display name. It has the rules of [`NewUser::new`](crate::NewUser::new), which are checked when the
+    /// update is sent, or read from JSON. The server requires the key of an account admin, or the permission
+    /// USER_UPDATE.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());

@@ -9,9 +9,9 @@ use super::{Mailbox, Role, UserId, UserStatus};
 
 /// A user of the account, as the server returned it.
 ///
-/// Every field is optional: `None` means that the response does not have the field, or that it cannot
-/// be read. A missing field costs none of the others, and no default takes its place. For the id,
-/// which most calls need, there is [`require_id`](Self::require_id).
+/// Every field is optional: `None` means that the response does not have the field, or that it cannot be read. A
+/// missing field does not affect the others, and no default takes its place. For the id, which most calls need, there
+/// is [`require_id`](Self::require_id).
 ///
 /// `Debug` shows neither the name nor the address.
 #[derive(Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -45,8 +45,7 @@ pub struct User {
 
 impl User {
     /// Whether `email` is an address of the user's mailbox; see
-    /// [`EmailAddress::is_same_mailbox`](crate::EmailAddress::is_same_mailbox). `false` if the response
-    /// has no address.
+    /// [`EmailAddress::is_same_mailbox`](crate::EmailAddress::is_same_mailbox). `false` if the response has no address.
     #[must_use]
     pub fn has_email(&self, email: &str) -> bool {
         self.email

@@ -14,8 +14,8 @@ use crate::{Error, Operation};
 
 /// A request for an operation that this crate has no method for; see [the module](super).
 ///
-/// [`Client::request`](crate::Client::request) and [`Client::prepared`](crate::Client::prepared) begin one. `Debug` shows
-/// the method alone.
+/// [`Client::request`](crate::Client::request) and [`Client::prepared`](crate::Client::prepared) begin one. `Debug`
+/// shows the method alone.
 #[must_use = "nothing is sent until `send` is called and awaited"]
 pub struct RawRequest {
     caller: Caller,
@@ -109,7 +109,7 @@ impl RawRequest {
         self
     }
 
-    /// Sets options. Headers and options that are set already count where `options` has none.
+    /// Sets options. Headers and options that were set before stay, unless `options` sets them too.
     pub fn options(mut self, options: CallOptions) -> Self {
         self.options = options.or(&self.options);
         self
@@ -120,9 +120,10 @@ impl RawRequest {
     /// # Errors
     ///
     /// Before anything is sent: [`is_invalid_input`](Error::is_invalid_input) if the method, a segment of the path or
-    /// the body is refused; [`is_configuration`](Error::is_configuration) if a header or an option is. Then the errors of
-    /// every call: [`status`](Error::status), [`problem`](Error::problem) and [`body`](Error::body) have what the server said.
-    /// A body longer than the client's limit is an [unexpected response](Error::is_unexpected_response).
+    /// the body is refused; [`is_configuration`](Error::is_configuration) if a header or an option is. Then the errors
+    /// of every call: [`status`](Error::status), [`problem`](Error::problem) and [`body`](Error::body) have the
+    /// server's reason. A body longer than the client's limit is an
+    /// [unexpected response](Error::is_unexpected_response).
     pub async fn send(self) -> Result<RawResponse, Error> {
         let operation = self.operation();
         let request = self.request.map_err(|error| error.of(operation))?;
@@ -139,7 +140,7 @@ impl RawRequest {
         })
     }
 
-    /// The operation, with an empty method if it is none that can be sent.
+    /// The operation, with an empty method if the method cannot be sent.
     fn operation(&self) -> Operation {
         let method = self.request.as_ref().map(Request::method);
         let (method, by_method) = match method.map_or("", Method::as_str) {

@@ -28,13 +28,13 @@ impl RawResponse {
         self.info.headers()
     }
 
-    /// What the response says besides its body: also request id, rate limit and number of attempts.
+    /// The details of the response: status, headers, request id, rate limit and number of attempts.
     #[must_use]
     pub fn info(&self) -> &ResponseInfo {
         &self.info
     }
 
-    /// The body as it came; empty if there is none. Reading it takes a visible call: [`expose`](ResponseBody::expose).
+    /// The body as it arrived; empty if there is none. [`expose`](ResponseBody::expose) shows it.
     #[must_use]
     pub fn body(&self) -> &ResponseBody {
         &self.body
@@ -42,14 +42,14 @@ impl RawResponse {
 
     /// Reads the body as JSON: into a type of yours, or into a [`serde_json::Value`].
     ///
-    /// As in all calls, a string that is not Unicode costs itself alone. Whether a missing or unknown field is an error
-    /// is up to the type.
+    /// As in all calls, a string that is not valid Unicode does not affect the rest. Whether a missing or unknown field
+    /// is an error is up to the type.
     ///
     /// # Errors
     ///
-    /// [`is_unexpected_response`](Error::is_unexpected_response) if the body is empty, is not JSON, or is JSON of another
-    /// type. The error shows nothing of the body. Its effect is [`Done`](Effect::Done), since the server accepted the
-    /// request.
+    /// [`is_unexpected_response`](Error::is_unexpected_response) if the body is empty, is not JSON, or is JSON of
+    /// another type. The error shows nothing of the body. Its effect is [`Done`](Effect::Done), since the server
+    /// accepted the request.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
         let body = Body::new(self.body.expose(), self.headers());
         body.read().map_err(|unread| {

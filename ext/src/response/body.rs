@@ -1,4 +1,4 @@
-//! Bodies that are shown only if somebody asks for them by name.
+//! Bodies that only a call of `expose` shows.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -30,13 +30,13 @@ impl ResponseBody {
         self.bytes.expose_secret()
     }
 
-    /// The bytes as text in UTF-8. U+FFFD stands for what is none.
+    /// The bytes as text in UTF-8. U+FFFD replaces invalid bytes.
     #[must_use]
     pub fn expose_text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(self.expose())
     }
 
-    /// Whether the body is all here: it was not too long, and it came to its end.
+    /// Whether the body is complete: it was not too long, and its end arrived.
     #[must_use]
     pub fn is_whole(&self) -> bool {
         self.is_whole

@@ -1,4 +1,4 @@
-//! What a response says besides its value: status, headers, request id and rate limit.
+//! The details of a response: status, headers, request id and rate limit.
 
 mod body;
 mod rate_limit;
@@ -13,11 +13,11 @@ pub use rate_limit::RateLimitInfo;
 
 use crate::Operation;
 
-/// What the response to a call says besides its value.
+/// The details of the response to a call.
 ///
 /// [`CallOptions::on_response`](crate::CallOptions::on_response) and
-/// [`Users::with_response`](crate::Users::with_response) have it of a success.
-/// An [`Error`](crate::Error) has the same accessors.
+/// [`Users::with_response`](crate::Users::with_response) return it for a success. An [`Error`](crate::Error) has the
+/// same accessors.
 #[derive(Clone)]
 pub struct ResponseInfo {
     operation: Operation,
@@ -94,7 +94,8 @@ impl fmt::Debug for ResponseInfo {
     }
 }
 
-/// The request's id, under any name that servers and gateways use. Long ids, and ids that may hold an address, are left out.
+/// The request's id, under any name that servers and gateways use. Long ids, and ids that may hold an address, are left
+/// out.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     [
         "x-request-id",

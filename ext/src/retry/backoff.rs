@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-/// Exponential backoff with full jitter: the wait before the n-th retry is drawn
-/// evenly from 0 to `initial` × 2ⁿ⁻¹, and that ceiling never exceeds `max`.
+/// Exponential backoff with full jitter: the wait before the n-th retry is drawn evenly from 0 to `initial` × 2ⁿ⁻¹, and
+/// that ceiling never exceeds `max`.
 ///
 /// ```
 /// use arize_ax::retry::Backoff;
@@ -28,8 +28,7 @@ impl Default for Backoff {
 }
 
 impl Backoff {
-    /// A backoff whose ceiling doubles from `initial` to `max`. An `initial` above `max` counts as
-    /// `max`.
+    /// A backoff whose ceiling doubles from `initial` to `max`. An `initial` above `max` counts as `max`.
     #[must_use]
     pub fn new(initial: Duration, max: Duration) -> Self {
         Self {

@@ -4,8 +4,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// A token bucket that limits the retries of all calls of a client.
 ///
-/// Each call adds a share of a token, and each retry takes a whole token. Without a token, no retry is
-/// sent. So retries add at most that share to the load, plus a short burst.
+/// Each call adds a share of a token, and each retry takes a whole token. Without a token, no retry is sent. So retries
+/// add at most that share to the load, plus a short burst.
 ///
 /// Clones share the bucket, so several clients of one server can share a budget.
 #[derive(Clone, Debug)]
@@ -28,8 +28,7 @@ impl Default for RetryBudget {
 impl RetryBudget {
     /// A budget of `share` retries per call, with up to `burst` retries saved up. It starts full.
     ///
-    /// A share of 0.1 is one retry per ten calls. A share below 0 counts as 0, one above 1 as 1, and NaN
-    /// as 0.
+    /// A share of 0.1 is one retry per ten calls. A share below 0 counts as 0, one above 1 as 1, and NaN as 0.
     #[must_use]
     pub fn new(share: f64, burst: u32) -> Self {
         let share = if share.is_nan() {
@@ -45,8 +44,8 @@ impl RetryBudget {
         })))
     }
 
-    /// A budget without a limit: only the number of attempts and the deadline count. Use it for batch
-    /// work that must get through, and not in services that share a server.
+    /// A budget without a limit: only the number of attempts and the deadline count. Use it for batch work that must
+    /// get through, and not in services that share a server.
     #[must_use]
     pub fn unlimited() -> Self {
         Self(None)

@@ -16,6 +16,8 @@ pub(crate) struct CallContext {
     /// Cancels a call that writes, as long as it cannot have had an effect.
     pub(crate) cancellation: Option<CancellationToken>,
     pub(crate) limits: CallLimits,
+    /// The greatest effect of what the call sent before in another way, if it did.
+    pub(crate) earlier: Option<Effect>,
 }
 
 impl CallContext {
@@ -25,6 +27,7 @@ impl CallContext {
             began: Instant::now(),
             cancellation,
             limits,
+            earlier: None,
         }
     }
 
@@ -32,6 +35,14 @@ impl CallContext {
     pub(crate) fn left(&self, deadline: Duration) -> Duration {
         let deadline = self.limits.deadline.unwrap_or(deadline);
         deadline.saturating_sub(self.began.elapsed())
+    }
+
+    /// The same call, after an attempt with this effect.
+    pub(crate) fn after(&self, effect: Effect) -> Self {
+        Self {
+            earlier: self.earlier.max(Some(effect)),
+            ..self.clone()
+        }
     }
 
     /// The same call, but nothing cancels it.
@@ -42,8 +53,8 @@ impl CallContext {
         }
     }
 
-    /// The result of `work`; `None` if the call is cancelled before or during it. If an `earlier`
-    /// attempt may have had an effect, the call goes on, so that its caller learns the outcome.
+    /// The result of `work`; `None` if the call is cancelled before or during it. If an `earlier` attempt may have had
+    /// an effect, the call goes on, so that its caller learns the outcome.
     pub(crate) async fn unless_cancelled<F: Future>(
         &self,
         operation: Operation,

@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::RetryPolicy;
 use crate::Error;
 
-/// The limits of one call. The client's settings apply where there is `None`.
+/// The limits of one call. `None` means that the client's setting applies.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CallLimits {
     pub(crate) deadline: Option<Duration>,
@@ -15,7 +15,7 @@ pub(crate) struct CallLimits {
 }
 
 impl CallLimits {
-    /// These limits; `others` where there are none.
+    /// These limits, and those of `others` that are not set here.
     pub(crate) fn or(&self, others: &Self) -> Self {
         Self {
             deadline: self.deadline.or(others.deadline),

@@ -15,8 +15,8 @@ pub struct Failure<'a> {
     pub invite_mode: Option<InviteMode>,
     /// The error, with the effect of this attempt alone.
     ///
-    /// [`is_transient`](Error::is_transient) says whether another attempt may succeed, and
-    /// [`effect`](Error::effect) whether this one may have taken effect.
+    /// [`is_transient`](Error::is_transient) says whether another attempt may succeed, and [`effect`](Error::effect)
+    /// whether this one may have taken effect.
     pub error: &'a Error,
     /// How many attempts the call has made, this one included.
     pub attempts: u32,

@@ -1,19 +1,18 @@
 //! Limits the rate of requests to one that is learned from refusals.
 //!
-//! Until the server refuses a request (429, or 503 with `Retry-After`), no request waits, unless the
-//! caller set a maximum. The limiter assumes that the server has a token bucket, which accepts a
-//! burst at once and refills at a steady rate. Neither number is known. A refusal pauses the whole
-//! client, often for longer than the bucket takes to fill, so the limiter learns from as few refusals
-//! as it can:
+//! Until the server refuses a request (429, or 503 with `Retry-After`), no request waits, unless the caller set a
+//! maximum. The limiter assumes that the server has a token bucket, which accepts a burst at once and refills at a
+//! steady rate. Neither number is known. A refusal pauses the whole client, often for longer than the bucket takes to
+//! fill, so the limiter learns from as few refusals as it can:
 //!
-//! 1. The first refusal shows how much a full bucket held, but not how fast it refills. The limiter
-//!    presumes a rate; see [`estimate`].
+//! 1. The first refusal shows how much a full bucket held, but not how fast it refills. The limiter presumes a rate;
+//!    see [`estimate`].
 //! 2. From the second refusal on, the rate follows from the requests accepted between two refusals.
-//! 3. The limiter uses 98 % of that rate. If the bucket is deep, the tokens in it at the end of a pause
-//!    are spent as a burst.
-//! 4. The limiter holds the rate for twelve times the cost of another refusal, which is the pause minus
-//!    the time in which the bucket fills. Then the rate rises by a quarter each second until the next
-//!    refusal, so that it finds a limit that was raised. A presumed rate doubles each second.
+//! 3. The limiter uses 98 % of that rate. If the bucket is deep, the tokens in it at the end of a pause are spent as a
+//!    burst.
+//! 4. The limiter holds the rate for twelve times the cost of another refusal, which is the pause minus the time in
+//!    which the bucket fills. Then the rate rises by a quarter each second until the next refusal, so that it finds a
+//!    limit that was raised. A presumed rate doubles each second.
 //!
 //! Requests that were in flight together when the server refused count as one refusal.
 
@@ -79,15 +78,15 @@ impl RateLimiter {
         }
     }
 
-    /// Holds requests to the learned rate while the guard lives. Many calls at once should not
-    /// run into the server's limit again and again; a single call should not wait for it.
+    /// Holds requests to the learned rate while the guard lives. Many calls at once should not run into the server's
+    /// limit again and again; a single call should not wait for it.
     pub(super) fn enforce(&self) -> RateLimiterGuard {
         self.guards.fetch_add(1, Ordering::Relaxed);
         RateLimiterGuard(self.guards.clone())
     }
 
-    /// Waits until the next request may be sent. Fails without a wait if that takes longer than
-    /// `remaining` returns; the error is the time it takes.
+    /// Waits until the next request may be sent. Fails without a wait if that takes longer than `remaining` returns;
+    /// the error is the time it takes.
     pub(super) async fn acquire(&self, remaining: &impl Fn() -> Duration) -> Result<(), Duration> {
         loop {
             let refusals = self.refusals();
@@ -103,8 +102,8 @@ impl RateLimiter {
         }
     }
 
-    /// Reserves a place and returns the wait for it. If the wait is longer than `longest`, returns it as
-    /// `Err` and reserves no place.
+    /// Reserves a place and returns the wait for it. If the wait is longer than `longest`, returns it as `Err` and
+    /// reserves no place.
     fn reserve(&self, longest: Duration) -> Result<Duration, Duration> {
         let mut state = self.state();
         let now = Instant::now();
@@ -127,8 +126,8 @@ impl RateLimiter {
         Ok(wait)
     }
 
-    /// Takes note that the server accepted a request that was sent at `sent`. Any response that is not a
-    /// refusal counts.
+    /// Takes note that the server accepted a request that was sent at `sent`. Any response that is not a refusal
+    /// counts.
     pub(super) fn accepted(&self, sent: Instant) {
         let request = RoundTrip::received_now(sent);
         let mut state = self.state();

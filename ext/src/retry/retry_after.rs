@@ -1,4 +1,4 @@
-//! Reading `Retry-After`: what RFC 9110 has, and what servers send instead.
+//! Reads `Retry-After`, in the forms of RFC 9110 and in those that servers send instead.
 //!
 //! | form | example |
 //! |---|---|
@@ -13,11 +13,11 @@ use std::time::{Duration, SystemTime};
 use chrono::DateTime;
 use reqwest::header::{DATE, HeaderMap, HeaderName, RETRY_AFTER};
 
-/// From here on a number is a time and no wait: the second is one of the year 2001, the wait would be 31 years.
+/// Numbers from here on are Unix times. This one is in the year 2001; as a wait it would be 31 years.
 const FIRST_TIME: f64 = 1e9;
-/// From here on a time is in milliseconds: as seconds it would be some 30,000 years ahead.
+/// Unix times from here on are in milliseconds. In seconds they would be some 30,000 years ahead.
 const FIRST_MILLISECONDS: f64 = 1e12;
-/// From here on a number is nothing but very long.
+/// Numbers from here on are too large for a time, and count as very long waits.
 const LAST_TIME: f64 = 1e15;
 
 /// How long the server asked to wait, rounded up to whole seconds. A date or a Unix time counts from the response's own
@@ -37,8 +37,8 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Durati
         }
         None => date(text)?,
     };
-    let answered = server_clock(headers).unwrap_or(now);
-    let wait = until.duration_since(answered).unwrap_or_default();
+    let responded_at = server_clock(headers).unwrap_or(now);
+    let wait = until.duration_since(responded_at).unwrap_or_default();
     Some(Duration::from_secs(
         wait.as_secs() + u64::from(wait.subsec_nanos() > 0),
     ))
@@ -63,7 +63,7 @@ fn date(text: &str) -> Option<SystemTime> {
     if let Ok(date) = httpdate::parse_http_date(text) {
         return Some(date);
     }
-    // A weekday says nothing that the date does not, and may be wrong or in another language.
+    // The weekday is redundant, and may be wrong or in another language.
     let date = text.split_once(',').map_or(text, |(_, date)| date.trim());
     let mail = date.strip_suffix("UTC").map(|date| format!("{date}+0000"));
     DateTime::parse_from_rfc2822(mail.as_deref().unwrap_or(date))
@@ -125,8 +125,8 @@ mod tests {
 
     #[test]
     fn a_unix_time_is_no_wait() {
-        let answered = "Wed, 21 Oct 2026 07:28:00 GMT";
-        let now = httpdate::parse_http_date(answered).unwrap();
+        let responded_at = "Wed, 21 Oct 2026 07:28:00 GMT";
+        let now = httpdate::parse_http_date(responded_at).unwrap();
         let unix = now
             .duration_since(SystemTime::UNIX_EPOCH)
             .unwrap()
@@ -141,7 +141,11 @@ mod tests {
             let expected = Some(Duration::from_secs(seconds));
             assert_eq!(wait(&text, None, now), expected, "{text}");
             let elsewhen = SystemTime::UNIX_EPOCH;
-            assert_eq!(wait(&text, Some(answered), elsewhen), expected, "{text}");
+            assert_eq!(
+                wait(&text, Some(responded_at), elsewhen),
+                expected,
+                "{text}"
+            );
         }
         let ten_years = 315_360_000;
         assert_eq!(
@@ -180,13 +184,16 @@ mod tests {
     #[test]
     fn a_date_counts_from_the_servers_clock() {
         let then = "Wed, 21 Oct 2026 07:28:30 GMT";
-        let answered = "Wed, 21 Oct 2026 07:28:00 GMT";
+        let responded_at = "Wed, 21 Oct 2026 07:28:00 GMT";
         let elsewhen = SystemTime::UNIX_EPOCH;
         assert_eq!(
-            wait(then, Some(answered), elsewhen),
+            wait(then, Some(responded_at), elsewhen),
             Some(Duration::from_secs(30))
         );
-        assert_eq!(wait(answered, Some(then), elsewhen), Some(Duration::ZERO));
+        assert_eq!(
+            wait(responded_at, Some(then), elsewhen),
+            Some(Duration::ZERO)
+        );
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! The retry loop: wait for a turn, make an attempt, decide whether to make another.
 
 use std::future::Future;
-use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -9,37 +8,14 @@ use tokio::time::Instant;
 use super::context::CallContext;
 use super::pause::Pause;
 use super::rate_limiter::{RateLimiter, RateLimiterGuard};
-use super::{Backoff, Failure, RetryBudget, RetryDecision, RetryPolicy, StandardRetry};
+use super::settings::RetrySettings;
+use super::{Failure, RetryDecision};
 use crate::operation::Intent;
 use crate::{Effect, Error};
 
-/// The longest pause that one refusal can cause, unless the deadline is longer. After that, a request
-/// finds out whether the server accepts any.
+/// The longest pause that one refusal can cause, unless the deadline is longer. After that, a request finds out whether
+/// the server accepts any.
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
-
-/// Settings of the retry loop; see [the module](super) for the defaults.
-#[derive(Clone, Debug)]
-pub(crate) struct RetrySettings {
-    pub(crate) policy: Arc<dyn RetryPolicy>,
-    pub(crate) backoff: Backoff,
-    pub(crate) budget: RetryBudget,
-    pub(crate) deadline: Duration,
-    pub(crate) attempt_timeout: Duration,
-    pub(crate) max_requests_per_second: Option<f64>,
-}
-
-impl Default for RetrySettings {
-    fn default() -> Self {
-        Self {
-            policy: Arc::new(StandardRetry::default()),
-            backoff: Backoff::default(),
-            budget: RetryBudget::default(),
-            deadline: Duration::from_secs(120),
-            attempt_timeout: Duration::from_secs(30),
-            max_requests_per_second: None,
-        }
-    }
-}
 
 /// The retry loop that all calls of a client share.
 #[derive(Debug, Default)]
@@ -84,14 +60,14 @@ impl RetryLoop {
         &self.pause
     }
 
-    /// How many times the server refused requests (429, or 503 with `Retry-After`). Requests that were
-    /// in flight together count once.
+    /// How many times the server refused requests (429, or 503 with `Retry-After`). Requests that were in flight
+    /// together count once.
     pub(crate) fn refusals(&self) -> u64 {
         self.rate.refusals()
     }
 
-    /// Makes attempts until one succeeds, or until the policy, the deadline or the budget ends the
-    /// call. The deadline counts from `context.began`.
+    /// Makes attempts until one succeeds, or until the policy, the deadline or the budget ends the call. The deadline
+    /// counts from `context.began`.
     pub(crate) async fn run<T, A, F>(
         &self,
         intent: impl Into<Intent>,
@@ -109,7 +85,7 @@ impl RetryLoop {
         let attempt_timeout = limits.attempt_timeout.unwrap_or(settings.attempt_timeout);
         let deadline = limits.deadline.unwrap_or(settings.deadline);
         let left = || context.left(settings.deadline);
-        let mut earlier: Option<Effect> = None;
+        let mut earlier = context.earlier;
         let mut attempts = 0;
         settings.budget.deposit();
         loop {
@@ -181,8 +157,8 @@ impl RetryLoop {
         }
     }
 
-    /// Waits until the client does not pause and the rate limiter lets the call send. Fails at once if
-    /// the call has less time left than that takes.
+    /// Waits until the client does not pause and the rate limiter lets the call send. Fails at once if the call has
+    /// less time left than that takes.
     async fn take_turn(&self, left: &impl Fn() -> Duration) -> Result<(), Error> {
         loop {
             self.wait_for_pause(left).await?;
@@ -213,213 +189,4 @@ impl RetryLoop {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Attempt, RetryLoop, RetrySettings};
-    use crate::retry::{Backoff, CallContext, CallLimits};
-    use crate::{Effect, Error, Operation};
-    use reqwest::StatusCode;
-    use std::cell::RefCell;
-    use std::time::Duration;
-    use tokio::time::Instant;
-
-    const SECOND: Duration = Duration::from_secs(1);
-
-    fn rate_limited(retry_after: Duration) -> Error {
-        Error::refused(StatusCode::TOO_MANY_REQUESTS, true, Effect::Rejected)
-            .with_retry_after(Some(retry_after))
-    }
-
-    fn interrupted() -> Error {
-        Error::interrupted(None, Effect::Unknown)
-    }
-
-    /// Runs a call whose attempts end as scripted. Also returns the moments of the attempts.
-    async fn script(
-        retry_loop: &RetryLoop,
-        operation: Operation,
-        responses: Vec<Result<u8, Error>>,
-    ) -> (Result<(u8, Option<Effect>), Error>, Vec<Duration>) {
-        let began = Instant::now();
-        let responses = RefCell::new(responses.into_iter());
-        let moments = RefCell::new(Vec::new());
-        let outcome = retry_loop
-            .run(
-                operation,
-                &CallContext {
-                    began,
-                    ..CallContext::new(None, CallLimits::default())
-                },
-                |attempt: Attempt| {
-                    moments.borrow_mut().push(began.elapsed());
-                    let response = responses.borrow_mut().next().expect("one more response");
-                    async move { response.map(|value| (value, attempt.earlier)) }
-                },
-            )
-            .await;
-        (outcome, moments.into_inner())
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn the_first_success_has_nothing_before_it() {
-        let (outcome, moments) =
-            script(&RetryLoop::default(), Operation::GetUser, vec![Ok(1)]).await;
-        assert_eq!(outcome.unwrap(), (1, None));
-        assert_eq!(moments, [Duration::ZERO]);
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_success_knows_what_came_before() {
-        let responses = vec![Err(interrupted()), Err(Error::connect()), Ok(1)];
-        let (outcome, _) = script(&RetryLoop::default(), Operation::CreateUser, responses).await;
-        assert_eq!(outcome.unwrap(), (1, Some(Effect::Unknown)));
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_failure_counts_in_what_came_before() {
-        let last = Error::refused(StatusCode::FORBIDDEN, false, Effect::Rejected);
-        let responses = vec![Err(interrupted()), Err(last)];
-        let (outcome, _) = script(&RetryLoop::default(), Operation::CreateUser, responses).await;
-        let error = outcome.unwrap_err();
-        assert!(error.is_forbidden());
-        assert!(error.may_have_taken_effect());
-        assert_eq!(error.attempts(), 2);
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn backoff_stays_under_its_ceiling() {
-        let retry_loop = RetryLoop::default();
-        let responses = vec![
-            Err(interrupted()),
-            Err(interrupted()),
-            Err(interrupted()),
-            Ok(1),
-        ];
-        let (outcome, moments) = script(&retry_loop, Operation::ListUsers, responses).await;
-        outcome.unwrap();
-        for (retry, pair) in (1..).zip(moments.windows(2)) {
-            assert!(
-                pair[1] - pair[0] <= Backoff::default().ceiling(retry) + Duration::from_millis(1)
-            );
-        }
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn retry_after_is_a_floor() {
-        let responses = vec![Err(rate_limited(7 * SECOND)), Ok(1)];
-        let (outcome, moments) =
-            script(&RetryLoop::default(), Operation::ResetPassword, responses).await;
-        assert_eq!(outcome.unwrap(), (1, Some(Effect::Rejected)));
-        assert!(
-            moments[1] >= 7 * SECOND && moments[1] < 8 * SECOND,
-            "{moments:?}"
-        );
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn retry_after_past_the_deadline_fails_at_once() {
-        let responses = vec![Err(rate_limited(3600 * SECOND))];
-        let (outcome, _) = script(&RetryLoop::default(), Operation::GetUser, responses).await;
-        let error = outcome.unwrap_err();
-        assert!(error.is_rate_limited());
-        assert_eq!(error.retry_after(), Some(3600 * SECOND));
-        assert_eq!(error.attempts(), 1);
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn one_429_pauses_every_call() {
-        let retry_loop = RetryLoop::default();
-        let limited = script(
-            &retry_loop,
-            Operation::GetUser,
-            vec![Err(rate_limited(5 * SECOND)), Ok(1)],
-        );
-        let other = async {
-            tokio::time::sleep(SECOND).await;
-            script(&retry_loop, Operation::ListUsers, vec![Ok(2)]).await
-        };
-        let ((first, _), (second, moments)) = tokio::join!(limited, other);
-        first.unwrap();
-        second.unwrap();
-        assert!(moments[0] >= 4 * SECOND, "{moments:?}");
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_pause_past_the_deadline_is_an_error_without_a_request() {
-        let retry_loop = RetryLoop::default();
-        let (first, _) = script(
-            &retry_loop,
-            Operation::GetUser,
-            vec![Err(rate_limited(600 * SECOND))],
-        )
-        .await;
-        first.unwrap_err();
-        let (second, moments) = script(&retry_loop, Operation::CreateUser, vec![]).await;
-        let error = second.unwrap_err();
-        assert!(error.is_rate_limited());
-        assert_eq!(error.effect(), Effect::NotSent);
-        assert_eq!(error.retry_after(), Some(300 * SECOND));
-        assert!(moments.is_empty());
-        tokio::time::advance(300 * SECOND).await;
-        let (third, _) = script(&retry_loop, Operation::CreateUser, vec![Ok(1)]).await;
-        third.unwrap();
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_call_whose_time_is_up_sends_nothing() {
-        let retry_loop = RetryLoop::default();
-        let began = Instant::now();
-        tokio::time::advance(120 * SECOND).await;
-        let outcome: Result<(), _> = retry_loop
-            .run(
-                Operation::CreateUser,
-                &CallContext {
-                    began,
-                    ..CallContext::new(None, CallLimits::default())
-                },
-                |_| async { panic!("nothing should be sent") },
-            )
-            .await;
-        let error = outcome.unwrap_err();
-        assert!(error.is_timeout());
-        assert_eq!(error.effect(), Effect::NotSent);
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn the_deadline_bounds_the_last_attempt() {
-        let retry_loop = RetryLoop::new(RetrySettings {
-            deadline: 10 * SECOND,
-            attempt_timeout: 8 * SECOND,
-            backoff: Backoff::new(Duration::ZERO, Duration::ZERO),
-            ..RetrySettings::default()
-        });
-        let limits = RefCell::new(Vec::new());
-        let outcome: Result<(), _> = retry_loop
-            .run(
-                Operation::GetUser,
-                &CallContext::new(None, CallLimits::default()),
-                |this| {
-                    limits.borrow_mut().push(this.timeout);
-                    async move {
-                        tokio::time::sleep(this.timeout).await;
-                        Err(Error::timeout(this.timeout))
-                    }
-                },
-            )
-            .await;
-        assert!(outcome.unwrap_err().is_timeout());
-        assert_eq!(limits.into_inner(), [8 * SECOND, 2 * SECOND]);
-    }
-
-    #[tokio::test(start_paused = true)]
-    async fn a_struggling_server_sees_a_tenth_more() {
-        let retry_loop = RetryLoop::default();
-        let mut requests = 0;
-        for _ in 0..1000 {
-            let responses = (0..4).map(|_| Err(interrupted())).collect();
-            let (outcome, moments) = script(&retry_loop, Operation::GetUser, responses).await;
-            outcome.unwrap_err();
-            requests += moments.len();
-        }
-        assert!((1100..=1110).contains(&requests), "{requests} requests");
-    }
-}
+mod tests;

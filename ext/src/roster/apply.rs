@@ -26,7 +26,8 @@ pub struct Apply<'a> {
 }
 
 impl Plan {
-    /// Prepares to apply the plan. The default is to invite by [`EmailLink`](InviteMode::EmailLink) and to delete nobody.
+    /// Prepares to apply the plan. The default is to invite by [`EmailLink`](InviteMode::EmailLink) and to delete
+    /// nobody.
     pub fn apply<'a>(&'a self, users: &Users) -> Apply<'a> {
         Apply {
             plan: self,
@@ -51,14 +52,15 @@ impl Apply<'_> {
         self
     }
 
-    /// Also deletes, **for ever**, the users who are not on the roster, except the
-    /// caller. Deletes are sent after all other steps, and only if every one of those succeeded. So if the plan of the
-    /// account allows no more users, the run ends at the first invite: see [`delete_first`](Self::delete_first).
+    /// Also deletes, **permanently**, the users who are not on the roster, except the caller. Deletes are sent after
+    /// all other steps, and only if every one of those succeeded. So if the plan of the account allows no more users,
+    /// the run ends at the first invite: see [`delete_first`](Self::delete_first).
     ///
     /// # Errors
     ///
     /// [`is_invalid_input`](Error::is_invalid_input), and nothing is deleted, if the plan has another number of deletes
-    /// than the consent, if the caller is not a user of the account, or if a user to delete has an address of the roster.
+    /// than the consent, if the caller is not a user of the account, or if a user to delete has an address of the
+    /// roster.
     pub fn delete_absent(mut self, consent: &DeleteConsent) -> Result<Self, Error> {
         self.deletes = consent.deletes(self.plan)?;
         Ok(self)
@@ -67,8 +69,8 @@ impl Apply<'_> {
     /// Sends the deletes after the updates and before the invites, so that the deletes make room for the invites in an
     /// account whose plan allows no more users. Invites are sent only if every delete succeeded.
     ///
-    /// If an invite then fails, the deleted users stay deleted. Without [`delete_absent`](Self::delete_absent) this changes
-    /// nothing.
+    /// If an invite then fails, the deleted users stay deleted. Without [`delete_absent`](Self::delete_absent) this
+    /// changes nothing.
     pub fn delete_first(mut self) -> Self {
         self.deletes_first = true;
         self

@@ -7,11 +7,10 @@ use super::step::PlanStep;
 use crate::model::Mailbox;
 use crate::{EmailAddress, Error, User};
 
-/// Consent to delete the users who are not on a roster, **for ever**: their
-/// addresses can never be invited again.
+/// Consent to delete the users who are not on a roster, **permanently**: their addresses can never be invited again.
 ///
-/// It names the number of users, so that a changed account or a truncated roster does not delete more than intended; and
-/// the owner of the API key, because nobody should delete themselves.
+/// It names the number of users, so that a changed account or a truncated roster does not delete more than intended;
+/// and the owner of the API key, so that nobody deletes themselves.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeleteConsent {
     pub(super) users: usize,
@@ -41,7 +40,7 @@ impl DeleteConsent {
         }
     }
 
-    /// The deletes of the plan, if they are what this consents to.
+    /// The deletes of the plan, if this consents to exactly these.
     pub(super) fn deletes(&self, plan: &Plan) -> Result<Vec<PlanStep>, Error> {
         let caller = self.caller.as_ref().map(EmailAddress::mailbox);
         let is_caller = |email: &Mailbox<'_>| caller.as_ref() == Some(email);
@@ -49,7 +48,7 @@ impl DeleteConsent {
         let present: HashSet<_> = present(plan).collect();
         let to_invite = plan.to_invite.iter().map(|person| person.email().mailbox());
         let to_invite: HashSet<_> = to_invite.collect();
-        // Never so in a plan of ours. But its fields are public, and a delete is for ever.
+        // A plan never has one by itself. But its fields are public, and a delete is permanent.
         if absent().any(|email| present.contains(&email) || to_invite.contains(&email)) {
             return Err(Error::invalid_input(
                 "not_on_roster",

@@ -45,7 +45,7 @@ pub enum RosterPlace {
 pub enum RosterRemedy {
     /// Say which column is which: [`RosterReader::column`](super::RosterReader::column).
     MapColumn,
-    /// Leave other columns aside: [`RosterReader::ignore_other_columns`](super::RosterReader::ignore_other_columns).
+    /// Ignore other columns: [`RosterReader::ignore_other_columns`](super::RosterReader::ignore_other_columns).
     IgnoreOtherColumns,
     /// Say how the file is encoded: [`RosterReader::encoding`](super::RosterReader::encoding).
     SetEncoding,

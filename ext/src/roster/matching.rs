@@ -1,8 +1,8 @@
 //! Matches the users of the account with the people of a roster.
 //!
-//! A list that is read while the account changes may contain a user twice, and a server may keep the record of an expired
-//! invitation beside the user of a later one. So nothing is decided before the last page. Of several records with one
-//! address, the most alive counts; a user with an address of the roster is never taken for absent.
+//! A list that is read while the account changes may contain a user twice, and a server may keep the record of an
+//! expired invitation beside the user of a later one. So nothing is decided before the last page. Of several records
+//! with one address, the most alive counts; a user with an address of the roster is never taken for absent.
 
 use std::collections::{HashMap, HashSet};
 
@@ -75,8 +75,8 @@ impl<'a> Matching<'a> {
         }
     }
 
-    /// The index of the person with this mailbox. Many rosters are in the order of the account or in its reverse; then the
-    /// person is a neighbour of the one before, which takes no look-up among all.
+    /// The index of the person with this mailbox. Many rosters are in the order of the account or in its reverse; then
+    /// the person is a neighbour of the one before, which takes no look-up among all.
     fn index(&mut self, mailbox: &Mailbox<'_>) -> Option<usize> {
         let next = self.people.get(self.next);
         let is_next = next.is_some_and(|person| person.email().mailbox() == *mailbox);

@@ -1,7 +1,7 @@
 //! Rosters: make the users of an account match a list.
 //!
-//! Read a [`Roster`] from CSV or JSON, or build it in code. [`Roster::plan`] lists the account once and says what has to be
-//! done; it changes nothing. [`Plan::apply`] does it.
+//! Read a [`Roster`] from CSV or JSON, or build it in code. [`Roster::plan`] lists the account once and says what to
+//! do; it changes nothing. [`Plan::apply`] does it.
 //!
 #![cfg_attr(feature = "testing", doc = "```")]
 #![cfg_attr(not(feature = "testing"), doc = "```ignore")]
@@ -44,8 +44,8 @@
 //! | yes, but the response lacks a field that the roster sets | reports `CannotTell`, and updates the fields that differ |
 //! | yes, and the roster does not | lists the user as [not on the roster](Plan::not_on_roster); deletes only with a [`DeleteConsent`] |
 //!
-//! If a server lists an address more than once, the most alive record counts: active, then invited, then expired. The others
-//! are never deleted.
+//! If a server lists an address more than once, the most alive record counts: active, then invited, then expired. The
+//! others are never deleted.
 //!
 //! # Deactivated users
 //!
@@ -54,15 +54,16 @@
 //!
 //! # The developer flag
 //!
-//! The newest servers do not accept a developer flag when a user is created. If a server refuses the content of an invite
-//! that has one, the step sends the invite again without it, and sets the flag by an update. If the update fails, the outcome
-//! is [`CreatedWithoutFlag`](StepOutcome::CreatedWithoutFlag), and the next plan contains the update.
+//! The newest servers do not accept a developer flag when a user is created. If a server refuses the content of an
+//! invite that has one, the step sends the invite again without it, and sets the flag by an update. If the update
+//! fails, the outcome is [`CreatedWithoutFlag`](StepOutcome::CreatedWithoutFlag), and the next plan contains the
+//! update.
 //!
 //! # Interrupted runs
 //!
 //! Applying a plan keeps no state outside the account. If a run is killed, make another plan: it contains only what is
-//! left, and nobody is invited twice. A temporary password that was on its way when the process died is lost; the user is
-//! invited, so [resend the invitation](crate::Users::resend_invitation).
+//! left, and nobody is invited twice. A temporary password that was on its way when the process died is lost; the user
+//! is invited, so [resend the invitation](crate::Users::resend_invitation).
 
 mod apply;
 mod compare;
@@ -128,7 +129,8 @@ impl Roster {
         })
     }
 
-    /// Reads a roster from CSV, as spreadsheets and directories export it. [`RosterReader`] has settings for other files.
+    /// Reads a roster from CSV, as spreadsheets and directories export it. [`RosterReader`] has settings for other
+    /// files.
     ///
     /// | column | values | other headers |
     /// |---|---|---|
@@ -138,10 +140,10 @@ impl Roster {
     /// | `role` | `admin`, `member`, `member_ui_only` or `annotator` | `Role name`, `User role`, `Account role` |
     /// | `is_developer`, optional | `true`, `yes`, `y`, `1`, `false`, `no`, `n`, `0`, or empty to leave the flag as it is | `Developer` |
     ///
-    /// - Columns may come in any order. In headers, letter case, spaces, punctuation and notes in brackets do not matter; in
-    ///   values, surrounding white space does not.
-    /// - Other columns are an error, because a misspelled column would be overlooked. Columns without a header and without
-    ///   values are ignored, and so are lines without values.
+    /// - Columns may come in any order. In headers, letter case, spaces, punctuation and notes in brackets do not
+    ///   matter; in values, surrounding white space does not.
+    /// - Other columns are an error, because a misspelled column would be overlooked. Columns without a header and
+    ///   without values are ignored, and so are lines without values.
     /// - The delimiter is `,`, `;`, a tab or `|`, found from the header, or what a first line such as `sep=;` says.
     /// - Above the header there may be lines with a single value, such as titles.
     /// - The file is in UTF-8, or begins with a byte order mark of UTF-8 or UTF-16.
@@ -149,20 +151,22 @@ impl Roster {
     /// # Errors
     ///
     /// Every issue of the whole file at once, each with the line on which its row begins. Text that would be read as
-    /// something else than its author saw is refused: formulas, errors of spreadsheets, quotes that break the rules of CSV,
-    /// and files of other formats. A file that ends inside quotes is refused, because the open quote hides the rows after it.
+    /// something else than its author saw is refused: formulas, errors of spreadsheets, quotes that break the rules of
+    /// CSV, and files of other formats. A file that ends inside quotes is refused, because the open quote hides the
+    /// rows after it.
     pub fn from_csv(reader: impl io::Read) -> Result<Self, RosterError> {
         RosterReader::new().read_csv(reader)
     }
 
-    /// Reads a roster from JSON: an array of objects, or an object with such an array, such as `{"users": […]}`, or JSON Lines. The fields
-    /// are the columns of [`from_csv`](Self::from_csv). `role` is a text or tagged as in the API, and `is_developer` is a
-    /// boolean or null. The fields `id`, `created_at` and `status` of the API's own users are ignored.
+    /// Reads a roster from JSON: an array of objects, or an object with such an array, such as `{"users": […]}`, or
+    /// JSON Lines. The fields are the columns of [`from_csv`](Self::from_csv). `role` is a text or tagged as in the
+    /// API, and `is_developer` is a boolean or null. The fields `id`, `created_at` and `status` of the API's own users
+    /// are ignored.
     ///
     /// # Errors
     ///
-    /// As [`from_csv`](Self::from_csv), with the number of the entry in place of the line. A single page of a longer list
-    /// (`"has_more": true`) is refused.
+    /// As [`from_csv`](Self::from_csv), with the number of the entry in place of the line. A single page of a longer
+    /// list (`"has_more": true`) is refused.
     pub fn from_json(text: impl AsRef<str>) -> Result<Self, RosterError> {
         RosterReader::new().read_json(text.as_ref().as_bytes())
     }
@@ -201,8 +205,8 @@ impl Roster {
         &self.people
     }
 
-    /// The people as in [`people`](Self::people), each with the place in the file: the line of a CSV file, the number of an
-    /// entry in JSON, or the number of a person for [`Roster::new`].
+    /// The people as in [`people`](Self::people), each with the place in the file: the line of a CSV file, the number
+    /// of an entry in JSON, or the number of a person for [`Roster::new`].
     ///
     /// ```
     /// # use arize_ax::roster::{Roster, RosterPlace};

@@ -1,11 +1,11 @@
-//! A plan: what has to be done to make the account match a roster.
+//! A plan: the steps that make the account match a roster.
 
 use serde::{Deserialize, Serialize};
 
 use super::step::PlanStep;
 use crate::{Difference, EmailAddress, NewUser, User, UserUpdate};
 
-/// What has to be done to make the account match the roster.
+/// The steps that make the account match the roster.
 ///
 /// `Display` is a table for people and shows names and addresses. Programs use serde.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,12 +19,12 @@ pub struct Plan {
     pub to_reinvite: Vec<Reinvitation>,
     /// Users to update: in the account with another name or developer flag.
     pub to_update: Vec<PlannedUpdate>,
-    /// People whom the account has just as the roster has them.
+    /// People whom the account has exactly as the roster has them.
     pub up_to_date: Vec<EmailAddress>,
     /// How many of those in `up_to_date` are invited and have not signed in yet.
     pub up_to_date_invited: usize,
-    /// People whom the API cannot make match the roster, or of whom the response does not say enough to tell. A person
-    /// may also be in `to_update` for the fields that can be changed.
+    /// People whom the API cannot make match the roster, or whose response does not say enough. A person may also be in
+    /// `to_update` for the fields that can be changed.
     pub unattainable: Vec<Unattainable>,
     /// Users who are in the account and not on the roster. They are left alone without a
     /// [`DeleteConsent`](super::DeleteConsent).
@@ -84,14 +84,14 @@ pub enum Obstacle {
     RoleDiffers,
     /// The user is deactivated. Only servers that list deactivated users reveal this.
     Deactivated,
-    /// The response does not say enough: it has no status, a status that this version does not know, or lacks a
-    /// field that the roster sets.
+    /// The response does not say enough: it has no status, a status that this version does not know, or lacks a field
+    /// that the roster sets.
     CannotTell,
 }
 
 impl Plan {
-    /// Whether there is nothing to do. [`unattainable`](Self::unattainable) and
-    /// [`not_on_roster`](Self::not_on_roster) do not count.
+    /// Whether there is nothing to do. [`unattainable`](Self::unattainable) and [`not_on_roster`](Self::not_on_roster)
+    /// do not count.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len() == 0

@@ -39,14 +39,15 @@ impl RosterReader {
         self
     }
 
-    /// Leaves other columns aside. By default they are an error, because a misspelled column would be overlooked.
+    /// Ignores other columns. By default they are an error, because a misspelled column would be overlooked.
     pub fn ignore_other_columns(mut self) -> Self {
         self.settings.ignores_other_columns = true;
         self
     }
 
-    /// Decodes files without a byte order mark by this [encoding label](https://encoding.spec.whatwg.org/#names-and-labels),
-    /// such as `windows-1252` for most of Excel's "CSV" in Western Europe. The default is UTF-8.
+    /// Decodes files without a byte order mark by this
+    /// [encoding label](https://encoding.spec.whatwg.org/#names-and-labels), such as `windows-1252` for most of Excel's
+    /// "CSV" in Western Europe. The default is UTF-8.
     ///
     /// # Errors
     ///
@@ -66,8 +67,8 @@ impl RosterReader {
         self
     }
 
-    /// Accepts this role in the file, even if this version does not know it. By default such a role is an error, because a
-    /// misspelled role would be assigned.
+    /// Accepts this role in the file, even if this version does not know it. By default such a role is an error,
+    /// because a misspelled role would be assigned.
     ///
     /// # Errors
     ///

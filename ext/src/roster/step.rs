@@ -27,7 +27,7 @@ pub enum PlanStep {
         /// The update to send.
         update: UserUpdate,
     },
-    /// Delete a user, for ever.
+    /// Delete a user permanently.
     Delete {
         /// The user.
         id: UserId,
@@ -54,8 +54,8 @@ impl PlanStep {
         }
     }
 
-    /// The fields in which the server's response differs from what this step asked for. A call may succeed and find an
-    /// older invitation, or change nothing.
+    /// The fields in which the server's response differs from this step. A call may succeed although it found an older
+    /// invitation, or changed nothing.
     #[must_use]
     pub fn differences(&self, outcome: &StepOutcome) -> Vec<Difference> {
         match (self.person(), outcome) {
@@ -85,10 +85,10 @@ impl fmt::Display for PlanStep {
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StepOutcome {
-    /// Of an invite. The user may differ from what was asked for: see [`PlanStep::differences`].
+    /// An invite succeeded. The user may differ from the step: see [`PlanStep::differences`].
     Created(CreateOutcome),
-    /// Of an invite on a server that does not accept a developer flag in a create: the user was created, and the
-    /// update of the flag failed. The next plan contains the update.
+    /// An invite on a server that does not accept a developer flag in a create: the user was created, but the update of
+    /// the flag failed. The next plan contains the update.
     #[non_exhaustive]
     CreatedWithoutFlag {
         /// The outcome of the create, with its temporary password if it has one.
@@ -96,9 +96,9 @@ pub enum StepOutcome {
         /// The error of the update.
         error: Error,
     },
-    /// Of an update: the user as it is now.
+    /// An update succeeded: the user as it is now.
     Updated(User),
-    /// Of an update that succeeded with a response that differs from what was asked for.
+    /// An update succeeded, but its response differs from the step.
     #[non_exhaustive]
     NotUpdated {
         /// The user as the response describes it.
@@ -106,7 +106,7 @@ pub enum StepOutcome {
         /// The fields that differ.
         differences: Vec<Difference>,
     },
-    /// Of a delete.
+    /// A delete succeeded: the id of the user.
     Deleted(UserId),
 }
 

@@ -79,7 +79,7 @@ fn unattainable(person: &Unattainable) -> Line {
         obstacle,
     } = person;
     let (action, detail) = match obstacle {
-        Obstacle::Deactivated => ("cannot change", "deactivated, for ever".to_owned()),
+        Obstacle::Deactivated => ("cannot change", "deactivated permanently".to_owned()),
         Obstacle::RoleDiffers => {
             let role = user
                 .role
@@ -115,7 +115,7 @@ fn missing(person: &Unattainable) -> String {
     ];
     let missing = fields.iter().filter(|(_, is_missing)| *is_missing);
     let names: Vec<_> = missing.map(|(name, _)| *name).collect();
-    format!("not told: {}", names.join(", "))
+    format!("missing: {}", names.join(", "))
 }
 
 fn change(difference: &Difference) -> String {
@@ -204,7 +204,7 @@ mod tests {
             lines[0].ends_with(r#"status "suspended\n", which is not known"#),
             "{table}"
         );
-        assert!(lines[1].ends_with("not told: name, role"), "{table}");
+        assert!(lines[1].ends_with("missing: name, role"), "{table}");
         assert!(
             lines[2].ends_with("0 cannot be changed, 0 not on the roster, 2 unclear"),
             "{table}"

@@ -75,8 +75,8 @@ impl StandInBuilder {
     }
 
     /// Sets the address to listen on; 127.0.0.1 by default. A stand-in in a container listens on
-    /// [`Ipv4Addr::UNSPECIFIED`] to be reached from outside. Whoever reaches the address can send requests, so keep it out
-    /// of open networks.
+    /// [`Ipv4Addr::UNSPECIFIED`] to be reached from outside. Whoever reaches the address can send requests, so keep it
+    /// out of open networks.
     #[doc(alias = "bind")]
     pub fn host(mut self, host: impl Into<IpAddr>) -> Self {
         self.host = host.into();

@@ -1,10 +1,10 @@
 //! Paused time and real sockets, together.
 //!
-//! A runtime with paused time jumps to its next timer as soon as all its tasks wait, and a task that waits for a response
-//! counts as waiting. A client's timeout would strike before the first byte has crossed the loopback. Tokio does not jump
-//! while a blocking task runs, though. So the guard keeps one running while bytes move, and lets time go on in small steps
-//! once they have stopped. Sleeps of the code under test end in their order and on time, and a minute of them passes in
-//! about a second.
+//! A runtime with paused time jumps to its next timer as soon as all its tasks wait, and a task that waits for a
+//! response counts as waiting. A client's timeout would strike before the first byte has crossed the loopback. Tokio
+//! does not jump while a blocking task runs, though. So the guard keeps one running while bytes move, and lets time go
+//! on in small steps once they have stopped. Sleeps of the code under test end in their order and on time, and a minute
+//! of them passes in about a second.
 
 use std::fmt;
 use std::sync::Arc;
@@ -28,9 +28,9 @@ pub struct HeldTime {
 }
 
 impl StandIn {
-    /// For tests with paused time (`#[tokio::test(start_paused = true)]`): while the guard lives, the clock of the calling
-    /// runtime stands still as long as anything moves on the stand-in's connections. The clock may be up to 100 ms ahead
-    /// by the time a request arrives. A sleep of any length ends on time.
+    /// For tests with paused time (`#[tokio::test(start_paused = true)]`): while the guard lives, the clock of the
+    /// calling runtime stands still as long as anything moves on the stand-in's connections. The clock may be up to 100
+    /// ms ahead by the time a request arrives. A sleep of any length ends on time.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]

@@ -1,4 +1,4 @@
-//! What has happened: mails, passwords, created users, requests.
+//! The journal: mails, passwords, created users, requests.
 //!
 //! Mails, passwords and created users are kept for the life of the stand-in. Of the requests only the latest are kept
 //! (100,000 by default), so that a long load test does not fill the memory; all are counted.
@@ -42,7 +42,7 @@ pub struct ReceivedRequest {
     pub query: Option<String>,
     /// The status of the response, even if the connection was cut before it was sent; `None` until it is known.
     pub status: Option<u16>,
-    /// Whether the operation was carried out and succeeded, whatever the client was told.
+    /// Whether the operation was carried out and succeeded, whatever response the client got.
     pub succeeded: bool,
     /// Whether the request met an injected fault.
     pub faulted: bool,

@@ -9,7 +9,8 @@
 //! tokio = { version = "1", features = ["macros", "rt"] }
 //! ```
 //!
-//! Start a stand-in, hand its [`client()`](StandIn::client) to the code under test, and look at what the server has done:
+//! Start a stand-in, hand its [`client()`](StandIn::client) to the code under test, and look at the journal of the
+//! server:
 //!
 //! ```
 //! use arize_ax::testing::{Cut, Fault, Operation, Rule, StandIn};
@@ -33,14 +34,14 @@
 //!
 //! For a client that is built elsewhere, use [`url()`](StandIn::url) and [`admin_key()`](StandIn::admin_key).
 //!
-//! By default the stand-in listens on a free port of 127.0.0.1, writes enum values in the casing of the document that this
-//! crate is made from, and has one user, the admin whose key it returns. Invitations are valid for seven days. Nothing
-//! fails and nothing is limited. [`StandIn::builder`] changes all of this.
+//! By default the stand-in listens on a free port of 127.0.0.1, writes enum values in the casing of the document that
+//! this crate is made from, and has one user, the admin whose key it returns. Invitations are valid for seven days.
+//! Nothing fails and nothing is limited. [`StandIn::builder`] changes all of this.
 //!
-//! The stand-in implements every state and transition that the API describes, and refuses what the API does not allow. A
-//! [`Journal`] records what it did. It is a real HTTP server, because what a client gets wrong is mostly about
-//! connections: a response that was lost after the work was done looks to the client like one that was lost before it, but
-//! the journal knows. It reads and writes the wire with code of its own, so a mistake of the client does not hide in it.
+//! The stand-in implements every state and transition that the API describes, and refuses what the API does not allow.
+//! A [`Journal`] records its work. It is a real HTTP server, because most mistakes of clients concern connections: a
+//! response that was lost after the work was done looks to the client like one that was lost before it, but the journal
+//! knows. It reads and writes the wire with code of its own, so a mistake of the client does not hide in it.
 //!
 //! # Time
 //! The server runs on a thread of its own with a runtime of its own, so pausing tokio's time in a test
@@ -52,8 +53,8 @@
 //!
 //! # Faults
 //! [`StandIn::inject`] injects a [`Fault`] into the next request, or into those that a [`Rule`] selects.
-//! [`StandIn::set_fault_mix`] lets a random share of all requests fail. A fault decides whether the work, the operation that
-//! the request asks for, is done; the [`Journal`] knows for every request.
+//! [`StandIn::set_fault_mix`] lets a random share of all requests fail. A fault decides whether the work, the operation
+//! that the request asks for, is done; the [`Journal`] knows for every request.
 //!
 //! | what goes wrong | how to ask for it | is the work done? |
 //! |---|---|---|
@@ -75,13 +76,13 @@
 //! | the server is older or newer | [`StandIn::set_enum_casing`], [`StandIn::set_dialect`] | yes |
 //!
 //! # Three ways to test a handler
-//! 1. **With the stand-in**, as above: for everything that depends on the state of the account or on what goes wrong.
+//! 1. **With the stand-in**, as above: for everything that depends on the state of the account or on faults.
 //! 2. **With mocks of single responses**: the feature `httpmock` of the crate `arize-ax-api` has typed helpers for each
-//!    operation, and the client takes the mock server's URL as its base URL. For responses in every detail; what a request
-//!    does to the next one is up to the test.
-//! 3. **Without a server**: [`ErrorDouble`] makes errors of every kind, [`failure`] what a retry policy is asked about, and
-//!    functions such as [`invitation_sent`], [`password_issued`] and [`pending_invitation`] make the outcomes that a handler
-//!    matches on. For code that decides about results.
+//!    operation, and the client takes the mock server's URL as its base URL. For responses in every detail; the test
+//!    has to keep state between requests itself.
+//! 3. **Without a server**: [`ErrorDouble`] makes errors of every kind, [`failure`] makes the input of a retry policy,
+//!    and functions such as [`invitation_sent`], [`password_issued`] and [`pending_invitation`] make the outcomes that
+//!    a handler matches on. For code that decides about results.
 //!
 //! ```
 //! use arize_ax::testing::ErrorDouble;
@@ -121,12 +122,12 @@
 //! # }
 //! ```
 //!
-//! The example `stand_in` is this server as a program: `cargo run -p arize-ax --example stand_in -- --host 0.0.0.0 --port 8080`.
-//! A client that reaches it under another name than loopback needs
+//! The example `stand_in` is this server as a program:
+//! `cargo run -p arize-ax --example stand_in -- --host 0.0.0.0 --port 8080`. A client that reaches it under another name than loopback needs
 //! [`allow_plain_http`](crate::ClientBuilder::allow_plain_http).
 //!
 //! # Cases that the API does not describe
-//! Here the stand-in does what follows from the rest of the description:
+//! The API's description leaves these cases open. The stand-in does what follows from the rest:
 //!
 //! | case | what it does |
 //! |---|---|

@@ -19,8 +19,8 @@ pub struct StandIn {
 }
 
 impl StandIn {
-    /// The base URL, without a slash at the end: `http://127.0.0.1:` and the port by default. If the stand-in listens on
-    /// all addresses of the machine, the URL has the loopback address.
+    /// The base URL, without a slash at the end: `http://127.0.0.1:` and the port by default. If the stand-in listens
+    /// on all addresses of the machine, the URL has the loopback address.
     #[must_use]
     pub fn url(&self) -> String {
         format!("http://{}", SocketAddr::from((self.host(), self.port())))
@@ -48,8 +48,8 @@ impl StandIn {
         &self.admin_key
     }
 
-    /// A service key with the rights of a member: it reads users, and creates them on servers that let members do so. See
-    /// [`Dialect::with_create_by_members`](super::Dialect::with_create_by_members).
+    /// A service key with the rights of a member: it reads users, and creates them on servers that let members do so.
+    /// See [`Dialect::with_create_by_members`](super::Dialect::with_create_by_members).
     #[must_use]
     pub fn member_key(&self) -> &str {
         &self.member_key
@@ -67,9 +67,9 @@ impl StandIn {
         self.shared.lock().journal.clone()
     }
 
-    /// Waits until the journal satisfies a condition: for example, until a request has arrived, or a password was issued
-    /// whose response is still on its way. It needs no timer, so it works with paused time. If the condition may never
-    /// come true, put [`tokio::time::timeout`] around it.
+    /// Waits until the journal satisfies a condition: for example, until a request has arrived, or a password was
+    /// issued whose response is still on its way. It needs no timer, so it works with paused time. If the condition may
+    /// never come true, put [`tokio::time::timeout`] around it.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Instant;
 
-use super::account::{Account, Caller, Clock, Keyring, Rights};
+use super::account::{Account, Clock, KeyHolder, Keyring, Rights};
 use super::api::Service;
 use super::builder::StandInBuilder;
 use super::fault::FaultPlan;
@@ -56,10 +56,10 @@ impl StandInBuilder {
         let user = account.insert_seed(self.admin, clock.now());
         let mut keys = Keyring::default();
         let nothing = Rights::Only(Vec::new());
-        keys.issue(stranger_key.clone(), Caller::service(nothing));
-        keys.issue(member_key.clone(), Caller::service(Rights::Member));
+        keys.issue(stranger_key.clone(), KeyHolder::service(nothing));
+        keys.issue(member_key.clone(), KeyHolder::service(Rights::Member));
         let rights = Rights::Admin;
-        keys.issue(admin_key.clone(), Caller { user, rights });
+        keys.issue(admin_key.clone(), KeyHolder { user, rights });
 
         let shared = Arc::new(Shared::new(State {
             service: Service {

@@ -1,6 +1,6 @@
 //! The users and keys of a running stand-in.
 
-use super::account::{Caller, Rights, Seed, UserRecord};
+use super::account::{KeyHolder, Rights, Seed, UserRecord};
 use super::stand_in::StandIn;
 use crate::UserStatus;
 
@@ -29,8 +29,8 @@ impl StandIn {
             .count()
     }
 
-    /// Adds `count` active members: `Seeded User 1` with `user1@seeded.example`, and so on from the next free number.
-    /// A million take about a second, and some 300 MB.
+    /// Adds `count` active members: `Seeded User 1` with `user1@seeded.example`, and so on from the next free number. A
+    /// million take about a second, and some 300 MB.
     #[doc(alias = "seed")]
     pub fn seed_users(&self, count: usize) {
         let first = self.shared.lock().service.account.users().len();
@@ -100,11 +100,11 @@ impl StandIn {
     /// A new service key, which belongs to no user.
     #[must_use]
     pub fn issue_key(&self, rights: Rights) -> String {
-        self.issue(Caller::service(rights))
+        self.issue(KeyHolder::service(rights))
     }
 
-    /// A new key of a user, with the rights of the user's role. Deleting the user revokes it. Returns `None` if there is
-    /// no such user.
+    /// A new key of a user, with the rights of the user's role. Deleting the user revokes it. Returns `None` if there
+    /// is no such user.
     #[must_use]
     pub fn issue_key_for(&self, user_id: impl AsRef<str>) -> Option<String> {
         let state = self.shared.lock();
@@ -112,13 +112,13 @@ impl StandIn {
         let position = account.position_of_live(user_id.as_ref()).ok()?;
         let rights = Rights::of(&account.user(position).role);
         drop(state);
-        Some(self.issue(Caller {
+        Some(self.issue(KeyHolder {
             user: Some(position),
             rights,
         }))
     }
 
-    fn issue(&self, caller: Caller) -> String {
+    fn issue(&self, caller: KeyHolder) -> String {
         let mut state = self.shared.lock();
         let random = &mut state.service.account.random;
         let key = format!("ak-{:016x}{:016x}", random.u64(..), random.u64(..));

@@ -7,17 +7,17 @@ use reqwest::header::HeaderMap;
 use reqwest::{Client, Request, StatusCode};
 use tokio::time::{Instant, timeout_at};
 
-/// No attempt takes longer, and no clock is too short for it: a year.
+/// The longest timeout of an attempt: a year, which overflows no clock.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// A response, possibly without its body.
 #[derive(Debug)]
 pub(super) struct Received {
     pub(super) head: Head,
-    /// The body, as far as it came.
+    /// The part of the body that arrived.
     pub(super) body: Bytes,
-    /// Why the body is not whole, if it is not.
-    pub(super) cut: Option<Cut>,
+    /// Why the body is not whole; `None` if it is.
+    pub(super) incomplete: Option<Incomplete>,
 }
 
 /// The head of a response.
@@ -40,7 +40,7 @@ pub(super) enum NoResponse {
 
 /// Why the body of a response is not whole.
 #[derive(Debug)]
-pub(super) enum Cut {
+pub(super) enum Incomplete {
     /// The connection broke.
     Broken,
     /// The time of the attempt ran out.
@@ -69,11 +69,15 @@ pub(super) async fn receive(
     };
     let mut body = Bytes::new();
     let reading = read_body(response, max_bytes, &mut body);
-    let cut = match timeout_at(deadline, reading).await {
+    let incomplete = match timeout_at(deadline, reading).await {
         Ok(read) => read.err(),
-        Err(_) => Some(Cut::Timeout),
+        Err(_) => Some(Incomplete::Timeout),
     };
-    Ok(Received { head, body, cut })
+    Ok(Received {
+        head,
+        body,
+        incomplete,
+    })
 }
 
 /// Reads into `body`, which has at most `max_bytes`. A body of one chunk is not copied.
@@ -81,13 +85,13 @@ async fn read_body(
     mut response: reqwest::Response,
     max_bytes: u64,
     body: &mut Bytes,
-) -> Result<(), Cut> {
+) -> Result<(), Incomplete> {
     if response.content_length().unwrap_or(0) > max_bytes {
-        return Err(Cut::TooLarge(max_bytes));
+        return Err(Incomplete::TooLarge(max_bytes));
     }
-    while let Some(chunk) = response.chunk().await.map_err(|_| Cut::Broken)? {
+    while let Some(chunk) = response.chunk().await.map_err(|_| Incomplete::Broken)? {
         if body.len() as u64 + chunk.len() as u64 > max_bytes {
-            return Err(Cut::TooLarge(max_bytes));
+            return Err(Incomplete::TooLarge(max_bytes));
         }
         if body.is_empty() {
             *body = chunk;

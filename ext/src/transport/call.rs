@@ -6,12 +6,12 @@ use reqwest::Request;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 
 use super::attempt::receive;
-use super::credentials::{Credentials, Waiting};
+use super::credentials::{Credentials, WaitingCall};
 use super::response::{Response, read};
 use super::{Transport, prerelease, tracing};
 use crate::retry::{Attempt, CallContext};
 use crate::wire::{ApiRequest, ListPage};
-use crate::{Effect, EnumCasing, Error};
+use crate::{EnumCasing, Error};
 
 /// The call that a request is a part of.
 #[derive(Clone, Copy)]
@@ -24,14 +24,15 @@ pub(super) struct Call<'a> {
 }
 
 impl Transport {
-    /// Makes a call with the key that the provider gives. If the server refuses the key, makes it once more with another.
+    /// Makes a call with the key that the provider gives. If the server refuses the key, makes it once more with
+    /// another.
     pub(super) async fn call_with_provider<R: ApiRequest>(
         &self,
         credentials: &Credentials,
         request: &R,
         call: Call<'_>,
     ) -> Result<Response<R::Response>, Error> {
-        let waiting = Waiting {
+        let waiting = WaitingCall {
             context: call.context,
             deadline: self.retry_loop.deadline(),
             intent: request.intent(),
@@ -45,30 +46,32 @@ impl Transport {
             Err(error) if error.is_unauthorized() => error,
             result => return result,
         };
-        let key = match credentials.renewed(&key, waiting, refusal.effect()).await {
+        let context = &call.context.after(refusal.effect());
+        let waiting = WaitingCall { context, ..waiting };
+        let key = match credentials.renewed(&key, waiting).await {
             Ok(Some(key)) => key,
             Ok(None) => return Err(refusal),
             Err(error) if error.is_cancelled() => {
-                return Err(error.after(Some(refusal.effect()), refusal.attempts()));
+                return Err(error.after(context.earlier, refusal.attempts()));
             }
-            // The 401 is what the server said; the provider's failure is why there is no other key.
+            // Return the server's 401. Its source is the provider's failure, which says why there is no other key.
             Err(error) => return Err(refusal.with_source(error)),
         };
-        let earlier = may_have_happened(refusal.effect());
-        let attempts = refusal.attempts();
-        match self.call(request, with(&key.value)).await {
-            Ok(response) => Ok(response.after(earlier, attempts)),
-            Err(error) => {
-                let all = error.attempts() + attempts;
-                Err(error.after(earlier, all))
-            }
-        }
+        let call = Call {
+            context,
+            bearer: Some(&key.value),
+            ..call
+        };
+        self.call(request, call)
+            .await
+            .map(|response| response.with_attempts(refusal.attempts()))
+            .map_err(|error| error.with_attempts(refusal.attempts()))
     }
 
     /// Makes a call: sends `request` in the server's casing, with retries, and reads the response.
     ///
-    /// If the server refuses the content of a request with enum values, the casing may be the reason.
-    /// A refusal has no effect, so the request is sent again if the server uses the other casing.
+    /// If the server refuses the content of a request with enum values, the casing may be the reason. A refusal has no
+    /// effect, so the request is sent again if the server uses the other casing.
     pub(super) async fn call<R: ApiRequest>(
         &self,
         request: &R,
@@ -142,8 +145,8 @@ impl Transport {
         result
     }
 
-    /// Adds the client's headers and the call's own. They replace headers of the same name that the
-    /// generated client set, and the call's own come first. Those of a trace replace nothing.
+    /// Adds the client's headers and the call's own. They replace headers of the same name that the generated client
+    /// set, and the call's own come first. Those of a trace replace nothing.
     fn with_headers(&self, mut request: Request, call: Call<'_>) -> Request {
         let generated = std::mem::replace(request.headers_mut(), self.settings.headers.clone());
         let headers = request.headers_mut();
@@ -166,8 +169,8 @@ impl Transport {
         request
     }
 
-    /// Sends a request again that was refused in the casing `sent`, if the server uses the other casing
-    /// or shows none. Otherwise returns the refusal.
+    /// Sends a request again that was refused in the casing `sent`, if the server uses the other casing or shows none.
+    /// Otherwise returns the refusal.
     async fn send_in_other_casing<R: ApiRequest>(
         &self,
         request: &R,
@@ -181,28 +184,27 @@ impl Transport {
         if casing == sent {
             return Err(refusal);
         }
-        let attempts = refusal.attempts();
-        match self.make_attempts(request, call, casing).await {
-            Ok(response) => Ok(response.after(may_have_happened(refusal.effect()), attempts)),
-            Err(again) => {
-                let all = again.attempts() + attempts;
-                let is_refused = again.is_refused_content();
-                if is_refused {
-                    self.casing.trust();
-                }
-                // Refused in both casings, or no time was left: return the first refusal.
-                if is_refused || (again.attempts() == 0 && !again.is_cancelled()) {
-                    Err(refusal.after(may_have_happened(again.effect()), all))
-                } else {
-                    Err(again.after(may_have_happened(refusal.effect()), all))
-                }
-            }
+        let context = &call.context.after(refusal.effect());
+        let call = Call { context, ..call };
+        let again = match self.make_attempts(request, call, casing).await {
+            Ok(response) => return Ok(response.with_attempts(refusal.attempts())),
+            Err(again) => again.with_attempts(refusal.attempts()),
+        };
+        let is_refused = again.is_refused_content();
+        if is_refused {
+            self.casing.trust();
+        }
+        let was_sent = again.attempts() > refusal.attempts();
+        // Refused in both casings, or no time was left: return the first refusal.
+        if is_refused || (!was_sent && !again.is_cancelled()) {
+            Err(refusal.after(Some(again.effect()), again.attempts()))
+        } else {
+            Err(again)
         }
     }
 
-    /// The server's casing: the one that was learned since the request went out in `sent`, or the one
-    /// of a user that the server lists. If it lists none, the other casing than `sent`. `None` if the
-    /// call has no time left to ask.
+    /// The server's casing: the one that was learned since the request went out in `sent`, or the one of a user that
+    /// the server lists. If it lists none, the other casing than `sent`. `None` if the call has no time left to ask.
     async fn servers_casing(&self, call: Call<'_>, sent: EnumCasing) -> Option<EnumCasing> {
         let left = call.context.left(self.retry_loop.deadline());
         let _asking = tokio::time::timeout(left, self.casing.asking())
@@ -219,9 +221,4 @@ impl Transport {
         }
         Some(shown.unwrap_or(sent.other()))
     }
-}
-
-/// The effect, if later results must take it into account.
-fn may_have_happened(effect: Effect) -> Option<Effect> {
-    Some(effect).filter(|effect| effect.may_have_happened())
 }

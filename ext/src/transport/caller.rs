@@ -1,4 +1,4 @@
-//! The handle that calls go through: the shared transport, and what single calls have of their own.
+//! The handle that calls go through: the shared transport, with the options of single calls.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -29,7 +29,7 @@ impl Caller {
         }
     }
 
-    /// The same caller with these options. Options that it had count where these have none.
+    /// The same caller with these options. An option that is not set keeps the value that the caller had.
     pub(crate) fn with_options(&self, options: CallOptions) -> Result<Self, Error> {
         options.check()?;
         Ok(self.with_checked_options(options))

@@ -8,20 +8,25 @@ use std::time::Duration;
 use futures_util::future::{FutureExt as _, Shared, WeakShared};
 use reqwest::header::HeaderValue;
 use tokio::time::{Instant, timeout};
+use tokio_util::task::AbortOnDropHandle;
+use tracing::Instrument as _;
 
 use crate::operation::Intent;
 use crate::retry::CallContext;
-use crate::{ApiKey, Effect, Error};
+use crate::{ApiKey, Error};
 
 pub(crate) type ProviderError = Box<dyn std::error::Error + Send + Sync>;
-type Given = Pin<Box<dyn Future<Output = Result<ApiKey, ProviderError>> + Send>>;
-type Asked = Pin<Box<dyn Future<Output = Result<Bearer, SharedError>> + Send>>;
+type Asking = Pin<Box<dyn Future<Output = Result<ApiKey, ProviderError>> + Send>>;
+/// One ask of the provider, in a task of its own: a provider that panics, or that calls the client that it serves, harms no
+/// call but by its error.
+type Asked = Pin<Box<dyn Future<Output = Given> + Send>>;
+type Given = Result<Bearer, SharedError>;
 type SharedError = Arc<dyn std::error::Error + Send + Sync>;
 
 /// The caller's provider, and how long one of its keys is used.
 #[derive(Clone)]
 pub(crate) struct KeyProvider {
-    ask: Arc<dyn Fn() -> Given + Send + Sync>,
+    ask: Arc<dyn Fn() -> Asking + Send + Sync>,
     max_age: Option<Duration>,
 }
 
@@ -32,7 +37,7 @@ impl KeyProvider {
         Fut: Future<Output = Result<ApiKey, E>> + Send + 'static,
         E: Into<ProviderError>,
     {
-        let ask = move || -> Given {
+        let ask = move || -> Asking {
             let given = provider();
             Box::pin(async move { given.await.map_err(Into::into) })
         };
@@ -64,14 +69,13 @@ struct State {
 #[derive(Clone)]
 pub(super) struct Bearer {
     pub(super) value: HeaderValue,
+    asked_at: Instant,
     given_at: Instant,
-    /// Counts the keys that the provider gave.
-    number: u64,
 }
 
-/// The call that needs a key: it waits until its deadline, and until it is cancelled.
+/// A call that waits for a key, until its deadline or until it is cancelled.
 #[derive(Clone, Copy)]
-pub(super) struct Waiting<'a> {
+pub(super) struct WaitingCall<'a> {
     pub(super) context: &'a CallContext,
     /// The client's deadline, for a call that has none of its own.
     pub(super) deadline: Duration,
@@ -87,31 +91,39 @@ impl Credentials {
     }
 
     /// The latest key. Asks the provider if there is none yet, or if it is too old.
-    pub(super) async fn current(&self, waiting: Waiting<'_>) -> Result<Bearer, Error> {
+    pub(super) async fn current(&self, waiting: WaitingCall<'_>) -> Result<Bearer, Error> {
         let max_age = self.provider.max_age.unwrap_or(Duration::MAX);
         let is_usable = |bearer: &Bearer| bearer.given_at.elapsed() < max_age;
-        self.key_that(is_usable, waiting, None).await
+        self.key_that(is_usable, waiting).await
     }
 
     /// Another key than `refused`, which the server no longer takes; `None` if the provider has no other. Asks it unless
-    /// another call did since `refused` was given out. `earlier` is what attempts with that key may have done.
+    /// another call brought another key since. `waiting` knows what attempts with the refused key may have done.
     pub(super) async fn renewed(
         &self,
         refused: &Bearer,
-        waiting: Waiting<'_>,
-        earlier: Effect,
+        waiting: WaitingCall<'_>,
     ) -> Result<Option<Bearer>, Error> {
-        let is_later = |bearer: &Bearer| bearer.number > refused.number;
-        let bearer = self.key_that(is_later, waiting, Some(earlier)).await?;
-        Ok(Some(bearer).filter(|bearer| bearer.value != refused.value))
+        let refused_at = Instant::now();
+        let is_other =
+            |bearer: &Bearer| bearer.value != refused.value && bearer.given_at >= refused.given_at;
+        loop {
+            let bearer = self.key_that(is_other, waiting).await?;
+            if is_other(&bearer) {
+                return Ok(Some(bearer));
+            }
+            // An ask that began before the refusal may not know of the change yet.
+            if bearer.asked_at >= refused_at {
+                return Ok(None);
+            }
+        }
     }
 
     /// The latest key if it is as wanted, or else the next that the provider gives.
     async fn key_that(
         &self,
         is_wanted: impl Fn(&Bearer) -> bool,
-        waiting: Waiting<'_>,
-        earlier: Option<Effect>,
+        waiting: WaitingCall<'_>,
     ) -> Result<Bearer, Error> {
         let ask = {
             let mut state = lock(&self.state);
@@ -120,11 +132,11 @@ impl Credentials {
                 _ => self.ask(&mut state),
             }
         };
-        let Waiting {
+        let WaitingCall {
             context, intent, ..
         } = waiting;
         let ask = timeout(context.left(waiting.deadline), ask);
-        let given = context.unless_cancelled(intent.operation, earlier, ask);
+        let given = context.unless_cancelled(intent.operation, context.earlier, ask);
         let error = match given.await {
             Some(Ok(Ok(bearer))) => return Ok(bearer),
             Some(Ok(Err(error))) => {
@@ -145,26 +157,26 @@ impl Credentials {
         }
         let provider = Arc::clone(&self.provider.ask);
         let shared = Arc::clone(&self.state);
-        let number = state.latest.as_ref().map_or(1, |latest| latest.number + 1);
-        let ask: Asked = Box::pin(async move {
-            let given = provider().await;
-            let result = given.and_then(|key| {
-                let value = bearer(&key)?;
-                let given_at = Instant::now();
-                Ok(Bearer {
-                    value,
-                    given_at,
-                    number,
-                })
-            });
+        let ask = async move {
+            let asked_at = Instant::now();
+            let key = provider().await?;
+            let bearer = Bearer {
+                value: bearer(&key).map_err(ProviderError::from)?,
+                asked_at,
+                given_at: Instant::now(),
+            };
             let mut state = lock(&shared);
+            state.latest = Some(bearer.clone());
             state.asking = None;
-            if let Ok(bearer) = &result {
-                state.latest = Some(bearer.clone());
-            }
-            result.map_err(Arc::from)
+            Given::Ok(bearer)
+        };
+        let ask = AbortOnDropHandle::new(tokio::spawn(ask.in_current_span()));
+        let given: Asked = Box::pin(async move {
+            // A panic of the provider, or the end of the runtime in which it ran.
+            ask.await
+                .unwrap_or_else(|error| Err(SharedError::from(Box::from(error))))
         });
-        let ask = ask.shared();
+        let ask = given.shared();
         state.asking = ask.downgrade();
         ask
     }

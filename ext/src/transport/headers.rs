@@ -4,7 +4,8 @@ use std::fmt;
 use std::sync::Arc;
 
 use reqwest::header::{
-    AUTHORIZATION, CONTENT_LENGTH, HOST, HeaderMap, HeaderName, HeaderValue, TRANSFER_ENCODING,
+    ACCEPT_ENCODING, AUTHORIZATION, CONNECTION, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE,
+    EXPECT, HOST, HeaderMap, HeaderName, HeaderValue, TE, TRANSFER_ENCODING, UPGRADE,
 };
 
 use crate::Error;
@@ -73,6 +74,18 @@ impl ExtraHeaders {
     }
 }
 
+/// Headers that no trace has. Adding them would change what the request means.
+const NOT_OF_TRACES: [HeaderName; 8] = [
+    HOST,
+    CONNECTION,
+    TE,
+    UPGRADE,
+    EXPECT,
+    CONTENT_TYPE,
+    CONTENT_ENCODING,
+    ACCEPT_ENCODING,
+];
+
 /// The caller's function that adds headers to each attempt.
 #[derive(Clone)]
 pub(crate) struct TraceHeaders(Arc<dyn Fn(&mut HeaderMap) + Send + Sync>);
@@ -82,13 +95,15 @@ impl TraceHeaders {
         Self(Arc::new(add))
     }
 
-    /// Adds what the caller's function gives, but replaces nothing, and sets nothing that the client sets itself.
+    /// Adds what the caller's function gives, but replaces nothing, and adds nothing about the connection, the body or the
+    /// key.
     pub(super) fn add_to(&self, headers: &mut HeaderMap) {
         let mut given = HeaderMap::new();
         (self.0)(&mut given);
         let mut added = ExtraHeaders::default();
         added.add_all(&given);
-        let is_free = |name: &HeaderName| *name != HOST && !headers.contains_key(name);
+        let is_free =
+            |name: &HeaderName| !NOT_OF_TRACES.contains(name) && !headers.contains_key(name);
         let free: Vec<_> = added.headers.keys().filter(|name| is_free(name)).collect();
         for name in free {
             for value in added.headers.get_all(name) {

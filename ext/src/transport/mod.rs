@@ -1,4 +1,5 @@
-//! Sends requests and reads their responses. Start at [`call`](Transport::call), which uses every other file of this module.
+//! Sends requests and reads their responses. Start reading at [`call`](Transport::call), which uses all other files of
+//! this module.
 
 mod attempt;
 mod call;

@@ -12,8 +12,8 @@ use crate::{Error, ResponseInfo};
 
 /// Options of single calls, which replace the client's settings.
 ///
-/// [`Users::with_options`](crate::Users::with_options) returns users whose calls, lists, bulk runs and rosters all use them.
-/// Options that are not set are as in the [`ClientBuilder`](crate::ClientBuilder).
+/// [`Users::with_options`](crate::Users::with_options) returns users whose calls, lists, bulk runs and rosters all use
+/// them. Options that are not set are as in the [`ClientBuilder`](crate::ClientBuilder).
 ///
 #[cfg_attr(feature = "testing", doc = "```")]
 #[cfg_attr(not(feature = "testing"), doc = "```ignore")]
@@ -58,17 +58,17 @@ impl CallOptions {
     /// Limits how long one attempt may take, from the request to the end of the response's body. Must be longer than
     /// zero.
     ///
-    /// The time to connect is limited by the client's own
-    /// [connect timeout](crate::ClientBuilder::connect_timeout). If it is longer than this, an attempt that ran out of time
-    /// while it connected counts as one that may have taken effect.
+    /// The time to connect is limited by the client's own [connect timeout](crate::ClientBuilder::connect_timeout). If
+    /// it is longer than this, an attempt that ran out of time while it connected counts as one that may have taken
+    /// effect.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.limits.attempt_timeout = Some(timeout);
         self
     }
 
-    /// Limits how many attempts a call may make, as [the client's](crate::ClientBuilder::max_attempts) does; 0 counts as 1,
-    /// which turns retries off. Short for
-    /// [`retry_policy`](Self::retry_policy) with [`StandardRetry::with_max_attempts`].
+    /// Limits how many attempts a call may make, as [the client's](crate::ClientBuilder::max_attempts) does; 1 turns
+    /// retries off, and 0 counts as 1. Short for [`retry_policy`](Self::retry_policy) with
+    /// [`StandardRetry::with_max_attempts`].
     pub fn max_attempts(self, attempts: u32) -> Self {
         self.retry_policy(StandardRetry::with_max_attempts(attempts))
     }
@@ -81,8 +81,8 @@ impl CallOptions {
 
     /// Adds a header to each request. It replaces a header of the client with the same name.
     ///
-    /// `authorization`, `content-length` and `transfer-encoding` are refused where the options are used. The value may be a
-    /// secret: nothing shows it.
+    /// `authorization`, `content-length` and `transfer-encoding` are refused when the options are used. The value may
+    /// be a secret: nothing shows it.
     pub fn header<N, V>(mut self, name: N, value: V) -> Self
     where
         N: TryInto<HeaderName> + fmt::Display,
@@ -96,8 +96,8 @@ impl CallOptions {
         self.headers.add_all(headers);
     }
 
-    /// Calls `observe` with the response of each request that succeeded: with each page of a list, and with each call of
-    /// a bulk run. An error has the same [accessors](crate::Error::headers).
+    /// Calls `observe` with the response of each request that succeeded: with each page of a list, and with each call
+    /// of a bulk run. An error has the same [accessors](crate::Error::headers).
     ///
     /// It is called before the call returns, so it should not block. For a single call,
     /// [`Users::with_response`](crate::Users::with_response) is shorter.
@@ -124,7 +124,8 @@ impl CallOptions {
         self
     }
 
-    /// These options; `others` where nothing is set. Headers are taken by name, and observers are all called.
+    /// These options, and those of `others` that are not set here. Headers are merged by name, and all observers are
+    /// called.
     pub(crate) fn or(mut self, others: &Self) -> Self {
         self.limits = self.limits.or(&others.limits);
         self.headers = self.headers.or(&others.headers);

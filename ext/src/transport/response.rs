@@ -6,7 +6,7 @@ use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, RETRY_AFTER};
 
-use super::attempt::{Cut, Head, NoResponse, Received};
+use super::attempt::{Head, Incomplete, NoResponse, Received};
 use crate::error::Problem;
 use crate::json::Body;
 use crate::response::{ResponseBody, request_id};
@@ -28,16 +28,13 @@ pub(crate) struct Response<T> {
 }
 
 impl<T> Response<T> {
-    /// Adds the effect and the number of attempts that were made before.
-    pub(super) fn after(self, earlier: Option<Effect>, attempts: u32) -> Self {
-        Self {
-            earlier: self.earlier.max(earlier),
-            attempts: self.attempts + attempts,
-            ..self
-        }
+    /// Adds the attempts that the call made before in another way.
+    pub(super) fn with_attempts(mut self, before: u32) -> Self {
+        self.attempts += before;
+        self
     }
 
-    /// What the response says besides its value.
+    /// The details of the response.
     pub(crate) fn info(&self, operation: Operation) -> ResponseInfo {
         let Head {
             status, headers, ..
@@ -53,9 +50,12 @@ pub(super) fn read<R: ApiRequest>(
     attempt: Attempt,
 ) -> Result<Response<R::Response>, Error> {
     let intent = request.intent();
-    let Received { head, body, cut } =
-        received.map_err(|error| no_response(error, attempt.timeout).of(intent))?;
-    match read_value(request, &head, &body, cut.as_ref(), attempt.timeout) {
+    let Received {
+        head,
+        body,
+        incomplete,
+    } = received.map_err(|error| no_response(error, attempt.timeout).of(intent))?;
+    match read_value(request, &head, &body, incomplete.as_ref(), attempt.timeout) {
         Ok(value) => Ok(Response {
             value,
             head,
@@ -68,7 +68,7 @@ pub(super) fn read<R: ApiRequest>(
             .with_request_id(request_id(&head.headers).map(str::to_owned))
             .with_response(
                 head.headers,
-                ResponseBody::first(&body, ERROR_BODY, cut.is_none()),
+                ResponseBody::first(&body, ERROR_BODY, incomplete.is_none()),
             )),
     }
 }
@@ -77,7 +77,7 @@ fn read_value<R: ApiRequest>(
     request: &R,
     head: &Head,
     body: &Bytes,
-    cut: Option<&Cut>,
+    incomplete: Option<&Incomplete>,
     limit: Duration,
 ) -> Result<R::Response, Error> {
     let status = head.status;
@@ -86,7 +86,7 @@ fn read_value<R: ApiRequest>(
         return Err(Error::unexpected(Some(status), what, Effect::Unknown));
     }
     if !status.is_success() {
-        let problem = match cut {
+        let problem = match incomplete {
             None => Problem::read(Body::new(body, &head.headers)),
             Some(_) => None,
         };
@@ -95,14 +95,18 @@ fn read_value<R: ApiRequest>(
     }
     // The status is a success, so the effect does not depend on how much of the body is usable.
     let effect = effect_of_success(request.intent().operation, head);
-    // If the body is not whole, a password may still be whole in what came, and an operation whose success has no body
-    // needs none.
-    match (request.read(status, Body::new(body, &head.headers)), cut) {
+    // Even if the body is truncated, the part that arrived may have a whole password, and some operations need no body.
+    match (
+        request.read(status, Body::new(body, &head.headers)),
+        incomplete,
+    ) {
         (Ok(value), None) => Ok(value),
         (Ok(value), Some(_)) if !R::NEEDS_WHOLE_BODY => Ok(value),
-        (_, Some(Cut::TooLarge(limit))) => Err(Error::response_too_large(status, *limit, effect)),
-        (_, Some(Cut::Timeout)) => Err(Error::timeout(limit).with_effect(effect)),
-        (_, Some(Cut::Broken)) => Err(Error::interrupted(Some(status), effect)),
+        (_, Some(Incomplete::TooLarge(limit))) => {
+            Err(Error::response_too_large(status, *limit, effect))
+        }
+        (_, Some(Incomplete::Timeout)) => Err(Error::timeout(limit).with_effect(effect)),
+        (_, Some(Incomplete::Broken)) => Err(Error::interrupted(Some(status), effect)),
         (Err(ReadError::Unreadable(what)), None) => Err(Error::unreadable(status, what, effect)),
         (Err(ReadError::Unexpected(what)), None) => {
             Err(Error::unexpected(Some(status), what, effect))
@@ -110,7 +114,7 @@ fn read_value<R: ApiRequest>(
     }
 }
 
-/// The error of a request that did not leave, or whose connection broke.
+/// The error of a request that was not sent, or whose connection broke.
 fn no_response(error: NoResponse, limit: Duration) -> Error {
     let error = match error {
         NoResponse::Http(error) => error.without_url(),
@@ -137,7 +141,7 @@ fn effect_of_success(operation: Operation, head: &Head) -> Effect {
         StatusCode::OK if creates => Effect::Rejected,
         StatusCode::CREATED if creates => Effect::Done,
         StatusCode::OK if operation == Operation::UpdateUser => Effect::Done,
-        // Its method is all that is known of what it does.
+        // Only its method says what it does.
         _ if matches!(operation, Operation::Raw { .. }) => Effect::Done,
         _ => Effect::Unknown,
     }

@@ -1,7 +1,7 @@
 //! Spans and events of calls, through `tracing`.
 //!
-//! A call is a span with OpenTelemetry's field names for HTTP clients. An attempt is an event in it. Numbers are `i64`, because
-//! OpenTelemetry has no unsigned integers and its layer for `tracing` turns them into texts.
+//! A call is a span with OpenTelemetry's field names for HTTP clients. An attempt is an event in it. Numbers are `i64`,
+//! because OpenTelemetry has no unsigned integers and its layer for `tracing` turns them into texts.
 
 use std::borrow::Cow;
 use std::future::Future;
@@ -38,7 +38,7 @@ pub(super) async fn in_span<T>(
     call: impl Future<Output = Result<Response<T>, Error>> + Unpin,
 ) -> Result<Response<T>, Error> {
     let operation = intent.operation;
-    // A raw request has none, and its name is its method.
+    // A raw request has no template, so its method is its name.
     let template = Some(operation.path_template()).filter(|template| !template.is_empty());
     let separator = template.map_or("", |_| " ");
     let span = ::tracing::info_span!(

@@ -20,7 +20,7 @@ use crate::{Conflict, Effect, Error, InviteMode, NewUser, TemporaryPassword, Use
 
 /// A create of a public call, which may send others.
 #[derive(Clone, Copy)]
-pub(super) struct Creation<'a> {
+pub(super) struct CreateCall<'a> {
     pub(super) users: &'a Users,
     pub(super) asked: &'a NewUser,
     /// Whether the request carries the developer flag, if one is requested.
@@ -28,7 +28,7 @@ pub(super) struct Creation<'a> {
     pub(super) context: &'a CallContext,
 }
 
-impl Creation<'_> {
+impl CreateCall<'_> {
     async fn send(self, mode: InviteMode) -> Result<Response<CreateResponse>, Error> {
         let create = CreateUser {
             user: self.asked,
@@ -44,11 +44,11 @@ impl Creation<'_> {
     }
 }
 
-pub(super) async fn invite(creation: Creation<'_>) -> Result<InviteOutcome, Error> {
-    let Creation { users, asked, .. } = creation;
-    let response = match creation.send(InviteMode::EmailLink).await {
+pub(super) async fn invite(call: CreateCall<'_>) -> Result<InviteOutcome, Error> {
+    let CreateCall { users, asked, .. } = call;
+    let response = match call.send(InviteMode::EmailLink).await {
         Ok(response) => response,
-        Err(error) => return Err(creation.explain(error).await),
+        Err(error) => return Err(call.explain(error).await),
     };
     Ok(match response.value.created {
         Created::New { user, password } => {
@@ -75,14 +75,14 @@ pub(super) async fn invite(creation: Creation<'_>) -> Result<InviteOutcome, Erro
 
 /// Invites in a separate task, so that dropping the caller's future does not drop the response.
 pub(super) async fn invite_with_temporary_password(
-    creation: Creation<'_>,
+    call: CreateCall<'_>,
 ) -> Result<TemporaryPasswordOutcome, Error> {
     let aborted =
         || Err(Error::aborted(Effect::Unknown).of(Intent::create(InviteMode::TemporaryPassword)));
     let (sender, receiver) = oneshot::channel();
     let task = {
-        let (users, asked) = (creation.users.clone(), creation.asked.clone());
-        let (context, with_flag) = (creation.context.clone(), creation.with_flag);
+        let (users, asked) = (call.users.clone(), call.asked.clone());
+        let (context, with_flag) = (call.context.clone(), call.with_flag);
         // From here on, the end of the runtime records a loss.
         let mut delivery = Delivery::new(
             Some(users.addressee(asked.email())),
@@ -90,13 +90,13 @@ pub(super) async fn invite_with_temporary_password(
             Unclaimed::of,
         );
         async move {
-            let creation = Creation {
+            let call = CreateCall {
                 users: &users,
                 asked: &asked,
                 with_flag,
                 context: &context,
             };
-            delivery.set(issue_temporary_password(creation).await);
+            delivery.set(issue_temporary_password(call).await);
             // If nobody is waiting, this drops the delivery, which puts its value in the queue.
             drop(sender.send(delivery));
         }
@@ -107,13 +107,11 @@ pub(super) async fn invite_with_temporary_password(
         .map_or_else(|_| aborted(), Delivery::hand_out)
 }
 
-async fn issue_temporary_password(
-    creation: Creation<'_>,
-) -> Result<TemporaryPasswordOutcome, Error> {
-    let asked = creation.asked;
-    let response = match creation.send(InviteMode::TemporaryPassword).await {
+async fn issue_temporary_password(call: CreateCall<'_>) -> Result<TemporaryPasswordOutcome, Error> {
+    let asked = call.asked;
+    let response = match call.send(InviteMode::TemporaryPassword).await {
         Ok(response) => response,
-        Err(error) => return Err(creation.explain(error).await),
+        Err(error) => return Err(call.explain(error).await),
     };
     Ok(match response.value.created {
         Created::New {
@@ -136,14 +134,14 @@ async fn issue_temporary_password(
     })
 }
 
-pub(super) async fn add_sso_user(creation: Creation<'_>) -> Result<SsoOutcome, Error> {
-    let Creation {
+pub(super) async fn add_sso_user(call: CreateCall<'_>) -> Result<SsoOutcome, Error> {
+    let CreateCall {
         users,
         asked,
         context,
         ..
-    } = creation;
-    let error = match creation.send(InviteMode::None).await {
+    } = call;
+    let error = match call.send(InviteMode::None).await {
         Ok(response) => {
             let earlier = response.earlier;
             return Ok(match response.value.created {
@@ -195,7 +193,7 @@ fn added(user: User, certainty: Certainty) -> SsoOutcome {
     }
 }
 
-/// Keeps a password that came although none was asked for, or what is known of it if it is damaged.
+/// Keeps a password that the call did not ask for, or records its loss if it is damaged.
 fn keep_unasked_password(users: &Users, asked: &NewUser, user: &User, password: Password) {
     let outcome = match password {
         Password::None => return,

@@ -7,7 +7,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use super::create::{self, Creation};
+use super::create::{self, CreateCall};
 use super::delivery::Delivery;
 use super::unclaimed::Unclaimed;
 use super::{
@@ -52,7 +52,7 @@ pub(super) async fn create<T: NewUserOutcome>(
     let refused = &users.flag_refused.0;
     let context = users.caller.begin();
     let create = |with_flag| {
-        T::create(Creation {
+        T::create(CreateCall {
             users,
             asked: user,
             with_flag,
@@ -136,7 +136,7 @@ async fn set_by_update<T: NewUserOutcome>(
 /// An outcome that may hold a new user.
 pub(super) trait NewUserOutcome: Sized {
     /// Sends the create of this outcome's invite mode.
-    fn create(creation: Creation<'_>) -> impl Future<Output = Result<Self, Error>> + Send;
+    fn create(call: CreateCall<'_>) -> impl Future<Output = Result<Self, Error>> + Send;
 
     /// The user, if this call created the user.
     fn new_user(&mut self) -> Option<&mut User>;
@@ -150,8 +150,8 @@ pub(super) trait NewUserOutcome: Sized {
 }
 
 impl NewUserOutcome for InviteOutcome {
-    async fn create(creation: Creation<'_>) -> Result<Self, Error> {
-        create::invite(creation).await
+    async fn create(call: CreateCall<'_>) -> Result<Self, Error> {
+        create::invite(call).await
     }
 
     fn new_user(&mut self) -> Option<&mut User> {
@@ -169,8 +169,8 @@ impl NewUserOutcome for InviteOutcome {
 }
 
 impl NewUserOutcome for TemporaryPasswordOutcome {
-    async fn create(creation: Creation<'_>) -> Result<Self, Error> {
-        create::invite_with_temporary_password(creation).await
+    async fn create(call: CreateCall<'_>) -> Result<Self, Error> {
+        create::invite_with_temporary_password(call).await
     }
 
     fn new_user(&mut self) -> Option<&mut User> {
@@ -201,8 +201,8 @@ impl NewUserOutcome for TemporaryPasswordOutcome {
 }
 
 impl NewUserOutcome for SsoOutcome {
-    async fn create(creation: Creation<'_>) -> Result<Self, Error> {
-        create::add_sso_user(creation).await
+    async fn create(call: CreateCall<'_>) -> Result<Self, Error> {
+        create::add_sso_user(call).await
     }
 
     fn new_user(&mut self) -> Option<&mut User> {

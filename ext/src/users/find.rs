@@ -1,8 +1,8 @@
 //! Finds a user by the whole address.
 //!
 //! A server may list an address more than once: for an expired invitation, and for the user of the next invitation. The
-//! record that is most alive is the user. The search stops at the first page that has a live record. An
-//! international address is searched in each form that the server may have stored.
+//! record that is most alive is the user. The search stops at the first page that has a live record. An international
+//! address is searched in each form that the server may have stored.
 
 use super::list::{SeenCursors, fetch};
 use crate::retry::CallContext;
@@ -23,7 +23,7 @@ pub(super) async fn by_email(
         }
     }
     match search.best {
-        // A user without an address may be the one.
+        // A user whose address is missing from the response may be the right one.
         None if search.some_without_address => Err(Error::missing_in_response("email")
             .of(Operation::ListUsers)
             .with_effect(Effect::Rejected)),
@@ -54,7 +54,7 @@ impl Search {
         let mut seen = SeenCursors::default();
         loop {
             let page = fetch(caller, &query, context).await?;
-            let (users, next) = page.on_a_walk(&mut seen);
+            let (users, next) = page.checked_against(&mut seen);
             self.some_without_address |= users.iter().any(|user| user.email.is_none());
             for user in users {
                 if user.has_email(email.as_str())

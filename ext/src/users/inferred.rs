@@ -1,13 +1,12 @@
-//! Infers from the state of the account whether a create of this call did its work, although its response was lost.
+//! Infers from the state of the account whether a create took effect although its response was lost.
 
 use std::time::{Duration, SystemTime};
 
 use super::Difference;
 use crate::{NewUser, User};
 
-/// Whether an attempt of this call created `user`: the user is as requested, and was created after
-/// the call began, by the server's clock. That clock read `responded_at` when the call had taken
-/// `call_took`.
+/// Whether an attempt of this call created `user`: the user is as requested, and was created after the call began, by
+/// the server's clock. That clock read `responded_at` when the call had taken `call_took`.
 pub(super) fn is_ours(
     asked: &NewUser,
     user: &User,

@@ -1,4 +1,4 @@
-//! Questions that the crate asks of a user in a response.
+//! Properties of a user in a response.
 
 use crate::{Error, User, UserId, UserStatus};
 
@@ -7,8 +7,8 @@ impl User {
     ///
     /// # Errors
     ///
-    /// [`is_unexpected_response`](Error::is_unexpected_response) if the response had no usable id.
-    /// The effect of the error is [`Done`](crate::Effect::Done), since the call itself succeeded.
+    /// [`is_unexpected_response`](Error::is_unexpected_response) if the response had no usable id. The effect of the
+    /// error is [`Done`](crate::Effect::Done), since the call itself succeeded.
     pub fn require_id(&self) -> Result<&UserId, Error> {
         self.id
             .as_ref()
@@ -27,8 +27,8 @@ impl User {
 }
 
 impl UserStatus {
-    /// Orders the records that a server may list for one address; the highest is the user. An unknown
-    /// status may be a live one, so it comes before the statuses that are not live.
+    /// Orders the records that a server may list for one address; the highest is the user. An unknown status may be a
+    /// live one, so it comes before the statuses that are not live.
     pub(crate) fn liveness(status: Option<&Self>) -> u8 {
         match status {
             Some(Self::Active) => 4,

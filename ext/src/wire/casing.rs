@@ -5,8 +5,8 @@ use arize_ax_api::support::{Casing, with_casing};
 
 use crate::EnumCasing;
 
-/// The casing of the document that this version of the crate is made from. A client writes it until it has learnt
-/// the server's.
+/// The casing of the document that this version of the crate is made from. A client writes it until it has learned the
+/// server's.
 impl Default for EnumCasing {
     fn default() -> Self {
         match facts::ENUM_CASING {

@@ -33,20 +33,20 @@ pub(crate) struct CreateResponse {
 /// The user that the server created or found.
 #[derive(Debug)]
 pub(crate) enum Created {
-    /// 201, or a password came: a new user.
+    /// The user is new: the status is 201, or the response has a password.
     New { user: User, password: Password },
-    /// 200: a user who was there before.
+    /// The user existed before: the status is 200.
     Existing { user: User },
 }
 
 /// The temporary password of a new user.
 #[derive(Debug)]
 pub(crate) enum Password {
-    /// The response has none.
+    /// The response has no password.
     None,
     /// As the server wrote it.
     Whole(SecretString),
-    /// A part of it cannot be read, and nobody can sign in with the rest.
+    /// Part of the password is unreadable, so nobody can sign in with it.
     Damaged,
 }
 
@@ -99,7 +99,7 @@ impl ApiRequest for CreateUser<'_> {
             ..types::User::default()
         });
         let has_password = !matches!(password, Password::None);
-        // A password is never dropped, whatever the status and the rest are like.
+        // A password is never dropped, even if the status or the rest of the response is unexpected.
         let UserResponse { user, casing } = if has_password {
             response
         } else {
@@ -122,7 +122,7 @@ impl ApiRequest for CreateUser<'_> {
     }
 }
 
-/// What there is of a response that is cut short, if that has the whole password: no other response will.
+/// The readable part of a truncated response, if it has the whole password, which no other response will have.
 fn with_whole_password(body: Body<'_>) -> Option<types::CreateUserResponse> {
     let wire: types::CreateUserResponse = body.read_beginning()?;
     let password = wire.temporary_password.as_ref()?;
@@ -138,7 +138,7 @@ fn mode(mode: InviteMode) -> types::InviteMode {
 }
 
 /// The role in a request. An unknown predefined role is sent as the caller wrote it. `None` for a kind of role that
-/// requests do not have.
+/// cannot be sent.
 fn role(role: &Role, casing: EnumCasing) -> Option<types::UserRoleAssignment> {
     match role {
         Role::Predefined(role) => {

@@ -44,7 +44,7 @@ pub(crate) enum More {
     Unreadable,
 }
 
-/// Why an object is no page.
+/// Why an object is not a page.
 const NO_USERS: &str = "its body has no list of users";
 
 impl ListPage {
@@ -97,8 +97,8 @@ impl ApiRequest for ListPage {
     }
 }
 
-/// A user of a page; nothing of one if the item is not an object. Inlined, so that the users of a page stay in the memory
-/// that they were read into.
+/// A user on a page, without any field if the item is not an object. Inlined, so that the users of a page stay in the
+/// memory that they were read into.
 #[inline]
 fn item(item: Open<types::User>) -> User {
     item.into_known().map_or_else(User::default, user::read)
@@ -111,7 +111,7 @@ impl More {
             (Some(false), _) => Self::No,
             (_, Some(cursor)) => Self::At(cursor),
             (Some(true), None) => Self::Somewhere,
-            // A server may leave out what is false.
+            // A server may leave out `has_more` if it is false.
             (None, None) => Self::No,
         }
     }
@@ -124,7 +124,7 @@ impl More {
         let next_cursor = pagination.next_cursor;
         let is_damaged = |cursor: &String| cursor.contains(REPLACEMENT);
         match pagination.has_more {
-            // A cursor that is not as the server wrote it leads elsewhere.
+            // A damaged cursor would lead to another page.
             Some(Open::Known(true)) | None if next_cursor.as_ref().is_some_and(is_damaged) => {
                 Self::Unreadable
             }

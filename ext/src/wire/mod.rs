@@ -34,7 +34,7 @@ pub(crate) trait ApiRequest: Sync {
     /// The response, in types of this crate.
     type Response: Send;
 
-    /// Whether a body that is cut short is no response, although [`read`](Self::read) could read it.
+    /// Whether a truncated body is rejected, even if [`read`](Self::read) could read it.
     const NEEDS_WHOLE_BODY: bool = false;
 
     fn intent(&self) -> Intent;
@@ -42,7 +42,7 @@ pub(crate) trait ApiRequest: Sync {
     /// Builds the request, and writes enum values in `casing`. Sends nothing.
     fn request(&self, api: &api::Client, casing: EnumCasing) -> Result<reqwest::Request, Error>;
 
-    /// Reads the body of a success. A property that cannot be read is left out and costs no other.
+    /// Reads the body of a success. A property that cannot be read is left out, and the others are kept.
     fn read(&self, status: StatusCode, body: Body<'_>) -> Result<Self::Response, ReadError>;
 
     /// Whether the request carries enum values, which servers write in two casings.

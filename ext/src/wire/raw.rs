@@ -1,4 +1,4 @@
-//! A request that somebody else built.
+//! A request that the caller built.
 
 use arize_ax_api as api;
 use reqwest::StatusCode;

@@ -10,13 +10,13 @@ use crate::json::{Body, Unread};
 /// Why the body of a success cannot be read.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum ReadError {
-    /// It is nothing that the server would send here, so it is as good as no response.
+    /// The API's server would not send it, so it does not count as a response.
     Unreadable(Cow<'static, str>),
-    /// It is JSON, and not the operation's response.
+    /// It is JSON, but not the operation's response.
     Unexpected(&'static str),
 }
 
-/// A success that the operation does not have.
+/// The error of a success whose status the operation does not have.
 pub(super) const OTHER_STATUS: &str = "its status is none of the operation's";
 
 /// Reads a body that is an object of type `T`, each property by itself.
@@ -32,7 +32,7 @@ pub(super) fn object<T: DeserializeOwned>(body: Body<'_>) -> Result<T, ReadError
     })
 }
 
-/// The result, or an error if `status` is none of `statuses`.
+/// The result, or an error if `status` is not one of `statuses`.
 pub(super) fn only_with<T>(
     status: StatusCode,
     statuses: &[u16],

@@ -91,7 +91,7 @@ pub(super) fn casing(wire: &types::User) -> Option<EnumCasing> {
     }
 }
 
-/// A status; one that the document does not have is kept if it is a text.
+/// A status. One that the document does not have is kept if it is a text.
 fn status(wire: Open<types::UserStatus>) -> Option<UserStatus> {
     match wire {
         Open::Known(types::UserStatus::Active) => Some(UserStatus::Active),
@@ -105,7 +105,7 @@ fn status(wire: Open<types::UserStatus>) -> Option<UserStatus> {
     }
 }
 
-/// A role; one that is not as the document says is kept whole.
+/// A role. One that the document does not describe is kept whole.
 fn role(wire: Open<types::UserRoleAssignmentResponse>) -> Option<Role> {
     use types::UserRoleAssignmentResponse::{Custom, Predefined};
     match wire {

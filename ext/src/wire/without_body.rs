@@ -35,7 +35,7 @@ macro_rules! request_without_body {
                 match status.as_u16() {
                     // 202 in older documents.
                     202 | 204 => Ok(()),
-                    // Possibly a gateway's page, so it is as good as no response.
+                    // Possibly a gateway's page, so it does not count as a response.
                     _ => Err(ReadError::Unreadable(OTHER_STATUS.into())),
                 }
             }

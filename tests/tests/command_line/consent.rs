@@ -104,7 +104,7 @@ async fn on_a_terminal_the_count_is_shown_and_no_means_no() {
     let delete = command(&server, &words);
     let deletes = || server.journal().requests_for(Operation::DeleteUser).count();
     let (code, shown) = typed_on_a_terminal(&delete, 80, "\n");
-    assert!(shown.contains("Delete 2 users FOR EVER?"), "{shown}");
+    assert!(shown.contains("Delete 2 users PERMANENTLY?"), "{shown}");
     assert!(shown.contains("jane@acme.example"), "whom: {shown}");
     assert_eq!((code, deletes()), (5, 0), "{shown}");
     let (code, shown) = typed_on_a_terminal(&delete, 80, "yes\n");

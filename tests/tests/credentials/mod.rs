@@ -1,5 +1,8 @@
 //! Keys that a provider gives.
 
+mod providers;
+mod renewal;
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -9,7 +12,6 @@ use arize_ax::reqwest::Method;
 use arize_ax::retry::Backoff;
 use arize_ax::testing::{Fault, Operation, Rights, Rule, StandIn};
 use arize_ax::{ApiKey, Client, ClientBuilder, Error, InviteMode, TemporaryPasswordOutcome};
-use arize_ax_tests::chain;
 use arize_ax_tests::people::{jane, person};
 use futures_util::future::join_all;
 
@@ -33,18 +35,20 @@ impl Store {
     }
 
     fn builder(&self, server: &StandIn) -> ClientBuilder {
+        self.builder_at(server.url())
+    }
+
+    fn builder_at(&self, url: impl Into<String>) -> ClientBuilder {
         let store = self.clone();
-        Client::builder()
-            .base_url(server.url())
-            .api_key_provider(move || {
-                let store = store.clone();
-                async move {
-                    store.asks.fetch_add(1, Ordering::SeqCst);
-                    tokio::task::yield_now().await;
-                    let key = store.key.lock().expect("no panic").clone();
-                    ApiKey::new(key)
-                }
-            })
+        Client::builder().base_url(url).api_key_provider(move || {
+            let store = store.clone();
+            async move {
+                store.asks.fetch_add(1, Ordering::SeqCst);
+                tokio::task::yield_now().await;
+                let key = store.key.lock().expect("no panic").clone();
+                ApiKey::new(key)
+            }
+        })
     }
 
     fn client(&self, server: &StandIn) -> Client {
@@ -283,22 +287,6 @@ async fn calls_that_wait_for_one_failure_share_it() {
         assert_eq!(asks.load(Ordering::SeqCst), expected);
     }
     assert_eq!(server.request_count(), 0);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_provider_that_fails_after_a_401_leaves_the_401() {
-    let server = StandIn::start().await;
-    let _held = server.hold_time();
-    let asks = Arc::default();
-    let users = sealed_after(1, &server, &asks).build().unwrap().users();
-    users.list().page().await.unwrap();
-    assert!(server.revoke_key(server.admin_key()));
-    let error = users.invite(&jane()).await.unwrap_err();
-    assert!(error.is_unauthorized() && !error.is_credentials());
-    assert!(!error.may_have_taken_effect());
-    assert_eq!(error.attempts(), 1);
-    assert!(chain(&error).contains("the store is sealed"), "{error:?}");
-    assert_eq!(asks.load(Ordering::SeqCst), 2);
 }
 
 #[tokio::test(start_paused = true)]

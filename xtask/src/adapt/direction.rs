@@ -7,13 +7,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToPascalCase as _;
 
-use super::{free, untagged};
+use super::untagged;
 use crate::ir::{Api, Checks, Extra, Object, Role, Schema, Schemas, Shape, Step, follow};
 use crate::sccs;
+use crate::unique;
 
 /// Splits the components that are used in both directions and differ, and gives what is read its lenient form.
 pub(super) fn split(api: &mut Api) {
-    let (written, read) = directions(api);
+    let written = follow::reached(api, |role| role != Role::Response);
+    let read = follow::reached(api, |role| role == Role::Response);
     let schemas = std::mem::take(&mut api.schemas);
     let variants = variants(&schemas);
     let differing = differing(&schemas, &variants);
@@ -22,7 +24,7 @@ pub(super) fn split(api: &mut Api) {
         .iter()
         .filter(|name| written.contains(*name) && differing.contains(*name))
     {
-        let copy = free(&format!("{name}Response"), |n| {
+        let copy = unique::name(&format!("{name}Response"), |n| {
             schemas.contains_key(n) || renamed.values().any(|r| r == n)
         });
         renamed.insert(name.clone(), copy);
@@ -64,7 +66,7 @@ pub(super) fn split(api: &mut Api) {
                 // A body that is a union or an enum as a whole stays readable too.
                 let name = alias.get_or_insert_with(|| {
                     let wish = format!("{id} response").to_pascal_case();
-                    free(&wish, |name| {
+                    unique::name(&wish, |name| {
                         out.contains_key(name) || schemas.contains_key(name)
                     })
                 });
@@ -76,27 +78,6 @@ pub(super) fn split(api: &mut Api) {
         });
     }
     api.schemas = out;
-}
-
-/// The components that requests reach, and those that responses reach.
-pub(super) fn directions(api: &Api) -> (BTreeSet<String>, BTreeSet<String>) {
-    let (mut written, mut read) = (BTreeSet::new(), BTreeSet::new());
-    let operations = api.operations.iter();
-    for (role, schema) in operations.flat_map(|operation| operation.schemas()) {
-        let reached = match role {
-            Role::Response => &mut read,
-            Role::Request | Role::Parameter(..) => &mut written,
-        };
-        let mut pending = schema.targets();
-        while let Some(name) = pending.pop() {
-            if let Some(schema) = api.schemas.get(&name)
-                && reached.insert(name)
-            {
-                pending.extend(schema.targets());
-            }
-        }
-    }
-    (written, read)
 }
 
 /// Whether a value here has to be kept even if it is none that we know.

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use heck::ToPascalCase as _;
 
-use super::free;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Content, Extra, Operation, Role, Schema, Schemas, Shape, ToldBy, follow};
 use crate::pointer;
+use crate::unique;
 
 /// Hoists enums, unions and objects with properties out of each other and out of the operations.
 pub(super) fn hoist(api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -67,7 +67,7 @@ impl Hoister {
             Some(title) if wish.ends_with(' ') => format!("{} {title}", wish.trim_end()),
             _ => wish.trim_end().to_owned(),
         };
-        let name = free(&wish.to_pascal_case(), |name| self.taken.contains(name));
+        let name = unique::name(&wish.to_pascal_case(), |name| self.taken.contains(name));
         let mut inner = std::mem::replace(schema, Schema::reference(&name));
         schema.nullable = std::mem::take(&mut inner.nullable);
         self.taken.insert(name.clone());
@@ -131,7 +131,7 @@ impl Hoister {
             return;
         }
         // The name is for what is there when something is there.
-        let name = free(&wish.to_pascal_case(), |name| {
+        let name = unique::name(&wish.to_pascal_case(), |name| {
             self.schemas.contains_key(name)
         });
         let mut inner = std::mem::replace(schema, Schema::reference(&name));

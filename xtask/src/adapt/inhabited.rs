@@ -2,14 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::direction;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Schema, Shape};
+use crate::ir::{Api, Role, Schema, Shape, follow};
 use crate::sccs::{self, Edges};
 
 /// Refuses every such circle that a request reaches. In responses every property may be missing.
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
-    let (written, _) = direction::directions(api);
+    let written = follow::reached(api, |role| role != Role::Response);
     let mut inhabited: BTreeSet<&String> = BTreeSet::new();
     loop {
         let before = inhabited.len();

@@ -1,11 +1,11 @@
 //! The fourth stage: from what the API says to what a client can live with for years.
 //!
-//! - Of an operation's success bodies there is one, with whatever any of them may hold; errors are left out, so that
+//! - Of an operation's success bodies there is one, with whatever any of them may hold; errors are skipped, so that
 //!   every failure reaches the caller whole (`responses`).
 //! - What no request could ever hold is refused (`inhabited`).
 //! - Whatever becomes a Rust type of its own is a component (`hoist`).
 //! - What our code relies on is there, and stays as it is (`relied_on`).
-//! - Variants that are told apart by a tag leave the tag to their union (`variants`).
+//! - Variants that are told apart by a tag leave the tag to their union (`variant_tags`).
 //! - Responses are read leniently, requests are written strictly; a schema that is used for both becomes two components
 //!   where that makes a difference (`direction`), and what then still tells variants apart is written down (`untagged`).
 //! - Names come from the places that the overlay names, then from the document, and never collide (`names`).
@@ -18,14 +18,12 @@ mod parameters;
 mod relied_on;
 mod responses;
 mod untagged;
-mod variants;
-
-use std::collections::BTreeSet;
+mod variant_tags;
 
 pub(crate) use responses::statuses;
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::Api;
+use crate::ir::{Api, follow};
 use crate::lower::Lowered;
 
 /// Adapts what `lower` made of a document.
@@ -37,10 +35,10 @@ pub fn adapt(mut api: Api) -> Result<Lowered, Diagnostics> {
     keep_reached(&mut api);
     inhabited::check(&api, &mut diagnostics);
     hoist::hoist(&mut api, &mut diagnostics);
-    // What only parameters reached that are left out.
+    // What only parameters reached that are skipped.
     keep_reached(&mut api);
     relied_on::apply(&mut api, &mut diagnostics);
-    variants::untag(&mut api);
+    variant_tags::untag(&mut api);
     direction::split(&mut api);
     names::name(&mut api, &mut diagnostics);
     let notes = diagnostics.notes();
@@ -49,25 +47,6 @@ pub fn adapt(mut api: Api) -> Result<Lowered, Diagnostics> {
 
 /// Drops the components that no operation reaches.
 fn keep_reached(api: &mut Api) {
-    let operations = api.operations.iter();
-    let schemas = operations.flat_map(|operation| operation.schemas());
-    let mut pending: Vec<String> = schemas.flat_map(|(_, schema)| schema.targets()).collect();
-    let mut reached = BTreeSet::new();
-    while let Some(name) = pending.pop() {
-        if let Some(schema) = api.schemas.get(&name)
-            && reached.insert(name)
-        {
-            pending.extend(schema.targets());
-        }
-    }
+    let reached = follow::reached(api, |_| true);
     api.schemas.retain(|name, _| reached.contains(name));
-}
-
-/// `wish`, or `wish` with the first number that makes it free.
-pub(crate) fn free(wish: &str, taken: impl Fn(&str) -> bool) -> String {
-    let numbered = (2..).map(|n| format!("{wish}{n}"));
-    std::iter::once(wish.to_owned())
-        .chain(numbered)
-        .find(|name| !taken(name))
-        .unwrap_or_default()
 }

@@ -4,11 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use heck::{ToPascalCase as _, ToSnakeCase as _};
 
-use super::free;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Extra, Operation, Role, Schema, Schemas, Shape, ToldBy, follow};
 use crate::pointer;
-use crate::reserved::FUNCTIONS;
+use crate::reserved::{FUNCTIONS, TYPES};
+use crate::unique;
 
 /// Gives components their final names, all in Rust's spelling and all different, and operations theirs.
 pub(super) fn name(api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -22,7 +22,7 @@ pub(super) fn name(api: &mut Api, diagnostics: &mut Diagnostics) {
         .partition(|name| rust_type(name) == **name);
     for name in exact.into_iter().chain(other) {
         if !names.contains_key(name) {
-            let free = free(&rust_type(name), |name| taken.contains(name));
+            let free = unique::name(&rust_type(name), |name| taken.contains(name));
             taken.insert(free.clone());
             names.insert(name.clone(), free);
         }
@@ -40,7 +40,7 @@ pub(super) fn name(api: &mut Api, diagnostics: &mut Diagnostics) {
         let wish = rust_function(&operation.id);
         // One that is spelled as Rust does already keeps its name, and a sibling in another spelling gets the number.
         if wish != operation.id || !ids.insert(wish.clone()) {
-            let id = free(&wish, |id| ids.contains(id) || exact.contains(id));
+            let id = unique::name(&wish, |id| ids.contains(id) || exact.contains(id));
             ids.insert(id.clone());
             if id != wish {
                 let construct = format!("operationId: {}", operation.id);
@@ -154,7 +154,7 @@ pub(crate) fn rust_type(name: &str) -> String {
     match pascal.chars().next() {
         None => "Unnamed".to_owned(),
         Some(first) if first.is_ascii_digit() => format!("N{pascal}"),
-        Some(_) if pascal == "Self" => "SelfType".to_owned(),
+        Some(_) if TYPES.contains(&pascal.as_str()) => format!("{pascal}Type"),
         Some(_) => pascal,
     }
 }

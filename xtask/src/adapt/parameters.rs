@@ -1,4 +1,4 @@
-//! Parameters travel as text: names and lists are made plain, and what has no text form is refused or left out.
+//! Parameters travel as text: names and lists are made plain, and what has no text form is refused or skipped.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{Operation, Place, Schema, Shape, Union, follow};
 
 impl Hoister {
-    /// Gives every parameter its text form. One that has none and need not be sent is left out.
+    /// Gives every parameter its text form. One that has none and need not be sent is skipped.
     pub(super) fn parameters(&mut self, operation: &mut Operation, diagnostics: &mut Diagnostics) {
         let operation_at = operation.at();
         let mut in_path = BTreeSet::new();
@@ -30,7 +30,7 @@ impl Hoister {
                     if parameter.required {
                         diagnostics.error(&parameter.at, construct, hint);
                     } else {
-                        let hint = format!("left out, for it need not be sent; {hint}");
+                        let hint = format!("skipped, for it need not be sent; {hint}");
                         diagnostics.note(parameter.at, construct, hint);
                     }
                     continue;

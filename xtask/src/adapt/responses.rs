@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use crate::ir::{
     Api, Content, Docs, Extra, Object, Response, Schema, Schemas, Shape, Union, follow,
 };
+use crate::unique;
 
 type Responses = BTreeMap<String, Response>;
 
@@ -82,12 +83,7 @@ pub(crate) fn statuses(responses: &Responses) -> String {
 
 /// Objects become one object that may hold what any of them holds; other bodies become a union.
 fn one(bodies: &[&Schema], schemas: &Schemas) -> Schema {
-    let mut distinct: Vec<&Schema> = Vec::new();
-    for body in bodies {
-        if !distinct.contains(body) {
-            distinct.push(body);
-        }
-    }
+    let distinct = unique::items(bodies.iter().copied());
     if let [only] = distinct.as_slice() {
         return (*only).clone();
     }

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::ir::{Fit, Schema, Schemas, Shape, ToldBy, follow};
+use crate::ir::{Needs, Schema, Schemas, Shape, ToldBy, follow};
 
 /// Writes down in `lenient` what tells the objects among the variants of `schema` apart where no tag does: the fields that
 /// each must have, if there are several, and the constants in them. Read leniently, one would do for the other.
@@ -19,23 +19,28 @@ pub(super) fn tell_apart(lenient: &mut Schema, schema: &Schema, schemas: &Schema
         .map(|variant| follow::whole(schemas, variant));
     let ends: Vec<&Schema> = ends.collect();
     let several = ends.iter().filter(|end| end.is_struct()).count() > 1;
-    let fits: Vec<Option<Fit>> = ends.iter().map(|end| fit(end, several, schemas)).collect();
-    if let (true, Shape::Union(union)) = (fits.iter().any(Option::is_some), &mut lenient.shape) {
-        union.told_by = ToldBy::BestMatch(fits);
+    let needs: Vec<Needs> = ends
+        .iter()
+        .map(|end| needs(end, several, schemas))
+        .collect();
+    let told_apart = needs.iter().any(|needs| *needs != Needs::default());
+    if let (true, Shape::Union(union)) = (told_apart, &mut lenient.shape) {
+        union.told_by = ToldBy::Untagged(needs);
     }
 }
 
-fn fit(end: &Schema, several: bool, schemas: &Schemas) -> Option<Fit> {
-    let object = end.object().filter(|_| end.is_struct())?;
+fn needs(end: &Schema, several: bool, schemas: &Schemas) -> Needs {
+    let Some(object) = end.object().filter(|_| end.is_struct()) else {
+        return Needs::default();
+    };
     let required = object.required().filter(|_| several);
     let constants = object
         .properties()
         .filter_map(|(name, schema)| Some((name.clone(), constant(schema, schemas)?)));
-    let fit = Fit {
+    Needs {
         fields: required.cloned().collect(),
         constants: constants.collect(),
-    };
-    (fit != Fit::default()).then_some(fit)
+    }
 }
 
 /// The only value that a schema allows, if there is but one.

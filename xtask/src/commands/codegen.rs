@@ -26,7 +26,7 @@ pub struct Codegen {
     /// Say how long each stage took.
     #[arg(long)]
     pub timings: bool,
-    /// List what types do not check, and what was left out on purpose.
+    /// List what types do not check, and what was skipped on purpose.
     #[arg(long)]
     pub notes: bool,
     /// Generate from this document, and not from the one in openapi/; needs --out.
@@ -41,7 +41,7 @@ pub struct Codegen {
     /// The name of the crate; otherwise that of the directory.
     #[arg(long, value_name = "NAME", requires = "document")]
     pub crate_name: Option<String>,
-    /// Leave out operations that cannot be translated, and say which.
+    /// Skip operations that cannot be translated, and say which.
     #[arg(long, requires = "document")]
     pub skip_unsupported: bool,
 }
@@ -101,12 +101,12 @@ impl Codegen {
         let outcome = pipeline::run(document, settings)?;
         say!("{} of {found} operations", outcome.generated.operations);
         for skipped in &outcome.skipped {
-            say!("left out: {}", skipped.operation);
+            say!("skipped: {}", skipped.operation);
             skipped.reasons.iter().for_each(|reason| say!("  {reason}"));
         }
         let files = &outcome.generated.files;
         let mut files = file_headers::with_headers(files, &file_name(path), &outcome.hash);
-        let manifest = manifest::manifest(&name, &title, crate::progenitor::version(), &files);
+        let manifest = manifest::manifest(&name, &title, &files);
         let mark = file_headers::MARK.replace("//", "#");
         files.insert("Cargo.toml".into(), format!("{mark}\n{manifest}"));
         let changes = file_headers::changes(out, &files)?;

@@ -7,7 +7,7 @@ use super::select;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::pointer;
 
-/// An operation that was left out.
+/// An operation that was skipped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Skipped {
     /// Its method and path.

@@ -43,7 +43,7 @@ pub(crate) fn module(api: &Api) -> TokenStream {
         pub const ENUM_CASING: EnumCasing = EnumCasing::#casing;
 
         /// The operations, by path and method.
-        pub const OPERATIONS: &[Operation] = &[#(#operations),*];
+        const OPERATIONS: &[Operation] = &[#(#operations),*];
 
         /// The operation of this name.
         pub fn operation(id: &str) -> Option<&'static Operation> {

@@ -7,9 +7,9 @@ use proc_macro2::Ident;
 use quote::format_ident;
 use serde_json::Value;
 
-use crate::adapt::free;
 use crate::adapt::names::pascal_case;
 use crate::reserved::is_identifier;
+use crate::unique;
 
 /// An identifier; one that Rust keeps for itself gets an underscore.
 pub(crate) fn ident(text: &str) -> Ident {
@@ -25,7 +25,7 @@ pub(crate) struct Scope(BTreeSet<String>);
 
 impl Scope {
     fn take(&mut self, wish: &str) -> Ident {
-        let name = free(wish, |name| self.0.contains(name));
+        let name = unique::name(wish, |name| self.0.contains(name));
         self.0.insert(name.clone());
         ident(&name)
     }

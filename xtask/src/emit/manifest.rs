@@ -2,44 +2,45 @@
 
 use super::Files;
 
-/// Versions that the generated code is written for. A line is for a crate that the code names.
+/// What generated code may depend on. The workspace's manifest says in which version.
 const DEPENDENCIES: &str = r#"
-chrono = { version = "0.4.41", default-features = false, features = ["serde", "std"] }
-httpmock = { version = "0.8", optional = true }
-progenitor-client = "=PROGENITOR"
-regex = { version = "1.11", optional = true }
-reqwest = { version = "0.13.5", default-features = false, features = ["json", "query", "stream"] }
-secrecy = { version = "0.10.3", features = ["serde"] }
-serde = { version = "1.0.219", features = ["derive"] }
-serde_json = "1.0.140"
+chrono = { version = "*", default-features = false, features = ["serde", "std"] }
+httpmock = { version = "*", optional = true }
+progenitor-client = "*"
+regex = { version = "*", optional = true }
+reqwest = { version = "*", default-features = false, features = ["json", "query", "stream"] }
+secrecy = { version = "*", features = ["serde"] }
+serde = { version = "*", features = ["derive"] }
+serde_json = "*"
 "#;
 
 /// Crates that are there even if the code does not name them.
 const ALWAYS: [&str; 2] = ["progenitor-client", "serde_json"];
 
+/// The version of a dependency, which stands in the workspace's manifest alone.
+pub(crate) fn version(name: &str) -> &'static str {
+    const WORKSPACE: &str = include_str!("../../../Cargo.toml");
+    let said = WORKSPACE.lines().find_map(|line| {
+        let rest = line.strip_prefix(name)?.strip_prefix(" = ")?;
+        rest.trim_start_matches("{ version = ").split('"').nth(1)
+    });
+    said.unwrap_or("*")
+}
+
 /// The text of `Cargo.toml`, without a header.
-pub fn manifest(crate_name: &str, title: &str, progenitor: &str, files: &Files) -> String {
-    let dependencies = DEPENDENCIES.replace("PROGENITOR", progenitor);
-    let named = |name: &str| {
-        files
-            .values()
-            .any(|text| text.contains(&format!("{name}::")))
+pub fn manifest(crate_name: &str, title: &str, files: &Files) -> String {
+    let uses = |name: &str| {
+        let path = format!("{name}::");
+        files.values().any(|text| text.contains(&path))
     };
-    let dependencies = dependencies
-        .lines()
-        .filter_map(|line| line.split_once(" = "));
-    let dependencies: Vec<(&str, &str)> = dependencies
-        .filter(|(name, _)| ALWAYS.contains(name) || named(name))
-        .collect();
-    let optional = dependencies
-        .iter()
-        .filter(|(_, line)| line.contains("optional"));
-    let feature: Vec<String> = optional
-        .map(|(name, _)| format!("\"dep:{name}\""))
-        .collect();
-    let lines = dependencies
-        .iter()
-        .map(|(name, line)| format!("{name} = {line}"));
+    let used = |line: &str| {
+        let (name, _) = line.split_once(" = ")?;
+        let is_used = ALWAYS.contains(&name) || uses(name);
+        is_used.then(|| line.replace('*', version(name)))
+    };
+    let lines: Vec<String> = DEPENDENCIES.lines().filter_map(used).collect();
+    let optional = ["httpmock", "regex"].into_iter().filter(|name| uses(name));
+    let feature: Vec<String> = optional.map(|name| format!("\"dep:{name}\"")).collect();
     let title = title.replace(['\n', '\r'], " ");
     let title = toml_text(&format!(
         "Client for {title}, generated from its OpenAPI document"
@@ -50,7 +51,7 @@ pub fn manifest(crate_name: &str, title: &str, progenitor: &str, files: &Files) 
          # A crate of its own, wherever it is written.\n[workspace]\n",
         toml_text(crate_name),
         feature.join(", "),
-        lines.collect::<Vec<_>>().join("\n"),
+        lines.join("\n"),
     )
 }
 
@@ -71,7 +72,7 @@ mod tests {
             "src/a.rs".into(),
             "use serde::Serialize; reqwest::Client ::chrono::Utc".into(),
         )]);
-        let text = manifest("a-b", "the \"best\"\nAPI", "1.2.3", &files);
+        let text = manifest("a-b", "the \"best\"\nAPI", &files);
         assert!(
             text.contains("chrono = ")
                 && text.contains("\nserde = ")
@@ -82,6 +83,10 @@ mod tests {
             r#"description = "Client for the \"best\" API, generated from its OpenAPI document""#
         ));
         assert!(text.contains("httpmock = []"));
-        assert!(text.contains("progenitor-client = \"=1.2.3\""));
+        let progenitor = version("progenitor");
+        assert!(progenitor.starts_with("=0."), "{progenitor}");
+        assert!(text.contains(&format!("progenitor-client = \"{progenitor}\"")));
+        let serde = format!("serde = {{ version = \"{}\"", version("serde"));
+        assert!(text.contains(&serde) && !text.contains('*'), "{text}");
     }
 }

@@ -7,7 +7,6 @@ pub(crate) mod identifiers;
 mod lenient;
 pub mod manifest;
 mod objects;
-mod paths;
 mod reach;
 pub(crate) mod source;
 pub(crate) mod types;

@@ -7,6 +7,7 @@ use quote::quote;
 use super::identifiers::{Scope, ident};
 use super::source;
 use super::types::Types;
+use super::uses::map;
 use crate::ir::{Extra, Object, Schema, Shape, follow};
 
 impl Types<'_> {
@@ -24,8 +25,6 @@ impl Types<'_> {
         let required = object.required();
         let undescribed = required.filter(|name| object.property(name).is_none());
         properties.extend(undescribed.map(|name| (name, &anything)));
-        let option = self.paths.prelude("Option");
-        let is_none = self.paths.text("Option", "is_none");
         let mut scope = Scope::default();
         let mut fields = Vec::new();
         let (mut arguments, mut given, mut missing) = (Vec::new(), Vec::new(), Vec::new());
@@ -47,8 +46,8 @@ impl Types<'_> {
             let rename = is_other.then(|| quote! { rename = #property, });
             fields.push(quote! {
                 #doc
-                #[serde(#rename default, skip_serializing_if = #is_none #reader)]
-                pub #field: #option<#used>
+                #[serde(#rename default, skip_serializing_if = "Option::is_none" #reader)]
+                pub #field: Option<#used>
             });
         }
         let closed = object.extra == Extra::Refused;
@@ -56,7 +55,7 @@ impl Types<'_> {
         if let Extra::Of(extra) = &object.extra {
             let field = scope.field("extra");
             missing.push(field.clone());
-            let all = self.paths.map(&self.used(extra, ""));
+            let all = map(&self.used(extra, ""));
             fields.push(quote! {
                 #[doc = " Every other property."]
                 #[serde(flatten)]
@@ -76,12 +75,11 @@ impl Types<'_> {
         let mut out = source::text(tokens, "types")?;
         out += &format!("\nsupport::object!({type_name});\n");
         if !none_required {
-            let default = self.paths.prelude("Default");
             let new = quote! {
                 impl #type_name {
                     #[doc = " One with what is required, and nothing else."]
                     pub fn new(#(#arguments),*) -> Self {
-                        Self { #(#given,)* #(#missing: #default::default(),)* }
+                        Self { #(#given,)* #(#missing: Default::default(),)* }
                     }
                 }
             };

@@ -11,7 +11,6 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::identifiers::ident;
-use super::paths::Paths;
 use super::{docs, enums, reach, source};
 use crate::ir::{Api, Schema, Schemas, Shape, follow};
 use crate::sccs::{self, Edges};
@@ -19,7 +18,6 @@ use crate::sccs::{self, Edges};
 /// Makes the types of the components.
 pub(crate) struct Types<'a> {
     pub(super) schemas: &'a Schemas,
-    pub(super) paths: Paths<'a>,
     /// Circles of values that stand in the same piece of memory.
     pub(super) held: BTreeMap<String, usize>,
     /// Circles of nothing but aliases.
@@ -41,7 +39,6 @@ impl<'a> Types<'a> {
         });
         Self {
             schemas: &api.schemas,
-            paths: Paths(&api.schemas),
             held: sccs::components(&held),
             aliases: sccs::components(&aliases),
             lenient: reach::lenient(&api.schemas),
@@ -68,7 +65,7 @@ impl<'a> Types<'a> {
         }
         let mut out = "//! The bodies of requests and responses.\n\n".to_owned();
         if items.contains(" BTreeMap<") {
-            out += "use std::collections::{BTreeMap, BTreeSet};\n";
+            out += "use std::collections::BTreeMap;\n";
         }
         if items.contains("support::") {
             out += "use crate::support;\n";

@@ -8,16 +8,14 @@ use serde_json::Value;
 use super::identifiers::{Scope, ident};
 use super::types::Types;
 use super::{docs, source};
-use crate::ir::{Fit, Scalar, Schema, Shape, Tag, ToldBy, Union, follow};
+use crate::ir::{Needs, Scalar, Schema, Shape, Tag, ToldBy, Union, follow};
 
 impl Types<'_> {
     pub(super) fn union(&self, name: &str, union: &Union, doc: &TokenStream) -> Result<String> {
         match &union.told_by {
             ToldBy::Tag(tag) => self.tagged(name, &union.variants, tag, doc),
-            ToldBy::BestMatch(all) => self.untagged(name, &union.variants, all, doc),
-            ToldBy::Fit | ToldBy::Discriminator(_) => {
-                self.untagged(name, &union.variants, &[], doc)
-            }
+            ToldBy::Untagged(needs) => self.untagged(name, &union.variants, needs, doc),
+            ToldBy::Discriminator(_) => self.untagged(name, &union.variants, &[], doc),
         }
     }
 
@@ -50,13 +48,12 @@ impl Types<'_> {
             let alike = conversions.iter().filter(|(other, _, _)| other == text);
             alike.count() == 1
         };
-        let from = self.paths.prelude("From");
         let conversions: TokenStream = conversions
             .iter()
             .filter(|(text, _, _)| unique(text))
             .map(|(_, payload, case)| {
                 quote! {
-                    impl #from<#payload> for #type_name {
+                    impl From<#payload> for #type_name {
                         fn from(value: #payload) -> Self { Self::#case(value) }
                     }
                 }
@@ -84,7 +81,7 @@ impl Types<'_> {
         &self,
         name: &str,
         variants: &[Schema],
-        needs: &[Option<Fit>],
+        needs: &[Needs],
         doc: &TokenStream,
     ) -> Result<String> {
         let type_name = ident(name);
@@ -97,7 +94,7 @@ impl Types<'_> {
             let used = self.used(variant, name);
             let doc = self.doc(variant, &label);
             cases.push(quote! { #doc #case(#used) });
-            let needed = needed(needs.get(index).and_then(Option::as_ref));
+            let needed = needs.get(index).map_or("[] []".to_owned(), needed);
             attempts += &format!("    {case} {needed},\n");
         }
         let tokens = quote! {
@@ -124,12 +121,9 @@ impl Types<'_> {
 }
 
 /// What an object must have: fields, and constants in them.
-fn needed(fit: Option<&Fit>) -> String {
-    let Some(fit) = fit else {
-        return "[] []".to_owned();
-    };
-    let fields = fit.fields.iter().map(|field| source::literal(field));
-    let constants = fit.constants.iter().map(|(field, value)| {
+fn needed(needs: &Needs) -> String {
+    let fields = needs.fields.iter().map(|field| source::literal(field));
+    let constants = needs.constants.iter().map(|(field, value)| {
         let [field, json] = [field, &value.to_string()].map(|text| source::literal(text));
         format!("{field} = {json}")
     });

@@ -18,8 +18,7 @@ impl Types<'_> {
             plain = quote! { support::Open<#plain> };
         }
         if schema.nullable {
-            let option = self.paths.prelude("Option");
-            plain = quote! { #option<#plain> };
+            plain = quote! { Option<#plain> };
         }
         plain
     }
@@ -28,19 +27,18 @@ impl Types<'_> {
         match &schema.shape {
             Shape::Ref(target) => {
                 let name = ident(target);
-                let boxed = self.paths.prelude("Box");
                 match self.contains(target, inside) {
-                    true => quote! { #boxed<#name> },
+                    true => quote! { Box<#name> },
                     false => quote! { #name },
                 }
             }
             Shape::Null => quote! { () },
             // A list or a map is a piece of memory of its own, so nothing in it needs a box.
             Shape::Array { items, delimiter } => {
-                let (items, list) = (self.used(items, ""), self.paths.prelude("Vec"));
+                let items = self.used(items, "");
                 match delimiter {
                     Some(separator) => quote! { support::Delimited<#items, #separator> },
-                    None => quote! { #list<#items> },
+                    None => quote! { Vec<#items> },
                 }
             }
             Shape::Tuple(items) => {
@@ -52,7 +50,7 @@ impl Types<'_> {
                     Extra::Of(extra) => self.used(extra, ""),
                     Extra::Unsaid | Extra::Refused => quote! { serde_json::Value },
                 };
-                self.paths.map(&values)
+                map(&values)
             }
             Shape::Scalar(kind, format) => self.scalar(*kind, format.as_deref()),
             Shape::Any
@@ -71,7 +69,7 @@ impl Types<'_> {
         match (scalar, format) {
             (Scalar::Text, Some("date-time")) => quote! { chrono::DateTime<chrono::Utc> },
             (Scalar::Text, Some("password")) => quote! { support::Secret },
-            (Scalar::Text, _) => self.paths.prelude("String"),
+            (Scalar::Text, _) => quote! { String },
             (Scalar::Integer, _) => quote! { i64 },
             (Scalar::Number, _) => quote! { f64 },
             (Scalar::Boolean, _) => quote! { bool },
@@ -83,4 +81,9 @@ impl Types<'_> {
         let circle = self.held.get(outer);
         circle.is_some() && circle == self.held.get(inner)
     }
+}
+
+/// A map from texts.
+pub(super) fn map(values: &TokenStream) -> TokenStream {
+    quote! { BTreeMap<String, #values> }
 }

@@ -125,7 +125,7 @@ impl Schema {
 
     /// Whether any value is valid, whatever is said to readers.
     pub fn is_anything(&self) -> bool {
-        self.shape == Shape::Any && !self.nullable && !self.closed
+        self.shape == Shape::Any && !self.nullable
     }
 
     /// The same with nothing beside the shape.

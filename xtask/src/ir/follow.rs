@@ -1,6 +1,8 @@
 //! From names to what they stand for: the one place where references are followed.
 
-use super::{Schema, Schemas};
+use std::collections::BTreeSet;
+
+use super::{Api, Operation, Role, Schema, Schemas};
 
 /// How many names may stand for each other in a row. `lower` refuses longer chains, and circles.
 const MOST: usize = 64;
@@ -26,4 +28,20 @@ pub fn is_nullable(schemas: &Schemas, schema: &Schema) -> bool {
 pub fn last_name<'a>(schemas: &'a Schemas, schema: &'a Schema) -> Option<&'a str> {
     let names = chain(schemas, schema).filter_map(Schema::target);
     names.filter(|name| schemas.contains_key(*name)).last()
+}
+
+/// The components that schemas of some roles lead to.
+pub fn reached(api: &Api, starts: impl Fn(Role<'_>) -> bool) -> BTreeSet<String> {
+    let all = api.operations.iter().flat_map(Operation::schemas);
+    let starting = all.filter(|(role, _)| starts(*role));
+    let mut pending: Vec<String> = starting.flat_map(|(_, schema)| schema.targets()).collect();
+    let mut reached = BTreeSet::new();
+    while let Some(name) = pending.pop() {
+        if let Some(schema) = api.schemas.get(&name)
+            && reached.insert(name)
+        {
+            pending.extend(schema.targets());
+        }
+    }
+    reached
 }

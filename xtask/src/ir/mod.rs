@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 pub use object::{Extra, Object};
 pub use relied_on::{Expect, Read, ReliedOn, Wish};
 pub use schema::{Checks, Docs, Scalar, Schema, Shape};
-pub use union::{AnyOf, Discriminator, Fit, Tag, ToldBy, Union};
+pub use union::{Discriminator, Needs, Tag, ToldBy, Union};
 pub use walk::{Role, Step};
 
 use crate::pointer;

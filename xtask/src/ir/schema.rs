@@ -25,9 +25,6 @@ pub struct Schema {
     /// Whether values that are none are kept as they came.
     #[serde(skip_serializing_if = "is_default")]
     pub open: bool,
-    /// Whether properties that nothing describes are refused; said beside other schemas, before these are one.
-    #[serde(skip_serializing_if = "is_default")]
-    pub closed: bool,
     /// Whether the shape was only inferred from keywords that say nothing about values of other shapes.
     #[serde(skip_serializing_if = "is_default")]
     pub implied: bool,
@@ -72,6 +69,20 @@ pub struct Docs {
     /// Whether the server never shows it.
     #[serde(skip_serializing_if = "is_default")]
     pub write_only: bool,
+}
+
+impl Docs {
+    /// This with what `below` says, where this says nothing.
+    pub fn over(&self, below: &Self) -> Self {
+        Self {
+            title: self.title.clone().or(below.title.clone()),
+            description: self.description.clone().or(below.description.clone()),
+            default: self.default.clone().or(below.default.clone()),
+            deprecated: self.deprecated || below.deprecated,
+            read_only: self.read_only || below.read_only,
+            write_only: self.write_only || below.write_only,
+        }
+    }
 }
 
 /// What values are.

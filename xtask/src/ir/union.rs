@@ -18,35 +18,25 @@ pub struct Union {
     pub told_by: ToldBy,
     /// Whether a value may be several of them.
     #[serde(skip_serializing_if = "is_default")]
-    pub any_of: AnyOf,
+    pub any_of: bool,
 }
 
 /// What tells the variants of a union apart.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ToldBy {
-    /// Whichever fits; what an object has to have for that, by variant, where it has to have anything.
-    #[default]
-    Fit,
-    /// Whichever fits, with what each of them has to have for that.
-    BestMatch(Vec<Option<Fit>>),
+    /// Whichever fits best; what an object has to have for that, by variant, or nothing for any of them.
+    Untagged(Vec<Needs>),
     /// What the document says of a property, before it is settled.
     Discriminator(Discriminator),
     /// A property.
     Tag(Tag),
 }
 
-/// Whether a union was an `anyOf`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum AnyOf {
-    /// No.
-    #[default]
-    No,
-    /// Yes.
-    Yes,
-    /// Yes, and no other properties are allowed than those of its variants.
-    Closed,
+impl Default for ToldBy {
+    fn default() -> Self {
+        Self::Untagged(Vec::new())
+    }
 }
 
 /// A `discriminator`.
@@ -74,7 +64,7 @@ pub struct Tag {
 
 /// What an object must have to be one variant and not another.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
-pub struct Fit {
+pub struct Needs {
     /// Properties that must be there.
     pub fields: Vec<String>,
     /// Properties with their only value.

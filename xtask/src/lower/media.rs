@@ -30,7 +30,7 @@ impl<'a> Context<'a> {
         let required = body.get("required") == Some(&json!(true));
         let content = match self.kind(media_type, media) {
             Kind::Multipart => {
-                let hint = "a body in several parts has no form here; leave the operation out";
+                let hint = "a body in several parts has no form here: skip the operation";
                 self.refuse(&place, media_type, hint);
                 return None;
             }
@@ -45,7 +45,7 @@ impl<'a> Context<'a> {
             self.refuse(
                 &place,
                 "encoding",
-                "properties are encoded in one way only: remove it, or leave the operation out",
+                "properties are encoded in one way only: remove it, or skip the operation",
             );
         }
         let said = essence(media_type);

@@ -13,8 +13,8 @@
 
 mod all_of;
 mod any_of_objects;
-mod common;
 mod discriminators;
+mod enum_keyword;
 mod inheritance;
 mod keywords;
 mod lift_null;
@@ -22,13 +22,11 @@ mod media;
 mod media_type;
 mod one_of;
 mod operations;
-mod own_type;
 mod parameters;
 mod refs;
 mod schema;
 mod shapes;
-mod values;
-mod variants;
+mod type_keyword;
 
 pub(crate) use all_of::both_checks;
 
@@ -43,7 +41,7 @@ use crate::ir::{Api, Info};
 pub struct Lowered {
     /// The middle.
     pub api: Api,
-    /// What is true of the original and only documented, or left out on purpose, here.
+    /// What is true of the original and only documented, or skipped on purpose.
     pub notes: Vec<Diagnostic>,
 }
 

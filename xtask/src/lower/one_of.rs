@@ -4,8 +4,9 @@ use serde_json::{Value, json};
 
 use super::keywords::Keywords;
 use super::refs::Context;
-use crate::ir::{AnyOf, Discriminator, Schema, Shape, ToldBy, Union};
+use crate::ir::{Discriminator, Schema, Shape, ToldBy, Union};
 use crate::pointer;
+use crate::unique;
 
 impl Context<'_> {
     /// `oneOf` and `anyOf`; `None` where they say nothing about types.
@@ -31,11 +32,7 @@ impl Context<'_> {
             self.note(&at, format!("{keyword} of required"), hint);
             return None;
         }
-        let any_of = if keyword == "anyOf" {
-            AnyOf::Yes
-        } else {
-            AnyOf::No
-        };
+        let any_of = keyword == "anyOf";
         let mut nullable = false;
         let mut lowered = Vec::new();
         for (index, variant) in variants.iter().enumerate() {
@@ -69,9 +66,7 @@ impl Context<'_> {
             if let Some(said) = discriminator {
                 union.told_by = ToldBy::Discriminator(said);
             }
-            if any_of == AnyOf::Yes {
-                union.any_of = any_of;
-            }
+            union.any_of |= any_of;
         }
         out.nullable |= nullable && out.shape != Shape::Null;
         Some(out)
@@ -79,33 +74,23 @@ impl Context<'_> {
 }
 
 /// Whether the variants of a union among the variants of another can take its place.
-fn is_one_with(nested: &Union, any_of: AnyOf) -> bool {
-    let alike = (nested.any_of == AnyOf::No) == (any_of == AnyOf::No);
+fn is_one_with(nested: &Union, any_of: bool) -> bool {
+    let alike = nested.any_of == any_of;
     let told = matches!(nested.told_by, ToldBy::Discriminator(_));
     !told && (alike || nested.variants.iter().all(Schema::is_plain))
 }
 
 /// A union; of texts alone it is one enum, and a union of one is that one.
 pub(super) fn one_of(variants: Vec<Schema>) -> Schema {
-    let mut distinct: Vec<Schema> = Vec::new();
-    for variant in variants {
-        if !distinct.contains(&variant) {
-            distinct.push(variant);
-        }
-    }
+    let mut distinct = unique::items(variants);
     if distinct.len() == 1 {
         return distinct.remove(0);
     }
     let texts = |schema: &Schema| matches!(schema.shape, Shape::Enum { texts: true, .. });
     if !distinct.is_empty() && distinct.iter().all(texts) {
-        let mut values: Vec<Value> = Vec::new();
-        for value in distinct.iter().filter_map(Schema::values).flatten() {
-            if !values.contains(value) {
-                values.push(value.clone());
-            }
-        }
+        let values = distinct.iter().filter_map(Schema::values).flatten();
         return Schema::of(Shape::Enum {
-            values,
+            values: unique::items(values.cloned()),
             texts: true,
         });
     }

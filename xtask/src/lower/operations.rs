@@ -10,6 +10,7 @@ use super::refs::Context;
 use crate::document::keywords::METHODS;
 use crate::ir::{Operation, ReliedOn};
 use crate::pointer;
+use crate::unique;
 
 type Object = Map<String, Value>;
 
@@ -65,17 +66,18 @@ impl<'a> Context<'a> {
                     .entry(key.as_str())
                     .or_insert_with(|| (value, pointer::join(&at, key)));
             }
-            if map.contains_key("servers") {
-                self.note(
-                    &at,
-                    "servers",
-                    "the client sends every request to the one base URL that it is given",
-                );
-            }
+            self.servers(map, &at);
         }
         match broken {
             Some(broken) => self.broken(broken),
             None => Some(members),
+        }
+    }
+
+    fn servers(&mut self, map: &Object, at: &str) {
+        if map.contains_key("servers") {
+            let hint = "the client sends every request to the one base URL that it is given";
+            self.note(at, "servers", hint);
         }
     }
 
@@ -130,13 +132,7 @@ impl<'a> Context<'a> {
         out.deprecated = map.get("deprecated") == Some(&json!(true));
         out.relied_on = self.relied_on(map, at);
         out.id = self.operation_id(path, method, map, at, ids);
-        if map.contains_key("servers") {
-            self.note(
-                at,
-                "servers",
-                "the client sends every request to the one base URL that it is given",
-            );
-        }
+        self.servers(map, at);
         out.parameters = self.parameters(path, map, at, shared);
         if let Some(body) = map.get("requestBody") {
             out.body = self.request_body(body, &pointer::join(at, "requestBody"));
@@ -169,12 +165,9 @@ impl<'a> Context<'a> {
             format!("operationId: {wish}"),
             "it stands twice; the second is named after its method and path",
         );
-        let derived = derived();
-        let mut names =
-            std::iter::once(derived.clone()).chain((2..).map(|n| format!("{derived}_{n}")));
-        names
-            .find(|name| ids.insert(name.clone()))
-            .unwrap_or_default()
+        let id = unique::name(&derived(), |id| ids.contains(id));
+        ids.insert(id.clone());
+        id
     }
 
     /// What the overlay says of an operation.

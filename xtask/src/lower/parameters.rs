@@ -87,12 +87,12 @@ impl<'a> Context<'a> {
         out
     }
 
-    /// A parameter that nobody has to send is left out; any other is refused.
+    /// A parameter that nobody has to send is skipped; any other is refused.
     fn cannot_send(&mut self, required: bool, at: &str, construct: String, hint: &str) {
         if required {
             self.refuse(at, construct, hint);
         } else {
-            let hint = format!("left out, for it need not be sent; {hint}");
+            let hint = format!("skipped, for it need not be sent; {hint}");
             self.note(at, construct, hint);
         }
     }

@@ -11,6 +11,7 @@ use crate::document::keywords::is_extension;
 use crate::document::references::{Broken, References};
 use crate::ir::{Schema, Schemas};
 use crate::pointer;
+use crate::unique;
 
 /// What the lowering of one document knows.
 pub(super) struct Context<'a> {
@@ -87,7 +88,10 @@ impl<'a> Context<'a> {
             return None;
         }
         if !self.hoisted.contains_key(&place) {
-            let name = self.free_name(&derived_name(&steps));
+            let name = unique::name(&derived_name(&steps), |name| {
+                let there = self.document.pointer(&pointer::schema(name));
+                there.is_some() || self.hoisted.values().any(|other| other == name)
+            });
             self.hoisted.insert(place.clone(), name);
             self.pending.push(place.clone());
         }
@@ -95,39 +99,18 @@ impl<'a> Context<'a> {
     }
 
     /// `$recursiveRef` means the nearest schema around it that says `$recursiveAnchor`. OpenAI's document has it.
-    fn recursive_target(&self, at: &str) -> Option<String> {
-        let mut place = at;
-        while let Some((around, _)) = place.rsplit_once('/') {
-            let schema = self.document.pointer(around)?;
-            if schema.get("$recursiveAnchor") == Some(&Value::Bool(true)) {
-                return Some(around.to_owned());
-            }
-            place = around;
-        }
-        None
-    }
-
     pub(super) fn recursive_reference(&mut self, at: &str) -> Option<Schema> {
-        let Some(target) = self.recursive_target(at) else {
+        let mut around = at.rmatch_indices('/').map(|(end, _)| &at[..end]);
+        let target = around.find(|place| {
+            let schema = self.document.pointer(place);
+            schema.is_some_and(|schema| schema["$recursiveAnchor"] == true)
+        });
+        let Some(target) = target else {
             let hint = "no schema around it has a $recursiveAnchor: use $ref";
             self.refuse(&pointer::join(at, "$recursiveRef"), "$recursiveRef", hint);
             return None;
         };
-        self.schema_reference(&format!("#{target}"), at)
-    }
-
-    fn free_name(&self, wish: &str) -> String {
-        let taken = |name: &str| {
-            self.document
-                .pointer(&pointer::join("/components/schemas", name))
-                .is_some()
-                || self.hoisted.values().any(|other| other == name)
-        };
-        let numbered = (2..).map(|n| format!("{wish}{n}"));
-        std::iter::once(wish.to_owned())
-            .chain(numbered)
-            .find(|name| !taken(name))
-            .unwrap_or_default()
+        self.schema_reference(&format!("#{}", target.replace('%', "%25")), at)
     }
 
     /// Lowers every component, and every schema that turned out to be referred to where it stands.
@@ -137,7 +120,7 @@ impl<'a> Context<'a> {
             .pointer("/components/schemas")
             .and_then(Value::as_object);
         for (name, schema) in schemas.into_iter().flatten() {
-            let lowered = self.schema(schema, &pointer::join("/components/schemas", name));
+            let lowered = self.schema(schema, &pointer::schema(name));
             self.schemas.insert(name.clone(), lowered);
         }
         while let Some(place) = self.pending.pop() {

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::all_of::both_checks;
 use super::keywords::{Keywords, unsaid};
 use super::refs::Context;
+use super::type_keyword::is_composed;
 use crate::document::keywords::{self, Role, has};
 use crate::document::load::MAX_DEPTH;
 use crate::ir::{Checks, Docs, Schema, Shape};
@@ -69,7 +70,7 @@ impl Context<'_> {
 
         let mut parts = Vec::new();
         if !ignore_siblings {
-            parts.extend(self.own(map, at));
+            parts.extend(self.own_type(map, at));
             checks.extend(unsaid(map, parts.first()));
         }
         if let Some(reference) = map.get("$ref") {
@@ -119,6 +120,12 @@ impl Context<'_> {
                 }
             }
         }
+        // Which properties that are is only known of all parts together.
+        if is_composed(map) && map.get("unevaluatedProperties") == Some(&json!(false)) {
+            let hint = "that there are no other properties is checked by the server alone";
+            self.note(at, "unevaluatedProperties", hint);
+            checks.insert("unevaluatedProperties".to_owned(), json!(false));
+        }
         checks
     }
 }
@@ -140,17 +147,16 @@ fn joined(mut parts: Vec<Schema>, map: &Keywords, checks: Checks) -> Schema {
     };
     let text = |key: &str| Some(map.get(key)?.as_str()?.to_owned());
     let is_true = |key: &str| map.get(key) == Some(&json!(true));
-    let docs = std::mem::take(&mut out.docs);
-    out.docs = Docs {
-        title: text("title").or(docs.title),
-        description: text("description").or(docs.description),
-        default: map.get("default").cloned().or(docs.default),
-        deprecated: is_true("deprecated") || docs.deprecated,
-        read_only: is_true("readOnly") || docs.read_only,
-        write_only: is_true("writeOnly") || docs.write_only,
+    let docs = Docs {
+        title: text("title"),
+        description: text("description"),
+        default: map.get("default").cloned(),
+        deprecated: is_true("deprecated"),
+        read_only: is_true("readOnly"),
+        write_only: is_true("writeOnly"),
     };
+    out.docs = docs.over(&out.docs);
     out.nullable |= is_true("nullable");
     out.checks = both_checks(&out.checks, &checks);
-    out.closed |= map.get("unevaluatedProperties") == Some(&json!(false));
     out
 }

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::keywords::Keywords;
 use super::one_of::one_of;
 use super::refs::Context;
+use super::type_keyword::is_composed;
 use crate::ir::{Extra, Object, Schema, Shape};
 use crate::pointer;
 
@@ -79,12 +80,15 @@ impl Context<'_> {
             map.get("unevaluatedProperties"),
         ) {
             (Some(value), _) => Some(("additionalProperties", value)),
-            (None, Some(value)) if !value.is_boolean() => Some(("unevaluatedProperties", value)),
+            (None, Some(value)) if !value.is_boolean() || !is_composed(map) => {
+                Some(("unevaluatedProperties", value))
+            }
             _ => None,
         };
         let extra = match declared {
             None => Extra::Unsaid,
             Some((_, Value::Bool(false))) => Extra::Refused,
+            Some(("unevaluatedProperties", Value::Bool(true))) => Extra::Unsaid,
             Some((keyword, schema)) => {
                 Extra::Of(Box::new(self.schema(schema, &pointer::join(at, keyword))))
             }

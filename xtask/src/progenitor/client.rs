@@ -14,6 +14,7 @@ use super::rules::{self, Renamed};
 use super::{docs, request, response};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Operation};
+use crate::unique;
 
 /// Corrects the client.
 pub(super) fn corrected(mut file: File, api: &Api, renamed: &Renamed) -> Result<File> {
@@ -114,7 +115,7 @@ fn call(block: &mut syn::ItemImpl, api: &Api) -> Result<()> {
         let operation = operation
             .with_context(|| format!("progenitor's `{name}` is no operation of the document"))?;
         let wish = format!("{plain}_request");
-        let free = crate::adapt::free(&wish, |name| names.iter().any(|other| other == name));
+        let free = unique::name(&wish, |name| names.iter().any(|other| other == name));
         let both = both(function, operation, &free)
             .map_err(|error| in_operation(operation, &name, &error))?;
         names.push(free);
@@ -130,7 +131,7 @@ fn both(function: ImplItemFn, operation: &Operation, name: &str) -> Result<[Impl
     function.into_both(&format_ident!("{name}"))
 }
 
-/// A correction that failed, with the place of the operation that it failed for, so that this one can be left out.
+/// A correction that failed, with the place of the operation that it failed for, so that this one can be skipped.
 fn in_operation(operation: &Operation, name: &str, error: &anyhow::Error) -> anyhow::Error {
     let hint = format!("{error:#}: a fault of this generator");
     let construct = format!("the generated function `{name}`");

@@ -14,14 +14,12 @@ struct Lines;
 
 impl VisitMut for Lines {
     fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
-        let corrected = |attribute: Attribute| match text(&attribute) {
-            Some(text) => lines(&text),
-            None => vec![attribute],
-        };
-        *attributes = std::mem::take(attributes)
-            .into_iter()
-            .flat_map(corrected)
-            .collect();
+        for attribute in std::mem::take(attributes) {
+            match text(&attribute) {
+                Some(text) if !text.trim().is_empty() => attributes.extend(lines(&text)),
+                _ => attributes.push(attribute),
+            }
+        }
     }
 }
 
@@ -36,10 +34,6 @@ fn text(attribute: &Attribute) -> Option<String> {
 }
 
 fn lines(text: &str) -> Vec<Attribute> {
-    if text.contains(['\n', '\r']) {
-        let lines = docs::lines(text.trim());
-        return syn::parse_quote!(#lines);
-    }
-    let line = docs::without_marks(text);
-    syn::parse_quote!(#[doc = #line])
+    let lines = docs::lines(text.trim());
+    syn::parse_quote!(#lines)
 }

@@ -97,8 +97,8 @@ impl Function {
         builder.attrs = vec![syn::parse_quote!(#[doc = #doc])];
         builder.sig.ident = name.clone();
         builder.sig.asyncness = None;
-        let error = error(&declared.sig.output).context("its error was not found")?;
-        builder.sig.output = syn::parse_quote!(-> Result<reqwest::Request, #error>);
+        // No response of a failure has a type of its own.
+        builder.sig.output = syn::parse_quote!(-> Result<reqwest::Request, Error<()>>);
         let header_map = (!headers.is_empty()).then_some(header_map);
         if header_map.is_none() {
             chain.links.retain(|link| link.call.method != "headers");
@@ -156,22 +156,5 @@ fn is_version(statement: &Stmt) -> bool {
     match append.args.first() {
         Some(Expr::Call(name)) => name.args.first() == Some(&syn::parse_quote!("api-version")),
         _ => false,
-    }
-}
-
-/// The second type of a `Result`.
-fn error(output: &syn::ReturnType) -> Option<syn::Type> {
-    let syn::ReturnType::Type(_, result) = output else {
-        return None;
-    };
-    let syn::Type::Path(result) = &**result else {
-        return None;
-    };
-    match &result.path.segments.last()?.arguments {
-        syn::PathArguments::AngleBracketed(types) => match types.args.iter().nth(1)? {
-            syn::GenericArgument::Type(error) => Some(error.clone()),
-            _ => None,
-        },
-        _ => None,
     }
 }

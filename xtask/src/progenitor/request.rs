@@ -6,6 +6,7 @@ use syn::{Expr, FnArg, Pat};
 use super::chain::Link;
 use super::function::Function;
 use crate::ir::{Operation, Place};
+use crate::unique;
 
 const ACCEPT: &str = "ACCEPT";
 const CONTENT_TYPE: &str = "CONTENT_TYPE";
@@ -39,13 +40,9 @@ fn method(function: &mut Function) -> Result<()> {
 /// progenitor asks for `application/json` or for nothing, and a server that negotiates may have neither. Has the function
 /// ask for the media types of its responses.
 fn accept(function: &mut Function, operation: &Operation) -> Result<()> {
-    let mut accepted: Vec<&str> = Vec::new();
     let responses = operation.responses.values();
-    for media_type in responses.flat_map(|response| &response.accept) {
-        if !accepted.contains(&media_type.as_str()) {
-            accepted.push(media_type);
-        }
-    }
+    let accepted = responses.flat_map(|response| response.accept.iter().map(String::as_str));
+    let accepted = unique::items(accepted);
     if accepted.is_empty() || accepted == ["application/json"] {
         return Ok(());
     }

@@ -38,9 +38,8 @@ fn culprits(api: &Api) -> Option<Diagnostics> {
             match error.downcast::<Diagnostics>() {
                 Ok(named) => found.extend(named),
                 Err(error) => {
-                    let hint = format!(
-                        "{error:#}: leave the operation out, or describe it in another way"
-                    );
+                    let hint =
+                        format!("{error:#}: describe it in another way, or skip the operation");
                     found.error(operation.at(), format!("operation {}", operation.id), hint);
                 }
             }

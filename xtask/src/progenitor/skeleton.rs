@@ -6,11 +6,12 @@ use serde_json::{Map, Value, json};
 
 use super::rules::Renamed;
 use crate::adapt::names::rust_argument;
-use crate::adapt::{free, statuses};
+use crate::adapt::statuses;
 use crate::document::references;
 use crate::emit::docs;
 use crate::ir::{Api, Content, Operation, Place, Schema, Shape};
 use crate::reserved::LOCALS;
+use crate::unique;
 
 /// The document, and the names that parameters have in it and not on the wire.
 pub(super) fn skeleton(api: &Api) -> (Value, Renamed) {
@@ -113,7 +114,7 @@ fn parameters(operation: &Operation, all: &BTreeSet<&str>, renamed: &mut Renamed
             let wish = rust_argument(&name);
             if taken.contains(&wish) {
                 let wish = format!("{name}-in-the-{}", parameter.place.name());
-                let unique = free(&wish, |wish| {
+                let unique = unique::name(&wish, |wish| {
                     let mut others = renamed.iter().filter(|(_, on_wire)| *on_wire != name);
                     all.contains(wish)
                         || others.any(|(other, _)| other == wish)

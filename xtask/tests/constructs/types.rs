@@ -1,5 +1,6 @@
 //! The bodies of requests and responses.
 
+use std::collections::BTreeMap;
 use crate::support;
 
 /// `Ab`.
@@ -7,8 +8,8 @@ use crate::support;
 #[serde(remote = "Self")]
 pub struct Ab {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<V1a>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<V1a>,
 }
 
 support::object!(Ab);
@@ -20,10 +21,10 @@ pub struct AbResponse {
     /// `a`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub a: ::std::option::Option<V1a>,
+    pub a: Option<V1a>,
 }
 
 support::object!(AbResponse);
@@ -52,10 +53,10 @@ pub struct AbTestResponse {
     /// `share`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub share: ::std::option::Option<f64>,
+    pub share: Option<f64>,
 }
 
 support::object!(AbTestResponse);
@@ -65,8 +66,8 @@ support::object!(AbTestResponse);
 #[serde(remote = "Self")]
 pub struct Anchored {
     /// `next`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub next: ::std::option::Option<AnchoredItem>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<AnchoredItem>,
 }
 
 support::object!(Anchored);
@@ -76,8 +77,8 @@ support::object!(Anchored);
 #[serde(remote = "Self")]
 pub struct AnchoredItem {
     /// `v`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub v: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub v: Option<i64>,
 }
 
 support::object!(AnchoredItem);
@@ -89,10 +90,10 @@ pub struct AnchoredItemResponse {
     /// `v`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub v: ::std::option::Option<i64>,
+    pub v: Option<i64>,
 }
 
 support::object!(AnchoredItemResponse);
@@ -105,10 +106,10 @@ pub struct AnchoredResponse {
     /// `next`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub next: ::std::option::Option<AnchoredItemResponse>,
+    pub next: Option<AnchoredItemResponse>,
 }
 
 support::object!(AnchoredResponse);
@@ -130,19 +131,19 @@ support::tagged!(Animal by "sort" {
     "fish" => Fish,
 });
 
-impl ::std::convert::From<AnimalBase> for Animal {
+impl From<AnimalBase> for Animal {
     fn from(value: AnimalBase) -> Self {
         Self::Animal(value)
     }
 }
 
-impl ::std::convert::From<BirdVariant> for Animal {
+impl From<BirdVariant> for Animal {
     fn from(value: BirdVariant) -> Self {
         Self::Bird(value)
     }
 }
 
-impl ::std::convert::From<FishVariant> for Animal {
+impl From<FishVariant> for Animal {
     fn from(value: FishVariant) -> Self {
         Self::Fish(value)
     }
@@ -153,8 +154,8 @@ impl ::std::convert::From<FishVariant> for Animal {
 #[serde(remote = "Self")]
 pub struct AnimalBase {
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
 }
 
 support::object!(AnimalBase);
@@ -164,8 +165,8 @@ support::object!(AnimalBase);
 #[serde(remote = "Self")]
 pub struct AnimalBaseResponse {
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
 }
 
 support::object!(AnimalBaseResponse);
@@ -194,19 +195,19 @@ support::lenient_tagged!(AnimalResponse by "sort" {
     "fish" => Fish,
 });
 
-impl ::std::convert::From<AnimalBaseResponse> for AnimalResponse {
+impl From<AnimalBaseResponse> for AnimalResponse {
     fn from(value: AnimalBaseResponse) -> Self {
         Self::Animal(value)
     }
 }
 
-impl ::std::convert::From<BirdVariantResponse> for AnimalResponse {
+impl From<BirdVariantResponse> for AnimalResponse {
     fn from(value: BirdVariantResponse) -> Self {
         Self::Bird(value)
     }
 }
 
-impl ::std::convert::From<FishVariantResponse> for AnimalResponse {
+impl From<FishVariantResponse> for AnimalResponse {
     fn from(value: FishVariantResponse) -> Self {
         Self::Fish(value)
     }
@@ -219,24 +220,24 @@ impl ::std::convert::From<FishVariantResponse> for AnimalResponse {
 #[serde(remote = "Self")]
 pub struct AnyOfBeside {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
     /// `b`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub b: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub b: Option<String>,
     /// `id`.
-    pub id: ::std::string::String,
+    pub id: String,
 }
 
 support::object!(AnyOfBeside);
 
 impl AnyOfBeside {
     /// One with what is required, and nothing else.
-    pub fn new(id: ::std::string::String) -> Self {
+    pub fn new(id: String) -> Self {
         Self {
             id,
-            a: ::std::default::Default::default(),
-            b: ::std::default::Default::default(),
+            a: Default::default(),
+            b: Default::default(),
         }
     }
 }
@@ -248,24 +249,24 @@ pub struct AnyOfBesideResponse {
     /// `a`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `b`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub b: ::std::option::Option<::std::string::String>,
+    pub b: Option<String>,
     /// `id`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
 }
 
 support::object!(AnyOfBesideResponse);
@@ -275,14 +276,14 @@ support::object!(AnyOfBesideResponse);
 #[serde(remote = "Self")]
 pub struct AnyOfCircle {
     /// `l`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub l: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub l: Option<String>,
     /// `next`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub next: ::std::option::Option<::std::boxed::Box<AnyOfCircle>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Box<AnyOfCircle>>,
     /// `r`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub r: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub r: Option<String>,
 }
 
 support::object!(AnyOfCircle);
@@ -294,40 +295,41 @@ pub struct AnyOfCircleResponse {
     /// `l`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub l: ::std::option::Option<::std::string::String>,
+    pub l: Option<String>,
     /// `next`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub next: ::std::option::Option<::std::boxed::Box<AnyOfCircleResponse>>,
+    pub next: Option<Box<AnyOfCircleResponse>>,
     /// `r`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub r: ::std::option::Option<::std::string::String>,
+    pub r: Option<String>,
 }
 
 support::object!(AnyOfCircleResponse);
 support::lenient_type!(AnyOfCircleResponse: object);
 
 /// `AnyOfClosed`.
+///
+/// Checked by the server: `unevaluatedProperties` `false`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-#[serde(deny_unknown_fields)]
 pub struct AnyOfClosed {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
     /// `b`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub b: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub b: Option<i64>,
 }
 
 support::object!(AnyOfClosed);
@@ -339,34 +341,34 @@ pub struct AnyOfClosedResponse {
     /// `a`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `b`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub b: ::std::option::Option<i64>,
+    pub b: Option<i64>,
 }
 
 support::object!(AnyOfClosedResponse);
 
 /// `AnyOfLists`.
-pub type AnyOfLists = ::std::vec::Vec<AnyOfListsItem>;
+pub type AnyOfLists = Vec<AnyOfListsItem>;
 
 /// `AnyOfListsItem`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct AnyOfListsItem {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
     /// `b`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub b: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub b: Option<i64>,
 }
 
 support::object!(AnyOfListsItem);
@@ -378,23 +380,23 @@ pub struct AnyOfListsItemResponse {
     /// `a`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `b`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub b: ::std::option::Option<i64>,
+    pub b: Option<i64>,
 }
 
 support::object!(AnyOfListsItemResponse);
 
 /// `AnyOfListsResponse`.
-pub type AnyOfListsResponse = ::std::vec::Vec<AnyOfListsItemResponse>;
+pub type AnyOfListsResponse = Vec<AnyOfListsItemResponse>;
 
 /// `AnyOfMixed`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -418,8 +420,8 @@ impl AnyOfMixed {
 #[serde(remote = "Self")]
 pub struct AnyOfMixedResponse {
     /// `x`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub x: ::std::option::Option<support::Open<AnyOfMixedXResponse>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub x: Option<support::Open<AnyOfMixedXResponse>>,
 }
 
 support::object!(AnyOfMixedResponse);
@@ -429,11 +431,11 @@ support::object!(AnyOfMixedResponse);
 #[serde(untagged)]
 pub enum AnyOfMixedX {
     /// `Text`.
-    Text(::std::string::String),
+    Text(String),
     /// `Point`.
     Point(Point),
     /// `List`.
-    List(::std::vec::Vec<::std::string::String>),
+    List(Vec<String>),
 }
 
 support::untagged!(AnyOfMixedX {
@@ -447,11 +449,11 @@ support::untagged!(AnyOfMixedX {
 #[serde(untagged)]
 pub enum AnyOfMixedXResponse {
     /// `Text`.
-    Text(::std::string::String),
+    Text(String),
     /// `PointResponse`.
     PointResponse(PointResponse),
     /// `List`.
-    List(::std::vec::Vec<::std::string::String>),
+    List(Vec<String>),
 }
 
 support::untagged!(AnyOfMixedXResponse {
@@ -466,17 +468,17 @@ support::lenient_type!(AnyOfMixedXResponse);
 #[serde(remote = "Self")]
 pub struct AnyOfNames {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
     /// `b`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub b: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub b: Option<i64>,
     /// `x`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub x: ::std::option::Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub x: Option<f64>,
     /// `y`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub y: ::std::option::Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub y: Option<f64>,
 }
 
 support::object!(AnyOfNames);
@@ -488,31 +490,31 @@ pub struct AnyOfNamesResponse {
     /// `a`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `b`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub b: ::std::option::Option<i64>,
+    pub b: Option<i64>,
     /// `x`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub x: ::std::option::Option<f64>,
+    pub x: Option<f64>,
     /// `y`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub y: ::std::option::Option<f64>,
+    pub y: Option<f64>,
 }
 
 support::object!(AnyOfNamesResponse);
@@ -524,13 +526,13 @@ pub struct AnyOfNested {
     /// `level`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub level: ::std::option::Option<::std::option::Option<AnyOfNestedLevel>>,
+    pub level: Option<Option<AnyOfNestedLevel>>,
     /// `t`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub t: ::std::option::Option<AnyOfNestedT>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub t: Option<AnyOfNestedT>,
     /// `x`.
     pub x: AnyOfNestedX,
 }
@@ -542,8 +544,8 @@ impl AnyOfNested {
     pub fn new(x: AnyOfNestedX) -> Self {
         Self {
             x,
-            level: ::std::default::Default::default(),
-            t: ::std::default::Default::default(),
+            level: Default::default(),
+            t: Default::default(),
         }
     }
 }
@@ -577,22 +579,20 @@ pub struct AnyOfNestedResponse {
     /// `level`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub level: ::std::option::Option<
-        ::std::option::Option<support::Open<AnyOfNestedLevel>>,
-    >,
+    pub level: Option<Option<support::Open<AnyOfNestedLevel>>>,
     /// `t`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub t: ::std::option::Option<support::Open<AnyOfNestedT>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub t: Option<support::Open<AnyOfNestedT>>,
     /// `x`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub x: ::std::option::Option<AnyOfNestedXResponse>,
+    pub x: Option<AnyOfNestedXResponse>,
 }
 
 support::object!(AnyOfNestedResponse);
@@ -617,11 +617,11 @@ support::lenient_type!(AnyOfNestedT: text);
 #[serde(remote = "Self")]
 pub struct AnyOfNestedX {
     /// `p`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub p: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub p: Option<String>,
     /// `q`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub q: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub q: Option<i64>,
 }
 
 support::object!(AnyOfNestedX);
@@ -633,17 +633,17 @@ pub struct AnyOfNestedXResponse {
     /// `p`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub p: ::std::option::Option<::std::string::String>,
+    pub p: Option<String>,
     /// `q`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub q: ::std::option::Option<i64>,
+    pub q: Option<i64>,
 }
 
 support::object!(AnyOfNestedXResponse);
@@ -654,11 +654,11 @@ support::lenient_type!(AnyOfNestedXResponse: object);
 #[serde(remote = "Self")]
 pub struct AnyOfObjects {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
     /// `b`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub b: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub b: Option<i64>,
 }
 
 support::object!(AnyOfObjects);
@@ -670,17 +670,17 @@ pub struct AnyOfObjectsResponse {
     /// `a`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `b`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub b: ::std::option::Option<i64>,
+    pub b: Option<i64>,
 }
 
 support::object!(AnyOfObjectsResponse);
@@ -722,14 +722,14 @@ support::lenient_type!(AnyOfShutResponse);
 #[serde(deny_unknown_fields)]
 pub struct AnyOfShutVariant1 {
     /// `a`.
-    pub a: ::std::string::String,
+    pub a: String,
 }
 
 support::object!(AnyOfShutVariant1);
 
 impl AnyOfShutVariant1 {
     /// One with what is required, and nothing else.
-    pub fn new(a: ::std::string::String) -> Self {
+    pub fn new(a: String) -> Self {
         Self { a }
     }
 }
@@ -739,8 +739,8 @@ impl AnyOfShutVariant1 {
 #[serde(remote = "Self")]
 pub struct AnyOfShutVariant1Response {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
 }
 
 support::object!(AnyOfShutVariant1Response);
@@ -752,8 +752,8 @@ support::lenient_type!(AnyOfShutVariant1Response);
 #[serde(deny_unknown_fields)]
 pub struct AnyOfShutVariant2 {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
     /// `b`.
     pub b: i64,
 }
@@ -763,10 +763,7 @@ support::object!(AnyOfShutVariant2);
 impl AnyOfShutVariant2 {
     /// One with what is required, and nothing else.
     pub fn new(b: i64) -> Self {
-        Self {
-            b,
-            a: ::std::default::Default::default(),
-        }
+        Self { b, a: Default::default() }
     }
 }
 
@@ -775,11 +772,11 @@ impl AnyOfShutVariant2 {
 #[serde(remote = "Self")]
 pub struct AnyOfShutVariant2Response {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
     /// `b`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub b: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub b: Option<i64>,
 }
 
 support::object!(AnyOfShutVariant2Response);
@@ -791,38 +788,35 @@ pub type Anything = serde_json::Value;
 /// `AnythingAtAll`.
 pub type AnythingAtAll = serde_json::Value;
 
-/// `BTreeMap`.
-pub type BTreeMap = ::std::collections::BTreeMap<::std::string::String, Box>;
-
 /// `BTreeMapResponse`.
-pub type BTreeMapResponse = ::std::collections::BTreeMap<
-    ::std::string::String,
-    BoxResponse,
->;
+pub type BTreeMapResponse = BTreeMap<String, BoxResponse>;
+
+/// `BTreeMapType`.
+pub type BTreeMapType = BTreeMap<String, BoxType>;
 
 /// `BesideUnion`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct BesideUnion {
     /// `extra`.
-    pub extra: ::std::option::Option<BesideUnionExtra>,
+    pub extra: Option<BesideUnionExtra>,
     /// `mixed`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub mixed: ::std::option::Option<BesideUnionMixed>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mixed: Option<BesideUnionMixed>,
     /// `text`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub text: ::std::option::Option<BesideUnionText>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<BesideUnionText>,
 }
 
 support::object!(BesideUnion);
 
 impl BesideUnion {
     /// One with what is required, and nothing else.
-    pub fn new(extra: ::std::option::Option<BesideUnionExtra>) -> Self {
+    pub fn new(extra: Option<BesideUnionExtra>) -> Self {
         Self {
             extra,
-            mixed: ::std::default::Default::default(),
-            text: ::std::default::Default::default(),
+            mixed: Default::default(),
+            text: Default::default(),
         }
     }
 }
@@ -833,7 +827,7 @@ impl BesideUnion {
 pub struct BesideUnionExtra {
     /// Every other property.
     #[serde(flatten)]
-    pub extra: ::std::collections::BTreeMap<::std::string::String, serde_json::Value>,
+    pub extra: BTreeMap<String, serde_json::Value>,
 }
 
 support::object!(BesideUnionExtra);
@@ -846,7 +840,7 @@ pub enum BesideUnionMixed {
     /// `BesideUnionMixedVariant1`.
     BesideUnionMixedVariant1(BesideUnionMixedVariant1),
     /// `Text`.
-    Text(::std::string::String),
+    Text(String),
 }
 
 support::untagged!(BesideUnionMixed {
@@ -861,7 +855,7 @@ pub enum BesideUnionMixedResponse {
     /// `BesideUnionMixedVariant1Response`.
     BesideUnionMixedVariant1Response(BesideUnionMixedVariant1Response),
     /// `Text`.
-    Text(::std::string::String),
+    Text(String),
 }
 
 support::untagged!(BesideUnionMixedResponse {
@@ -892,8 +886,8 @@ impl BesideUnionMixedVariant1 {
 #[serde(remote = "Self")]
 pub struct BesideUnionMixedVariant1Response {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<i64>,
 }
 
 support::object!(BesideUnionMixedVariant1Response);
@@ -906,16 +900,16 @@ pub struct BesideUnionResponse {
     /// `extra`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub extra: ::std::option::Option<::std::option::Option<BesideUnionExtra>>,
+    pub extra: Option<Option<BesideUnionExtra>>,
     /// `mixed`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub mixed: ::std::option::Option<support::Open<BesideUnionMixedResponse>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mixed: Option<support::Open<BesideUnionMixedResponse>>,
     /// `text`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub text: ::std::option::Option<support::Open<BesideUnionText>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<support::Open<BesideUnionText>>,
 }
 
 support::object!(BesideUnionResponse);
@@ -940,13 +934,13 @@ support::lenient_type!(BesideUnionText: text);
 #[serde(remote = "Self")]
 pub struct Bird {
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// `sort`.
     pub sort: BirdSort,
     /// `wings`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub wings: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wings: Option<i64>,
 }
 
 support::object!(Bird);
@@ -956,8 +950,8 @@ impl Bird {
     pub fn new(sort: BirdSort) -> Self {
         Self {
             sort,
-            name: ::std::default::Default::default(),
-            wings: ::std::default::Default::default(),
+            name: Default::default(),
+            wings: Default::default(),
         }
     }
 }
@@ -969,20 +963,20 @@ pub struct BirdResponse {
     /// `name`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// `sort`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub sort: ::std::option::Option<support::Open<BirdSort>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sort: Option<support::Open<BirdSort>>,
     /// `wings`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub wings: ::std::option::Option<i64>,
+    pub wings: Option<i64>,
 }
 
 support::object!(BirdResponse);
@@ -1004,11 +998,11 @@ support::lenient_type!(BirdSort: text);
 #[serde(remote = "Self")]
 pub struct BirdVariant {
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// `wings`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub wings: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wings: Option<i64>,
 }
 
 support::object!(BirdVariant);
@@ -1018,11 +1012,11 @@ support::object!(BirdVariant);
 #[serde(remote = "Self")]
 pub struct BirdVariantResponse {
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// `wings`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub wings: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wings: Option<i64>,
 }
 
 support::object!(BirdVariantResponse);
@@ -1035,28 +1029,28 @@ pub struct Bounds {
     /// `above`.
     ///
     /// Checked by the server: `minimum` `5`, `exclusiveMinimum` `true`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub above: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub above: Option<i64>,
     /// `below`.
     ///
     /// Checked by the server: `maximum` `5.5`, `exclusiveMaximum` `true`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub below: ::std::option::Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub below: Option<f64>,
     /// `few`.
     ///
     /// Checked by the server: `minItems` `1`, `maxItems` `2`, `uniqueItems` `true`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub few: ::std::option::Option<::std::vec::Vec<i64>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub few: Option<Vec<i64>>,
     /// `short`.
     ///
     /// Checked by the server: `minLength` `1`, `maxLength` `3`, `pattern` `"^[a-z]*$"`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub short: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<String>,
     /// `step`.
     ///
     /// Checked by the server: `multipleOf` `5`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub step: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<i64>,
 }
 
 support::object!(Bounds);
@@ -1073,55 +1067,41 @@ pub struct BoundsResponse {
     /// `above`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub above: ::std::option::Option<i64>,
+    pub above: Option<i64>,
     /// `below`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub below: ::std::option::Option<f64>,
+    pub below: Option<f64>,
     /// `few`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub few: ::std::option::Option<::std::vec::Vec<i64>>,
+    pub few: Option<Vec<i64>>,
     /// `short`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub short: ::std::option::Option<::std::string::String>,
+    pub short: Option<String>,
     /// `step`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub step: ::std::option::Option<i64>,
+    pub step: Option<i64>,
 }
 
 support::object!(BoundsResponse);
-
-/// `Box`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct Box {
-    /// `all`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub all: ::std::option::Option<Vec>,
-    /// `next`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub next: ::std::option::Option<::std::boxed::Box<Box>>,
-}
-
-support::object!(Box);
 
 /// `BoxResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1130,21 +1110,35 @@ pub struct BoxResponse {
     /// `all`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub all: ::std::option::Option<VecResponse>,
+    pub all: Option<VecResponse>,
     /// `next`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub next: ::std::option::Option<::std::boxed::Box<BoxResponse>>,
+    pub next: Option<Box<BoxResponse>>,
 }
 
 support::object!(BoxResponse);
 support::lenient_type!(BoxResponse: object);
+
+/// `BoxType`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct BoxType {
+    /// `all`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub all: Option<VecType>,
+    /// `next`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Box<BoxType>>,
+}
+
+support::object!(BoxType);
 
 /// `ByName`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1163,7 +1157,7 @@ support::tagged!(ByName by "species" {
     "Puppy" => Puppy,
 });
 
-impl ::std::convert::From<CatVariant> for ByName {
+impl From<CatVariant> for ByName {
     fn from(value: CatVariant) -> Self {
         Self::Cat(value)
     }
@@ -1192,7 +1186,7 @@ support::lenient_tagged!(ByNameResponse by "species" {
     "Puppy" => Puppy,
 });
 
-impl ::std::convert::From<CatVariantResponse> for ByNameResponse {
+impl From<CatVariantResponse> for ByNameResponse {
     fn from(value: CatVariantResponse) -> Self {
         Self::Cat(value)
     }
@@ -1201,7 +1195,7 @@ impl ::std::convert::From<CatVariantResponse> for ByNameResponse {
 /// `ByPattern`.
 ///
 /// Checked by the server: `patternProperties` `{"^x-":{"type":"integer"}}`.
-pub type ByPattern = ::std::collections::BTreeMap<::std::string::String, i64>;
+pub type ByPattern = BTreeMap<String, i64>;
 
 /// `ByPatterns`.
 ///
@@ -1210,11 +1204,11 @@ pub type ByPattern = ::std::collections::BTreeMap<::std::string::String, i64>;
 #[serde(remote = "Self")]
 pub struct ByPatterns {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
     /// Every other property.
     #[serde(flatten)]
-    pub extra: ::std::collections::BTreeMap<::std::string::String, ByPatternsValue>,
+    pub extra: BTreeMap<String, ByPatternsValue>,
 }
 
 support::object!(ByPatterns);
@@ -1226,16 +1220,13 @@ pub struct ByPatternsResponse {
     /// `a`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// Every other property.
     #[serde(flatten)]
-    pub extra: ::std::collections::BTreeMap<
-        ::std::string::String,
-        support::Open<ByPatternsValue>,
-    >,
+    pub extra: BTreeMap<String, support::Open<ByPatternsValue>>,
 }
 
 support::object!(ByPatternsResponse);
@@ -1247,7 +1238,7 @@ pub enum ByPatternsValue {
     /// `integer`.
     Integer(i64),
     /// `Text`.
-    Text(::std::string::String),
+    Text(String),
 }
 
 support::untagged!(ByPatternsValue {
@@ -1267,24 +1258,24 @@ support::lenient_type!(ByPatternsValue);
 #[serde(remote = "Self")]
 pub struct Car {
     /// `doors`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub doors: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doors: Option<i64>,
     /// `sort`.
-    pub sort: ::std::string::String,
+    pub sort: String,
     /// `wheels`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub wheels: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wheels: Option<i64>,
 }
 
 support::object!(Car);
 
 impl Car {
     /// One with what is required, and nothing else.
-    pub fn new(sort: ::std::string::String) -> Self {
+    pub fn new(sort: String) -> Self {
         Self {
             sort,
-            doors: ::std::default::Default::default(),
-            wheels: ::std::default::Default::default(),
+            doors: Default::default(),
+            wheels: Default::default(),
         }
     }
 }
@@ -1296,24 +1287,24 @@ pub struct CarResponse {
     /// `doors`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub doors: ::std::option::Option<i64>,
+    pub doors: Option<i64>,
     /// `sort`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub sort: ::std::option::Option<::std::string::String>,
+    pub sort: Option<String>,
     /// `wheels`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub wheels: ::std::option::Option<i64>,
+    pub wheels: Option<i64>,
 }
 
 support::object!(CarResponse);
@@ -1323,11 +1314,11 @@ support::object!(CarResponse);
 #[serde(remote = "Self")]
 pub struct CarVariant {
     /// `doors`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub doors: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doors: Option<i64>,
     /// `wheels`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub wheels: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wheels: Option<i64>,
 }
 
 support::object!(CarVariant);
@@ -1337,11 +1328,11 @@ support::object!(CarVariant);
 #[serde(remote = "Self")]
 pub struct CarVariantResponse {
     /// `doors`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub doors: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doors: Option<i64>,
     /// `wheels`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub wheels: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wheels: Option<i64>,
 }
 
 support::object!(CarVariantResponse);
@@ -1403,8 +1394,8 @@ support::lenient_type!(CaseOnly: text);
 #[serde(remote = "Self")]
 pub struct Cat {
     /// `lives`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub lives: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lives: Option<i64>,
     /// `species`.
     pub species: CatSpecies,
 }
@@ -1416,7 +1407,7 @@ impl Cat {
     pub fn new(species: CatSpecies) -> Self {
         Self {
             species,
-            lives: ::std::default::Default::default(),
+            lives: Default::default(),
         }
     }
 }
@@ -1428,13 +1419,13 @@ pub struct CatResponse {
     /// `lives`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub lives: ::std::option::Option<i64>,
+    pub lives: Option<i64>,
     /// `species`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub species: ::std::option::Option<support::Open<CatSpecies>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub species: Option<support::Open<CatSpecies>>,
 }
 
 support::object!(CatResponse);
@@ -1456,8 +1447,8 @@ support::lenient_type!(CatSpecies: text);
 #[serde(remote = "Self")]
 pub struct CatVariant {
     /// `lives`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub lives: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lives: Option<i64>,
 }
 
 support::object!(CatVariant);
@@ -1467,8 +1458,8 @@ support::object!(CatVariant);
 #[serde(remote = "Self")]
 pub struct CatVariantResponse {
     /// `lives`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub lives: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lives: Option<i64>,
 }
 
 support::object!(CatVariantResponse);
@@ -1510,15 +1501,15 @@ support::lenient_type!(CircleKind: text);
 #[serde(remote = "Self")]
 pub struct CircleResponse {
     /// `kind`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kind: ::std::option::Option<support::Open<CircleKind>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<support::Open<CircleKind>>,
     /// `radius`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub radius: ::std::option::Option<f64>,
+    pub radius: Option<f64>,
 }
 
 support::object!(CircleResponse);
@@ -1545,25 +1536,26 @@ impl CircleVariant {
 #[serde(remote = "Self")]
 pub struct CircleVariantResponse {
     /// `radius`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub radius: ::std::option::Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub radius: Option<f64>,
 }
 
 support::object!(CircleVariantResponse);
 support::lenient_type!(CircleVariantResponse);
 
 /// `Closed`.
+///
+/// Checked by the server: `unevaluatedProperties` `false`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-#[serde(deny_unknown_fields)]
 pub struct Closed {
     /// `x`.
     pub x: f64,
     /// `y`.
     pub y: f64,
     /// `z`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub z: ::std::option::Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub z: Option<f64>,
 }
 
 support::object!(Closed);
@@ -1574,15 +1566,16 @@ impl Closed {
         Self {
             x,
             y,
-            z: ::std::default::Default::default(),
+            z: Default::default(),
         }
     }
 }
 
 /// `ClosedReference`.
+///
+/// Checked by the server: `unevaluatedProperties` `false`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-#[serde(deny_unknown_fields)]
 pub struct ClosedReference {
     /// `x`.
     pub x: f64,
@@ -1606,17 +1599,17 @@ pub struct ClosedReferenceResponse {
     /// `x`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub x: ::std::option::Option<f64>,
+    pub x: Option<f64>,
     /// `y`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub y: ::std::option::Option<f64>,
+    pub y: Option<f64>,
 }
 
 support::object!(ClosedReferenceResponse);
@@ -1628,24 +1621,24 @@ pub struct ClosedResponse {
     /// `x`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub x: ::std::option::Option<f64>,
+    pub x: Option<f64>,
     /// `y`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub y: ::std::option::Option<f64>,
+    pub y: Option<f64>,
     /// `z`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub z: ::std::option::Option<f64>,
+    pub z: Option<f64>,
 }
 
 support::object!(ClosedResponse);
@@ -1655,10 +1648,10 @@ support::object!(ClosedResponse);
 #[serde(remote = "Self")]
 pub struct Composed {
     /// `label`.
-    pub label: ::std::string::String,
+    pub label: String,
     /// `level`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub level: ::std::option::Option<ComposedLevel>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<ComposedLevel>,
     /// Again.
     ///
     /// Checked by the server: `minimum` `0`.
@@ -1671,12 +1664,12 @@ support::object!(Composed);
 
 impl Composed {
     /// One with what is required, and nothing else.
-    pub fn new(label: ::std::string::String, x: f64, y: f64) -> Self {
+    pub fn new(label: String, x: f64, y: f64) -> Self {
         Self {
             label,
             x,
             y,
-            level: ::std::default::Default::default(),
+            level: Default::default(),
         }
     }
 }
@@ -1700,27 +1693,27 @@ pub struct ComposedResponse {
     /// `label`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub label: ::std::option::Option<::std::string::String>,
+    pub label: Option<String>,
     /// `level`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub level: ::std::option::Option<support::Open<ComposedLevel>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<support::Open<ComposedLevel>>,
     /// Again.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub x: ::std::option::Option<f64>,
+    pub x: Option<f64>,
     /// `y`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub y: ::std::option::Option<f64>,
+    pub y: Option<f64>,
 }
 
 support::object!(ComposedResponse);
@@ -1739,13 +1732,13 @@ support::tagged!(ComposedUnion by "kind" {
     "square" => Square,
 });
 
-impl ::std::convert::From<ComposedUnionCircle> for ComposedUnion {
+impl From<ComposedUnionCircle> for ComposedUnion {
     fn from(value: ComposedUnionCircle) -> Self {
         Self::Circle(value)
     }
 }
 
-impl ::std::convert::From<ComposedUnionSquare> for ComposedUnion {
+impl From<ComposedUnionSquare> for ComposedUnion {
     fn from(value: ComposedUnionSquare) -> Self {
         Self::Square(value)
     }
@@ -1756,7 +1749,7 @@ impl ::std::convert::From<ComposedUnionSquare> for ComposedUnion {
 #[serde(remote = "Self")]
 pub struct ComposedUnionCircle {
     /// `id`.
-    pub id: ::std::string::String,
+    pub id: String,
     /// `radius`.
     pub radius: f64,
 }
@@ -1765,7 +1758,7 @@ support::object!(ComposedUnionCircle);
 
 impl ComposedUnionCircle {
     /// One with what is required, and nothing else.
-    pub fn new(id: ::std::string::String, radius: f64) -> Self {
+    pub fn new(id: String, radius: f64) -> Self {
         Self { id, radius }
     }
 }
@@ -1775,11 +1768,11 @@ impl ComposedUnionCircle {
 #[serde(remote = "Self")]
 pub struct ComposedUnionCircleResponse {
     /// `id`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// `radius`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub radius: ::std::option::Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub radius: Option<f64>,
 }
 
 support::object!(ComposedUnionCircleResponse);
@@ -1804,13 +1797,13 @@ support::lenient_tagged!(ComposedUnionResponse by "kind" {
     "square" => Square,
 });
 
-impl ::std::convert::From<ComposedUnionCircleResponse> for ComposedUnionResponse {
+impl From<ComposedUnionCircleResponse> for ComposedUnionResponse {
     fn from(value: ComposedUnionCircleResponse) -> Self {
         Self::Circle(value)
     }
 }
 
-impl ::std::convert::From<ComposedUnionSquareResponse> for ComposedUnionResponse {
+impl From<ComposedUnionSquareResponse> for ComposedUnionResponse {
     fn from(value: ComposedUnionSquareResponse) -> Self {
         Self::Square(value)
     }
@@ -1821,10 +1814,10 @@ impl ::std::convert::From<ComposedUnionSquareResponse> for ComposedUnionResponse
 #[serde(remote = "Self")]
 pub struct ComposedUnionSquare {
     /// `id`.
-    pub id: ::std::string::String,
+    pub id: String,
     /// `level`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub level: ::std::option::Option<Level>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
     /// `side`.
     pub side: f64,
 }
@@ -1833,11 +1826,11 @@ support::object!(ComposedUnionSquare);
 
 impl ComposedUnionSquare {
     /// One with what is required, and nothing else.
-    pub fn new(id: ::std::string::String, side: f64) -> Self {
+    pub fn new(id: String, side: f64) -> Self {
         Self {
             id,
             side,
-            level: ::std::default::Default::default(),
+            level: Default::default(),
         }
     }
 }
@@ -1847,14 +1840,14 @@ impl ComposedUnionSquare {
 #[serde(remote = "Self")]
 pub struct ComposedUnionSquareResponse {
     /// `id`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// `level`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub level: ::std::option::Option<support::Open<Level>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<support::Open<Level>>,
     /// `side`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub side: ::std::option::Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub side: Option<f64>,
 }
 
 support::object!(ComposedUnionSquareResponse);
@@ -1865,23 +1858,23 @@ support::lenient_type!(ComposedUnionSquareResponse);
 #[serde(remote = "Self")]
 pub struct Constants {
     /// `enabled`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub enabled: ::std::option::Option<ConstantsEnabled>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<ConstantsEnabled>,
     /// `kind`.
     pub kind: ConstantsKind,
     /// `nothing`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub nothing: ::std::option::Option<()>,
+    pub nothing: Option<()>,
     /// `shape`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub shape: ::std::option::Option<ConstantsShape>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shape: Option<ConstantsShape>,
     /// `version`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub version: ::std::option::Option<ConstantsVersion>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<ConstantsVersion>,
 }
 
 support::object!(Constants);
@@ -1891,10 +1884,10 @@ impl Constants {
     pub fn new(kind: ConstantsKind) -> Self {
         Self {
             kind,
-            enabled: ::std::default::Default::default(),
-            nothing: ::std::default::Default::default(),
-            shape: ::std::default::Default::default(),
-            version: ::std::default::Default::default(),
+            enabled: Default::default(),
+            nothing: Default::default(),
+            shape: Default::default(),
+            version: Default::default(),
         }
     }
 }
@@ -1928,24 +1921,24 @@ support::lenient_type!(ConstantsKind: text);
 #[serde(remote = "Self")]
 pub struct ConstantsResponse {
     /// `enabled`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub enabled: ::std::option::Option<support::Open<ConstantsEnabled>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enabled: Option<support::Open<ConstantsEnabled>>,
     /// `kind`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kind: ::std::option::Option<support::Open<ConstantsKind>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<support::Open<ConstantsKind>>,
     /// `nothing`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub nothing: ::std::option::Option<()>,
+    pub nothing: Option<()>,
     /// `shape`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub shape: ::std::option::Option<support::Open<ConstantsShape>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shape: Option<support::Open<ConstantsShape>>,
     /// `version`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub version: ::std::option::Option<support::Open<ConstantsVersion>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<support::Open<ConstantsVersion>>,
 }
 
 support::object!(ConstantsResponse);
@@ -1977,22 +1970,22 @@ support::lenient_type!(ConstantsVersion);
 /// `Containing`.
 ///
 /// Checked by the server: `contains` `{"const":1}`, `minContains` `1`.
-pub type Containing = ::std::vec::Vec<i64>;
+pub type Containing = Vec<i64>;
 
-/// `Default`.
+/// `DefaultType`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Default {
+pub enum DefaultType {
     /// `1`
     N1,
     /// `"two"`
     Two,
 }
 
-support::literal_enum!(Default {
+support::literal_enum!(DefaultType {
     "1" => N1,
     "\"two\"" => Two,
 });
-support::lenient_type!(Default);
+support::lenient_type!(DefaultType);
 
 /// `Defaults`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2001,21 +1994,21 @@ pub struct Defaults {
     /// `does_not`.
     ///
     /// Left out, the server takes `"five"`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub does_not: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub does_not: Option<i64>,
     /// `fits`.
     ///
     /// Left out, the server takes `5`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub fits: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fits: Option<i64>,
     /// `of_enum`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub of_enum: ::std::option::Option<DefaultsOfEnum>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of_enum: Option<DefaultsOfEnum>,
     /// `of_list`.
     ///
     /// Left out, the server takes `["x"]`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of_list: Option<Vec<String>>,
 }
 
 support::object!(Defaults);
@@ -2044,27 +2037,27 @@ pub struct DefaultsResponse {
     /// `does_not`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub does_not: ::std::option::Option<i64>,
+    pub does_not: Option<i64>,
     /// `fits`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub fits: ::std::option::Option<i64>,
+    pub fits: Option<i64>,
     /// `of_enum`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub of_enum: ::std::option::Option<support::Open<DefaultsOfEnum>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of_enum: Option<support::Open<DefaultsOfEnum>>,
     /// `of_list`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub of_list: Option<Vec<String>>,
 }
 
 support::object!(DefaultsResponse);
@@ -2076,11 +2069,11 @@ support::object!(DefaultsResponse);
 #[serde(remote = "Self")]
 pub struct Dependent {
     /// `address`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub address: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub address: Option<String>,
     /// `card`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub card: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card: Option<String>,
 }
 
 support::object!(Dependent);
@@ -2092,17 +2085,17 @@ pub struct DependentResponse {
     /// `address`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub address: ::std::option::Option<::std::string::String>,
+    pub address: Option<String>,
     /// `card`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub card: ::std::option::Option<::std::string::String>,
+    pub card: Option<String>,
 }
 
 support::object!(DependentResponse);
@@ -2142,25 +2135,25 @@ support::tagged!(Device by "os" {
     "tablet" => Tablet,
 });
 
-impl ::std::convert::From<DeviceBase> for Device {
+impl From<DeviceBase> for Device {
     fn from(value: DeviceBase) -> Self {
         Self::Device(value)
     }
 }
 
-impl ::std::convert::From<PhabletVariant> for Device {
+impl From<PhabletVariant> for Device {
     fn from(value: PhabletVariant) -> Self {
         Self::Phablet(value)
     }
 }
 
-impl ::std::convert::From<PhoneVariant> for Device {
+impl From<PhoneVariant> for Device {
     fn from(value: PhoneVariant) -> Self {
         Self::Phone(value)
     }
 }
 
-impl ::std::convert::From<TabletVariant> for Device {
+impl From<TabletVariant> for Device {
     fn from(value: TabletVariant) -> Self {
         Self::Tablet(value)
     }
@@ -2171,8 +2164,8 @@ impl ::std::convert::From<TabletVariant> for Device {
 #[serde(remote = "Self")]
 pub struct DeviceBase {
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
 }
 
 support::object!(DeviceBase);
@@ -2182,8 +2175,8 @@ support::object!(DeviceBase);
 #[serde(remote = "Self")]
 pub struct DeviceBaseResponse {
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
 }
 
 support::object!(DeviceBaseResponse);
@@ -2216,25 +2209,25 @@ support::lenient_tagged!(DeviceResponse by "os" {
     "tablet" => Tablet,
 });
 
-impl ::std::convert::From<DeviceBaseResponse> for DeviceResponse {
+impl From<DeviceBaseResponse> for DeviceResponse {
     fn from(value: DeviceBaseResponse) -> Self {
         Self::Device(value)
     }
 }
 
-impl ::std::convert::From<PhabletVariantResponse> for DeviceResponse {
+impl From<PhabletVariantResponse> for DeviceResponse {
     fn from(value: PhabletVariantResponse) -> Self {
         Self::Phablet(value)
     }
 }
 
-impl ::std::convert::From<PhoneVariantResponse> for DeviceResponse {
+impl From<PhoneVariantResponse> for DeviceResponse {
     fn from(value: PhoneVariantResponse) -> Self {
         Self::Phone(value)
     }
 }
 
-impl ::std::convert::From<TabletVariantResponse> for DeviceResponse {
+impl From<TabletVariantResponse> for DeviceResponse {
     fn from(value: TabletVariantResponse) -> Self {
         Self::Tablet(value)
     }
@@ -2254,8 +2247,8 @@ pub struct Docs {
     /// */ ``` unclosed
     ///
     /// Left out, the server takes `"'tick'"`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub x: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub x: Option<String>,
 }
 
 support::object!(Docs);
@@ -2274,10 +2267,10 @@ pub struct DocsResponse {
     /// */ ``` unclosed
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub x: ::std::option::Option<::std::string::String>,
+    pub x: Option<String>,
 }
 
 support::object!(DocsResponse);
@@ -2287,8 +2280,8 @@ support::object!(DocsResponse);
 #[serde(remote = "Self")]
 pub struct Dog {
     /// `barks`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub barks: ::std::option::Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub barks: Option<bool>,
     /// `species`.
     pub species: DogSpecies,
 }
@@ -2300,7 +2293,7 @@ impl Dog {
     pub fn new(species: DogSpecies) -> Self {
         Self {
             species,
-            barks: ::std::default::Default::default(),
+            barks: Default::default(),
         }
     }
 }
@@ -2312,13 +2305,13 @@ pub struct DogResponse {
     /// `barks`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub barks: ::std::option::Option<bool>,
+    pub barks: Option<bool>,
     /// `species`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub species: ::std::option::Option<support::Open<DogSpecies>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub species: Option<support::Open<DogSpecies>>,
 }
 
 support::object!(DogResponse);
@@ -2343,8 +2336,8 @@ support::lenient_type!(DogSpecies: text);
 #[serde(remote = "Self")]
 pub struct DogVariant {
     /// `barks`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub barks: ::std::option::Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub barks: Option<bool>,
 }
 
 support::object!(DogVariant);
@@ -2354,8 +2347,8 @@ support::object!(DogVariant);
 #[serde(remote = "Self")]
 pub struct DogVariantResponse {
     /// `barks`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub barks: ::std::option::Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub barks: Option<bool>,
 }
 
 support::object!(DogVariantResponse);
@@ -2365,10 +2358,10 @@ support::lenient_type!(DogVariantResponse);
 pub type EchoAnimalResponse = support::Open<AnimalResponse>;
 
 /// `EchoAnyOfNamesRequest`.
-pub type EchoAnyOfNamesRequest = ::std::option::Option<AnyOfNames>;
+pub type EchoAnyOfNamesRequest = Option<AnyOfNames>;
 
 /// `EchoAnyOfNamesResponse`.
-pub type EchoAnyOfNamesResponse = ::std::option::Option<AnyOfNamesResponse>;
+pub type EchoAnyOfNamesResponse = Option<AnyOfNamesResponse>;
 
 /// `EchoAnyOfShutResponse`.
 pub type EchoAnyOfShutResponse = support::Open<AnyOfShutResponse>;
@@ -2383,10 +2376,10 @@ pub type EchoCaseOnlyResponse = support::Open<CaseOnly>;
 pub type EchoComposedUnionResponse = support::Open<ComposedUnionResponse>;
 
 /// `EchoDefaultRequest`.
-pub type EchoDefaultRequest = ::std::option::Option<Default>;
+pub type EchoDefaultRequest = Option<DefaultType>;
 
 /// `EchoDefaultResponse`.
-pub type EchoDefaultResponse = ::std::option::Option<support::Open<Default>>;
+pub type EchoDefaultResponse = Option<support::Open<DefaultType>>;
 
 /// `EchoDescribedValuesResponse`.
 pub type EchoDescribedValuesResponse = support::Open<DescribedValues>;
@@ -2425,18 +2418,16 @@ pub type EchoLevelResponse = support::Open<Level>;
 pub type EchoLoginResponse = support::Open<LoginResponse>;
 
 /// `EchoManyTypesRequest`.
-pub type EchoManyTypesRequest = ::std::option::Option<ManyTypes>;
+pub type EchoManyTypesRequest = Option<ManyTypes>;
 
 /// `EchoManyTypesResponse`.
-pub type EchoManyTypesResponse = ::std::option::Option<support::Open<ManyTypes>>;
+pub type EchoManyTypesResponse = Option<support::Open<ManyTypes>>;
 
 /// `EchoMaybeShapeRequest`.
-pub type EchoMaybeShapeRequest = ::std::option::Option<MaybeShape>;
+pub type EchoMaybeShapeRequest = Option<MaybeShape>;
 
 /// `EchoMaybeShapeResponse`.
-pub type EchoMaybeShapeResponse = ::std::option::Option<
-    support::Open<MaybeShapeResponse>,
->;
+pub type EchoMaybeShapeResponse = Option<support::Open<MaybeShapeResponse>>;
 
 /// `EchoMixedResponse`.
 pub type EchoMixedResponse = support::Open<Mixed>;
@@ -2448,20 +2439,18 @@ pub type EchoNullAloneRequest = ();
 pub type EchoNullAloneResponse = ();
 
 /// `EchoNullablePointByAnotherNameRequest`.
-pub type EchoNullablePointByAnotherNameRequest = ::std::option::Option<
-    NullablePointByAnotherName,
->;
+pub type EchoNullablePointByAnotherNameRequest = Option<NullablePointByAnotherName>;
 
 /// `EchoNullablePointByAnotherNameResponse`.
-pub type EchoNullablePointByAnotherNameResponse = ::std::option::Option<
+pub type EchoNullablePointByAnotherNameResponse = Option<
     NullablePointByAnotherNameResponse,
 >;
 
 /// `EchoNullablePointRequest`.
-pub type EchoNullablePointRequest = ::std::option::Option<NullablePoint>;
+pub type EchoNullablePointRequest = Option<NullablePoint>;
 
 /// `EchoNullablePointResponse`.
-pub type EchoNullablePointResponse = ::std::option::Option<NullablePointResponse>;
+pub type EchoNullablePointResponse = Option<NullablePointResponse>;
 
 /// `EchoNumbersResponse`.
 pub type EchoNumbersResponse = support::Open<Numbers>;
@@ -2497,8 +2486,8 @@ pub struct Encoded {
     /// `image`.
     ///
     /// Checked by the server: `contentEncoding` `"base64"`, `contentMediaType` `"image/png"`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub image: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub image: Option<String>,
 }
 
 support::object!(Encoded);
@@ -2510,10 +2499,10 @@ pub struct EncodedResponse {
     /// `image`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub image: ::std::option::Option<::std::string::String>,
+    pub image: Option<String>,
 }
 
 support::object!(EncodedResponse);
@@ -2525,11 +2514,11 @@ pub struct End {
     /// `event`.
     pub event: EndEvent,
     /// `id`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// `reason`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub reason: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
 }
 
 support::object!(End);
@@ -2539,8 +2528,8 @@ impl End {
     pub fn new(event: EndEvent) -> Self {
         Self {
             event,
-            id: ::std::default::Default::default(),
-            reason: ::std::default::Default::default(),
+            id: Default::default(),
+            reason: Default::default(),
         }
     }
 }
@@ -2565,22 +2554,22 @@ support::lenient_type!(EndEvent: text);
 #[serde(remote = "Self")]
 pub struct EndResponse {
     /// `event`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub event: ::std::option::Option<support::Open<EndEvent>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<support::Open<EndEvent>>,
     /// `id`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// `reason`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub reason: ::std::option::Option<::std::string::String>,
+    pub reason: Option<String>,
 }
 
 support::object!(EndResponse);
@@ -2590,11 +2579,11 @@ support::object!(EndResponse);
 #[serde(remote = "Self")]
 pub struct EndVariant {
     /// `id`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// `reason`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub reason: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
 }
 
 support::object!(EndVariant);
@@ -2604,11 +2593,11 @@ support::object!(EndVariant);
 #[serde(remote = "Self")]
 pub struct EndVariantResponse {
     /// `id`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// `reason`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub reason: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
 }
 
 support::object!(EndVariantResponse);
@@ -2619,8 +2608,8 @@ support::lenient_type!(EndVariantResponse);
 #[serde(remote = "Self")]
 pub struct Even {
     /// `odd`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub odd: ::std::option::Option<::std::boxed::Box<Odd>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub odd: Option<Box<Odd>>,
 }
 
 support::object!(Even);
@@ -2632,10 +2621,10 @@ pub struct EvenResponse {
     /// `odd`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub odd: ::std::option::Option<::std::boxed::Box<OddResponse>>,
+    pub odd: Option<Box<OddResponse>>,
 }
 
 support::object!(EvenResponse);
@@ -2678,8 +2667,8 @@ support::lenient_type!(EventEvent: text);
 #[serde(remote = "Self")]
 pub struct EventResponse {
     /// `event`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub event: ::std::option::Option<support::Open<EventEvent>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<support::Open<EventEvent>>,
 }
 
 support::object!(EventResponse);
@@ -2692,14 +2681,14 @@ pub type EveryType = serde_json::Value;
 #[serde(remote = "Self")]
 pub struct Extensible {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
     /// `extra`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub extra: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extra: Option<i64>,
     /// Every other property.
     #[serde(flatten)]
-    pub extra2: ::std::collections::BTreeMap<::std::string::String, serde_json::Value>,
+    pub extra2: BTreeMap<String, serde_json::Value>,
 }
 
 support::object!(Extensible);
@@ -2709,11 +2698,11 @@ support::object!(Extensible);
 #[serde(remote = "Self")]
 pub struct ExtensibleEmpty {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
     /// Every other property.
     #[serde(flatten)]
-    pub extra: ::std::collections::BTreeMap<::std::string::String, serde_json::Value>,
+    pub extra: BTreeMap<String, serde_json::Value>,
 }
 
 support::object!(ExtensibleEmpty);
@@ -2725,13 +2714,13 @@ pub struct ExtensibleEmptyResponse {
     /// `a`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// Every other property.
     #[serde(flatten)]
-    pub extra: ::std::collections::BTreeMap<::std::string::String, serde_json::Value>,
+    pub extra: BTreeMap<String, serde_json::Value>,
 }
 
 support::object!(ExtensibleEmptyResponse);
@@ -2743,20 +2732,20 @@ pub struct ExtensibleResponse {
     /// `a`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `extra`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub extra: ::std::option::Option<i64>,
+    pub extra: Option<i64>,
     /// Every other property.
     #[serde(flatten)]
-    pub extra2: ::std::collections::BTreeMap<::std::string::String, serde_json::Value>,
+    pub extra2: BTreeMap<String, serde_json::Value>,
 }
 
 support::object!(ExtensibleResponse);
@@ -2766,11 +2755,11 @@ support::object!(ExtensibleResponse);
 #[serde(remote = "Self")]
 pub struct ExtensibleTyped {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
     /// Every other property.
     #[serde(flatten)]
-    pub extra: ::std::collections::BTreeMap<::std::string::String, Level>,
+    pub extra: BTreeMap<String, Level>,
 }
 
 support::object!(ExtensibleTyped);
@@ -2782,13 +2771,13 @@ pub struct ExtensibleTypedResponse {
     /// `a`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// Every other property.
     #[serde(flatten)]
-    pub extra: ::std::collections::BTreeMap<::std::string::String, support::Open<Level>>,
+    pub extra: BTreeMap<String, support::Open<Level>>,
 }
 
 support::object!(ExtensibleTypedResponse);
@@ -2798,11 +2787,11 @@ support::object!(ExtensibleTypedResponse);
 #[serde(remote = "Self")]
 pub struct ExtensibleUnevaluated {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
     /// Every other property.
     #[serde(flatten)]
-    pub extra: ::std::collections::BTreeMap<::std::string::String, i64>,
+    pub extra: BTreeMap<String, i64>,
 }
 
 support::object!(ExtensibleUnevaluated);
@@ -2814,13 +2803,13 @@ pub struct ExtensibleUnevaluatedResponse {
     /// `a`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// Every other property.
     #[serde(flatten)]
-    pub extra: ::std::collections::BTreeMap<::std::string::String, i64>,
+    pub extra: BTreeMap<String, i64>,
 }
 
 support::object!(ExtensibleUnevaluatedResponse);
@@ -2830,11 +2819,11 @@ support::object!(ExtensibleUnevaluatedResponse);
 #[serde(remote = "Self")]
 pub struct Fish {
     /// `fins`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub fins: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fins: Option<i64>,
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// `sort`.
     pub sort: FishSort,
 }
@@ -2846,8 +2835,8 @@ impl Fish {
     pub fn new(sort: FishSort) -> Self {
         Self {
             sort,
-            fins: ::std::default::Default::default(),
-            name: ::std::default::Default::default(),
+            fins: Default::default(),
+            name: Default::default(),
         }
     }
 }
@@ -2859,20 +2848,20 @@ pub struct FishResponse {
     /// `fins`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub fins: ::std::option::Option<i64>,
+    pub fins: Option<i64>,
     /// `name`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// `sort`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub sort: ::std::option::Option<support::Open<FishSort>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sort: Option<support::Open<FishSort>>,
 }
 
 support::object!(FishResponse);
@@ -2894,11 +2883,11 @@ support::lenient_type!(FishSort: text);
 #[serde(remote = "Self")]
 pub struct FishVariant {
     /// `fins`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub fins: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fins: Option<i64>,
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
 }
 
 support::object!(FishVariant);
@@ -2908,11 +2897,11 @@ support::object!(FishVariant);
 #[serde(remote = "Self")]
 pub struct FishVariantResponse {
     /// `fins`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub fins: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fins: Option<i64>,
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
 }
 
 support::object!(FishVariantResponse);
@@ -2923,8 +2912,8 @@ support::lenient_type!(FishVariantResponse);
 #[serde(remote = "Self")]
 pub struct Foo {
     /// `kind`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kind: ::std::option::Option<FooKind2>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<FooKind2>,
 }
 
 support::object!(Foo);
@@ -2934,8 +2923,8 @@ support::object!(Foo);
 #[serde(remote = "Self")]
 pub struct Foo2 {
     /// `b`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub b: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub b: Option<i64>,
 }
 
 support::object!(Foo2);
@@ -2969,8 +2958,8 @@ support::lenient_type!(FooKind2: text);
 #[serde(remote = "Self")]
 pub struct FooResponse {
     /// `kind`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kind: ::std::option::Option<support::Open<FooKind2>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<support::Open<FooKind2>>,
 }
 
 support::object!(FooResponse);
@@ -2982,45 +2971,16 @@ pub struct FooResponse2 {
     /// `b`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub b: ::std::option::Option<i64>,
+    pub b: Option<i64>,
 }
 
 support::object!(FooResponse2);
 
 /// `FreeForm`.
-pub type FreeForm = ::std::collections::BTreeMap<
-    ::std::string::String,
-    serde_json::Value,
->;
-
-/// `From`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum From {
-    /// `t` is `a`.
-    A(FromA),
-    /// `t` is `b`.
-    B(FromB),
-}
-
-support::tagged!(From by "t" {
-    "a" => A,
-    "b" => B,
-});
-
-impl ::std::convert::From<FromA> for From {
-    fn from(value: FromA) -> Self {
-        Self::A(value)
-    }
-}
-
-impl ::std::convert::From<FromB> for From {
-    fn from(value: FromB) -> Self {
-        Self::B(value)
-    }
-}
+pub type FreeForm = BTreeMap<String, serde_json::Value>;
 
 /// `FromA`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3071,13 +3031,13 @@ support::lenient_tagged!(FromResponse by "t" {
     "b" => B,
 });
 
-impl ::std::convert::From<FromAResponse> for FromResponse {
+impl From<FromAResponse> for FromResponse {
     fn from(value: FromAResponse) -> Self {
         Self::A(value)
     }
 }
 
-impl ::std::convert::From<FromBResponse> for FromResponse {
+impl From<FromBResponse> for FromResponse {
     fn from(value: FromBResponse) -> Self {
         Self::B(value)
     }
@@ -3088,20 +3048,20 @@ impl ::std::convert::From<FromBResponse> for FromResponse {
 #[serde(remote = "Self")]
 pub struct FromTheServer {
     /// `id`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// `name`.
-    pub name: ::std::string::String,
+    pub name: String,
 }
 
 support::object!(FromTheServer);
 
 impl FromTheServer {
     /// One with what is required, and nothing else.
-    pub fn new(name: ::std::string::String) -> Self {
+    pub fn new(name: String) -> Self {
         Self {
             name,
-            id: ::std::default::Default::default(),
+            id: Default::default(),
         }
     }
 }
@@ -3113,20 +3073,46 @@ pub struct FromTheServerResponse {
     /// `id`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// `name`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
 }
 
 support::object!(FromTheServerResponse);
+
+/// `FromType`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FromType {
+    /// `t` is `a`.
+    A(FromA),
+    /// `t` is `b`.
+    B(FromB),
+}
+
+support::tagged!(FromType by "t" {
+    "a" => A,
+    "b" => B,
+});
+
+impl From<FromA> for FromType {
+    fn from(value: FromA) -> Self {
+        Self::A(value)
+    }
+}
+
+impl From<FromB> for FromType {
+    fn from(value: FromB) -> Self {
+        Self::B(value)
+    }
+}
 
 /// `Happening`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3142,13 +3128,13 @@ support::tagged!(Happening by "event" {
     "end" => End,
 });
 
-impl ::std::convert::From<StartVariant> for Happening {
+impl From<StartVariant> for Happening {
     fn from(value: StartVariant) -> Self {
         Self::Start(value)
     }
 }
 
-impl ::std::convert::From<EndVariant> for Happening {
+impl From<EndVariant> for Happening {
     fn from(value: EndVariant) -> Self {
         Self::End(value)
     }
@@ -3173,13 +3159,13 @@ support::lenient_tagged!(HappeningResponse by "event" {
     "end" => End,
 });
 
-impl ::std::convert::From<StartVariantResponse> for HappeningResponse {
+impl From<StartVariantResponse> for HappeningResponse {
     fn from(value: StartVariantResponse) -> Self {
         Self::Start(value)
     }
 }
 
-impl ::std::convert::From<EndVariantResponse> for HappeningResponse {
+impl From<EndVariantResponse> for HappeningResponse {
     fn from(value: EndVariantResponse) -> Self {
         Self::End(value)
     }
@@ -3190,15 +3176,15 @@ impl ::std::convert::From<EndVariantResponse> for HappeningResponse {
 #[serde(remote = "Self")]
 pub struct Holder {
     /// `all`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub all: ::std::option::Option<::std::vec::Vec<Shape>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub all: Option<Vec<Shape>>,
     /// `maybe`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub maybe: ::std::option::Option<::std::option::Option<Shape>>,
+    pub maybe: Option<Option<Shape>>,
     /// `shape`.
     pub shape: Shape,
 }
@@ -3210,8 +3196,8 @@ impl Holder {
     pub fn new(shape: Shape) -> Self {
         Self {
             shape,
-            all: ::std::default::Default::default(),
-            maybe: ::std::default::Default::default(),
+            all: Default::default(),
+            maybe: Default::default(),
         }
     }
 }
@@ -3223,22 +3209,20 @@ pub struct HolderResponse {
     /// `all`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub all: ::std::option::Option<::std::vec::Vec<support::Open<ShapeResponse>>>,
+    pub all: Option<Vec<support::Open<ShapeResponse>>>,
     /// `maybe`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub maybe: ::std::option::Option<
-        ::std::option::Option<support::Open<ShapeResponse>>,
-    >,
+    pub maybe: Option<Option<support::Open<ShapeResponse>>>,
     /// `shape`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub shape: ::std::option::Option<support::Open<ShapeResponse>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shape: Option<support::Open<ShapeResponse>>,
 }
 
 support::object!(HolderResponse);
@@ -3257,13 +3241,13 @@ support::tagged!(Implicit by "type" {
     "second" => Second,
 });
 
-impl ::std::convert::From<ImplicitFirst> for Implicit {
+impl From<ImplicitFirst> for Implicit {
     fn from(value: ImplicitFirst) -> Self {
         Self::First(value)
     }
 }
 
-impl ::std::convert::From<ImplicitSecond> for Implicit {
+impl From<ImplicitSecond> for Implicit {
     fn from(value: ImplicitSecond) -> Self {
         Self::Second(value)
     }
@@ -3274,14 +3258,14 @@ impl ::std::convert::From<ImplicitSecond> for Implicit {
 #[serde(remote = "Self")]
 pub struct ImplicitFirst {
     /// `a`.
-    pub a: ::std::string::String,
+    pub a: String,
 }
 
 support::object!(ImplicitFirst);
 
 impl ImplicitFirst {
     /// One with what is required, and nothing else.
-    pub fn new(a: ::std::string::String) -> Self {
+    pub fn new(a: String) -> Self {
         Self { a }
     }
 }
@@ -3291,8 +3275,8 @@ impl ImplicitFirst {
 #[serde(remote = "Self")]
 pub struct ImplicitFirstResponse {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
 }
 
 support::object!(ImplicitFirstResponse);
@@ -3317,13 +3301,13 @@ support::lenient_tagged!(ImplicitResponse by "type" {
     "second" => Second,
 });
 
-impl ::std::convert::From<ImplicitFirstResponse> for ImplicitResponse {
+impl From<ImplicitFirstResponse> for ImplicitResponse {
     fn from(value: ImplicitFirstResponse) -> Self {
         Self::First(value)
     }
 }
 
-impl ::std::convert::From<ImplicitSecondResponse> for ImplicitResponse {
+impl From<ImplicitSecondResponse> for ImplicitResponse {
     fn from(value: ImplicitSecondResponse) -> Self {
         Self::Second(value)
     }
@@ -3334,8 +3318,8 @@ impl ::std::convert::From<ImplicitSecondResponse> for ImplicitResponse {
 #[serde(remote = "Self")]
 pub struct ImplicitSecond {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<i64>,
 }
 
 support::object!(ImplicitSecond);
@@ -3345,8 +3329,8 @@ support::object!(ImplicitSecond);
 #[serde(remote = "Self")]
 pub struct ImplicitSecondResponse {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<i64>,
 }
 
 support::object!(ImplicitSecondResponse);
@@ -3357,15 +3341,15 @@ support::lenient_type!(ImplicitSecondResponse);
 #[serde(untagged)]
 pub enum JsonLike {
     /// `Text`.
-    Text(::std::string::String),
+    Text(String),
     /// `number`.
     Number(f64),
     /// `boolean`.
     Boolean(bool),
     /// `List`.
-    List(::std::vec::Vec<JsonLike>),
+    List(Vec<JsonLike>),
     /// `Map`.
-    Map(::std::collections::BTreeMap<::std::string::String, JsonLike>),
+    Map(BTreeMap<String, JsonLike>),
 }
 
 support::untagged!(JsonLike {
@@ -3381,20 +3365,15 @@ support::untagged!(JsonLike {
 #[serde(untagged)]
 pub enum JsonLikeResponse {
     /// `Text`.
-    Text(::std::string::String),
+    Text(String),
     /// `number`.
     Number(f64),
     /// `boolean`.
     Boolean(bool),
     /// `List`.
-    List(::std::vec::Vec<support::Open<JsonLikeResponse>>),
+    List(Vec<support::Open<JsonLikeResponse>>),
     /// `Map`.
-    Map(
-        ::std::collections::BTreeMap<
-            ::std::string::String,
-            support::Open<JsonLikeResponse>,
-        >,
-    ),
+    Map(BTreeMap<String, support::Open<JsonLikeResponse>>),
 }
 
 support::untagged!(JsonLikeResponse {
@@ -3411,79 +3390,55 @@ support::lenient_type!(JsonLikeResponse);
 #[serde(remote = "Self")]
 pub struct KeywordProperties {
     /// `$ref`.
-    #[serde(
-        rename = "$ref",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub ref_: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "$ref", default, skip_serializing_if = "Option::is_none")]
+    pub ref_: Option<String>,
     /// `additionalProperties`.
     #[serde(
         rename = "additionalProperties",
         default,
-        skip_serializing_if = "::std::option::Option::is_none"
+        skip_serializing_if = "Option::is_none"
     )]
-    pub additional_properties: ::std::option::Option<bool>,
+    pub additional_properties: Option<bool>,
     /// `const`.
     #[serde(rename = "const")]
     pub const_: i64,
     /// `default`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub default: ::std::option::Option<KeywordPropertiesDefault>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default: Option<KeywordPropertiesDefault>,
     /// `discriminator`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub discriminator: ::std::option::Option<KeywordPropertiesDiscriminator>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discriminator: Option<KeywordPropertiesDiscriminator>,
     /// `enum`.
-    #[serde(
-        rename = "enum",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub enum_: ::std::option::Option<KeywordPropertiesEnum>,
+    #[serde(rename = "enum", default, skip_serializing_if = "Option::is_none")]
+    pub enum_: Option<KeywordPropertiesEnum>,
     /// `example`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub example: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    pub example: Option<Option<String>>,
     /// `items`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub items: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub items: Option<Vec<String>>,
     /// `nullable`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub nullable: ::std::option::Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nullable: Option<bool>,
     /// `oneOf`.
-    #[serde(
-        rename = "oneOf",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub one_of: ::std::option::Option<KeywordPropertiesOneOf>,
+    #[serde(rename = "oneOf", default, skip_serializing_if = "Option::is_none")]
+    pub one_of: Option<KeywordPropertiesOneOf>,
     /// `properties`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub properties: ::std::option::Option<KeywordPropertiesProperties>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub properties: Option<KeywordPropertiesProperties>,
     /// `x-any`.
-    #[serde(
-        rename = "x-any",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub x_any: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "x-any", default, skip_serializing_if = "Option::is_none")]
+    pub x_any: Option<String>,
     /// `x-checks`.
-    #[serde(
-        rename = "x-checks",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub x_checks: ::std::option::Option<KeywordPropertiesXChecks>,
+    #[serde(rename = "x-checks", default, skip_serializing_if = "Option::is_none")]
+    pub x_checks: Option<KeywordPropertiesXChecks>,
     /// `x-closed`.
-    #[serde(
-        rename = "x-closed",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub x_closed: ::std::option::Option<i64>,
+    #[serde(rename = "x-closed", default, skip_serializing_if = "Option::is_none")]
+    pub x_closed: Option<i64>,
 }
 
 support::object!(KeywordProperties);
@@ -3493,19 +3448,19 @@ impl KeywordProperties {
     pub fn new(const_: i64) -> Self {
         Self {
             const_,
-            ref_: ::std::default::Default::default(),
-            additional_properties: ::std::default::Default::default(),
-            default: ::std::default::Default::default(),
-            discriminator: ::std::default::Default::default(),
-            enum_: ::std::default::Default::default(),
-            example: ::std::default::Default::default(),
-            items: ::std::default::Default::default(),
-            nullable: ::std::default::Default::default(),
-            one_of: ::std::default::Default::default(),
-            properties: ::std::default::Default::default(),
-            x_any: ::std::default::Default::default(),
-            x_checks: ::std::default::Default::default(),
-            x_closed: ::std::default::Default::default(),
+            ref_: Default::default(),
+            additional_properties: Default::default(),
+            default: Default::default(),
+            discriminator: Default::default(),
+            enum_: Default::default(),
+            example: Default::default(),
+            items: Default::default(),
+            nullable: Default::default(),
+            one_of: Default::default(),
+            properties: Default::default(),
+            x_any: Default::default(),
+            x_checks: Default::default(),
+            x_closed: Default::default(),
         }
     }
 }
@@ -3538,17 +3493,17 @@ pub struct KeywordPropertiesDefaultResponse {
     /// `x`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub x: ::std::option::Option<f64>,
+    pub x: Option<f64>,
     /// `y`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub y: ::std::option::Option<f64>,
+    pub y: Option<f64>,
 }
 
 support::object!(KeywordPropertiesDefaultResponse);
@@ -3559,17 +3514,11 @@ support::lenient_type!(KeywordPropertiesDefaultResponse: object);
 #[serde(remote = "Self")]
 pub struct KeywordPropertiesDiscriminator {
     /// `mapping`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub mapping: ::std::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mapping: Option<BTreeMap<String, String>>,
     /// `propertyName`.
-    #[serde(
-        rename = "propertyName",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub property_name: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "propertyName", default, skip_serializing_if = "Option::is_none")]
+    pub property_name: Option<String>,
 }
 
 support::object!(KeywordPropertiesDiscriminator);
@@ -3581,20 +3530,18 @@ pub struct KeywordPropertiesDiscriminatorResponse {
     /// `mapping`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub mapping: ::std::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::std::string::String>,
-    >,
+    pub mapping: Option<BTreeMap<String, String>>,
     /// `propertyName`.
     #[serde(
         rename = "propertyName",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub property_name: ::std::option::Option<::std::string::String>,
+    pub property_name: Option<String>,
 }
 
 support::object!(KeywordPropertiesDiscriminatorResponse);
@@ -3605,11 +3552,11 @@ support::lenient_type!(KeywordPropertiesDiscriminatorResponse: object);
 #[serde(remote = "Self")]
 pub struct KeywordPropertiesEnum {
     /// `b`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub b: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub b: Option<String>,
     /// `c`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub c: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub c: Option<i64>,
 }
 
 support::object!(KeywordPropertiesEnum);
@@ -3621,17 +3568,17 @@ pub struct KeywordPropertiesEnumResponse {
     /// `b`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub b: ::std::option::Option<::std::string::String>,
+    pub b: Option<String>,
     /// `c`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub c: ::std::option::Option<i64>,
+    pub c: Option<i64>,
 }
 
 support::object!(KeywordPropertiesEnumResponse);
@@ -3642,7 +3589,7 @@ support::lenient_type!(KeywordPropertiesEnumResponse: object);
 #[serde(untagged)]
 pub enum KeywordPropertiesOneOf {
     /// `Text`.
-    Text(::std::string::String),
+    Text(String),
     /// `integer`.
     Integer(i64),
 }
@@ -3664,11 +3611,11 @@ support::lenient_type!(KeywordPropertiesOneOf);
 #[serde(remote = "Self")]
 pub struct KeywordPropertiesProperties {
     /// `properties`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub properties: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub properties: Option<String>,
     /// `required`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub required: ::std::option::Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub required: Option<bool>,
 }
 
 support::object!(KeywordPropertiesProperties);
@@ -3680,17 +3627,17 @@ pub struct KeywordPropertiesPropertiesResponse {
     /// `properties`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub properties: ::std::option::Option<::std::string::String>,
+    pub properties: Option<String>,
     /// `required`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub required: ::std::option::Option<bool>,
+    pub required: Option<bool>,
 }
 
 support::object!(KeywordPropertiesPropertiesResponse);
@@ -3704,106 +3651,98 @@ pub struct KeywordPropertiesResponse {
     #[serde(
         rename = "$ref",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub ref_: ::std::option::Option<::std::string::String>,
+    pub ref_: Option<String>,
     /// `additionalProperties`.
     #[serde(
         rename = "additionalProperties",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub additional_properties: ::std::option::Option<bool>,
+    pub additional_properties: Option<bool>,
     /// `const`.
     #[serde(
         rename = "const",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub const_: ::std::option::Option<i64>,
+    pub const_: Option<i64>,
     /// `default`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub default: ::std::option::Option<KeywordPropertiesDefaultResponse>,
+    pub default: Option<KeywordPropertiesDefaultResponse>,
     /// `discriminator`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub discriminator: ::std::option::Option<KeywordPropertiesDiscriminatorResponse>,
+    pub discriminator: Option<KeywordPropertiesDiscriminatorResponse>,
     /// `enum`.
     #[serde(
         rename = "enum",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub enum_: ::std::option::Option<KeywordPropertiesEnumResponse>,
+    pub enum_: Option<KeywordPropertiesEnumResponse>,
     /// `example`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub example: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    pub example: Option<Option<String>>,
     /// `items`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub items: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub items: Option<Vec<String>>,
     /// `nullable`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub nullable: ::std::option::Option<bool>,
+    pub nullable: Option<bool>,
     /// `oneOf`.
-    #[serde(
-        rename = "oneOf",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub one_of: ::std::option::Option<support::Open<KeywordPropertiesOneOf>>,
+    #[serde(rename = "oneOf", default, skip_serializing_if = "Option::is_none")]
+    pub one_of: Option<support::Open<KeywordPropertiesOneOf>>,
     /// `properties`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub properties: ::std::option::Option<KeywordPropertiesPropertiesResponse>,
+    pub properties: Option<KeywordPropertiesPropertiesResponse>,
     /// `x-any`.
     #[serde(
         rename = "x-any",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub x_any: ::std::option::Option<::std::string::String>,
+    pub x_any: Option<String>,
     /// `x-checks`.
-    #[serde(
-        rename = "x-checks",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub x_checks: ::std::option::Option<support::Open<KeywordPropertiesXChecks>>,
+    #[serde(rename = "x-checks", default, skip_serializing_if = "Option::is_none")]
+    pub x_checks: Option<support::Open<KeywordPropertiesXChecks>>,
     /// `x-closed`.
     #[serde(
         rename = "x-closed",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub x_closed: ::std::option::Option<i64>,
+    pub x_closed: Option<i64>,
 }
 
 support::object!(KeywordPropertiesResponse);
@@ -3840,19 +3779,19 @@ support::tagged!(KeywordTags by "kind" {
     "self" => SelfValue,
 });
 
-impl ::std::convert::From<KeywordTagsErr> for KeywordTags {
+impl From<KeywordTagsErr> for KeywordTags {
     fn from(value: KeywordTagsErr) -> Self {
         Self::Err(value)
     }
 }
 
-impl ::std::convert::From<KeywordTagsTag> for KeywordTags {
+impl From<KeywordTagsTag> for KeywordTags {
     fn from(value: KeywordTagsTag) -> Self {
         Self::Tag(value)
     }
 }
 
-impl ::std::convert::From<KeywordTagsSelf> for KeywordTags {
+impl From<KeywordTagsSelf> for KeywordTags {
     fn from(value: KeywordTagsSelf) -> Self {
         Self::SelfValue(value)
     }
@@ -3863,8 +3802,8 @@ impl ::std::convert::From<KeywordTagsSelf> for KeywordTags {
 #[serde(remote = "Self")]
 pub struct KeywordTagsErr {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
 }
 
 support::object!(KeywordTagsErr);
@@ -3874,8 +3813,8 @@ support::object!(KeywordTagsErr);
 #[serde(remote = "Self")]
 pub struct KeywordTagsErrResponse {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
 }
 
 support::object!(KeywordTagsErrResponse);
@@ -3904,19 +3843,19 @@ support::lenient_tagged!(KeywordTagsResponse by "kind" {
     "self" => SelfValue,
 });
 
-impl ::std::convert::From<KeywordTagsErrResponse> for KeywordTagsResponse {
+impl From<KeywordTagsErrResponse> for KeywordTagsResponse {
     fn from(value: KeywordTagsErrResponse) -> Self {
         Self::Err(value)
     }
 }
 
-impl ::std::convert::From<KeywordTagsTagResponse> for KeywordTagsResponse {
+impl From<KeywordTagsTagResponse> for KeywordTagsResponse {
     fn from(value: KeywordTagsTagResponse) -> Self {
         Self::Tag(value)
     }
 }
 
-impl ::std::convert::From<KeywordTagsSelfResponse> for KeywordTagsResponse {
+impl From<KeywordTagsSelfResponse> for KeywordTagsResponse {
     fn from(value: KeywordTagsSelfResponse) -> Self {
         Self::SelfValue(value)
     }
@@ -3942,8 +3881,8 @@ support::lenient_type!(KeywordTagsSelfResponse: object);
 #[serde(remote = "Self")]
 pub struct KeywordTagsTag {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<i64>,
 }
 
 support::object!(KeywordTagsTag);
@@ -3953,8 +3892,8 @@ support::object!(KeywordTagsTag);
 #[serde(remote = "Self")]
 pub struct KeywordTagsTagResponse {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<i64>,
 }
 
 support::object!(KeywordTagsTagResponse);
@@ -4028,93 +3967,57 @@ support::lenient_type!(KeywordValues: text);
 #[serde(remote = "Self")]
 pub struct Keywords {
     /// ``.
-    #[serde(
-        rename = "",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub field: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "", default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
     /// `$id`.
-    #[serde(
-        rename = "$id",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub id: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "$id", default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// `2fa`.
-    #[serde(
-        rename = "2fa",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub n2fa: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "2fa", default, skip_serializing_if = "Option::is_none")]
+    pub n2fa: Option<String>,
     /// `Type`.
-    #[serde(
-        rename = "Type",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub type_: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "Type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
     /// `a-b`.
-    #[serde(
-        rename = "a-b",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub a_b: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "a-b", default, skip_serializing_if = "Option::is_none")]
+    pub a_b: Option<String>,
     /// `async`.
-    #[serde(
-        rename = "async",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub async_: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "async", default, skip_serializing_if = "Option::is_none")]
+    pub async_: Option<String>,
     /// `fooBar`.
-    #[serde(
-        rename = "fooBar",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub foo_bar: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "fooBar", default, skip_serializing_if = "Option::is_none")]
+    pub foo_bar: Option<String>,
     /// `foo_bar`.
-    #[serde(
-        rename = "foo_bar",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub foo_bar2: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "foo_bar", default, skip_serializing_if = "Option::is_none")]
+    pub foo_bar2: Option<String>,
     /// `self`.
     #[serde(rename = "self")]
-    pub self_: ::std::string::String,
+    pub self_: String,
     /// `try`.
-    #[serde(
-        rename = "try",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub try_: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "try", default, skip_serializing_if = "Option::is_none")]
+    pub try_: Option<String>,
     /// `type`.
     #[serde(rename = "type")]
-    pub type2: ::std::string::String,
+    pub type2: String,
 }
 
 support::object!(Keywords);
 
 impl Keywords {
     /// One with what is required, and nothing else.
-    pub fn new(self_: ::std::string::String, type2: ::std::string::String) -> Self {
+    pub fn new(self_: String, type2: String) -> Self {
         Self {
             self_,
             type2,
-            field: ::std::default::Default::default(),
-            id: ::std::default::Default::default(),
-            n2fa: ::std::default::Default::default(),
-            type_: ::std::default::Default::default(),
-            a_b: ::std::default::Default::default(),
-            async_: ::std::default::Default::default(),
-            foo_bar: ::std::default::Default::default(),
-            foo_bar2: ::std::default::Default::default(),
-            try_: ::std::default::Default::default(),
+            field: Default::default(),
+            id: Default::default(),
+            n2fa: Default::default(),
+            type_: Default::default(),
+            a_b: Default::default(),
+            async_: Default::default(),
+            foo_bar: Default::default(),
+            foo_bar2: Default::default(),
+            try_: Default::default(),
         }
     }
 }
@@ -4127,90 +4030,90 @@ pub struct KeywordsResponse {
     #[serde(
         rename = "",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub field: ::std::option::Option<::std::string::String>,
+    pub field: Option<String>,
     /// `$id`.
     #[serde(
         rename = "$id",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// `2fa`.
     #[serde(
         rename = "2fa",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub n2fa: ::std::option::Option<::std::string::String>,
+    pub n2fa: Option<String>,
     /// `Type`.
     #[serde(
         rename = "Type",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub type_: ::std::option::Option<::std::string::String>,
+    pub type_: Option<String>,
     /// `a-b`.
     #[serde(
         rename = "a-b",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub a_b: ::std::option::Option<::std::string::String>,
+    pub a_b: Option<String>,
     /// `async`.
     #[serde(
         rename = "async",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub async_: ::std::option::Option<::std::string::String>,
+    pub async_: Option<String>,
     /// `fooBar`.
     #[serde(
         rename = "fooBar",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub foo_bar: ::std::option::Option<::std::string::String>,
+    pub foo_bar: Option<String>,
     /// `foo_bar`.
     #[serde(
         rename = "foo_bar",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub foo_bar2: ::std::option::Option<::std::string::String>,
+    pub foo_bar2: Option<String>,
     /// `self`.
     #[serde(
         rename = "self",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub self_: ::std::option::Option<::std::string::String>,
+    pub self_: Option<String>,
     /// `try`.
     #[serde(
         rename = "try",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub try_: ::std::option::Option<::std::string::String>,
+    pub try_: Option<String>,
     /// `type`.
     #[serde(
         rename = "type",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub type2: ::std::option::Option<::std::string::String>,
+    pub type2: Option<String>,
 }
 
 support::object!(KeywordsResponse);
@@ -4222,7 +4125,7 @@ pub enum KnownOrAny {
     /// `KnownOrAnyVariant1`.
     KnownOrAnyVariant1(KnownOrAnyVariant1),
     /// `Text`.
-    Text(::std::string::String),
+    Text(String),
 }
 
 support::untagged!(KnownOrAny {
@@ -4281,13 +4184,13 @@ support::tagged!(Login by "by" {
     "token" => Token,
 });
 
-impl ::std::convert::From<LoginPassword> for Login {
+impl From<LoginPassword> for Login {
     fn from(value: LoginPassword) -> Self {
         Self::Password(value)
     }
 }
 
-impl ::std::convert::From<LoginToken> for Login {
+impl From<LoginToken> for Login {
     fn from(value: LoginToken) -> Self {
         Self::Token(value)
     }
@@ -4300,8 +4203,8 @@ pub struct LoginPassword {
     /// `password`.
     pub password: support::Secret,
     /// `tries`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub tries: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tries: Option<i64>,
 }
 
 support::object!(LoginPassword);
@@ -4311,7 +4214,7 @@ impl LoginPassword {
     pub fn new(password: support::Secret) -> Self {
         Self {
             password,
-            tries: ::std::default::Default::default(),
+            tries: Default::default(),
         }
     }
 }
@@ -4321,11 +4224,11 @@ impl LoginPassword {
 #[serde(remote = "Self")]
 pub struct LoginPasswordResponse {
     /// `password`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<support::Secret>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub password: Option<support::Secret>,
     /// `tries`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub tries: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tries: Option<i64>,
 }
 
 support::object!(LoginPasswordResponse);
@@ -4350,13 +4253,13 @@ support::lenient_tagged!(LoginResponse by "by" {
     "token" => Token,
 });
 
-impl ::std::convert::From<LoginPasswordResponse> for LoginResponse {
+impl From<LoginPasswordResponse> for LoginResponse {
     fn from(value: LoginPasswordResponse) -> Self {
         Self::Password(value)
     }
 }
 
-impl ::std::convert::From<LoginTokenResponse> for LoginResponse {
+impl From<LoginTokenResponse> for LoginResponse {
     fn from(value: LoginTokenResponse) -> Self {
         Self::Token(value)
     }
@@ -4384,8 +4287,8 @@ impl LoginToken {
 #[serde(remote = "Self")]
 pub struct LoginTokenResponse {
     /// `token`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub token: ::std::option::Option<support::Secret>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub token: Option<support::Secret>,
 }
 
 support::object!(LoginTokenResponse);
@@ -4396,7 +4299,7 @@ support::lenient_type!(LoginTokenResponse);
 #[serde(untagged)]
 pub enum ManyTypes {
     /// `Text`.
-    Text(::std::string::String),
+    Text(String),
     /// `integer`.
     Integer(i64),
     /// `boolean`.
@@ -4417,13 +4320,10 @@ impl std::fmt::Display for ManyTypes {
 support::lenient_type!(ManyTypes);
 
 /// `MapOfNullables`.
-pub type MapOfNullables = ::std::collections::BTreeMap<
-    ::std::string::String,
-    ::std::option::Option<::std::string::String>,
->;
+pub type MapOfNullables = BTreeMap<String, Option<String>>;
 
 /// `MapOfNumbers`.
-pub type MapOfNumbers = ::std::collections::BTreeMap<::std::string::String, f64>;
+pub type MapOfNumbers = BTreeMap<String, f64>;
 
 /// `MaybeShape`.
 pub type MaybeShape = Shape;
@@ -4465,14 +4365,14 @@ pub struct Moments {
     /// `at`.
     pub at: chrono::DateTime<chrono::Utc>,
     /// `day`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub day: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<String>,
     /// `id`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
     /// `others`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub others: ::std::option::Option<::std::vec::Vec<chrono::DateTime<chrono::Utc>>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub others: Option<Vec<chrono::DateTime<chrono::Utc>>>,
 }
 
 support::object!(Moments);
@@ -4482,9 +4382,9 @@ impl Moments {
     pub fn new(at: chrono::DateTime<chrono::Utc>) -> Self {
         Self {
             at,
-            day: ::std::default::Default::default(),
-            id: ::std::default::Default::default(),
-            others: ::std::default::Default::default(),
+            day: Default::default(),
+            id: Default::default(),
+            others: Default::default(),
         }
     }
 }
@@ -4494,31 +4394,29 @@ impl Moments {
 #[serde(remote = "Self")]
 pub struct MomentsResponse {
     /// `at`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub at: ::std::option::Option<support::Open<support::Timestamp>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<support::Open<support::Timestamp>>,
     /// `day`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub day: ::std::option::Option<::std::string::String>,
+    pub day: Option<String>,
     /// `id`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
     /// `others`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub others: ::std::option::Option<
-        ::std::vec::Vec<support::Open<support::Timestamp>>,
-    >,
+    pub others: Option<Vec<support::Open<support::Timestamp>>>,
 }
 
 support::object!(MomentsResponse);
@@ -4526,12 +4424,12 @@ support::object!(MomentsResponse);
 /// `NamedByRule`.
 ///
 /// Checked by the server: `propertyNames` `{"pattern":"^[a-z]+$"}`.
-pub type NamedByRule = ::std::collections::BTreeMap<::std::string::String, i64>;
+pub type NamedByRule = BTreeMap<String, i64>;
 
 /// `Nest`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(transparent)]
-pub struct Nest(pub ::std::vec::Vec<Nest>);
+pub struct Nest(pub Vec<Nest>);
 
 /// `NoProperties`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4551,7 +4449,7 @@ support::object!(NoPropertiesResponse);
 /// `NotThis`.
 ///
 /// Checked by the server: `not` `{"const":"forbidden"}`.
-pub type NotThis = ::std::string::String;
+pub type NotThis = String;
 
 /// `NullInTypes`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4560,86 +4458,82 @@ pub struct NullInTypes {
     /// `any_of`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub any_of: ::std::option::Option<::std::option::Option<Point>>,
+    pub any_of: Option<Option<Point>>,
     /// `in_enum`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub in_enum: ::std::option::Option<::std::option::Option<NullInTypesInEnum>>,
+    pub in_enum: Option<Option<NullInTypesInEnum>>,
     /// `list`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub list: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::option::Option<bool>>>,
-    >,
+    pub list: Option<Option<Vec<Option<bool>>>>,
     /// `may`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub may: ::std::option::Option<::std::option::Option<i64>>,
+    pub may: Option<Option<i64>>,
     /// `must`.
-    pub must: ::std::option::Option<::std::string::String>,
+    pub must: Option<String>,
     /// `old_way`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub old_way: ::std::option::Option<::std::option::Option<NullInTypesOldWay>>,
+    pub old_way: Option<Option<NullInTypesOldWay>>,
     /// `one_of`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub one_of: ::std::option::Option<::std::option::Option<NullInTypesOneOf>>,
+    pub one_of: Option<Option<NullInTypesOneOf>>,
     /// `only`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub only: ::std::option::Option<()>,
+    pub only: Option<()>,
     /// `through_name`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub through_name: ::std::option::Option<::std::option::Option<NullablePoint>>,
+    pub through_name: Option<Option<NullablePoint>>,
     /// `through_names`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub through_names: ::std::option::Option<
-        ::std::vec::Vec<::std::option::Option<NullablePointByAnotherName>>,
-    >,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub through_names: Option<Vec<Option<NullablePointByAnotherName>>>,
 }
 
 support::object!(NullInTypes);
 
 impl NullInTypes {
     /// One with what is required, and nothing else.
-    pub fn new(must: ::std::option::Option<::std::string::String>) -> Self {
+    pub fn new(must: Option<String>) -> Self {
         Self {
             must,
-            any_of: ::std::default::Default::default(),
-            in_enum: ::std::default::Default::default(),
-            list: ::std::default::Default::default(),
-            may: ::std::default::Default::default(),
-            old_way: ::std::default::Default::default(),
-            one_of: ::std::default::Default::default(),
-            only: ::std::default::Default::default(),
-            through_name: ::std::default::Default::default(),
-            through_names: ::std::default::Default::default(),
+            any_of: Default::default(),
+            in_enum: Default::default(),
+            list: Default::default(),
+            may: Default::default(),
+            old_way: Default::default(),
+            one_of: Default::default(),
+            only: Default::default(),
+            through_name: Default::default(),
+            through_names: Default::default(),
         }
     }
 }
@@ -4664,8 +4558,8 @@ support::lenient_type!(NullInTypesInEnum: text);
 #[serde(remote = "Self")]
 pub struct NullInTypesOldWay {
     /// `x`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub x: ::std::option::Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub x: Option<f64>,
 }
 
 support::object!(NullInTypesOldWay);
@@ -4677,10 +4571,10 @@ pub struct NullInTypesOldWayResponse {
     /// `x`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub x: ::std::option::Option<f64>,
+    pub x: Option<f64>,
 }
 
 support::object!(NullInTypesOldWayResponse);
@@ -4708,83 +4602,73 @@ pub struct NullInTypesResponse {
     /// `any_of`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub any_of: ::std::option::Option<::std::option::Option<PointResponse>>,
+    pub any_of: Option<Option<PointResponse>>,
     /// `in_enum`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub in_enum: ::std::option::Option<
-        ::std::option::Option<support::Open<NullInTypesInEnum>>,
-    >,
+    pub in_enum: Option<Option<support::Open<NullInTypesInEnum>>>,
     /// `list`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub list: ::std::option::Option<
-        ::std::option::Option<::std::vec::Vec<::std::option::Option<bool>>>,
-    >,
+    pub list: Option<Option<Vec<Option<bool>>>>,
     /// `may`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub may: ::std::option::Option<::std::option::Option<i64>>,
+    pub may: Option<Option<i64>>,
     /// `must`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub must: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    pub must: Option<Option<String>>,
     /// `old_way`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub old_way: ::std::option::Option<::std::option::Option<NullInTypesOldWayResponse>>,
+    pub old_way: Option<Option<NullInTypesOldWayResponse>>,
     /// `one_of`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub one_of: ::std::option::Option<
-        ::std::option::Option<support::Open<NullInTypesOneOf>>,
-    >,
+    pub one_of: Option<Option<support::Open<NullInTypesOneOf>>>,
     /// `only`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub only: ::std::option::Option<()>,
+    pub only: Option<()>,
     /// `through_name`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub through_name: ::std::option::Option<
-        ::std::option::Option<NullablePointResponse>,
-    >,
+    pub through_name: Option<Option<NullablePointResponse>>,
     /// `through_names`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub through_names: ::std::option::Option<
-        ::std::vec::Vec<::std::option::Option<NullablePointByAnotherNameResponse>>,
-    >,
+    pub through_names: Option<Vec<Option<NullablePointByAnotherNameResponse>>>,
 }
 
 support::object!(NullInTypesResponse);
@@ -4794,11 +4678,11 @@ support::object!(NullInTypesResponse);
 #[serde(remote = "Self")]
 pub struct NullablePoint {
     /// `x`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub x: ::std::option::Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub x: Option<f64>,
     /// `y`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub y: ::std::option::Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub y: Option<f64>,
 }
 
 support::object!(NullablePoint);
@@ -4816,17 +4700,17 @@ pub struct NullablePointResponse {
     /// `x`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub x: ::std::option::Option<f64>,
+    pub x: Option<f64>,
     /// `y`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub y: ::std::option::Option<f64>,
+    pub y: Option<f64>,
 }
 
 support::object!(NullablePointResponse);
@@ -4857,10 +4741,10 @@ pub struct Odd {
     /// `even`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub even: ::std::option::Option<::std::option::Option<::std::boxed::Box<Even>>>,
+    pub even: Option<Option<Box<Even>>>,
 }
 
 support::object!(Odd);
@@ -4872,12 +4756,10 @@ pub struct OddResponse {
     /// `even`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub even: ::std::option::Option<
-        ::std::option::Option<::std::boxed::Box<EvenResponse>>,
-    >,
+    pub even: Option<Option<Box<EvenResponse>>>,
 }
 
 support::object!(OddResponse);
@@ -4919,14 +4801,14 @@ support::lenient_type!(OneOrTheOtherResponse);
 #[serde(remote = "Self")]
 pub struct OneOrTheOtherVariant1 {
     /// `a`.
-    pub a: ::std::string::String,
+    pub a: String,
 }
 
 support::object!(OneOrTheOtherVariant1);
 
 impl OneOrTheOtherVariant1 {
     /// One with what is required, and nothing else.
-    pub fn new(a: ::std::string::String) -> Self {
+    pub fn new(a: String) -> Self {
         Self { a }
     }
 }
@@ -4936,8 +4818,8 @@ impl OneOrTheOtherVariant1 {
 #[serde(remote = "Self")]
 pub struct OneOrTheOtherVariant1Response {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
 }
 
 support::object!(OneOrTheOtherVariant1Response);
@@ -4965,8 +4847,8 @@ impl OneOrTheOtherVariant2 {
 #[serde(remote = "Self")]
 pub struct OneOrTheOtherVariant2Response {
     /// `b`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub b: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub b: Option<i64>,
 }
 
 support::object!(OneOrTheOtherVariant2Response);
@@ -4983,7 +4865,7 @@ support::tagged!(OnlyHeir by "t" {
     "one" => One,
 });
 
-impl ::std::convert::From<TheHeirVariant> for OnlyHeir {
+impl From<TheHeirVariant> for OnlyHeir {
     fn from(value: TheHeirVariant) -> Self {
         Self::One(value)
     }
@@ -5004,7 +4886,7 @@ support::lenient_tagged!(OnlyHeirResponse by "t" {
     "one" => One,
 });
 
-impl ::std::convert::From<TheHeirVariantResponse> for OnlyHeirResponse {
+impl From<TheHeirVariantResponse> for OnlyHeirResponse {
     fn from(value: TheHeirVariantResponse) -> Self {
         Self::One(value)
     }
@@ -5017,20 +4899,20 @@ pub struct OnlyRequired {
     /// `does_not`.
     ///
     /// Left out, the server takes `"five"`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub does_not: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub does_not: Option<i64>,
     /// `fits`.
     ///
     /// Left out, the server takes `5`.
     pub fits: i64,
     /// `of_enum`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub of_enum: ::std::option::Option<OnlyRequiredOfEnum>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of_enum: Option<OnlyRequiredOfEnum>,
     /// `of_list`.
     ///
     /// Left out, the server takes `["x"]`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of_list: Option<Vec<String>>,
     /// `unheard_of`.
     pub unheard_of: serde_json::Value,
 }
@@ -5043,9 +4925,9 @@ impl OnlyRequired {
         Self {
             fits,
             unheard_of,
-            does_not: ::std::default::Default::default(),
-            of_enum: ::std::default::Default::default(),
-            of_list: ::std::default::Default::default(),
+            does_not: Default::default(),
+            of_enum: Default::default(),
+            of_list: Default::default(),
         }
     }
 }
@@ -5074,34 +4956,34 @@ pub struct OnlyRequiredResponse {
     /// `does_not`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub does_not: ::std::option::Option<i64>,
+    pub does_not: Option<i64>,
     /// `fits`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub fits: ::std::option::Option<i64>,
+    pub fits: Option<i64>,
     /// `of_enum`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub of_enum: ::std::option::Option<support::Open<OnlyRequiredOfEnum>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of_enum: Option<support::Open<OnlyRequiredOfEnum>>,
     /// `of_list`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub of_list: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
+    pub of_list: Option<Vec<String>>,
     /// `unheard_of`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub unheard_of: ::std::option::Option<serde_json::Value>,
+    pub unheard_of: Option<serde_json::Value>,
 }
 
 support::object!(OnlyRequiredResponse);
@@ -5109,21 +4991,7 @@ support::object!(OnlyRequiredResponse);
 /// `OpenTuple`.
 ///
 /// Checked by the server: `items` `{"type":"integer"}`, `prefixItems` `[{"type":"string"}]`.
-pub type OpenTuple = ::std::vec::Vec<serde_json::Value>;
-
-/// `Option`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct Option {
-    /// `string`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub string: ::std::option::Option<String>,
-    /// `vec`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub vec: ::std::option::Option<Vec>,
-}
-
-support::object!(Option);
+pub type OpenTuple = Vec<serde_json::Value>;
 
 /// `OptionResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5132,26 +5000,40 @@ pub struct OptionResponse {
     /// `string`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub string: ::std::option::Option<StringResponse>,
+    pub string: Option<StringResponse>,
     /// `vec`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub vec: ::std::option::Option<VecResponse>,
+    pub vec: Option<VecResponse>,
 }
 
 support::object!(OptionResponse);
 support::lenient_type!(OptionResponse: object);
 
+/// `OptionType`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct OptionType {
+    /// `string`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub string: Option<StringType>,
+    /// `vec`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vec: Option<VecType>,
+}
+
+support::object!(OptionType);
+
 /// `Pair`.
 ///
 /// Checked by the server: `minItems` `2`, `maxItems` `2`.
-pub type Pair = (::std::string::String, i64);
+pub type Pair = (String, i64);
 
 /// `Patch`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5161,33 +5043,33 @@ pub struct Patch {
     /// `anything`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub anything: ::std::option::Option<serde_json::Value>,
+    pub anything: Option<serde_json::Value>,
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// `note`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub note: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    pub note: Option<Option<String>>,
     /// `point`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::present"
     )]
-    pub point: ::std::option::Option<::std::option::Option<Point>>,
+    pub point: Option<Option<Point>>,
 }
 
 support::object!(Patch);
 
 /// `PatchName`.
-pub type PatchName = ::std::string::String;
+pub type PatchName = String;
 
 /// `PatchResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5196,31 +5078,31 @@ pub struct PatchResponse {
     /// `anything`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub anything: ::std::option::Option<serde_json::Value>,
+    pub anything: Option<serde_json::Value>,
     /// `name`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// `note`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub note: ::std::option::Option<::std::option::Option<::std::string::String>>,
+    pub note: Option<Option<String>>,
     /// `point`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub point: ::std::option::Option<::std::option::Option<PointResponse>>,
+    pub point: Option<Option<PointResponse>>,
 }
 
 support::object!(PatchResponse);
@@ -5230,28 +5112,28 @@ support::object!(PatchResponse);
 #[serde(remote = "Self")]
 pub struct Phablet {
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// `number`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub number: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
     /// `os`.
-    pub os: ::std::string::String,
+    pub os: String,
     /// `pen`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub pen: ::std::option::Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pen: Option<bool>,
 }
 
 support::object!(Phablet);
 
 impl Phablet {
     /// One with what is required, and nothing else.
-    pub fn new(os: ::std::string::String) -> Self {
+    pub fn new(os: String) -> Self {
         Self {
             os,
-            name: ::std::default::Default::default(),
-            number: ::std::default::Default::default(),
-            pen: ::std::default::Default::default(),
+            name: Default::default(),
+            number: Default::default(),
+            pen: Default::default(),
         }
     }
 }
@@ -5263,31 +5145,31 @@ pub struct PhabletResponse {
     /// `name`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// `number`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub number: ::std::option::Option<::std::string::String>,
+    pub number: Option<String>,
     /// `os`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub os: ::std::option::Option<::std::string::String>,
+    pub os: Option<String>,
     /// `pen`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub pen: ::std::option::Option<bool>,
+    pub pen: Option<bool>,
 }
 
 support::object!(PhabletResponse);
@@ -5297,14 +5179,14 @@ support::object!(PhabletResponse);
 #[serde(remote = "Self")]
 pub struct PhabletVariant {
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// `number`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub number: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
     /// `pen`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub pen: ::std::option::Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pen: Option<bool>,
 }
 
 support::object!(PhabletVariant);
@@ -5314,14 +5196,14 @@ support::object!(PhabletVariant);
 #[serde(remote = "Self")]
 pub struct PhabletVariantResponse {
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// `number`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub number: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
     /// `pen`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub pen: ::std::option::Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pen: Option<bool>,
 }
 
 support::object!(PhabletVariantResponse);
@@ -5332,24 +5214,24 @@ support::lenient_type!(PhabletVariantResponse);
 #[serde(remote = "Self")]
 pub struct Phone {
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// `number`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub number: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
     /// `os`.
-    pub os: ::std::string::String,
+    pub os: String,
 }
 
 support::object!(Phone);
 
 impl Phone {
     /// One with what is required, and nothing else.
-    pub fn new(os: ::std::string::String) -> Self {
+    pub fn new(os: String) -> Self {
         Self {
             os,
-            name: ::std::default::Default::default(),
-            number: ::std::default::Default::default(),
+            name: Default::default(),
+            number: Default::default(),
         }
     }
 }
@@ -5361,24 +5243,24 @@ pub struct PhoneResponse {
     /// `name`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// `number`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub number: ::std::option::Option<::std::string::String>,
+    pub number: Option<String>,
     /// `os`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub os: ::std::option::Option<::std::string::String>,
+    pub os: Option<String>,
 }
 
 support::object!(PhoneResponse);
@@ -5388,11 +5270,11 @@ support::object!(PhoneResponse);
 #[serde(remote = "Self")]
 pub struct PhoneVariant {
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// `number`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub number: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
 }
 
 support::object!(PhoneVariant);
@@ -5402,11 +5284,11 @@ support::object!(PhoneVariant);
 #[serde(remote = "Self")]
 pub struct PhoneVariantResponse {
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// `number`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub number: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<String>,
 }
 
 support::object!(PhoneVariantResponse);
@@ -5436,11 +5318,11 @@ impl Point {
 #[serde(remote = "Self")]
 pub struct PointResponse {
     /// `x`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub x: ::std::option::Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub x: Option<f64>,
     /// `y`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub y: ::std::option::Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub y: Option<f64>,
 }
 
 support::object!(PointResponse);
@@ -5451,11 +5333,11 @@ support::lenient_type!(PointResponse);
 #[serde(remote = "Self")]
 pub struct Recursive {
     /// `children`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub children: ::std::option::Option<::std::vec::Vec<Recursive>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub children: Option<Vec<Recursive>>,
     /// `v`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub v: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub v: Option<i64>,
 }
 
 support::object!(Recursive);
@@ -5467,17 +5349,17 @@ pub struct RecursiveResponse {
     /// `children`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub children: ::std::option::Option<::std::vec::Vec<RecursiveResponse>>,
+    pub children: Option<Vec<RecursiveResponse>>,
     /// `v`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub v: ::std::option::Option<i64>,
+    pub v: Option<i64>,
 }
 
 support::object!(RecursiveResponse);
@@ -5490,11 +5372,11 @@ support::lenient_type!(RecursiveResponse: object);
 #[serde(remote = "Self")]
 pub struct RequiredCases {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
     /// `b`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub b: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub b: Option<String>,
 }
 
 support::object!(RequiredCases);
@@ -5506,17 +5388,17 @@ pub struct RequiredCasesResponse {
     /// `a`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `b`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub b: ::std::option::Option<::std::string::String>,
+    pub b: Option<String>,
 }
 
 support::object!(RequiredCasesResponse);
@@ -5541,11 +5423,11 @@ support::lenient_type!(Result: text);
 #[serde(remote = "Self")]
 pub struct RoundLeft {
     /// `l`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub l: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub l: Option<String>,
     /// `next`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub next: ::std::option::Option<::std::boxed::Box<RoundLeft>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Box<RoundLeft>>,
 }
 
 support::object!(RoundLeft);
@@ -5557,17 +5439,17 @@ pub struct RoundLeftResponse {
     /// `l`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub l: ::std::option::Option<::std::string::String>,
+    pub l: Option<String>,
     /// `next`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub next: ::std::option::Option<::std::boxed::Box<RoundLeftResponse>>,
+    pub next: Option<Box<RoundLeftResponse>>,
 }
 
 support::object!(RoundLeftResponse);
@@ -5578,11 +5460,11 @@ support::lenient_type!(RoundLeftResponse: object);
 #[serde(remote = "Self")]
 pub struct RoundRight {
     /// `next`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub next: ::std::option::Option<::std::boxed::Box<RoundRight>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next: Option<Box<RoundRight>>,
     /// `r`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub r: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub r: Option<String>,
 }
 
 support::object!(RoundRight);
@@ -5594,17 +5476,17 @@ pub struct RoundRightResponse {
     /// `next`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub next: ::std::option::Option<::std::boxed::Box<RoundRightResponse>>,
+    pub next: Option<Box<RoundRightResponse>>,
     /// `r`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub r: ::std::option::Option<::std::string::String>,
+    pub r: Option<String>,
 }
 
 support::object!(RoundRightResponse);
@@ -5615,117 +5497,77 @@ support::lenient_type!(RoundRightResponse: object);
 #[serde(remote = "Self")]
 pub struct RustProperties {
     /// ``.
-    #[serde(
-        rename = "",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub field: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "", default, skip_serializing_if = "Option::is_none")]
+    pub field: Option<String>,
     /// `1a`.
-    #[serde(
-        rename = "1a",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub n1a: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "1a", default, skip_serializing_if = "Option::is_none")]
+    pub n1a: Option<String>,
     /// `Self`.
     #[serde(rename = "Self")]
-    pub self_: ::std::string::String,
+    pub self_: String,
     /// `a-b`.
-    #[serde(
-        rename = "a-b",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub a_b: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "a-b", default, skip_serializing_if = "Option::is_none")]
+    pub a_b: Option<String>,
     /// `aB`.
-    #[serde(
-        rename = "aB",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub a_b2: ::std::option::Option<i64>,
+    #[serde(rename = "aB", default, skip_serializing_if = "Option::is_none")]
+    pub a_b2: Option<i64>,
     /// `a_b`.
-    #[serde(
-        rename = "a_b",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub a_b3: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "a_b", default, skip_serializing_if = "Option::is_none")]
+    pub a_b3: Option<String>,
     /// `async`.
-    #[serde(
-        rename = "async",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub async_: ::std::option::Option<bool>,
+    #[serde(rename = "async", default, skip_serializing_if = "Option::is_none")]
+    pub async_: Option<bool>,
     /// `crate`.
-    #[serde(
-        rename = "crate",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub crate_: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "crate", default, skip_serializing_if = "Option::is_none")]
+    pub crate_: Option<String>,
     /// `default`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub default: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default: Option<String>,
     /// `extra`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub extra: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extra: Option<String>,
     /// `gen`.
     #[serde(rename = "gen")]
     pub gen_: i64,
     /// `new`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub new: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub new: Option<String>,
     /// `self`.
-    #[serde(
-        rename = "self",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub self2: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "self", default, skip_serializing_if = "Option::is_none")]
+    pub self2: Option<String>,
     /// `serialize`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub serialize: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub serialize: Option<String>,
     /// `type`.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub type_: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<String>,
     /// `名前`.
-    #[serde(
-        rename = "名前",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub field2: ::std::option::Option<::std::string::String>,
+    #[serde(rename = "名前", default, skip_serializing_if = "Option::is_none")]
+    pub field2: Option<String>,
 }
 
 support::object!(RustProperties);
 
 impl RustProperties {
     /// One with what is required, and nothing else.
-    pub fn new(self_: ::std::string::String, gen_: i64) -> Self {
+    pub fn new(self_: String, gen_: i64) -> Self {
         Self {
             self_,
             gen_,
-            field: ::std::default::Default::default(),
-            n1a: ::std::default::Default::default(),
-            a_b: ::std::default::Default::default(),
-            a_b2: ::std::default::Default::default(),
-            a_b3: ::std::default::Default::default(),
-            async_: ::std::default::Default::default(),
-            crate_: ::std::default::Default::default(),
-            default: ::std::default::Default::default(),
-            extra: ::std::default::Default::default(),
-            new: ::std::default::Default::default(),
-            self2: ::std::default::Default::default(),
-            serialize: ::std::default::Default::default(),
-            type_: ::std::default::Default::default(),
-            field2: ::std::default::Default::default(),
+            field: Default::default(),
+            n1a: Default::default(),
+            a_b: Default::default(),
+            a_b2: Default::default(),
+            a_b3: Default::default(),
+            async_: Default::default(),
+            crate_: Default::default(),
+            default: Default::default(),
+            extra: Default::default(),
+            new: Default::default(),
+            self2: Default::default(),
+            serialize: Default::default(),
+            type_: Default::default(),
+            field2: Default::default(),
         }
     }
 }
@@ -5738,126 +5580,126 @@ pub struct RustPropertiesResponse {
     #[serde(
         rename = "",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub field: ::std::option::Option<::std::string::String>,
+    pub field: Option<String>,
     /// `1a`.
     #[serde(
         rename = "1a",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub n1a: ::std::option::Option<::std::string::String>,
+    pub n1a: Option<String>,
     /// `Self`.
     #[serde(
         rename = "Self",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub self_: ::std::option::Option<::std::string::String>,
+    pub self_: Option<String>,
     /// `a-b`.
     #[serde(
         rename = "a-b",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub a_b: ::std::option::Option<::std::string::String>,
+    pub a_b: Option<String>,
     /// `aB`.
     #[serde(
         rename = "aB",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub a_b2: ::std::option::Option<i64>,
+    pub a_b2: Option<i64>,
     /// `a_b`.
     #[serde(
         rename = "a_b",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub a_b3: ::std::option::Option<::std::string::String>,
+    pub a_b3: Option<String>,
     /// `async`.
     #[serde(
         rename = "async",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub async_: ::std::option::Option<bool>,
+    pub async_: Option<bool>,
     /// `crate`.
     #[serde(
         rename = "crate",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub crate_: ::std::option::Option<::std::string::String>,
+    pub crate_: Option<String>,
     /// `default`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub default: ::std::option::Option<::std::string::String>,
+    pub default: Option<String>,
     /// `extra`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub extra: ::std::option::Option<::std::string::String>,
+    pub extra: Option<String>,
     /// `gen`.
     #[serde(
         rename = "gen",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub gen_: ::std::option::Option<i64>,
+    pub gen_: Option<i64>,
     /// `new`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub new: ::std::option::Option<::std::string::String>,
+    pub new: Option<String>,
     /// `self`.
     #[serde(
         rename = "self",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub self2: ::std::option::Option<::std::string::String>,
+    pub self2: Option<String>,
     /// `serialize`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub serialize: ::std::option::Option<::std::string::String>,
+    pub serialize: Option<String>,
     /// `type`.
     #[serde(
         rename = "type",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub type_: ::std::option::Option<::std::string::String>,
+    pub type_: Option<String>,
     /// `名前`.
     #[serde(
         rename = "名前",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub field2: ::std::option::Option<::std::string::String>,
+    pub field2: Option<String>,
 }
 
 support::object!(RustPropertiesResponse);
@@ -5867,20 +5709,20 @@ support::object!(RustPropertiesResponse);
 #[serde(remote = "Self")]
 pub struct Secretive {
     /// `login`.
-    pub login: ::std::string::String,
+    pub login: String,
     /// `password`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub password: ::std::option::Option<support::Secret>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub password: Option<support::Secret>,
 }
 
 support::object!(Secretive);
 
 impl Secretive {
     /// One with what is required, and nothing else.
-    pub fn new(login: ::std::string::String) -> Self {
+    pub fn new(login: String) -> Self {
         Self {
             login,
-            password: ::std::default::Default::default(),
+            password: Default::default(),
         }
     }
 }
@@ -5892,17 +5734,17 @@ pub struct SecretiveResponse {
     /// `login`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub login: ::std::option::Option<::std::string::String>,
+    pub login: Option<String>,
     /// `password`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub password: ::std::option::Option<support::Secret>,
+    pub password: Option<support::Secret>,
 }
 
 support::object!(SecretiveResponse);
@@ -5915,10 +5757,10 @@ pub struct SelfResponse {
     #[serde(
         rename = "self",
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub self_: ::std::option::Option<::std::boxed::Box<SelfResponse>>,
+    pub self_: Option<Box<SelfResponse>>,
 }
 
 support::object!(SelfResponse);
@@ -5929,12 +5771,8 @@ support::lenient_type!(SelfResponse: object);
 #[serde(remote = "Self")]
 pub struct SelfType {
     /// `self`.
-    #[serde(
-        rename = "self",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub self_: ::std::option::Option<::std::boxed::Box<SelfType>>,
+    #[serde(rename = "self", default, skip_serializing_if = "Option::is_none")]
+    pub self_: Option<Box<SelfType>>,
 }
 
 support::object!(SelfType);
@@ -5953,13 +5791,13 @@ support::tagged!(Shape by "kind" {
     "square" => Square,
 });
 
-impl ::std::convert::From<CircleVariant> for Shape {
+impl From<CircleVariant> for Shape {
     fn from(value: CircleVariant) -> Self {
         Self::Circle(value)
     }
 }
 
-impl ::std::convert::From<SquareVariant> for Shape {
+impl From<SquareVariant> for Shape {
     fn from(value: SquareVariant) -> Self {
         Self::Square(value)
     }
@@ -5984,13 +5822,13 @@ support::lenient_tagged!(ShapeResponse by "kind" {
     "square" => Square,
 });
 
-impl ::std::convert::From<CircleVariantResponse> for ShapeResponse {
+impl From<CircleVariantResponse> for ShapeResponse {
     fn from(value: CircleVariantResponse) -> Self {
         Self::Circle(value)
     }
 }
 
-impl ::std::convert::From<SquareVariantResponse> for ShapeResponse {
+impl From<SquareVariantResponse> for ShapeResponse {
     fn from(value: SquareVariantResponse) -> Self {
         Self::Square(value)
     }
@@ -6005,13 +5843,13 @@ pub struct Siblings {
     /// Deprecated.
     pub described: Point,
     /// `narrowed`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub narrowed: ::std::option::Option<SiblingsNarrowed>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub narrowed: Option<SiblingsNarrowed>,
     /// `required`.
     ///
     /// Checked by the server: `minLength` `2`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub required: ::std::option::Option<PatchName>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub required: Option<PatchName>,
 }
 
 support::object!(Siblings);
@@ -6021,8 +5859,8 @@ impl Siblings {
     pub fn new(described: Point) -> Self {
         Self {
             described,
-            narrowed: ::std::default::Default::default(),
-            required: ::std::default::Default::default(),
+            narrowed: Default::default(),
+            required: Default::default(),
         }
     }
 }
@@ -6048,20 +5886,20 @@ pub struct SiblingsResponse {
     /// Deprecated.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub described: ::std::option::Option<PointResponse>,
+    pub described: Option<PointResponse>,
     /// `narrowed`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub narrowed: ::std::option::Option<support::Open<SiblingsNarrowed>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub narrowed: Option<support::Open<SiblingsNarrowed>>,
     /// `required`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub required: ::std::option::Option<PatchName>,
+    pub required: Option<PatchName>,
 }
 
 support::object!(SiblingsResponse);
@@ -6073,8 +5911,8 @@ pub struct Square {
     /// `kind`.
     pub kind: SquareKind,
     /// `level`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub level: ::std::option::Option<Level>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
     /// `side`.
     pub side: f64,
 }
@@ -6087,7 +5925,7 @@ impl Square {
         Self {
             kind,
             side,
-            level: ::std::default::Default::default(),
+            level: Default::default(),
         }
     }
 }
@@ -6109,18 +5947,18 @@ support::lenient_type!(SquareKind: text);
 #[serde(remote = "Self")]
 pub struct SquareResponse {
     /// `kind`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub kind: ::std::option::Option<support::Open<SquareKind>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<support::Open<SquareKind>>,
     /// `level`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub level: ::std::option::Option<support::Open<Level>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<support::Open<Level>>,
     /// `side`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub side: ::std::option::Option<f64>,
+    pub side: Option<f64>,
 }
 
 support::object!(SquareResponse);
@@ -6130,8 +5968,8 @@ support::object!(SquareResponse);
 #[serde(remote = "Self")]
 pub struct SquareVariant {
     /// `level`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub level: ::std::option::Option<Level>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<Level>,
     /// `side`.
     pub side: f64,
 }
@@ -6143,7 +5981,7 @@ impl SquareVariant {
     pub fn new(side: f64) -> Self {
         Self {
             side,
-            level: ::std::default::Default::default(),
+            level: Default::default(),
         }
     }
 }
@@ -6153,11 +5991,11 @@ impl SquareVariant {
 #[serde(remote = "Self")]
 pub struct SquareVariantResponse {
     /// `level`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub level: ::std::option::Option<support::Open<Level>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<support::Open<Level>>,
     /// `side`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub side: ::std::option::Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub side: Option<f64>,
 }
 
 support::object!(SquareVariantResponse);
@@ -6170,8 +6008,8 @@ pub struct Start {
     /// `event`.
     pub event: StartEvent,
     /// `id`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
 }
 
 support::object!(Start);
@@ -6181,7 +6019,7 @@ impl Start {
     pub fn new(event: StartEvent) -> Self {
         Self {
             event,
-            id: ::std::default::Default::default(),
+            id: Default::default(),
         }
     }
 }
@@ -6206,15 +6044,15 @@ support::lenient_type!(StartEvent: text);
 #[serde(remote = "Self")]
 pub struct StartResponse {
     /// `event`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub event: ::std::option::Option<support::Open<StartEvent>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<support::Open<StartEvent>>,
     /// `id`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub id: ::std::option::Option<::std::string::String>,
+    pub id: Option<String>,
 }
 
 support::object!(StartResponse);
@@ -6224,8 +6062,8 @@ support::object!(StartResponse);
 #[serde(remote = "Self")]
 pub struct StartVariant {
     /// `id`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
 }
 
 support::object!(StartVariant);
@@ -6235,23 +6073,12 @@ support::object!(StartVariant);
 #[serde(remote = "Self")]
 pub struct StartVariantResponse {
     /// `id`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub id: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
 }
 
 support::object!(StartVariantResponse);
 support::lenient_type!(StartVariantResponse);
-
-/// `String`.
-#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(remote = "Self")]
-pub struct String {
-    /// `some`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub some: ::std::option::Option<::std::string::String>,
-}
-
-support::object!(String);
 
 /// `StringResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6260,38 +6087,49 @@ pub struct StringResponse {
     /// `some`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub some: ::std::option::Option<::std::string::String>,
+    pub some: Option<String>,
 }
 
 support::object!(StringResponse);
 support::lenient_type!(StringResponse: object);
+
+/// `StringType`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct StringType {
+    /// `some`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub some: Option<String>,
+}
+
+support::object!(StringType);
 
 /// `Tablet`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct Tablet {
     /// `inches`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub inches: ::std::option::Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inches: Option<f64>,
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
     /// `os`.
-    pub os: ::std::string::String,
+    pub os: String,
 }
 
 support::object!(Tablet);
 
 impl Tablet {
     /// One with what is required, and nothing else.
-    pub fn new(os: ::std::string::String) -> Self {
+    pub fn new(os: String) -> Self {
         Self {
             os,
-            inches: ::std::default::Default::default(),
-            name: ::std::default::Default::default(),
+            inches: Default::default(),
+            name: Default::default(),
         }
     }
 }
@@ -6303,24 +6141,24 @@ pub struct TabletResponse {
     /// `inches`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub inches: ::std::option::Option<f64>,
+    pub inches: Option<f64>,
     /// `name`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub name: ::std::option::Option<::std::string::String>,
+    pub name: Option<String>,
     /// `os`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub os: ::std::option::Option<::std::string::String>,
+    pub os: Option<String>,
 }
 
 support::object!(TabletResponse);
@@ -6330,11 +6168,11 @@ support::object!(TabletResponse);
 #[serde(remote = "Self")]
 pub struct TabletVariant {
     /// `inches`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub inches: ::std::option::Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inches: Option<f64>,
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
 }
 
 support::object!(TabletVariant);
@@ -6344,11 +6182,11 @@ support::object!(TabletVariant);
 #[serde(remote = "Self")]
 pub struct TabletVariantResponse {
     /// `inches`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub inches: ::std::option::Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inches: Option<f64>,
     /// `name`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub name: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
 }
 
 support::object!(TabletVariantResponse);
@@ -6359,28 +6197,28 @@ support::lenient_type!(TabletVariantResponse);
 #[serde(remote = "Self")]
 pub struct Taxi {
     /// `doors`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub doors: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doors: Option<i64>,
     /// `fare`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub fare: ::std::option::Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fare: Option<f64>,
     /// `sort`.
-    pub sort: ::std::string::String,
+    pub sort: String,
     /// `wheels`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub wheels: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wheels: Option<i64>,
 }
 
 support::object!(Taxi);
 
 impl Taxi {
     /// One with what is required, and nothing else.
-    pub fn new(sort: ::std::string::String) -> Self {
+    pub fn new(sort: String) -> Self {
         Self {
             sort,
-            doors: ::std::default::Default::default(),
-            fare: ::std::default::Default::default(),
-            wheels: ::std::default::Default::default(),
+            doors: Default::default(),
+            fare: Default::default(),
+            wheels: Default::default(),
         }
     }
 }
@@ -6392,31 +6230,31 @@ pub struct TaxiResponse {
     /// `doors`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub doors: ::std::option::Option<i64>,
+    pub doors: Option<i64>,
     /// `fare`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub fare: ::std::option::Option<f64>,
+    pub fare: Option<f64>,
     /// `sort`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub sort: ::std::option::Option<::std::string::String>,
+    pub sort: Option<String>,
     /// `wheels`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub wheels: ::std::option::Option<i64>,
+    pub wheels: Option<i64>,
 }
 
 support::object!(TaxiResponse);
@@ -6426,14 +6264,14 @@ support::object!(TaxiResponse);
 #[serde(remote = "Self")]
 pub struct TaxiVariant {
     /// `doors`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub doors: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doors: Option<i64>,
     /// `fare`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub fare: ::std::option::Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fare: Option<f64>,
     /// `wheels`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub wheels: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wheels: Option<i64>,
 }
 
 support::object!(TaxiVariant);
@@ -6443,14 +6281,14 @@ support::object!(TaxiVariant);
 #[serde(remote = "Self")]
 pub struct TaxiVariantResponse {
     /// `doors`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub doors: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub doors: Option<i64>,
     /// `fare`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub fare: ::std::option::Option<f64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fare: Option<f64>,
     /// `wheels`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub wheels: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wheels: Option<i64>,
 }
 
 support::object!(TaxiVariantResponse);
@@ -6461,7 +6299,7 @@ support::lenient_type!(TaxiVariantResponse);
 #[serde(untagged)]
 pub enum TextOrPart {
     /// `Text`.
-    Text(::std::string::String),
+    Text(String),
     /// `TextOrPartVariant2`.
     TextOrPartVariant2(TextOrPartVariant2),
     /// `TextOrPartVariant3`.
@@ -6479,7 +6317,7 @@ support::untagged!(TextOrPart {
 #[serde(untagged)]
 pub enum TextOrPartResponse {
     /// `Text`.
-    Text(::std::string::String),
+    Text(String),
     /// `TextOrPartVariant2Response`.
     TextOrPartVariant2Response(TextOrPartVariant2Response),
     /// `TextOrPartVariant3Response`.
@@ -6498,7 +6336,7 @@ support::lenient_type!(TextOrPartResponse);
 #[serde(remote = "Self")]
 pub struct TextOrPartVariant2 {
     /// `text`.
-    pub text: ::std::string::String,
+    pub text: String,
     /// `type`.
     #[serde(rename = "type")]
     pub type_: TextOrPartVariant2Type,
@@ -6508,7 +6346,7 @@ support::object!(TextOrPartVariant2);
 
 impl TextOrPartVariant2 {
     /// One with what is required, and nothing else.
-    pub fn new(text: ::std::string::String, type_: TextOrPartVariant2Type) -> Self {
+    pub fn new(text: String, type_: TextOrPartVariant2Type) -> Self {
         Self { text, type_ }
     }
 }
@@ -6518,15 +6356,11 @@ impl TextOrPartVariant2 {
 #[serde(remote = "Self")]
 pub struct TextOrPartVariant2Response {
     /// `text`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub text: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
     /// `type`.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub type_: ::std::option::Option<support::Open<TextOrPartVariant2Type>>,
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<support::Open<TextOrPartVariant2Type>>,
 }
 
 support::object!(TextOrPartVariant2Response);
@@ -6552,14 +6386,14 @@ pub struct TextOrPartVariant3 {
     #[serde(rename = "type")]
     pub type_: TextOrPartVariant3Type,
     /// `url`.
-    pub url: ::std::string::String,
+    pub url: String,
 }
 
 support::object!(TextOrPartVariant3);
 
 impl TextOrPartVariant3 {
     /// One with what is required, and nothing else.
-    pub fn new(type_: TextOrPartVariant3Type, url: ::std::string::String) -> Self {
+    pub fn new(type_: TextOrPartVariant3Type, url: String) -> Self {
         Self { type_, url }
     }
 }
@@ -6569,15 +6403,11 @@ impl TextOrPartVariant3 {
 #[serde(remote = "Self")]
 pub struct TextOrPartVariant3Response {
     /// `type`.
-    #[serde(
-        rename = "type",
-        default,
-        skip_serializing_if = "::std::option::Option::is_none"
-    )]
-    pub type_: ::std::option::Option<support::Open<TextOrPartVariant3Type>>,
+    #[serde(rename = "type", default, skip_serializing_if = "Option::is_none")]
+    pub type_: Option<support::Open<TextOrPartVariant3Type>>,
     /// `url`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub url: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
 }
 
 support::object!(TextOrPartVariant3Response);
@@ -6600,8 +6430,8 @@ support::lenient_type!(TextOrPartVariant3Type: text);
 #[serde(remote = "Self")]
 pub struct TheHeir {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
     /// `t`.
     pub t: TheHeirT,
 }
@@ -6611,10 +6441,7 @@ support::object!(TheHeir);
 impl TheHeir {
     /// One with what is required, and nothing else.
     pub fn new(t: TheHeirT) -> Self {
-        Self {
-            t,
-            a: ::std::default::Default::default(),
-        }
+        Self { t, a: Default::default() }
     }
 }
 
@@ -6625,13 +6452,13 @@ pub struct TheHeirResponse {
     /// `a`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub a: ::std::option::Option<::std::string::String>,
+    pub a: Option<String>,
     /// `t`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub t: ::std::option::Option<support::Open<TheHeirT>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub t: Option<support::Open<TheHeirT>>,
 }
 
 support::object!(TheHeirResponse);
@@ -6653,8 +6480,8 @@ support::lenient_type!(TheHeirT: text);
 #[serde(remote = "Self")]
 pub struct TheHeirVariant {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
 }
 
 support::object!(TheHeirVariant);
@@ -6664,8 +6491,8 @@ support::object!(TheHeirVariant);
 #[serde(remote = "Self")]
 pub struct TheHeirVariantResponse {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
 }
 
 support::object!(TheHeirVariantResponse);
@@ -6676,16 +6503,14 @@ support::lenient_type!(TheHeirVariantResponse);
 #[serde(remote = "Self")]
 pub struct Tree {
     /// `left`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub left: ::std::option::Option<::std::boxed::Box<Tree>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub left: Option<Box<Tree>>,
     /// `more`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub more: ::std::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, Tree>,
-    >,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub more: Option<BTreeMap<String, Tree>>,
     /// `right`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub right: ::std::option::Option<::std::boxed::Box<Tree>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub right: Option<Box<Tree>>,
     /// `v`.
     pub v: i64,
 }
@@ -6697,9 +6522,9 @@ impl Tree {
     pub fn new(v: i64) -> Self {
         Self {
             v,
-            left: ::std::default::Default::default(),
-            more: ::std::default::Default::default(),
-            right: ::std::default::Default::default(),
+            left: Default::default(),
+            more: Default::default(),
+            right: Default::default(),
         }
     }
 }
@@ -6711,33 +6536,31 @@ pub struct TreeResponse {
     /// `left`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub left: ::std::option::Option<::std::boxed::Box<TreeResponse>>,
+    pub left: Option<Box<TreeResponse>>,
     /// `more`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub more: ::std::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, TreeResponse>,
-    >,
+    pub more: Option<BTreeMap<String, TreeResponse>>,
     /// `right`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub right: ::std::option::Option<::std::boxed::Box<TreeResponse>>,
+    pub right: Option<Box<TreeResponse>>,
     /// `v`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub v: ::std::option::Option<i64>,
+    pub v: Option<i64>,
 }
 
 support::object!(TreeResponse);
@@ -6746,14 +6569,10 @@ support::lenient_type!(TreeResponse: object);
 /// `Triple`.
 ///
 /// Checked by the server: `minItems` `3`.
-pub type Triple = (::std::string::String, Level, ::std::option::Option<f64>);
+pub type Triple = (String, Level, Option<f64>);
 
 /// `TripleResponse`.
-pub type TripleResponse = (
-    ::std::string::String,
-    support::Open<Level>,
-    ::std::option::Option<f64>,
-);
+pub type TripleResponse = (String, support::Open<Level>, Option<f64>);
 
 /// `Truth`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -6776,11 +6595,11 @@ pub enum Untagged {
     /// `UntaggedVariant2`.
     UntaggedVariant2(UntaggedVariant2),
     /// `List`.
-    List(::std::vec::Vec<::std::string::String>),
+    List(Vec<String>),
     /// `integer`.
     Integer(i64),
     /// `Text`.
-    Text(::std::string::String),
+    Text(String),
 }
 
 support::untagged!(Untagged {
@@ -6800,11 +6619,11 @@ pub enum UntaggedResponse {
     /// `UntaggedVariant2Response`.
     UntaggedVariant2Response(UntaggedVariant2Response),
     /// `List`.
-    List(::std::vec::Vec<::std::string::String>),
+    List(Vec<String>),
     /// `integer`.
     Integer(i64),
     /// `Text`.
-    Text(::std::string::String),
+    Text(String),
 }
 
 support::untagged!(UntaggedResponse {
@@ -6822,14 +6641,14 @@ support::lenient_type!(UntaggedResponse);
 #[serde(deny_unknown_fields)]
 pub struct UntaggedVariant1 {
     /// `a`.
-    pub a: ::std::string::String,
+    pub a: String,
 }
 
 support::object!(UntaggedVariant1);
 
 impl UntaggedVariant1 {
     /// One with what is required, and nothing else.
-    pub fn new(a: ::std::string::String) -> Self {
+    pub fn new(a: String) -> Self {
         Self { a }
     }
 }
@@ -6839,8 +6658,8 @@ impl UntaggedVariant1 {
 #[serde(remote = "Self")]
 pub struct UntaggedVariant1Response {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
 }
 
 support::object!(UntaggedVariant1Response);
@@ -6852,7 +6671,7 @@ support::lenient_type!(UntaggedVariant1Response);
 #[serde(deny_unknown_fields)]
 pub struct UntaggedVariant2 {
     /// `a`.
-    pub a: ::std::string::String,
+    pub a: String,
     /// `b`.
     pub b: i64,
 }
@@ -6861,7 +6680,7 @@ support::object!(UntaggedVariant2);
 
 impl UntaggedVariant2 {
     /// One with what is required, and nothing else.
-    pub fn new(a: ::std::string::String, b: i64) -> Self {
+    pub fn new(a: String, b: i64) -> Self {
         Self { a, b }
     }
 }
@@ -6871,24 +6690,24 @@ impl UntaggedVariant2 {
 #[serde(remote = "Self")]
 pub struct UntaggedVariant2Response {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<::std::string::String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
     /// `b`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub b: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub b: Option<i64>,
 }
 
 support::object!(UntaggedVariant2Response);
 support::lenient_type!(UntaggedVariant2Response);
 
 /// `V1a`.
-pub type V1a = ::std::string::String;
-
-/// `Vec`.
-pub type Vec = ::std::vec::Vec<Option>;
+pub type V1a = String;
 
 /// `VecResponse`.
-pub type VecResponse = ::std::vec::Vec<OptionResponse>;
+pub type VecResponse = Vec<OptionResponse>;
+
+/// `VecType`.
+pub type VecType = Vec<OptionType>;
 
 /// `Vehicle`.
 #[derive(Clone, Debug, PartialEq)]
@@ -6907,19 +6726,19 @@ support::tagged!(Vehicle by "sort" {
     "Taxi" => Taxi,
 });
 
-impl ::std::convert::From<VehicleBase> for Vehicle {
+impl From<VehicleBase> for Vehicle {
     fn from(value: VehicleBase) -> Self {
         Self::Vehicle(value)
     }
 }
 
-impl ::std::convert::From<CarVariant> for Vehicle {
+impl From<CarVariant> for Vehicle {
     fn from(value: CarVariant) -> Self {
         Self::Car(value)
     }
 }
 
-impl ::std::convert::From<TaxiVariant> for Vehicle {
+impl From<TaxiVariant> for Vehicle {
     fn from(value: TaxiVariant) -> Self {
         Self::Taxi(value)
     }
@@ -6930,8 +6749,8 @@ impl ::std::convert::From<TaxiVariant> for Vehicle {
 #[serde(remote = "Self")]
 pub struct VehicleBase {
     /// `wheels`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub wheels: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wheels: Option<i64>,
 }
 
 support::object!(VehicleBase);
@@ -6941,8 +6760,8 @@ support::object!(VehicleBase);
 #[serde(remote = "Self")]
 pub struct VehicleBaseResponse {
     /// `wheels`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub wheels: ::std::option::Option<i64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wheels: Option<i64>,
 }
 
 support::object!(VehicleBaseResponse);
@@ -6971,19 +6790,19 @@ support::lenient_tagged!(VehicleResponse by "sort" {
     "Taxi" => Taxi,
 });
 
-impl ::std::convert::From<VehicleBaseResponse> for VehicleResponse {
+impl From<VehicleBaseResponse> for VehicleResponse {
     fn from(value: VehicleBaseResponse) -> Self {
         Self::Vehicle(value)
     }
 }
 
-impl ::std::convert::From<CarVariantResponse> for VehicleResponse {
+impl From<CarVariantResponse> for VehicleResponse {
     fn from(value: CarVariantResponse) -> Self {
         Self::Car(value)
     }
 }
 
-impl ::std::convert::From<TaxiVariantResponse> for VehicleResponse {
+impl From<TaxiVariantResponse> for VehicleResponse {
     fn from(value: TaxiVariantResponse) -> Self {
         Self::Taxi(value)
     }
@@ -6994,17 +6813,17 @@ impl ::std::convert::From<TaxiVariantResponse> for VehicleResponse {
 #[serde(remote = "Self")]
 pub struct WithDefs {
     /// `a`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub a: ::std::option::Option<WithDefsInner>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<WithDefsInner>,
     /// `b`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub b: ::std::option::Option<::std::vec::Vec<WithDefsInner>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub b: Option<Vec<WithDefsInner>>,
     /// `c`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub c: ::std::option::Option<WithDefsOddName>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub c: Option<WithDefsOddName>,
     /// `d`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub d: ::std::option::Option<BoundsAbove>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub d: Option<BoundsAbove>,
 }
 
 support::object!(WithDefs);
@@ -7033,10 +6852,10 @@ pub struct WithDefsInnerResponse {
     /// `n`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub n: ::std::option::Option<i64>,
+    pub n: Option<i64>,
 }
 
 support::object!(WithDefsInnerResponse);
@@ -7061,27 +6880,27 @@ pub struct WithDefsResponse {
     /// `a`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub a: ::std::option::Option<WithDefsInnerResponse>,
+    pub a: Option<WithDefsInnerResponse>,
     /// `b`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub b: ::std::option::Option<::std::vec::Vec<WithDefsInnerResponse>>,
+    pub b: Option<Vec<WithDefsInnerResponse>>,
     /// `c`.
-    #[serde(default, skip_serializing_if = "::std::option::Option::is_none")]
-    pub c: ::std::option::Option<support::Open<WithDefsOddName>>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub c: Option<support::Open<WithDefsOddName>>,
     /// `d`.
     #[serde(
         default,
-        skip_serializing_if = "::std::option::Option::is_none",
+        skip_serializing_if = "Option::is_none",
         deserialize_with = "support::optional"
     )]
-    pub d: ::std::option::Option<BoundsAbove>,
+    pub d: Option<BoundsAbove>,
 }
 
 support::object!(WithDefsResponse);

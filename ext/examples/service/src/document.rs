@@ -42,7 +42,7 @@ pub fn document() -> Value {
                     "responses": {"200": response::<User>("The person", "application/json"), "default": problem()},
                 },
                 "delete": {
-                    "summary": "Delete a person, for ever",
+                    "summary": "Delete a person permanently",
                     "responses": {"204": {"description": "The person is deleted"}, "default": problem()},
                 },
             },

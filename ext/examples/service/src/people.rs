@@ -34,7 +34,7 @@ pub async fn show(
     Ok(Json(users.get(&id).await?))
 }
 
-/// Deletes the user with this id, for ever.
+/// Deletes the user with this id permanently.
 pub async fn remove(
     State(users): State<Users>,
     id: Result<Path<UserId>, PathRejection>,

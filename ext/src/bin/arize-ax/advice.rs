@@ -17,7 +17,7 @@ pub(crate) enum Advice {
     ChangeSubscription,
     /// Another address of the server.
     ChangeServer,
-    /// Nothing that this program knows.
+    /// This program knows of nothing that helps.
     Unknown,
 }
 

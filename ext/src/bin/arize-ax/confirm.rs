@@ -8,7 +8,7 @@ use crate::ending::{Failure, NotConfirmed};
 ///
 /// # Errors
 ///
-/// [`NotConfirmed`] if the response is not yes, or if there is no terminal to ask on.
+/// [`NotConfirmed`] if the reply is not yes, or if there is no terminal to ask on.
 pub(crate) fn confirm(question: &str, yes: bool) -> Result<(), Failure> {
     if yes {
         return Ok(());

@@ -4,11 +4,12 @@
 //!
 //! # Guarantees
 //!
-//! - Whatever mails or deletes people shows whom, asks first, and needs `--yes` where nobody can be asked.
-//! - A temporary password goes to a new file that only its owner can read, or to a terminal if that is asked for; never to a
-//!   pipe or a log.
-//! - The first Ctrl-C (or SIGTERM) starts no new calls, finishes the calls in flight and reports what is left. The second
-//!   ends the program at once: passwords that have arrived are still written, and everyone whose call was in flight is named.
+//! - Whatever mails or deletes people shows whom, asks first, and needs `--yes` if nobody can be asked.
+//! - A temporary password goes to a new file that only its owner can read, or to a terminal if an option says so; never
+//!   to a pipe or a log.
+//! - The first Ctrl-C (or SIGTERM) starts no new calls, finishes the calls in flight and reports what is left. The
+//!   second ends the program at once: passwords that have arrived are still written, and everyone whose call was in
+//!   flight is named.
 //! - stdout has the data, stderr everything else. A closed pipe, as with `| head`, is no failure.
 
 mod advice;

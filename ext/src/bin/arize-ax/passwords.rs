@@ -9,8 +9,8 @@ use serde_json::json;
 
 use crate::text::{cell, is_formula};
 
-/// A new file that only its owner can read: CSV for spreadsheets, or a line of JSON for each password. Each line is on the disk before the next one is written. If a line does not
-/// fit on the disk, the part that was written is removed.
+/// A new file that only its owner can read: CSV for spreadsheets, or a line of JSON for each password. Each line is on
+/// the disk before the next one is written. If a line does not fit on the disk, the part that was written is removed.
 pub(crate) struct PasswordFile {
     file: File,
     is_json: bool,

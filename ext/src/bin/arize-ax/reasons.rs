@@ -1,4 +1,4 @@
-//! What the server said of an error, for people.
+//! The server's reason for an error, for people.
 
 use arize_ax::{Error, Problem};
 use serde_json::Value;

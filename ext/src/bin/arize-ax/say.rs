@@ -22,7 +22,7 @@ pub(crate) fn err(line: &str) {
     let _ = writeln!(stderr().lock(), "{line}");
 }
 
-/// How a user differs from what was wanted.
+/// How a user differs from the request.
 pub(crate) fn difference(difference: &Difference) -> String {
     match difference {
         Difference::Name { asked, existing } => format!("name {existing:?}, wanted {asked:?}"),
@@ -122,7 +122,7 @@ pub(crate) fn issues(name: &str, error: &RosterError) -> String {
         ),
         (
             RosterRemedy::IgnoreOtherColumns,
-            "--ignore-other-columns leaves other columns aside; --column email=\"Work mail\" maps one",
+            "--ignore-other-columns ignores other columns; --column email=\"Work mail\" maps one",
         ),
         (
             RosterRemedy::SetEncoding,

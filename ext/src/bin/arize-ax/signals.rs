@@ -6,7 +6,7 @@ use std::pin::pin;
 use crate::say;
 
 pub(crate) struct Signals {
-    /// Whether one came while a call was waited for.
+    /// Whether a signal came while the program waited for a call.
     came: bool,
     #[cfg(unix)]
     terminate: tokio::signal::unix::Signal,
@@ -43,7 +43,7 @@ impl Signals {
         }
     }
 
-    /// Waits for the call. The first signal lets it finish; the second gives it up.
+    /// Waits for the call. The first signal lets it finish; the second abandons it.
     pub(crate) async fn let_finish<T>(&mut self, call: impl Future<Output = T>) -> Option<T> {
         let mut call = pin!(call);
         loop {

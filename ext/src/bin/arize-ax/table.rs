@@ -1,7 +1,7 @@
 //! Tables, fitted to the terminal.
 //!
-//! A row never wraps: long values are cut down to what their column wants, then whole columns go, the least wanted first, and
-//! then values are cut further. Without a terminal nothing is cut.
+//! A row never wraps: long values are cut to the width that their column wants, then whole columns go, the least
+//! important first, and then values are cut further. Without a terminal nothing is cut.
 
 use console::{Alignment, Term, measure_text_width, pad_str, truncate_str};
 
@@ -104,8 +104,8 @@ fn fitted(columns: &[Column], natural: &[usize], available: Option<usize>) -> Ve
     }
 }
 
-/// Cuts the widest columns until the table fits, each down to what `least` makes of its wanted width. Returns whether the
-/// table fits.
+/// Cuts the widest columns until the table fits, each down to what `least` makes of its wanted width. Returns whether
+/// the table fits.
 fn shrunk(
     columns: &[Column],
     widths: &mut [usize],

@@ -50,8 +50,8 @@ impl fmt::Debug for Mailbox<'_> {
 }
 
 /// The texts under which a server may have stored an address that it was given as `address`: as given, without needless
-/// quotes, and each form of an international local part with each form of an international domain. One text for nearly every
-/// address.
+/// quotes, and each form of an international local part with each form of an international domain. One text for nearly
+/// every address.
 pub(super) fn forms(address: &str) -> Vec<String> {
     let mut forms = vec![address.to_owned()];
     let Some((local, domain)) = address.rsplit_once('@') else {

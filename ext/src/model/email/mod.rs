@@ -16,15 +16,15 @@ pub(crate) use mailbox::Mailbox;
 
 /// An e-mail address, checked for its syntax and trimmed. International addresses (RFC 6531) are valid.
 ///
-/// The server holds at most one user per mailbox. [`is_same_mailbox`](Self::is_same_mailbox) tells whether two addresses
-/// name the same one; look-ups, bulk runs and rosters compare in this way:
+/// The server holds at most one user per mailbox. [`is_same_mailbox`](Self::is_same_mailbox) tells whether two
+/// addresses name the same one; look-ups, bulk runs and rosters compare in this way:
 ///
 /// - The case of letters and white space around the address do not count. In theory a mail system may tell `Jane@` from
 ///   `jane@`; the server does not.
 /// - Domains are compared in their ASCII form, as in DNS: `bücher.example` is `xn--bcher-kva.example`.
 /// - Local parts that differ only in Unicode normalisation are the same. They look the same, keyboards and file systems
-///   produce either form without being asked, and RFC 6532 tells mail systems to normalise them to NFC. Taking them for two
-///   people would invite one of them and, with consent to delete, delete the other.
+///   produce either form without being asked, and RFC 6532 tells mail systems to normalise them to NFC. Taking them for
+///   two people would invite one of them and, with consent to delete, delete the other.
 /// - Quotes around a local part are only a way to write it: `"jane"@acme.com` is `jane@acme.com`.
 ///
 /// `==` compares the texts, which stay as they were given.
@@ -52,8 +52,8 @@ impl EmailAddress {
     /// # Errors
     ///
     /// [`InvalidInput`](crate::InvalidInput) if it is not of the form `local@domain`, is longer than 254 octets,
-    /// carries a display name, or contains a control character or a character that is invisible or reorders text. The error
-    /// names such a character by its code.
+    /// carries a display name, or contains a control character or a character that is invisible or reorders text. The
+    /// error names such a character by its code.
     pub fn new(address: impl AsRef<str>) -> Result<Self, InvalidInput> {
         let address = address.as_ref().trim();
         match syntax::broken_rule(address) {
@@ -68,7 +68,8 @@ impl EmailAddress {
         &self.0
     }
 
-    /// What logs of this crate name an address by: 16 hexadecimal digits, the same for every address of one mailbox.
+    /// The name of an address in the logs of this crate: 16 hexadecimal digits, the same for every address of one
+    /// mailbox.
     ///
     /// ```
     /// let jane: arize_ax::EmailAddress = "jane@acme.com".parse()?;
@@ -101,8 +102,8 @@ impl EmailAddress {
         Mailbox::of(&self.0)
     }
 
-    /// The texts to search for, since the server may have stored the address in another form of the same mailbox. The first
-    /// is the address as it was given; nearly every address has no other.
+    /// The texts to search for, since the server may have stored the address in another form of the same mailbox. The
+    /// first is the address as it was given; nearly every address has no other.
     pub(crate) fn search_forms(&self) -> Vec<String> {
         mailbox::forms(&self.0)
     }

@@ -9,8 +9,8 @@ use super::EmailAddress;
 use crate::model::characters::is_unsafe_for_terminals;
 use crate::model::schema::class;
 
-/// The shape of an address. What a pattern cannot say is left to `format`: that lengths count octets, and which labels an
-/// international domain may have.
+/// The shape of an address. What a pattern cannot say is left to `format`: that lengths count octets, and which labels
+/// an international domain may have.
 static PATTERN: LazyLock<String> = LazyLock::new(|| {
     let blank = class(char::is_whitespace);
     let refused = class(is_unsafe_for_terminals);

@@ -25,8 +25,8 @@ pub(super) fn broken_rule(address: &str) -> Option<Cow<'static, str>> {
 
 /// Whether the text is an address by RFC 5322 with the extensions of RFC 6531.
 ///
-/// RFC 6531 allows every character beyond ASCII in a local part, so each stands for a letter here and the grammar is that of
-/// ASCII. A domain is checked in its ASCII form.
+/// RFC 6531 allows every character beyond ASCII in a local part, so each stands for a letter here and the grammar is
+/// that of ASCII. A domain is checked in its ASCII form.
 fn is_valid(address: &str) -> bool {
     let Some((local, domain)) = address.rsplit_once('@') else {
         return false;

@@ -1,4 +1,4 @@
-//! Roles in JSON, as responses have them: nothing is refused, and what is unknown is kept.
+//! Roles in JSON, as responses have them: nothing is refused, and unknown kinds are kept.
 
 use serde_json::{Value, json};
 

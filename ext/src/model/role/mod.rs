@@ -19,8 +19,8 @@ pub(super) use schema::AssignedRole;
 /// A user's role in the account.
 ///
 /// In JSON it is tagged by `type`, as the API does: `{"type": "predefined", "name": "admin"}` or
-/// `{"type": "custom", "id": "…"}`. A text such as `"admin"` is read as a predefined role. A kind of role that this version
-/// does not know is kept whole.
+/// `{"type": "custom", "id": "…"}`. A text such as `"admin"` is read as a predefined role. A kind of role that this
+/// version does not know is kept whole.
 ///
 /// ```
 /// use arize_ax::{PredefinedRole, Role};

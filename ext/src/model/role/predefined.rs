@@ -8,8 +8,8 @@ text_enum! {
     /// A role that every account has.
     ///
     /// [`KNOWN`](Self::KNOWN) is the one list of these roles; messages and rosters use it. `FromStr` reads their texts
-    /// in any case and with any separator (`MEMBER_UI_ONLY`, `Member - UI only`), and refuses other texts. To assign a role
-    /// that this version does not know, see [`NewUser::role_by_name`](crate::NewUser::role_by_name).
+    /// in any case and with any separator (`MEMBER_UI_ONLY`, `Member - UI only`), and refuses other texts. To assign a
+    /// role that this version does not know, see [`NewUser::role_by_name`](crate::NewUser::role_by_name).
     pub enum PredefinedRole {
         /// May manage the account and its users.
         Admin = "admin",

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use tokio::time::{Instant, sleep};
 
-use self::simulation::{Limit, Outcome, RetryAfter, Setup, simulate};
+use self::simulation::{Limit, Setup, SimulationResult, WaitRounding, simulate};
 use super::RateLimiter;
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -80,7 +80,7 @@ async fn buckets_of_any_depth_are_learned() {
 
 #[tokio::test(start_paused = true)]
 async fn a_pause_shorter_than_a_second_is_learned_from() {
-    for retry_after in [RetryAfter::Exact, RetryAfter::Zero] {
+    for retry_after in [WaitRounding::Exact, WaitRounding::Zero] {
         for latency in [0.0, 0.02] {
             for burst in [20.0, 100.0, 200.0] {
                 let setup = Setup {
@@ -128,7 +128,7 @@ async fn phases(depth: f64, rates: &[f64]) -> Vec<usize> {
         limits,
         ..Setup::new(0.0, 0.0, u32::MAX)
     };
-    let outcome: Outcome = simulate(&setup).await;
+    let outcome: SimulationResult = simulate(&setup).await;
     let froms = setup.limits.iter().map(|limit| limit.from);
     froms
         .map(|from| outcome.accepted_between(from, from + 120.0))

@@ -1,7 +1,7 @@
 //! CSV: the records of a text, each with the line on which it begins.
 //!
-//! The `csv` crate reports the line on which it stopped reading, which may be in the middle of a CR LF or before blank lines.
-//! So lines are counted here, from the positions of the records in the text.
+//! The `csv` crate reports the line on which it stopped reading, which may be in the middle of a CR LF or before blank
+//! lines. So lines are counted here, from the positions of the records in the text.
 
 use csv::{Reader, ReaderBuilder, StringRecord, Trim};
 

@@ -9,7 +9,7 @@ use crate::roster::error::{RosterIssue, RosterPlace, RosterRemedy};
 
 /// A file's text without a byte order mark, and the lines that could not be decoded.
 #[derive(Debug)]
-pub(super) struct Decoded<'a> {
+pub(super) struct FileText<'a> {
     pub(super) text: Cow<'a, str>,
     pub(super) issues: Vec<RosterIssue>,
 }
@@ -22,7 +22,7 @@ pub(super) struct Decoded<'a> {
 pub(super) fn decode<'a>(
     bytes: &'a [u8],
     set: Option<&'static Encoding>,
-) -> Result<Decoded<'a>, RosterIssue> {
+) -> Result<FileText<'a>, RosterIssue> {
     let set_encoding =
         |rule: String| RosterIssue::of_whole(rule).with_remedy(RosterRemedy::SetEncoding);
     if let Some(rule) = other_format(bytes) {
@@ -46,7 +46,7 @@ pub(super) fn decode<'a>(
         let rule = format!("the file is not in {}, as set or marked", encoding.name());
         issues.push(set_encoding(rule));
     }
-    Ok(Decoded { text, issues })
+    Ok(FileText { text, issues })
 }
 
 /// The rule that a file of another format breaks.

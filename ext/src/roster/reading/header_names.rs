@@ -2,8 +2,8 @@
 
 use super::settings::RosterColumn;
 
-/// The headers of each column, as [`normalized`] returns them. If a file has headers of several rows for one column, the first
-/// row counts.
+/// The headers of each column, as [`normalized`] returns them. If a file has headers of several rows for one column,
+/// the first row counts.
 const ALIASES: [(RosterColumn, &str); 7] = [
     (
         RosterColumn::Name,

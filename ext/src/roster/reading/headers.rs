@@ -23,7 +23,7 @@ impl Positions {
     }
 }
 
-/// What headers say: the columns, the headers that are none, and those that are there twice.
+/// The result of reading headers: the columns, the headers that are not columns, and those that occur twice.
 #[derive(Debug, Default)]
 pub(super) struct Headers<'a> {
     texts: Vec<&'a str>,
@@ -74,7 +74,7 @@ impl<'a> Headers<'a> {
         headers
     }
 
-    /// The issues of headers that are not columns of a roster, or that are there twice.
+    /// The issues of headers that are not columns of a roster, or that occur twice.
     pub(super) fn unusable(&self, place: RosterPlace, settings: &Settings) -> Vec<RosterIssue> {
         let is_json = matches!(place, RosterPlace::Entry(_));
         let others = self
@@ -103,7 +103,7 @@ impl<'a> Headers<'a> {
         others.chain(repeated).collect()
     }
 
-    /// The issues of columns that are not there: required ones, and those whose header was set.
+    /// The issues of missing columns: required ones, and those whose header was set.
     pub(super) fn missing(&self, place: RosterPlace, settings: &Settings) -> Vec<RosterIssue> {
         let has = |column| self.positions.has(column);
         let set = settings.columns.iter().filter(|(column, _)| !has(*column));
@@ -130,7 +130,7 @@ impl<'a> Headers<'a> {
         issues
     }
 
-    /// The issue of a name beside only one of first and last name: either may be a part of the other.
+    /// The issue of a file with a name and only one of first and last name, since `name` may then be the missing one.
     pub(super) fn unclear_name(
         &self,
         place: RosterPlace,

@@ -24,7 +24,7 @@ pub(super) fn read(text: &str, settings: &Settings) -> Result<Reading, RosterIss
     let mut reading = Reading::default();
     for (number, entry) in (1..).zip(entries(text, settings)?) {
         let place = RosterPlace::Entry(number);
-        let Ok(Fields(fields)) = serde_json::from_str(entry.get()) else {
+        let Ok(EntryFields(fields)) = serde_json::from_str(entry.get()) else {
             let issue = RosterIssue::new(place, ENTRY).with_text(entry.get());
             reading.issues.push(issue);
             continue;
@@ -45,7 +45,7 @@ fn entries<'a>(text: &'a str, settings: &Settings) -> Result<Vec<&'a RawValue>, 
     let [object] = objects[..] else {
         return Ok(objects);
     };
-    let Ok(Fields(fields)) = serde_json::from_str(object.get()) else {
+    let Ok(EntryFields(fields)) = serde_json::from_str(object.get()) else {
         return Err(RosterIssue::of_whole(LIST));
     };
     let has_more = |value: &RawValue| {
@@ -159,25 +159,28 @@ fn text_of(value: Option<&RawValue>) -> Result<String, Refused> {
 }
 
 /// The fields of an object as they come: any may be unknown, repeated or of the wrong type.
-struct Fields<'a>(Vec<(String, &'a RawValue)>);
+struct EntryFields<'a>(Vec<(String, &'a RawValue)>);
 
-impl<'de> Deserialize<'de> for Fields<'de> {
+impl<'de> Deserialize<'de> for EntryFields<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct OfObject;
 
         impl<'de> Visitor<'de> for OfObject {
-            type Value = Fields<'de>;
+            type Value = EntryFields<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("an object")
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields<'de>, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(
+                self,
+                mut map: A,
+            ) -> Result<EntryFields<'de>, A::Error> {
                 let mut fields = Vec::new();
                 while let Some(field) = map.next_entry()? {
                     fields.push(field);
                 }
-                Ok(Fields(fields))
+                Ok(EntryFields(fields))
             }
         }
 

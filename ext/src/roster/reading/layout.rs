@@ -21,8 +21,8 @@ pub(super) struct Layout<'a> {
     pub(super) above: usize,
 }
 
-/// Finds the layout: of the records at the top, with each delimiter, the first that looks most like a header is it. `None` if
-/// no record has a value.
+/// Finds the layout: of the records at the top, with each delimiter, the first that looks most like a header is it.
+/// `None` if no record has a value.
 pub(super) fn find<'a>(text: &'a str, settings: &Settings) -> Option<Layout<'a>> {
     let (text, delimiters) = match sep_line(text) {
         Some((rest, delimiter)) => (rest, vec![delimiter]),
@@ -58,7 +58,8 @@ fn score(record: &Record, settings: &Settings) -> Score {
     (if columns > 1 { columns } else { 0 }, values.min(2))
 }
 
-/// The delimiter of a first line such as `sep=;`, which Excel writes and reads, and the text from the end of that line on.
+/// The delimiter of a first line such as `sep=;`, which Excel writes and reads, and the text from the end of that line
+/// on.
 fn sep_line(text: &str) -> Option<(&str, char)> {
     let end = text.find(['\r', '\n']).unwrap_or(text.len());
     let (line, rest) = text.split_at(end);

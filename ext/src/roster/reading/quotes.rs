@@ -1,12 +1,12 @@
-//! Quotes in CSV: those that mean what they say, and those that do not.
+//! Quotes in CSV: those that follow its rules, and those that do not.
 //!
-//! The `csv` crate reads every text, and gives quotes that break the rules some meaning. In a roster that meaning is a wrong
-//! name, so such quotes are refused.
+//! The `csv` crate reads every text, and reads quotes that break the rules in some way. In a roster this makes wrong
+//! names, so such quotes are refused.
 
 use std::borrow::Cow;
 
-/// The text without spaces between a delimiter and the quote that begins a value: programs write them, and readers of CSV take
-/// the quote for a part of the value then.
+/// The text without spaces between a delimiter and the quote that begins a value: some programs write them, and readers
+/// of CSV would then take the quote for a part of the value.
 pub(super) fn without_space_before(text: &str, delimiter: char) -> Cow<'_, str> {
     if !text.contains(" \"") {
         return Cow::Borrowed(text);
@@ -53,7 +53,7 @@ pub(super) fn broken_rule(record: &str, delimiter: char) -> Option<&'static str>
             (At::Quote, At::Plain, _) => return Some(AFTER),
             _ => {}
         }
-        // Of an end of quotes, the character inside is the one that matters.
+        // At a closing quote, `before` keeps the last character of the value.
         if next != At::Quote {
             before = Some(character);
         }
@@ -80,7 +80,7 @@ impl At {
             (Self::Quoted, _) => Self::Quoted,
             (_, '\r' | '\n') => Self::Start,
             (_, character) if character == delimiter => Self::Start,
-            // Space after the end of quotes belongs to nothing.
+            // White space after a closing quote is not part of the value.
             (Self::Quote, ' ' | '\t') => Self::Quote,
             _ => Self::Plain,
         }

@@ -44,7 +44,7 @@ impl Refused {
     }
 }
 
-/// The rows of a roster, and what is wrong with them.
+/// The rows of a roster, and their issues.
 #[derive(Debug, Default)]
 pub(in crate::roster) struct Reading {
     pub(in crate::roster) rows: Vec<CheckedRow>,
@@ -108,7 +108,7 @@ fn accept<T>(
     value.map_err(refused).ok()
 }
 
-/// The value of a text, which must be present, be what its cell showed, and follow the field's own rule.
+/// The text of a value. It must be present, be the same as its cell showed, and follow the rule of its field.
 fn checked<T>(
     text: &str,
     check: impl FnOnce(&str) -> Result<T, InvalidInput>,

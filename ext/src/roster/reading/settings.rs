@@ -75,10 +75,10 @@ impl FromStr for RosterColumn {
     }
 }
 
-/// What a reader was told.
+/// The settings of a reader.
 #[derive(Clone, Debug, Default)]
 pub(in crate::roster) struct Settings {
-    /// The header of a column, for those that were named.
+    /// The columns whose headers were set, with the headers.
     pub(in crate::roster) columns: Vec<(RosterColumn, String)>,
     pub(in crate::roster) ignores_other_columns: bool,
     pub(in crate::roster) encoding: Option<&'static Encoding>,
@@ -88,7 +88,7 @@ pub(in crate::roster) struct Settings {
 }
 
 impl Settings {
-    /// Whether a header was named for the column.
+    /// Whether a header was set for the column.
     pub(super) fn has_header_for(&self, column: RosterColumn) -> bool {
         self.columns.iter().any(|(named, _)| *named == column)
     }

@@ -1,4 +1,4 @@
-//! Values that are not what their cell showed.
+//! Values that differ from the text that their cell showed.
 
 /// The rule for a character that stands for one that could not be decoded.
 pub(super) const LOST_CHARACTER: &str =

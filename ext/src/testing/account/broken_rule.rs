@@ -1,4 +1,4 @@
-//! Why the account refuses what it is asked.
+//! The rules by which the account refuses a request.
 
 use std::fmt;
 

@@ -1,7 +1,7 @@
 //! The stand-in's clock: the system's time plus whatever a test has added.
 //!
-//! `created_at`, the expiry of invitations and the `Date` header all read it, so they never contradict each other.
-//! It is not tokio's clock: pausing tokio's time does not pause the server.
+//! `created_at`, the expiry of invitations and the `Date` header all read it, so they never contradict each other. It
+//! is not tokio's clock: pausing tokio's time does not pause the server.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};

@@ -21,7 +21,7 @@ use crate::InviteMode;
 
 /// The result of a create that was not refused.
 #[derive(Debug)]
-pub(crate) enum Creation {
+pub(crate) enum Created {
     /// A new user or invitation.
     New {
         position: usize,
@@ -38,7 +38,7 @@ impl Account {
         profile: Profile,
         mode: InviteMode,
         now: Millis,
-    ) -> Result<Creation, BrokenRule> {
+    ) -> Result<Created, BrokenRule> {
         let Some(position) = self.position_by_email(&profile.email) else {
             return self.admit(profile, mode, now);
         };
@@ -46,7 +46,7 @@ impl Account {
             UserState::Invited(invitation) if invitation.is_valid(now) => match mode {
                 InviteMode::None => Err(BrokenRule::InvitationPending(profile.email)),
                 InviteMode::EmailLink | InviteMode::TemporaryPassword => {
-                    Ok(Creation::Pending { position })
+                    Ok(Created::Pending { position })
                 }
             },
             UserState::Invited(_) | UserState::Replaced => self.admit(profile, mode, now),
@@ -60,7 +60,7 @@ impl Account {
         profile: Profile,
         mode: InviteMode,
         now: Millis,
-    ) -> Result<Creation, BrokenRule> {
+    ) -> Result<Created, BrokenRule> {
         self.check_plan_limit(now)?;
         let email = profile.email.clone();
         let invitation = self.new_invitation(mode, now);
@@ -92,7 +92,7 @@ impl Account {
             mode,
             at,
         };
-        Ok(Creation::New {
+        Ok(Created::New {
             position,
             created,
             delivery,

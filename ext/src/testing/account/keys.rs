@@ -8,13 +8,13 @@ use crate::Role;
 
 /// Who sent a request.
 #[derive(Clone, Debug)]
-pub(crate) struct Caller {
+pub(crate) struct KeyHolder {
     /// The user that the key belongs to; `None` for a service key.
     pub(crate) user: Option<usize>,
     pub(crate) rights: Rights,
 }
 
-impl Caller {
+impl KeyHolder {
     /// A service key, which belongs to no user.
     pub(crate) fn service(rights: Rights) -> Self {
         Self { user: None, rights }
@@ -61,10 +61,10 @@ impl Caller {
 
 /// The keys that are valid now.
 #[derive(Default)]
-pub(crate) struct Keyring(HashMap<String, Caller>);
+pub(crate) struct Keyring(HashMap<String, KeyHolder>);
 
 impl Keyring {
-    pub(crate) fn issue(&mut self, key: String, caller: Caller) {
+    pub(crate) fn issue(&mut self, key: String, caller: KeyHolder) {
         self.0.insert(key, caller);
     }
 
@@ -76,7 +76,7 @@ impl Keyring {
         self.0.retain(|_, caller| caller.user != Some(user));
     }
 
-    pub(crate) fn caller(&self, key: &str) -> Option<&Caller> {
+    pub(crate) fn caller(&self, key: &str) -> Option<&KeyHolder> {
         self.0.get(key)
     }
 }
@@ -90,7 +90,7 @@ mod tests {
         let mut keys = Keyring::default();
         for (key, user) in [("a", Some(3)), ("b", Some(3)), ("c", None)] {
             let rights = Rights::Member;
-            keys.issue(key.into(), Caller { user, rights });
+            keys.issue(key.into(), KeyHolder { user, rights });
         }
         keys.revoke_keys_of(3);
         let left = ["a", "b", "c"].map(|key| keys.caller(key).is_some());

@@ -17,10 +17,10 @@ mod user;
 
 pub(crate) use broken_rule::BrokenRule;
 pub(crate) use clock::{Clock, Millis, to_date};
-pub(crate) use create::Creation;
+pub(crate) use create::Created;
 pub(crate) use deliveries::FirstSignIn;
 pub use deliveries::{CreatedUser, IssuedPassword, Mail, MailKind};
-pub(crate) use keys::{Caller, Keyring};
+pub(crate) use keys::{KeyHolder, Keyring};
 pub(crate) use lifecycle::Changes;
 pub(crate) use listing::{ListQuery, PagePositions};
 pub use permission::{Permission, Rights};

@@ -1,8 +1,8 @@
 //! The bodies of create and update, read strictly.
 //!
-//! A body that is not one JSON object, or that has a field twice, is a 400. An object with an unknown field, a wrong type
-//! or a value in the other casing is a 422. Two cases are a 400 because the API says so: an update that changes nothing,
-//! and a blank name in an update.
+//! A body that is not one JSON object, or that has a field twice, is a 400. An object with an unknown field, a wrong
+//! type or a value in the other casing is a 422. Two cases are a 400 because the API says so: an update that changes
+//! nothing, and a blank name in an update.
 
 use std::fmt;
 

@@ -1,8 +1,8 @@
 //! How a server departs from the document.
 //!
-//! By default it does not. The newest documents mark the fields of responses as optional, add fields and values, take
-//! no developer flag in a create, and let members create users; older ones answer a resend with 202. Gateways change
-//! encodings, and some strings are broken. A client has to cope with all of this, so a test can ask for each.
+//! By default it does not. The newest documents mark the fields of responses as optional, add fields and values, accept
+//! no developer flag in a create, and let members create users; older ones respond to a resend with 202. Gateways
+//! change encodings, and some strings are broken. A client has to cope with all of this, so a test can ask for each.
 
 use std::fmt;
 use std::sync::Arc;
@@ -66,7 +66,7 @@ impl Dialect {
         }
     }
 
-    /// As the newest documents say: users have no name and some unknown fields, a create takes no developer flag, and
+    /// As the newest documents say: users have no name and some unknown fields, a create accepts no developer flag, and
     /// members may create users.
     pub fn newest() -> Self {
         Self::documented()
@@ -111,8 +111,8 @@ impl Dialect {
         self
     }
 
-    /// Lets members create users, as servers do since October 2026. Members may assign `MEMBER` and `ANNOTATOR` only (403
-    /// otherwise), and the permission `USER_CREATE` alone no longer allows a create.
+    /// Lets members create users, as servers do since October 2026. Members may assign `MEMBER` and `ANNOTATOR` only
+    /// (403 otherwise), and the permission `USER_CREATE` alone no longer allows a create.
     pub fn with_create_by_members(mut self) -> Self {
         self.members_create = true;
         self
@@ -144,8 +144,8 @@ impl Dialect {
         self
     }
 
-    /// Ends the name of the user with this address in a broken string, in every response that contains the user. The rest
-    /// of the response is as it should be.
+    /// Ends the name of the user with this address in a broken string, in every response that contains the user. The
+    /// rest of the response is as it should be.
     ///
     /// ```
     /// use arize_ax::testing::{BadText, Dialect, Seed, StandIn};

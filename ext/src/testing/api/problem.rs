@@ -23,7 +23,7 @@ pub(crate) struct ProblemResponse {
 }
 
 #[derive(Serialize)]
-struct Body<'a> {
+struct ProblemBody<'a> {
     status: u16,
     title: &'a str,
     #[serde(rename = "type")]
@@ -125,7 +125,7 @@ fn body(status: StatusCode, detail: &str, instance: &str, members: &Map<String, 
             "unexpected-error",
         ),
     };
-    let body = Body {
+    let body = ProblemBody {
         status: status.as_u16(),
         title,
         kind: format!("{PAGE}#{slug}"),

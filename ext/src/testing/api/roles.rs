@@ -28,7 +28,8 @@ impl Roles {
         Some(role.0.as_str().into())
     }
 
-    /// The name of a role. A role that this server does not assign, such as one that a test seeded, is written as it is.
+    /// The name of a role. A role that this server does not assign, such as one that a test seeded, is written as it
+    /// is.
     pub(super) fn write<'a>(&'a self, role: &'a PredefinedRole, casing: EnumCasing) -> &'a str {
         let text = role.as_str();
         let known = self

@@ -1,8 +1,8 @@
 //! The service: the account, the keys, and how this server reads and writes.
 //!
 //! Checks come in this order: does the route exist (404) and take the method (405), is the key known (401), is the body
-//! declared as JSON (415), may the key do this (403, or 404 for a get), are query and body valid (400, 422). The state of
-//! the user comes last (404, 400, 409).
+//! declared as JSON (415), may the key do this (403, or 404 for a get), are query and body valid (400, 422). The state
+//! of the user comes last (404, 400, 409).
 
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ use super::routes::Route;
 use crate::EnumCasing;
 use crate::Operation;
 use crate::testing::account::{
-    Account, BrokenRule, Caller, Clock, Creation, FirstSignIn, Keyring, Millis, Permission,
+    Account, BrokenRule, Clock, Created, FirstSignIn, KeyHolder, Keyring, Millis, Permission,
 };
 use crate::testing::journal::Journal;
 
@@ -97,14 +97,14 @@ impl Service {
         }
     }
 
-    fn authenticate(&self, headers: &HeaderMap) -> Result<Caller, ProblemResponse> {
+    fn authenticate(&self, headers: &HeaderMap) -> Result<KeyHolder, ProblemResponse> {
         bearer_token(headers)
             .and_then(|key| self.keys.caller(key))
             .cloned()
             .ok_or_else(ProblemResponse::unauthorized)
     }
 
-    fn authorize(&self, caller: &Caller, operation: Operation) -> Result<(), BrokenRule> {
+    fn authorize(&self, caller: &KeyHolder, operation: Operation) -> Result<(), BrokenRule> {
         match operation {
             Operation::ListUsers => caller.needs(Permission::UserRead),
             // A get does not tell users that do not exist from users that the key may not see.
@@ -125,7 +125,7 @@ impl Service {
 
     fn create(
         &mut self,
-        caller: &Caller,
+        caller: &KeyHolder,
         body: &[u8],
         now: Millis,
         journal: &mut Journal,
@@ -135,10 +135,10 @@ impl Service {
             caller.may_assign_as_member(&profile.role)?;
         }
         match self.account.create(profile, mode, now)? {
-            Creation::Pending { position } => {
+            Created::Pending { position } => {
                 Ok(self.writer(now).user(Operation::CreateUser, position))
             }
-            Creation::New {
+            Created::New {
                 position,
                 created,
                 delivery,

@@ -13,7 +13,7 @@ use crate::{Conflict, Effect, Error, InvalidInput, InviteMode, Operation};
 
 /// Makes an [`Error`] as a call returns it.
 ///
-/// A response is classified as one of a server is: its status and `Retry-After` decide whether it is
+/// A response is classified as in a call: its status and `Retry-After` decide whether it is
 /// [throttled](Error::is_throttled) and what its [effect](Error::effect) is.
 ///
 /// ```
@@ -132,8 +132,8 @@ impl ErrorDouble {
         Self::of_attempt(Error::aborted(Effect::Unknown))
     }
 
-    /// A 200 that is not as the API's document describes it. A server that responds so has done what was asked of it;
-    /// if it may be a gateway, set the [effect](Self::effect) to [`Effect::Unknown`].
+    /// A 200 that is not as the API's document describes it. A server that sends it has carried out the request. If it
+    /// may be a gateway's, set the [effect](Self::effect) to [`Effect::Unknown`].
     pub fn unexpected_response() -> Self {
         let what = "it has no usable `id`";
         Self::of_attempt(Error::unexpected(Some(StatusCode::OK), what, Effect::Done))
@@ -155,7 +155,7 @@ impl ErrorDouble {
         ))
     }
 
-    /// The pages of a list lead nowhere.
+    /// A list cannot be read to its end.
     pub fn pagination() -> Self {
         Self::of_attempt(Error::pagination(
             "the cursor to the next page is the one of this page",
@@ -185,14 +185,13 @@ impl ErrorDouble {
         self
     }
 
-    /// What is known of the effect, for example that an earlier attempt may have had one. By default it follows from
-    /// what went wrong.
+    /// Sets the effect, for example if an earlier attempt may have had one. By default it follows from the error.
     pub fn effect(mut self, effect: Effect) -> Self {
         self.effect = Some(effect);
         self
     }
 
-    /// How long the server asked to wait. A 503 with it is throttled and had no effect, as from a server.
+    /// How long the server asked to wait. A 503 with it is throttled and had no effect, as in a call.
     pub fn retry_after(mut self, wait: Duration) -> Self {
         self.retry_after = Some(wait);
         self

@@ -7,7 +7,7 @@ use crate::{
     TemporaryPasswordOutcome, UnclaimedLoss, UnclaimedPassword, User, UserId, UserPage, UserStatus,
 };
 
-/// The user that a server makes of `asked`.
+/// The user that a server creates for `asked`.
 ///
 /// # Panics
 ///
@@ -31,7 +31,7 @@ pub fn user_page(users: Vec<User>, next_cursor: Option<String>) -> UserPage {
     UserPage { users, next_cursor }
 }
 
-/// An invitation that was pending before `asked` was asked for.
+/// An invitation that was pending before `asked` was requested.
 #[must_use]
 pub fn pending_invitation(asked: &NewUser, existing: User) -> PendingInvitation {
     PendingInvitation::new(asked, existing)

@@ -12,8 +12,8 @@ pub fn step_created_without_flag(created: impl Into<CreateOutcome>, error: Error
     }
 }
 
-/// [`StepOutcome::NotUpdated`] with the differences between `asked` and `user`, or [`StepOutcome::Updated`] if there are
-/// none.
+/// [`StepOutcome::NotUpdated`] with the differences between `asked` and `user`, or [`StepOutcome::Updated`] if there
+/// are none.
 #[must_use]
 pub fn step_updated(asked: &UserUpdate, user: User) -> StepOutcome {
     StepOutcome::of_update(asked, user)

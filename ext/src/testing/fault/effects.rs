@@ -23,7 +23,7 @@ pub(crate) enum FaultKind {
     /// Another response.
     Replace(Replacement),
     /// The real response up to a point.
-    Cut(Cut, Ending),
+    Cut(Cut, ConnectionEnd),
     /// This many spaces.
     HugeBody(u64),
     /// This many spaces, compressed.
@@ -72,7 +72,7 @@ pub enum Cut {
 
 /// How a connection ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Ending {
+pub(crate) enum ConnectionEnd {
     Close,
     Reset,
     /// It stays silent for this long and is then closed.

@@ -1,4 +1,4 @@
-//! What goes wrong with one request.
+//! The ways in which one request can fail.
 //!
 //! A fault says what the client sees, and whether the operation is carried out all the same, which the client cannot
 //! see. By default a response of a failing server comes without the work, and a lost connection comes after it.
@@ -10,7 +10,7 @@ use hyper::body::Bytes;
 use hyper::header::{self, HeaderName, HeaderValue};
 
 use super::effects::{
-    Cut, Ending, FaultKind, Replacement, ReplacementBody, RetryAfter, Throttle, Timing,
+    ConnectionEnd, Cut, FaultKind, Replacement, ReplacementBody, RetryAfter, Throttle, Timing,
 };
 
 /// One way in which a request fails. "The work" is the operation that the request asks for.
@@ -90,11 +90,14 @@ impl Fault {
 
     /// Closes the connection at this point of the response. The work is done.
     pub fn cut(cut: Cut) -> Self {
-        Self::new(Timing::BeforeDelay, FaultKind::Cut(cut, Ending::Close))
+        Self::new(
+            Timing::BeforeDelay,
+            FaultKind::Cut(cut, ConnectionEnd::Close),
+        )
     }
 
-    /// Resets the connection once the request has been read. The work is not done. To reset a connection before anything
-    /// is read, see [`StandIn::reset_connections`](crate::testing::StandIn::reset_connections).
+    /// Resets the connection once the request has been read. The work is not done. To reset a connection before
+    /// anything is read, see [`StandIn::reset_connections`](crate::testing::StandIn::reset_connections).
     pub fn reset() -> Self {
         Self::cut(Cut::BeforeResponse).by_reset().before_work()
     }
@@ -153,15 +156,15 @@ impl Fault {
 
     /// Makes a [cut](Self::cut) reset the connection instead of closing it.
     pub fn by_reset(self) -> Self {
-        self.ending(Ending::Reset)
+        self.ending(ConnectionEnd::Reset)
     }
 
     /// Makes a [cut](Self::cut) leave the connection open and silent for a while before closing it.
     pub fn by_stalling(self, silence: Duration) -> Self {
-        self.ending(Ending::Stall(silence))
+        self.ending(ConnectionEnd::Stall(silence))
     }
 
-    fn ending(mut self, ending: Ending) -> Self {
+    fn ending(mut self, ending: ConnectionEnd) -> Self {
         if let FaultKind::Cut(_, how) = &mut self.kind {
             *how = ending;
         }
@@ -173,7 +176,7 @@ impl Fault {
         self.body(
             "text/html; charset=utf-8",
             "<!DOCTYPE html>\n<html><head><title>Gateway</title></head>\
-             <body><h1>The upstream server did not answer</h1></body></html>\n",
+             <body><h1>The upstream server did not respond</h1></body></html>\n",
         )
     }
 

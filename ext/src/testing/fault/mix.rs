@@ -4,7 +4,8 @@ use super::effects::{Cut, RetryAfter};
 use super::faults::Fault;
 use crate::testing::hash::mix;
 
-/// Random faults for a share of all requests. The same seed gives the same faults in the order in which requests arrive.
+/// Random faults for a share of all requests. The same seed gives the same faults in the order in which requests
+/// arrive.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct FaultMix {
@@ -16,8 +17,8 @@ pub struct FaultMix {
 
 impl FaultMix {
     /// Faults for this share of all requests, from 0.0 to 1.0. They are the transient failures of real networks and
-    /// servers: 429, 500, 502, 503 and 504, with and without a body, and connections lost at each point of the response,
-    /// before and after the work was done.
+    /// servers: 429, 500, 502, 503 and 504, with and without a body, and connections lost at each point of the
+    /// response, before and after the work was done.
     pub fn new(seed: u64, rate: f64) -> Self {
         let cut = |at| Fault::cut(at);
         Self {

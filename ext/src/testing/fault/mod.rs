@@ -1,4 +1,4 @@
-//! Faults: what can go wrong with a request, and which requests it goes wrong with.
+//! Faults: ways in which a request can fail, and rules that select the requests.
 
 mod effects;
 mod faults;
@@ -6,8 +6,10 @@ mod mix;
 mod plan;
 mod rule;
 
+pub(crate) use effects::{
+    ConnectionEnd, FaultKind, Replacement, ReplacementBody, Throttle, Timing,
+};
 pub use effects::{Cut, RetryAfter};
-pub(crate) use effects::{Ending, FaultKind, Replacement, ReplacementBody, Throttle, Timing};
 pub use faults::Fault;
 pub use mix::FaultMix;
 pub(crate) use plan::FaultPlan;

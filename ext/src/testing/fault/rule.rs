@@ -5,7 +5,7 @@ use hyper::Method;
 use super::faults::Fault;
 use crate::Operation;
 
-/// What a rule can tell a request by.
+/// The parts of a request that rules match.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct RequestInfo<'a> {
     pub(crate) operation: Option<Operation>,

@@ -1,10 +1,10 @@
-//! What the handle tells the server's thread.
+//! Commands of the handle to the server's thread.
 
 use std::io;
 use std::sync::mpsc::Sender;
 use std::time::Duration;
 
-pub(super) enum Command {
+pub(super) enum ServerCommand {
     /// Close the listener, and each connection once it is idle: for this long, or until told to listen.
     Refuse(Option<Duration>),
     /// Listen again.
@@ -15,4 +15,4 @@ pub(super) enum Command {
 }
 
 /// A command and where to report that it is carried out.
-pub(super) type Order = (Command, Sender<io::Result<()>>);
+pub(super) type Order = (ServerCommand, Sender<io::Result<()>>);

@@ -15,7 +15,7 @@ use tokio::net::{TcpListener, TcpSocket, TcpStream};
 use tokio::sync::{mpsc, watch};
 use tokio::time::{Instant, sleep, sleep_until};
 
-use super::command::{Command, Order};
+use super::command::{Order, ServerCommand};
 use super::serve::serve;
 use super::state::Shared;
 use super::stream::{FaultyStream, StreamControl};
@@ -101,7 +101,7 @@ async fn accept(
             Port::Refusing(_, None) => orders.recv().await,
             Port::Refusing(_, Some(end)) => {
                 match select(pin!(sleep_until(*end)), pin!(orders.recv())).await {
-                    Either::Left(_) => Some((Command::Listen, reply::channel().0)),
+                    Either::Left(_) => Some((ServerCommand::Listen, reply::channel().0)),
                     Either::Right((order, _)) => order,
                 }
             }
@@ -122,23 +122,23 @@ async fn accept(
         };
         let Some((command, done)) = order else { return };
         let result = match (command, port) {
-            (Command::Stop, _) => {
+            (ServerCommand::Stop, _) => {
                 let _ = done.send(Ok(()));
                 return;
             }
-            (Command::Refuse(time), port) => {
+            (ServerCommand::Refuse(time), port) => {
                 let _ = close_idle.send(());
                 let end = time.and_then(|time| Instant::now().checked_add(time));
                 close(port, address).map(|socket| Port::Refusing(socket, end))
             }
-            (Command::Listen, Port::Refusing(socket, _)) => {
+            (ServerCommand::Listen, Port::Refusing(socket, _)) => {
                 listen(socket).map(|(listener, _)| Port::Listening(listener))
             }
-            (Command::CloseIdle, same) => {
+            (ServerCommand::CloseIdle, same) => {
                 let _ = close_idle.send(());
                 Ok(same)
             }
-            (Command::Listen, listening) => Ok(listening),
+            (ServerCommand::Listen, listening) => Ok(listening),
         };
         match result {
             Ok(next) => {

@@ -14,8 +14,8 @@ pub struct RateLimit {
 }
 
 impl RateLimit {
-    /// This many requests a second, at least 1. After a time of silence, a second's worth of them is let through at once;
-    /// [`burst`](Self::burst) changes that.
+    /// This many requests a second, at least 1. After a time of silence, a second's worth of them is let through at
+    /// once; [`burst`](Self::burst) changes that.
     pub fn per_second(requests: u32) -> Self {
         let per_second = f64::from(requests.max(1));
         Self {

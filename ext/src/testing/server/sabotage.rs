@@ -1,4 +1,4 @@
-//! What a fault makes of a request's response.
+//! Applies a fault to a request and its response.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use super::request::{JSON, PROBLEM_JSON, ReceivedBody, RequestInProgress};
 use super::stream::{Allowance, StreamControl, StreamFault};
 use crate::testing::api::problem_json;
 use crate::testing::fault::{
-    Cut, Ending, Fault, FaultKind, Replacement, ReplacementBody, RetryAfter, Timing,
+    ConnectionEnd, Cut, Fault, FaultKind, Replacement, ReplacementBody, RetryAfter, Timing,
 };
 
 /// Does the work if the fault lets it, and returns the response that the fault makes.
@@ -114,7 +114,7 @@ fn oversized(request: &RequestInProgress, payload: Payload, gzip: bool) -> Respo
     response
 }
 
-fn cut_off(cut: Cut, ending: Ending, response: &Response<Payload>) -> StreamFault {
+fn cut_off(cut: Cut, ending: ConnectionEnd, response: &Response<Payload>) -> StreamFault {
     // Within `HTTP/1.1 200 OK` and the header after it.
     const IN_HEADERS: Allowance = Allowance::Bytes(24);
     let allowance = match (cut, response.body().len()) {

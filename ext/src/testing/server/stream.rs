@@ -1,8 +1,8 @@
-//! A connection that can be told to fail.
+//! A connection that fails on command.
 //!
 //! All faults on the level of bytes are here. The stream counts what it has written of a response and knows where the
-//! headers end. Once the bytes that may pass are spent, it closes, resets or falls silent. A fault holds for one response,
-//! so a connection that is kept alive works again afterwards.
+//! headers end. Once the bytes that may pass are spent, it closes, resets or falls silent. A fault holds for one
+//! response, so a connection that is kept alive works again afterwards.
 
 use std::io;
 use std::pin::Pin;
@@ -15,7 +15,7 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::{Sleep, sleep};
 
-use crate::testing::fault::{Ending, Throttle};
+use crate::testing::fault::{ConnectionEnd, Throttle};
 
 /// How much of a response may pass.
 #[derive(Clone, Copy, Debug)]
@@ -68,7 +68,7 @@ impl Allowance {
 /// What happens to the bytes of one response.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct StreamFault {
-    pub(super) cut: Option<(Allowance, Ending)>,
+    pub(super) cut: Option<(Allowance, ConnectionEnd)>,
     pub(super) throttle: Option<Throttle>,
 }
 
@@ -118,16 +118,16 @@ impl FaultyStream {
         Poll::Ready(())
     }
 
-    fn poll_end(&mut self, cx: &mut Context<'_>, ending: Ending) -> Poll<io::Error> {
+    fn poll_end(&mut self, cx: &mut Context<'_>, ending: ConnectionEnd) -> Poll<io::Error> {
         match ending {
-            Ending::Close => Poll::Ready(io::ErrorKind::BrokenPipe.into()),
-            Ending::Reset => Poll::Ready(match self.stream.set_zero_linger() {
+            ConnectionEnd::Close => Poll::Ready(io::ErrorKind::BrokenPipe.into()),
+            ConnectionEnd::Reset => Poll::Ready(match self.stream.set_zero_linger() {
                 Ok(()) => io::ErrorKind::ConnectionReset.into(),
                 Err(error) => error,
             }),
-            Ending::Stall(silence) => {
+            ConnectionEnd::Stall(silence) => {
                 if let Some((_, ending)) = &mut self.control.lock().cut {
-                    *ending = Ending::Close;
+                    *ending = ConnectionEnd::Close;
                 }
                 self.pause(cx, silence);
                 Poll::Pending

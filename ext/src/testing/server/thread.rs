@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use tokio::sync::mpsc;
 
-use super::command::{Command, Order};
+use super::command::{Order, ServerCommand};
 use super::listener::run;
 use super::state::Shared;
 
@@ -46,15 +46,15 @@ impl ServerThread {
     }
 
     pub(crate) fn refuse(&self, time: Option<Duration>) -> io::Result<()> {
-        self.order(Command::Refuse(time))
+        self.order(ServerCommand::Refuse(time))
     }
 
     pub(crate) fn listen(&self) -> io::Result<()> {
-        self.order(Command::Listen)
+        self.order(ServerCommand::Listen)
     }
 
     pub(crate) fn close_idle(&self) -> io::Result<()> {
-        self.order(Command::CloseIdle)
+        self.order(ServerCommand::CloseIdle)
     }
 
     /// Resets the next connections instead of reading from them.
@@ -63,7 +63,7 @@ impl ServerThread {
     }
 
     /// Returns once the command is carried out.
-    fn order(&self, command: Command) -> io::Result<()> {
+    fn order(&self, command: ServerCommand) -> io::Result<()> {
         let (done, wait) = reply::channel();
         self.orders.send((command, done)).map_err(|_| ended())?;
         wait.recv().map_err(|_| ended())?
@@ -72,7 +72,7 @@ impl ServerThread {
 
 impl Drop for ServerThread {
     fn drop(&mut self) {
-        let _ = self.order(Command::Stop);
+        let _ = self.order(ServerCommand::Stop);
         if let Some(thread) = self.thread.take() {
             let _ = thread.join();
         }

@@ -23,8 +23,8 @@ impl Fetched {
         })
     }
 
-    /// The users, and the cursor to the next page, which must be none of those `seen` before.
-    pub(in crate::users) fn on_a_walk(
+    /// The users, and the cursor to the next page. It must differ from all cursors in `seen`, which then has it too.
+    pub(in crate::users) fn checked_against(
         self,
         seen: &mut SeenCursors,
     ) -> (Vec<User>, Result<Option<String>, Error>) {
@@ -55,7 +55,7 @@ pub(in crate::users) async fn fetch(
             "the list has more pages but no cursor to them",
         )),
         More::Unreadable => Err(Error::pagination(
-            "the list does not say readably whether it has more pages",
+            "the part of the list that says whether it has more pages is unreadable",
         )),
     };
     let users = page.users;

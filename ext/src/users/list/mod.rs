@@ -91,7 +91,7 @@ impl ListUsers {
     ///
     /// [`is_invalid_input`](Error::is_invalid_input) if a filter is out of its range;
     /// [`is_pagination`](Error::is_pagination) if the server has more users but sends no cursor to
-    /// them, or does not say readably whether it has more.
+    /// them, or if it cannot be read whether it has more.
     pub async fn page(self) -> Result<UserPage, Error> {
         self.fetch().await?.into_page()
     }

@@ -18,11 +18,11 @@ use crate::{Error, User, UserPage};
 pub struct UserPages {
     list: ListUsers,
     seen: SeenCursors,
-    place: Place,
+    next: NextPage,
 }
 
 /// The state of the next page.
-enum Place {
+enum NextPage {
     /// It is not requested yet.
     Before,
     /// The caller waits for it, or for the error that takes its place.
@@ -38,7 +38,7 @@ impl UserPages {
         Self {
             list,
             seen: SeenCursors::default(),
-            place: Place::Before,
+            next: NextPage::Before,
         }
     }
 
@@ -54,20 +54,20 @@ impl UserPages {
 
     /// Moves past `page`, and prefetches the next one.
     fn pass(&mut self, page: Fetched) -> UserPage {
-        let (users, next) = page.on_a_walk(&mut self.seen);
+        let (users, next) = page.checked_against(&mut self.seen);
         let next_cursor = match next {
             Ok(cursor) => cursor,
             Err(error) => {
-                self.place = Place::Requested(ready(Err(error)).boxed());
+                self.next = NextPage::Requested(ready(Err(error)).boxed());
                 None
             }
         };
         if next_cursor.is_some() {
             self.list.query.cursor.clone_from(&next_cursor);
-            self.place = if self.list.prefetch {
-                Place::Prefetched(Prefetch::start(&self.list))
+            self.next = if self.list.prefetch {
+                NextPage::Prefetched(Prefetch::start(&self.list))
             } else {
-                Place::Before
+                NextPage::Before
             };
         }
         UserPage { users, next_cursor }
@@ -78,15 +78,15 @@ impl Stream for UserPages {
     type Item = Result<UserPage, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        if matches!(self.place, Place::Before) {
-            self.place = Place::Requested(self.request());
+        if matches!(self.next, NextPage::Before) {
+            self.next = NextPage::Requested(self.request());
         }
-        let fetched = match &mut self.place {
-            Place::Before | Place::End => return Poll::Ready(None),
-            Place::Requested(page) => ready!(page.poll_unpin(cx)),
-            Place::Prefetched(page) => ready!(page.poll_unpin(cx)),
+        let fetched = match &mut self.next {
+            NextPage::Before | NextPage::End => return Poll::Ready(None),
+            NextPage::Requested(page) => ready!(page.poll_unpin(cx)),
+            NextPage::Prefetched(page) => ready!(page.poll_unpin(cx)),
         };
-        self.place = Place::End;
+        self.next = NextPage::End;
         Poll::Ready(Some(fetched.map(|page| self.pass(page))))
     }
 }

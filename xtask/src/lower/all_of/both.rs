@@ -2,34 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::Composer;
+use super::beside::{beside_anything, both_checks};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{AnyOf, Checks, Docs, Extra, Object, Scalar, Schema, Shape};
+use crate::ir::{Extra, Object, Scalar, Schema, Shape};
 use crate::pointer;
+use crate::unique;
 
 /// How many variants a union may have after others were multiplied into it.
 const MAX_VARIANTS: usize = 256;
-
-/// Two sets of checks as one: what both of them have under one name is true together.
-pub(crate) fn both_checks(one: &Checks, other: &Checks) -> Checks {
-    let mut all = one.clone();
-    let mut together = Vec::new();
-    for (key, value) in other {
-        match all.get(key) {
-            Some(there) if there != value => together.push(json!({key: value})),
-            _ => drop(all.insert(key.clone(), value.clone())),
-        }
-    }
-    if let (false, Some(Value::Array(there))) = (together.is_empty(), all.get("allOf")) {
-        together.extend(there.clone());
-    }
-    if !together.is_empty() {
-        all.insert("allOf".into(), Value::Array(together));
-    }
-    all
-}
 
 impl Composer<'_> {
     /// What is valid under both.
@@ -45,7 +28,7 @@ impl Composer<'_> {
             if !matches!(other.shape, Shape::Object(_) | Shape::Union(_)) {
                 // It is no object, so nothing is said of it.
                 return Some(Schema {
-                    docs: over(&implied.docs, &other.docs),
+                    docs: other.docs.over(&implied.docs),
                     checks: both_checks(&implied.checks, &other.checks),
                     ..other.clone()
                 });
@@ -108,11 +91,9 @@ impl Composer<'_> {
                 },
                 Shape::Array { items: y, .. },
             ) => {
-                let items = if x == y {
-                    x.as_ref().clone()
-                } else {
-                    let (x, y) = (self.whole((**x).clone(), at), self.whole((**y).clone(), at));
-                    self.both(x, y, at)?
+                let items = match x == y {
+                    true => x.as_ref().clone(),
+                    false => self.both_wholes(x, y, at)?,
                 };
                 Shape::Array {
                     items: Box::new(items),
@@ -127,7 +108,7 @@ impl Composer<'_> {
         limits.extend(a.limits.clone());
         Some(Schema {
             shape,
-            docs: over(&b.docs, &a.docs),
+            docs: a.docs.over(&b.docs),
             limits,
             was: a.was.clone().or(b.was.clone()),
             ..a.clone()
@@ -145,18 +126,10 @@ impl Composer<'_> {
     }
 
     fn objects(&mut self, a: &Object, b: &Object, at: &str) -> Option<Object> {
-        let mut required: Vec<String> = Vec::new();
-        for name in a.required().chain(b.required()) {
-            if !required.contains(name) {
-                required.push(name.clone());
-            }
-        }
+        let required = unique::items(a.required().chain(b.required()).cloned());
         let mut merged = BTreeMap::new();
         let names = a.properties().chain(b.properties()).map(|(name, _)| name);
-        for name in names {
-            if merged.contains_key(name) {
-                continue;
-            }
+        for name in unique::items(names) {
             let (of_a, of_b) = (a.property(name), b.property(name));
             let shut = (a.extra == Extra::Refused && of_a.is_none())
                 || (b.extra == Extra::Refused && of_b.is_none());
@@ -166,7 +139,7 @@ impl Composer<'_> {
             }
             if shut {
                 let hint = format!(
-                    "`{name}` is left out: another part of the allOf allows no such property"
+                    "`{name}` is skipped: another part of the allOf allows no such property"
                 );
                 self.diagnostics
                     .note(at, "additionalProperties: false", hint);
@@ -182,8 +155,7 @@ impl Composer<'_> {
         let extra = match (&a.extra, &b.extra) {
             (Extra::Refused, _) | (_, Extra::Refused) => Extra::Refused,
             (Extra::Of(x), Extra::Of(y)) if x != y => {
-                let (x, y) = (self.whole((**x).clone(), at), self.whole((**y).clone(), at));
-                Extra::Of(Box::new(self.both(x, y, at)?))
+                Extra::Of(Box::new(self.both_wholes(x, y, at)?))
             }
             (Extra::Unsaid, other) | (other, _) => other.clone(),
         };
@@ -206,6 +178,11 @@ impl Composer<'_> {
             (None, Some(_)) if x.shape == Shape::Any => return Some(y.clone()),
             _ => {}
         }
+        self.both_wholes(x, y, at)
+    }
+
+    /// What is valid under both, names followed.
+    fn both_wholes(&mut self, x: &Schema, y: &Schema, at: &str) -> Option<Schema> {
         let (x, y) = (self.whole(x.clone(), at), self.whole(y.clone(), at));
         self.both(x, y, at)
     }
@@ -217,9 +194,7 @@ impl Composer<'_> {
         let Shape::Union(union) = &mut schema.shape else {
             return None;
         };
-        if other.union().is_some_and(|other| other.any_of == AnyOf::No) {
-            union.any_of = AnyOf::No;
-        }
+        union.any_of &= other.union().is_none_or(|other| other.any_of);
         let variants = std::mem::take(&mut union.variants);
         let others = other.union().map_or(1, |other| other.variants.len());
         if variants.len() * others > MAX_VARIANTS {
@@ -261,42 +236,5 @@ impl Composer<'_> {
         docs.title = docs.title.take().or(other.docs.title);
         schema.nullable = nullable;
         Some(schema)
-    }
-}
-
-/// A schema beside one that says nothing of shapes.
-fn beside_anything(a: Schema, b: Schema) -> Schema {
-    let nullable = (a.shape == Shape::Any || a.nullable) && (b.shape == Shape::Any || b.nullable);
-    // Null is only worth saying where the shape does not allow it.
-    let nullable = nullable && (a.nullable || b.nullable);
-    let mut limits = a.limits;
-    limits.extend(b.limits);
-    Schema {
-        docs: over(&a.docs, &b.docs),
-        checks: both_checks(&a.checks, &b.checks),
-        nullable,
-        open: a.open || b.open,
-        closed: a.closed || b.closed,
-        implied: a.implied || b.implied,
-        limits,
-        was: b.was.or(a.was),
-        read: a.read || b.read,
-        lenient: a.lenient || b.lenient,
-        shape: match b.shape {
-            Shape::Any => a.shape,
-            shape => shape,
-        },
-    }
-}
-
-/// What is said to readers of both; where both say something, that of `above` counts.
-fn over(below: &Docs, above: &Docs) -> Docs {
-    Docs {
-        title: above.title.clone().or(below.title.clone()),
-        description: above.description.clone().or(below.description.clone()),
-        default: above.default.clone().or(below.default.clone()),
-        deprecated: above.deprecated || below.deprecated,
-        read_only: above.read_only || below.read_only,
-        write_only: above.write_only || below.write_only,
     }
 }

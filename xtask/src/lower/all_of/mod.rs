@@ -1,13 +1,14 @@
 //! `allOf`: what several schemas say together, said in one.
 
+mod beside;
 mod both;
 
 use std::collections::BTreeMap;
 
-pub(crate) use both::both_checks;
+pub(crate) use beside::both_checks;
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{AnyOf, Api, Docs, Extra, Schema, Schemas, Shape};
+use crate::ir::{Api, Schema, Schemas, Shape};
 use crate::pointer;
 
 /// Merges every `allOf`.
@@ -77,14 +78,8 @@ impl Composer<'_> {
     }
 
     fn merged(&mut self, schema: &mut Schema, at: &str) {
-        let closed = std::mem::take(&mut schema.closed);
-        // What is closed beside a name is another schema than the one that is named.
-        let parts = match &mut schema.shape {
-            Shape::AllOf(parts) => Some(std::mem::take(parts)),
-            Shape::Ref(_) if closed => Some(vec![schema.bare()]),
-            _ => None,
-        };
-        if let Some(parts) = parts {
+        if let Shape::AllOf(parts) = &mut schema.shape {
+            let parts = std::mem::take(parts);
             let mut result = Schema::default();
             for part in parts {
                 let part = self.whole(part, at);
@@ -96,50 +91,11 @@ impl Composer<'_> {
                     }
                 };
             }
-            let Docs {
-                title,
-                description,
-                default,
-                deprecated,
-                read_only,
-                write_only,
-            } = std::mem::take(&mut schema.docs);
-            let docs = &mut result.docs;
-            docs.title = title.or(docs.title.take());
-            docs.description = description.or(docs.description.take());
-            docs.default = default.or(docs.default.take());
-            docs.deprecated |= deprecated;
-            docs.read_only |= read_only;
-            docs.write_only |= write_only;
+            result.docs = schema.docs.over(&result.docs);
             result.nullable |= schema.nullable;
             result.checks = both_checks(&result.checks, &schema.checks);
             result.implied = false;
             *schema = result;
-        }
-        if closed {
-            self.close(schema, at);
-        }
-    }
-
-    /// Allows no properties beside those that are known: in an object, and in every variant of a union.
-    fn close(&mut self, schema: &mut Schema, at: &str) {
-        match &mut schema.shape {
-            Shape::Union(union) => {
-                if union.any_of != AnyOf::No {
-                    union.any_of = AnyOf::Closed;
-                }
-                for variant in &mut union.variants {
-                    let was = variant.target().map(str::to_owned);
-                    let mut whole = self.whole(std::mem::take(variant), at);
-                    self.close(&mut whole, at);
-                    whole.was = was.or(whole.was);
-                    *variant = whole;
-                }
-            }
-            Shape::Object(object) if object.extra == Extra::Unsaid => {
-                object.extra = Extra::Refused;
-            }
-            _ => {}
         }
     }
 

@@ -30,13 +30,13 @@ pub(crate) struct Source {
     pub(crate) format: Option<Format>,
 }
 
-/// How to read a roster whose columns or encoding are others.
+/// How to read a roster with other columns or another encoding.
 #[derive(Args)]
 pub(crate) struct Reading {
     /// Take the column with this header for one of name, first_name, last_name, email, role, is_developer
     #[arg(long = "column", value_name = "COLUMN=HEADER", value_parser = column)]
     columns: Vec<(RosterColumn, String)>,
-    /// Leave columns aside that a roster does not have
+    /// Ignore columns that a roster does not have
     #[arg(long)]
     ignore_other_columns: bool,
     /// The encoding of a file without a byte order mark, such as windows-1252 or utf-16le [default: utf-8]
@@ -104,7 +104,7 @@ pub(crate) struct ApplyOptions {
     /// The number of calls that may be in flight at a time
     #[arg(long, default_value_t = 16)]
     pub(crate) concurrency: usize,
-    /// Delete the users who are not on the roster, FOR EVER: exactly this many
+    /// Delete the users who are not on the roster PERMANENTLY: exactly this many
     #[arg(long, value_name = "USERS", requires = "whose_key")]
     pub(crate) delete_absent: Option<usize>,
     /// Delete before inviting, for an account whose plan allows no more users

@@ -33,7 +33,7 @@ pub(crate) enum UsersCommand {
     Resend(TargetOptions),
     /// Mail users a link to set a new password
     ResetPassword(TargetOptions),
-    /// Delete users, FOR EVER: a deleted address can never be invited again
+    /// Delete users PERMANENTLY: a deleted address can never be invited again
     Delete(TargetOptions),
 }
 

@@ -108,7 +108,7 @@ fn question(steps: &[PlanStep], mode: InviteMode) -> String {
         parts.push(format!("update {}", people(updates)));
     }
     if deletes > 0 {
-        parts.push(format!("delete {} FOR EVER", people(deletes)));
+        parts.push(format!("delete {} PERMANENTLY", people(deletes)));
     }
     format!("This will {}. Go on?", parts.join(", "))
 }

@@ -20,7 +20,7 @@ pub(crate) struct Tally {
     pub(crate) in_flight: usize,
     /// People whose passwords are lost. Another run cannot get them.
     pub(crate) lost: BTreeSet<String>,
-    /// Users whom the server describes differently than asked for.
+    /// Users who differ from the request in the server's response.
     pub(crate) different: usize,
 }
 

@@ -4,7 +4,7 @@ use arize_ax::{Error, User, UserId, Users};
 
 use super::Context;
 use super::lookup::{lookup, nobody};
-use super::report::{self, Row};
+use super::report::{self, CommandResult};
 use crate::confirm::{confirm, count};
 use crate::ending::{Ending, Failure};
 use crate::options::{TargetOptions, Who};
@@ -28,7 +28,7 @@ impl Action {
                     count(users, "user")
                 )
             }
-            Self::Delete => format!("Delete {} FOR EVER?", count(users, "user")),
+            Self::Delete => format!("Delete {} PERMANENTLY?", count(users, "user")),
         }
     }
 
@@ -57,7 +57,7 @@ pub(super) async fn run(
 ) -> Result<Ending, Failure> {
     let (found, mut rows) = look_up(&context.users, &options.users).await?;
     let (done, would) = action.results();
-    let row = |result, user: &User, note| Row {
+    let row = |result, user: &User, note| CommandResult {
         result,
         user: user.clone(),
         note,
@@ -102,7 +102,7 @@ pub(super) async fn run(
 async fn look_up(
     users: &Users,
     targets: &[Who],
-) -> Result<(Vec<(UserId, User)>, Vec<Row>), Failure> {
+) -> Result<(Vec<(UserId, User)>, Vec<CommandResult>), Failure> {
     let mut found: Vec<(UserId, User)> = Vec::new();
     let mut rows = Vec::new();
     for who in targets {
@@ -112,7 +112,7 @@ async fn look_up(
                 Who::Id(id) => user.id = Some(id.clone()),
                 Who::Email(email) => user.email = Some(email.to_string()),
             }
-            rows.push(Row {
+            rows.push(CommandResult {
                 result: "not_found",
                 user,
                 note: nobody(who),
@@ -141,7 +141,7 @@ fn reason(error: &Error) -> String {
 
 fn finish(
     context: &Context,
-    rows: &[Row],
+    rows: &[CommandResult],
     wanted: &str,
     interrupted: bool,
 ) -> Result<Ending, Failure> {

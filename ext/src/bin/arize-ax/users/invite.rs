@@ -8,7 +8,7 @@ use arize_ax::{
 };
 
 use super::Context;
-use super::report::{self, Row};
+use super::report::{self, CommandResult};
 use crate::confirm::confirm;
 use crate::ending::{Ending, Failure, WrongUsage};
 use crate::options::{InviteOptions, NewUserOptions};
@@ -177,7 +177,7 @@ fn finish(
     user: &User,
     note: String,
 ) -> Result<Ending, Failure> {
-    let row = Row {
+    let row = CommandResult {
         result,
         user: user.clone(),
         note,
@@ -209,7 +209,7 @@ fn with_differences(text: &str, differences: &[Difference]) -> String {
         .join("; ")
 }
 
-/// What is to be said of the developer permission.
+/// The remark on the developer permission, if any.
 fn flag(flag: &DeveloperFlag) -> String {
     match flag {
         DeveloperFlag::NotSet { error, .. } => {

@@ -1,4 +1,4 @@
-//! Users, and what was done to them, on stdout.
+//! Prints users and the results of commands on stdout.
 
 use arize_ax::User;
 use serde_json::{Map, Value, json};
@@ -48,8 +48,8 @@ const fn column(title: &'static str, wanted: Option<usize>, dispensable: u8) -> 
     }
 }
 
-/// What a command did to a user.
-pub(super) struct Row {
+/// The result of a command for one user.
+pub(super) struct CommandResult {
     /// One word, stable: "invited", "deleted", "not_found".
     pub(super) result: &'static str,
     pub(super) user: User,
@@ -78,7 +78,7 @@ pub(super) fn users(users: &[User], output: Output) -> Result<(), Failure> {
 }
 
 /// Prints the result of a command for one user: an object in JSON.
-pub(super) fn result(row: &Row, output: Output) -> Result<(), Failure> {
+pub(super) fn result(row: &CommandResult, output: Output) -> Result<(), Failure> {
     match output {
         Output::Json => Ok(say::out(&serde_json::to_string_pretty(&object(row))?)?),
         _ => results(std::slice::from_ref(row), output),
@@ -86,7 +86,7 @@ pub(super) fn result(row: &Row, output: Output) -> Result<(), Failure> {
 }
 
 /// Prints the results of a command.
-pub(super) fn results(rows: &[Row], output: Output) -> Result<(), Failure> {
+pub(super) fn results(rows: &[CommandResult], output: Output) -> Result<(), Failure> {
     match output {
         Output::Json => {
             let objects: Vec<_> = rows.iter().map(object).collect();
@@ -180,13 +180,13 @@ fn table_row(user: &User) -> Vec<String> {
     row.iter().map(|value| printable(value)).collect()
 }
 
-fn result_row(row: &Row) -> Vec<String> {
+fn result_row(row: &CommandResult) -> Vec<String> {
     let [id, email, name, ..] = values(&row.user);
     let values = [row.result, &email, &name, &id, &row.note];
     values.into_iter().map(printable).collect()
 }
 
-fn object(row: &Row) -> Value {
+fn object(row: &CommandResult) -> Value {
     let mut object = Map::new();
     object.insert("result".to_owned(), json!(row.result));
     object.insert("user".to_owned(), json!(row.user));

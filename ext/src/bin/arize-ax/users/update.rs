@@ -2,7 +2,7 @@
 
 use super::Context;
 use super::lookup::required;
-use super::report::{self, Row};
+use super::report::{self, CommandResult};
 use crate::ending::{Ending, Failure};
 use crate::options::{UpdateOptions, Who};
 
@@ -22,7 +22,7 @@ pub(super) async fn run(context: &Context, options: &UpdateOptions) -> Result<En
         .collect();
         let note = changes.join("; ");
         report::result(
-            &Row {
+            &CommandResult {
                 result: "would_update",
                 user,
                 note,

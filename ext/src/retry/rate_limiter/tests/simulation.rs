@@ -10,7 +10,7 @@ use super::super::{RateLimiter, RateLimiterGuard};
 
 /// How the server rounds the time until it accepts the next request.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum RetryAfter {
+pub(super) enum WaitRounding {
     WholeSeconds,
     Exact,
     Zero,
@@ -27,7 +27,7 @@ pub(super) struct Limit {
 #[derive(Clone, Debug)]
 pub(super) struct Setup {
     pub(super) limits: Vec<Limit>,
-    pub(super) retry_after: RetryAfter,
+    pub(super) retry_after: WaitRounding,
     pub(super) latency: f64,
     pub(super) clients: usize,
     /// How many calls a client has in flight at a time.
@@ -48,7 +48,7 @@ impl Setup {
         };
         Self {
             limits: vec![limit],
-            retry_after: RetryAfter::WholeSeconds,
+            retry_after: WaitRounding::WholeSeconds,
             latency: 0.0,
             clients: 1,
             concurrency: 16,
@@ -65,14 +65,14 @@ impl Setup {
 }
 
 #[derive(Debug)]
-pub(super) struct Outcome {
+pub(super) struct SimulationResult {
     pub(super) seconds: f64,
     /// When each request was accepted.
     pub(super) accepted: Vec<f64>,
     pub(super) refused: u32,
 }
 
-impl Outcome {
+impl SimulationResult {
     pub(super) fn refused_share(&self) -> f64 {
         f64::from(self.refused) / self.accepted.len().max(1) as f64
     }
@@ -99,7 +99,7 @@ enum Event {
     },
 }
 
-struct Client {
+struct SimulatedClient {
     limiter: RateLimiter,
     _guard: RateLimiterGuard,
     paused_until: Duration,
@@ -112,12 +112,13 @@ const WORK: Duration = Duration::from_micros(150);
 /// The least latency.
 const LOOPBACK: f64 = 0.0002;
 
-pub(super) async fn simulate(setup: &Setup) -> Outcome {
+pub(super) async fn simulate(setup: &Setup) -> SimulationResult {
     let mut random = fastrand::Rng::with_seed(setup.seed);
     let start = Instant::now();
-    let mut clients: Vec<Client> = (0..setup.clients).map(|_| Client::new()).collect();
+    let mut clients: Vec<SimulatedClient> =
+        (0..setup.clients).map(|_| SimulatedClient::new()).collect();
     let mut server = Server::new(setup);
-    let mut outcome = Outcome {
+    let mut outcome = SimulationResult {
         seconds: 0.0,
         accepted: Vec::new(),
         refused: 0,
@@ -186,7 +187,7 @@ pub(super) async fn simulate(setup: &Setup) -> Outcome {
     outcome
 }
 
-impl Client {
+impl SimulatedClient {
     fn new() -> Self {
         let limiter = RateLimiter::default();
         Self {
@@ -225,9 +226,9 @@ impl<'a> Server<'a> {
         }
         let exact = (1.0 - self.tokens) / limit.rate;
         Err(Duration::from_secs_f64(match self.setup.retry_after {
-            RetryAfter::WholeSeconds => exact.ceil(),
-            RetryAfter::Exact => exact,
-            RetryAfter::Zero => 0.0,
+            WaitRounding::WholeSeconds => exact.ceil(),
+            WaitRounding::Exact => exact,
+            WaitRounding::Zero => 0.0,
         }))
     }
 }

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::values::{self, Tag};
+use super::tag_values::{self, Tag};
 use crate::document::subtypes::mapped_name;
 use crate::ir::{Discriminator, Object, Schema, Schemas, Shape, ToldBy, follow};
+use crate::unique;
 
 /// Looks variants up, which may be names of components.
 #[derive(Clone, Copy)]
-pub(super) struct Variants<'a> {
+pub(in crate::lower) struct Variants<'a> {
     pub schemas: &'a Schemas,
     /// The bases of the document, by the components that were made for what they say themselves.
     pub bases: &'a BTreeMap<String, String>,
@@ -18,25 +19,19 @@ type Mapping = BTreeMap<String, String>;
 
 impl<'a> Variants<'a> {
     /// Variants that are unions themselves are replaced by their own variants.
-    pub(super) fn flat(&self, variants: Vec<Schema>, depth: usize) -> Vec<Schema> {
-        let mut out: Vec<Schema> = Vec::new();
-        for variant in variants {
+    pub(in crate::lower) fn flat(&self, variants: Vec<Schema>, depth: usize) -> Vec<Schema> {
+        let flat = variants.into_iter().flat_map(|variant| {
             let nested = self.whole(&variant).and_then(Schema::union);
-            let flat = match nested.map(|nested| nested.variants.clone()) {
+            match nested.map(|nested| nested.variants.clone()) {
                 Some(nested) if depth < 16 => self.flat(nested, depth + 1),
                 _ => vec![variant],
-            };
-            for variant in flat {
-                if !out.contains(&variant) {
-                    out.push(variant);
-                }
             }
-        }
-        out
+        });
+        unique::items(flat)
     }
 
     /// What a variant stands for, unless that is a name of nothing.
-    pub(super) fn whole<'b>(&self, variant: &'b Schema) -> Option<&'b Schema>
+    pub(in crate::lower) fn whole<'b>(&self, variant: &'b Schema) -> Option<&'b Schema>
     where
         'a: 'b,
     {
@@ -64,12 +59,15 @@ impl<'a> Variants<'a> {
     }
 
     /// The property whose own values tell the variants apart, with no discriminator.
-    pub(super) fn own_tag(&self, variants: &[Schema]) -> Option<(String, Vec<Vec<String>>)> {
+    pub(in crate::lower) fn own_tag(
+        &self,
+        variants: &[Schema],
+    ) -> Option<(String, Vec<Vec<String>>)> {
         let tell_apart = |property: &String| {
             let tags = self.tags(property, &Mapping::new(), None, variants)?;
             let own: Vec<Vec<String>> =
                 tags.into_iter().map(|tag| tag.own).collect::<Option<_>>()?;
-            values::distinct(&own).then_some(own)
+            tag_values::distinct(&own).then_some(own)
         };
         let mut candidates = self.candidates(variants).into_iter();
         candidates.find_map(|property| Some((property.clone(), tell_apart(&property)?)))

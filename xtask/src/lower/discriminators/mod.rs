@@ -1,9 +1,12 @@
 //! How the variants of a union are told apart: by the value of one property, where the document makes that possible.
 
+mod lookup;
+mod tag_values;
+
 use std::collections::BTreeMap;
 
-use super::values;
-use super::variants::Variants;
+pub(super) use lookup::Variants;
+
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Schema, Shape, Tag, ToldBy, Union};
 
@@ -49,7 +52,7 @@ impl Tagger<'_> {
                 let look = self.variants;
                 let mapping = look.mapping(property, said, &listed);
                 let tags = look.tags(property, &mapping, said.base.as_deref(), &variants)?;
-                Some((property.to_owned(), values::told_apart(&tags)?))
+                Some((property.to_owned(), tag_values::told_apart(&tags)?))
             }),
             None => self.variants.own_tag(&variants),
         };

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::one_of::one_of;
-use crate::ir::{AnyOf, Checks, Extra, Object, Schema, Shape};
+use crate::ir::{Checks, Extra, Object, Schema, Shape};
+use crate::lower::one_of::one_of;
+use crate::unique;
 
 /// One of these, where they differ in nothing but prose and checks; otherwise a union of them.
 pub(super) fn any_of(schemas: &[&Schema]) -> Schema {
@@ -35,7 +36,7 @@ pub(super) fn any_of(schemas: &[&Schema]) -> Schema {
         _ => one_of(distinct),
     };
     if let (true, Shape::Union(union)) = (several, &mut out.shape) {
-        union.any_of = AnyOf::Yes;
+        union.any_of = true;
     }
     beside(first, rest, &mut out);
     out.nullable = nullable && !anything && out.shape != Shape::Null;
@@ -66,7 +67,7 @@ fn beside(first: &Schema, rest: &[&Schema], out: &mut Schema) {
 }
 
 /// The object that holds what any of these holds, and what is checked of it.
-pub(super) fn objects(wholes: &[&Object], closed: bool) -> (Object, Checks) {
+pub(super) fn objects(wholes: &[&Object]) -> (Object, Checks) {
     let mut properties = BTreeMap::new();
     for name in wholes
         .iter()
@@ -83,14 +84,10 @@ pub(super) fn objects(wholes: &[&Object], closed: bool) -> (Object, Checks) {
         .filter(|name| wholes.iter().all(|whole| whole.requires(name)))
         .cloned()
         .collect();
-    let mut cases: Vec<Value> = Vec::new();
-    for whole in wholes {
+    let cases = unique::items(wholes.iter().map(|whole| {
         let others = whole.required().filter(|name| !required.contains(name));
-        let case = json!({"required": others.collect::<Vec<_>>()});
-        if !cases.contains(&case) {
-            cases.push(case);
-        }
-    }
+        json!({"required": others.collect::<Vec<_>>()})
+    }));
     let mut checks = Checks::new();
     if !cases.contains(&json!({"required": []})) {
         checks.insert("anyOf".into(), Value::Array(cases));
@@ -98,11 +95,7 @@ pub(super) fn objects(wholes: &[&Object], closed: bool) -> (Object, Checks) {
     let object = Object {
         properties: Some(properties),
         required: (!required.is_empty()).then_some(required),
-        extra: if closed {
-            Extra::Refused
-        } else {
-            Extra::Unsaid
-        },
+        extra: Extra::Unsaid,
     };
     (object, checks)
 }

@@ -2,16 +2,16 @@
 //!
 //! Read here, and checked when the client is built: each value keeps the name of its variable.
 
+mod places;
+mod variables;
+
 use std::ffi::OsString;
 
-use super::endpoint::{Place, check_host};
-use super::named::Named;
-use super::{ClientBuilder, Region};
-use crate::{ApiKey, Error};
+use variables::Environment;
 
-const HOST: &str = "ARIZE_API_HOST";
-const SCHEME: &str = "ARIZE_API_SCHEME";
-const PORT: &str = "ARIZE_API_PORT";
+use super::ClientBuilder;
+use super::named::Named;
+use crate::{ApiKey, Error};
 
 pub(super) fn builder_from_env() -> Result<ClientBuilder, Error> {
     builder_from(&|name| std::env::var_os(name))
@@ -19,7 +19,7 @@ pub(super) fn builder_from_env() -> Result<ClientBuilder, Error> {
 
 fn builder_from(lookup: &dyn Fn(&str) -> Option<OsString>) -> Result<ClientBuilder, Error> {
     let environment = Environment(lookup);
-    let mut builder = environment.add_places(ClientBuilder::default())?;
+    let mut builder = places::add_places(&environment, ClientBuilder::default())?;
     if let Some(key) = environment.get("ARIZE_API_KEY")? {
         let checked = ApiKey::check(key.value);
         builder = builder.checked_key(checked.map_err(|rule| format!("{} {rule}", key.name)));
@@ -34,128 +34,6 @@ fn builder_from(lookup: &dyn Fn(&str) -> Option<OsString>) -> Result<ClientBuild
         builder = builder.named_accept_invalid(text.name, !flag(&text)?);
     }
     Ok(builder)
-}
-
-struct Environment<'a>(&'a dyn Fn(&str) -> Option<OsString>);
-
-impl Environment<'_> {
-    /// The value of a variable. An empty one counts as not set.
-    fn get(&self, name: &'static str) -> Result<Option<Named<String>>, Error> {
-        let Some(value) = (self.0)(name) else {
-            return Ok(None);
-        };
-        let not_text = |_| Error::configuration(format!("{name} is not UTF-8"));
-        let value = value.into_string().map_err(not_text)?.trim().to_owned();
-        if is_in_quotes(&value) {
-            let rule = format!("{name} is in quotes; set it without them");
-            return Err(Error::configuration(rule));
-        }
-        Ok((!value.is_empty()).then(|| Named::new(name, value)))
-    }
-
-    /// Adds the places that are set. The builder refuses more than one.
-    fn add_places(&self, mut builder: ClientBuilder) -> Result<ClientBuilder, Error> {
-        let base_url = self.get("ARIZE_BASE_URL")?;
-        let host = self.get(HOST)?;
-        let region = self.get("ARIZE_REGION")?;
-        let domain = self.get("ARIZE_BASE_DOMAIN")?;
-        let (scheme, port) = (self.get(SCHEME)?, self.get(PORT)?);
-        if let (Some(first), Some(second)) = (&base_url, &host) {
-            return Err(Error::configuration(format!(
-                "{} and {} exclude each other; set only one of them",
-                first.name, second.name
-            )));
-        }
-        if host.is_none() {
-            let other = [&base_url, &region, &domain].into_iter().flatten().next();
-            reject_stray(other, scheme.as_ref(), "https")?;
-            reject_stray(other, port.as_ref(), "443")?;
-        }
-        let is_by_parts = host.is_some() || scheme.is_some() || port.is_some();
-        let has_other = base_url.is_some() || region.is_some() || domain.is_some();
-        if let Some(Named { name, value }) = base_url {
-            builder = builder.place(name, Place::BaseUrl(value));
-        }
-        if host.is_some() || (is_by_parts && !has_other) {
-            let name = name_of_parts(host.is_some(), scheme.is_some());
-            builder = builder.place(name, Place::BaseUrl(url_of_parts(host, scheme, port)?));
-        }
-        if let Some(text) = region {
-            let region = Region::by_name(&text.value).map_err(|rule| text.error(rule))?;
-            builder = builder.place(text.name, Place::Region(region));
-        }
-        if let Some(Named { name, value }) = domain {
-            builder = builder.place(name, Place::BaseDomain(value));
-        }
-        Ok(builder)
-    }
-}
-
-/// Whether a value still has the quotes that a shell would have removed.
-fn is_in_quotes(value: &str) -> bool {
-    let between = |quote| value.len() > 1 && value.starts_with(quote) && value.ends_with(quote);
-    between('"') || between('\'')
-}
-
-/// Refuses a scheme or a port beside a place other than a host, unless it is the default.
-fn reject_stray(
-    place: Option<&Named<String>>,
-    part: Option<&Named<String>>,
-    default: &str,
-) -> Result<(), Error> {
-    match (place, part) {
-        (Some(place), Some(part)) if part.value != default => Err(part.error(format!(
-            "belongs to {HOST} and cannot be combined with {}; unset one of them",
-            place.name
-        ))),
-        _ => Ok(()),
-    }
-}
-
-fn name_of_parts(has_host: bool, has_scheme: bool) -> &'static str {
-    match (has_host, has_scheme) {
-        (true, true) => "ARIZE_API_HOST with ARIZE_API_SCHEME",
-        (true, false) => HOST,
-        (false, true) => SCHEME,
-        (false, false) => PORT,
-    }
-}
-
-fn url_of_parts(
-    host: Option<Named<String>>,
-    scheme: Option<Named<String>>,
-    port: Option<Named<String>>,
-) -> Result<String, Error> {
-    if let Some(host) = &host {
-        check_host(&host.value).map_err(|rule| host.error(rule))?;
-        if port.is_some() && has_port(&host.value) {
-            return Err(host.error(format!(
-                "has a port already; unset {PORT} or remove the port"
-            )));
-        }
-    }
-    if let Some(scheme) = &scheme
-        && !["http", "https"].contains(&scheme.value.to_ascii_lowercase().as_str())
-    {
-        return Err(scheme.error("must be `https` or `http`, without `://`"));
-    }
-    let host = host.map_or_else(|| "api.arize.com".to_owned(), |host| host.value);
-    let scheme = scheme.map_or_else(|| "https".to_owned(), |scheme| scheme.value);
-    let Some(port) = port else {
-        return Ok(format!("{scheme}://{host}"));
-    };
-    let number: u16 = port
-        .value
-        .parse()
-        .map_err(|_| port.error("must be a number from 0 to 65535"))?;
-    Ok(format!("{scheme}://{host}:{number}"))
-}
-
-/// Whether a host, or an IPv6 address in brackets, is followed by a port.
-fn has_port(host: &str) -> bool {
-    host.rsplit(']')
-        .next()
-        .is_some_and(|rest| rest.contains(':'))
 }
 
 /// Reads a flag as Arize's clients do.

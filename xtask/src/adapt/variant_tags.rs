@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::free;
 use crate::ir::{Api, Schema, Shape, ToldBy, follow};
+use crate::unique;
 
 /// Takes the tag out of every variant; a variant that is used on its own too gets a copy without it.
 pub(super) fn untag(api: &mut Api) {
@@ -37,7 +37,7 @@ pub(super) fn untag(api: &mut Api) {
                 let copy = if alone {
                     name.clone()
                 } else {
-                    free(&format!("{name}Variant"), |n| originals.contains_key(n))
+                    unique::name(&format!("{name}Variant"), |n| api.schemas.contains_key(n))
                 };
                 let without = without(&originals[&name], &property);
                 api.schemas.insert(copy.clone(), without);

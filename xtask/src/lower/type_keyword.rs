@@ -1,4 +1,4 @@
-//! What a schema itself says about types: `type`, `enum` and `const`, and the keywords that belong to a type.
+//! `type`, and the keywords that belong to a type.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use crate::ir::{Checks, Scalar, Schema, Shape};
 
 impl Context<'_> {
     /// What the schema itself says about types; `None` where it says nothing.
-    pub(super) fn own(&mut self, map: &Keywords, at: &str) -> Option<Schema> {
+    pub(super) fn own_type(&mut self, map: &Keywords, at: &str) -> Option<Schema> {
         let declared: Vec<String> = match map.get("type") {
             None => Vec::new(),
             Some(Value::String(one)) => vec![one.clone()],
@@ -35,7 +35,7 @@ impl Context<'_> {
             return None;
         }
         if map.contains_key("enum") || map.contains_key("const") {
-            return self.values(map, &declared, at);
+            return self.enumeration(map, &declared, at);
         }
         let nullable = declared.iter().any(|t| t == "null");
         let mut types: Vec<String> = declared.iter().filter(|t| *t != "null").cloned().collect();
@@ -89,78 +89,6 @@ impl Context<'_> {
         }
         out
     }
-
-    /// `enum` and `const`.
-    fn values(&mut self, map: &Keywords, declared: &[String], at: &str) -> Option<Schema> {
-        let mut values = match map.get("enum") {
-            Some(Value::Array(values)) => values.clone(),
-            Some(_) => {
-                self.refuse(at, "enum", "it has to be a list");
-                return None;
-            }
-            None => vec![map["const"].clone()],
-        };
-        if values.is_empty() {
-            let hint =
-                "it is empty, so no value can ever be valid here: name the values, or remove it";
-            self.refuse(at, "enum", hint);
-            return None;
-        }
-        if let Some(only) = map.get("const") {
-            values.retain(|value| value == only);
-        }
-        let fits =
-            |value: &Value| declared.is_empty() || declared.iter().any(|t| is_of_type(value, t));
-        let nullable_30 = map.get("nullable") == Some(&json!(true));
-        let null = values.contains(&Value::Null) && (nullable_30 || fits(&Value::Null));
-        let dead: Vec<String> = values
-            .iter()
-            .filter(|value| !(fits(value) || (null && value.is_null())))
-            .map(Value::to_string)
-            .collect();
-        values.retain(|value| !value.is_null() && fits(value));
-        if !dead.is_empty() && !values.is_empty() {
-            self.note(
-                at,
-                format!("enum: {}", dead.join(", ")),
-                "not of the type that is declared, so no value can ever be this; a text that YAML reads as something else needs quotes",
-            );
-        }
-        let mut distinct: Vec<Value> = Vec::new();
-        for value in values {
-            if !distinct.contains(&value) {
-                distinct.push(value);
-            }
-        }
-        if distinct.is_empty() {
-            if null {
-                return Some(Schema::of(Shape::Null));
-            }
-            self.refuse(
-                at,
-                "enum",
-                "none of its values is of the type that is declared: no value can ever be valid",
-            );
-            return None;
-        }
-        let texts = distinct.iter().all(Value::is_string);
-        let values = distinct;
-        Some(Schema {
-            nullable: null,
-            ..Schema::of(Shape::Enum { values, texts })
-        })
-    }
-}
-
-/// The role of the keywords that are about values of a type.
-fn about(name: &str) -> Option<Role> {
-    match name {
-        "object" => Some(Role::OfObject),
-        "array" => Some(Role::OfArray),
-        "string" => Some(Role::OfText),
-        "number" | "integer" => Some(Role::OfNumber),
-        _ => None,
-    }
 }
 
 /// The types that the keywords are about, where `type` is not said.
@@ -200,7 +128,7 @@ fn implied(map: &Keywords) -> Vec<String> {
 }
 
 /// Whether a schema is made of others.
-fn is_composed(map: &Keywords) -> bool {
+pub(super) fn is_composed(map: &Keywords) -> bool {
     ["$ref", "allOf", "oneOf", "anyOf"]
         .iter()
         .any(|key| map.contains_key(*key))
@@ -223,15 +151,13 @@ fn exclusive_bounds(map: &Keywords, out: &mut Checks) {
     }
 }
 
-fn is_of_type(value: &Value, name: &str) -> bool {
-    match value {
-        Value::Null => name == "null",
-        Value::Bool(_) => name == "boolean",
-        Value::String(_) => name == "string",
-        Value::Array(_) => name == "array",
-        Value::Object(_) => name == "object",
-        Value::Number(n) => {
-            name == "number" || (name == "integer" && n.as_f64().is_some_and(|f| f.fract() == 0.0))
-        }
+/// The role of the keywords that are about values of a type.
+fn about(name: &str) -> Option<Role> {
+    match name {
+        "object" => Some(Role::OfObject),
+        "array" => Some(Role::OfArray),
+        "string" => Some(Role::OfText),
+        "number" | "integer" => Some(Role::OfNumber),
+        _ => None,
     }
 }

@@ -1,0 +1,68 @@
+//! The connection: plain http, proxy, certificates, or an HTTP client of the caller's own.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use super::ClientBuilder;
+use crate::client::named::Named;
+
+impl ClientBuilder {
+    /// Allows plain http to hosts other than this machine. Anyone on the network between can then read the API key.
+    pub fn allow_plain_http(mut self, allow: bool) -> Self {
+        self.allow_plain_http = allow;
+        self
+    }
+
+    /// Sends requests through this `reqwest::Client`, with its connections, proxies, certificates and timeouts.
+    ///
+    /// Build it with `redirect::Policy::none()`: redirected responses are rejected. If the base URL is plain http, the
+    /// client's proxies see the API key. Cannot be combined with the settings for the connect timeout, proxy and
+    /// certificates.
+    pub fn http_client(mut self, client: reqwest::Client) -> Self {
+        self.connection.http_client = Some(client);
+        self
+    }
+
+    /// Limits how long connecting may take, including TLS. 10 s by default.
+    ///
+    /// At most four fifths of [`attempt_timeout`](Self::attempt_timeout) are used, so that a request that was never
+    /// sent is reported as [`NotSent`](crate::Effect::NotSent).
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connection.connect_timeout = Some(timeout);
+        self
+    }
+
+    /// Sends all requests through a proxy, such as `http://proxy.example:3128`.
+    pub fn proxy(self, url: impl Into<String>) -> Self {
+        self.named_proxy(Named::new("the proxy", url.into()))
+    }
+
+    pub(in crate::client) fn named_proxy(mut self, url: Named<String>) -> Self {
+        self.connection.proxy = Some(url);
+        self
+    }
+
+    /// Trusts the certificates in a PEM file, in addition to the platform's.
+    pub fn ca_certificate_file(self, path: impl Into<PathBuf>) -> Self {
+        self.named_ca_certificate_file(Named::new("the CA certificate file", path.into()))
+    }
+
+    pub(in crate::client) fn named_ca_certificate_file(mut self, path: Named<PathBuf>) -> Self {
+        self.connection.ca_certificate_file = Some(path);
+        self
+    }
+
+    /// Trusts any certificate. Anyone on the network between can then read the API key.
+    pub fn accept_invalid_certificates(self, accept: bool) -> Self {
+        self.named_accept_invalid("accepting invalid certificates", accept)
+    }
+
+    pub(in crate::client) fn named_accept_invalid(
+        mut self,
+        name: &'static str,
+        accept: bool,
+    ) -> Self {
+        self.connection.accept_invalid_certificates = accept.then(|| Named::new(name, ()));
+        self
+    }
+}
