@@ -30,9 +30,9 @@ impl Update {
         let vendored = read(&root.join(DOCUMENT))?;
         let upstream = self.selected(root)?;
         let (upstream, renamed) = paths::keep_names(&vendored, upstream);
-        renamed.iter().for_each(|line| step(line));
+        renamed.iter().for_each(|line| eprintln!("{line}"));
         let (document, wordless) = descriptions::carry(&vendored, upstream);
-        step("comparing with the vendored document");
+        eprintln!("comparing with the vendored document");
         let changes = diff::diff(&vendored, &document).without_upstream_names();
         say!("{}", changes.to_string().trim_end());
         list("without a description of ours", wordless);
@@ -40,7 +40,7 @@ impl Update {
         let operations = operations(&document).into_iter().map(|found| found.at);
         let unnamed = operations.filter(|at| !named.contains(at)).collect();
         list("operations that the overlay does not name yet", unnamed);
-        step("generating");
+        eprintln!("generating");
         let mut made = Made::of(root, document.clone())?;
         let text = yaml::text(&document)?;
         ensure!(
@@ -48,7 +48,7 @@ impl Update {
             "the document does not survive being written as YAML"
         );
         if self.dry_run {
-            step("a dry run: nothing is written");
+            eprintln!("a dry run: nothing is written");
             return Ok(());
         }
         if document != vendored {
@@ -67,7 +67,7 @@ impl Update {
             true => fetch::fetch(source, &mut |line| eprintln!("{line}"))?,
             false => std::fs::read(source).with_context(|| format!("cannot read {source}"))?,
         };
-        step(&format!("reading {} bytes", bytes.len()));
+        eprintln!("reading {} bytes", bytes.len());
         let upstream = load::load(&bytes).with_context(|| format!("cannot load {source}"))?;
         let selected = select::select(upstream, &selection(&root.join(SELECTION))?);
         let paths = selected["paths"].as_object();
@@ -75,10 +75,6 @@ impl Update {
         ensure!(!is_empty, "nothing in {source} is what {SELECTION} names");
         Ok(selected)
     }
-}
-
-fn step(what: &str) {
-    eprintln!("{what}");
 }
 
 fn list(what: &str, places: Vec<String>) {
