@@ -51,7 +51,7 @@ fn words(out: &mut Value, key: &str, text: Option<&String>) {
 }
 
 fn function(operation: &Operation, all: &BTreeSet<&str>, renamed: &mut Renamed) -> Value {
-    let mut out = json!({"operationId": operation.id});
+    let mut out = json!({"operationId": operation.id, "deprecated": operation.deprecated});
     words(&mut out, "summary", operation.summary.as_ref());
     words(&mut out, "description", operation.description.as_ref());
     let statuses = statuses(&operation.responses);
@@ -60,9 +60,6 @@ fn function(operation: &Operation, all: &BTreeSet<&str>, renamed: &mut Renamed) 
         out["description"] = format!("{before}\n\nResponses:\n{}", docs::plain(&statuses))
             .trim()
             .into();
-    }
-    if operation.deprecated {
-        out["deprecated"] = true.into();
     }
     out["parameters"] = parameters(operation, all, renamed).into();
     let content = |content: &Content| {
