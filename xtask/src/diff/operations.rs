@@ -73,8 +73,8 @@ impl<'a> Comparer<'a> {
         }
         self.same(Prose, "summary changed", old.summary, new.summary);
         self.described(old.description, new.description);
-        let deprecated = (old.deprecated, new.deprecated);
-        self.same(Prose, "deprecation changed", deprecated.0, deprecated.1);
+        let what = "deprecation changed";
+        self.same(Prose, what, old.deprecated, new.deprecated);
         for (old, new) in both(&old.parameters, &new.parameters) {
             let name = old.or(new).map_or("", |one| &one.name);
             let removed = (Callers, "parameter removed");
@@ -108,16 +108,12 @@ impl<'a> Comparer<'a> {
         for (old, new) in both(old, new) {
             let status = old.or(new).map_or("", |one| &one.name);
             let succeeds = status.starts_with('2');
-            let (removed, added) = match succeeds {
-                true => (
-                    (Callers, "success status removed"),
-                    (Callers, "success status added"),
-                ),
-                false => (
-                    (Additive, "error status no longer documented"),
-                    (Additive, "error status added"),
-                ),
+            let what = match succeeds {
+                true => ["success status removed", "success status added"],
+                false => ["error status no longer documented", "error status added"],
             };
+            let class = if succeeds { Callers } else { Additive };
+            let [removed, added] = what.map(|what| (class, what));
             // Errors reach the caller whole, whatever the document says of them.
             let is_error = !(succeeds || is_lone && status == "default");
             self.worst = if is_error { Wire } else { Callers };
@@ -129,18 +125,18 @@ impl<'a> Comparer<'a> {
         }
     }
 
-    /// Compares a part of an operation, and says what to say if only one of the documents has it.
+    /// Compares a part of an operation. If only one of the documents has it, says so in the words given for that.
     fn parts(
         &mut self,
         what: &str,
         parts: [Option<&Part<'a>>; 2],
-        (removal, removed): (Class, &str),
-        (addition, added): (Class, &str),
+        removed: (Class, &str),
+        added: (Class, &str),
     ) {
         let (old, new) = match parts {
             [Some(old), Some(new)] => (old, new),
-            [Some(_), None] => return self.say(removal, removed),
-            [None, Some(_)] => return self.say(addition, added),
+            [Some(_), None] => return self.say(removed.0, removed.1),
+            [None, Some(_)] => return self.say(added.0, added.1),
             [None, None] => return,
         };
         match (old.required, new.required) {
