@@ -26,10 +26,9 @@ pub struct Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let at = if self.at.is_empty() {
-            "(the whole document)"
-        } else {
-            &self.at
+        let at = match self.at.as_str() {
+            "" => "(the whole document)",
+            at => at,
         };
         write!(f, "{at}\n    {}: {}", self.construct, self.hint)
     }
@@ -131,10 +130,9 @@ impl Diagnostics {
 
     /// `value`, unless something stops the run.
     pub fn or<T>(self, value: T) -> Result<T, Self> {
-        if self.has_errors() {
-            Err(self)
-        } else {
-            Ok(value)
+        match self.has_errors() {
+            true => Err(self),
+            false => Ok(value),
         }
     }
 }
@@ -146,11 +144,8 @@ fn is_note(one: &Diagnostic) -> bool {
 impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let errors = self.errors();
-        writeln!(
-            f,
-            "{} place(s) of the document cannot be translated:",
-            errors.len()
-        )?;
+        let count = errors.len();
+        writeln!(f, "{count} place(s) of the document cannot be translated:")?;
         for error in errors {
             writeln!(f, "  {error}")?;
         }

@@ -25,20 +25,17 @@ pub struct Generated {
 pub fn generate(api: &Api) -> Result<Generated> {
     let made = progenitor::make(api)?;
     let facts = source::text(facts::module(api), "facts")?;
+    let facts = format!("//! What the document says about itself.\n\n{facts}");
     let mock = source::unparsed(&made.mock);
-    let mut files = Files::from([
-        ("src/lib.rs".to_owned(), runtime::LIB.to_owned()),
-        ("src/client.rs".to_owned(), source::unparsed(&made.client)),
-        ("src/types.rs".to_owned(), Types::new(api).module()?),
-        (
-            "src/facts.rs".to_owned(),
-            format!("//! What the document says about itself.\n\n{facts}"),
-        ),
-        (
-            "src/mock.rs".to_owned(),
-            format!("//! Typed matchers and responses for [`httpmock`].\n\n{mock}"),
-        ),
-    ]);
+    let mock = format!("//! Typed matchers and responses for [`httpmock`].\n\n{mock}");
+    let files = [
+        ("lib", runtime::LIB.to_owned()),
+        ("client", source::unparsed(&made.client)),
+        ("types", Types::new(api).module()?),
+        ("facts", facts),
+        ("mock", mock),
+    ];
+    let mut files = Files::from(files.map(|(name, text)| (format!("src/{name}.rs"), text)));
     let sources = ["src/client.rs", "src/types.rs"].map(|name| files[name].as_str());
     let support = runtime::files(&sources, &files["src/mock.rs"]).into_iter();
     let support = support.map(|(name, text)| (format!("src/support/{name}"), text));

@@ -47,12 +47,11 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
         timings.push((stage, clock.elapsed()));
         clock = Instant::now();
     };
-    let document = match settings.overlay {
+    let mut document = match settings.overlay {
         Some(rules) => overlay::apply(document, rules).context("overlay")?,
         None => document,
     };
     lap("overlay");
-    let mut document = document;
     let (mut errors, mut skipped) = (Diagnostics::default(), Vec::new());
     // An operation with errors is skipped, so that every stage has its say about the others.
     let (lowered, generated) = loop {
@@ -100,25 +99,18 @@ pub fn adapted(document: &Value) -> Result<Lowered, Diagnostics> {
     let adapted = adapt::adapt(lowered.api)?;
     lowered.notes.extend(adapted.notes);
     lowered.notes.sort();
-    Ok(Lowered {
-        api: adapted.api,
-        notes: lowered.notes,
-    })
+    lowered.api = adapted.api;
+    Ok(lowered)
 }
 
 /// A hash of a document and the rules for it, whatever language and order they are written in.
 pub fn hash(document: &Value, rules: Option<&Value>) -> String {
     let mut hasher = Sha256::new();
     let (own, progenitors) = (generate::VERSION, manifest::version("progenitor"));
-    hasher.update(format!(
-        "arize-ax codegen {own}, progenitor {progenitors}\0"
-    ));
+    let versions = format!("arize-ax codegen {own}, progenitor {progenitors}\0");
+    hasher.update(versions);
     hasher.update(document.to_string());
     hasher.update("\0");
     hasher.update(rules.map(Value::to_string).unwrap_or_default());
-    hasher
-        .finalize()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    format!("{:x}", hasher.finalize())
 }

@@ -2,10 +2,14 @@
 
 /// `at` and one step further.
 pub fn join(at: &str, key: impl AsRef<str>) -> String {
-    format!(
-        "{at}/{}",
-        key.as_ref().replace('~', "~0").replace('/', "~1")
-    )
+    let key = key.as_ref().replace('~', "~0").replace('/', "~1");
+    format!("{at}/{key}")
+}
+
+/// Whether a place, or a path, is `other` or lies below it.
+pub fn is_below(place: &str, other: &str) -> bool {
+    let rest = place.strip_prefix(other);
+    rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// The steps of a pointer.

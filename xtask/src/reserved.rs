@@ -22,17 +22,14 @@ pub(crate) const TYPES: [&str; 8] = [
     "BTreeMap", "Box", "Default", "From", "Option", "Self", "String", "Vec",
 ];
 
-/// Keywords of the edition that generated crates are written in, and that neither syn nor progenitor knows.
-const KEYWORDS: [&str; 1] = ["gen"];
-
 /// Whether Rust takes `text` for a name.
 pub(crate) fn is_identifier(text: &str) -> bool {
     syn::parse_str::<syn::Ident>(text).is_ok() && text != "_" && !is_new_keyword(text)
 }
 
-/// Whether only the edition of generated crates keeps `text` for itself.
+/// Whether only the edition of generated crates keeps `text` for itself, so that neither syn nor progenitor knows it.
 pub(crate) fn is_new_keyword(text: &str) -> bool {
-    KEYWORDS.contains(&text)
+    text == "gen"
 }
 
 #[cfg(test)]

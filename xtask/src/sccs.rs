@@ -2,72 +2,41 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use petgraph::algo::kosaraju_scc;
+use petgraph::graphmap::DiGraphMap;
+use petgraph::visit::{Dfs, Reversed, Visitable as _, Walker as _};
+
 /// What each name leads to.
 pub type Edges = BTreeMap<String, Vec<String>>;
 
-/// For every name that leads back to itself the number of its component; names of one number lead to each other.
-pub fn components(edges: &Edges) -> BTreeMap<String, usize> {
-    let mut order = Vec::new();
-    let mut seen = BTreeSet::new();
-    for name in edges.keys() {
-        visit(name, edges, &mut seen, &mut order);
-    }
-    let mut back = Edges::new();
-    for (from, to) in edges {
-        for to in to {
-            back.entry(to.clone()).or_default().push(from.clone());
-        }
-    }
-    let mut sccs = BTreeMap::new();
-    let mut seen = BTreeSet::new();
-    for (number, name) in order.iter().rev().enumerate() {
-        let mut members = Vec::new();
-        visit(name, &back, &mut seen, &mut members);
-        let itself = |name: &String| edges.get(name).is_some_and(|to| to.contains(name));
-        if members.len() > 1 || members.first().is_some_and(itself) {
-            sccs.extend(members.into_iter().map(|member| (member, number)));
-        }
-    }
-    sccs
+fn graph(edges: &Edges) -> DiGraphMap<&str, ()> {
+    let edges = edges
+        .iter()
+        .flat_map(|(from, to)| to.iter().map(move |to| (from, to)));
+    edges
+        .map(|(from, to)| (from.as_str(), to.as_str()))
+        .collect()
 }
 
-/// Everything that can be reached, each name after what it leads to. Not recursive: a chain may be long.
-fn visit(start: &str, edges: &Edges, seen: &mut BTreeSet<String>, order: &mut Vec<String>) {
-    if !seen.insert(start.to_owned()) {
-        return;
-    }
-    let mut pending = vec![(start.to_owned(), 0)];
-    while let Some((name, next)) = pending.pop() {
-        match edges.get(&name).and_then(|to| to.get(next)) {
-            Some(to) => {
-                pending.push((name, next + 1));
-                if seen.insert(to.clone()) {
-                    pending.push((to.clone(), 0));
-                }
-            }
-            None => order.push(name),
-        }
-    }
+/// For every name that leads back to itself the number of its component; names of one number lead to each other.
+pub fn components(edges: &Edges) -> BTreeMap<String, usize> {
+    let graph = graph(edges);
+    let mut components = kosaraju_scc(&graph);
+    components.retain(|names| names.len() > 1 || graph.contains_edge(names[0], names[0]));
+    let numbered = components.into_iter().enumerate();
+    numbered
+        .flat_map(|(number, names)| names.into_iter().map(move |name| (name.to_owned(), number)))
+        .collect()
 }
 
 /// `seed` and everything that leads to it.
 pub fn leading_to(seed: BTreeSet<String>, edges: &Edges) -> BTreeSet<String> {
-    let mut back: BTreeMap<&String, Vec<&String>> = BTreeMap::new();
-    for (from, to) in edges {
-        for to in to {
-            back.entry(to).or_default().push(from);
-        }
-    }
-    let mut pending: Vec<String> = seed.iter().cloned().collect();
-    let mut found = seed;
-    while let Some(name) = pending.pop() {
-        for from in back.get(&name).into_iter().flatten() {
-            if found.insert((*from).clone()) {
-                pending.push((*from).clone());
-            }
-        }
-    }
-    found
+    let graph = graph(edges);
+    let pending = seed.iter().map(String::as_str);
+    let pending = pending.filter(|name| graph.contains_node(name)).collect();
+    let found = Dfs::from_parts(pending, graph.visit_map()).iter(Reversed(&graph));
+    let found: Vec<String> = found.map(str::to_owned).collect();
+    seed.into_iter().chain(found).collect()
 }
 
 #[cfg(test)]

@@ -62,11 +62,8 @@ impl Codegen {
         };
         if self.check {
             let shown = shown(directory, &made.changes);
-            let up_to_date = made.changes.is_empty();
-            ensure!(
-                up_to_date,
-                "not as it would be generated now:\n{shown}\nrun: {command}"
-            );
+            let would = format!("not as it would be generated now:\n{shown}\nrun: {command}");
+            ensure!(made.changes.is_empty(), would);
         } else {
             transaction::all_or_none(&made.changes).context("write")?;
             said(directory, &made.changes, &made.outcome);
@@ -77,14 +74,10 @@ impl Codegen {
 
     /// A crate of its own.
     fn standalone(&self, root: &Path, path: &Path, out: &Path) -> Result<Made> {
-        let name = match &self.crate_name {
-            Some(name) => name.clone(),
-            None => file_name(out),
-        };
-        let is_legal = name.starts_with(|c: char| c.is_ascii_alphabetic())
-            && name
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_');
+        let name = self.crate_name.clone().unwrap_or_else(|| file_name(out));
+        let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        let begins = name.starts_with(|c: char| c.is_ascii_alphabetic());
+        let is_legal = begins && name.chars().all(is_part);
         ensure!(
             is_legal,
             "`{name}` cannot be the name of a crate: give one with --crate-name"
@@ -98,7 +91,7 @@ impl Codegen {
             ),
         };
         let document = select::select(read(path)?, &selection);
-        let title = document.pointer("/info/title").and_then(Value::as_str);
+        let title = document["info"]["title"].as_str();
         let title = title.unwrap_or("an API").to_owned();
         let found = operations(&document).len();
         let settings = Settings {
@@ -130,9 +123,9 @@ impl Codegen {
             let mut stages: Vec<_> = outcome.timings.clone();
             let rest = whole.saturating_sub(stages.iter().map(|(_, time)| *time).sum());
             stages.extend([("load and write", rest), ("in all", whole)]);
-            stages
-                .iter()
-                .for_each(|(stage, time)| say!("{stage} {time:.1?}"));
+            for (stage, time) in stages {
+                say!("{stage} {time:.1?}");
+            }
         }
     }
 }

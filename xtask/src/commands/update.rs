@@ -9,8 +9,7 @@ use serde_json::Value;
 use super::codegen::{Made, count_notes, said};
 use super::{DOCUMENT, OVERLAY, SELECTION, read, selection};
 use crate::diff;
-use crate::document::select::{self, Selection};
-use crate::document::{load, operations, overlay, paths};
+use crate::document::{load, operations, overlay, paths, select};
 use crate::output::transaction::{self, Change};
 use crate::output::yaml;
 use crate::update::{descriptions, fetch};
@@ -20,15 +19,9 @@ use crate::update::{descriptions, fetch};
 pub struct Update {
     /// A file, or an https URL.
     pub source: String,
-    /// Keep everything, and not only the part that the selection file names.
-    #[arg(long)]
-    pub all: bool,
     /// Show what changed, and write nothing.
     #[arg(long)]
     pub dry_run: bool,
-    /// Keep upstream's own words and examples, instead of ours.
-    #[arg(long)]
-    pub upstream_prose: bool,
 }
 
 impl Update {
@@ -37,12 +30,9 @@ impl Update {
         let vendored = read(&root.join(DOCUMENT))?;
         let upstream = self.selected(root)?;
         let (upstream, renamed) = paths::keep_names(&vendored, upstream);
-        renamed.iter().for_each(|line| step(line));
-        let (document, wordless) = match self.upstream_prose {
-            true => (upstream, Vec::new()),
-            false => descriptions::carry(&vendored, upstream),
-        };
-        step("comparing with the vendored document");
+        renamed.iter().for_each(|line| eprintln!("{line}"));
+        let (document, wordless) = descriptions::carry(&vendored, upstream);
+        eprintln!("comparing with the vendored document");
         let changes = diff::diff(&vendored, &document).without_upstream_names();
         say!("{}", changes.to_string().trim_end());
         list("without a description of ours", wordless);
@@ -50,7 +40,7 @@ impl Update {
         let operations = operations(&document).into_iter().map(|found| found.at);
         let unnamed = operations.filter(|at| !named.contains(at)).collect();
         list("operations that the overlay does not name yet", unnamed);
-        step("generating");
+        eprintln!("generating");
         let mut made = Made::of(root, document.clone())?;
         let text = yaml::text(&document)?;
         ensure!(
@@ -58,7 +48,7 @@ impl Update {
             "the document does not survive being written as YAML"
         );
         if self.dry_run {
-            step("a dry run: nothing is written");
+            eprintln!("a dry run: nothing is written");
             return Ok(());
         }
         if document != vendored {
@@ -77,23 +67,14 @@ impl Update {
             true => fetch::fetch(source, &mut |line| eprintln!("{line}"))?,
             false => std::fs::read(source).with_context(|| format!("cannot read {source}"))?,
         };
-        step(&format!("reading {} bytes", bytes.len()));
+        eprintln!("reading {} bytes", bytes.len());
         let upstream = load::load(&bytes).with_context(|| format!("cannot load {source}"))?;
-        let selection = match self.all {
-            true => Selection::all(),
-            false => selection(&root.join(SELECTION))?,
-        };
-        let selected = select::select(upstream, &selection);
-        let has_paths = selected["paths"]
-            .as_object()
-            .is_some_and(|paths| !paths.is_empty());
-        ensure!(has_paths, "nothing in {source} is what {SELECTION} names");
+        let selected = select::select(upstream, &selection(&root.join(SELECTION))?);
+        let paths = selected["paths"].as_object();
+        let is_empty = paths.is_none_or(serde_json::Map::is_empty);
+        ensure!(!is_empty, "nothing in {source} is what {SELECTION} names");
         Ok(selected)
     }
-}
-
-fn step(what: &str) {
-    eprintln!("{what}");
 }
 
 fn list(what: &str, places: Vec<String>) {

@@ -72,12 +72,9 @@ impl Changes {
     }
 
     /// Without the changes of names that the overlay gives anyway.
-    pub fn without_upstream_names(self) -> Self {
-        let kept = self.0.into_iter();
-        Self(
-            kept.filter(|change| !change.what.starts_with(RENAMED))
-                .collect(),
-        )
+    pub fn without_upstream_names(mut self) -> Self {
+        self.0.retain(|change| !change.what.starts_with(RENAMED));
+        self
     }
 }
 

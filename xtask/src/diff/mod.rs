@@ -23,16 +23,6 @@ use crate::document::skip;
 use crate::ir::Api;
 use crate::lower;
 
-/// What a document says about itself.
-const INFO: [&str; 6] = [
-    "title",
-    "summary",
-    "description",
-    "version",
-    "license",
-    "contact",
-];
-
 /// Compares two documents.
 pub fn diff(old: &Value, new: &Value) -> Changes {
     let lowered = [old, new].map(|document| lowered(document.clone()));
@@ -50,7 +40,14 @@ pub fn diff(old: &Value, new: &Value) -> Changes {
         };
         comparer.within(place, |comparer| comparer.say(class, "changed"));
     }
-    for key in INFO {
+    for key in [
+        "title",
+        "summary",
+        "description",
+        "version",
+        "license",
+        "contact",
+    ] {
         let [old, new] = [old, new].map(|document| document.get("info")?.get(key));
         comparer.within(&format!("info/{key}"), |comparer| {
             comparer.same(Class::Prose, "changed", old, new);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::changes::Class::{Additive, Callers, Prose, Wire};
-use super::changes::RENAMED;
+use super::changes::{Class, RENAMED};
 use super::comparer::{Comparer, Direction};
 use super::outline::{Content, Outline, Part, Written, written};
 use super::written::{Differences, whole};
@@ -73,38 +73,32 @@ impl<'a> Comparer<'a> {
         }
         self.same(Prose, "summary changed", old.summary, new.summary);
         self.described(old.description, new.description);
-        let deprecated = (old.deprecated, new.deprecated);
-        self.same(Prose, "deprecation changed", deprecated.0, deprecated.1);
+        let what = "deprecation changed";
+        self.same(Prose, what, old.deprecated, new.deprecated);
         for (old, new) in both(&old.parameters, &new.parameters) {
             let name = old.or(new).map_or("", |one| &one.name);
-            self.within(&format!(" {name}"), |this| this.parameters(old, new));
+            let removed = (Callers, "parameter removed");
+            let added = match new {
+                Some(new) if new.required => (Callers, "required parameter added"),
+                _ => (Additive, "parameter added"),
+            };
+            let step = format!(" {name}");
+            self.within(&step, |this| {
+                this.parts("parameter", [old, new], removed, added)
+            });
         }
-        let bodies = (old.body.as_ref(), new.body.as_ref());
-        self.within(" request", |this| this.bodies(bodies.0, bodies.1));
+        let bodies = [old.body.as_ref(), new.body.as_ref()];
+        let removed = (Callers, "body removed");
+        let added = match bodies {
+            [_, Some(body)] if !body.required => (Callers, "optional body added"),
+            _ => (Callers, "body added"),
+        };
+        self.within(" request", |this| {
+            this.parts("body", bodies, removed, added)
+        });
         self.direction = Direction::Response;
         self.responses(&old.responses, &new.responses);
         self.direction = Direction::Request;
-    }
-
-    fn parameters(&mut self, old: Option<&Part<'a>>, new: Option<&Part<'a>>) {
-        match (old, new) {
-            (Some(old), Some(new)) => self.parts("parameter", old, new),
-            (Some(_), None) => self.say(Callers, "parameter removed"),
-            (None, Some(new)) if new.required => {
-                self.say(Callers, "required parameter added");
-            }
-            _ => self.say(Additive, "parameter added"),
-        }
-    }
-
-    fn bodies(&mut self, old: Option<&Part<'a>>, new: Option<&Part<'a>>) {
-        match (old, new) {
-            (Some(old), Some(new)) => self.parts("body", old, new),
-            (Some(_), None) => self.say(Callers, "body removed"),
-            (None, Some(new)) if new.required => self.say(Callers, "body added"),
-            (None, Some(_)) => self.say(Callers, "optional body added"),
-            (None, None) => {}
-        }
     }
 
     fn responses(&mut self, old: &BTreeMap<String, Part<'a>>, new: &BTreeMap<String, Part<'a>>) {
@@ -114,26 +108,37 @@ impl<'a> Comparer<'a> {
         for (old, new) in both(old, new) {
             let status = old.or(new).map_or("", |one| &one.name);
             let succeeds = status.starts_with('2');
-            self.within(&format!(" response {status}"), |this| match (old, new) {
-                (Some(old), Some(new)) => {
-                    // Errors reach the caller whole, whatever the document says of them.
-                    if !(succeeds || is_lone && status == "default") {
-                        this.worst = Wire;
-                    }
-                    this.parts("response", old, new);
-                    this.worst = Callers;
-                }
-                (Some(_), None) if succeeds => this.say(Callers, "success status removed"),
-                (Some(_), None) => {
-                    this.say(Additive, "error status no longer documented");
-                }
-                _ if succeeds => this.say(Callers, "success status added"),
-                _ => this.say(Additive, "error status added"),
+            let what = match succeeds {
+                true => ["success status removed", "success status added"],
+                false => ["error status no longer documented", "error status added"],
+            };
+            let class = if succeeds { Callers } else { Additive };
+            let [removed, added] = what.map(|what| (class, what));
+            // Errors reach the caller whole, whatever the document says of them.
+            let is_error = !(succeeds || is_lone && status == "default");
+            self.worst = if is_error { Wire } else { Callers };
+            let step = format!(" response {status}");
+            self.within(&step, |this| {
+                this.parts("response", [old, new], removed, added)
             });
+            self.worst = Callers;
         }
     }
 
-    fn parts(&mut self, what: &str, old: &Part<'a>, new: &Part<'a>) {
+    /// Compares a part of an operation. If only one of the documents has it, says so in the words given for that.
+    fn parts(
+        &mut self,
+        what: &str,
+        parts: [Option<&Part<'a>>; 2],
+        removed: (Class, &str),
+        added: (Class, &str),
+    ) {
+        let (old, new) = match parts {
+            [Some(old), Some(new)] => (old, new),
+            [Some(_), None] => return self.say(removed.0, removed.1),
+            [None, Some(_)] => return self.say(added.0, added.1),
+            [None, None] => return,
+        };
         match (old.required, new.required) {
             (false, true) => self.say(Callers, format!("{what} became required")),
             (true, false) => self.say(Additive, format!("{what} became optional")),

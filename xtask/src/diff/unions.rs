@@ -40,10 +40,8 @@ impl Comparer<'_> {
                 if is_named_by_its_title(variant) && variant.docs.title != now.docs.title {
                     let [before, after] = [variant, now].map(|one| one.docs.title.as_deref());
                     let [before, after] = [before, after].map(|title| title.unwrap_or("none"));
-                    this.say(
-                        Callers,
-                        format!("the title that names it changed: {before} → {after}"),
-                    );
+                    let what = format!("the title that names it changed: {before} → {after}");
+                    this.say(Callers, what);
                 }
                 this.schemas(variant, now);
             });

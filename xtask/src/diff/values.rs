@@ -79,10 +79,8 @@ impl Comparer<'_> {
                 Direction::Request if is_stricter => Wire,
                 _ => Additive,
             };
-            self.say(
-                class,
-                format!("{key} changed: {} → {}", shown(old), shown(new)),
-            );
+            let what = format!("{key} changed: {} → {}", shown(old), shown(new));
+            self.say(class, what);
         }
     }
 }

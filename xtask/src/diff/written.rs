@@ -55,11 +55,9 @@ impl<'r> Differences<'r> {
     /// Compares two objects of keywords, some of them aside.
     pub(super) fn beside(&mut self, aside: &[&str], old: &'r Value, new: &'r Value) {
         let of = |value: &'r Value| value.as_object().into_iter().flatten();
-        let keys: BTreeSet<&str> = of(old)
-            .chain(of(new))
-            .map(|(key, _)| key.as_str())
-            .collect();
-        for key in keys.into_iter().filter(|key| !aside.contains(key)) {
+        let keys = of(old).chain(of(new)).map(|(key, _)| key.as_str());
+        let keys: BTreeSet<&str> = keys.filter(|key| !aside.contains(key)).collect();
+        for key in keys {
             self.member("", key, [old.get(key), new.get(key)], Keys::Keywords);
         }
     }
@@ -117,12 +115,8 @@ impl<'r> Differences<'r> {
             return self.found.push((at.to_owned(), true));
         }
         for (index, (old, new)) in old.into_iter().zip(new).enumerate() {
-            self.compare(
-                &pointer::join(at, index.to_string()),
-                old,
-                new,
-                keys.in_list(),
-            );
+            let place = pointer::join(at, index.to_string());
+            self.compare(&place, old, new, keys.in_list());
         }
     }
 }

@@ -30,8 +30,8 @@ impl Keys {
     /// The keys of an item, where a list stands in the place of an object.
     pub fn in_list(self) -> Self {
         match self {
-            Self::Keywords | Self::Names => Self::Keywords,
             Self::Data => Self::Data,
+            _ => Self::Keywords,
         }
     }
 
@@ -51,12 +51,8 @@ fn walk(value: &Value, at: &str, keys: Keys, see: &mut impl FnMut(&str, &str, &V
         _ if keys == Keys::Data => {}
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                walk(
-                    item,
-                    &pointer::join(at, index.to_string()),
-                    keys.in_list(),
-                    see,
-                );
+                let place = pointer::join(at, index.to_string());
+                walk(item, &place, keys.in_list(), see);
             }
         }
         Value::Object(map) => {

@@ -4,7 +4,7 @@
 //! unfolds out of bounds (aliases of aliases) is refused with its place. What comes out is plain JSON whose keys are
 //! sorted, so that no later stage can depend on the order that they were written in.
 
-use anyhow::{Context as _, Result, bail, ensure};
+use anyhow::{Context as _, Result, ensure};
 use serde::de::DeserializeSeed as _;
 use serde_json::Value;
 
@@ -25,15 +25,11 @@ pub fn load(bytes: &[u8]) -> Result<Value> {
     );
     let text = std::str::from_utf8(bytes).context("the document is not UTF-8")?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let first = text.trim_start().chars().next();
-    let value = if matches!(first, Some('{' | '[')) {
-        json(text)
-    } else {
-        yaml(text)
-    }?;
-    if !value.is_object() {
-        bail!("the document is not an object");
-    }
+    let value = match text.trim_start().starts_with(['{', '[']) {
+        true => json(text)?,
+        false => yaml(text)?,
+    };
+    ensure!(value.is_object(), "the document is not an object");
     Ok(value)
 }
 

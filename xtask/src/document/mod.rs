@@ -41,7 +41,7 @@ impl Found<'_> {
 /// The operations of a document, those of path items that stand elsewhere included.
 pub fn operations(document: &Value) -> Vec<Found<'_>> {
     let references = references::References::of(document);
-    let paths = document.get("paths").and_then(Value::as_object);
+    let paths = document["paths"].as_object();
     let mut out = Vec::new();
     for (path, item) in paths.into_iter().flatten() {
         let (chain, _) = references.chain(item, &pointer::join("/paths", path));

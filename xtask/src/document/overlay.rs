@@ -39,16 +39,12 @@ pub fn apply(mut document: Value, overlay: &Value) -> Result<Value> {
             let description = description.and_then(|text| text.lines().next());
             let description = description.unwrap_or("no description");
             let target = action.target.as_deref().unwrap_or("no target");
-            failures.push(format!(
-                "action {number} ({description}), target {target}: {error:#}"
-            ));
+            let action = format!("action {number} ({description}), target {target}");
+            failures.push(format!("{action}: {error:#}"));
         }
     }
     let (count, all) = (failures.len(), failures.join("\n  "));
-    ensure!(
-        failures.is_empty(),
-        "{count} overlay action(s) failed:\n  {all}"
-    );
+    ensure!(count == 0, "{count} overlay action(s) failed:\n  {all}");
     Ok(document)
 }
 
@@ -105,9 +101,8 @@ impl Action {
 }
 
 fn remove(document: &mut Value, place: &str) -> Result<()> {
-    let (parent, _) = place
-        .rsplit_once('/')
-        .context("the whole document cannot be removed")?;
+    let parent = place.rsplit_once('/').map(|(parent, _)| parent);
+    let parent = parent.context("the whole document cannot be removed")?;
     let key = pointer::steps(place).pop().unwrap_or_default();
     match document.pointer_mut(parent).context("the place is gone")? {
         Value::Object(map) => drop(map.remove(&key)),

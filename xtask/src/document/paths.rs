@@ -28,7 +28,7 @@ pub fn names(path: &str) -> Vec<&str> {
 /// An overlay finds operations by their paths, so that a mere name would make every action for such a path fail.
 pub fn keep_names(old: &Value, mut new: Value) -> (Value, Vec<String>) {
     let keys = |document: &Value| -> BTreeSet<String> {
-        let paths = document.get("paths").and_then(Value::as_object);
+        let paths = document["paths"].as_object();
         paths.into_iter().flat_map(Map::keys).cloned().collect()
     };
     let (ours, theirs) = (keys(old), keys(&new));
@@ -55,9 +55,7 @@ pub fn keep_names(old: &Value, mut new: Value) -> (Value, Vec<String>) {
 
 fn is_referred_to(document: &Value, path: &str) -> bool {
     let place = pointer::join("/paths", path);
-    let mut found = document
-        .pointer(&place)
-        .is_some_and(|item| item.get("$ref").is_some());
+    let mut found = document["paths"][path].get("$ref").is_some();
     references::each(document, "", &mut |_, text| {
         found |= pointer::of_ref(text).is_some_and(|target| target.starts_with(&place));
     });
@@ -70,10 +68,10 @@ fn rename(document: &Value, item: &mut Value, from: &[&str], to: &[&str]) {
     let rename = |holder: &mut Value| {
         let parameters = holder.get_mut("parameters").and_then(Value::as_array_mut);
         for parameter in parameters.into_iter().flatten() {
-            let reference = parameter.get("$ref").and_then(Value::as_str);
-            let target = reference.and_then(|text| references.place(text).ok());
-            let target = target.and_then(|(value, at)| references.follow(value, &at).ok());
-            let mut whole = target.map_or_else(|| parameter.clone(), |(value, _)| value.clone());
+            let whole = references
+                .follow(parameter, "")
+                .map(|(whole, _)| whole.clone());
+            let mut whole = whole.unwrap_or_else(|_| parameter.clone());
             let position = from.iter().position(|name| whole["name"] == **name);
             if let (true, Some(position)) = (whole["in"] == "path", position) {
                 whole["name"] = Value::from(to[position]);

@@ -60,12 +60,12 @@ impl<'a> Reach<'a> {
 /// The place of the component that a place lies in, or the place itself.
 fn whole(place: &str) -> String {
     let steps = pointer::steps(place);
-    let kept = match steps.first().map(String::as_str) {
-        Some("components") => 3,
-        _ => steps.len(),
-    };
-    let kept = steps.iter().take(kept);
-    kept.fold(String::new(), |at, step| pointer::join(&at, step))
+    let is_in_component = steps.first().is_some_and(|first| first == "components");
+    let kept = if is_in_component { 3 } else { steps.len() };
+    steps
+        .iter()
+        .take(kept)
+        .fold(String::new(), |at, step| pointer::join(&at, step))
 }
 
 #[cfg(test)]

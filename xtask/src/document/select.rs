@@ -37,12 +37,8 @@ impl Selection {
     }
 
     fn keeps(&self, path: &str, operation: &Value) -> bool {
-        let below = |prefix: &String| {
-            let prefix = prefix.trim_end_matches('/');
-            path.strip_prefix(prefix)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        let tagged = |tag: &String| items(operation.get("tags")).any(|one| one == tag.as_str());
+        let below = |prefix: &String| pointer::is_below(path, prefix.trim_end_matches('/'));
+        let tagged = |tag: &String| items(&operation["tags"]).any(|one| one == tag);
         self.is_all() || self.paths.iter().any(below) || self.tags.iter().any(tagged)
     }
 }
@@ -90,13 +86,11 @@ pub fn prune(mut document: Value) -> Value {
         }
         sections.retain(|_, entries| entries != &json!({}));
     }
-    let used: BTreeSet<String> = operations(&document)
-        .iter()
-        .flat_map(|found| items(found.operation.get("tags")))
-        .filter_map(|tag| tag.as_str().map(str::to_owned))
-        .collect();
+    let operations = operations(&document).into_iter();
+    let used = operations.flat_map(|found| items(&found.operation["tags"]));
+    let used: Vec<Value> = used.cloned().collect();
     if let Some(Value::Array(tags)) = document.get_mut("tags") {
-        tags.retain(|tag| tag["name"].as_str().is_some_and(|name| used.contains(name)));
+        tags.retain(|tag| used.contains(&tag["name"]));
     }
     document
 }
@@ -111,14 +105,14 @@ fn reached(document: &Value) -> BTreeSet<String> {
     let operations = operations(document);
     let operations = operations.iter().map(|found| found.operation);
     let secured = operations.chain([document]);
-    let schemes = secured.flat_map(|value| items(value.get("security")));
+    let schemes = secured.flat_map(|value| items(&value["security"]));
     let schemes = schemes.filter_map(Value::as_object).flat_map(Map::keys);
     reached.extend(schemes.map(|name| pointer::join("/components/securitySchemes", name)));
     reached
 }
 
-fn items(list: Option<&Value>) -> impl Iterator<Item = &Value> {
-    list.and_then(Value::as_array).into_iter().flatten()
+fn items(list: &Value) -> impl Iterator<Item = &Value> {
+    list.as_array().into_iter().flatten()
 }
 
 #[cfg(test)]

@@ -33,21 +33,17 @@ pub fn skip(document: &Value, diagnostics: &Diagnostics) -> Option<(Value, Vec<S
         } else if let Some(shared) = item.get("parameters") {
             places.extend(reach.of(shared, &pointer::join(&at, "parameters")));
         }
-        let lies_in = |error: &&Diagnostic| {
-            error.at == at || places.iter().any(|place| below(&error.at, place))
+        let is_below = |error: &Diagnostic| {
+            let mut places = places.iter();
+            places.any(|place| pointer::is_below(&error.at, place))
         };
+        let lies_in = |error: &&Diagnostic| error.at == at || is_below(error);
         let reasons: Vec<Diagnostic> = errors.iter().filter(lies_in).cloned().collect();
         let keeps = reasons.is_empty();
         skipped.extend((!keeps).then_some(Skipped { operation, reasons }));
         keeps
     });
     (rest != *document).then_some((rest, skipped))
-}
-
-fn below(place: &str, ancestor: &str) -> bool {
-    place
-        .strip_prefix(ancestor)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 #[cfg(test)]

@@ -12,20 +12,18 @@ use crate::sccs::{self, Edges};
 
 /// Every base that has them, with its subtypes: what extends it, at any depth, and what its mapping names.
 pub fn subtypes(document: &Value) -> BTreeMap<String, BTreeSet<String>> {
-    let Some(Value::Object(schemas)) = document.pointer("/components/schemas") else {
+    let Some(schemas) = document["components"]["schemas"].as_object() else {
         return BTreeMap::new();
     };
     let references = References::of(document);
-    let edges: Edges = schemas
-        .iter()
+    let edges = schemas.iter();
+    let edges: Edges = edges
         .map(|(name, schema)| (name.clone(), extended(schema)))
         .collect();
     let mut out = BTreeMap::new();
     for (name, schema) in schemas.iter().filter(|(_, schema)| is_base(schema)) {
         let mut subtypes = sccs::leading_to(BTreeSet::from([name.clone()]), &edges);
-        let mapping = schema
-            .pointer("/discriminator/mapping")
-            .and_then(Value::as_object);
+        let mapping = schema["discriminator"]["mapping"].as_object();
         let mapped = mapping.into_iter().flat_map(Map::values);
         subtypes.extend(mapped.filter_map(Value::as_str).map(mapped_name));
         let base = pointer::schema(name);
@@ -45,21 +43,20 @@ pub fn subtypes(document: &Value) -> BTreeMap<String, BTreeSet<String>> {
 }
 
 fn is_base(schema: &Value) -> bool {
-    let is_union = schema.get("oneOf").is_some() || schema.get("anyOf").is_some();
-    schema.get("discriminator").is_some_and(Value::is_object) && !is_union
+    let is_union = schema.get("oneOf").or(schema.get("anyOf")).is_some();
+    schema["discriminator"].is_object() && !is_union
 }
 
 /// The components that a schema extends.
 fn extended(schema: &Value) -> Vec<String> {
-    let parts = schema.get("allOf").and_then(Value::as_array);
-    let extended = parts.into_iter().flatten().flat_map(|part| {
-        let reference = part.get("$ref").and_then(Value::as_str);
-        match reference {
+    let parts = schema["allOf"].as_array();
+    let parts = parts.into_iter().flatten();
+    parts
+        .flat_map(|part| match part["$ref"].as_str() {
             Some(reference) => pointer::schema_name(reference).into_iter().collect(),
             None => extended(part),
-        }
-    });
-    extended.collect()
+        })
+        .collect()
 }
 
 /// The component that a discriminator's mapping means: by its name, a reference, or a file of its name.

@@ -2,19 +2,21 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use serde_json::Value;
 
 use crate::document::keywords::{Role, all};
 use crate::ir::Schema;
 
 /// Whether a character shows where it stands, and changes nothing about those around it.
-pub(crate) fn is_plain(c: char) -> bool {
-    const BIDIRECTIONAL: [std::ops::RangeInclusive<char>; 4] = [
-        '\u{61c}'..='\u{61c}',
-        '\u{200e}'..='\u{200f}',
-        '\u{202a}'..='\u{202e}',
-        '\u{2066}'..='\u{2069}',
-    ];
-    !c.is_control() && !BIDIRECTIONAL.iter().any(|range| range.contains(&c))
+fn is_plain(c: char) -> bool {
+    // Those that turn the direction of text.
+    let turns = matches!(c, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    !c.is_control() && !turns
+}
+
+/// Text without the characters that are not plain.
+pub(crate) fn without_marks(text: &str) -> String {
+    text.replace(|c| !is_plain(c), "")
 }
 
 /// Text that rustdoc shows as it is: nothing in it is compiled as an example.
@@ -22,14 +24,11 @@ pub(crate) fn plain(text: &str) -> String {
     let mut fenced = false;
     let mut out = Vec::new();
     for line in text.replace('\t', "  ").lines() {
-        let line: String = line.chars().filter(|c| is_plain(*c)).collect();
+        let line = without_marks(line);
         let trimmed = line.trim_start();
         if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
-            out.push(if fenced {
-                "```".to_owned()
-            } else {
-                "```text".to_owned()
-            });
+            let fence = if fenced { "```" } else { "```text" };
+            out.push(fence.to_owned());
             fenced = !fenced;
         } else {
             let indent = (line.len() - trimmed.len()).min(3);
@@ -45,22 +44,19 @@ pub(crate) fn plain(text: &str) -> String {
 /// The documentation of a schema, as attributes.
 pub(crate) fn doc(schema: &Schema, otherwise: &str) -> TokenStream {
     let docs = &schema.docs;
-    let mut text = [&docs.description, &docs.title]
-        .into_iter()
-        .flatten()
-        .map(|text| plain(text))
-        .find(|text| text.len() > 1)
-        .unwrap_or_else(|| otherwise.to_owned());
+    let said = [&docs.description, &docs.title].into_iter().flatten();
+    let mut said = said.map(|text| plain(text)).filter(|text| text.len() > 1);
+    let mut text = said.next().unwrap_or_else(|| otherwise.to_owned());
+    let code = |value: &Value| value.to_string().replace('`', "'");
     if let Some(default) = &docs.default {
-        let default = default.to_string().replace('`', "'");
-        text += &format!("\n\nLeft out, the server takes `{default}`.");
+        text += &format!("\n\nLeft out, the server takes `{}`.", code(default));
     }
     let limits = all(Role::Limit).filter_map(|key| Some((key, schema.limits.get(key)?)));
     let others = schema.checks.iter().map(|(k, v)| (k.as_str(), v));
-    let checks: Vec<String> = limits
+    let checks = limits
         .chain(others)
-        .map(|(key, value)| format!("`{key}` `{}`", value.to_string().replace('`', "'")))
-        .collect();
+        .map(|(key, value)| format!("`{key}` `{}`", code(value)));
+    let checks: Vec<String> = checks.collect();
     if !checks.is_empty() {
         text += &format!("\n\nChecked by the server: {}.", checks.join(", "));
     }
@@ -72,13 +68,9 @@ pub(crate) fn doc(schema: &Schema, otherwise: &str) -> TokenStream {
 
 /// A text as one attribute for each line.
 pub(crate) fn lines(text: &str) -> TokenStream {
-    let lines = text.lines().map(|line| {
-        let line: String = line.chars().filter(|c| is_plain(*c)).collect();
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
+    let lines = text.lines().map(|line| match without_marks(line) {
+        line if line.is_empty() => line,
+        line => format!(" {line}"),
     });
     quote! { #(#[doc = #lines])* }
 }

@@ -61,16 +61,11 @@ fn casing(schemas: &Schemas) -> TokenStream {
             values.extend(tag.values.iter().flatten().map(String::as_str));
         }
     }
-    let all = |test: fn(char) -> bool| {
-        values.iter().all(|value| {
-            value
-                .chars()
-                .all(|c| c == '_' || c.is_ascii_digit() || test(c))
-        })
-    };
-    if all(|c| c.is_ascii_lowercase()) {
+    let letters = values.iter().flat_map(|value| value.chars());
+    let mut letters = letters.filter(|c| *c != '_' && !c.is_ascii_digit());
+    if letters.clone().all(|c| c.is_ascii_lowercase()) {
         quote! { Lower }
-    } else if all(|c| c.is_ascii_uppercase()) {
+    } else if letters.all(|c| c.is_ascii_uppercase()) {
         quote! { Screaming }
     } else {
         quote! { Mixed }

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use heck::ToSnakeCase as _;
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
+use quote::format_ident;
 use serde_json::Value;
 
 use crate::adapt::names::pascal_case;
@@ -12,12 +13,10 @@ use crate::unique;
 
 /// An identifier; one that Rust keeps for itself gets an underscore.
 pub(crate) fn ident(text: &str) -> Ident {
-    let text = if is_identifier(text) {
-        text.to_owned()
-    } else {
-        format!("{text}_")
-    };
-    Ident::new(&text, Span::call_site())
+    match is_identifier(text) {
+        true => format_ident!("{text}"),
+        false => format_ident!("{text}_"),
+    }
 }
 
 /// Hands out names that are all different.
@@ -25,8 +24,8 @@ pub(crate) fn ident(text: &str) -> Ident {
 pub(crate) struct Scope(BTreeSet<String>);
 
 impl Scope {
-    fn take(&mut self, wish: String) -> Ident {
-        let name = unique::name(&wish, |name| self.0.contains(name));
+    fn take(&mut self, wish: &str) -> Ident {
+        let name = unique::name(wish, |name| self.0.contains(name));
         self.0.insert(name.clone());
         ident(&name)
     }
@@ -34,11 +33,11 @@ impl Scope {
     /// The field for a property.
     pub(crate) fn field(&mut self, property: &str) -> Ident {
         let snake = words(property).to_snake_case();
-        self.take(match snake.chars().next() {
-            None => "field".to_owned(),
-            Some(first) if first.is_ascii_digit() => format!("n{snake}"),
-            Some(_) => snake,
-        })
+        match snake.chars().next() {
+            None => self.take("field"),
+            Some('0'..='9') => self.take(&format!("n{snake}")),
+            Some(_) => self.take(&snake),
+        }
     }
 
     /// The variant for a value of an enum.
@@ -50,13 +49,13 @@ impl Scope {
             _ => "value".to_owned(),
         };
         let pascal = pascal_case(&words(&text));
-        self.take(match pascal.chars().next() {
-            None if text.is_empty() => "Empty".to_owned(),
-            None => "Value".to_owned(),
-            Some(first) if first.is_ascii_digit() => format!("N{pascal}"),
-            Some(_) if pascal == "Self" => "SelfValue".to_owned(),
-            Some(_) => pascal,
-        })
+        match pascal.chars().next() {
+            None if text.is_empty() => self.take("Empty"),
+            None => self.take("Value"),
+            Some('0'..='9') => self.take(&format!("N{pascal}")),
+            Some(_) if pascal == "Self" => self.take("SelfValue"),
+            Some(_) => self.take(&pascal),
+        }
     }
 }
 

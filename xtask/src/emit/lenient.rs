@@ -4,25 +4,19 @@ use super::identifiers::ident;
 use super::types::Types;
 use crate::ir::{Extra, Schema, Shape, ToldBy, follow};
 
-fn is_tagged(schema: &Schema) -> bool {
-    let union = schema.union();
-    union.is_some_and(|union| matches!(union.told_by, ToldBy::Tag(_)))
-}
-
 impl Types<'_> {
     /// What has the type of a component read leniently, if its values are and nothing else does.
     pub(super) fn lenient(&self, name: &str, schema: &Schema) -> String {
         let type_name = ident(name);
-        match &schema.shape {
-            _ if !self.lenient.contains(name) || is_tagged(schema) => String::new(),
-            Shape::Enum { texts: true, .. } => {
-                format!("support::lenient_type!({type_name}: text);\n")
-            }
-            Shape::Object(_) if self.is_any_object(schema) => {
-                format!("support::lenient_type!({type_name}: object);\n")
-            }
-            _ => format!("support::lenient_type!({type_name});\n"),
-        }
+        let kind = match &schema.shape {
+            _ if !self.lenient.contains(name) => return String::new(),
+            // It has a macro of its own.
+            Shape::Union(union) if matches!(union.told_by, ToldBy::Tag(_)) => return String::new(),
+            Shape::Enum { texts: true, .. } => ": text",
+            Shape::Object(_) if self.is_any_object(schema) => ": object",
+            _ => "",
+        };
+        format!("support::lenient_type!({type_name}{kind});\n")
     }
 
     /// Whether any object is a value of this schema.

@@ -2,21 +2,20 @@
 
 use super::Files;
 
-/// What generated code may depend on, beside versions.
-const DEPENDENCIES: [(&str, &str); 6] = [
-    (
-        "chrono",
-        r#"default-features = false, features = ["serde", "std"]"#,
-    ),
-    ("httpmock", "optional = true"),
-    ("regex", "optional = true"),
-    (
-        "reqwest",
-        r#"default-features = false, features = ["json", "query", "stream"]"#,
-    ),
-    ("secrecy", r#"features = ["serde"]"#),
-    ("serde", r#"features = ["derive"]"#),
-];
+/// What generated code may depend on. The workspace's manifest says in which version.
+const DEPENDENCIES: &str = r#"
+chrono = { version = "*", default-features = false, features = ["serde", "std"] }
+httpmock = { version = "*", optional = true }
+progenitor-client = "*"
+regex = { version = "*", optional = true }
+reqwest = { version = "*", default-features = false, features = ["json", "query", "stream"] }
+secrecy = { version = "*", features = ["serde"] }
+serde = { version = "*", features = ["derive"] }
+serde_json = "*"
+"#;
+
+/// Crates that are there even if the code does not name them.
+const ALWAYS: [&str; 2] = ["progenitor-client", "serde_json"];
 
 /// The version of a dependency, which stands in the workspace's manifest alone.
 pub(crate) fn version(name: &str) -> &'static str {
@@ -34,14 +33,12 @@ pub fn manifest(crate_name: &str, title: &str, files: &Files) -> String {
         let path = format!("{name}::");
         files.values().any(|text| text.contains(&path))
     };
-    let used = DEPENDENCIES.iter().filter(|(name, _)| uses(name));
-    let mut lines: Vec<String> = used
-        .map(|(name, rest)| format!("{name} = {{ version = \"{}\", {rest} }}", version(name)))
-        .collect();
-    for name in ["progenitor-client", "serde_json"] {
-        lines.push(format!("{name} = \"{}\"", version(name)));
-    }
-    lines.sort();
+    let used = |line: &str| {
+        let (name, _) = line.split_once(" = ")?;
+        let is_used = ALWAYS.contains(&name) || uses(name);
+        is_used.then(|| line.replace('*', version(name)))
+    };
+    let lines: Vec<String> = DEPENDENCIES.lines().filter_map(used).collect();
     let optional = ["httpmock", "regex"].into_iter().filter(|name| uses(name));
     let feature: Vec<String> = optional.map(|name| format!("\"dep:{name}\"")).collect();
     let title = title.replace(['\n', '\r'], " ");
@@ -60,12 +57,8 @@ pub fn manifest(crate_name: &str, title: &str, files: &Files) -> String {
 
 /// A basic string of TOML.
 fn toml_text(text: &str) -> String {
-    let escaped: String = text
-        .chars()
-        .filter(|c| !c.is_control())
-        .collect::<String>()
-        .replace('\\', "\\\\")
-        .replace('"', "\\\"");
+    let text = text.replace(char::is_control, "");
+    let escaped = text.replace('\\', "\\\\").replace('"', "\\\"");
     format!("\"{escaped}\"")
 }
 

@@ -22,9 +22,8 @@ impl Types<'_> {
         let anything = Schema::default();
         let mut properties: Vec<(&String, &Schema)> = object.properties().collect();
         // A property that is required and not described can hold anything.
-        let undescribed = object
-            .required()
-            .filter(|name| object.property(name).is_none());
+        let required = object.required();
+        let undescribed = required.filter(|name| object.property(name).is_none());
         properties.extend(undescribed.map(|name| (name, &anything)));
         let mut scope = Scope::default();
         let mut fields = Vec::new();
@@ -73,8 +72,8 @@ impl Types<'_> {
             #deny
             pub struct #type_name { #(#fields,)* }
         };
-        let mut out =
-            source::text(tokens, "types")? + &format!("\nsupport::object!({type_name});\n");
+        let mut out = source::text(tokens, "types")?;
+        out += &format!("\nsupport::object!({type_name});\n");
         if !none_required {
             let new = quote! {
                 impl #type_name {

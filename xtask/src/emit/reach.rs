@@ -26,14 +26,15 @@ pub(super) fn lenient(schemas: &Schemas) -> BTreeSet<&str> {
 }
 
 /// The components whose values stand inside a value of this schema, in the same piece of memory.
-pub(super) fn held(schema: &Schema, found: &mut Vec<String>) {
+pub(super) fn held(schema: &Schema) -> Vec<String> {
     match &schema.shape {
-        Shape::Ref(name) => found.push(name.clone()),
+        Shape::Ref(name) => vec![name.clone()],
         Shape::Object(object) => object
             .properties()
-            .for_each(|(_, child)| held(child, found)),
-        Shape::Union(union) => union.variants.iter().for_each(|child| held(child, found)),
-        Shape::Tuple(items) => items.iter().for_each(|child| held(child, found)),
-        _ => {}
+            .flat_map(|(_, child)| held(child))
+            .collect(),
+        Shape::Union(union) => union.variants.iter().flat_map(held).collect(),
+        Shape::Tuple(items) => items.iter().flat_map(held).collect(),
+        _ => Vec::new(),
     }
 }

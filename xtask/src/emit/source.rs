@@ -32,9 +32,8 @@ fn spaced(text: &str) -> String {
     for line in text.lines() {
         let trimmed = line.trim_start();
         let indent = line.len() - trimmed.len();
-        let begins = BEGINNINGS
-            .iter()
-            .any(|beginning| trimmed.starts_with(beginning));
+        let mut beginnings = BEGINNINGS.iter();
+        let begins = beginnings.any(|beginning| trimmed.starts_with(beginning));
         let last = before.trim_start();
         let ended = before.len() - last.len() == indent
             && (last == "}" || last.ends_with(';') && !(is_import(last) && is_import(trimmed)));
@@ -52,9 +51,8 @@ fn spaced(text: &str) -> String {
 
 /// Whether a line imports something, or is an attribute of one that does.
 fn is_import(line: &str) -> bool {
-    ["use ", "pub use ", "#[allow(unused_imports)]"]
-        .iter()
-        .any(|beginning| line.starts_with(beginning))
+    let mut beginnings = ["use ", "pub use ", "#[allow(unused_imports)]"].iter();
+    beginnings.any(|beginning| line.starts_with(beginning))
 }
 
 #[cfg(test)]

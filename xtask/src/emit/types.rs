@@ -29,16 +29,10 @@ pub(crate) struct Types<'a> {
 impl<'a> Types<'a> {
     pub(crate) fn new(api: &'a Api) -> Self {
         let edges = |next: &dyn Fn(&Schema) -> Vec<String>| -> Edges {
-            let schemas = api.schemas.iter();
-            schemas
-                .map(|(name, schema)| (name.clone(), next(schema)))
-                .collect()
+            let edge = |(name, schema): (&String, &Schema)| (name.clone(), next(schema));
+            api.schemas.iter().map(edge).collect()
         };
-        let held = edges(&|schema| {
-            let mut found = Vec::new();
-            reach::held(schema, &mut found);
-            found
-        });
+        let held = edges(&reach::held);
         let aliases = edges(&|schema| match schema.needs_name() {
             true => Vec::new(),
             false => schema.targets(),
@@ -65,19 +59,16 @@ impl<'a> Types<'a> {
         let narrow = ["u8", "u16", "u32"].into_iter().filter(|it| has_word(it));
         let others = ["chrono::DateTime<chrono::Utc>", "support::Secret"].into_iter();
         let others = others.filter(|it| items.contains(it));
-        for foreign in others.chain(narrow).collect::<Vec<_>>() {
-            if !self.lenient.is_empty() {
-                items += &format!("\nsupport::lenient_type!({foreign});\n");
-            }
+        let foreign = others.chain(narrow).filter(|_| !self.lenient.is_empty());
+        for foreign in foreign.collect::<Vec<_>>() {
+            items += &format!("\nsupport::lenient_type!({foreign});\n");
         }
         let mut out = "//! The bodies of requests and responses.\n\n".to_owned();
-        for (line, name) in [
-            ("use std::collections::BTreeMap;\n", " BTreeMap<"),
-            ("use crate::support;\n", "support::"),
-        ] {
-            if items.contains(name) {
-                out += line;
-            }
+        if items.contains(" BTreeMap<") {
+            out += "use std::collections::BTreeMap;\n";
+        }
+        if items.contains("support::") {
+            out += "use crate::support;\n";
         }
         Ok(out + &items)
     }

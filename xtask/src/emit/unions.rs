@@ -66,13 +66,10 @@ impl Types<'_> {
         };
         let tag = source::literal(property);
         let mut out = source::text(tokens, "types")?;
-        for (reads, is_so) in [
-            ("tagged", true),
-            ("lenient_tagged", self.lenient.contains(name)),
-        ] {
-            if is_so {
-                out += &format!("\nsupport::{reads}!({type_name} by {tag} {{\n{arms}}});\n");
-            }
+        let arms = format!("({type_name} by {tag} {{\n{arms}}});\n");
+        out += &format!("\nsupport::tagged!{arms}");
+        if self.lenient.contains(name) {
+            out += &format!("\nsupport::lenient_tagged!{arms}");
         }
         if !conversions.is_empty() {
             out = out + "\n" + &source::text(conversions, "types")?;
@@ -97,12 +94,8 @@ impl Types<'_> {
             let used = self.used(variant, name);
             let doc = self.doc(variant, &label);
             cases.push(quote! { #doc #case(#used) });
-            attempts += &format!(
-                "    {case} {},\n",
-                needs
-                    .get(index)
-                    .map_or_else(|| needed(&Needs::default()), needed)
-            );
+            let needed = needs.get(index).map_or("[] []".to_owned(), needed);
+            attempts += &format!("    {case} {needed},\n");
         }
         let tokens = quote! {
             #doc
@@ -112,10 +105,8 @@ impl Types<'_> {
         };
         let mut out = source::text(tokens, "types")?;
         out += &format!("\nsupport::untagged!({type_name} {{\n{attempts}}});\n");
-        let mut ends = variants
-            .iter()
-            .map(|variant| follow::whole(self.schemas, variant));
-        if ends.all(Schema::is_plain) {
+        let is_plain = |variant| follow::whole(self.schemas, variant).is_plain();
+        if variants.iter().all(is_plain) {
             let display = quote! {
                 impl std::fmt::Display for #type_name {
                     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -133,11 +124,8 @@ impl Types<'_> {
 fn needed(needs: &Needs) -> String {
     let fields = needs.fields.iter().map(|field| source::literal(field));
     let constants = needs.constants.iter().map(|(field, value)| {
-        format!(
-            "{} = {}",
-            source::literal(field),
-            source::literal(&value.to_string())
-        )
+        let [field, json] = [field, &value.to_string()].map(|text| source::literal(text));
+        format!("{field} = {json}")
     });
     let (fields, constants): (Vec<_>, Vec<_>) = (fields.collect(), constants.collect());
     format!("[{}] [{}]", fields.join(" "), constants.join(" "))

@@ -27,10 +27,9 @@ impl Types<'_> {
         match &schema.shape {
             Shape::Ref(target) => {
                 let name = ident(target);
-                if self.contains(target, inside) {
-                    quote! { Box<#name> }
-                } else {
-                    quote! { #name }
+                match self.contains(target, inside) {
+                    true => quote! { Box<#name> },
+                    false => quote! { #name },
                 }
             }
             Shape::Null => quote! { () },
@@ -79,9 +78,8 @@ impl Types<'_> {
 
     /// Whether a value of `outer`, which one of `inner` holds, holds one of `inner` in turn.
     fn contains(&self, outer: &str, inner: &str) -> bool {
-        self.held
-            .get(outer)
-            .is_some_and(|circle| self.held.get(inner) == Some(circle))
+        let circle = self.held.get(outer);
+        circle.is_some() && circle == self.held.get(inner)
     }
 }
 

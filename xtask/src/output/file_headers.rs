@@ -1,7 +1,7 @@
 //! The last stage: files on disk. Only what changed is written, what is no longer generated is removed, and all of it
 //! happens or none ([`super::transaction`]).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -25,20 +25,23 @@ pub fn with_headers(files: &Files, sources: &str, hash: &str) -> Files {
 /// What has to change for `directory` to hold `files`: what is missing or other, and what is generated no longer.
 pub fn changes(directory: &Path, files: &Files) -> Result<Vec<Change>> {
     let there = |path: &Path| fs::read_to_string(path).ok();
-    let mut changes: BTreeMap<PathBuf, Change> = BTreeMap::new();
-    for (name, text) in files {
-        let path = directory.join(name);
-        if there(&path).as_ref() != Some(text) {
-            changes.insert(path.clone(), Change::Put(path, text.clone()));
-        }
-    }
-    let known: BTreeSet<PathBuf> = files.keys().map(|name| directory.join(name)).collect();
+    let known = files
+        .iter()
+        .map(|(name, text)| (directory.join(name), text));
+    let known: BTreeMap<PathBuf, &String> = known.collect();
+    let mut changes = Vec::new();
     for path in sources(&directory.join("src"))? {
-        if !known.contains(&path) && there(&path).is_some_and(|text| text.starts_with(MARK)) {
-            changes.insert(path.clone(), Change::Remove(path));
+        if !known.contains_key(&path) && there(&path).is_some_and(|text| text.starts_with(MARK)) {
+            changes.push(Change::Remove(path));
         }
     }
-    Ok(changes.into_values().collect())
+    for (path, text) in known {
+        if there(&path).as_ref() != Some(text) {
+            changes.push(Change::Put(path, text.clone()));
+        }
+    }
+    changes.sort_by(|one, other| one.path().cmp(other.path()));
+    Ok(changes)
 }
 
 fn sources(directory: &Path) -> Result<Vec<PathBuf>> {

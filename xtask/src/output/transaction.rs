@@ -29,33 +29,22 @@ impl Change {
 
 /// Makes all of the changes, or says which of them cannot be made and makes none.
 pub fn all_or_none(changes: &[Change]) -> Result<()> {
-    for change in changes {
-        let path = change.path();
-        let there = fs::symlink_metadata(path);
-        ensure!(
-            there.as_ref().is_ok_and(fs::Metadata::is_file)
-                || there.is_err_and(|error| error.kind() == io::ErrorKind::NotFound),
-            "cannot write {}: it is there already, and is not a file",
-            path.display()
-        );
-    }
+    let cannot = |change: &Change| format!("cannot write {}", change.path().display());
     let mut transaction = Transaction::default();
     for change in changes {
-        transaction
-            .prepare(change)
-            .with_context(|| format!("cannot write {}", change.path().display()))?;
+        let prepared = transaction.prepare(change);
+        prepared.with_context(|| cannot(change))?;
     }
     for change in changes {
-        if let Err(error) = transaction.make(change) {
-            transaction.undo();
-            return Err(error).with_context(|| format!("cannot write {}", change.path().display()));
-        }
+        let made = transaction.make(change);
+        made.with_context(|| cannot(change))?;
     }
     transaction.directories.clear();
+    transaction.made.clear();
     Ok(())
 }
 
-/// What stands beside the files meanwhile; it goes when this does.
+/// What stands beside the files meanwhile, and what was changed already; both go when this does.
 #[derive(Default)]
 struct Transaction {
     beside: Vec<PathBuf>,
@@ -64,9 +53,10 @@ struct Transaction {
 }
 
 impl Transaction {
-    fn prepare(&mut self, change: &Change) -> io::Result<()> {
+    fn prepare(&mut self, change: &Change) -> Result<()> {
         let path = change.path();
-        if path.exists() {
+        if let Ok(there) = fs::symlink_metadata(path) {
+            ensure!(there.is_file(), "it is there already, and is not a file");
             self.beside.push(beside(path, "old"));
             fs::copy(path, beside(path, "old"))?;
         }
@@ -84,13 +74,11 @@ impl Transaction {
 
     /// Makes a directory and those around it, and remembers which were not there.
     fn directory(&mut self, path: &Path) -> io::Result<()> {
-        if path.as_os_str().is_empty() || path.is_dir() {
-            return Ok(());
-        }
-        self.directory(path.parent().unwrap_or(Path::new("")))?;
-        fs::create_dir(path)?;
-        self.directories.push(path.to_owned());
-        Ok(())
+        let missing = path.ancestors().take_while(|path| !path.is_dir());
+        let mut missing: Vec<PathBuf> = missing.map(Path::to_owned).collect();
+        missing.retain(|path| !path.as_os_str().is_empty());
+        self.directories.extend(missing.into_iter().rev());
+        fs::create_dir_all(path)
     }
 
     fn make(&mut self, change: &Change) -> io::Result<()> {
@@ -101,22 +89,18 @@ impl Transaction {
         self.made.push(change.path().to_owned());
         Ok(())
     }
-
-    /// Brings back what was there. What fails here has failed for good, and the cause is told already.
-    fn undo(&mut self) {
-        for path in self.made.drain(..).rev() {
-            let old = beside(&path, "old");
-            let _ = if old.exists() {
-                fs::rename(old, &path)
-            } else {
-                fs::remove_file(&path)
-            };
-        }
-    }
 }
 
+/// Brings back what was there. What fails here has failed for good, and the cause is told already.
 impl Drop for Transaction {
     fn drop(&mut self) {
+        for path in self.made.iter().rev() {
+            let old = beside(path, "old");
+            let _ = match old.exists() {
+                true => fs::rename(old, path),
+                false => fs::remove_file(path),
+            };
+        }
         for path in &self.beside {
             let _ = fs::remove_file(path);
         }

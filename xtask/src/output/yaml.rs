@@ -10,20 +10,15 @@ use crate::document::keywords;
 /// The text of a document.
 pub fn text(document: &Value) -> Result<String> {
     let options = serde_saphyr::ser_options! { indent_step: 2 };
+    let (value, keys) = (document, Keys::Keywords);
     let mut out = String::new();
-    serde_saphyr::to_fmt_writer_with_options(
-        &mut out,
-        &Ordered {
-            value: document,
-            keys: Keys::Keywords,
-        },
-        options,
-    )?;
+    serde_saphyr::to_fmt_writer_with_options(&mut out, &Ordered { value, keys }, options)?;
     // Empty lines of long texts carry no white space of their own.
-    Ok(out
-        .lines()
-        .map(|line| format!("{}\n", if line.trim().is_empty() { "" } else { line }))
-        .collect())
+    let lines = out.lines().map(|line| match line.trim() {
+        "" => "\n".to_owned(),
+        _ => format!("{line}\n"),
+    });
+    Ok(lines.collect())
 }
 
 /// A value whose keywords come in the order of [`keywords::rank`]; names and data have no order but their own.

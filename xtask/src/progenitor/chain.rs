@@ -39,8 +39,9 @@ impl Chain {
         }
     }
 
-    pub(super) fn into_expr(self) -> Expr {
-        self.links.into_iter().fold(self.start, |start, link| {
+    /// The chain of `links` that begins with `start`.
+    pub(super) fn join(start: Expr, links: Vec<Link>) -> Expr {
+        links.into_iter().fold(start, |start, link| {
             let mut call = link.call;
             call.receiver = Box::new(start);
             match link.is_tried {
@@ -54,7 +55,7 @@ impl Chain {
 impl Link {
     /// A header of a request.
     pub(super) fn header(name: &str, value: &str) -> Self {
-        let name = syn::Ident::new(name, proc_macro2::Span::call_site());
+        let name = quote::format_ident!("{name}");
         Self {
             call: syn::parse_quote!(self.header(header::#name, header::HeaderValue::from_static(#value))),
             is_tried: false,

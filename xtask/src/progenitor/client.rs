@@ -33,20 +33,13 @@ pub(super) fn corrected(mut file: File, api: &Api, renamed: &Renamed) -> Result<
     }
     docs::corrected(&mut file);
     rules::shorten(&mut file);
-    file.items.insert(
-        0,
-        syn::parse_quote!(
-            #[allow(unused_imports)]
-            use crate::{support, types};
-        ),
+    let imports: File = syn::parse_quote!(
+        #[allow(unused_imports)]
+        use reqwest::header;
+        #[allow(unused_imports)]
+        use crate::{support, types};
     );
-    file.items.insert(
-        0,
-        syn::parse_quote!(
-            #[allow(unused_imports)]
-            use reqwest::header;
-        ),
-    );
+    file.items.splice(0..0, imports.items);
     let (found, all) = (rules::rename(&mut file, renamed), renamed.len());
     ensure!(
         found == all,
@@ -59,15 +52,14 @@ pub(super) fn corrected(mut file: File, api: &Api, renamed: &Renamed) -> Result<
 fn drop_modules(file: &mut File) -> Result<()> {
     let before = file.items.len();
     for item in &file.items {
-        let Item::Mod(module) = item else {
-            continue;
-        };
-        let is_error = |item: &Item| matches!(item, Item::Mod(inner) if inner.ident == "error");
-        let mut content = module.content.iter().flat_map(|(_, items)| items);
-        ensure!(
-            module.ident != "types" || content.all(is_error),
-            "progenitor made a type that ought to be ours"
-        );
+        if let Item::Mod(module) = item
+            && module.ident == "types"
+        {
+            let is_error = |item: &Item| matches!(item, Item::Mod(inner) if inner.ident == "error");
+            let mut content = module.content.iter().flat_map(|(_, items)| items);
+            let is_ours = content.all(is_error);
+            ensure!(is_ours, "progenitor made a type that ought to be ours");
+        }
     }
     file.items.retain(|item| !matches!(item, Item::Mod(module) if module.ident == "types" || module.ident == "prelude"));
     let found = before - file.items.len();
@@ -83,13 +75,11 @@ fn make(block: &mut syn::ItemImpl) -> Result<()> {
     let mut trimmed = 0;
     let before = block.items.len();
     // `new` makes an HTTP client with time limits that nobody chose.
-    block
-        .items
-        .retain(|item| !matches!(item, ImplItem::Fn(function) if function.sig.ident == "new"));
-    ensure!(
-        before == block.items.len() + 1,
-        "progenitor's `new` was not found"
-    );
+    let is_new =
+        |item: &ImplItem| matches!(item, ImplItem::Fn(function) if function.sig.ident == "new");
+    block.items.retain(|item| !is_new(item));
+    let found = before - block.items.len();
+    ensure!(found == 1, "progenitor's `new` was not found");
     for item in &mut block.items {
         // `//v2/users` is another path than `/v2/users`.
         trimmed += rules::replace(item, |expr| {
@@ -106,11 +96,8 @@ fn make(block: &mut syn::ItemImpl) -> Result<()> {
 
 /// Corrects the functions of operations, and gives each another that only builds its request.
 fn call(block: &mut syn::ItemImpl, api: &Api) -> Result<()> {
-    let ids = api
-        .operations
-        .iter()
-        .map(|operation| (operation.id.as_str(), operation));
-    let by_id: BTreeMap<&str, &Operation> = ids.collect();
+    let operations = api.operations.iter();
+    let by_id: BTreeMap<&str, &Operation> = operations.map(|one| (one.id.as_str(), one)).collect();
     let (mut functions, mut names) = (Vec::new(), Vec::new());
     for item in std::mem::take(&mut block.items) {
         let ImplItem::Fn(function) = item else {
@@ -147,10 +134,6 @@ fn both(function: ImplItemFn, operation: &Operation, name: &str) -> Result<[Impl
 /// A correction that failed, with the place of the operation that it failed for, so that this one can be skipped.
 fn in_operation(operation: &Operation, name: &str, error: &anyhow::Error) -> anyhow::Error {
     let hint = format!("{error:#}: a fault of this generator");
-    Diagnostics::one(
-        operation.at(),
-        format!("the generated function `{name}`"),
-        hint,
-    )
-    .into()
+    let construct = format!("the generated function `{name}`");
+    Diagnostics::one(operation.at(), construct, hint).into()
 }

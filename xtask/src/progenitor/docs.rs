@@ -1,7 +1,7 @@
 //! Prose: a line of text is a line of documentation.
 
-use syn::parse::Parser as _;
 use syn::visit_mut::VisitMut;
+use syn::{Attribute, Expr, ExprLit, Lit};
 
 use crate::emit::docs;
 
@@ -13,9 +13,8 @@ pub(super) fn corrected(file: &mut syn::File) {
 struct Lines;
 
 impl VisitMut for Lines {
-    fn visit_attributes_mut(&mut self, attributes: &mut Vec<syn::Attribute>) {
-        let all = std::mem::take(attributes);
-        for attribute in all {
+    fn visit_attributes_mut(&mut self, attributes: &mut Vec<Attribute>) {
+        for attribute in std::mem::take(attributes) {
             match text(&attribute) {
                 Some(text) if !text.trim().is_empty() => attributes.extend(lines(&text)),
                 _ => attributes.push(attribute),
@@ -24,22 +23,17 @@ impl VisitMut for Lines {
     }
 }
 
-fn text(attribute: &syn::Attribute) -> Option<String> {
-    match &attribute.meta {
-        syn::Meta::NameValue(syn::MetaNameValue {
-            path,
-            value:
-                syn::Expr::Lit(syn::ExprLit {
-                    lit: syn::Lit::Str(text),
-                    ..
-                }),
+fn text(attribute: &Attribute) -> Option<String> {
+    match &attribute.meta.require_name_value().ok()?.value {
+        Expr::Lit(ExprLit {
+            lit: Lit::Str(text),
             ..
-        }) if path.is_ident("doc") => Some(text.value()),
+        }) if attribute.path().is_ident("doc") => Some(text.value()),
         _ => None,
     }
 }
 
-fn lines(text: &str) -> Vec<syn::Attribute> {
-    let lines = syn::Attribute::parse_outer.parse2(docs::lines(text.trim()));
-    lines.unwrap_or_default()
+fn lines(text: &str) -> Vec<Attribute> {
+    let lines = docs::lines(text.trim());
+    syn::parse_quote!(#lines)
 }

@@ -35,22 +35,16 @@ impl Function {
         let mut statements = std::mem::take(&mut declared.block.stmts).into_iter();
         let url = statements.next().context("it has no URL")?;
         let header_map = statements.next().context("it has no headers")?;
-        ensure!(
-            made(&header_map).is_some_and(|name| name == "header_map"),
-            "it has no map of headers"
-        );
-        let version = statements.next();
-        ensure!(
-            version.as_ref().is_some_and(is_version),
-            "it sends no `api-version`"
-        );
+        let is_map = made(&header_map).is_some_and(|name| name == "header_map");
+        ensure!(is_map, "it has no map of headers");
+        let is_version = statements.next().as_ref().is_some_and(is_version);
+        ensure!(is_version, "it sends no `api-version`");
         let mut headers = Vec::new();
         let (request, chain) = loop {
             match statements.next() {
-                Some(Stmt::Local(mut local)) => {
-                    let request =
-                        made(&Stmt::Local(local.clone())).context("its request has no name")?;
-                    let init = local.init.take().context("its request is not made")?;
+                Some(Stmt::Local(local)) => {
+                    let init = local.init.clone().context("its request is not made")?;
+                    let request = made(&Stmt::Local(local)).context("its request has no name")?;
                     break (request, Chain::of(*init.expr));
                 }
                 Some(header) => headers.push(header),
@@ -92,15 +86,14 @@ impl Function {
             headers,
             request,
             mut chain,
+            optional,
             sending,
             reading,
-            ..
         } = self;
         let operation = declared.sig.ident.clone();
         let mut builder = declared.clone();
-        let doc = format!(
-            " The request that [`Self::{operation}`] sends, with the same arguments; nothing is sent."
-        );
+        let sends = format!(" The request that [`Self::{operation}`] sends");
+        let doc = format!("{sends}, with the same arguments; nothing is sent.");
         builder.attrs = vec![syn::parse_quote!(#[doc = #doc])];
         builder.sig.ident = name.clone();
         builder.sig.asyncness = None;
@@ -110,20 +103,18 @@ impl Function {
         if header_map.is_none() {
             chain.links.retain(|link| link.call.method != "headers");
         }
-        let with_body = self.optional.map(|range| {
-            let mut links = chain.links.split_off(range.start);
-            let rest = links.split_off(range.len());
-            let start = std::mem::replace(&mut chain.start, syn::parse_quote!(#request));
-            let before = Chain {
-                start,
-                links: std::mem::replace(&mut chain.links, rest),
-            }
-            .into_expr();
-            let body = Chain {
-                start: syn::parse_quote!(#request),
-                links,
-            }
-            .into_expr();
+        let Chain {
+            mut start,
+            mut links,
+        } = chain;
+        let with_body = optional.map(|range| {
+            let rest = links.split_off(range.end);
+            let body = Chain::join(syn::parse_quote!(#request), links.split_off(range.start));
+            let before = std::mem::replace(&mut links, rest);
+            let before = Chain::join(
+                std::mem::replace(&mut start, syn::parse_quote!(#request)),
+                before,
+            );
             quote::quote! {
                 let mut #request = #before;
                 if let Some(body) = body {
@@ -131,7 +122,7 @@ impl Function {
                 }
             }
         });
-        let built = chain.into_expr();
+        let built = Chain::join(start, links);
         builder.block = syn::parse_quote!({ #url #header_map #(#headers)* #with_body let #request = #built; Ok(#request) });
         let arguments = declared.sig.inputs.iter().filter_map(|input| match input {
             syn::FnArg::Typed(argument) => Some(&argument.pat),
@@ -149,10 +140,10 @@ impl Function {
 /// The variable that a statement makes.
 fn made(statement: &Stmt) -> Option<syn::Ident> {
     match statement {
-        Stmt::Local(local) => match &local.pat {
-            Pat::Ident(name) => Some(name.ident.clone()),
-            _ => None,
-        },
+        Stmt::Local(syn::Local {
+            pat: Pat::Ident(name),
+            ..
+        }) => Some(name.ident.clone()),
         _ => None,
     }
 }

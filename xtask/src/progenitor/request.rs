@@ -13,11 +13,9 @@ const CONTENT_TYPE: &str = "CONTENT_TYPE";
 
 /// Corrects what `function` sends.
 pub(super) fn correct(function: &mut Function, operation: &Operation) -> Result<()> {
-    let in_headers = operation
-        .parameters
-        .iter()
-        .filter(|parameter| parameter.place == Place::Header);
-    let (found, expected) = (function.headers.len(), in_headers.count());
+    let parameters = operation.parameters.iter();
+    let expected = parameters.filter(|one| one.place == Place::Header).count();
+    let found = function.headers.len();
     ensure!(found == expected, "{found} of {expected} headers found");
     method(function)?;
     accept(function, operation)?;
@@ -58,11 +56,8 @@ fn accept(function: &mut Function, operation: &Operation) -> Result<()> {
 
 /// progenitor writes the media type that it knows a body by, or leaves it to `json`.
 fn media_type(function: &mut Function, operation: &Operation) -> Result<()> {
-    let Some(media_type) = operation
-        .body
-        .as_ref()
-        .and_then(|body| body.media_type.as_deref())
-    else {
+    let body = operation.body.as_ref();
+    let Some(media_type) = body.and_then(|body| body.media_type.as_deref()) else {
         return Ok(());
     };
     let links = &mut function.chain.links;
@@ -95,9 +90,8 @@ fn optional(function: &mut Function, operation: &Operation) -> Result<()> {
     let (Some(body), 1) = (links.iter().position(is_body), arguments) else {
         bail!("its body, which may be left out, was not found");
     };
-    let typed = body
-        .checked_sub(1)
-        .filter(|at| links[*at].is_header(CONTENT_TYPE));
+    let before = body.checked_sub(1);
+    let typed = before.filter(|at| links[*at].is_header(CONTENT_TYPE));
     function.optional = Some(typed.unwrap_or(body)..body + 1);
     Ok(())
 }
@@ -108,8 +102,6 @@ fn is_body(link: &Link) -> bool {
         Some(Expr::Reference(reference)) => Some(&*reference.expr),
         other => other,
     };
-    ["body", "json", "form_urlencoded"]
-        .iter()
-        .any(|name| link.call.method == name)
-        && argument == Some(&syn::parse_quote!(body))
+    let mut methods = ["body", "json", "form_urlencoded"].iter();
+    methods.any(|name| link.call.method == name) && argument == Some(&syn::parse_quote!(body))
 }

@@ -27,12 +27,9 @@ pub(super) fn correct(function: &mut Function, operation: &Operation) -> Result<
                 Ok(ResponseValue::new(None, #receiver.status(), #receiver.headers().clone()))
             });
         } else if let Some(Content::Json(_)) = response.content {
-            let progenitors: Expr =
-                syn::parse_quote!({ ResponseValue::from_response(#receiver).await });
-            ensure!(
-                *arm.body == progenitors,
-                "it does not read a response of a type"
-            );
+            let typed = syn::parse_quote!({ ResponseValue::from_response(#receiver).await });
+            let is_typed = *arm.body == typed;
+            ensure!(is_typed, "it does not read a response of a type");
             *arm.body = syn::parse_quote!({ support::body(#receiver).await });
         }
     }
@@ -43,15 +40,14 @@ pub(super) fn correct(function: &mut Function, operation: &Operation) -> Result<
 
 /// The variable of which `….status().as_u16()` is asked.
 fn received(expr: &Expr) -> Option<Expr> {
-    let Expr::MethodCall(number) = expr else {
-        return None;
-    };
-    match &*number.receiver {
-        Expr::MethodCall(status) if status.method == "status" && number.method == "as_u16" => {
-            Some((*status.receiver).clone())
-        }
-        _ => None,
+    if let Expr::MethodCall(number) = expr
+        && let Expr::MethodCall(status) = &*number.receiver
+        && status.method == "status"
+        && number.method == "as_u16"
+    {
+        return Some((*status.receiver).clone());
     }
+    None
 }
 
 /// The response that an arm is for; `None` if it is for all others.
@@ -63,15 +59,12 @@ fn response<'a>(arm: &Arm, operation: &'a Operation) -> Result<Option<&'a Respon
             _ => bail!("a status is no number"),
         },
         _ => {
-            return Ok(operation
-                .responses
-                .iter()
-                .find(|(status, _)| status.parse::<u16>().is_err())
-                .map(|(_, response)| response));
+            let mut all = operation.responses.iter();
+            let range = all.find(|(status, _)| status.parse::<u16>().is_err());
+            return Ok(range.map(|(_, response)| response));
         }
     };
     let found = operation.responses.get(&status);
-    found
-        .map(Some)
-        .with_context(|| format!("its response {status} is none of the document's"))
+    let found = found.with_context(|| format!("its response {status} is none of the document's"));
+    found.map(Some)
 }

@@ -61,19 +61,14 @@ pub(super) fn shorten(file: &mut syn::File) {
         fn visit_path_mut(&mut self, path: &mut Path) {
             visit_mut::visit_path_mut(self, path);
             let begins = |(long, _): &&(&[&str], usize)| {
-                path.segments.len() >= long.len()
-                    && path
-                        .segments
-                        .iter()
-                        .zip(*long)
-                        .all(|(segment, name)| segment.ident == name)
+                let mut segments = path.segments.iter();
+                let mut long = long.iter();
+                long.all(|name| segments.next().is_some_and(|next| next.ident == name))
             };
             if let Some((_, dropped)) = PATHS.iter().find(begins) {
                 path.leading_colon = None;
-                path.segments = std::mem::take(&mut path.segments)
-                    .into_iter()
-                    .skip(*dropped)
-                    .collect();
+                let segments = std::mem::take(&mut path.segments).into_iter();
+                path.segments = segments.skip(*dropped).collect();
             }
         }
     }

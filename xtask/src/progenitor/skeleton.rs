@@ -9,29 +9,29 @@ use crate::adapt::names::rust_argument;
 use crate::adapt::statuses;
 use crate::document::references;
 use crate::emit::docs;
-use crate::ir::{Api, Content, Operation, Parameter, Place, Schema, Shape};
+use crate::ir::{Api, Content, Operation, Place, Schema, Shape};
 use crate::reserved::LOCALS;
+use crate::unique;
 
 /// The document, and the names that parameters have in it and not on the wire.
 pub(super) fn skeleton(api: &Api) -> (Value, Renamed) {
     let mut renamed = Renamed::default();
-    let all: BTreeSet<&String> = api
+    let parameters = api
         .operations
         .iter()
-        .flat_map(|operation| &operation.parameters)
-        .map(|parameter| &parameter.name)
+        .flat_map(|operation| &operation.parameters);
+    let all = parameters
+        .map(|parameter| parameter.name.as_str())
         .collect();
     let mut paths = Map::new();
     for operation in &api.operations {
         let item = paths.entry(&operation.path).or_insert_with(|| json!({}));
         item[&operation.method] = function(operation, &all, &mut renamed);
     }
-    let named = api.schemas.keys();
-    let schemas: Map<String, Value> = named
-        .map(|name| (name.clone(), json!({"type": "object"})))
-        .collect();
-    let mut info =
-        json!({"title": docs::plain(&api.info.title), "version": docs::plain(&api.info.version)});
+    let named = |name: &String| (name.clone(), json!({"type": "object"}));
+    let schemas: Map<String, Value> = api.schemas.keys().map(named).collect();
+    let [title, version] = [&api.info.title, &api.info.version].map(|text| docs::plain(text));
+    let mut info = json!({"title": title, "version": version});
     words(&mut info, "summary", api.info.summary.as_ref());
     words(&mut info, "description", api.info.description.as_ref());
     let document = json!({
@@ -50,8 +50,8 @@ fn words(out: &mut Value, key: &str, text: Option<&String>) {
     }
 }
 
-fn function(operation: &Operation, all: &BTreeSet<&String>, renamed: &mut Renamed) -> Value {
-    let mut out = json!({"operationId": operation.id});
+fn function(operation: &Operation, all: &BTreeSet<&str>, renamed: &mut Renamed) -> Value {
+    let mut out = json!({"operationId": operation.id, "deprecated": operation.deprecated});
     words(&mut out, "summary", operation.summary.as_ref());
     words(&mut out, "description", operation.description.as_ref());
     let statuses = statuses(&operation.responses);
@@ -60,9 +60,6 @@ fn function(operation: &Operation, all: &BTreeSet<&String>, renamed: &mut Rename
         out["description"] = format!("{before}\n\nResponses:\n{}", docs::plain(&statuses))
             .trim()
             .into();
-    }
-    if operation.deprecated {
-        out["deprecated"] = true.into();
     }
     out["parameters"] = parameters(operation, all, renamed).into();
     let content = |content: &Content| {
@@ -99,13 +96,13 @@ fn schema(schema: &Schema) -> Value {
 }
 
 /// Parameters of one name in different places would be one argument: those that come later get a name of their own.
-fn parameters(operation: &Operation, all: &BTreeSet<&String>, renamed: &mut Renamed) -> Vec<Value> {
+fn parameters(operation: &Operation, all: &BTreeSet<&str>, renamed: &mut Renamed) -> Vec<Value> {
     // The path comes first, because the template has to find its parameters under their own names.
-    let in_path = |parameter: &&Parameter| parameter.place == Place::Path;
-    let in_path = operation.parameters.iter().filter(in_path);
-    let mut taken: Vec<String> = in_path
-        .map(|parameter| rust_argument(&parameter.name))
-        .collect();
+    let in_path = operation
+        .parameters
+        .iter()
+        .filter(|one| one.place == Place::Path);
+    let mut taken: Vec<String> = in_path.map(|one| rust_argument(&one.name)).collect();
     taken.extend(LOCALS.map(str::to_owned));
     let mut out = Vec::new();
     for parameter in &operation.parameters {
@@ -113,15 +110,13 @@ fn parameters(operation: &Operation, all: &BTreeSet<&String>, renamed: &mut Rena
         if parameter.place != Place::Path {
             let wish = rust_argument(&name);
             if taken.contains(&wish) {
-                let mut unique = format!("{name}-in-the-{}", parameter.place.name());
-                while all.contains(&unique)
-                    || renamed
-                        .iter()
-                        .any(|(other, on_wire)| *other == unique && *on_wire != name)
-                    || taken.contains(&rust_argument(&unique))
-                {
-                    unique.push('2');
-                }
+                let wish = format!("{name}-in-the-{}", parameter.place.name());
+                let unique = unique::name(&wish, |wish| {
+                    let mut others = renamed.iter().filter(|(_, on_wire)| *on_wire != name);
+                    all.contains(wish)
+                        || others.any(|(other, _)| other == wish)
+                        || taken.contains(&rust_argument(wish))
+                });
                 taken.push(rust_argument(&unique));
                 renamed.push((unique.clone(), name));
                 name = unique;

@@ -47,11 +47,8 @@ fn get(agent: &Agent, url: &str, show: &mut dyn FnMut(&str)) -> Result<Vec<u8>> 
         show(&format!("redirected to {next}"));
     }
     let status = response.status().as_u16();
-    ensure!(
-        status == 200,
-        "{} responds with status {status}",
-        response.get_uri()
-    );
+    let uri = response.get_uri();
+    ensure!(status == 200, "{uri} responds with status {status}");
     let body = response.body_mut().with_config().limit(MAX_BYTES as u64);
     let body = body.read_to_vec();
     let body = body.with_context(|| format!("cannot read {url}, up to {MAX_BYTES} bytes"))?;

@@ -16,11 +16,8 @@ pub(super) fn wordless(new: &mut Value) -> Vec<String> {
     };
     let operations: Vec<String> = operations(new).into_iter().map(|found| found.at).collect();
     let mut responses = below("/components/responses");
-    responses.extend(
-        operations
-            .iter()
-            .flat_map(|at| below(&format!("{at}/responses"))),
-    );
+    let places = operations.iter().map(|at| format!("{at}/responses"));
+    responses.extend(places.flat_map(|place| below(&place)));
     let schemas = below("/components/schemas");
     let mut missing = [operations, responses.clone(), schemas].concat();
     missing.retain(|place| {
