@@ -16,17 +16,17 @@ use crate::retry::CallContext;
 use crate::{ApiKey, Error};
 
 pub(crate) type ProviderError = Box<dyn std::error::Error + Send + Sync>;
-type Asking = Pin<Box<dyn Future<Output = Result<ApiKey, ProviderError>> + Send>>;
+type KeyFuture = Pin<Box<dyn Future<Output = Result<ApiKey, ProviderError>> + Send>>;
 /// One request to the provider, in a task of its own. If the provider panics, or calls the client that it serves, calls
 /// get an error and no other harm.
-type Asked = Pin<Box<dyn Future<Output = Given> + Send>>;
-type Given = Result<Bearer, SharedError>;
+type BearerFuture = Pin<Box<dyn Future<Output = BearerResult> + Send>>;
+type BearerResult = Result<Bearer, SharedError>;
 type SharedError = Arc<dyn std::error::Error + Send + Sync>;
 
 /// The caller's provider, and how long one of its keys is used.
 #[derive(Clone)]
 pub(crate) struct KeyProvider {
-    ask: Arc<dyn Fn() -> Asking + Send + Sync>,
+    ask: Arc<dyn Fn() -> KeyFuture + Send + Sync>,
     max_age: Option<Duration>,
 }
 
@@ -37,7 +37,7 @@ impl KeyProvider {
         Fut: Future<Output = Result<ApiKey, E>> + Send + 'static,
         E: Into<ProviderError>,
     {
-        let ask = move || -> Asking {
+        let ask = move || -> KeyFuture {
             let given = provider();
             Box::pin(async move { given.await.map_err(Into::into) })
         };
@@ -62,7 +62,7 @@ pub(super) struct Credentials {
 struct State {
     latest: Option<Bearer>,
     /// The request to the provider that calls wait for. It is dropped with the last of them.
-    asking: Option<WeakShared<Asked>>,
+    asking: Option<WeakShared<BearerFuture>>,
 }
 
 /// The key of a call.
@@ -151,7 +151,7 @@ impl Credentials {
     }
 
     /// The request to the provider that calls wait for, or a new one.
-    fn ask(&self, state: &mut State) -> Shared<Asked> {
+    fn ask(&self, state: &mut State) -> Shared<BearerFuture> {
         if let Some(ask) = state.asking.as_ref().and_then(WeakShared::upgrade) {
             return ask;
         }
@@ -168,10 +168,10 @@ impl Credentials {
             let mut state = lock(&shared);
             state.latest = Some(bearer.clone());
             state.asking = None;
-            Given::Ok(bearer)
+            BearerResult::Ok(bearer)
         };
         let ask = AbortOnDropHandle::new(tokio::spawn(ask.in_current_span()));
-        let given: Asked = Box::pin(async move {
+        let given: BearerFuture = Box::pin(async move {
             // A panic of the provider, or the end of the runtime in which it ran.
             ask.await
                 .unwrap_or_else(|error| Err(SharedError::from(Box::from(error))))
