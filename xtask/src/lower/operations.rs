@@ -8,6 +8,7 @@ use serde_path_to_error::Segment;
 
 use super::refs::Context;
 use crate::document::keywords::METHODS;
+use crate::document::paths;
 use crate::ir::{Operation, ReliedOn};
 use crate::pointer;
 use crate::unique;
@@ -102,7 +103,10 @@ impl<'a> Context<'a> {
             );
         }
         let mut names = BTreeSet::new();
-        if let Some(twice) = path_names(path).find(|name| !names.insert(*name)) {
+        if let Some(twice) = paths::names(path)
+            .into_iter()
+            .find(|name| !names.insert(*name))
+        {
             let hint = "a parameter stands once in a path: give the second one a name of its own";
             self.refuse(at, format!("path: {{{twice}}}"), hint);
         }
@@ -186,12 +190,6 @@ impl<'a> Context<'a> {
             ReliedOn::default()
         })
     }
-}
-
-/// The names of the parameters in a path.
-fn path_names(path: &str) -> impl Iterator<Item = &str> {
-    let opened = path.split('{').skip(1);
-    opened.filter_map(|rest| Some(rest.split_once('}')?.0))
 }
 
 /// Whether each brace that opens is closed in the same segment, before the next one opens.
