@@ -75,14 +75,17 @@ impl ExtraHeaders {
 }
 
 /// Headers that no trace has. Adding them would change what the request means.
-const NOT_OF_TRACES: [HeaderName; 8] = [
+const NOT_OF_TRACES: [HeaderName; 11] = [
+    AUTHORIZATION,
     HOST,
     CONNECTION,
     TE,
     UPGRADE,
     EXPECT,
     CONTENT_TYPE,
+    CONTENT_LENGTH,
     CONTENT_ENCODING,
+    TRANSFER_ENCODING,
     ACCEPT_ENCODING,
 ];
 
@@ -100,13 +103,11 @@ impl TraceHeaders {
     pub(super) fn add_to(&self, headers: &mut HeaderMap) {
         let mut given = HeaderMap::new();
         (self.0)(&mut given);
-        let mut added = ExtraHeaders::default();
-        added.add_all(&given);
         let is_free =
             |name: &HeaderName| !NOT_OF_TRACES.contains(name) && !headers.contains_key(name);
-        let free: Vec<_> = added.headers.keys().filter(|name| is_free(name)).collect();
+        let free: Vec<_> = given.keys().filter(|name| is_free(name)).collect();
         for name in free {
-            for value in added.headers.get_all(name) {
+            for value in given.get_all(name) {
                 headers.append(name, value.clone());
             }
         }
