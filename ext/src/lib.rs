@@ -114,6 +114,7 @@ mod error;
 pub mod guide;
 mod json;
 mod model;
+mod mutex;
 mod operation;
 pub mod raw;
 mod response;

@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher as _, RandomState};
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use crate::model::Mailbox;
+use crate::mutex::locked;
 use crate::{EmailAddress, UserId};
 
 /// The identity of a person: the mailbox of an address, or an id.
@@ -38,7 +39,7 @@ impl Dedup {
     /// Registers the input at `index` for `key`; `Err` has the index of the first input for that key.
     pub(crate) fn register(&self, key: &Key, index: usize) -> Result<(), usize> {
         let hash = self.hashers.each_ref().map(|hasher| hasher.hash_one(key));
-        let mut first = self.first.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut first = locked(&self.first);
         match *first.entry(hash).or_insert(index) {
             first if first == index => Ok(()),
             first => Err(first),

@@ -1,10 +1,11 @@
 //! Inputs of a run: some are attempted, and the rest comes out as not attempted.
 
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use crate::mutex::locked;
 use futures_core::Stream;
 use futures_core::stream::BoxStream;
 use futures_util::StreamExt as _;
@@ -34,7 +35,7 @@ impl<I> Stream for Inputs<I> {
     type Item = I;
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<I>> {
-        let mut inputs = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut inputs = locked(&self.0);
         inputs.poll_next_unpin(cx)
     }
 }

@@ -3,8 +3,9 @@
 //! Reading them is nearly all of the time that building a client takes. The configuration is shared, and with it the
 //! resumption of TLS sessions. Connections are not shared, since each belongs to the runtime that drives it.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
+use crate::mutex::locked;
 use rustls::ClientConfig;
 use rustls::crypto::{CryptoProvider, aws_lc_rs};
 use rustls_platform_verifier::Verifier;
@@ -28,7 +29,7 @@ pub(super) fn with_platform_roots(builder: reqwest::ClientBuilder) -> reqwest::C
 }
 
 fn shared_config() -> Option<ClientConfig> {
-    let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut shared = locked(&SHARED);
     let installed = CryptoProvider::get_default();
     let is_current = |shared: &&SharedConfig| {
         shared.installed.as_ref().map(Arc::as_ptr) == installed.map(Arc::as_ptr)

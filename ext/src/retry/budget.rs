@@ -1,6 +1,8 @@
 //! The load that retries may add.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
+
+use crate::mutex::locked;
 
 /// A token bucket that limits the retries of all calls of a client.
 ///
@@ -53,14 +55,14 @@ impl RetryBudget {
 
     pub(super) fn deposit(&self) {
         let Some(bucket) = &self.0 else { return };
-        let mut tokens = bucket.tokens.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut tokens = locked(&bucket.tokens);
         *tokens = (*tokens + bucket.share).min(bucket.burst);
     }
 
     /// Takes a token; `false` if there is none.
     pub(super) fn withdraw(&self) -> bool {
         let Some(bucket) = &self.0 else { return true };
-        let mut tokens = bucket.tokens.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut tokens = locked(&bucket.tokens);
         // In floating point, ten times 0.1 is less than 1.
         let enough = *tokens >= 1.0 - 1e-9;
         if enough {

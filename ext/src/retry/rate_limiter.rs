@@ -20,12 +20,13 @@ mod estimate;
 mod refusal;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use tokio::time::Instant;
 
 use self::refusal::{CATCH_UP, Count, Refusal, RoundTrip, before};
+use crate::mutex::locked;
 
 /// After this long without requests, the limiter assumes that the server's bucket is full.
 const SILENCE: Duration = Duration::from_secs(1);
@@ -178,7 +179,7 @@ impl RateLimiter {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        locked(&self.state)
     }
 }
 

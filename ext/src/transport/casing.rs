@@ -11,13 +11,14 @@
 //!   refusal mentions an enum value, the client does the same; if the casing was right, at most once a minute.
 //! - **The caller set the casing.** The client never changes it.
 
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::sync::{MutexGuard, Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 
+use crate::mutex::locked;
 use crate::{EnumCasing, Error};
 
 /// How long a casing that was confirmed is not checked again.
@@ -90,11 +91,11 @@ impl CasingMemory {
 
     /// Remembers that the casing was right, or not the reason of a refusal, just now.
     pub(super) fn trust(&self) {
-        *self.asked.lock().unwrap_or_else(PoisonError::into_inner) = Some(Instant::now());
+        *locked(&self.asked) = Some(Instant::now());
     }
 
     pub(super) fn asked_lately(&self) -> bool {
-        let asked = *self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        let asked = *locked(&self.asked);
         asked.is_some_and(|asked| asked.elapsed() < TRUST)
     }
 

@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use futures_util::future::{FutureExt as _, Shared, WeakShared};
@@ -11,6 +11,7 @@ use tokio::time::{Instant, timeout};
 use tokio_util::task::AbortOnDropHandle;
 use tracing::Instrument as _;
 
+use crate::mutex::locked;
 use crate::operation::Intent;
 use crate::retry::CallContext;
 use crate::{ApiKey, Error};
@@ -126,7 +127,7 @@ impl Credentials {
         waiting: WaitingCall<'_>,
     ) -> Result<Bearer, Error> {
         let ask = {
-            let mut state = lock(&self.state);
+            let mut state = locked(&self.state);
             match &state.latest {
                 Some(latest) if is_wanted(latest) => return Ok(latest.clone()),
                 _ => self.ask(&mut state),
@@ -165,7 +166,7 @@ impl Credentials {
                 asked_at,
                 given_at: Instant::now(),
             };
-            let mut state = lock(&shared);
+            let mut state = locked(&shared);
             state.latest = Some(bearer.clone());
             state.asking = None;
             BearerResult::Ok(bearer)
@@ -180,10 +181,6 @@ impl Credentials {
         state.asking = ask.downgrade();
         ask
     }
-}
-
-fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
-    state.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl fmt::Debug for KeyProvider {

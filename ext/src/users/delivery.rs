@@ -6,10 +6,11 @@
 //! [`Users::take_unclaimed`](crate::Users::take_unclaimed).
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use super::unclaimed::Unclaimed;
 use crate::EmailAddress;
+use crate::mutex::locked;
 
 /// Passwords and losses whose callers were gone, until somebody takes them.
 #[derive(Default)]
@@ -42,7 +43,7 @@ impl UnclaimedQueue {
 
     /// A poisoned lock still holds every entry.
     fn locked(&self) -> MutexGuard<'_, Vec<Unclaimed>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        locked(&self.0)
     }
 }
 

@@ -35,7 +35,7 @@ mod record;
 mod unclaimed;
 
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use delivery::UnclaimedQueue;
@@ -51,6 +51,7 @@ pub use unclaimed::{LostPassword, Unclaimed, UnclaimedLoss, UnclaimedPassword};
 
 use tokio_util::sync::CancellationToken;
 
+use crate::mutex::locked;
 use crate::retry::RetryLoop;
 use crate::transport::{CallOptions, Caller, Transport};
 use crate::wire;
@@ -270,8 +271,4 @@ impl fmt::Debug for Users {
             .field("base_url", &self.caller.transport().base_url())
             .finish_non_exhaustive()
     }
-}
-
-fn locked<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

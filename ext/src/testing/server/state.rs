@@ -1,12 +1,13 @@
 //! Everything that changes while a stand-in runs, behind one short lock.
 
 use std::sync::atomic::AtomicU64;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use tokio::sync::Notify;
 
 use super::rate_limit::TokenBucket;
+use crate::mutex::locked;
 use crate::testing::account::Clock;
 use crate::testing::api::Service;
 use crate::testing::fault::FaultPlan;
@@ -43,6 +44,6 @@ impl Shared {
     /// The state. It is never held across an await. Every change is one step, so it is usable even if a thread has
     /// panicked while it held the lock.
     pub(crate) fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        locked(&self.state)
     }
 }
