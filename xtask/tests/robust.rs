@@ -25,7 +25,7 @@ fn survives(bytes: &[u8]) {
 }
 
 fn survives_as(document: Value) {
-    let document = select::select(document, &select::Selection::all());
+    let document = select::select(document, &select::Selection::default());
     let settings = Settings {
         skip_unsupported: true,
         ..Settings::default()

@@ -120,7 +120,7 @@ fn nothing_in_a_response_is_closed() {
         document,
         load::load(include_bytes!("ages/lower.yaml")).unwrap(),
     ] {
-        let adapted = pipeline::adapted(&select::select(document, &select::Selection::all()))
+        let adapted = pipeline::adapted(&select::select(document, &select::Selection::default()))
             .unwrap()
             .api;
         let mut open = 0;

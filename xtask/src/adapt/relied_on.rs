@@ -14,9 +14,7 @@ use std::collections::BTreeMap;
 
 use super::names::{at_place, component_at};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{
-    Api, Extra, Object, Operation, Read, Scalar, Schema, Schemas, Shape, Wish, follow,
-};
+use crate::ir::{Api, Operation, Read, Schema, Schemas, Shape, Wish, follow};
 use crate::pointer;
 
 /// Applies what is said of bodies that are components by now, and of parameters.
@@ -40,13 +38,10 @@ pub(super) fn apply(api: &mut Api, diagnostics: &mut Diagnostics) {
             parameters(operation, ours, &format!("{at}/parameters"), diagnostics);
         }
         for place in &expect.open {
-            match inside(operation, &mut api.schemas, place) {
-                Some(schema) => schema.open = true,
-                None => {
-                    let hint =
-                        "the overlay names a place inside a body that this document does not have";
-                    diagnostics.error(format!("{at}/open"), place, hint);
-                }
+            if open(operation, &mut api.schemas, place).is_none() {
+                let hint =
+                    "the overlay names a place inside a body that this document does not have";
+                diagnostics.error(format!("{at}/open"), place, hint);
             }
         }
     }
@@ -79,12 +74,8 @@ pub(super) fn drop_unread(api: &mut Api) {
     }
 }
 
-/// The schema at a place inside the components that a body is made of.
-fn inside<'a>(
-    operation: &Operation,
-    schemas: &'a mut Schemas,
-    place: &str,
-) -> Option<&'a mut Schema> {
+/// Lets a place inside the components that a body is made of take values of another type too, if there is one.
+fn open(operation: &Operation, schemas: &mut Schemas, place: &str) -> Option<()> {
     let (around, last) = place.rsplit_once('/')?;
     // A list has no name of its own: it is reached from what holds it.
     let (around, steps) = match around.rsplit_once('/') {
@@ -93,22 +84,24 @@ fn inside<'a>(
     };
     let holder = at_place(operation, schemas, around)?;
     let name = follow::last_name(schemas, holder)?.to_owned();
-    let mut schema = schemas.get_mut(&name)?;
-    for step in steps {
-        schema = match (&mut schema.shape, step) {
-            (Shape::Array { items, .. }, "[]") => items,
-            (
-                Shape::Object(Object {
-                    extra: Extra::Of(extra),
-                    ..
-                }),
-                "{}",
-            ) => extra,
-            (Shape::Object(object), name) => object.properties.as_mut()?.get_mut(name)?,
-            _ => return None,
+    open_below(schemas.get_mut(&name)?, &steps).then_some(())
+}
+
+fn open_below(schema: &mut Schema, steps: &[&str]) -> bool {
+    let Some((first, rest)) = steps.split_first() else {
+        schema.open = true;
+        return true;
+    };
+    let mut found = false;
+    schema.children_mut(&mut |step, child| {
+        let leads = match step.keyword {
+            "items" => *first == "[]",
+            "additionalProperties" => *first == "{}",
+            _ => step.key == Some(first),
         };
-    }
-    Some(schema)
+        found |= leads && open_below(child, rest);
+    });
+    found
 }
 
 fn properties(
@@ -164,11 +157,12 @@ fn as_wished(there: &Schema, wish: Option<Schema>, schemas: &Schemas) -> Result<
     }
     // Other formats are texts and numbers in Rust too.
     let format = |schema: &Schema| {
-        let format = schema.format();
-        let unsigned = |scalar: Scalar| scalar.unsigned(format);
-        let tells = |format: &&str| ["date-time", "password"].contains(format);
-        let other = format.filter(tells).map(str::to_owned);
-        other.or(schema.scalar().and_then(unsigned).map(str::to_owned))
+        let unsigned = schema
+            .scalar()
+            .and_then(|one| one.unsigned(schema.format()));
+        let of_text = ["date-time", "password"];
+        let tells = |format: &&str| unsigned.is_some() || of_text.contains(format);
+        schema.format().filter(tells).map(str::to_owned)
     };
     if format(end) == format(&wish) {
         return Ok(relied_on);

@@ -84,7 +84,7 @@ impl Codegen {
         );
         // The overlay's names are those of the part that we select; a whole document keeps its own.
         let (selection, rules) = match self.all {
-            true => (Selection::all(), None),
+            true => (Selection::default(), None),
             false => (
                 super::selection(&root.join(SELECTION))?,
                 Some(read(&root.join(OVERLAY))?),

@@ -10,7 +10,7 @@ use super::operations;
 use super::reach::Reach;
 use crate::pointer;
 
-/// Which part of a document is meant.
+/// Which part of a document is meant; by default, everything.
 #[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
 #[serde(default, deny_unknown_fields)]
 pub struct Selection {
@@ -21,11 +21,6 @@ pub struct Selection {
 }
 
 impl Selection {
-    /// Everything.
-    pub fn all() -> Self {
-        Self::default()
-    }
-
     /// Reads a selection file: `paths:` and `tags:`, each a list of texts.
     pub fn read(value: Value) -> Option<Self> {
         let read: Self = serde_json::from_value(value).ok()?;
@@ -191,7 +186,7 @@ mod tests {
         assert_eq!(kept["paths"]["/a"].get("put"), None);
         assert_eq!(kept["tags"], json!([{"name": "t"}]));
         assert_eq!(
-            select(document(), &Selection::all())["paths"],
+            select(document(), &Selection::default())["paths"],
             document()["paths"]
         );
     }
