@@ -76,8 +76,8 @@ impl Context<'_> {
 /// Whether the variants of a union among the variants of another can take its place.
 fn is_one_with(nested: &Union, any_of: bool) -> bool {
     let alike = nested.any_of == any_of;
-    let told = matches!(nested.told_by, ToldBy::Discriminator(_));
-    !told && (alike || nested.variants.iter().all(Schema::is_plain))
+    super::discriminators::discriminator(nested).is_none()
+        && (alike || nested.variants.iter().all(Schema::is_plain))
 }
 
 /// A union; of texts alone it is one enum, and a union of one is that one.
