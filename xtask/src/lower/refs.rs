@@ -1,6 +1,6 @@
 //! Where references lead, and the names that their targets get.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToPascalCase as _;
 use serde_json::Value;
@@ -25,6 +25,8 @@ pub(super) struct Context<'a> {
     hoisted: BTreeMap<String, String>,
     pending: Vec<String>,
     pub depth: usize,
+    /// The names of the operations so far.
+    pub ids: BTreeSet<String>,
 }
 
 impl<'a> Context<'a> {
@@ -38,6 +40,7 @@ impl<'a> Context<'a> {
             hoisted: BTreeMap::new(),
             pending: Vec::new(),
             depth: 0,
+            ids: BTreeSet::new(),
         }
     }
 
