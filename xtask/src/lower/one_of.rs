@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::keywords::Keywords;
+use super::keywords::{Keywords, list};
 use super::refs::Context;
 use crate::ir::{Discriminator, Schema, Shape, ToldBy, Union};
 use crate::pointer;
@@ -14,7 +14,7 @@ impl Context<'_> {
         if !map.contains_key(keyword) {
             return None;
         }
-        let variants = self.list(map, keyword, at);
+        let variants = list(map, keyword);
         let at = pointer::join(at, keyword);
         if variants.is_empty() {
             let hint = "no value can ever be valid here: name the variants";
@@ -102,17 +102,12 @@ pub(super) fn one_of(variants: Vec<Schema>) -> Schema {
 
 /// What a document says of the property that tells variants apart.
 pub(super) fn discriminator(said: &Value) -> Discriminator {
-    let property = said.get("propertyName").and_then(Value::as_str);
-    let mapping = said.get("mapping").and_then(Value::as_object);
-    let mapping = mapping.map(|mapping| {
-        let texts = mapping
-            .iter()
-            .filter_map(|(value, target)| Some((value.clone(), target.as_str()?.to_owned())));
-        texts.collect()
-    });
+    let text =
+        |(value, target): (&String, &Value)| Some((value.clone(), target.as_str()?.to_owned()));
+    let mapping = said["mapping"].as_object();
     Discriminator {
-        property: property.map(str::to_owned),
-        mapping,
+        property: said["propertyName"].as_str().map(str::to_owned),
+        mapping: mapping.map(|mapping| mapping.iter().filter_map(text).collect()),
         base: None,
     }
 }
