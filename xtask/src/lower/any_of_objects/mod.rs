@@ -5,10 +5,9 @@
 
 mod combined;
 
-use std::collections::BTreeMap;
-
 use super::all_of::both_checks;
 use super::discriminators::{Variants, discriminator};
+use super::inheritance::Bases;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Checks, Extra, Object, Schema, Shape};
 use crate::pointer;
@@ -22,7 +21,7 @@ pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut merger = Merger {
         variants: Variants {
             schemas: &schemas,
-            bases: &BTreeMap::new(),
+            bases: &Bases::new(),
         },
         diagnostics,
         open: Vec::new(),
