@@ -10,7 +10,7 @@ use crate::lower::inheritance::Bases;
 type Mapping = BTreeMap<String, String>;
 
 /// What the document says of the property that tells the variants apart, before that is settled.
-pub(in crate::lower) fn discriminator(union: &Union) -> Option<&Discriminator> {
+pub(in crate::lower) fn discriminator_of(union: &Union) -> Option<&Discriminator> {
     match &union.told_by {
         ToldBy::Discriminator(said) => Some(said),
         _ => None,
@@ -61,6 +61,7 @@ impl<'a> Variants<'a> {
         &self,
         variants: &[Schema],
     ) -> Option<(String, Vec<Vec<String>>)> {
+        let variants = self.flat(variants, &|_| true);
         let objects = variants.iter().map(|variant| self.whole(variant).object());
         let objects: Vec<&Object> = objects.collect::<Option<_>>()?;
         let in_all = |name: &&String| objects.iter().all(|object| object.requires(name));
@@ -109,7 +110,7 @@ impl<'a> Variants<'a> {
             .iter()
             .filter_map(|variant| self.whole(variant).union());
         let alike = unions
-            .filter_map(discriminator)
+            .filter_map(discriminator_of)
             .filter(|nested| nested.property == said.property);
         let nested = alike.filter_map(|nested| nested.mapping.clone()).flatten();
         let own = said.mapping.clone().unwrap_or_default();
