@@ -135,7 +135,7 @@ impl RawRequest {
         let call = RawCall { request, operation };
         let response = caller.call(&call, &caller.begin()).await?;
         Ok(RawResponse {
-            info: response.info(operation),
+            info: response.info,
             body: response.value,
         })
     }

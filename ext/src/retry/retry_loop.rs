@@ -4,12 +4,13 @@ use std::future::Future;
 use std::time::Duration;
 
 use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
 
 use super::context::CallContext;
 use super::pause::Pause;
 use super::rate_limiter::{RateLimiter, RateLimiterGuard};
 use super::settings::RetrySettings;
-use super::{Failure, RetryDecision};
+use super::{CallLimits, Failure, RetryDecision};
 use crate::operation::Intent;
 use crate::{Effect, Error};
 
@@ -50,9 +51,19 @@ impl RetryLoop {
         self.rate.enforce()
     }
 
-    /// The time for a call, with all its attempts and waits, unless its caller set one.
-    pub(crate) fn deadline(&self) -> Duration {
-        self.settings.deadline
+    /// Begins a call, whose deadline counts from now.
+    pub(crate) fn begin(
+        &self,
+        cancellation: Option<CancellationToken>,
+        limits: CallLimits,
+    ) -> CallContext {
+        CallContext {
+            began: Instant::now(),
+            deadline: limits.deadline.unwrap_or(self.settings.deadline),
+            cancellation,
+            limits,
+            earlier: None,
+        }
     }
 
     /// The pause of the whole client after a refusal.
@@ -66,8 +77,7 @@ impl RetryLoop {
         self.rate.refusals()
     }
 
-    /// Makes attempts until one succeeds, or until the policy, the deadline or the budget ends the call. The deadline
-    /// counts from `context.began`.
+    /// Makes attempts until one succeeds, or until the policy, the deadline or the budget ends the call.
     pub(crate) async fn run<T, A, F>(
         &self,
         intent: impl Into<Intent>,
@@ -83,13 +93,11 @@ impl RetryLoop {
         let limits = &context.limits;
         let policy = limits.policy.as_ref().unwrap_or(&settings.policy);
         let attempt_timeout = limits.attempt_timeout.unwrap_or(settings.attempt_timeout);
-        let deadline = limits.deadline.unwrap_or(settings.deadline);
-        let left = || context.left(settings.deadline);
         let mut earlier = context.earlier;
         let mut attempts = 0;
         settings.budget.deposit();
         loop {
-            let turn = self.take_turn(&left);
+            let turn = self.take_turn(context);
             let turn = context
                 .unless_cancelled(intent.operation, earlier, turn)
                 .await;
@@ -97,9 +105,9 @@ impl RetryLoop {
                 return Err(error.of(intent).after(earlier, attempts));
             }
             let sent = Instant::now();
-            let timeout = attempt_timeout.min(left());
+            let timeout = attempt_timeout.min(context.left());
             if timeout.is_zero() {
-                let error = Error::timeout(deadline).with_effect(Effect::NotSent);
+                let error = Error::timeout(context.deadline).with_effect(Effect::NotSent);
                 return Err(error.of(intent).after(earlier, attempts));
             }
             attempts += 1;
@@ -127,7 +135,7 @@ impl RetryLoop {
                 elapsed: context.began.elapsed(),
             };
             let retries = policy.decide(&failure) == RetryDecision::Retry
-                && wait < left()
+                && wait < context.left()
                 && settings.budget.withdraw();
             earlier = earlier.max(Some(error.effect()));
             if !retries {
@@ -159,10 +167,13 @@ impl RetryLoop {
 
     /// Waits until the client does not pause and the rate limiter lets the call send. Fails at once if the call has
     /// less time left than that takes.
-    async fn take_turn(&self, left: &impl Fn() -> Duration) -> Result<(), Error> {
+    async fn take_turn(&self, context: &CallContext) -> Result<(), Error> {
         loop {
-            self.wait_for_pause(left).await?;
-            self.rate.acquire(left).await.map_err(Error::no_turn)?;
+            self.wait_for_pause(context).await?;
+            self.rate
+                .acquire(&|| context.left())
+                .await
+                .map_err(Error::no_turn)?;
             if self.pause.left().is_zero() {
                 return Ok(());
             }
@@ -171,13 +182,13 @@ impl RetryLoop {
     }
 
     /// Waits until the client does not pause. Fails at once if the call has less time left.
-    async fn wait_for_pause(&self, left: &impl Fn() -> Duration) -> Result<(), Error> {
+    async fn wait_for_pause(&self, context: &CallContext) -> Result<(), Error> {
         loop {
             let wait = self.pause.left();
             if wait.is_zero() {
                 return Ok(());
             }
-            let left = left();
+            let left = context.left();
             if wait >= left {
                 return Err(Error::paused(wait));
             }

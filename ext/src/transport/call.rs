@@ -6,7 +6,7 @@ use reqwest::Request;
 use reqwest::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 
 use super::attempt::receive;
-use super::credentials::{Credentials, WaitingCall};
+use super::credentials::Credentials;
 use super::response::{Response, read};
 use super::{Transport, prerelease, tracing};
 use crate::retry::{Attempt, CallContext};
@@ -32,12 +32,8 @@ impl Transport {
         request: &R,
         call: Call<'_>,
     ) -> Result<Response<R::Response>, Error> {
-        let waiting = WaitingCall {
-            context: call.context,
-            deadline: self.retry_loop.deadline(),
-            intent: request.intent(),
-        };
-        let key = credentials.current(waiting).await?;
+        let intent = request.intent();
+        let key = credentials.current(call.context, intent).await?;
         let with = |bearer| Call {
             bearer: Some(bearer),
             ..call
@@ -47,8 +43,7 @@ impl Transport {
             result => return result,
         };
         let context = &call.context.after(refusal.effect());
-        let waiting = WaitingCall { context, ..waiting };
-        let key = match credentials.renewed(&key, waiting).await {
+        let key = match credentials.renewed(&key, context, intent).await {
             Ok(Some(key)) => key,
             Ok(None) => return Err(refusal),
             Err(error) if error.is_cancelled() => {
@@ -122,24 +117,21 @@ impl Transport {
         casing: EnumCasing,
         attempt: Attempt,
     ) -> Result<Response<R::Response>, Error> {
-        let built = request.request(&self.api, casing);
-        let result = match built {
+        let max_bytes = self.settings.max_response_bytes;
+        let result = match request.request(&self.api, casing) {
             Ok(built) => {
                 let built = self.with_headers(built, call);
-                let received = receive(
-                    &self.http,
-                    built,
-                    attempt.timeout,
-                    self.settings.max_response_bytes,
-                );
-                read(request, received.await, attempt)
+                let received = receive(&self.http, built, attempt.timeout, max_bytes).await;
+                received.and_then(|received| read(request, received, attempt))
             }
-            Err(error) => Err(error.of(request.intent())),
+            Err(error) => Err(error),
         };
-        if let Ok(response) = &result
-            && let Some(casing) = R::casing(&response.value)
+        if let Ok(Response {
+            casing: Some(casing),
+            ..
+        }) = &result
         {
-            self.casing.learn(casing);
+            self.casing.learn(*casing);
         }
         tracing::attempted(attempt.number, &result);
         result
@@ -206,8 +198,7 @@ impl Transport {
     /// The server's casing: the one that was learned since the request went out in `sent`, or the one of a user that
     /// the server lists. If it lists none, the other casing than `sent`. `None` if the call has no time left to ask.
     async fn servers_casing(&self, call: Call<'_>, sent: EnumCasing) -> Option<EnumCasing> {
-        let left = call.context.left(self.retry_loop.deadline());
-        let _asking = tokio::time::timeout(left, self.casing.asking())
+        let _asking = tokio::time::timeout(call.context.left(), self.casing.asking())
             .await
             .ok()?;
         let learned = self.casing.to_write();
@@ -215,7 +206,7 @@ impl Transport {
             return Some(learned);
         }
         let shown = self.make_attempts(&ListPage::one(), call, sent).await;
-        let shown = shown.ok().and_then(|page| page.value.casing);
+        let shown = shown.ok().and_then(|page| page.casing);
         if shown == Some(sent) {
             self.casing.trust();
         }

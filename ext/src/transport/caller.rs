@@ -7,7 +7,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::call::Call;
 use super::{CallOptions, Response, Transport};
-use crate::retry::{CallContext, CallLimits};
+use crate::retry::CallContext;
 use crate::wire::ApiRequest;
 use crate::{Error, ResponseInfo};
 
@@ -64,11 +64,9 @@ impl Caller {
 
     /// Begins a public call, which may send several requests.
     pub(crate) fn begin(&self) -> CallContext {
-        let limits = match &self.options {
-            Some(options) => options.limits.clone(),
-            None => CallLimits::default(),
-        };
-        CallContext::new(self.cancellation.clone(), limits)
+        let limits = self.options.as_ref().map(|options| options.limits.clone());
+        let retry_loop = &self.transport.retry_loop;
+        retry_loop.begin(self.cancellation.clone(), limits.unwrap_or_default())
     }
 
     /// Sends a request as part of the call that began with `context`.
@@ -94,19 +92,15 @@ impl Caller {
                 Box::pin(transport.call_with_provider(credentials, request, call)).await?
             }
         };
-        if let Some(options) = options.filter(|options| options.is_observed()) {
-            options.observe(&response.info(request.intent().operation));
+        for observe in options.iter().flat_map(|options| &options.observers) {
+            observe(&response.info);
         }
         Ok(response)
     }
 
     /// The time for a call, with all its attempts and waits.
     pub(crate) fn deadline(&self) -> Duration {
-        let own = self
-            .options
-            .as_ref()
-            .and_then(|options| options.limits.deadline);
-        own.unwrap_or(self.transport.retry_loop().deadline())
+        self.begin().deadline
     }
 
     pub(crate) fn transport(&self) -> &Transport {

@@ -74,15 +74,6 @@ pub(super) struct Bearer {
     given_at: Instant,
 }
 
-/// A call that waits for a key, until its deadline or until it is cancelled.
-#[derive(Clone, Copy)]
-pub(super) struct WaitingCall<'a> {
-    pub(super) context: &'a CallContext,
-    /// The client's deadline, for a call that has none of its own.
-    pub(super) deadline: Duration,
-    pub(super) intent: Intent,
-}
-
 impl Credentials {
     pub(super) fn new(provider: KeyProvider) -> Self {
         Self {
@@ -92,24 +83,29 @@ impl Credentials {
     }
 
     /// The latest key. Asks the provider if there is none yet, or if it is too old.
-    pub(super) async fn current(&self, waiting: WaitingCall<'_>) -> Result<Bearer, Error> {
+    pub(super) async fn current(
+        &self,
+        context: &CallContext,
+        intent: Intent,
+    ) -> Result<Bearer, Error> {
         let max_age = self.provider.max_age.unwrap_or(Duration::MAX);
         let is_usable = |bearer: &Bearer| bearer.given_at.elapsed() < max_age;
-        self.key_that(is_usable, waiting).await
+        self.key_that(is_usable, context, intent).await
     }
 
     /// Another key than `refused`, which the server no longer accepts; `None` if the provider has no other. Asks it
-    /// unless another call brought another key since. `waiting` has the effect of attempts with the refused key.
+    /// unless another call brought another key since. `context` has the effect of attempts with the refused key.
     pub(super) async fn renewed(
         &self,
         refused: &Bearer,
-        waiting: WaitingCall<'_>,
+        context: &CallContext,
+        intent: Intent,
     ) -> Result<Option<Bearer>, Error> {
         let refused_at = Instant::now();
         let is_other =
             |bearer: &Bearer| bearer.value != refused.value && bearer.given_at >= refused.given_at;
         loop {
-            let bearer = self.key_that(is_other, waiting).await?;
+            let bearer = self.key_that(is_other, context, intent).await?;
             if is_other(&bearer) {
                 return Ok(Some(bearer));
             }
@@ -120,11 +116,13 @@ impl Credentials {
         }
     }
 
-    /// The latest key if it is as wanted, or else the next that the provider gives.
+    /// The latest key if it is as wanted, or else the next that the provider gives. The call waits for it until its
+    /// deadline or until it is cancelled.
     async fn key_that(
         &self,
         is_wanted: impl Fn(&Bearer) -> bool,
-        waiting: WaitingCall<'_>,
+        context: &CallContext,
+        intent: Intent,
     ) -> Result<Bearer, Error> {
         let ask = {
             let mut state = locked(&self.state);
@@ -133,10 +131,7 @@ impl Credentials {
                 _ => self.ask(&mut state),
             }
         };
-        let WaitingCall {
-            context, intent, ..
-        } = waiting;
-        let ask = timeout(context.left(waiting.deadline), ask);
+        let ask = timeout(context.left(), ask);
         let given = context.unless_cancelled(intent.operation, context.earlier, ask);
         let error = match given.await {
             Some(Ok(Ok(bearer))) => return Ok(bearer),

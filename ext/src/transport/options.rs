@@ -36,7 +36,7 @@ use crate::{Error, ResponseInfo};
 pub struct CallOptions {
     pub(super) limits: CallLimits,
     pub(super) headers: ExtraHeaders,
-    observers: Vec<Observer>,
+    pub(super) observers: Vec<Observer>,
 }
 
 type Observer = Arc<dyn Fn(&ResponseInfo) + Send + Sync>;
@@ -136,16 +136,6 @@ impl CallOptions {
     pub(super) fn check(&self) -> Result<(), Error> {
         self.limits.check()?;
         self.headers.checked().map(drop)
-    }
-
-    pub(super) fn is_observed(&self) -> bool {
-        !self.observers.is_empty()
-    }
-
-    pub(super) fn observe(&self, response: &ResponseInfo) {
-        for observe in &self.observers {
-            observe(response);
-        }
     }
 }
 

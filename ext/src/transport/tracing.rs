@@ -13,7 +13,6 @@ use reqwest::Url;
 use super::Response;
 use crate::Error;
 use crate::operation::Intent;
-use crate::response::request_id;
 
 /// The server's address, as spans show it.
 #[derive(Debug)]
@@ -60,7 +59,7 @@ pub(super) async fn in_span<T>(
     }
     let result = call.instrument(span.clone()).await;
     let (status, attempts) = match &result {
-        Ok(response) => (Some(response.head.status.as_u16()), response.attempts),
+        Ok(response) => (Some(response.info.status()), response.info.attempts),
         Err(error) => (error.status(), error.attempts()),
     };
     // Each field is recorded once: a collector keeps both values of a field that is recorded twice.
@@ -83,11 +82,11 @@ pub(super) async fn in_span<T>(
 pub(super) fn attempted<T>(number: u32, result: &Result<Response<T>, Error>) {
     match result {
         Ok(response) => {
-            let status = i64::from(response.head.status.as_u16());
+            let status = i64::from(response.info.status());
             ::tracing::debug!(
                 attempt = i64::from(number),
                 http.response.status_code = status,
-                request_id = request_id(&response.head.headers),
+                request_id = response.info.request_id(),
                 "succeeded"
             );
         }

@@ -3,22 +3,7 @@
 use super::find;
 use crate::retry::CallContext;
 use crate::transport::Caller;
-use crate::{Conflict, Error, NewUser, UserStatus};
-
-/// Adds the holder of the address to the error of a create, if the address is taken.
-pub(super) async fn explain(
-    caller: &Caller,
-    asked: &NewUser,
-    context: &CallContext,
-    error: Error,
-) -> Error {
-    if error.is_conflict() {
-        let conflict = looked_up(caller, asked, context).await;
-        error.explained(conflict)
-    } else {
-        error
-    }
-}
+use crate::{Conflict, NewUser, UserStatus};
 
 /// Who holds the address, if the server lists the user.
 pub(super) async fn looked_up(caller: &Caller, asked: &NewUser, context: &CallContext) -> Conflict {

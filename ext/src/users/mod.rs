@@ -22,6 +22,7 @@
 mod change;
 mod conflict;
 mod create;
+mod creation;
 mod delivery;
 mod developer_flag;
 mod display;
@@ -35,12 +36,12 @@ mod record;
 mod unclaimed;
 
 use std::fmt;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use delivery::UnclaimedQueue;
 pub(crate) use delivery::{Addressee, Delivery};
-use developer_flag::FlagRefused;
 pub use list::{ListUsers, UserPages, UserStream};
 pub use outcome::{
     Certainty, CreateOutcome, DeveloperFlag, InviteOutcome, PasswordLoss, SsoOutcome,
@@ -65,7 +66,8 @@ use crate::{EmailAddress, Error, ResponseInfo, User, UserId};
 pub struct Users {
     caller: Caller,
     unclaimed: Arc<UnclaimedQueue>,
-    flag_refused: FlagRefused,
+    /// Whether the server refuses the developer flag in creates. All calls of a client share it.
+    refuses_flag: Arc<AtomicBool>,
 }
 
 impl Users {
@@ -73,7 +75,7 @@ impl Users {
         Self {
             caller: Caller::new(transport),
             unclaimed: Arc::default(),
-            flag_refused: FlagRefused::default(),
+            refuses_flag: Arc::default(),
         }
     }
 
@@ -182,12 +184,8 @@ impl Users {
     /// see the user.
     pub async fn get(&self, id: &UserId) -> Result<User, Error> {
         let call = wire::GetUser { id };
-        Ok(self
-            .caller
-            .call(&call, &self.caller.begin())
-            .await?
-            .value
-            .user)
+        let context = self.caller.begin();
+        Ok(self.caller.call(&call, &context).await?.value)
     }
 
     /// Finds the listed user with exactly this address; `None` if there is none.

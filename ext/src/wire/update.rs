@@ -4,11 +4,10 @@ use arize_ax_api::{self as api, types};
 use reqwest::StatusCode;
 
 use super::read::only_with;
-use super::user::UserResponse;
-use super::{ApiRequest, ReadError, built};
+use super::{ApiRequest, Reading, built, user};
 use crate::json::Body;
 use crate::operation::Intent;
-use crate::{EnumCasing, Error, Operation, UserId, UserUpdate};
+use crate::{EnumCasing, Error, Operation, User, UserId, UserUpdate};
 
 pub(crate) struct UpdateUser<'a> {
     pub(crate) id: &'a UserId,
@@ -16,7 +15,7 @@ pub(crate) struct UpdateUser<'a> {
 }
 
 impl ApiRequest for UpdateUser<'_> {
-    type Response = UserResponse;
+    type Response = User;
 
     fn intent(&self) -> Intent {
         Operation::UpdateUser.into()
@@ -31,11 +30,7 @@ impl ApiRequest for UpdateUser<'_> {
         built(api.update_user_request(self.id.as_str(), &body))
     }
 
-    fn read(&self, status: StatusCode, body: Body<'_>) -> Result<UserResponse, ReadError> {
-        only_with(status, &[200], UserResponse::read(body))
-    }
-
-    fn casing(response: &UserResponse) -> Option<EnumCasing> {
-        response.casing
+    fn read(&self, status: StatusCode, body: Body<'_>) -> Reading<User> {
+        only_with(status, &[200], user::read(body))
     }
 }

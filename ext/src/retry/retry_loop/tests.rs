@@ -33,7 +33,7 @@ async fn script(
             operation,
             &CallContext {
                 began,
-                ..CallContext::new(None, CallLimits::default())
+                ..retry_loop.begin(None, CallLimits::default())
             },
             |attempt: Attempt| {
                 moments.borrow_mut().push(began.elapsed());
@@ -157,7 +157,7 @@ async fn a_call_whose_time_is_up_sends_nothing() {
             Operation::CreateUser,
             &CallContext {
                 began,
-                ..CallContext::new(None, CallLimits::default())
+                ..retry_loop.begin(None, CallLimits::default())
             },
             |_| async { panic!("nothing should be sent") },
         )
@@ -179,7 +179,7 @@ async fn the_deadline_bounds_the_last_attempt() {
     let outcome: Result<(), _> = retry_loop
         .run(
             Operation::GetUser,
-            &CallContext::new(None, CallLimits::default()),
+            &retry_loop.begin(None, CallLimits::default()),
             |this| {
                 limits.borrow_mut().push(this.timeout);
                 async move {

@@ -4,12 +4,9 @@
 //! next page is fetched while the caller works on the current one, so that the connection is not idle.
 
 mod cursors;
-mod fetch;
 mod pages;
-mod prefetch;
 
 pub(super) use cursors::SeenCursors;
-pub(super) use fetch::{Fetched, fetch};
 pub use pages::{UserPages, UserStream};
 
 use crate::transport::Caller;
@@ -93,13 +90,18 @@ impl ListUsers {
     /// [`is_pagination`](Error::is_pagination) if the server has more users but sends no cursor to
     /// them, or if it cannot be read whether it has more.
     pub async fn page(self) -> Result<UserPage, Error> {
-        self.fetch().await?.into_page()
+        let page = self.fetch().await?;
+        Ok(UserPage {
+            users: page.users,
+            next_cursor: page.next?,
+        })
     }
 
     /// Fetches the page that the query names, as a call of its own.
-    async fn fetch(self) -> Result<Fetched, Error> {
+    async fn fetch(&self) -> Result<wire::Page, Error> {
         self.check()?;
-        fetch(&self.caller, &self.query, &self.caller.begin()).await
+        let context = self.caller.begin();
+        Ok(self.caller.call(&self.query, &context).await?.value)
     }
 
     /// A stream of all pages.

@@ -1,21 +1,30 @@
 //! Streams of pages and of the users on them.
 
-use std::future::ready;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
 use futures_core::Stream;
-use futures_core::future::BoxFuture;
-use futures_util::{FutureExt as _, StreamExt};
+use futures_core::stream::BoxStream;
+use futures_util::StreamExt;
+use futures_util::stream::try_unfold;
+use tokio_util::task::AbortOnDropHandle;
+use tracing::Instrument as _;
 
-use super::prefetch::Prefetch;
-use super::{Fetched, ListUsers, SeenCursors};
-use crate::{Error, User, UserPage};
+use super::{ListUsers, SeenCursors};
+use crate::wire::Page;
+use crate::{Effect, Error, Operation, User, UserPage};
 
 /// A stream of pages; see [`ListUsers::pages`].
 #[must_use = "streams do nothing unless polled"]
 pub struct UserPages {
+    list: ListUsers,
+    pages: BoxStream<'static, Result<UserPage, Error>>,
+}
+
+/// A listing, after the pages that were handed out.
+struct Listing {
+    /// The list, at the next page.
     list: ListUsers,
     seen: SeenCursors,
     next: NextPage,
@@ -25,20 +34,63 @@ pub struct UserPages {
 enum NextPage {
     /// It is not requested yet.
     Before,
-    /// The caller waits for it, or for the error that takes its place.
-    Requested(BoxFuture<'static, Result<Fetched, Error>>),
-    /// It is fetched while the caller is busy.
-    Prefetched(Prefetch),
-    /// There is none: the last page or an error came before.
+    /// It is fetched while the caller is busy. Dropping it cancels the request, which changes nothing on the server.
+    Prefetched(AbortOnDropHandle<Result<Page, Error>>),
+    /// Nobody knows it.
+    Unknown(Error),
+    /// There is none.
     End,
+}
+
+impl Listing {
+    /// The next page, and the listing after it; `None` after the last page.
+    async fn advance(mut self) -> Result<Option<(UserPage, Self)>, Error> {
+        let page = match self.next {
+            NextPage::Before => self.list.fetch().await?,
+            NextPage::Prefetched(page) => page
+                .await
+                .map_err(|_| Error::aborted(Effect::Unknown).of(Operation::ListUsers))??,
+            NextPage::Unknown(error) => return Err(error),
+            NextPage::End => return Ok(None),
+        };
+        let (next_cursor, next) = match self.seen.checked(page.next) {
+            Ok(Some(cursor)) => {
+                self.list.query.cursor = Some(cursor.clone());
+                (Some(cursor), NextPage::after(&self.list))
+            }
+            Ok(None) => (None, NextPage::End),
+            Err(error) => (None, NextPage::Unknown(error)),
+        };
+        let users = page.users;
+        Ok(Some((
+            UserPage { users, next_cursor },
+            Self { next, ..self },
+        )))
+    }
+}
+
+impl NextPage {
+    /// The page at the cursor of `list`.
+    fn after(list: &ListUsers) -> Self {
+        if !list.prefetch {
+            return Self::Before;
+        }
+        let list = list.clone();
+        let page = async move { list.fetch().await };
+        Self::Prefetched(AbortOnDropHandle::new(tokio::spawn(page.in_current_span())))
+    }
 }
 
 impl UserPages {
     pub(super) fn new(list: ListUsers) -> Self {
-        Self {
-            list,
+        let listing = Listing {
+            list: list.clone(),
             seen: SeenCursors::default(),
             next: NextPage::Before,
+        };
+        Self {
+            list,
+            pages: try_unfold(listing, Listing::advance).boxed(),
         }
     }
 
@@ -46,48 +98,13 @@ impl UserPages {
     pub async fn next(&mut self) -> Option<Result<UserPage, Error>> {
         StreamExt::next(self).await
     }
-
-    /// Requests the page at the list's cursor.
-    fn request(&self) -> BoxFuture<'static, Result<Fetched, Error>> {
-        self.list.clone().fetch().boxed()
-    }
-
-    /// Moves past `page`, and prefetches the next one.
-    fn pass(&mut self, page: Fetched) -> UserPage {
-        let (users, next) = page.checked_against(&mut self.seen);
-        let next_cursor = match next {
-            Ok(cursor) => cursor,
-            Err(error) => {
-                self.next = NextPage::Requested(ready(Err(error)).boxed());
-                None
-            }
-        };
-        if next_cursor.is_some() {
-            self.list.query.cursor.clone_from(&next_cursor);
-            self.next = if self.list.prefetch {
-                NextPage::Prefetched(Prefetch::start(&self.list))
-            } else {
-                NextPage::Before
-            };
-        }
-        UserPage { users, next_cursor }
-    }
 }
 
 impl Stream for UserPages {
     type Item = Result<UserPage, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        if matches!(self.next, NextPage::Before) {
-            self.next = NextPage::Requested(self.request());
-        }
-        let fetched = match &mut self.next {
-            NextPage::Before | NextPage::End => return Poll::Ready(None),
-            NextPage::Requested(page) => ready!(page.poll_unpin(cx)),
-            NextPage::Prefetched(page) => ready!(page.poll_unpin(cx)),
-        };
-        self.next = NextPage::End;
-        Poll::Ready(Some(fetched.map(|page| self.pass(page))))
+        self.pages.poll_next_unpin(cx)
     }
 }
 
