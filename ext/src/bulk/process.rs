@@ -22,7 +22,8 @@ use crate::{EmailAddress, Users};
 pub(super) struct Process<J> {
     job: J,
     users: Users,
-    cancellation: CancellationToken,
+    /// Cancelled when the run is stopped.
+    pub(super) cancellation: CancellationToken,
     next_index: AtomicUsize,
     dedup: Arc<Dedup>,
     limiter: ConcurrencyLimiter,
@@ -45,26 +46,16 @@ impl<J: Job> Process<J> {
             cancellation,
             next_index: AtomicUsize::new(0),
             dedup: Arc::default(),
-            limiter: ConcurrencyLimiter::new(concurrency, users.retry_loop().refusals()),
+            limiter: ConcurrencyLimiter::new(concurrency, users.retry_loop().rate.refusals()),
             given_up: GivenUp::default(),
             progress,
-            _rate_limit: users.retry_loop().limit_rate(),
+            _rate_limit: users.retry_loop().rate.enforce(),
         }
     }
 
     /// Whether an input has failed so far.
     pub(super) fn has_failed(&self) -> bool {
         self.progress.borrow().summary.failed > 0
-    }
-
-    /// Stops the run.
-    pub(super) fn cancel(&self) {
-        self.cancellation.cancel();
-    }
-
-    /// A token that is cancelled when the run is stopped. Its holder may cancel it earlier.
-    pub(super) fn child_token(&self) -> CancellationToken {
-        self.cancellation.child_token()
     }
 
     /// Waits until the run is stopped.
@@ -118,7 +109,7 @@ impl<J: Job> Process<J> {
         let start = async {
             self.limiter.start().await;
             loop {
-                let pause = self.users.retry_loop().pause().left();
+                let pause = self.users.retry_loop().pause.left();
                 // If the pause is longer than a deadline, the call fails without a request.
                 if pause.is_zero() || pause >= self.users.deadline() {
                     return;
@@ -152,7 +143,7 @@ impl<J: Job> Process<J> {
                 }
             }
             if ends_the_run || (is_refused && self.given_up.give_up()) {
-                self.cancel();
+                self.cancellation.cancel();
             }
             return BulkOutcome::Failed(error);
         }
@@ -172,7 +163,8 @@ impl<J: Job> Process<J> {
             Err(NotDone::Failed(error)) => self.given_up.note(Some(error)),
             Err(NotDone::Duplicate(_)) => {}
         }
-        self.limiter.finished(self.users.retry_loop().refusals());
+        self.limiter
+            .finished(self.users.retry_loop().rate.refusals());
         self.report(|now| {
             now.in_flight -= 1;
             now.concurrency = self.limiter.limit();
@@ -209,8 +201,8 @@ fn unclaimed<J: Job>(
     item: BulkItem<J::Input, J::Outcome>,
 ) -> Option<Unclaimed> {
     match item.outcome {
-        BulkOutcome::Done(outcome) => Unclaimed::of_create(email, Ok(J::created(outcome)?)),
-        BulkOutcome::Failed(error) => Unclaimed::of_create(email, Err(error)),
+        BulkOutcome::Done(outcome) => Unclaimed::of(email, Ok(J::created(outcome)?)),
+        BulkOutcome::Failed(error) => Unclaimed::of(email, Err(error)),
         BulkOutcome::Duplicate { .. } | BulkOutcome::NotAttempted => None,
     }
 }

@@ -19,6 +19,7 @@ use super::item::BulkItem;
 use super::job::Job;
 use super::process::Process;
 use super::progress::{BulkProgress, BulkSummary};
+use super::settings::Bulk;
 use super::watch::BulkWatch;
 use crate::Users;
 use crate::users::Delivery;
@@ -45,25 +46,23 @@ pub struct BulkRun<I, T> {
 impl<I, T> BulkRun<I, T> {
     /// Each of the `stages` starts when all earlier inputs have their outcomes and none has failed.
     pub(super) fn new<J: Job<Input = I, Outcome = T>>(
-        users: Users,
+        bulk: Bulk,
         job: J,
         stages: Vec<BoxStream<'static, I>>,
-        concurrency: usize,
-        in_input_order: bool,
     ) -> Self {
         let (sender, progress) = watch::channel(BulkProgress {
             inputs: stages.iter().map(exact_size).sum(),
-            concurrency,
+            concurrency: bulk.concurrency,
             ..BulkProgress::default()
         });
         let cancellation = CancellationToken::new();
-        let process = Arc::new(Process::new(job, &users, cancellation.clone(), sender));
+        let process = Process::new(job, &bulk.users, cancellation.clone(), sender);
         Self {
-            users,
             progress,
             _cancels_if_dropped: cancellation.clone().drop_guard(),
             cancellation,
-            outcomes: Some(outcomes(process, stages, concurrency, in_input_order)),
+            outcomes: Some(outcomes(Arc::new(process), stages, &bulk)),
+            users: bulk.users,
         }
     }
 
@@ -106,7 +105,7 @@ impl<I, T> BulkRun<I, T> {
         let mut progress = self.progress.clone();
         // Only later changes are news.
         progress.mark_unchanged();
-        BulkWatch::new(progress, self.users.retry_loop().pause().watch())
+        BulkWatch::new(progress, self.users.retry_loop().pause.watch())
     }
 
     fn poll_delivery(&mut self, cx: &mut Context<'_>) -> Poll<Option<Delivery<BulkItem<I, T>>>> {
@@ -146,12 +145,12 @@ impl<I, T> fmt::Debug for BulkRun<I, T> {
 fn outcomes<J: Job>(
     process: Arc<Process<J>>,
     stages: Vec<BoxStream<'static, J::Input>>,
-    concurrency: usize,
-    in_input_order: bool,
+    bulk: &Bulk,
 ) -> Deliveries<J::Input, J::Outcome> {
+    let (concurrency, in_input_order) = (bulk.concurrency, bulk.in_input_order);
     let stages: Vec<_> = stages.into_iter().map(Inputs::new).collect();
     // Cancelled when the run is stopped, or when all inputs are attempted.
-    let over = process.child_token();
+    let over = process.cancellation.child_token();
     let not_attempted = {
         let (process, stages) = (process.clone(), stages.clone());
         stream::once(over.clone().cancelled_owned())
@@ -162,7 +161,7 @@ fn outcomes<J: Job>(
     let attempted = stream::iter(stages).flat_map(move |inputs| {
         // Earlier inputs are skipped only when the run is stopping, so checking `failed` is enough.
         if process.has_failed() {
-            process.cancel();
+            process.cancellation.cancel();
         }
         let process = process.clone();
         let started = inputs

@@ -21,9 +21,9 @@ const CONCURRENCY: usize = 16;
 #[derive(Clone)]
 #[must_use = "nothing is sent until a run is started and polled"]
 pub struct Bulk {
-    users: Users,
-    concurrency: usize,
-    in_input_order: bool,
+    pub(super) users: Users,
+    pub(super) concurrency: usize,
+    pub(super) in_input_order: bool,
 }
 
 impl Users {
@@ -109,13 +109,7 @@ impl Bulk {
         job: J,
         stages: Vec<BoxStream<'static, J::Input>>,
     ) -> BulkRun<J::Input, J::Outcome> {
-        BulkRun::new(
-            self.users,
-            job,
-            stages,
-            self.concurrency,
-            self.in_input_order,
-        )
+        BulkRun::new(self, job, stages)
     }
 }
 

@@ -33,7 +33,7 @@ const SILENCE: Duration = Duration::from_secs(1);
 
 /// Limits the rate of all requests of a client, while a guard lives or if a maximum is set.
 #[derive(Debug)]
-pub(super) struct RateLimiter {
+pub(crate) struct RateLimiter {
     /// The maximum that the caller set, in requests per second.
     max_per_second: Option<f64>,
     guards: Arc<AtomicUsize>,
@@ -81,7 +81,7 @@ impl RateLimiter {
 
     /// Holds requests to the learned rate while the guard lives. Many calls at once should not run into the server's
     /// limit again and again; a single call should not wait for it.
-    pub(super) fn enforce(&self) -> RateLimiterGuard {
+    pub(crate) fn enforce(&self) -> RateLimiterGuard {
         self.guards.fetch_add(1, Ordering::Relaxed);
         RateLimiterGuard(self.guards.clone())
     }
@@ -162,8 +162,9 @@ impl RateLimiter {
         state.last_refusal = Some(refusal);
     }
 
-    /// How many times the server refused. Requests that were in flight together count once.
-    pub(super) fn refusals(&self) -> u64 {
+    /// How many times the server refused requests (429, or 503 with `Retry-After`). Requests that were in flight
+    /// together count once.
+    pub(crate) fn refusals(&self) -> u64 {
         self.state().refusals
     }
 

@@ -8,7 +8,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::context::CallContext;
 use super::pause::Pause;
-use super::rate_limiter::{RateLimiter, RateLimiterGuard};
+use super::rate_limiter::RateLimiter;
 use super::settings::RetrySettings;
 use super::{CallLimits, Failure, RetryDecision};
 use crate::operation::Intent;
@@ -22,8 +22,9 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 #[derive(Debug, Default)]
 pub(crate) struct RetryLoop {
     settings: RetrySettings,
-    pause: Pause,
-    rate: RateLimiter,
+    /// The pause of the whole client after a refusal.
+    pub(crate) pause: Pause,
+    pub(crate) rate: RateLimiter,
 }
 
 /// The parameters of one attempt.
@@ -46,11 +47,6 @@ impl RetryLoop {
         }
     }
 
-    /// Holds requests to the learned rate while the guard lives; see [`RateLimiter::enforce`].
-    pub(crate) fn limit_rate(&self) -> RateLimiterGuard {
-        self.rate.enforce()
-    }
-
     /// Begins a call, whose deadline counts from now.
     pub(crate) fn begin(
         &self,
@@ -64,17 +60,6 @@ impl RetryLoop {
             limits,
             earlier: None,
         }
-    }
-
-    /// The pause of the whole client after a refusal.
-    pub(crate) fn pause(&self) -> &Pause {
-        &self.pause
-    }
-
-    /// How many times the server refused requests (429, or 503 with `Retry-After`). Requests that were in flight
-    /// together count once.
-    pub(crate) fn refusals(&self) -> u64 {
-        self.rate.refusals()
     }
 
     /// Makes attempts until one succeeds, or until the policy, the deadline or the budget ends the call.

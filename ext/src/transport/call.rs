@@ -106,7 +106,7 @@ impl Transport {
             self.attempt(request, call, casing, attempt)
         });
         // Pinned in place: moving a future of this size is expensive.
-        tracing::in_span(intent, &self.server, pin!(attempts)).await
+        tracing::in_span(intent, &self.base_url, pin!(attempts)).await
     }
 
     /// Sends the request once and reads its response.
@@ -198,9 +198,8 @@ impl Transport {
     /// The server's casing: the one that was learned since the request went out in `sent`, or the one of a user that
     /// the server lists. If it lists none, the other casing than `sent`. `None` if the call has no time left to ask.
     async fn servers_casing(&self, call: Call<'_>, sent: EnumCasing) -> Option<EnumCasing> {
-        let _asking = tokio::time::timeout(call.context.left(), self.casing.asking())
-            .await
-            .ok()?;
+        let asking = tokio::time::timeout(call.context.left(), self.casing.asking.lock());
+        let _asking = asking.await.ok()?;
         let learned = self.casing.to_write();
         if learned != sent || self.casing.asked_lately() {
             return Some(learned);

@@ -7,9 +7,9 @@ use tokio_util::sync::CancellationToken;
 
 use super::call::Call;
 use super::{CallOptions, Response, Transport};
+use crate::Error;
 use crate::retry::CallContext;
 use crate::wire::ApiRequest;
-use crate::{Error, ResponseInfo};
 
 /// A transport, with the options and the cancellation of the calls that go through this handle.
 #[derive(Clone)]
@@ -29,21 +29,9 @@ impl Caller {
         }
     }
 
-    /// The same caller with these options. An option that is not set keeps the value that the caller had.
-    pub(crate) fn with_options(&self, options: CallOptions) -> Result<Self, Error> {
-        options.check()?;
-        Ok(self.with_checked_options(options))
-    }
-
-    /// The same caller, which also calls `observe` with each response.
-    pub(crate) fn observed_by(
-        &self,
-        observe: impl Fn(&ResponseInfo) + Send + Sync + 'static,
-    ) -> Self {
-        self.with_checked_options(CallOptions::new().on_response(observe))
-    }
-
-    fn with_checked_options(&self, options: CallOptions) -> Self {
+    /// The same caller with these options, which are checked. An option that is not set keeps the value that the caller
+    /// had.
+    pub(crate) fn with_options(&self, options: CallOptions) -> Self {
         let options = match &self.options {
             Some(earlier) => options.or(earlier),
             None => options,

@@ -1,6 +1,5 @@
 //! Keys that a provider gives, and that may change while the client lives.
 
-use std::fmt;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -175,12 +174,6 @@ impl Credentials {
         let ask = given.shared();
         state.asking = ask.downgrade();
         ask
-    }
-}
-
-impl fmt::Debug for KeyProvider {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("KeyProvider")
     }
 }
 

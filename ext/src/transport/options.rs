@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{HeaderName, HeaderValue};
 
 use super::headers::ExtraHeaders;
 use crate::retry::{CallLimits, RetryPolicy, StandardRetry};
@@ -92,10 +92,6 @@ impl CallOptions {
         self
     }
 
-    pub(crate) fn add_headers(&mut self, headers: &HeaderMap) {
-        self.headers.add_all(headers);
-    }
-
     /// Calls `observe` with the response of each request that succeeded: with each page of a list, and with each call
     /// of a bulk run. An error has the same [accessors](crate::Error::headers).
     ///
@@ -133,9 +129,11 @@ impl CallOptions {
         self
     }
 
-    pub(super) fn check(&self) -> Result<(), Error> {
+    /// These options, or an error if one breaks the rule that it states.
+    pub(crate) fn checked(self) -> Result<Self, Error> {
         self.limits.check()?;
-        self.headers.checked().map(drop)
+        self.headers.checked()?;
+        Ok(self)
     }
 }
 

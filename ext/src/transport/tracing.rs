@@ -14,26 +14,10 @@ use super::Response;
 use crate::Error;
 use crate::operation::Intent;
 
-/// The server's address, as spans show it.
-#[derive(Debug)]
-pub(super) struct ServerAddress {
-    address: String,
-    port: u16,
-}
-
-impl ServerAddress {
-    pub(super) fn of(url: &Url) -> Self {
-        Self {
-            address: url.host_str().unwrap_or_default().to_owned(),
-            port: url.port_or_known_default().unwrap_or(0),
-        }
-    }
-}
-
 /// Runs a call in its span, and records its result.
 pub(super) async fn in_span<T>(
     intent: Intent,
-    server: &ServerAddress,
+    server: &Url,
     call: impl Future<Output = Result<Response<T>, Error>> + Unpin,
 ) -> Result<Response<T>, Error> {
     let operation = intent.operation;
@@ -48,8 +32,8 @@ pub(super) async fn in_span<T>(
         otel.status_description = Empty,
         http.request.method = operation.method(),
         url.template = template,
-        server.address = server.address,
-        server.port = i64::from(server.port),
+        server.address = server.host_str(),
+        server.port = server.port_or_known_default().map(i64::from),
         http.response.status_code = Empty,
         http.request.resend_count = Empty,
         error.type = Empty,

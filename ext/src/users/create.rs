@@ -12,7 +12,7 @@ use super::{Certainty, DeveloperFlag, PendingInvitation, Users};
 use crate::operation::Intent;
 use crate::retry::CallContext;
 use crate::wire::{CreateUser, Created, Password};
-use crate::{Conflict, Effect, Error, InviteMode, NewUser, User, UserStatus};
+use crate::{Conflict, CreateOutcome, Effect, Error, InviteMode, NewUser, User, UserStatus};
 
 /// A create of a public call, which may send others.
 #[derive(Clone, Copy)]
@@ -149,7 +149,8 @@ impl CreateCall<'_> {
         let addressee = (self.mode == InviteMode::TemporaryPassword)
             .then(|| self.users.addressee(self.asked.email()));
         Delivery::new(addressee, created, |email, created| {
-            Unclaimed::of(email, created.map(Into::into))
+            let outcome = |created| CreateOutcome::TemporaryPassword(Creation::into(created));
+            Unclaimed::of(email, created.map(outcome))
         })
     }
 }

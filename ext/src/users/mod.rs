@@ -25,7 +25,6 @@ mod create;
 mod creation;
 mod delivery;
 mod developer_flag;
-mod display;
 mod find;
 mod inferred;
 mod invite;
@@ -87,7 +86,7 @@ impl Users {
     /// [`is_configuration`](Error::is_configuration) if an option breaks the rule that it states.
     pub fn with_options(&self, options: CallOptions) -> Result<Self, Error> {
         Ok(Self {
-            caller: self.caller.with_options(options)?,
+            caller: self.caller.with_options(options.checked()?),
             ..self.clone()
         })
     }
@@ -121,7 +120,9 @@ impl Users {
             move |response: &ResponseInfo| *locked(&last) = Some(response.clone())
         };
         let users = Self {
-            caller: self.caller.observed_by(keep),
+            caller: self
+                .caller
+                .with_options(CallOptions::new().on_response(keep)),
             ..self.clone()
         };
         let result = calls(users).await;

@@ -60,44 +60,29 @@ impl Unclaimed {
         }
     }
 
-    /// The password that a create in any mode issued or lost; `None` if there is none.
-    pub(crate) fn of_create(
-        email: EmailAddress,
-        outcome: Result<CreateOutcome, Error>,
-    ) -> Option<Self> {
-        match outcome {
-            Ok(CreateOutcome::TemporaryPassword(outcome)) => Self::of(email, Ok(outcome)),
-            Ok(CreateOutcome::Invite(_) | CreateOutcome::Sso(_)) => None,
-            Err(error) => Self::of(email, Err(error)),
-        }
-    }
-
-    /// The password that `outcome` holds or has lost; `None` if there is none.
-    pub(crate) fn of(
-        email: EmailAddress,
-        outcome: Result<TemporaryPasswordOutcome, Error>,
-    ) -> Option<Self> {
-        match outcome {
-            Ok(TemporaryPasswordOutcome::Issued { user, password, .. }) => {
-                Some(Self::Password(UnclaimedPassword {
-                    email,
-                    user,
-                    password,
-                }))
-            }
-            Ok(TemporaryPasswordOutcome::AlreadyPending(_)) => None,
-            Ok(TemporaryPasswordOutcome::PasswordLost {
-                invitation, loss, ..
-            }) => Some(Self::Loss(UnclaimedLoss {
-                email,
-                outcome: Ok(LostPassword { invitation, loss }),
-            })),
-            Err(error) if !error.may_have_taken_effect() => None,
-            Err(error) => Some(Self::Loss(UnclaimedLoss {
-                email,
-                outcome: Err(error),
-            })),
-        }
+    /// The password that a create issued or lost; `None` if there is none.
+    pub(crate) fn of(email: EmailAddress, outcome: Result<CreateOutcome, Error>) -> Option<Self> {
+        let lost = match outcome {
+            Ok(CreateOutcome::TemporaryPassword(outcome)) => match outcome {
+                TemporaryPasswordOutcome::Issued { user, password, .. } => {
+                    return Some(Self::Password(UnclaimedPassword {
+                        email,
+                        user,
+                        password,
+                    }));
+                }
+                TemporaryPasswordOutcome::PasswordLost {
+                    invitation, loss, ..
+                } => Ok(LostPassword { invitation, loss }),
+                TemporaryPasswordOutcome::AlreadyPending(_) => return None,
+            },
+            Err(error) if error.may_have_taken_effect() => Err(error),
+            Ok(CreateOutcome::Invite(_) | CreateOutcome::Sso(_)) | Err(_) => return None,
+        };
+        Some(Self::Loss(UnclaimedLoss {
+            email,
+            outcome: lost,
+        }))
     }
 
     /// The user's id, which may appear in logs.

@@ -1,5 +1,7 @@
 //! The outcome of an invitation with a temporary password.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::DeveloperFlag;
@@ -100,4 +102,26 @@ pub enum PasswordLoss {
     /// The server created the invitation, but part of the password in its response is unreadable: a character arrived
     /// as invalid bytes, or as U+FFFD, which replaces such bytes.
     Damaged,
+}
+
+impl fmt::Display for PasswordLoss {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::ResponseLost => "the response with the password was lost",
+            Self::ResponseMayBeLost => "a response with the password may have been lost",
+            Self::NotInResponse => "the response had no password",
+            Self::Damaged => "a part of the password could not be read",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PasswordLoss;
+
+    #[test]
+    fn a_loss_is_a_clause() {
+        let loss = PasswordLoss::Damaged.to_string();
+        assert_eq!(loss, "a part of the password could not be read");
+    }
 }
