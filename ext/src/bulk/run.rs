@@ -21,7 +21,6 @@ use super::process::Process;
 use super::progress::{BulkProgress, BulkSummary};
 use super::settings::Bulk;
 use super::watch::BulkWatch;
-use crate::Users;
 use crate::users::Delivery;
 
 /// How many inputs per concurrent call a run takes ahead of the slowest, if outcomes keep the order of the inputs.
@@ -35,8 +34,7 @@ type Deliveries<I, T> = BoxStream<'static, Delivery<BulkItem<I, T>>>;
 /// it.
 #[must_use = "nothing is sent until the run is polled"]
 pub struct BulkRun<I, T> {
-    users: Users,
-    progress: watch::Receiver<BulkProgress>,
+    watch: BulkWatch,
     cancellation: CancellationToken,
     _cancels_if_dropped: DropGuard,
     /// `None` once the run is over.
@@ -58,11 +56,13 @@ impl<I, T> BulkRun<I, T> {
         let cancellation = CancellationToken::new();
         let process = Process::new(job, &bulk.users, cancellation.clone(), sender);
         Self {
-            progress,
+            watch: BulkWatch {
+                progress,
+                pause: bulk.users.retry_loop().pause.watch(),
+            },
             _cancels_if_dropped: cancellation.clone().drop_guard(),
             cancellation,
             outcomes: Some(outcomes(Arc::new(process), stages, &bulk)),
-            users: bulk.users,
         }
     }
 
@@ -96,16 +96,17 @@ impl<I, T> BulkRun<I, T> {
     /// Counts of the outcomes so far.
     #[must_use]
     pub fn summary(&self) -> BulkSummary {
-        self.progress.borrow().summary
+        self.watch.progress.borrow().summary
     }
 
     /// Watches the run from another task, for example for a progress bar.
     #[must_use]
     pub fn watch(&self) -> BulkWatch {
-        let mut progress = self.progress.clone();
+        let mut watch = self.watch.clone();
         // Only later changes are news.
-        progress.mark_unchanged();
-        BulkWatch::new(progress, self.users.retry_loop().pause.watch())
+        watch.progress.mark_unchanged();
+        watch.pause.mark_unchanged();
+        watch
     }
 
     fn poll_delivery(&mut self, cx: &mut Context<'_>) -> Poll<Option<Delivery<BulkItem<I, T>>>> {
@@ -136,7 +137,7 @@ impl<I, T> Stream for BulkRun<I, T> {
 impl<I, T> fmt::Debug for BulkRun<I, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BulkRun")
-            .field("progress", &*self.progress.borrow())
+            .field("progress", &*self.watch.progress.borrow())
             .finish_non_exhaustive()
     }
 }

@@ -34,7 +34,7 @@ impl RawRequest {
         method: Method,
         segments: impl IntoIterator<Item = S>,
     ) -> Self {
-        let url = with_segments(caller.transport().base_url(), segments)
+        let url = with_segments(caller.transport.base_url(), segments)
             .and_then(|url| Url::parse(&url).map_err(|error| Error::request().with_source(error)));
         Self {
             caller,
@@ -48,7 +48,7 @@ impl RawRequest {
         let headers = std::mem::take(request.headers_mut());
         let options = CallOptions::new();
         Self {
-            request: check(&request, caller.transport().base_url()).map(|()| request),
+            request: check(&request, caller.transport.base_url()).map(|()| request),
             caller,
             idempotent: None,
             options: headers.iter().fold(options, |options, (name, value)| {

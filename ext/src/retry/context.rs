@@ -65,7 +65,7 @@ impl CallContext {
 
 #[cfg(test)]
 mod tests {
-    use crate::retry::{CallLimits, RetryLoop};
+    use crate::retry::{CallLimits, RetryLoop, RetrySettings};
     use crate::{Effect, Operation};
     use std::future::{pending, ready};
     use tokio_util::sync::CancellationToken;
@@ -73,7 +73,8 @@ mod tests {
     #[tokio::test]
     async fn cancelling_ends_a_wait_and_prevents_the_next() {
         let token = CancellationToken::new();
-        let context = RetryLoop::default().begin(Some(token.clone()), CallLimits::default());
+        let context = RetryLoop::new(RetrySettings::default())
+            .begin(Some(token.clone()), CallLimits::default());
         assert_eq!(
             context
                 .unless_cancelled(Operation::CreateUser, None, ready(1))
@@ -95,7 +96,8 @@ mod tests {
     async fn a_call_that_may_have_had_an_effect_is_not_cancelled() {
         let token = CancellationToken::new();
         token.cancel();
-        let context = RetryLoop::default().begin(Some(token), CallLimits::default());
+        let context =
+            RetryLoop::new(RetrySettings::default()).begin(Some(token), CallLimits::default());
         for (earlier, expected) in [
             (None, None),
             (Some(Effect::NotSent), None),
@@ -110,7 +112,7 @@ mod tests {
         }
         let read = context.unless_cancelled(Operation::GetUser, None, ready(1));
         assert_eq!(read.await, Some(1), "reads end by themselves");
-        let context = RetryLoop::default().begin(None, CallLimits::default());
+        let context = RetryLoop::new(RetrySettings::default()).begin(None, CallLimits::default());
         let outcome = context
             .unless_cancelled(Operation::CreateUser, None, ready(1))
             .await;

@@ -20,7 +20,7 @@ mod estimate;
 mod refusal;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -106,7 +106,7 @@ impl RateLimiter {
     /// Reserves a place and returns the wait for it. If the wait is longer than `longest`, returns it as `Err` and
     /// reserves no place.
     fn reserve(&self, longest: Duration) -> Result<Duration, Duration> {
-        let mut state = self.state();
+        let mut state = locked(&self.state);
         let now = Instant::now();
         let is_enforced = self.max_per_second.is_some() || self.guards.load(Ordering::Relaxed) > 0;
         state.limited_to = self.rate(&state, now).filter(|_| is_enforced);
@@ -131,7 +131,7 @@ impl RateLimiter {
     /// counts.
     pub(super) fn accepted(&self, sent: Instant) {
         let request = RoundTrip::received_now(sent);
-        let mut state = self.state();
+        let mut state = locked(&self.state);
         state.last_active = state.last_active.max(request.received);
         match &mut state.last_refusal {
             Some(refusal) if sent <= refusal.at => refusal.since += 1,
@@ -143,7 +143,7 @@ impl RateLimiter {
     pub(super) fn refused(&self, sent: Instant, pause: Duration) {
         let request = RoundTrip::received_now(sent);
         let resume = request.received + pause.min(Duration::from_secs(86_400));
-        let mut state = self.state();
+        let mut state = locked(&self.state);
         state.last_active = state.last_active.max(request.received);
         let before = state.last_refusal.take();
         let refusal = match before {
@@ -165,28 +165,16 @@ impl RateLimiter {
     /// How many times the server refused requests (429, or 503 with `Retry-After`). Requests that were in flight
     /// together count once.
     pub(crate) fn refusals(&self) -> u64 {
-        self.state().refusals
+        locked(&self.state).refusals
     }
 
     fn rate(&self, state: &State, now: Instant) -> Option<f64> {
         let refusal = state.last_refusal.as_ref();
-        match (
-            refusal.map(|refusal| refusal.rate(now)),
-            self.max_per_second,
-        ) {
-            (Some(learned), Some(max)) => Some(learned.min(max)),
-            (rate, None) | (None, rate) => rate,
-        }
-    }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        locked(&self.state)
-    }
-}
-
-impl Default for RateLimiter {
-    fn default() -> Self {
-        Self::new(None)
+        let learned = refusal.map(|refusal| refusal.rate(now));
+        learned
+            .into_iter()
+            .chain(self.max_per_second)
+            .reduce(f64::min)
     }
 }
 

@@ -19,7 +19,7 @@ use crate::{Effect, Error};
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 
 /// The retry loop that all calls of a client share.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct RetryLoop {
     settings: RetrySettings,
     /// The pause of the whole client after a refusal.
@@ -63,16 +63,12 @@ impl RetryLoop {
     }
 
     /// Makes attempts until one succeeds, or until the policy, the deadline or the budget ends the call.
-    pub(crate) async fn run<T, A, F>(
+    pub(crate) async fn run<T, F: Future<Output = Result<T, Error>>>(
         &self,
         intent: impl Into<Intent>,
         context: &CallContext,
-        mut attempt: A,
-    ) -> Result<T, Error>
-    where
-        A: FnMut(Attempt) -> F,
-        F: Future<Output = Result<T, Error>>,
-    {
+        mut attempt: impl FnMut(Attempt) -> F,
+    ) -> Result<T, Error> {
         let intent = intent.into();
         let settings = &self.settings;
         let limits = &context.limits;
@@ -154,32 +150,23 @@ impl RetryLoop {
     /// less time left than that takes.
     async fn take_turn(&self, context: &CallContext) -> Result<(), Error> {
         loop {
-            self.wait_for_pause(context).await?;
-            self.rate
-                .acquire(&|| context.left())
-                .await
-                .map_err(Error::no_turn)?;
-            if self.pause.left().is_zero() {
-                return Ok(());
-            }
-            // A pause began while this call waited for the rate limiter, so its turn is void.
-        }
-    }
-
-    /// Waits until the client does not pause. Fails at once if the call has less time left.
-    async fn wait_for_pause(&self, context: &CallContext) -> Result<(), Error> {
-        loop {
-            let wait = self.pause.left();
-            if wait.is_zero() {
-                return Ok(());
+            let pause = self.pause.left();
+            if pause.is_zero() {
+                let left = || context.left();
+                self.rate.acquire(&left).await.map_err(Error::no_turn)?;
+                // If a pause began while this call waited for the rate limiter, its turn is void.
+                if self.pause.left().is_zero() {
+                    return Ok(());
+                }
+                continue;
             }
             let left = context.left();
-            if wait >= left {
-                return Err(Error::paused(wait));
+            if pause >= left {
+                return Err(Error::paused(pause));
             }
             // Jitter, so that calls that waited together do not resume at once.
-            let jitter = Duration::from_millis(fastrand::u64(0..=50)).min(left - wait);
-            tokio::time::sleep(wait + jitter).await;
+            let jitter = Duration::from_millis(fastrand::u64(0..=50)).min(left - pause);
+            tokio::time::sleep(pause + jitter).await;
         }
     }
 }

@@ -149,10 +149,8 @@ impl Transport {
             headers.insert(AUTHORIZATION, bearer.clone());
         }
         for (name, value) in generated {
-            if let Some(name) = name
-                && !headers.contains_key(&name)
-            {
-                headers.append(name, value);
+            if let Some(name) = name {
+                headers.entry(name).or_insert(value);
             }
         }
         if let Some(trace_headers) = &self.settings.trace_headers {
@@ -204,7 +202,11 @@ impl Transport {
         if learned != sent || self.casing.asked_lately() {
             return Some(learned);
         }
-        let shown = self.make_attempts(&ListPage::one(), call, sent).await;
+        let one_user = ListPage {
+            limit: Some(1),
+            ..ListPage::default()
+        };
+        let shown = self.make_attempts(&one_user, call, sent).await;
         let shown = shown.ok().and_then(|page| page.casing);
         if shown == Some(sent) {
             self.casing.trust();

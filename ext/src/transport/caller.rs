@@ -14,7 +14,7 @@ use crate::wire::ApiRequest;
 /// A transport, with the options and the cancellation of the calls that go through this handle.
 #[derive(Clone)]
 pub(crate) struct Caller {
-    transport: Arc<Transport>,
+    pub(crate) transport: Arc<Transport>,
     /// Boxed, so that calls without options do not carry them.
     options: Option<Arc<CallOptions>>,
     cancellation: Option<CancellationToken>,
@@ -89,9 +89,5 @@ impl Caller {
     /// The time for a call, with all its attempts and waits.
     pub(crate) fn deadline(&self) -> Duration {
         self.begin().deadline
-    }
-
-    pub(crate) fn transport(&self) -> &Transport {
-        &self.transport
     }
 }

@@ -1,9 +1,9 @@
 //! Keys that a provider gives, and that may change while the client lives.
 
-use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use futures_core::future::BoxFuture;
 use futures_util::future::{FutureExt as _, Shared, WeakShared};
 use reqwest::header::HeaderValue;
 use tokio::time::{Instant, timeout};
@@ -16,10 +16,10 @@ use crate::retry::CallContext;
 use crate::{ApiKey, Error};
 
 pub(crate) type ProviderError = Box<dyn std::error::Error + Send + Sync>;
-type KeyFuture = Pin<Box<dyn Future<Output = Result<ApiKey, ProviderError>> + Send>>;
+type KeyFuture = BoxFuture<'static, Result<ApiKey, ProviderError>>;
 /// One request to the provider, in a task of its own. If the provider panics, or calls the client that it serves, calls
 /// get an error and no other harm.
-type BearerFuture = Pin<Box<dyn Future<Output = BearerResult> + Send>>;
+type BearerFuture = BoxFuture<'static, BearerResult>;
 type BearerResult = Result<Bearer, SharedError>;
 type SharedError = Arc<dyn std::error::Error + Send + Sync>;
 
@@ -39,7 +39,7 @@ impl KeyProvider {
     {
         let ask = move || -> KeyFuture {
             let given = provider();
-            Box::pin(async move { given.await.map_err(Into::into) })
+            async move { given.await.map_err(Into::into) }.boxed()
         };
         Self {
             ask: Arc::new(ask),
@@ -166,12 +166,12 @@ impl Credentials {
             BearerResult::Ok(bearer)
         };
         let ask = AbortOnDropHandle::new(tokio::spawn(ask.in_current_span()));
-        let given: BearerFuture = Box::pin(async move {
-            // A panic of the provider, or the end of the runtime in which it ran.
-            ask.await
-                .unwrap_or_else(|error| Err(SharedError::from(Box::from(error))))
-        });
-        let ask = given.shared();
+        // A panic of the provider, or the end of the runtime in which it ran.
+        let failed = |error| Err(SharedError::from(Box::from(error)));
+        let ask = ask
+            .map(move |asked| asked.unwrap_or_else(failed))
+            .boxed()
+            .shared();
         state.asking = ask.downgrade();
         ask
     }

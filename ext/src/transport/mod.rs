@@ -45,7 +45,7 @@ pub(crate) struct Transport {
     api: api::Client,
     http: reqwest::Client,
     base_url: Url,
-    retry_loop: RetryLoop,
+    pub(crate) retry_loop: RetryLoop,
     casing: CasingMemory,
     credentials: Option<Credentials>,
     settings: TransportSettings,
@@ -75,10 +75,6 @@ impl Transport {
 
     pub(crate) fn base_url(&self) -> &str {
         without_slash(&self.base_url)
-    }
-
-    pub(crate) fn retry_loop(&self) -> &RetryLoop {
-        &self.retry_loop
     }
 }
 

@@ -41,33 +41,27 @@ pub(super) fn read<R: ApiRequest>(
     received: Received,
     attempt: Attempt,
 ) -> Result<Response<R::Response>, Error> {
-    let value = read_value(request, &received, attempt.timeout);
-    let Received {
-        status,
-        headers,
-        body,
-        incomplete,
-        ..
-    } = received;
-    match value {
+    match read_value(request, &received, attempt.timeout) {
         Ok((value, casing)) => Ok(Response {
             value,
             casing,
             info: ResponseInfo {
                 operation: request.intent().operation,
-                status,
-                headers,
+                status: received.status,
+                headers: received.headers,
                 attempts: attempt.number,
             },
             earlier: attempt.earlier,
         }),
-        Err(error) => Err(error
-            .with_retry_after(retry_after(&headers, SystemTime::now()))
-            .with_request_id(request_id(&headers).map(str::to_owned))
-            .with_response(
-                headers,
-                ResponseBody::first(&body, ERROR_BODY, incomplete.is_none()),
-            )),
+        Err(error) => {
+            let headers = received.headers;
+            let is_whole = received.incomplete.is_none();
+            let body = ResponseBody::first(&received.body, ERROR_BODY, is_whole);
+            Err(error
+                .with_retry_after(retry_after(&headers, SystemTime::now()))
+                .with_request_id(request_id(&headers).map(str::to_owned))
+                .with_response(headers, body))
+        }
     }
 }
 
@@ -76,10 +70,8 @@ fn read_value<R: ApiRequest>(
     received: &Received,
     limit: Duration,
 ) -> Result<(R::Response, Option<EnumCasing>), Error> {
-    let Received {
-        status, headers, ..
-    } = received;
-    let (status, body) = (*status, Body::new(&received.body, headers));
+    let (status, headers) = (received.status, &received.headers);
+    let body = Body::new(&received.body, headers);
     if received.is_redirected {
         let what = "it came from another URL; build the HTTP client with `Policy::none()`, since it follows redirects";
         return Err(Error::unexpected(Some(status), what, Effect::Unknown));

@@ -3,9 +3,9 @@
 use tokio::sync::oneshot;
 use tracing::Instrument as _;
 
-use super::conflict::looked_up;
 use super::creation::{Creation, Origin};
 use super::delivery::Delivery;
+use super::find;
 use super::inferred::{is_as_asked, is_ours};
 use super::unclaimed::Unclaimed;
 use super::{Certainty, DeveloperFlag, PendingInvitation, Users};
@@ -117,12 +117,28 @@ impl CreateCall<'_> {
             Effect::Unknown => is_ours(self.asked, user, error.responded_at(), call_took),
             _ => false,
         };
-        match looked_up(&self.users.caller, self.asked, self.context).await {
+        match self.holder().await {
             Conflict::ActiveMember(user) if is_ours(&user) => {
                 let origin = Origin::ThisCall(Certainty::Inferred);
                 Ok(self.creation(*user, Password::None, origin))
             }
             conflict => Err(error.explained(conflict)),
+        }
+    }
+
+    /// Who holds the address, if the server lists the user.
+    async fn holder(self) -> Conflict {
+        match find::by_email(&self.users.caller, self.asked.email(), self.context).await {
+            Ok(Some(user)) => match user.status {
+                Some(UserStatus::Active) => Conflict::ActiveMember(user.into()),
+                Some(UserStatus::Inactive) => Conflict::ProbablyDeactivated,
+                _ => Conflict::NotYetActive(user.into()),
+            },
+            Ok(None) => Conflict::ProbablyDeactivated,
+            Err(error) => {
+                tracing::debug!(error = %error, "looking up who holds the address failed");
+                Conflict::Unexplained
+            }
         }
     }
 

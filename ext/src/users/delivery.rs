@@ -22,21 +22,17 @@ impl UnclaimedQueue {
 
     /// Keeps `unclaimed` and logs a warning.
     pub(super) fn keep(&self, unclaimed: Unclaimed) {
-        let user_id = unclaimed.user_id();
-        let email_hash = unclaimed.email().log_hash();
-        match &unclaimed {
-            Unclaimed::Password(_) => tracing::warn!(
-                user_id,
-                email_hash,
+        let what = match &unclaimed {
+            Unclaimed::Password(_) => {
                 "a temporary password arrived after its caller was gone; `Users::take_unclaimed` returns it"
-            ),
-            Unclaimed::Loss(_) => tracing::warn!(
-                user_id,
-                email_hash,
+            }
+            Unclaimed::Loss(_) => {
                 "a temporary password may have been issued and is lost, and its caller was gone; \
                  `Users::take_unclaimed` returns whose it was"
-            ),
-        }
+            }
+        };
+        let (user_id, email_hash) = (unclaimed.user_id(), unclaimed.email().log_hash());
+        tracing::warn!(user_id, email_hash, "{what}");
         locked(&self.0).push(unclaimed);
     }
 }

@@ -20,7 +20,6 @@
 //! [`add_sso_user`]: crate::Users::add_sso_user
 
 mod change;
-mod conflict;
 mod create;
 mod creation;
 mod delivery;
@@ -222,7 +221,7 @@ impl Users {
     }
 
     pub(crate) fn base_url(&self) -> &str {
-        self.caller.transport().base_url()
+        self.caller.transport.base_url()
     }
 
     /// The time for a call, with all its attempts and waits.
@@ -231,7 +230,7 @@ impl Users {
     }
 
     pub(crate) fn retry_loop(&self) -> &RetryLoop {
-        self.caller.transport().retry_loop()
+        &self.caller.transport.retry_loop
     }
 
     /// Takes the temporary passwords that arrived after their callers were gone, and a record of each that may be lost.
@@ -267,7 +266,7 @@ impl Users {
 impl fmt::Debug for Users {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Users")
-            .field("base_url", &self.caller.transport().base_url())
+            .field("base_url", &self.caller.transport.base_url())
             .finish_non_exhaustive()
     }
 }

@@ -36,16 +36,6 @@ const NOT_STATED: &str = "the list does not say whether it has more pages, and t
 const NO_CURSOR: &str = "the list has more pages but no cursor to them";
 const UNREADABLE: &str = "the part of the list that says whether it has more pages is unreadable";
 
-impl ListPage {
-    /// The first user of the account.
-    pub(crate) fn one() -> Self {
-        Self {
-            limit: Some(1),
-            ..Self::default()
-        }
-    }
-}
-
 impl ApiRequest for ListPage {
     type Response = Page;
 

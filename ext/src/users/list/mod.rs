@@ -19,6 +19,8 @@ pub(super) const MAX_PAGE_SIZE: u8 = 100;
 /// The longest filter that the server accepts, in characters.
 const MAX_FILTER: usize = 255;
 
+const UNLISTED: &str = "must be `active`, `invited` or `expired`; the server lists no other users";
+
 /// A list of users: filters, and then a [`page`](Self::page), [`pages`](Self::pages) or a
 /// [stream](Self::into_stream).
 ///
@@ -144,25 +146,20 @@ impl ListUsers {
         let query = &self.query;
         let listed = [UserStatus::Active, UserStatus::Invited, UserStatus::Expired];
         let is_filter = |part: &String| (1..=MAX_FILTER).contains(&part.chars().count());
-        let broken = if !query.email.iter().all(is_filter) {
+        let is_listed = |status: &UserStatus| listed.contains(status);
+        let is_size = |users: &u8| (1..=MAX_PAGE_SIZE).contains(users);
+        let (field, rule) = if !query.email.iter().all(is_filter) {
             ("email", "must be 1 to 255 characters long")
-        } else if !query.statuses.iter().all(|status| listed.contains(status)) {
-            (
-                "status",
-                "must be `active`, `invited` or `expired`; the server lists no other users",
-            )
-        } else if !query
-            .limit
-            .iter()
-            .all(|users| (1..=MAX_PAGE_SIZE).contains(users))
-        {
+        } else if !query.statuses.iter().all(is_listed) {
+            ("status", UNLISTED)
+        } else if !query.limit.iter().all(is_size) {
             ("limit", "must be 1 to 100")
         } else if query.cursor.as_deref() == Some("") {
             ("cursor", "must not be empty")
         } else {
             return Ok(());
         };
-        Err(Error::invalid_input(broken.0, broken.1).of(crate::Operation::ListUsers))
+        Err(Error::invalid_input(field, rule).of(crate::Operation::ListUsers))
     }
 }
 
