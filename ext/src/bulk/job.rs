@@ -59,14 +59,12 @@ pub(crate) trait Job: Send + Sync + 'static {
     fn changed(&self, outcome: &Self::Outcome) -> bool;
 
     /// The person and the queue for an outcome, or its loss, that nobody takes.
-    fn addressee(&self, users: &Users, input: &Self::Input) -> Option<Addressee> {
-        let _ = (users, input);
+    fn addressee(&self, _: &Users, _: &Self::Input) -> Option<Addressee> {
         None
     }
 
     /// The outcome of the create within an outcome, if there is one. It may hold a password.
-    fn created(outcome: Self::Outcome) -> Option<CreateOutcome> {
-        let _ = outcome;
+    fn created(_: Self::Outcome) -> Option<CreateOutcome> {
         None
     }
 }

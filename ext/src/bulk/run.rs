@@ -14,7 +14,7 @@ use tokio::sync::watch;
 use tokio::task::coop;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
-use super::inputs::Inputs;
+use super::inputs::{rest, shared, taken};
 use super::item::BulkItem;
 use super::job::Job;
 use super::process::Process;
@@ -149,13 +149,13 @@ fn outcomes<J: Job>(
     bulk: &Bulk,
 ) -> Deliveries<J::Input, J::Outcome> {
     let (concurrency, in_input_order) = (bulk.concurrency, bulk.in_input_order);
-    let stages: Vec<_> = stages.into_iter().map(Inputs::new).collect();
+    let stages: Vec<_> = stages.into_iter().map(shared).collect();
     // Cancelled when the run is stopped, or when all inputs are attempted.
     let over = process.cancellation.child_token();
     let not_attempted = {
         let (process, stages) = (process.clone(), stages.clone());
         stream::once(over.clone().cancelled_owned())
-            .flat_map(move |()| stream::iter(stages.clone()).flat_map(Inputs::rest))
+            .flat_map(move |()| stream::iter(stages.clone()).flat_map(rest))
             .then(move |input| process.clone().start(input))
             .buffered(1)
     };
@@ -165,7 +165,7 @@ fn outcomes<J: Job>(
             process.cancellation.cancel();
         }
         let process = process.clone();
-        let started = inputs
+        let started = taken(inputs)
             .take_until(process.clone().cancelled())
             .then(move |input| process.clone().start(input));
         if in_input_order {

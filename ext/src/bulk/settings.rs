@@ -1,7 +1,5 @@
 //! Settings of a run, and the calls that start one.
 
-use std::fmt;
-
 use futures_core::Stream;
 use futures_core::stream::BoxStream;
 use futures_util::{StreamExt as _, stream};
@@ -18,7 +16,7 @@ const CONCURRENCY: usize = 16;
 ///
 /// Inputs come from a list, or from a stream in the calls whose names end in `_stream`. Nothing is sent until the run
 /// is polled.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 #[must_use = "nothing is sent until a run is started and polled"]
 pub struct Bulk {
     pub(super) users: Users,
@@ -110,14 +108,5 @@ impl Bulk {
         stages: Vec<BoxStream<'static, J::Input>>,
     ) -> BulkRun<J::Input, J::Outcome> {
         BulkRun::new(self, job, stages)
-    }
-}
-
-impl fmt::Debug for Bulk {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Bulk")
-            .field("concurrency", &self.concurrency)
-            .field("in_input_order", &self.in_input_order)
-            .finish_non_exhaustive()
     }
 }

@@ -19,7 +19,6 @@
 mod estimate;
 mod refusal;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -36,18 +35,15 @@ const SILENCE: Duration = Duration::from_secs(1);
 pub(crate) struct RateLimiter {
     /// The maximum that the caller set, in requests per second.
     max_per_second: Option<f64>,
-    guards: Arc<AtomicUsize>,
+    /// Each guard holds another.
+    guards: Arc<()>,
     state: Mutex<State>,
 }
 
 /// Holds requests to the learned rate while it lives.
 #[derive(Debug)]
-pub(crate) struct RateLimiterGuard(Arc<AtomicUsize>);
-
-impl Drop for RateLimiterGuard {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
-    }
+pub(crate) struct RateLimiterGuard {
+    _guard: Arc<()>,
 }
 
 #[derive(Debug)]
@@ -82,8 +78,8 @@ impl RateLimiter {
     /// Holds requests to the learned rate while the guard lives. Many calls at once should not run into the server's
     /// limit again and again; a single call should not wait for it.
     pub(crate) fn enforce(&self) -> RateLimiterGuard {
-        self.guards.fetch_add(1, Ordering::Relaxed);
-        RateLimiterGuard(self.guards.clone())
+        let _guard = self.guards.clone();
+        RateLimiterGuard { _guard }
     }
 
     /// Waits until the next request may be sent. Fails without a wait if that takes longer than `remaining` returns;
@@ -108,7 +104,7 @@ impl RateLimiter {
     fn reserve(&self, longest: Duration) -> Result<Duration, Duration> {
         let mut state = locked(&self.state);
         let now = Instant::now();
-        let is_enforced = self.max_per_second.is_some() || self.guards.load(Ordering::Relaxed) > 0;
+        let is_enforced = self.max_per_second.is_some() || Arc::strong_count(&self.guards) > 1;
         state.limited_to = self.rate(&state, now).filter(|_| is_enforced);
         let Some(rate) = state.limited_to else {
             state.send(now);

@@ -68,17 +68,16 @@ impl Caller {
             .map(|options| options.headers.checked())
             .transpose()?;
         let call = Call {
+            transport: &self.transport,
+            request,
             context,
             headers,
             bearer: None,
         };
-        let transport = &self.transport;
-        let response = match &transport.credentials {
-            None => transport.call(request, call).await?,
+        let response = match &self.transport.credentials {
+            None => call.send().await?,
             // Boxed, so that calls with a fixed key do not carry it.
-            Some(credentials) => {
-                Box::pin(transport.call_with_provider(credentials, request, call)).await?
-            }
+            Some(credentials) => Box::pin(call.send_with_provider(credentials)).await?,
         };
         for observe in options.iter().flat_map(|options| &options.observers) {
             observe(&response.info);

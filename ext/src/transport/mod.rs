@@ -1,4 +1,4 @@
-//! Sends requests and reads their responses. Start reading at [`call`](Transport::call), which uses all other files of
+//! Sends requests and reads their responses. Start reading at [`call`], which uses all other files of
 //! this module.
 
 mod attempt;

@@ -27,14 +27,6 @@ pub(crate) struct Response<T> {
     pub(crate) earlier: Option<Effect>,
 }
 
-impl<T> Response<T> {
-    /// Adds the attempts that the call made before in another way.
-    pub(super) fn with_attempts(mut self, before: u32) -> Self {
-        self.info.attempts += before;
-        self
-    }
-}
-
 /// Reads what was received as the response to `request`.
 pub(super) fn read<R: ApiRequest>(
     request: &R,

@@ -27,8 +27,9 @@ impl Users {
     /// [`is_conflict`](Error::is_conflict) if the address is taken; [`conflict`](Error::conflict) says who holds it, if
     /// the server lists them. [`is_forbidden`](Error::is_forbidden) if the key lacks the permission.
     pub async fn invite(&self, user: &NewUser) -> Result<InviteOutcome, Error> {
-        let created = create(self, user, InviteMode::EmailLink).await?;
-        Ok(created.into())
+        create(self, user, InviteMode::EmailLink)
+            .await
+            .map(Into::into)
     }
 
     /// Invites a user with a password for the first sign-in. The server returns the password once.
@@ -67,8 +68,9 @@ impl Users {
         &self,
         user: &NewUser,
     ) -> Result<TemporaryPasswordOutcome, Error> {
-        let created = create(self, user, InviteMode::TemporaryPassword).await?;
-        Ok(created.into())
+        create(self, user, InviteMode::TemporaryPassword)
+            .await
+            .map(Into::into)
     }
 
     /// Adds a user who signs in through the account's identity provider. The user is active at once and gets no
@@ -91,8 +93,7 @@ impl Users {
     ///
     /// The errors of [`invite`](Self::invite).
     pub async fn add_sso_user(&self, user: &NewUser) -> Result<SsoOutcome, Error> {
-        let created = create(self, user, InviteMode::None).await?;
-        Ok(created.into())
+        create(self, user, InviteMode::None).await.map(Into::into)
     }
 
     /// Creates a user in a mode that is chosen at run time. [The module](crate::users) has a table of the outcomes.

@@ -1,13 +1,15 @@
 //! Streams of pages and of the users on them.
 
+use std::future::ready;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
 use futures_core::Stream;
+use futures_core::future::BoxFuture;
 use futures_core::stream::BoxStream;
-use futures_util::StreamExt;
 use futures_util::stream::try_unfold;
+use futures_util::{FutureExt as _, StreamExt};
 use tokio_util::task::AbortOnDropHandle;
 use tracing::Instrument as _;
 
@@ -22,76 +24,59 @@ pub struct UserPages {
     pages: BoxStream<'static, Result<UserPage, Error>>,
 }
 
+type PageFuture = BoxFuture<'static, Result<Page, Error>>;
+
 /// A listing, after the pages that were handed out.
 struct Listing {
-    /// The list, at the next page.
     list: ListUsers,
     seen: SeenCursors,
-    next: NextPage,
-}
-
-/// The state of the next page.
-enum NextPage {
-    /// It is not requested yet.
-    Before,
-    /// It is fetched while the caller is busy. Dropping it cancels the request, which changes nothing on the server.
-    Prefetched(AbortOnDropHandle<Result<Page, Error>>),
-    /// Nobody knows it.
-    Unknown(Error),
-    /// There is none.
-    End,
+    /// The next page, or the error that takes its place; `None` after the last page.
+    next: Option<PageFuture>,
 }
 
 impl Listing {
     /// The next page, and the listing after it; `None` after the last page.
     async fn advance(mut self) -> Result<Option<(UserPage, Self)>, Error> {
-        let page = match self.next {
-            NextPage::Before => self.list.fetch().await?,
-            NextPage::Prefetched(page) => page
-                .await
-                .map_err(|_| Error::aborted(Effect::Unknown).of(Operation::ListUsers))??,
-            NextPage::Unknown(error) => return Err(error),
-            NextPage::End => return Ok(None),
+        let Some(next) = self.next else {
+            return Ok(None);
         };
+        let page = next.await?;
         let (next_cursor, next) = match self.seen.checked(page.next) {
             Ok(Some(cursor)) => {
                 self.list.query.cursor = Some(cursor.clone());
-                (Some(cursor), NextPage::after(&self.list))
+                (Some(cursor), Some(request(&self.list, self.list.prefetch)))
             }
-            Ok(None) => (None, NextPage::End),
-            Err(error) => (None, NextPage::Unknown(error)),
+            Ok(None) => (None, None),
+            Err(error) => (None, Some(ready(Err(error)).boxed())),
         };
         let users = page.users;
-        Ok(Some((
-            UserPage { users, next_cursor },
-            Self { next, ..self },
-        )))
+        let page = UserPage { users, next_cursor };
+        Ok(Some((page, Self { next, ..self })))
     }
 }
 
-impl NextPage {
-    /// The page at the cursor of `list`.
-    fn after(list: &ListUsers) -> Self {
-        if !list.prefetch {
-            return Self::Before;
-        }
-        let list = list.clone();
-        let page = async move { list.fetch().await };
-        Self::Prefetched(AbortOnDropHandle::new(tokio::spawn(page.in_current_span())))
+/// The page at the cursor of `list`. With `prefetch`, it is fetched while the caller is busy.
+fn request(list: &ListUsers, prefetch: bool) -> PageFuture {
+    let list = list.clone();
+    let page = async move { list.fetch().await };
+    if !prefetch {
+        return page.boxed();
     }
+    // Dropping it cancels the request, which changes nothing on the server.
+    let page = AbortOnDropHandle::new(tokio::spawn(page.in_current_span()));
+    let aborted = |_| Err(Error::aborted(Effect::Unknown).of(Operation::ListUsers));
+    page.map(move |page| page.unwrap_or_else(aborted)).boxed()
 }
 
 impl UserPages {
     pub(super) fn new(list: ListUsers) -> Self {
         let listing = Listing {
-            list: list.clone(),
             seen: SeenCursors::default(),
-            next: NextPage::Before,
+            next: Some(request(&list, false)),
+            list: list.clone(),
         };
-        Self {
-            list,
-            pages: try_unfold(listing, Listing::advance).boxed(),
-        }
+        let pages = try_unfold(listing, Listing::advance).boxed();
+        Self { list, pages }
     }
 
     /// The next page; `None` after the last and after an error.

@@ -44,11 +44,9 @@ impl TemporaryPasswordOutcome {
     pub fn user(&self) -> &User {
         match self {
             Self::Issued { user, .. } => user,
-            Self::AlreadyPending(pending)
-            | Self::PasswordLost {
-                invitation: pending,
-                ..
-            } => &pending.user,
+            Self::AlreadyPending(invitation) | Self::PasswordLost { invitation, .. } => {
+                &invitation.user
+            }
         }
     }
 
@@ -66,11 +64,9 @@ impl TemporaryPasswordOutcome {
     pub fn pending(&self) -> Option<&PendingInvitation> {
         match self {
             Self::Issued { .. } => None,
-            Self::AlreadyPending(pending)
-            | Self::PasswordLost {
-                invitation: pending,
-                ..
-            } => Some(pending),
+            Self::AlreadyPending(invitation) | Self::PasswordLost { invitation, .. } => {
+                Some(invitation)
+            }
         }
     }
 
