@@ -33,23 +33,20 @@ pub(super) struct Process<J> {
 }
 
 impl<J: Job> Process<J> {
-    pub(super) fn new(
-        job: J,
-        users: &Users,
-        cancellation: CancellationToken,
-        progress: watch::Sender<BulkProgress>,
-    ) -> Self {
+    pub(super) fn new(job: J, users: &Users, progress: watch::Sender<BulkProgress>) -> Self {
+        let cancellation = CancellationToken::new();
         let concurrency = progress.borrow().concurrency;
+        let rate = &users.retry_loop().rate;
         Self {
             job,
             users: users.cancelled_by(cancellation.clone()),
             cancellation,
             next_index: AtomicUsize::new(0),
             dedup: Arc::default(),
-            limiter: ConcurrencyLimiter::new(concurrency, users.retry_loop().rate.refusals()),
+            limiter: ConcurrencyLimiter::new(concurrency, rate.refusals()),
             given_up: GivenUp::default(),
             progress,
-            _rate_limit: users.retry_loop().rate.enforce(),
+            _rate_limit: rate.enforce(),
         }
     }
 

@@ -53,8 +53,8 @@ impl<I, T> BulkRun<I, T> {
             concurrency: bulk.concurrency,
             ..BulkProgress::default()
         });
-        let cancellation = CancellationToken::new();
-        let process = Process::new(job, &bulk.users, cancellation.clone(), sender);
+        let process = Process::new(job, &bulk.users, sender);
+        let cancellation = process.cancellation.clone();
         Self {
             watch: BulkWatch {
                 progress,

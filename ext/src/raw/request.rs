@@ -48,7 +48,7 @@ impl RawRequest {
         let headers = std::mem::take(request.headers_mut());
         let options = CallOptions::new();
         Self {
-            request: check(&request, caller.transport.base_url()).map(|()| request),
+            request: check(&request, &caller.transport.base_url).map(|()| request),
             caller,
             idempotent: None,
             options: headers.iter().fold(options, |options, (name, value)| {
@@ -151,11 +151,8 @@ impl RawRequest {
 
 /// Checks that the URL is below the base URL, so that the key goes to no other server, and that the body can be sent
 /// again.
-fn check(request: &Request, base_url: &str) -> Result<(), Error> {
+fn check(request: &Request, base: &Url) -> Result<(), Error> {
     let refuse = |field, rule| Err(Error::invalid_input(field, rule));
-    let Ok(base) = Url::parse(base_url) else {
-        return refuse("url", "cannot be compared with the client's base URL");
-    };
     let url = request.url();
     let base_path = base.path().trim_end_matches('/');
     let is_below = url

@@ -35,14 +35,6 @@ impl CallContext {
         }
     }
 
-    /// The same call, but nothing cancels it.
-    pub(crate) fn not_cancelled(self) -> Self {
-        Self {
-            cancellation: None,
-            ..self
-        }
-    }
-
     /// The result of `work`; `None` if the call is cancelled before or during it. If an `earlier` attempt may have had
     /// an effect, the call goes on, so that its caller learns the outcome.
     pub(crate) async fn unless_cancelled<F: Future>(

@@ -126,9 +126,10 @@ impl RateLimiter {
     /// Takes note that the server accepted a request that was sent at `sent`. Any response that is not a refusal
     /// counts.
     pub(super) fn accepted(&self, sent: Instant) {
-        let request = RoundTrip::received_now(sent);
+        let received = Instant::now();
+        let request = RoundTrip { sent, received };
         let mut state = locked(&self.state);
-        state.last_active = state.last_active.max(request.received);
+        state.last_active = state.last_active.max(received);
         match &mut state.last_refusal {
             Some(refusal) if sent <= refusal.at => refusal.since += 1,
             _ => state.count.accept(request),
@@ -137,10 +138,11 @@ impl RateLimiter {
 
     /// Takes note that the server refused a request that was sent at `sent`, so that all calls pause.
     pub(super) fn refused(&self, sent: Instant, pause: Duration) {
-        let request = RoundTrip::received_now(sent);
-        let resume = request.received + pause.min(Duration::from_secs(86_400));
+        let received = Instant::now();
+        let request = RoundTrip { sent, received };
+        let resume = received + pause.min(Duration::from_secs(86_400));
         let mut state = locked(&self.state);
-        state.last_active = state.last_active.max(request.received);
+        state.last_active = state.last_active.max(received);
         let before = state.last_refusal.take();
         let refusal = match before {
             Some(before) if sent <= before.at => before.extend(request, resume),

@@ -44,7 +44,7 @@ pub(crate) struct TransportSettings {
 pub(crate) struct Transport {
     api: api::Client,
     http: reqwest::Client,
-    base_url: Url,
+    pub(crate) base_url: Url,
     pub(crate) retry_loop: RetryLoop,
     casing: CasingMemory,
     credentials: Option<Credentials>,

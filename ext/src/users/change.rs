@@ -2,7 +2,7 @@
 
 use super::Users;
 use crate::retry::CallContext;
-use crate::wire::{UpdateUser, WithoutBody};
+use crate::wire::{WithUser, WithoutBody};
 use crate::{Error, User, UserId, UserUpdate};
 
 impl Users {
@@ -34,7 +34,7 @@ impl Users {
         context: &CallContext,
     ) -> Result<User, Error> {
         let update = &update.checked()?;
-        let call = UpdateUser { id, update };
+        let call = WithUser::Update(id, update);
         Ok(self.caller.call(&call, context).await?.value)
     }
 

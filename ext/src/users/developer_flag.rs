@@ -9,6 +9,7 @@ use std::sync::atomic::Ordering;
 use super::create::CreateCall;
 use super::creation::{Creation, Origin};
 use super::{DeveloperFlag, Users};
+use crate::retry::CallContext;
 use crate::{Error, InviteMode, NewUser, UserUpdate};
 
 /// Creates `user` and sets the flag, in the create or in an update, all within the deadline of one call.
@@ -64,7 +65,10 @@ async fn set_by_update(
         Ok(id) => {
             let update = UserUpdate::new().developer(flag);
             // The user exists, so the update is sent even if a bulk run is stopping.
-            let context = call.context.clone().not_cancelled();
+            let context = CallContext {
+                cancellation: None,
+                ..call.context.clone()
+            };
             call.users.update_within(&id, update, &context).await
         }
         Err(error) => Err(error),

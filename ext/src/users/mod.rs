@@ -53,7 +53,7 @@ use tokio_util::sync::CancellationToken;
 use crate::mutex::locked;
 use crate::retry::RetryLoop;
 use crate::transport::{CallOptions, Caller, Transport};
-use crate::wire;
+use crate::wire::WithUser;
 use crate::{EmailAddress, Error, ResponseInfo, User, UserId};
 
 /// The users of the account that the key belongs to.
@@ -183,7 +183,7 @@ impl Users {
     /// [`is_not_found`](Error::is_not_found) if no user has the id, if the user is deactivated, or if the key may not
     /// see the user.
     pub async fn get(&self, id: &UserId) -> Result<User, Error> {
-        let call = wire::GetUser { id };
+        let call = WithUser::Get(id);
         let context = self.caller.begin();
         Ok(self.caller.call(&call, &context).await?.value)
     }

@@ -10,7 +10,6 @@ mod create;
 mod list;
 mod raw;
 mod read;
-mod update;
 mod user;
 mod without_body;
 
@@ -21,8 +20,7 @@ pub(crate) use create::{CreateUser, Created, Password};
 pub(crate) use list::{ListPage, Page};
 pub(crate) use raw::RawCall;
 pub(crate) use read::ReadError;
-pub(crate) use update::UpdateUser;
-pub(crate) use user::GetUser;
+pub(crate) use user::WithUser;
 pub(crate) use without_body::WithoutBody;
 
 use crate::json::Body;

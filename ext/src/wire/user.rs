@@ -1,39 +1,59 @@
-//! `GET /v2/users/{user_id}`, and users in responses.
+//! The operations whose response is a user, and users in all responses.
 
 use arize_ax_api::support::Open;
 use arize_ax_api::{self as api, types};
 use reqwest::StatusCode;
 use serde_json::Value;
 
-use super::read::object;
+use super::read::{object, only_with};
 use super::{ApiRequest, ReadError, Reading, built};
 use crate::json::Body;
 use crate::operation::Intent;
-use crate::{EnumCasing, Error, Operation, Role, User, UserId, UserStatus};
+use crate::{EnumCasing, Error, Operation, Role, User, UserId, UserStatus, UserUpdate};
 
-/// `GET /v2/users/{user_id}`
-pub(crate) struct GetUser<'a> {
-    pub(crate) id: &'a UserId,
+/// An operation whose response is a user, on the user with this id.
+#[derive(Clone, Copy)]
+pub(crate) enum WithUser<'a> {
+    /// `GET /v2/users/{user_id}`
+    Get(&'a UserId),
+    /// `PATCH /v2/users/{user_id}`
+    Update(&'a UserId, &'a UserUpdate),
 }
 
-impl ApiRequest for GetUser<'_> {
+impl ApiRequest for WithUser<'_> {
     type Response = User;
 
     fn intent(&self) -> Intent {
-        Operation::GetUser.into()
+        match self {
+            Self::Get(_) => Operation::GetUser.into(),
+            Self::Update(..) => Operation::UpdateUser.into(),
+        }
     }
 
     fn request(&self, api: &api::Client, _: EnumCasing) -> Result<reqwest::Request, Error> {
-        built(api.get_user_request(self.id.as_str()))
+        built(match self {
+            Self::Get(id) => api.get_user_request(id.as_str()),
+            Self::Update(id, update) => {
+                let body = types::UpdateUserRequest {
+                    name: update.new_name().map(str::to_owned),
+                    is_developer: update.is_developer(),
+                    ..types::UpdateUserRequest::default()
+                };
+                api.update_user_request(id.as_str(), &body)
+            }
+        })
     }
 
-    fn read(&self, _: StatusCode, body: Body<'_>) -> Reading<User> {
-        read(body)
+    fn read(&self, status: StatusCode, body: Body<'_>) -> Reading<User> {
+        match self {
+            Self::Get(_) => read(body),
+            Self::Update(..) => only_with(status, &[200], read(body)),
+        }
     }
 }
 
 /// Reads a body that is a user.
-pub(super) fn read(body: Body<'_>) -> Reading<User> {
+fn read(body: Body<'_>) -> Reading<User> {
     let wire = object(body)?;
     let casing = casing(&wire);
     Ok((not_empty(user(wire))?, casing))

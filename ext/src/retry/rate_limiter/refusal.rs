@@ -67,15 +67,6 @@ pub(super) struct Refusal {
     estimate: Estimate,
 }
 
-impl RoundTrip {
-    pub(super) fn received_now(sent: Instant) -> Self {
-        Self {
-            sent,
-            received: Instant::now(),
-        }
-    }
-}
-
 impl Count {
     pub(super) fn after_silence() -> Self {
         Self {
