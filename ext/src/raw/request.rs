@@ -138,9 +138,8 @@ impl RawRequest {
     /// The operation, with an empty method if the method cannot be sent.
     fn operation(&self) -> Operation {
         let method = self.request.as_ref().map(Request::method).ok();
-        let known = METHODS
-            .into_iter()
-            .find(|known| method.is_some_and(|method| method == known));
+        let is_ours = |known: &&str| method.is_some_and(|method| method == known);
+        let known = METHODS.into_iter().find(is_ours);
         let by_method = known.is_some() && method.is_some_and(Method::is_idempotent);
         Operation::Raw {
             method: known.unwrap_or_default(),

@@ -169,10 +169,8 @@ impl RateLimiter {
     fn rate(&self, state: &State, now: Instant) -> Option<f64> {
         let refusal = state.last_refusal.as_ref();
         let learned = refusal.map(|refusal| refusal.rate(now));
-        learned
-            .into_iter()
-            .chain(self.max_per_second)
-            .reduce(f64::min)
+        let rates = learned.into_iter().chain(self.max_per_second);
+        rates.reduce(f64::min)
     }
 }
 

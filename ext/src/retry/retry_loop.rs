@@ -70,6 +70,7 @@ impl RetryLoop {
         mut attempt: impl FnMut(Attempt) -> F,
     ) -> Result<T, Error> {
         let intent = intent.into();
+        let operation = intent.operation;
         let settings = &self.settings;
         let limits = &context.limits;
         let policy = limits.policy.as_ref().unwrap_or(&settings.policy);
@@ -79,9 +80,7 @@ impl RetryLoop {
         settings.budget.deposit();
         loop {
             let turn = self.take_turn(context);
-            let turn = context
-                .unless_cancelled(intent.operation, earlier, turn)
-                .await;
+            let turn = context.unless_cancelled(operation, earlier, turn).await;
             if let Err(error) = turn.unwrap_or_else(|| Err(Error::cancelled())) {
                 return Err(error.of(intent).after(earlier, attempts));
             }
@@ -92,13 +91,12 @@ impl RetryLoop {
                 return Err(error.of(intent).after(earlier, attempts));
             }
             attempts += 1;
-            let result = attempt(Attempt {
+            let this = Attempt {
                 number: attempts,
                 timeout,
                 earlier,
-            })
-            .await;
-            let error = match result {
+            };
+            let error = match attempt(this).await {
                 Ok(response) => {
                     self.rate.accepted(sent);
                     return Ok(response);
@@ -109,7 +107,7 @@ impl RetryLoop {
             let wait = wait.max(error.retry_after().unwrap_or_default());
             self.learn(&error, sent, wait);
             let failure = Failure {
-                operation: intent.operation,
+                operation,
                 invite_mode: intent.invite_mode,
                 error: &error,
                 attempts,
@@ -129,9 +127,7 @@ impl RetryLoop {
                 "retrying"
             );
             let backoff = tokio::time::sleep(wait);
-            context
-                .unless_cancelled(intent.operation, earlier, backoff)
-                .await;
+            context.unless_cancelled(operation, earlier, backoff).await;
         }
     }
 

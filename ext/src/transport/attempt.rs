@@ -49,22 +49,19 @@ pub(super) async fn receive(
         .await
         .map_err(|_| Error::timeout(timeout))?
         .map_err(|error| no_response(error, timeout))?;
-    let status = response.status();
-    let headers = std::mem::take(response.headers_mut());
-    let is_redirected = *response.url() != url;
-    let mut body = Bytes::new();
-    let reading = read_body(response, max_bytes, &mut body);
-    let incomplete = match timeout_at(deadline, reading).await {
+    let mut received = Received {
+        status: response.status(),
+        headers: std::mem::take(response.headers_mut()),
+        is_redirected: *response.url() != url,
+        body: Bytes::new(),
+        incomplete: None,
+    };
+    let reading = read_body(response, max_bytes, &mut received.body);
+    received.incomplete = match timeout_at(deadline, reading).await {
         Ok(read) => read.err(),
         Err(_) => Some(Incomplete::Timeout),
     };
-    Ok(Received {
-        status,
-        headers,
-        is_redirected,
-        body,
-        incomplete,
-    })
+    Ok(received)
 }
 
 /// The error of a request that was not sent, or whose connection broke.

@@ -1,7 +1,6 @@
 //! The handle that calls go through: the shared transport, with the options of single calls.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use tokio_util::sync::CancellationToken;
 
@@ -83,10 +82,5 @@ impl Caller {
             observe(&response.info);
         }
         Ok(response)
-    }
-
-    /// The time for a call, with all its attempts and waits.
-    pub(crate) fn deadline(&self) -> Duration {
-        self.begin().deadline
     }
 }

@@ -70,29 +70,22 @@ fn read_value<R: ApiRequest>(
     }
     let incomplete = received.incomplete.as_ref();
     if !status.is_success() {
-        let problem = match incomplete {
-            None => Problem::read(body),
-            Some(_) => None,
-        };
+        let problem = incomplete.is_none().then(|| Problem::read(body)).flatten();
         let asks_to_wait = headers.contains_key(RETRY_AFTER);
         return Err(Error::of_status(status, asks_to_wait).with_problem(problem));
     }
     // The status is a success, so the effect does not depend on how much of the body is usable.
     let effect = effect_of_success(request.intent().operation, status, headers);
     // Even if the body is truncated, the part that arrived may have a whole password, and some operations need no body.
-    match (request.read(status, body), incomplete) {
-        (Ok(value), None) => Ok(value),
-        (Ok(value), Some(_)) if !R::NEEDS_WHOLE_BODY => Ok(value),
-        (_, Some(Incomplete::TooLarge(limit))) => {
-            Err(Error::response_too_large(status, *limit, effect))
-        }
-        (_, Some(Incomplete::Timeout)) => Err(Error::timeout(limit).with_effect(effect)),
-        (_, Some(Incomplete::Broken)) => Err(Error::interrupted(Some(status), effect)),
-        (Err(ReadError::Unreadable(what)), None) => Err(Error::unreadable(status, what, effect)),
-        (Err(ReadError::Unexpected(what)), None) => {
-            Err(Error::unexpected(Some(status), what, effect))
-        }
-    }
+    Err(match (request.read(status, body), incomplete) {
+        (Ok(value), None) => return Ok(value),
+        (Ok(value), Some(_)) if !R::NEEDS_WHOLE_BODY => return Ok(value),
+        (_, Some(Incomplete::TooLarge(limit))) => Error::response_too_large(status, *limit, effect),
+        (_, Some(Incomplete::Timeout)) => Error::timeout(limit).with_effect(effect),
+        (_, Some(Incomplete::Broken)) => Error::interrupted(Some(status), effect),
+        (Err(ReadError::Unreadable(what)), None) => Error::unreadable(status, what, effect),
+        (Err(ReadError::Unexpected(what)), None) => Error::unexpected(Some(status), what, effect),
+    })
 }
 
 /// The effect that the head of a success shows.

@@ -64,27 +64,22 @@ pub(super) async fn in_span<T>(
 
 /// Records one attempt.
 pub(super) fn attempted<T>(number: u32, result: &Result<Response<T>, Error>) {
+    let attempt = i64::from(number);
     match result {
-        Ok(response) => {
-            let status = i64::from(response.info.status());
-            ::tracing::debug!(
-                attempt = i64::from(number),
-                http.response.status_code = status,
-                request_id = response.info.request_id(),
-                "succeeded"
-            );
-        }
-        Err(error) => {
-            let status = error.status().map(i64::from);
-            ::tracing::debug!(
-                attempt = i64::from(number),
-                http.response.status_code = status,
-                request_id = error.request_id(),
-                effect = ?error.effect(),
-                error.type = %error_type(error),
-                "failed"
-            );
-        }
+        Ok(response) => ::tracing::debug!(
+            attempt,
+            http.response.status_code = i64::from(response.info.status()),
+            request_id = response.info.request_id(),
+            "succeeded"
+        ),
+        Err(error) => ::tracing::debug!(
+            attempt,
+            http.response.status_code = error.status().map(i64::from),
+            request_id = error.request_id(),
+            effect = ?error.effect(),
+            error.type = %error_type(error),
+            "failed"
+        ),
     }
 }
 

@@ -118,10 +118,9 @@ impl Users {
             let last = last.clone();
             move |response: &ResponseInfo| *locked(&last) = Some(response.clone())
         };
+        let options = CallOptions::new().on_response(keep);
         let users = Self {
-            caller: self
-                .caller
-                .with_options(CallOptions::new().on_response(keep)),
+            caller: self.caller.with_options(options),
             ..self.clone()
         };
         let result = calls(users).await;
@@ -226,7 +225,7 @@ impl Users {
 
     /// The time for a call, with all its attempts and waits.
     pub(crate) fn deadline(&self) -> Duration {
-        self.caller.deadline()
+        self.caller.begin().deadline
     }
 
     pub(crate) fn retry_loop(&self) -> &RetryLoop {

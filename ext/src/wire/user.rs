@@ -9,7 +9,9 @@ use super::read::{object, only_with};
 use super::{ApiRequest, ReadError, Reading, built};
 use crate::json::Body;
 use crate::operation::Intent;
-use crate::{EnumCasing, Error, Operation, Role, User, UserId, UserStatus, UserUpdate};
+use crate::{
+    EnumCasing, Error, Operation, PredefinedRole, Role, User, UserId, UserStatus, UserUpdate,
+};
 
 /// An operation whose response is a user, on the user with this id.
 #[derive(Clone, Copy)]
@@ -93,7 +95,12 @@ pub(super) fn casing(wire: &types::User) -> Option<EnumCasing> {
 /// A status. One that the document does not have is kept if it is a text.
 fn status(wire: Open<types::UserStatus>) -> Option<UserStatus> {
     match wire {
-        Open::Known(status) => Some(status.as_str().into()),
+        Open::Known(types::UserStatus::Active) => Some(UserStatus::Active),
+        Open::Known(types::UserStatus::Invited) => Some(UserStatus::Invited),
+        Open::Known(types::UserStatus::Expired) => Some(UserStatus::Expired),
+        // A document may add values.
+        #[allow(unreachable_patterns)]
+        Open::Known(other) => Some(other.as_str().into()),
         Open::Unknown(Value::String(text)) => Some(text.into()),
         Open::Unknown(_) => None,
     }
@@ -106,13 +113,24 @@ fn role(wire: Open<types::UserRoleAssignmentResponse>) -> Option<Role> {
         Open::Known(Predefined(types::PredefinedUserRoleAssignmentResponse {
             name: Some(Open::Known(name)),
             ..
-        })) => Some(Role::Predefined(name.as_str().into())),
+        })) => Some(Role::Predefined(predefined(name))),
         Open::Known(Custom(types::CustomUserRoleAssignmentResponse {
             id: Some(id), name, ..
         })) => Some(Role::Custom { id, name }),
         Open::Known(other) => serde_json::to_value(other).ok().map(Role::from),
         Open::Unknown(Value::Null) => None,
         Open::Unknown(value) => Some(Role::from(value)),
+    }
+}
+
+fn predefined(wire: types::UserRole) -> PredefinedRole {
+    match wire {
+        types::UserRole::Admin => PredefinedRole::Admin,
+        types::UserRole::Member => PredefinedRole::Member,
+        types::UserRole::Annotator => PredefinedRole::Annotator,
+        // A document may add values.
+        #[allow(unreachable_patterns)]
+        other => other.as_str().into(),
     }
 }
 
