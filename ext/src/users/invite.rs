@@ -140,6 +140,7 @@ impl Users {
 /// The outcome of a create, and the error of the update that should have set its developer flag.
 pub(crate) struct WithFlagError {
     pub(crate) outcome: CreateOutcome,
-    /// `None` if no update was needed, or if it succeeded.
+    /// `None` if no update was needed, or if it succeeded. Rosters alone report it.
+    #[cfg_attr(not(feature = "roster"), allow(dead_code))]
     pub(crate) flag_error: Option<Error>,
 }
