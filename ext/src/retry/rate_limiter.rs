@@ -65,7 +65,7 @@ impl RateLimiter {
             max_per_second,
             guards: Arc::default(),
             state: Mutex::new(State {
-                count: Count::after_silence(),
+                count: Count::default(),
                 last_refusal: None,
                 last_active: now,
                 limited_to: None,
@@ -149,6 +149,7 @@ impl RateLimiter {
             before => {
                 state.refusals += 1;
                 let count = std::mem::take(&mut state.count);
+                state.count.after_refusal = true;
                 Refusal::new(request, resume, count, state.limited_to, before)
             }
         };
@@ -179,7 +180,7 @@ impl State {
         let pause = self.last_refusal.as_ref().map(|refusal| refusal.resume);
         let since = self.last_active.max(pause.unwrap_or(self.last_active));
         if at.saturating_duration_since(since) > SILENCE {
-            self.count = Count::after_silence();
+            self.count = Count::default();
         }
         self.last_active = self.last_active.max(at);
     }

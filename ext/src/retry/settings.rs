@@ -47,10 +47,6 @@ impl CallLimits {
             policy: self.policy.as_ref().or(others.policy.as_ref()).cloned(),
         }
     }
-
-    pub(crate) fn check(&self) -> Result<(), Error> {
-        check_times(self.deadline, self.attempt_timeout)
-    }
 }
 
 /// Checks times that a caller set, of a client or of a call.
@@ -62,7 +58,7 @@ pub(crate) fn check_times(
         ("deadline", deadline.into()),
         ("attempt timeout", attempt_timeout.into()),
     ] {
-        if limit.is_some_and(|limit| limit.is_zero()) {
+        if limit == Some(Duration::ZERO) {
             let rule = format!("the {name} must be longer than zero");
             return Err(Error::configuration(rule));
         }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use reqwest::header::{HeaderName, HeaderValue};
 
 use super::headers::ExtraHeaders;
-use crate::retry::{CallLimits, RetryPolicy, StandardRetry};
+use crate::retry::{CallLimits, RetryPolicy, StandardRetry, check_times};
 use crate::{Error, ResponseInfo};
 
 /// Options of single calls, which replace the client's settings.
@@ -131,7 +131,7 @@ impl CallOptions {
 
     /// These options, or an error if one breaks the rule that it states.
     pub(crate) fn checked(self) -> Result<Self, Error> {
-        self.limits.check()?;
+        check_times(self.limits.deadline, self.limits.attempt_timeout)?;
         self.headers.checked()?;
         Ok(self)
     }

@@ -1,6 +1,5 @@
 //! Sends a create, and finds out what it did, given what earlier attempts may have done.
 
-use tokio::sync::oneshot;
 use tracing::Instrument as _;
 
 use super::creation::{Creation, Origin};
@@ -37,29 +36,25 @@ impl CreateCall<'_> {
     /// Sends the create in a separate task, so that dropping the caller's future does not drop the response.
     async fn send_in_task(self) -> Result<Creation, Error> {
         let aborted = || Err(Error::aborted(Effect::Unknown).of(Intent::create(self.mode)));
-        let (sender, receiver) = oneshot::channel();
-        let task = {
-            let (users, asked) = (self.users.clone(), self.asked.clone());
-            let (context, mode, with_flag) = (self.context.clone(), self.mode, self.with_flag);
-            // From here on, the end of the runtime records a loss.
-            let mut delivery = self.delivery(aborted());
-            async move {
-                let call = CreateCall {
-                    users: &users,
-                    asked: &asked,
-                    mode,
-                    with_flag,
-                    context: &context,
-                };
-                delivery.set(call.send_here().await);
-                // If nobody is waiting, this drops the delivery, which puts its value in the queue.
-                drop(sender.send(delivery));
-            }
+        let (users, asked, context) =
+            (self.users.clone(), self.asked.clone(), self.context.clone());
+        let (mode, with_flag) = (self.mode, self.with_flag);
+        // From here on, the end of the runtime records a loss.
+        let mut delivery = self.delivery(aborted());
+        let task = async move {
+            let call = CreateCall {
+                users: &users,
+                asked: &asked,
+                mode,
+                with_flag,
+                context: &context,
+            };
+            delivery.set(call.send_here().await);
+            delivery
         };
-        tokio::spawn(task.in_current_span());
-        receiver
-            .await
-            .map_or_else(|_| aborted(), Delivery::hand_out)
+        // If nobody waits for the task, its end drops the delivery, which puts its value in the queue.
+        let sent = tokio::spawn(task.in_current_span()).await;
+        sent.map_or_else(|_| aborted(), Delivery::hand_out)
     }
 
     async fn send_here(self) -> Result<Creation, Error> {

@@ -26,7 +26,7 @@ const LEAST_SECONDS: f64 = 0.5;
 const LEAST_REQUESTS: f64 = 10.0;
 
 /// The requests that the server accepted before it refused.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Observed {
     pub(super) accepted: f64,
     /// From the first response to the refusal.
