@@ -3,10 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use futures_core::Stream;
-use futures_core::stream::BoxStream;
-use futures_util::StreamExt as _;
-use futures_util::stream::{self, Fuse};
+use futures_util::stream::{self, BoxStream, Fuse, Stream, StreamExt as _};
 
 use crate::mutex::locked;
 

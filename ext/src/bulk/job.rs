@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use futures_core::future::BoxFuture;
-use futures_util::FutureExt as _;
+use futures_util::future::{BoxFuture, FutureExt as _};
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument as _;
 
@@ -119,7 +118,7 @@ impl Job for Create {
     }
 
     fn addressee(&self, users: &Users, user: &NewUser) -> Option<Addressee> {
-        (self.0 == InviteMode::TemporaryPassword).then(|| users.addressee(user.email()))
+        users.addressee(self.0, user.email())
     }
 
     fn created(outcome: CreateOutcome) -> Option<CreateOutcome> {

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use futures_util::FutureExt as _;
-use futures_util::future::{poll_immediate, ready};
+use futures_util::future::{FutureExt as _, poll_immediate, ready};
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 

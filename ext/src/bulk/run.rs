@@ -6,10 +6,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use futures_core::Stream;
-use futures_core::stream::BoxStream;
-use futures_util::stream::PollNext;
-use futures_util::{StreamExt, stream};
+use futures_util::stream::{self, BoxStream, PollNext, Stream, StreamExt};
 use tokio::sync::watch;
 use tokio::task::coop;
 use tokio_util::sync::{CancellationToken, DropGuard};

@@ -1,8 +1,6 @@
 //! Settings of a run, and the calls that start one.
 
-use futures_core::Stream;
-use futures_core::stream::BoxStream;
-use futures_util::{StreamExt as _, stream};
+use futures_util::stream::{self, BoxStream, Stream, StreamExt as _};
 
 use super::job::{Create, Job, OnTarget};
 use super::run::BulkRun;

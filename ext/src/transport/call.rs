@@ -32,7 +32,7 @@ impl<R: ApiRequest> Call<'_, R> {
     /// another.
     pub(super) async fn send_with_provider(&self, credentials: &Credentials) -> CallResult<R> {
         let intent = self.request.intent();
-        let key = credentials.current(self.context, intent).await?;
+        let key = credentials.current((self.context, intent)).await?;
         let call = Call {
             bearer: Some(&key.value),
             ..*self
@@ -42,7 +42,7 @@ impl<R: ApiRequest> Call<'_, R> {
             result => return result,
         };
         let context = &self.context.after(refusal.effect());
-        let key = match credentials.renewed(&key, context, intent).await {
+        let key = match credentials.renewed(&key, (context, intent)).await {
             Ok(Some(key)) => key,
             Ok(None) => return Err(refusal),
             Err(error) if error.is_cancelled() => {

@@ -3,8 +3,7 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use futures_core::future::BoxFuture;
-use futures_util::future::{FutureExt as _, Shared, WeakShared};
+use futures_util::future::{BoxFuture, FutureExt as _, Shared, WeakShared};
 use reqwest::header::HeaderValue;
 use tokio::time::{Instant, timeout};
 use tokio_util::task::AbortOnDropHandle;
@@ -73,6 +72,9 @@ pub(super) struct Bearer {
     given_at: Instant,
 }
 
+/// A call that waits for a key, and its intent.
+type Waiting<'a> = (&'a CallContext, Intent);
+
 impl Credentials {
     pub(super) fn new(provider: KeyProvider) -> Self {
         Self {
@@ -82,29 +84,24 @@ impl Credentials {
     }
 
     /// The latest key. Asks the provider if there is none yet, or if it is too old.
-    pub(super) async fn current(
-        &self,
-        context: &CallContext,
-        intent: Intent,
-    ) -> Result<Bearer, Error> {
+    pub(super) async fn current(&self, waiting: Waiting<'_>) -> Result<Bearer, Error> {
         let max_age = self.provider.max_age.unwrap_or(Duration::MAX);
         let is_usable = |bearer: &Bearer| bearer.given_at.elapsed() < max_age;
-        self.key_that(is_usable, context, intent).await
+        self.key_that(is_usable, waiting).await
     }
 
     /// Another key than `refused`, which the server no longer accepts; `None` if the provider has no other. Asks it
-    /// unless another call brought another key since. `context` has the effect of attempts with the refused key.
+    /// unless another call brought another key since. `waiting` has the effect of attempts with the refused key.
     pub(super) async fn renewed(
         &self,
         refused: &Bearer,
-        context: &CallContext,
-        intent: Intent,
+        waiting: Waiting<'_>,
     ) -> Result<Option<Bearer>, Error> {
         let refused_at = Instant::now();
         let is_other =
             |bearer: &Bearer| bearer.value != refused.value && bearer.given_at >= refused.given_at;
         loop {
-            let bearer = self.key_that(is_other, context, intent).await?;
+            let bearer = self.key_that(is_other, waiting).await?;
             if is_other(&bearer) {
                 return Ok(Some(bearer));
             }
@@ -120,8 +117,7 @@ impl Credentials {
     async fn key_that(
         &self,
         is_wanted: impl Fn(&Bearer) -> bool,
-        context: &CallContext,
-        intent: Intent,
+        (context, intent): Waiting<'_>,
     ) -> Result<Bearer, Error> {
         let ask = {
             let mut state = locked(&self.state);

@@ -157,8 +157,7 @@ impl CreateCall<'_> {
         self,
         created: Result<Creation, Error>,
     ) -> Delivery<Result<Creation, Error>> {
-        let addressee = (self.mode == InviteMode::TemporaryPassword)
-            .then(|| self.users.addressee(self.asked.email()));
+        let addressee = self.users.addressee(self.mode, self.asked.email());
         Delivery::new(addressee, created, |email, created| {
             let outcome = |created| CreateOutcome::TemporaryPassword(Creation::into(created));
             Unclaimed::of(email, created.map(outcome))

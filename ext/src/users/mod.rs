@@ -54,7 +54,7 @@ use crate::mutex::locked;
 use crate::retry::RetryLoop;
 use crate::transport::{CallOptions, Caller, Transport};
 use crate::wire::WithUser;
-use crate::{EmailAddress, Error, ResponseInfo, User, UserId};
+use crate::{EmailAddress, Error, InviteMode, ResponseInfo, User, UserId};
 
 /// The users of the account that the key belongs to.
 ///
@@ -136,12 +136,12 @@ impl Users {
         }
     }
 
-    /// Where a temporary password for `email` is kept if its caller is gone.
-    pub(crate) fn addressee(&self, email: &EmailAddress) -> Addressee {
-        Addressee {
+    /// Where a temporary password for `email` is kept if its caller is gone; `None` if the mode issues none.
+    pub(crate) fn addressee(&self, mode: InviteMode, email: &EmailAddress) -> Option<Addressee> {
+        (mode == InviteMode::TemporaryPassword).then(|| Addressee {
             email: email.clone(),
             queue: self.unclaimed.clone(),
-        }
+        })
     }
 
     /// Lists users, oldest first. [`ListUsers`] has the filters, pages and streams.

@@ -5,11 +5,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
-use futures_core::Stream;
-use futures_core::future::BoxFuture;
-use futures_core::stream::BoxStream;
-use futures_util::stream::try_unfold;
-use futures_util::{FutureExt as _, StreamExt};
+use futures_util::future::{BoxFuture, FutureExt as _};
+use futures_util::stream::{BoxStream, Stream, StreamExt, try_unfold};
 use tokio_util::task::AbortOnDropHandle;
 use tracing::Instrument as _;
 
