@@ -70,10 +70,14 @@ impl CasingMemory {
         if self.fixed.is_some() || !error.is_refused_content() {
             return false;
         }
+        let mentioned = error
+            .problem()
+            .and_then(|problem| problem.mentions(&ENUM_WORDS));
         match self.learned() {
             // Another call has learned the casing meanwhile.
             Some(learned) if learned != sent => true,
-            Some(_) => !self.asked_lately() && mentions_an_enum_value(error),
+            // The refusal mentions an enum value, or gives no reason.
+            Some(_) => mentioned.unwrap_or(true) && !self.asked_lately(),
             None => !self.asked_lately(),
         }
     }
@@ -102,14 +106,6 @@ impl CasingMemory {
         let first_write = tokio::time::timeout(PATIENCE, self.first_write.acquire());
         first_write.await.ok()?.ok()
     }
-}
-
-/// Whether the refusal mentions an enum value, or gives no reason.
-fn mentions_an_enum_value(error: &Error) -> bool {
-    error
-        .problem()
-        .and_then(|problem| problem.mentions(&ENUM_WORDS))
-        .unwrap_or(true)
 }
 
 #[cfg(test)]

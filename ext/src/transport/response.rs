@@ -105,12 +105,11 @@ fn effect_of_success(operation: Operation, status: StatusCode, headers: &HeaderM
 }
 
 fn is_json(headers: &HeaderMap) -> bool {
-    let is_json = |text: &str| {
-        // Nearly all servers write it so.
-        text == "application/json" || text.to_ascii_lowercase().contains("json")
-    };
-    headers
+    let kind = headers
         .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .is_some_and(is_json)
+        .and_then(|value| value.to_str().ok());
+    // Nearly all servers write it as the first.
+    kind.is_some_and(|kind| {
+        kind == "application/json" || kind.to_ascii_lowercase().contains("json")
+    })
 }
