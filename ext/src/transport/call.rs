@@ -145,10 +145,7 @@ impl<R: ApiRequest> Call<'_, R> {
         let context = &self.context.after(refusal.effect());
         let call = Call { context, ..*self };
         let again = with_attempts(refusal.attempts(), call.make_attempts(casing).await);
-        let again = match again {
-            Ok(response) => return Ok(response),
-            Err(again) => again,
-        };
+        let Err(again) = again else { return again };
         let is_refused = again.is_refused_content();
         if is_refused {
             self.transport.casing.trust();

@@ -138,16 +138,15 @@ impl CreateCall<'_> {
     }
 
     fn creation(self, user: User, password: Password, origin: Origin) -> Creation {
-        let has_flag = self.with_flag && self.asked.is_developer().is_some();
+        let mut developer_flag = DeveloperFlag::NotRequested;
+        if self.with_flag && self.asked.is_developer().is_some() {
+            developer_flag = DeveloperFlag::InCreate;
+        }
         Creation {
             invitation: PendingInvitation::new(self.asked, user),
             origin,
             password,
-            developer_flag: if has_flag {
-                DeveloperFlag::InCreate
-            } else {
-                DeveloperFlag::NotRequested
-            },
+            developer_flag,
             flag_error: None,
         }
     }

@@ -7,7 +7,7 @@ use secrecy::SecretString;
 use serde_json::Value;
 
 use super::casing::in_casing;
-use super::read::{object, only_with};
+use super::read::{object, only};
 use super::user::{self, not_empty};
 use super::{ApiRequest, ReadError, Reading, built};
 use crate::json::{Body, REPLACEMENT};
@@ -78,7 +78,7 @@ impl ApiRequest for CreateUser<'_> {
             result => result?,
         };
         if wire.temporary_password.is_none() {
-            only_with(status, &[200, 201], Ok(()))?;
+            only(status, &[200, 201])?;
         }
         let password = Password::from(wire.temporary_password);
         let wire = types::User {

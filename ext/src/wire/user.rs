@@ -5,7 +5,7 @@ use arize_ax_api::{self as api, types};
 use reqwest::StatusCode;
 use serde_json::Value;
 
-use super::read::{object, only_with};
+use super::read::{object, only};
 use super::{ApiRequest, ReadError, Reading, built};
 use crate::json::Body;
 use crate::operation::Intent;
@@ -47,10 +47,11 @@ impl ApiRequest for WithUser<'_> {
     }
 
     fn read(&self, status: StatusCode, body: Body<'_>) -> Reading<User> {
-        match self {
-            Self::Get(_) => read(body),
-            Self::Update(..) => only_with(status, &[200], read(body)),
+        let user = read(body)?;
+        if let Self::Update(..) = self {
+            only(status, &[200])?;
         }
+        Ok(user)
     }
 }
 
