@@ -90,13 +90,11 @@ impl Create {
         self,
         call: impl Future<Output = JobResult<T>> + Send + 'static,
     ) -> JobFuture<T> {
-        match self.0 {
-            // `Users` makes this create in a separate task, which keeps a password that nobody takes.
-            InviteMode::TemporaryPassword => call.boxed(),
-            mode @ (InviteMode::EmailLink | InviteMode::None) => {
-                detached(Intent::create(mode), call)
-            }
+        // `Users` makes this create in a separate task, which keeps a password that nobody takes.
+        if self.0 == InviteMode::TemporaryPassword {
+            return call.boxed();
         }
+        detached(Intent::create(self.0), call)
     }
 }
 
@@ -177,12 +175,9 @@ async fn look_up(target: Target, context: &JobContext) -> Result<Option<UserId>,
         Target::Email(email) => email,
     };
     let look_up = context.users.find_by_email(email);
-    match context.cancellation.run_until_cancelled(look_up).await {
-        // A list without an id changed nothing.
-        Some(found) => found?
-            .map(|user| user.require_id().cloned())
-            .transpose()
-            .map_err(|error| error.of(Operation::ListUsers).with_effect(Effect::Rejected)),
-        None => Err(Error::cancelled()),
-    }
+    let found = context.cancellation.run_until_cancelled(look_up).await;
+    let user = found.unwrap_or_else(|| Err(Error::cancelled()))?;
+    let id = user.map(|user| user.require_id().cloned()).transpose();
+    // A list without an id changed nothing.
+    id.map_err(|error| error.of(Operation::ListUsers).with_effect(Effect::Rejected))
 }

@@ -184,8 +184,6 @@ fn outcomes<J: Job>(
 
 /// How many items a stream has, if it says so.
 fn exact_size<S: Stream>(stream: &S) -> Option<usize> {
-    match stream.size_hint() {
-        (least, Some(most)) if least == most => Some(most),
-        _ => None,
-    }
+    let (least, most) = stream.size_hint();
+    most.filter(|most| *most == least)
 }

@@ -43,15 +43,12 @@ impl CallContext {
         earlier: Option<Effect>,
         work: F,
     ) -> Option<F::Output> {
-        match &self.cancellation {
-            Some(token)
-                if operation.writes() && !earlier.is_some_and(Effect::may_have_happened) =>
-            {
-                let result = token.run_until_cancelled(work).await?;
-                (!token.is_cancelled()).then_some(result)
-            }
-            _ => Some(work.await),
-        }
+        let may_cancel = operation.writes() && !earlier.is_some_and(Effect::may_have_happened);
+        let Some(token) = self.cancellation.as_ref().filter(|_| may_cancel) else {
+            return Some(work.await);
+        };
+        let result = token.run_until_cancelled(work).await?;
+        (!token.is_cancelled()).then_some(result)
     }
 }
 

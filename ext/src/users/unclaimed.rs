@@ -62,27 +62,24 @@ impl Unclaimed {
 
     /// The password that a create issued or lost; `None` if there is none.
     pub(crate) fn of(email: EmailAddress, outcome: Result<CreateOutcome, Error>) -> Option<Self> {
-        let lost = match outcome {
-            Ok(CreateOutcome::TemporaryPassword(outcome)) => match outcome {
-                TemporaryPasswordOutcome::Issued { user, password, .. } => {
-                    return Some(Self::Password(UnclaimedPassword {
-                        email,
-                        user,
-                        password,
-                    }));
-                }
-                TemporaryPasswordOutcome::PasswordLost {
-                    invitation, loss, ..
-                } => Ok(LostPassword { invitation, loss }),
-                TemporaryPasswordOutcome::AlreadyPending(_) => return None,
-            },
+        use TemporaryPasswordOutcome::{AlreadyPending, Issued, PasswordLost};
+        let outcome = match outcome {
+            Ok(CreateOutcome::TemporaryPassword(Issued { user, password, .. })) => {
+                return Some(Self::Password(UnclaimedPassword {
+                    email,
+                    user,
+                    password,
+                }));
+            }
+            Ok(CreateOutcome::TemporaryPassword(PasswordLost {
+                invitation, loss, ..
+            })) => Ok(LostPassword { invitation, loss }),
+            Ok(CreateOutcome::TemporaryPassword(AlreadyPending(_))) => return None,
+            Ok(CreateOutcome::Invite(_) | CreateOutcome::Sso(_)) => return None,
             Err(error) if error.may_have_taken_effect() => Err(error),
-            Ok(CreateOutcome::Invite(_) | CreateOutcome::Sso(_)) | Err(_) => return None,
+            Err(_) => return None,
         };
-        Some(Self::Loss(UnclaimedLoss {
-            email,
-            outcome: lost,
-        }))
+        Some(Self::Loss(UnclaimedLoss { email, outcome }))
     }
 
     /// The user's id, which may appear in logs.
