@@ -88,17 +88,15 @@ impl Refusal {
         before: Option<Self>,
     ) -> Self {
         let first = count.first.unwrap_or(request);
-        let refill = before
-            .as_ref()
-            .filter(|_| count.after_refusal)
-            .map(|before| first.sent.saturating_duration_since(before.last.sent));
+        let empty = before.as_ref().filter(|_| count.after_refusal);
+        let refill = empty.map(|before| first.sent.saturating_duration_since(before.last.sent));
         let mut refusal = Self {
             at: request.received,
             last: request,
             resume,
             count,
             observed: Observed {
-                refill: refill.map(|refill| refill.as_secs_f64()),
+                refill: refill.map_or(f64::INFINITY, |refill| refill.as_secs_f64()),
                 late: before.as_ref().map_or(0.0, |before| before.since.into()),
                 limited_to: limited_to.unwrap_or(f64::INFINITY),
                 ..Observed::default()
