@@ -1,5 +1,7 @@
 //! Settings of a run, and the calls that start one.
 
+use std::fmt;
+
 use futures_util::stream::{self, BoxStream, Stream, StreamExt as _};
 
 use super::job::{Create, Job, OnTarget};
@@ -14,7 +16,7 @@ const CONCURRENCY: usize = 16;
 ///
 /// Inputs come from a list, or from a stream in the calls whose names end in `_stream`. Nothing is sent until the run
 /// is polled.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[must_use = "nothing is sent until a run is started and polled"]
 pub struct Bulk {
     pub(super) users: Users,
@@ -106,5 +108,14 @@ impl Bulk {
         stages: Vec<BoxStream<'static, J::Input>>,
     ) -> BulkRun<J::Input, J::Outcome> {
         BulkRun::new(self, job, stages)
+    }
+}
+
+impl fmt::Debug for Bulk {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Bulk")
+            .field("concurrency", &self.concurrency)
+            .field("in_input_order", &self.in_input_order)
+            .finish_non_exhaustive()
     }
 }
