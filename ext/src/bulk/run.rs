@@ -38,31 +38,33 @@ pub struct BulkRun<I, T> {
     outcomes: Option<Deliveries<I, T>>,
 }
 
-impl<I, T> BulkRun<I, T> {
-    /// Each of the `stages` starts when all earlier inputs have their outcomes and none has failed.
-    pub(super) fn new<J: Job<Input = I, Outcome = T>>(
-        bulk: Bulk,
+impl Bulk {
+    /// Starts a run. Each of the `stages` starts when all earlier inputs have their outcomes and none has failed.
+    pub(crate) fn start<J: Job>(
+        self,
         job: J,
-        stages: Vec<BoxStream<'static, I>>,
-    ) -> Self {
+        stages: Vec<BoxStream<'static, J::Input>>,
+    ) -> BulkRun<J::Input, J::Outcome> {
         let (sender, progress) = watch::channel(BulkProgress {
             inputs: stages.iter().map(exact_size).sum(),
-            concurrency: bulk.concurrency,
+            concurrency: self.concurrency,
             ..BulkProgress::default()
         });
-        let process = Process::new(job, &bulk.users, sender);
+        let process = Process::new(job, &self.users, sender);
         let cancellation = process.cancellation.clone();
-        Self {
+        BulkRun {
             watch: BulkWatch {
                 progress,
-                pause: bulk.users.retry_loop().pause.watch(),
+                pause: self.users.retry_loop().pause.watch(),
             },
             _cancels_if_dropped: cancellation.clone().drop_guard(),
             cancellation,
-            outcomes: Some(outcomes(Arc::new(process), stages, &bulk)),
+            outcomes: Some(outcomes(Arc::new(process), stages, &self)),
         }
     }
+}
 
+impl<I, T> BulkRun<I, T> {
     /// The next outcome; `None` after the last.
     pub async fn next(&mut self) -> Option<BulkItem<I, T>> {
         StreamExt::next(self).await

@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use futures_util::stream::{self, BoxStream, Stream, StreamExt as _};
+use futures_util::stream::{self, Stream, StreamExt as _};
 
-use super::job::{Create, Job, OnTarget};
+use super::job::{Create, OnTarget};
 use super::run::BulkRun;
 use super::target::{Target, TargetOutcome};
 use crate::{CreateOutcome, InviteMode, NewUser, Users};
@@ -99,15 +99,6 @@ impl Bulk {
         targets: impl Stream<Item: Into<Target>> + Send + 'static,
     ) -> BulkRun<Target, TargetOutcome> {
         self.start(OnTarget::Delete, vec![targets.map(Into::into).boxed()])
-    }
-
-    /// Starts a run. Each of the `stages` waits until all earlier ones have succeeded.
-    pub(crate) fn start<J: Job>(
-        self,
-        job: J,
-        stages: Vec<BoxStream<'static, J::Input>>,
-    ) -> BulkRun<J::Input, J::Outcome> {
-        BulkRun::new(self, job, stages)
     }
 }
 
