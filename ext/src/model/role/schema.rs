@@ -116,17 +116,13 @@ impl JsonSchema for AssignedRole {
     }
 }
 
-/// A regular expression for the text in any case of ASCII letters.
+/// A regular expression for a text in lower case, in any case of ASCII letters.
 fn in_any_case(text: &str) -> String {
     let letters = text
         .chars()
-        .map(|letter| match letter.is_ascii_alphabetic() {
-            true => format!(
-                "[{}{}]",
-                letter.to_ascii_uppercase(),
-                letter.to_ascii_lowercase()
-            ),
-            false => letter.to_string(),
+        .map(|letter| match letter.to_ascii_uppercase() {
+            upper if upper != letter => format!("[{upper}{letter}]"),
+            _ => letter.to_string(),
         });
     letters.collect()
 }
