@@ -32,21 +32,21 @@ impl<'a> Headers<'a> {
             if text.is_empty() {
                 continue;
             }
-            if let Some((_, column)) = set.iter().find(|(header, _)| *header == text) {
-                named.push((*column, None, position));
-            } else if let Some((column, row)) = alias(&text) {
-                named.push((column, Some(row), position));
-            } else {
-                headers.others.push(position);
+            let set = set.iter().find(|(header, _)| *header == text);
+            let set = set.map(|(_, column)| (*column, None));
+            let alias = || alias(&text).map(|(column, row)| (column, Some(row)));
+            match set.or_else(alias) {
+                Some((column, row)) => named.push((column, row, position)),
+                None => headers.others.push(position),
             }
         }
         for column in RosterColumn::ALL {
             let is_set = settings.has_header_for(column);
-            let mut names = named.clone();
-            names.retain(|(of, row, _)| *of == column && row.is_none() == is_set);
-            let best = names.iter().map(|(_, row, _)| *row).min();
-            names.retain(|(_, row, _)| Some(*row) == best);
-            let mut positions = names.into_iter().map(|(_, _, position)| position);
+            let names = named.iter();
+            let names = names.filter(|(of, row, _)| *of == column && row.is_none() == is_set);
+            let best = names.clone().map(|(_, row, _)| row).min();
+            let names = names.filter(|(_, row, _)| Some(row) == best);
+            let mut positions = names.map(|(_, _, position)| *position);
             headers.positions[column as usize] = positions.next();
             let repeated = positions.map(|second| (column, second));
             headers.repeated.extend(repeated);
