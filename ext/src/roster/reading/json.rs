@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
@@ -83,18 +83,27 @@ fn lines(text: &str) -> Result<Vec<&RawValue>, RosterIssue> {
 }
 
 fn list(text: &str) -> Result<Vec<&RawValue>, RosterIssue> {
-    let mut entries = Vec::new();
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let read = Entries(&mut entries).deserialize(&mut deserializer);
-    match read.and_then(|()| deserializer.end()) {
-        Ok(()) => Ok(entries),
-        Err(error) if error.is_data() => Err(RosterIssue::of_whole(LIST)),
-        Err(error) => {
-            let is_array = text.trim_start().starts_with('[');
-            let entry = is_array.then_some(entries.len() as u64 + 1);
-            Err(unreadable(entry, &error))
+    serde_json::from_str(text).map_err(|error| {
+        if error.is_data() {
+            return RosterIssue::of_whole(LIST);
         }
+        let is_array = text.trim_start().starts_with('[');
+        unreadable(is_array.then(|| whole_entries(text) + 1), &error)
+    })
+}
+
+/// The number of entries of an array up to the one that is not JSON.
+fn whole_entries(text: &str) -> u64 {
+    let mut count = 0;
+    let mut rest = text.trim_start().strip_prefix('[');
+    while let Some(text) = rest {
+        let mut entries = serde_json::Deserializer::from_str(text).into_iter::<&RawValue>();
+        let Some(Ok(_)) = entries.next() else { break };
+        count += 1;
+        let after = &text[entries.byte_offset()..];
+        rest = after.trim_ascii_start().strip_prefix(',');
     }
+    count
 }
 
 /// The issue of a text that is not JSON, at an entry if that is known.
@@ -172,32 +181,6 @@ impl<'de> Visitor<'de> for EntryFields<'de> {
             self.0.push(field);
         }
         Ok(self)
-    }
-}
-
-/// The entries of an array, up to the one that is not JSON.
-struct Entries<'a, 'de>(&'a mut Vec<&'de RawValue>);
-
-impl<'de> DeserializeSeed<'de> for Entries<'_, 'de> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_seq(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Entries<'_, 'de> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an array")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
-        while let Some(entry) = entries.next_element()? {
-            self.0.push(entry);
-        }
-        Ok(())
     }
 }
 
