@@ -70,7 +70,20 @@ impl JsonSchema for AssignedRole {
         } else {
             json_schema!({"enum": known.clone().collect::<Vec<_>>()})
         };
-        let mut forms = vec![
+        let mut forms = Vec::new();
+        if reads {
+            let separator = class(is_separator);
+            let words =
+                known.map(|role| in_any_case(role).replace('_', &format!("[{separator}]+")));
+            let texts = words.collect::<Vec<_>>().join("|");
+            forms.push(json_schema!({
+                "description": "A predefined role, by its name alone.",
+                "type": "string",
+                "pattern": format!("^[{separator}]*(?:{texts})[{separator}]*$"),
+                "examples": PredefinedRole::KNOWN,
+            }));
+        }
+        forms.extend([
             json_schema!({
                 "description": "A predefined role.",
                 "type": "object",
@@ -96,22 +109,7 @@ impl JsonSchema for AssignedRole {
                 },
                 "required": ["type", "id"],
             }),
-        ];
-        if reads {
-            let separator = class(is_separator);
-            let words =
-                known.map(|role| in_any_case(role).replace('_', &format!("[{separator}]+")));
-            let texts = words.collect::<Vec<_>>().join("|");
-            forms.insert(
-                0,
-                json_schema!({
-                    "description": "A predefined role, by its name alone.",
-                    "type": "string",
-                    "pattern": format!("^[{separator}]*(?:{texts})[{separator}]*$"),
-                    "examples": PredefinedRole::KNOWN,
-                }),
-            );
-        }
+        ]);
         json_schema!({"description": "A role to assign.", "anyOf": forms})
     }
 }
