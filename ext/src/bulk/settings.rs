@@ -2,11 +2,9 @@
 
 use std::fmt;
 
-use futures_core::Stream;
-use futures_core::stream::BoxStream;
-use futures_util::{StreamExt as _, stream};
+use futures_util::stream::{self, Stream, StreamExt as _};
 
-use super::job::{Create, Job, OnTarget};
+use super::job::{Create, OnTarget};
 use super::run::BulkRun;
 use super::target::{Target, TargetOutcome};
 use crate::{CreateOutcome, InviteMode, NewUser, Users};
@@ -21,9 +19,9 @@ const CONCURRENCY: usize = 16;
 #[derive(Clone)]
 #[must_use = "nothing is sent until a run is started and polled"]
 pub struct Bulk {
-    users: Users,
-    concurrency: usize,
-    in_input_order: bool,
+    pub(super) users: Users,
+    pub(super) concurrency: usize,
+    pub(super) in_input_order: bool,
 }
 
 impl Users {
@@ -101,21 +99,6 @@ impl Bulk {
         targets: impl Stream<Item: Into<Target>> + Send + 'static,
     ) -> BulkRun<Target, TargetOutcome> {
         self.start(OnTarget::Delete, vec![targets.map(Into::into).boxed()])
-    }
-
-    /// Starts a run. Each of the `stages` waits until all earlier ones have succeeded.
-    pub(crate) fn start<J: Job>(
-        self,
-        job: J,
-        stages: Vec<BoxStream<'static, J::Input>>,
-    ) -> BulkRun<J::Input, J::Outcome> {
-        BulkRun::new(
-            self.users,
-            job,
-            stages,
-            self.concurrency,
-            self.in_input_order,
-        )
     }
 }
 

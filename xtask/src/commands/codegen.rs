@@ -106,7 +106,7 @@ impl Codegen {
         }
         let files = &outcome.generated.files;
         let mut files = file_headers::with_headers(files, &file_name(path), &outcome.hash);
-        let manifest = manifest::manifest(&name, &title, &files);
+        let manifest = manifest::manifest(&name, &title, &outcome.generated.named);
         let mark = file_headers::MARK.replace("//", "#");
         files.insert("Cargo.toml".into(), format!("{mark}\n{manifest}"));
         let changes = file_headers::changes(out, &files)?;

@@ -51,23 +51,28 @@ pub fn select(mut document: Value, selection: &Selection) -> Value {
     if let Value::Object(map) = &mut document {
         map.remove("webhooks");
     }
-    retain(document, |path, _, operation| {
+    retain(document, |_, path, _, operation| {
         selection.keeps(path, operation)
     })
 }
 
-/// The document with those operations that `keeps` says, by path and method. A path item that stands elsewhere is one
-/// of them, by its `$ref`.
-pub fn retain(mut document: Value, mut keeps: impl FnMut(&str, &str, &Value) -> bool) -> Value {
+/// The document with those operations and webhooks that `keeps` says, by section, path and method. A path item that
+/// stands elsewhere is one of them, by its `$ref`.
+pub fn retain(
+    mut document: Value,
+    mut keeps: impl FnMut(&str, &str, &str, &Value) -> bool,
+) -> Value {
     let is_call = |key: &str| METHODS.contains(&key) || key == "$ref";
-    if let Some(Value::Object(paths)) = document.get_mut("paths") {
-        paths.retain(|path, item| {
-            let Value::Object(item) = item else {
-                return true;
-            };
-            item.retain(|key, value| !is_call(key) || keeps(path, key, value));
-            item.keys().any(|key| is_call(key))
-        });
+    for section in ["paths", "webhooks"] {
+        if let Some(Value::Object(paths)) = document.get_mut(section) {
+            paths.retain(|path, item| {
+                let Value::Object(item) = item else {
+                    return true;
+                };
+                item.retain(|key, value| !is_call(key) || keeps(section, path, key, value));
+                item.keys().any(|key| is_call(key))
+            });
+        }
     }
     prune(document)
 }

@@ -21,11 +21,15 @@ pub fn skip(document: &Value, diagnostics: &Diagnostics) -> Option<(Value, Vec<S
     let errors = diagnostics.errors();
     let reach = Reach::through(document);
     let mut skipped = Vec::new();
-    let rest = select::retain(document.clone(), |path, key, value| {
-        let at = pointer::join("/paths", path);
+    let rest = select::retain(document.clone(), |section, path, key, value| {
+        let at = pointer::join(&pointer::join("", section), path);
         let place = pointer::join(&at, key);
         let mut places = reach.of(value, &place);
-        let item = &document["paths"][path];
+        let item = &document[section][path];
+        let path = match section {
+            "webhooks" => format!("webhook {path}"),
+            _ => path.to_owned(),
+        };
         let mut operation = format!("{} {path}", key.to_uppercase());
         if key == "$ref" {
             places = reach.of(item, &at);
@@ -97,6 +101,21 @@ mod tests {
             skip(&document, &Diagnostics::one("/elsewhere", "x", "y")),
             None
         );
+    }
+
+    #[test]
+    fn an_error_that_a_webhook_reaches_costs_the_webhook() {
+        let document = json!({
+            "paths": {"/fine": {"get": {}}},
+            "webhooks": {"grown": {"post": {"x": {"$ref": "#/components/schemas/A"}}}, "kept": {"post": {}}},
+            "components": {"schemas": {"A": {"items": false}}},
+        });
+        let diagnostics = Diagnostics::one("/components/schemas/A/items", "x", "y");
+        let (rest, skipped) = skip(&document, &diagnostics).unwrap();
+        assert_eq!(rest["paths"], document["paths"]);
+        assert_eq!(rest["webhooks"], json!({"kept": {"post": {}}}));
+        assert_eq!(rest["components"], json!({}));
+        assert_eq!(skipped[0].operation, "POST webhook grown");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The manifest of a crate that is generated on its own: exactly the dependencies that its code needs.
 
-use super::Files;
+use std::collections::BTreeSet;
 
 /// What generated code may depend on. The workspace's manifest says in which version.
 const DEPENDENCIES: &str = r#"
@@ -27,11 +27,11 @@ pub(crate) fn version(name: &str) -> &'static str {
     said.unwrap_or("*")
 }
 
-/// The text of `Cargo.toml`, without a header.
-pub fn manifest(crate_name: &str, title: &str, files: &Files) -> String {
+/// The text of `Cargo.toml`, without a header, for code that names these words and paths.
+pub fn manifest(crate_name: &str, title: &str, named: &BTreeSet<String>) -> String {
     let uses = |name: &str| {
         let path = format!("{name}::");
-        files.values().any(|text| text.contains(&path))
+        named.iter().any(|name| name.starts_with(&path))
     };
     let used = |line: &str| {
         let (name, _) = line.split_once(" = ")?;
@@ -68,11 +68,9 @@ mod tests {
 
     #[test]
     fn a_dependency_is_there_when_the_code_names_it() {
-        let files = Files::from([(
-            "src/a.rs".into(),
-            "use serde::Serialize; reqwest::Client ::chrono::Utc".into(),
-        )]);
-        let text = manifest("a-b", "the \"best\"\nAPI", &files);
+        let named = ["serde::Serialize", "reqwest::Client", "chrono::Utc"];
+        let named = named.map(str::to_owned).into();
+        let text = manifest("a-b", "the \"best\"\nAPI", &named);
         assert!(
             text.contains("chrono = ")
                 && text.contains("\nserde = ")

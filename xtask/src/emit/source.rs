@@ -1,7 +1,9 @@
 //! From tokens to text that is pleasant to read.
 
+use std::collections::BTreeSet;
+
 use anyhow::{Context as _, Result};
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Literal, TokenStream, TokenTree};
 
 /// The text of items, with empty lines between them.
 pub(crate) fn text(tokens: TokenStream, what: &str) -> Result<String> {
@@ -18,6 +20,45 @@ pub(crate) fn unparsed(file: &syn::File) -> String {
 /// A text as Rust writes it.
 pub(crate) fn literal(text: &str) -> String {
     Literal::string(text).to_string()
+}
+
+/// What code names, and no text of the document with it: words, and each two of them that `::` joins. Functions for serde
+/// are named in a text.
+pub(crate) fn named(code: &str) -> Result<BTreeSet<String>> {
+    let tokens: TokenStream = code
+        .parse()
+        .map_err(|error| anyhow::anyhow!("not Rust: a fault of this generator: {error}"))?;
+    let mut named = BTreeSet::new();
+    name(tokens, &mut named);
+    Ok(named)
+}
+
+fn name(tokens: TokenStream, named: &mut BTreeSet<String>) {
+    let mut path = String::new();
+    for token in tokens {
+        match token {
+            TokenTree::Ident(word) => {
+                let word = word.to_string();
+                if path.ends_with("::") {
+                    named.insert(path + &word);
+                }
+                path = word.clone();
+                named.insert(word);
+            }
+            TokenTree::Punct(colon) if colon.as_char() == ':' => path.push(':'),
+            TokenTree::Punct(equals) if path == "deserialize_with" => path.push(equals.as_char()),
+            TokenTree::Literal(function) if path == "deserialize_with=" => {
+                named.insert(function.to_string().trim_matches('"').to_owned());
+                path.clear();
+            }
+            TokenTree::Group(group) => {
+                named.extend(path.ends_with("::").then(|| std::mem::take(&mut path)));
+                path.clear();
+                name(group.stream(), named);
+            }
+            _ => path.clear(),
+        }
+    }
 }
 
 /// Puts an empty line between items, and between those of an `impl`.
@@ -58,6 +99,18 @@ fn is_import(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn code_names_words_and_paths_and_its_texts_name_nothing() {
+        let code = "/// a::b\n#[doc = \"c\"] fn d(e: f::g::H<Option<i>>) { \"j::k\"; l::{m} }";
+        let expected = [
+            "H", "Option", "d", "doc", "e", "f", "f::g", "fn", "g", "g::H", "i", "l", "l::", "m",
+        ];
+        assert!(named(code).unwrap().into_iter().eq(expected));
+        let code = r#"#[serde(rename = "a::b", deserialize_with = "c::d")]"#;
+        let expected = ["c::d", "deserialize_with", "rename", "serde"];
+        assert!(named(code).unwrap().into_iter().eq(expected));
+    }
     use quote::quote;
 
     #[test]

@@ -52,22 +52,25 @@ impl<'a> Types<'a> {
             items.push('\n');
             items += &self.item(name, schema)?;
         }
-        let has_word = |word: &str| {
-            let mut words = items.split(|c: char| !c.is_ascii_alphanumeric());
-            words.any(|other| other == word)
-        };
-        let narrow = ["u8", "u16", "u32"].into_iter().filter(|it| has_word(it));
-        let others = ["chrono::DateTime<chrono::Utc>", "support::Secret"].into_iter();
-        let others = others.filter(|it| items.contains(it));
-        let foreign = others.chain(narrow).filter(|_| !self.lenient.is_empty());
-        for foreign in foreign.collect::<Vec<_>>() {
+        let named = source::named(&items)?;
+        let foreign = [
+            ("chrono::DateTime", "chrono::DateTime<chrono::Utc>"),
+            ("support::Secret", "support::Secret"),
+            ("u8", "u8"),
+            ("u16", "u16"),
+            ("u32", "u32"),
+        ];
+        let foreign = foreign
+            .into_iter()
+            .filter(|(name, _)| named.contains(*name));
+        for (_, foreign) in foreign.filter(|_| !self.lenient.is_empty()) {
             items += &format!("\nsupport::lenient_type!({foreign});\n");
         }
         let mut out = "//! The bodies of requests and responses.\n\n".to_owned();
-        if items.contains(" BTreeMap<") {
+        if named.contains("BTreeMap") {
             out += "use std::collections::BTreeMap;\n";
         }
-        if items.contains("support::") {
+        if named.contains("support") {
             out += "use crate::support;\n";
         }
         Ok(out + &items)

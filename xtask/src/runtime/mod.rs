@@ -44,11 +44,14 @@ files!(
 /// The root of a generated crate.
 pub(crate) const LIB: &str = include_str!("lib.rs");
 
-/// The files of the module `support` that generated code needs, by their names, with `mod.rs`. What only the code of
-/// `mocks` names is behind their feature.
-pub(crate) fn files(sources: &[&str], mocks: &str) -> BTreeMap<String, String> {
-    let always = needed(sources);
-    let all = needed(&[sources, &[mocks]].concat());
+/// The files of the module `support` that code needs, by what it names, with `mod.rs`. What only the code of `mocks` names is
+/// behind their feature.
+pub(crate) fn files(
+    named: &BTreeSet<String>,
+    by_mocks: &BTreeSet<String>,
+) -> BTreeMap<String, String> {
+    let always = needed(named);
+    let all = &always | &needed(by_mocks);
     let (mut modules, mut uses) = (String::new(), String::new());
     for (file, text) in FILES.iter().filter(|(file, _)| all.contains(file)) {
         let feature = match always.contains(file) {
@@ -67,12 +70,12 @@ pub(crate) fn files(sources: &[&str], mocks: &str) -> BTreeMap<String, String> {
     files.chain([("mod.rs".to_owned(), module)]).collect()
 }
 
-/// The names of items that are needed by these sources, and by the files that offer them, with those of these files.
-fn needed<'a>(sources: &[&'a str]) -> BTreeSet<&'a str> {
+/// The names of items that code needs, and the files that offer them, with the names of these files.
+fn needed(named: &BTreeSet<String>) -> BTreeSet<&str> {
     let mut needed = BTreeSet::new();
-    let mut pending: Vec<&str> = sources
-        .iter()
-        .flat_map(|text| after(text, "support::"))
+    let named = named.iter();
+    let mut pending: Vec<&str> = named
+        .filter_map(|name| name.strip_prefix("support::"))
         .collect();
     while let Some(name) = pending.pop() {
         let is_there = |(file, text): &&(&str, &str)| {

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use serde::Deserialize as _;
 use serde::de::MapAccess;
 use serde::de::value::MapAccessDeserializer;
@@ -13,17 +15,22 @@ use super::untagged::BestMatch;
 
 #[test]
 fn a_file_brings_those_that_it_needs_and_no_others() {
-    let names = |source: &str| -> Vec<String> { super::files(&[source], "").into_keys().collect() };
+    let named = |name: &str| BTreeSet::from([name.to_owned()]);
+    let none = BTreeSet::new();
+    let names = |name: &str| -> Vec<String> {
+        let files = super::files(&named(name), &none);
+        files.into_keys().collect()
+    };
     assert_eq!(names("nothing"), ["mod.rs"]);
     assert_eq!(names("support::Secret"), ["mod.rs", "secret.rs"]);
     assert_eq!(
-        names("crate::support::text_enum!(A);"),
+        names("support::text_enum"),
         ["borrowed.rs", "casing.rs", "mod.rs", "text_enum.rs"]
     );
-    let module = &super::files(&["support::Open<T>"], "")["mod.rs"];
+    let module = &super::files(&named("support::Open"), &none)["mod.rs"];
     assert!(module.contains("pub use open::Open;"), "{module}");
     assert!(!module.contains("UnknownValue"), "{module}");
-    let module = &super::files(&[], "crate::support::text(&value)")["mod.rs"];
+    let module = &super::files(&none, &named("support::text"))["mod.rs"];
     assert!(
         module.contains("#[cfg(feature = \"httpmock\")]\nmod text;\n"),
         "{module}"
@@ -36,11 +43,9 @@ fn every_file_can_be_asked_for() {
         let offered: Vec<_> = super::offered(text).collect();
         assert!(!offered.is_empty(), "{file}");
         for (name, _) in offered {
-            let source = format!("support::{name}");
-            assert!(
-                super::files(&[&source], "").contains_key(&format!("{file}.rs")),
-                "{name}"
-            );
+            let named = BTreeSet::from([format!("support::{name}")]);
+            let files = super::files(&named, &BTreeSet::new());
+            assert!(files.contains_key(&format!("{file}.rs")), "{name}");
         }
     }
 }
