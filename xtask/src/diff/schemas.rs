@@ -8,7 +8,6 @@ use super::changes::Class::{Additive, Callers, Prose, Wire};
 use super::changes::RENAMED;
 use super::comparer::{Comparer, Direction};
 use super::values::{plain, shown};
-use crate::document::keywords::{Role, has};
 use crate::ir::{self, Checks, Extra, Object, Schema, Shape};
 use crate::lower::both_checks;
 
@@ -40,10 +39,10 @@ impl Comparer<'_> {
         if met && beside.is_none() {
             return;
         }
-        let [before, after] = self.schemas;
-        let (before, after) = (used(before, old), used(after, new));
+        let [before, after] = self.apis;
+        let (before, after) = (used(&before.schemas, old), used(&after.schemas, new));
         if met {
-            self.checks(&before, &after);
+            self.beside(&before, &after);
             return;
         }
         if old.target().is_some() {
@@ -92,28 +91,13 @@ impl Comparer<'_> {
                 self.say(Callers, format!("type changed: {before} → {after}"));
             }
         }
-        self.limits(&old.limits, &new.limits);
-        self.checks(old, new);
+        self.checks(&old.limits, &new.limits);
+        self.beside(old, new);
     }
 
-    /// What stands beside a type and has a meaning for callers: `not`, `dependentRequired` and the like, wherever their
-    /// references lead, and what is said about use.
-    fn checks(&mut self, old: &Schema, new: &Schema) {
-        let keys: BTreeSet<&String> = old.checks.keys().chain(new.checks.keys()).collect();
-        for key in keys {
-            let (before, after) = (old.checks.get(key), new.checks.get(key));
-            if self.differ(key, before, after) != Some(true) {
-                continue;
-            }
-            // Some say what values look like; the others only which of them are valid.
-            let is_wire = match self.direction {
-                Direction::Request => after.is_some(),
-                Direction::Response => has(key, Role::Form),
-            };
-            let class = if is_wire { Wire } else { Additive };
-            let what = format!("{key} changed: {} → {}", shown(before), shown(after));
-            self.say(class, what);
-        }
+    /// What stands beside a type and has a meaning for callers: checks, and what is said about use.
+    fn beside(&mut self, old: &Schema, new: &Schema) {
+        self.checks(&old.checks, &new.checks);
         let (old, new) = (&old.docs, &new.docs);
         self.same(Callers, "readOnly changed", old.read_only, new.read_only);
         let write_only = (old.write_only, new.write_only);
