@@ -158,15 +158,11 @@ fn gone(name: &str, old: &Object, new: &Object) -> String {
 
 /// The schema at the end of a chain of names, with what stands beside each of them.
 fn used(schemas: &ir::Schemas, schema: &Schema) -> Schema {
-    let chain: Vec<&Schema> = ir::follow::chain(schemas, schema).collect();
-    let mut chain = chain.into_iter().rev();
-    let mut whole = chain.next().cloned().unwrap_or_default();
-    for above in chain {
-        let docs = &above.docs;
-        whole.docs.default = docs.default.clone().or(whole.docs.default);
-        whole.docs.read_only |= docs.read_only;
-        whole.docs.write_only |= docs.write_only;
-        whole.checks = both_checks(&whole.checks, &above.checks);
-    }
-    whole
+    let chain = ir::follow::chain(schemas, schema).cloned();
+    let used = chain.reduce(|above, below| Schema {
+        docs: above.docs.over(&below.docs),
+        checks: both_checks(&below.checks, &above.checks),
+        ..below
+    });
+    used.unwrap_or_default()
 }
