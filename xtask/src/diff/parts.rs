@@ -39,7 +39,7 @@ impl Comparer<'_> {
     }
 
     fn parameter(&mut self, old: &Parameter, new: &Parameter) {
-        self.required("parameter", old.required, new.required);
+        self.presence("parameter", old.required, new.required);
         self.described(&old.description, &new.description);
         let is_list = matches!(old.schema.shape, Shape::Array { .. });
         if old.place == Place::Path && old.name != new.name {
@@ -57,21 +57,13 @@ impl Comparer<'_> {
     }
 
     fn bodies(&mut self, old: &Body, new: &Body) {
-        self.required("body", old.required, new.required);
+        self.presence("body", old.required, new.required);
         self.described(&old.description, &new.description);
         let [before, after] = [old, new].map(|body| {
             let usual = body.content.media_type();
             (&body.content, body.media_type.as_deref().unwrap_or(usual))
         });
         self.contents(before, after);
-    }
-
-    fn required(&mut self, what: &str, old: bool, new: bool) {
-        match (old, new) {
-            (false, true) => self.say(Callers, format!("{what} became required")),
-            (true, false) => self.say(Additive, format!("{what} became optional")),
-            _ => {}
-        }
     }
 
     /// Compares contents, each with the media type that is spoken.
