@@ -47,14 +47,12 @@ pub struct Lowered {
 
 /// Lowers `document`, or says everything that cannot be lowered.
 pub fn lower(document: &Value) -> Result<Lowered, Diagnostics> {
-    let version = document
-        .get("openapi")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
-    let is_31 = version == "3.1" || version.starts_with("3.1.");
-    if !is_31 && version != "3.0" && !version.starts_with("3.0.") {
-        return Err(other_version(document));
-    }
+    let version = document["openapi"].as_str().unwrap_or_default();
+    let is_31 = match version.split('.').take(2).collect::<Vec<_>>().as_slice() {
+        ["3", "1"] => true,
+        ["3", "0"] => false,
+        _ => return Err(other_version(document)),
+    };
     let mut diagnostics = Diagnostics::default();
     let (api, bases) = lowered(document, is_31, &mut diagnostics);
     let diagnostics = diagnostics.relocated(|at| inheritance::original(at, &bases));
@@ -87,31 +85,31 @@ fn lowered(document: &Value, is_31: bool, diagnostics: &mut Diagnostics) -> (Api
 /// Why this is no document of a version that is understood.
 fn other_version(document: &Value) -> Diagnostics {
     const HINT: &str = "documents of OpenAPI 3.0.x and 3.1.x are understood";
-    match (document.get("openapi"), document.get("swagger")) {
-        (None, Some(version)) => Diagnostics::one(
+    let (at, construct, hint) = match (document.get("openapi"), document.get("swagger")) {
+        (None, Some(version)) => (
             "/swagger",
             format!("swagger: {version}"),
             format!("this is a document of Swagger; {HINT}: convert it first"),
         ),
-        (None, None) => Diagnostics::one(
+        (None, None) => (
             "",
-            "no `openapi`",
+            "no `openapi`".to_owned(),
             format!("this does not say which OpenAPI it is written in; {HINT}"),
         ),
-        (Some(Value::Number(version)), _) => Diagnostics::one(
+        (Some(version @ Value::Number(_)), _) => (
             "/openapi",
             format!("openapi: {version}"),
             format!("it has to be a text: write `openapi: \"{version}.0\"`, with the quotes"),
         ),
-        (Some(version), _) => Diagnostics::one("/openapi", format!("openapi: {version}"), HINT),
-    }
+        (Some(version), _) => ("/openapi", format!("openapi: {version}"), HINT.to_owned()),
+    };
+    Diagnostics::one(at, construct, hint)
 }
 
 fn info(document: &Value) -> Info {
-    let info = document.get("info");
-    let text = |key: &str| match info.and_then(|info| info.get(key)) {
-        Some(Value::String(text)) => Some(text.clone()),
-        Some(Value::Number(number)) => Some(number.to_string()),
+    let text = |key: &str| match &document["info"][key] {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
         _ => None,
     };
     Info {
