@@ -1,62 +1,46 @@
 //! Inputs of a run: some are attempted, and the rest comes out as not attempted.
 
-use std::pin::Pin;
 use std::sync::{Arc, Mutex};
-use std::task::{Context, Poll};
 use std::time::Duration;
 
+use futures_util::stream::{self, BoxStream, Fuse, Stream, StreamExt as _};
+
 use crate::mutex::locked;
-use futures_core::Stream;
-use futures_core::stream::BoxStream;
-use futures_util::StreamExt as _;
-use futures_util::stream::{self, Fuse};
 
 /// How long a stopped run waits for its next input.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// Inputs of a run. Clones share them: each input goes to one clone only.
-pub(super) struct Inputs<I>(Arc<Mutex<Fuse<BoxStream<'static, I>>>>);
+/// Inputs of a run. Clones share them: each input goes to one stream only.
+pub(super) type Inputs<I> = Arc<Mutex<Fuse<BoxStream<'static, I>>>>;
 
-impl<I: 'static> Inputs<I> {
-    pub(super) fn new(inputs: BoxStream<'static, I>) -> Self {
-        Self(Arc::new(Mutex::new(inputs.fuse())))
-    }
-
-    /// The inputs that nobody took. Ends if the next one does not come within half a second.
-    pub(super) fn rest(self) -> impl Stream<Item = I> {
-        stream::unfold(self, |mut inputs| async move {
-            let next = tokio::time::timeout(PATIENCE, inputs.next()).await;
-            Some((next.ok()??, inputs))
-        })
-    }
+pub(super) fn shared<I>(inputs: BoxStream<'static, I>) -> Inputs<I> {
+    Arc::new(Mutex::new(inputs.fuse()))
 }
 
-impl<I> Stream for Inputs<I> {
-    type Item = I;
-
-    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<I>> {
-        let mut inputs = locked(&self.0);
-        inputs.poll_next_unpin(cx)
-    }
+/// The inputs that no other stream takes.
+pub(super) fn taken<I>(inputs: Inputs<I>) -> impl Stream<Item = I> + Unpin {
+    stream::poll_fn(move |cx| locked(&inputs).poll_next_unpin(cx))
 }
 
-impl<I> Clone for Inputs<I> {
-    fn clone(&self) -> Self {
-        Self(self.0.clone())
-    }
+/// The inputs that nobody took. Ends if the next one does not come within half a second.
+pub(super) fn rest<I>(inputs: Inputs<I>) -> impl Stream<Item = I> {
+    stream::unfold(taken(inputs), |mut inputs| async move {
+        let next = tokio::time::timeout(PATIENCE, inputs.next()).await;
+        Some((next.ok()??, inputs))
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Inputs;
+    use super::{rest, shared, taken};
     use futures_util::{StreamExt as _, stream};
 
     #[tokio::test(start_paused = true)]
     async fn the_rest_ends_when_no_input_comes() {
         let endless = stream::iter(0..5).chain(stream::pending());
-        let inputs = Inputs::new(endless.boxed());
-        let taken: Vec<_> = inputs.clone().take(2).collect().await;
-        let rest: Vec<_> = inputs.rest().collect().await;
+        let inputs = shared(endless.boxed());
+        let taken: Vec<_> = taken(inputs.clone()).take(2).collect().await;
+        let rest: Vec<_> = rest(inputs).collect().await;
         assert_eq!((taken, rest), (vec![0, 1], vec![2, 3, 4]));
     }
 }

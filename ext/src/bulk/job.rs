@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use futures_core::future::BoxFuture;
-use futures_util::FutureExt as _;
+use futures_util::future::{BoxFuture, FutureExt as _};
 use tokio_util::sync::CancellationToken;
 use tracing::Instrument as _;
 
@@ -59,14 +58,12 @@ pub(crate) trait Job: Send + Sync + 'static {
     fn changed(&self, outcome: &Self::Outcome) -> bool;
 
     /// The person and the queue for an outcome, or its loss, that nobody takes.
-    fn addressee(&self, users: &Users, input: &Self::Input) -> Option<Addressee> {
-        let _ = (users, input);
+    fn addressee(&self, _: &Users, _: &Self::Input) -> Option<Addressee> {
         None
     }
 
     /// The outcome of the create within an outcome, if there is one. It may hold a password.
-    fn created(outcome: Self::Outcome) -> Option<CreateOutcome> {
-        let _ = outcome;
+    fn created(_: Self::Outcome) -> Option<CreateOutcome> {
         None
     }
 }
@@ -93,13 +90,11 @@ impl Create {
         self,
         call: impl Future<Output = JobResult<T>> + Send + 'static,
     ) -> JobFuture<T> {
-        match self.0 {
-            // `Users` makes this create in a separate task, which keeps a password that nobody takes.
-            InviteMode::TemporaryPassword => call.boxed(),
-            mode @ (InviteMode::EmailLink | InviteMode::None) => {
-                detached(Intent::create(mode), call)
-            }
+        // `Users` makes this create in a separate task, which keeps a password that nobody takes.
+        if self.0 == InviteMode::TemporaryPassword {
+            return call.boxed();
         }
+        detached(Intent::create(self.0), call)
     }
 }
 
@@ -121,7 +116,7 @@ impl Job for Create {
     }
 
     fn addressee(&self, users: &Users, user: &NewUser) -> Option<Addressee> {
-        (self.0 == InviteMode::TemporaryPassword).then(|| users.addressee(user.email()))
+        users.addressee(self.0, user.email())
     }
 
     fn created(outcome: CreateOutcome) -> Option<CreateOutcome> {
@@ -180,12 +175,9 @@ async fn look_up(target: Target, context: &JobContext) -> Result<Option<UserId>,
         Target::Email(email) => email,
     };
     let look_up = context.users.find_by_email(email);
-    match context.cancellation.run_until_cancelled(look_up).await {
-        // A list without an id changed nothing.
-        Some(found) => found?
-            .map(|user| user.require_id().cloned())
-            .transpose()
-            .map_err(|error| error.of(Operation::ListUsers).with_effect(Effect::Rejected)),
-        None => Err(Error::cancelled()),
-    }
+    let found = context.cancellation.run_until_cancelled(look_up).await;
+    let user = found.unwrap_or_else(|| Err(Error::cancelled()))?;
+    let id = user.map(|user| user.require_id().cloned()).transpose();
+    // A list without an id changed nothing.
+    id.map_err(|error| error.of(Operation::ListUsers).with_effect(Effect::Rejected))
 }

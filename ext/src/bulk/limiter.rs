@@ -40,7 +40,12 @@ impl ConcurrencyLimiter {
     /// another has finished may go before calls that wait.
     pub(super) async fn start(&self) {
         let mut changes = self.0.subscribe();
-        while !self.0.send_if_modified(State::start) {
+        let start = |state: &mut State| {
+            let has_room = state.in_flight < state.limit;
+            state.in_flight += usize::from(has_room);
+            has_room
+        };
+        while !self.0.send_if_modified(start) {
             // The sender outlives this call, so this is never an error.
             let _ = changes.changed().await;
         }
@@ -48,30 +53,18 @@ impl ConcurrencyLimiter {
 
     /// Adapts the limit after a call. The client has counted `refusals` so far.
     pub(super) fn finished(&self, refusals: u64) {
-        self.0.send_modify(|state| state.finished(refusals));
-    }
-}
-
-impl State {
-    fn start(&mut self) -> bool {
-        let has_room = self.in_flight < self.limit;
-        self.in_flight += usize::from(has_room);
-        has_room
-    }
-
-    fn finished(&mut self, refusals: u64) {
-        self.in_flight -= 1;
-        if refusals != self.refusals {
-            self.refusals = refusals;
-            self.limit = (self.limit / 2).max(1);
-            self.finished = 0;
-            return;
-        }
-        self.finished += 1;
-        if self.finished >= self.limit {
-            self.limit = (self.limit + 1).min(self.max);
-            self.finished = 0;
-        }
+        self.0.send_modify(|state| {
+            state.in_flight -= 1;
+            state.finished += 1;
+            if refusals != state.refusals {
+                state.refusals = refusals;
+                state.limit = (state.limit / 2).max(1);
+                state.finished = 0;
+            } else if state.finished >= state.limit {
+                state.limit = (state.limit + 1).min(state.max);
+                state.finished = 0;
+            }
+        });
     }
 }
 

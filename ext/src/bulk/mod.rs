@@ -62,6 +62,7 @@
 //! - If the client does not know yet which [casing](crate::EnumCasing) of enum values the server expects, other creates
 //!   wait up to 300 ms for the first one to find out.
 
+mod calls;
 pub(crate) mod dedup;
 mod failure;
 mod inputs;

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use futures_util::FutureExt as _;
-use futures_util::future::{poll_immediate, ready};
+use futures_util::future::{FutureExt as _, poll_immediate, ready};
 use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
@@ -22,7 +21,8 @@ use crate::{EmailAddress, Users};
 pub(super) struct Process<J> {
     job: J,
     users: Users,
-    cancellation: CancellationToken,
+    /// Cancelled when the run is stopped.
+    pub(super) cancellation: CancellationToken,
     next_index: AtomicUsize,
     dedup: Arc<Dedup>,
     limiter: ConcurrencyLimiter,
@@ -32,39 +32,26 @@ pub(super) struct Process<J> {
 }
 
 impl<J: Job> Process<J> {
-    pub(super) fn new(
-        job: J,
-        users: &Users,
-        cancellation: CancellationToken,
-        progress: watch::Sender<BulkProgress>,
-    ) -> Self {
+    pub(super) fn new(job: J, users: &Users, progress: watch::Sender<BulkProgress>) -> Self {
+        let cancellation = CancellationToken::new();
         let concurrency = progress.borrow().concurrency;
+        let rate = &users.retry_loop().rate;
         Self {
             job,
             users: users.cancelled_by(cancellation.clone()),
             cancellation,
             next_index: AtomicUsize::new(0),
             dedup: Arc::default(),
-            limiter: ConcurrencyLimiter::new(concurrency, users.retry_loop().refusals()),
+            limiter: ConcurrencyLimiter::new(concurrency, rate.refusals()),
             given_up: GivenUp::default(),
             progress,
-            _rate_limit: users.retry_loop().limit_rate(),
+            _rate_limit: rate.enforce(),
         }
     }
 
     /// Whether an input has failed so far.
     pub(super) fn has_failed(&self) -> bool {
         self.progress.borrow().summary.failed > 0
-    }
-
-    /// Stops the run.
-    pub(super) fn cancel(&self) {
-        self.cancellation.cancel();
-    }
-
-    /// A token that is cancelled when the run is stopped. Its holder may cancel it earlier.
-    pub(super) fn child_token(&self) -> CancellationToken {
-        self.cancellation.child_token()
     }
 
     /// Waits until the run is stopped.
@@ -118,7 +105,7 @@ impl<J: Job> Process<J> {
         let start = async {
             self.limiter.start().await;
             loop {
-                let pause = self.users.retry_loop().pause().left();
+                let pause = self.users.retry_loop().pause.left();
                 // If the pause is longer than a deadline, the call fails without a request.
                 if pause.is_zero() || pause >= self.users.deadline() {
                     return;
@@ -152,7 +139,7 @@ impl<J: Job> Process<J> {
                 }
             }
             if ends_the_run || (is_refused && self.given_up.give_up()) {
-                self.cancel();
+                self.cancellation.cancel();
             }
             return BulkOutcome::Failed(error);
         }
@@ -172,7 +159,8 @@ impl<J: Job> Process<J> {
             Err(NotDone::Failed(error)) => self.given_up.note(Some(error)),
             Err(NotDone::Duplicate(_)) => {}
         }
-        self.limiter.finished(self.users.retry_loop().refusals());
+        self.limiter
+            .finished(self.users.retry_loop().rate.refusals());
         self.report(|now| {
             now.in_flight -= 1;
             now.concurrency = self.limiter.limit();
@@ -209,8 +197,8 @@ fn unclaimed<J: Job>(
     item: BulkItem<J::Input, J::Outcome>,
 ) -> Option<Unclaimed> {
     match item.outcome {
-        BulkOutcome::Done(outcome) => Unclaimed::of_create(email, Ok(J::created(outcome)?)),
-        BulkOutcome::Failed(error) => Unclaimed::of_create(email, Err(error)),
+        BulkOutcome::Done(outcome) => Unclaimed::of(email, Ok(J::created(outcome)?)),
+        BulkOutcome::Failed(error) => Unclaimed::of(email, Err(error)),
         BulkOutcome::Duplicate { .. } | BulkOutcome::NotAttempted => None,
     }
 }

@@ -39,11 +39,8 @@ impl BulkSummary {
 
 impl fmt::Display for BulkSummary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} done ({} changed the account)",
-            self.done, self.changed
-        )?;
+        let Self { done, changed, .. } = self;
+        write!(f, "{done} done ({changed} changed the account)")?;
         let duplicates = if self.duplicates == 1 {
             "duplicate"
         } else {

@@ -6,21 +6,18 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 
-use futures_core::Stream;
-use futures_core::stream::BoxStream;
-use futures_util::stream::PollNext;
-use futures_util::{StreamExt, stream};
+use futures_util::stream::{self, BoxStream, PollNext, Stream, StreamExt};
 use tokio::sync::watch;
 use tokio::task::coop;
 use tokio_util::sync::{CancellationToken, DropGuard};
 
-use super::inputs::Inputs;
+use super::inputs::{rest, shared, taken};
 use super::item::BulkItem;
 use super::job::Job;
 use super::process::Process;
 use super::progress::{BulkProgress, BulkSummary};
+use super::settings::Bulk;
 use super::watch::BulkWatch;
-use crate::Users;
 use crate::users::Delivery;
 
 /// How many inputs per concurrent call a run takes ahead of the slowest, if outcomes keep the order of the inputs.
@@ -34,39 +31,40 @@ type Deliveries<I, T> = BoxStream<'static, Delivery<BulkItem<I, T>>>;
 /// it.
 #[must_use = "nothing is sent until the run is polled"]
 pub struct BulkRun<I, T> {
-    users: Users,
-    progress: watch::Receiver<BulkProgress>,
+    watch: BulkWatch,
     cancellation: CancellationToken,
     _cancels_if_dropped: DropGuard,
     /// `None` once the run is over.
     outcomes: Option<Deliveries<I, T>>,
 }
 
-impl<I, T> BulkRun<I, T> {
-    /// Each of the `stages` starts when all earlier inputs have their outcomes and none has failed.
-    pub(super) fn new<J: Job<Input = I, Outcome = T>>(
-        users: Users,
+impl Bulk {
+    /// Starts a run. Each of the `stages` starts when all earlier inputs have their outcomes and none has failed.
+    pub(crate) fn start<J: Job>(
+        self,
         job: J,
-        stages: Vec<BoxStream<'static, I>>,
-        concurrency: usize,
-        in_input_order: bool,
-    ) -> Self {
+        stages: Vec<BoxStream<'static, J::Input>>,
+    ) -> BulkRun<J::Input, J::Outcome> {
         let (sender, progress) = watch::channel(BulkProgress {
             inputs: stages.iter().map(exact_size).sum(),
-            concurrency,
+            concurrency: self.concurrency,
             ..BulkProgress::default()
         });
-        let cancellation = CancellationToken::new();
-        let process = Arc::new(Process::new(job, &users, cancellation.clone(), sender));
-        Self {
-            users,
-            progress,
+        let process = Process::new(job, &self.users, sender);
+        let cancellation = process.cancellation.clone();
+        BulkRun {
+            watch: BulkWatch {
+                progress,
+                pause: self.users.retry_loop().pause.watch(),
+            },
             _cancels_if_dropped: cancellation.clone().drop_guard(),
             cancellation,
-            outcomes: Some(outcomes(process, stages, concurrency, in_input_order)),
+            outcomes: Some(outcomes(Arc::new(process), stages, &self)),
         }
     }
+}
 
+impl<I, T> BulkRun<I, T> {
     /// The next outcome; `None` after the last.
     pub async fn next(&mut self) -> Option<BulkItem<I, T>> {
         StreamExt::next(self).await
@@ -97,16 +95,17 @@ impl<I, T> BulkRun<I, T> {
     /// Counts of the outcomes so far.
     #[must_use]
     pub fn summary(&self) -> BulkSummary {
-        self.progress.borrow().summary
+        self.watch.progress.borrow().summary
     }
 
     /// Watches the run from another task, for example for a progress bar.
     #[must_use]
     pub fn watch(&self) -> BulkWatch {
-        let mut progress = self.progress.clone();
+        let mut watch = self.watch.clone();
         // Only later changes are news.
-        progress.mark_unchanged();
-        BulkWatch::new(progress, self.users.retry_loop().pause().watch())
+        watch.progress.mark_unchanged();
+        watch.pause.mark_unchanged();
+        watch
     }
 
     fn poll_delivery(&mut self, cx: &mut Context<'_>) -> Poll<Option<Delivery<BulkItem<I, T>>>> {
@@ -137,7 +136,7 @@ impl<I, T> Stream for BulkRun<I, T> {
 impl<I, T> fmt::Debug for BulkRun<I, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BulkRun")
-            .field("progress", &*self.progress.borrow())
+            .field("progress", &*self.watch.progress.borrow())
             .finish_non_exhaustive()
     }
 }
@@ -146,26 +145,26 @@ impl<I, T> fmt::Debug for BulkRun<I, T> {
 fn outcomes<J: Job>(
     process: Arc<Process<J>>,
     stages: Vec<BoxStream<'static, J::Input>>,
-    concurrency: usize,
-    in_input_order: bool,
+    bulk: &Bulk,
 ) -> Deliveries<J::Input, J::Outcome> {
-    let stages: Vec<_> = stages.into_iter().map(Inputs::new).collect();
+    let (concurrency, in_input_order) = (bulk.concurrency, bulk.in_input_order);
+    let stages: Vec<_> = stages.into_iter().map(shared).collect();
     // Cancelled when the run is stopped, or when all inputs are attempted.
-    let over = process.child_token();
+    let over = process.cancellation.child_token();
     let not_attempted = {
         let (process, stages) = (process.clone(), stages.clone());
         stream::once(over.clone().cancelled_owned())
-            .flat_map(move |()| stream::iter(stages.clone()).flat_map(Inputs::rest))
+            .flat_map(move |()| stream::iter(stages.clone()).flat_map(rest))
             .then(move |input| process.clone().start(input))
             .buffered(1)
     };
     let attempted = stream::iter(stages).flat_map(move |inputs| {
         // Earlier inputs are skipped only when the run is stopping, so checking `failed` is enough.
         if process.has_failed() {
-            process.cancel();
+            process.cancellation.cancel();
         }
         let process = process.clone();
-        let started = inputs
+        let started = taken(inputs)
             .take_until(process.clone().cancelled())
             .then(move |input| process.clone().start(input));
         if in_input_order {
@@ -187,8 +186,6 @@ fn outcomes<J: Job>(
 
 /// How many items a stream has, if it says so.
 fn exact_size<S: Stream>(stream: &S) -> Option<usize> {
-    match stream.size_hint() {
-        (least, Some(most)) if least == most => Some(most),
-        _ => None,
-    }
+    let (least, most) = stream.size_hint();
+    most.filter(|most| *most == least)
 }

@@ -1,15 +1,8 @@
-//! Settings of a run, and the calls that start one.
+//! Settings of a run.
 
 use std::fmt;
 
-use futures_core::Stream;
-use futures_core::stream::BoxStream;
-use futures_util::{StreamExt as _, stream};
-
-use super::job::{Create, Job, OnTarget};
-use super::run::BulkRun;
-use super::target::{Target, TargetOutcome};
-use crate::{CreateOutcome, InviteMode, NewUser, Users};
+use crate::Users;
 
 /// The module docs say why, under "Defaults".
 const CONCURRENCY: usize = 16;
@@ -21,9 +14,9 @@ const CONCURRENCY: usize = 16;
 #[derive(Clone)]
 #[must_use = "nothing is sent until a run is started and polled"]
 pub struct Bulk {
-    users: Users,
-    concurrency: usize,
-    in_input_order: bool,
+    pub(super) users: Users,
+    pub(super) concurrency: usize,
+    pub(super) in_input_order: bool,
 }
 
 impl Users {
@@ -51,71 +44,6 @@ impl Bulk {
     pub fn in_input_order(mut self) -> Self {
         self.in_input_order = true;
         self
-    }
-
-    /// Creates users; see [`Users::create`] for the modes.
-    pub fn create(
-        self,
-        users: impl IntoIterator<Item = NewUser, IntoIter: Send + 'static>,
-        mode: InviteMode,
-    ) -> BulkRun<NewUser, CreateOutcome> {
-        self.create_stream(stream::iter(users), mode)
-    }
-
-    /// Like [`create`](Self::create), from a stream.
-    pub fn create_stream(
-        self,
-        users: impl Stream<Item = NewUser> + Send + 'static,
-        mode: InviteMode,
-    ) -> BulkRun<NewUser, CreateOutcome> {
-        self.start(Create(mode), vec![users.boxed()])
-    }
-
-    /// Resends invitations; see [`Users::resend_invitation`]. The server mails each person.
-    pub fn resend_invitations(
-        self,
-        targets: impl IntoIterator<Item: Into<Target>, IntoIter: Send + 'static>,
-    ) -> BulkRun<Target, TargetOutcome> {
-        self.resend_invitations_stream(stream::iter(targets))
-    }
-
-    /// Like [`resend_invitations`](Self::resend_invitations), from a stream.
-    pub fn resend_invitations_stream(
-        self,
-        targets: impl Stream<Item: Into<Target>> + Send + 'static,
-    ) -> BulkRun<Target, TargetOutcome> {
-        self.start(OnTarget::Resend, vec![targets.map(Into::into).boxed()])
-    }
-
-    /// Deletes users **permanently**; see [`Users::delete`].
-    pub fn delete(
-        self,
-        targets: impl IntoIterator<Item: Into<Target>, IntoIter: Send + 'static>,
-    ) -> BulkRun<Target, TargetOutcome> {
-        self.delete_stream(stream::iter(targets))
-    }
-
-    /// Like [`delete`](Self::delete), from a stream.
-    pub fn delete_stream(
-        self,
-        targets: impl Stream<Item: Into<Target>> + Send + 'static,
-    ) -> BulkRun<Target, TargetOutcome> {
-        self.start(OnTarget::Delete, vec![targets.map(Into::into).boxed()])
-    }
-
-    /// Starts a run. Each of the `stages` waits until all earlier ones have succeeded.
-    pub(crate) fn start<J: Job>(
-        self,
-        job: J,
-        stages: Vec<BoxStream<'static, J::Input>>,
-    ) -> BulkRun<J::Input, J::Outcome> {
-        BulkRun::new(
-            self.users,
-            job,
-            stages,
-            self.concurrency,
-            self.in_input_order,
-        )
     }
 }
 

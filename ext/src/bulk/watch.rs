@@ -13,19 +13,12 @@ use super::progress::BulkProgress;
 /// Never slows the run down: it returns the latest progress and skips what came in between.
 #[derive(Clone, Debug)]
 pub struct BulkWatch {
-    progress: watch::Receiver<BulkProgress>,
+    pub(super) progress: watch::Receiver<BulkProgress>,
     /// The end of the client's pause. The run itself does not report it, since all its calls wait.
-    pause: watch::Receiver<Option<Instant>>,
+    pub(super) pause: watch::Receiver<Option<Instant>>,
 }
 
 impl BulkWatch {
-    pub(super) fn new(
-        progress: watch::Receiver<BulkProgress>,
-        pause: watch::Receiver<Option<Instant>>,
-    ) -> Self {
-        Self { progress, pause }
-    }
-
     /// The progress of the run now.
     #[must_use]
     pub fn latest(&self) -> BulkProgress {
@@ -79,7 +72,10 @@ mod tests {
     async fn pauses_are_news_when_they_begin_and_when_they_end() {
         let progress = watch::Sender::new(BulkProgress::default());
         let pause = watch::Sender::new(None);
-        let mut watch = BulkWatch::new(progress.subscribe(), pause.subscribe());
+        let mut watch = BulkWatch {
+            progress: progress.subscribe(),
+            pause: pause.subscribe(),
+        };
         assert_eq!(watch.latest().pause, None);
         let second = Duration::from_secs(1);
         pause.send_replace(Some(Instant::now() + 3 * second));

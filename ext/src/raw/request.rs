@@ -12,6 +12,9 @@ use crate::transport::{CallOptions, Caller};
 use crate::wire::RawCall;
 use crate::{Error, Operation};
 
+/// The methods that can be sent.
+const METHODS: [&str; 7] = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE", "POST", "PATCH"];
+
 /// A request for an operation that this crate has no method for; see [the module](super).
 ///
 /// [`Client::request`](crate::Client::request) and [`Client::prepared`](crate::Client::prepared) begin one. `Debug`
@@ -31,7 +34,7 @@ impl RawRequest {
         method: Method,
         segments: impl IntoIterator<Item = S>,
     ) -> Self {
-        let url = with_segments(caller.transport().base_url(), segments)
+        let url = with_segments(caller.transport.base_url(), segments)
             .and_then(|url| Url::parse(&url).map_err(|error| Error::request().with_source(error)));
         Self {
             caller,
@@ -42,23 +45,15 @@ impl RawRequest {
     }
 
     pub(crate) fn prepared(caller: Caller, mut request: Request) -> Self {
-        let mut options = CallOptions::new();
-        options.add_headers(&std::mem::take(request.headers_mut()));
-        let checked = check_place(request.url(), caller.transport().base_url());
-        let checked = checked.and_then(|()| match request.try_clone() {
-            Some(_) => Ok(()),
-            None => Err((
-                "body",
-                "is a stream, which cannot be sent again; pass one that is in memory",
-            )),
-        });
+        let headers = std::mem::take(request.headers_mut());
+        let options = CallOptions::new();
         Self {
+            request: check(&request, &caller.transport.base_url).map(|()| request),
             caller,
-            request: checked
-                .map(|()| request)
-                .map_err(|(field, rule)| Error::invalid_input(field, rule)),
             idempotent: None,
-            options,
+            options: headers.iter().fold(options, |options, (name, value)| {
+                options.header(name.clone(), value.clone())
+            }),
         }
     }
 
@@ -131,53 +126,52 @@ impl RawRequest {
             let rule = "must be GET, HEAD, OPTIONS, POST, PUT, PATCH or DELETE";
             return Err(Error::invalid_input("method", rule));
         }
-        let caller = self.caller.with_options(self.options)?;
+        let caller = self.caller.with_options(self.options.checked()?);
         let call = RawCall { request, operation };
         let response = caller.call(&call, &caller.begin()).await?;
         Ok(RawResponse {
-            info: response.info(operation),
+            info: response.info,
             body: response.value,
         })
     }
 
     /// The operation, with an empty method if the method cannot be sent.
     fn operation(&self) -> Operation {
-        let method = self.request.as_ref().map(Request::method);
-        let (method, by_method) = match method.map_or("", Method::as_str) {
-            "GET" => ("GET", true),
-            "HEAD" => ("HEAD", true),
-            "OPTIONS" => ("OPTIONS", true),
-            "PUT" => ("PUT", true),
-            "DELETE" => ("DELETE", true),
-            "POST" => ("POST", false),
-            "PATCH" => ("PATCH", false),
-            _ => ("", false),
-        };
+        let method = self.request.as_ref().map(Request::method).ok();
+        let is_ours = |known: &&str| method.is_some_and(|method| method == known);
+        let known = METHODS.into_iter().find(is_ours);
+        let by_method = known.is_some() && method.is_some_and(Method::is_idempotent);
         Operation::Raw {
-            method,
+            method: known.unwrap_or_default(),
             idempotent: self.idempotent.unwrap_or(by_method),
         }
     }
 }
 
-/// Checks that a URL is below the base URL, so that the key goes to no other server.
-fn check_place(url: &Url, base_url: &str) -> Result<(), (&'static str, &'static str)> {
-    let Ok(base) = Url::parse(base_url) else {
-        return Err(("url", "cannot be compared with the client's base URL"));
-    };
+/// Checks that the URL is below the base URL, so that the key goes to no other server, and that the body can be sent
+/// again.
+fn check(request: &Request, base: &Url) -> Result<(), Error> {
+    let refuse = |field, rule| Err(Error::invalid_input(field, rule));
+    let url = request.url();
     let base_path = base.path().trim_end_matches('/');
     let is_below = url
         .path()
         .strip_prefix(base_path)
         .is_some_and(|rest| rest.starts_with('/'));
     if url.origin() != base.origin() || !is_below {
-        return Err((
+        return refuse(
             "url",
             "is not below the client's base URL; build the request with `Client::base_url`",
-        ));
+        );
     }
     if !url.username().is_empty() || url.password().is_some() {
-        return Err(("url", "must not contain a user name or a password"));
+        return refuse("url", "must not contain a user name or a password");
+    }
+    if request.body().is_some_and(|body| body.as_bytes().is_none()) {
+        return refuse(
+            "body",
+            "is a stream, which cannot be sent again; pass one that is in memory",
+        );
     }
     Ok(())
 }

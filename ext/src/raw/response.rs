@@ -60,7 +60,7 @@ impl RawResponse {
                     "its body is JSON of another type than the caller's".to_owned()
                 }
             };
-            Error::unexpected(Some(self.info.http_status()), what, Effect::Done)
+            Error::unexpected(Some(self.info.status), what, Effect::Done)
                 .of(self.info.operation())
                 .with_request_id(self.info.request_id().map(str::to_owned))
                 .after(None, self.info.attempts())

@@ -20,27 +20,13 @@ use crate::Operation;
 /// same accessors.
 #[derive(Clone)]
 pub struct ResponseInfo {
-    operation: Operation,
-    status: StatusCode,
-    headers: HeaderMap,
-    attempts: u32,
+    pub(crate) operation: Operation,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) attempts: u32,
 }
 
 impl ResponseInfo {
-    pub(crate) fn new(
-        operation: Operation,
-        status: StatusCode,
-        headers: HeaderMap,
-        attempts: u32,
-    ) -> Self {
-        Self {
-            operation,
-            status,
-            headers,
-            attempts,
-        }
-    }
-
     /// The operation of the request. A call may send requests of several: a create that meets a conflict lists users.
     #[must_use]
     pub fn operation(&self) -> Operation {
@@ -51,10 +37,6 @@ impl ResponseInfo {
     #[must_use]
     pub fn status(&self) -> u16 {
         self.status.as_u16()
-    }
-
-    pub(crate) fn http_status(&self) -> StatusCode {
-        self.status
     }
 
     /// All headers. `Debug` of this type shows none of them.

@@ -33,11 +33,8 @@ impl RetryBudget {
     /// A share of 0.1 is one retry per ten calls. A share below 0 counts as 0, one above 1 as 1, and NaN as 0.
     #[must_use]
     pub fn new(share: f64, burst: u32) -> Self {
-        let share = if share.is_nan() {
-            0.0
-        } else {
-            share.clamp(0.0, 1.0)
-        };
+        // NaN is not above 0.
+        let share = if share > 0.0 { share.min(1.0) } else { 0.0 };
         let burst = f64::from(burst);
         Self(Some(Arc::new(Bucket {
             share,

@@ -11,8 +11,9 @@ use crate::{Effect, Operation};
 /// When a call began, the token that can cancel it, and the limits that it has of its own.
 #[derive(Clone, Debug)]
 pub(crate) struct CallContext {
-    /// The deadline counts from here.
     pub(crate) began: Instant,
+    /// The time for the call, with all its attempts and waits.
+    pub(crate) deadline: Duration,
     /// Cancels a call that writes, as long as it cannot have had an effect.
     pub(crate) cancellation: Option<CancellationToken>,
     pub(crate) limits: CallLimits,
@@ -21,20 +22,9 @@ pub(crate) struct CallContext {
 }
 
 impl CallContext {
-    /// A call that begins now.
-    pub(crate) fn new(cancellation: Option<CancellationToken>, limits: CallLimits) -> Self {
-        Self {
-            began: Instant::now(),
-            cancellation,
-            limits,
-            earlier: None,
-        }
-    }
-
-    /// The time that is left of `deadline`, or of the call's own.
-    pub(crate) fn left(&self, deadline: Duration) -> Duration {
-        let deadline = self.limits.deadline.unwrap_or(deadline);
-        deadline.saturating_sub(self.began.elapsed())
+    /// The time that is left for the call.
+    pub(crate) fn left(&self) -> Duration {
+        self.deadline.saturating_sub(self.began.elapsed())
     }
 
     /// The same call, after an attempt with this effect.
@@ -42,14 +32,6 @@ impl CallContext {
         Self {
             earlier: self.earlier.max(Some(effect)),
             ..self.clone()
-        }
-    }
-
-    /// The same call, but nothing cancels it.
-    pub(crate) fn not_cancelled(self) -> Self {
-        Self {
-            cancellation: None,
-            ..self
         }
     }
 
@@ -61,21 +43,18 @@ impl CallContext {
         earlier: Option<Effect>,
         work: F,
     ) -> Option<F::Output> {
-        match &self.cancellation {
-            Some(token)
-                if operation.writes() && !earlier.is_some_and(Effect::may_have_happened) =>
-            {
-                let result = token.run_until_cancelled(work).await?;
-                (!token.is_cancelled()).then_some(result)
-            }
-            _ => Some(work.await),
-        }
+        let may_cancel = operation.writes() && !earlier.is_some_and(Effect::may_have_happened);
+        let Some(token) = self.cancellation.as_ref().filter(|_| may_cancel) else {
+            return Some(work.await);
+        };
+        let result = token.run_until_cancelled(work).await?;
+        (!token.is_cancelled()).then_some(result)
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{CallContext, CallLimits};
+    use crate::retry::{CallLimits, RetryLoop, RetrySettings};
     use crate::{Effect, Operation};
     use std::future::{pending, ready};
     use tokio_util::sync::CancellationToken;
@@ -83,7 +62,8 @@ mod tests {
     #[tokio::test]
     async fn cancelling_ends_a_wait_and_prevents_the_next() {
         let token = CancellationToken::new();
-        let context = CallContext::new(Some(token.clone()), CallLimits::default());
+        let context = RetryLoop::new(RetrySettings::default())
+            .begin(Some(token.clone()), CallLimits::default());
         assert_eq!(
             context
                 .unless_cancelled(Operation::CreateUser, None, ready(1))
@@ -105,7 +85,8 @@ mod tests {
     async fn a_call_that_may_have_had_an_effect_is_not_cancelled() {
         let token = CancellationToken::new();
         token.cancel();
-        let context = CallContext::new(Some(token), CallLimits::default());
+        let context =
+            RetryLoop::new(RetrySettings::default()).begin(Some(token), CallLimits::default());
         for (earlier, expected) in [
             (None, None),
             (Some(Effect::NotSent), None),
@@ -120,7 +101,7 @@ mod tests {
         }
         let read = context.unless_cancelled(Operation::GetUser, None, ready(1));
         assert_eq!(read.await, Some(1), "reads end by themselves");
-        let context = CallContext::new(None, CallLimits::default());
+        let context = RetryLoop::new(RetrySettings::default()).begin(None, CallLimits::default());
         let outcome = context
             .unless_cancelled(Operation::CreateUser, None, ready(1))
             .await;

@@ -49,7 +49,6 @@
 mod backoff;
 mod budget;
 mod context;
-mod limits;
 mod pause;
 mod policy;
 mod rate_limiter;
@@ -60,9 +59,8 @@ mod settings;
 pub use backoff::Backoff;
 pub use budget::RetryBudget;
 pub(crate) use context::CallContext;
-pub(crate) use limits::{CallLimits, check_times};
 pub use policy::{Failure, RetryDecision, RetryPolicy, StandardRetry};
 pub(crate) use rate_limiter::RateLimiterGuard;
 pub(crate) use retry_after::retry_after;
 pub(crate) use retry_loop::{Attempt, RetryLoop};
-pub(crate) use settings::RetrySettings;
+pub(crate) use settings::{CallLimits, RetrySettings, check_times};

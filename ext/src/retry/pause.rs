@@ -6,14 +6,8 @@ use tokio::sync::watch;
 use tokio::time::Instant;
 
 /// The moment until which all calls of the client wait.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Pause(watch::Sender<Option<Instant>>);
-
-impl Default for Pause {
-    fn default() -> Self {
-        Self(watch::Sender::new(None))
-    }
-}
 
 impl Pause {
     /// Pauses all calls for `pause` from now on. A pause that ends later stays.

@@ -19,8 +19,7 @@
 mod estimate;
 mod refusal;
 
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tokio::time::Instant;
@@ -33,21 +32,18 @@ const SILENCE: Duration = Duration::from_secs(1);
 
 /// Limits the rate of all requests of a client, while a guard lives or if a maximum is set.
 #[derive(Debug)]
-pub(super) struct RateLimiter {
+pub(crate) struct RateLimiter {
     /// The maximum that the caller set, in requests per second.
     max_per_second: Option<f64>,
-    guards: Arc<AtomicUsize>,
+    /// Each guard holds another.
+    guards: Arc<()>,
     state: Mutex<State>,
 }
 
 /// Holds requests to the learned rate while it lives.
 #[derive(Debug)]
-pub(crate) struct RateLimiterGuard(Arc<AtomicUsize>);
-
-impl Drop for RateLimiterGuard {
-    fn drop(&mut self) {
-        self.0.fetch_sub(1, Ordering::Relaxed);
-    }
+pub(crate) struct RateLimiterGuard {
+    _guard: Arc<()>,
 }
 
 #[derive(Debug)]
@@ -69,7 +65,7 @@ impl RateLimiter {
             max_per_second,
             guards: Arc::default(),
             state: Mutex::new(State {
-                count: Count::after_silence(),
+                count: Count::default(),
                 last_refusal: None,
                 last_active: now,
                 limited_to: None,
@@ -81,9 +77,9 @@ impl RateLimiter {
 
     /// Holds requests to the learned rate while the guard lives. Many calls at once should not run into the server's
     /// limit again and again; a single call should not wait for it.
-    pub(super) fn enforce(&self) -> RateLimiterGuard {
-        self.guards.fetch_add(1, Ordering::Relaxed);
-        RateLimiterGuard(self.guards.clone())
+    pub(crate) fn enforce(&self) -> RateLimiterGuard {
+        let _guard = self.guards.clone();
+        RateLimiterGuard { _guard }
     }
 
     /// Waits until the next request may be sent. Fails without a wait if that takes longer than `remaining` returns;
@@ -106,9 +102,9 @@ impl RateLimiter {
     /// Reserves a place and returns the wait for it. If the wait is longer than `longest`, returns it as `Err` and
     /// reserves no place.
     fn reserve(&self, longest: Duration) -> Result<Duration, Duration> {
-        let mut state = self.state();
+        let mut state = locked(&self.state);
         let now = Instant::now();
-        let is_enforced = self.max_per_second.is_some() || self.guards.load(Ordering::Relaxed) > 0;
+        let is_enforced = self.max_per_second.is_some() || Arc::strong_count(&self.guards) > 1;
         state.limited_to = self.rate(&state, now).filter(|_| is_enforced);
         let Some(rate) = state.limited_to else {
             state.send(now);
@@ -130,9 +126,10 @@ impl RateLimiter {
     /// Takes note that the server accepted a request that was sent at `sent`. Any response that is not a refusal
     /// counts.
     pub(super) fn accepted(&self, sent: Instant) {
-        let request = RoundTrip::received_now(sent);
-        let mut state = self.state();
-        state.last_active = state.last_active.max(request.received);
+        let received = Instant::now();
+        let request = RoundTrip { sent, received };
+        let mut state = locked(&self.state);
+        state.last_active = state.last_active.max(received);
         match &mut state.last_refusal {
             Some(refusal) if sent <= refusal.at => refusal.since += 1,
             _ => state.count.accept(request),
@@ -141,16 +138,18 @@ impl RateLimiter {
 
     /// Takes note that the server refused a request that was sent at `sent`, so that all calls pause.
     pub(super) fn refused(&self, sent: Instant, pause: Duration) {
-        let request = RoundTrip::received_now(sent);
-        let resume = request.received + pause.min(Duration::from_secs(86_400));
-        let mut state = self.state();
-        state.last_active = state.last_active.max(request.received);
+        let received = Instant::now();
+        let request = RoundTrip { sent, received };
+        let resume = received + pause.min(Duration::from_secs(86_400));
+        let mut state = locked(&self.state);
+        state.last_active = state.last_active.max(received);
         let before = state.last_refusal.take();
         let refusal = match before {
             Some(before) if sent <= before.at => before.extend(request, resume),
             before => {
                 state.refusals += 1;
                 let count = std::mem::take(&mut state.count);
+                state.count.after_refusal = true;
                 Refusal::new(request, resume, count, state.limited_to, before)
             }
         };
@@ -162,30 +161,17 @@ impl RateLimiter {
         state.last_refusal = Some(refusal);
     }
 
-    /// How many times the server refused. Requests that were in flight together count once.
-    pub(super) fn refusals(&self) -> u64 {
-        self.state().refusals
+    /// How many times the server refused requests (429, or 503 with `Retry-After`). Requests that were in flight
+    /// together count once.
+    pub(crate) fn refusals(&self) -> u64 {
+        locked(&self.state).refusals
     }
 
     fn rate(&self, state: &State, now: Instant) -> Option<f64> {
         let refusal = state.last_refusal.as_ref();
-        match (
-            refusal.map(|refusal| refusal.rate(now)),
-            self.max_per_second,
-        ) {
-            (Some(learned), Some(max)) => Some(learned.min(max)),
-            (rate, None) | (None, rate) => rate,
-        }
-    }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        locked(&self.state)
-    }
-}
-
-impl Default for RateLimiter {
-    fn default() -> Self {
-        Self::new(None)
+        let learned = refusal.map(|refusal| refusal.rate(now));
+        let rates = learned.into_iter().chain(self.max_per_second);
+        rates.reduce(f64::min)
     }
 }
 
@@ -194,7 +180,7 @@ impl State {
         let pause = self.last_refusal.as_ref().map(|refusal| refusal.resume);
         let since = self.last_active.max(pause.unwrap_or(self.last_active));
         if at.saturating_duration_since(since) > SILENCE {
-            self.count = Count::after_silence();
+            self.count = Count::default();
         }
         self.last_active = self.last_active.max(at);
     }

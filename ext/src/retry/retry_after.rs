@@ -24,17 +24,16 @@ const LAST_TIME: f64 = 1e15;
 /// `Date` (or from `now`, if it has none). `None` if the header is missing or has none of these forms.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = text(headers, &RETRY_AFTER)?;
+    let unix_time = |since: Duration| SystemTime::UNIX_EPOCH.checked_add(since);
     let until = match number(text) {
         Some(seconds) if !(FIRST_TIME..LAST_TIME).contains(&seconds) => {
             // A float that is too large for an integer becomes the largest.
             return Some(Duration::from_secs(seconds.ceil() as u64));
         }
         Some(milliseconds) if milliseconds >= FIRST_MILLISECONDS => {
-            SystemTime::UNIX_EPOCH.checked_add(Duration::from_millis(milliseconds as u64))?
+            unix_time(Duration::from_millis(milliseconds as u64))?
         }
-        Some(seconds) => {
-            SystemTime::UNIX_EPOCH.checked_add(Duration::try_from_secs_f64(seconds).ok()?)?
-        }
+        Some(seconds) => unix_time(Duration::try_from_secs_f64(seconds).ok()?)?,
         None => date(text)?,
     };
     let responded_at = server_clock(headers).unwrap_or(now);

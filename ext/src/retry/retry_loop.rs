@@ -4,12 +4,13 @@ use std::future::Future;
 use std::time::Duration;
 
 use tokio::time::Instant;
+use tokio_util::sync::CancellationToken;
 
 use super::context::CallContext;
 use super::pause::Pause;
-use super::rate_limiter::{RateLimiter, RateLimiterGuard};
+use super::rate_limiter::RateLimiter;
 use super::settings::RetrySettings;
-use super::{Failure, RetryDecision};
+use super::{CallLimits, Failure, RetryDecision};
 use crate::operation::Intent;
 use crate::{Effect, Error};
 
@@ -18,11 +19,12 @@ use crate::{Effect, Error};
 const LONGEST_PAUSE: Duration = Duration::from_secs(300);
 
 /// The retry loop that all calls of a client share.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct RetryLoop {
     settings: RetrySettings,
-    pause: Pause,
-    rate: RateLimiter,
+    /// The pause of the whole client after a refusal.
+    pub(crate) pause: Pause,
+    pub(crate) rate: RateLimiter,
 }
 
 /// The parameters of one attempt.
@@ -45,71 +47,56 @@ impl RetryLoop {
         }
     }
 
-    /// Holds requests to the learned rate while the guard lives; see [`RateLimiter::enforce`].
-    pub(crate) fn limit_rate(&self) -> RateLimiterGuard {
-        self.rate.enforce()
+    /// Begins a call, whose deadline counts from now.
+    pub(crate) fn begin(
+        &self,
+        cancellation: Option<CancellationToken>,
+        limits: CallLimits,
+    ) -> CallContext {
+        CallContext {
+            began: Instant::now(),
+            deadline: limits.deadline.unwrap_or(self.settings.deadline),
+            cancellation,
+            limits,
+            earlier: None,
+        }
     }
 
-    /// The time for a call, with all its attempts and waits, unless its caller set one.
-    pub(crate) fn deadline(&self) -> Duration {
-        self.settings.deadline
-    }
-
-    /// The pause of the whole client after a refusal.
-    pub(crate) fn pause(&self) -> &Pause {
-        &self.pause
-    }
-
-    /// How many times the server refused requests (429, or 503 with `Retry-After`). Requests that were in flight
-    /// together count once.
-    pub(crate) fn refusals(&self) -> u64 {
-        self.rate.refusals()
-    }
-
-    /// Makes attempts until one succeeds, or until the policy, the deadline or the budget ends the call. The deadline
-    /// counts from `context.began`.
-    pub(crate) async fn run<T, A, F>(
+    /// Makes attempts until one succeeds, or until the policy, the deadline or the budget ends the call.
+    pub(crate) async fn run<T, F: Future<Output = Result<T, Error>>>(
         &self,
         intent: impl Into<Intent>,
         context: &CallContext,
-        mut attempt: A,
-    ) -> Result<T, Error>
-    where
-        A: FnMut(Attempt) -> F,
-        F: Future<Output = Result<T, Error>>,
-    {
+        mut attempt: impl FnMut(Attempt) -> F,
+    ) -> Result<T, Error> {
         let intent = intent.into();
+        let operation = intent.operation;
         let settings = &self.settings;
         let limits = &context.limits;
         let policy = limits.policy.as_ref().unwrap_or(&settings.policy);
         let attempt_timeout = limits.attempt_timeout.unwrap_or(settings.attempt_timeout);
-        let deadline = limits.deadline.unwrap_or(settings.deadline);
-        let left = || context.left(settings.deadline);
         let mut earlier = context.earlier;
         let mut attempts = 0;
         settings.budget.deposit();
         loop {
-            let turn = self.take_turn(&left);
-            let turn = context
-                .unless_cancelled(intent.operation, earlier, turn)
-                .await;
+            let turn = self.take_turn(context);
+            let turn = context.unless_cancelled(operation, earlier, turn).await;
             if let Err(error) = turn.unwrap_or_else(|| Err(Error::cancelled())) {
                 return Err(error.of(intent).after(earlier, attempts));
             }
             let sent = Instant::now();
-            let timeout = attempt_timeout.min(left());
+            let timeout = attempt_timeout.min(context.left());
             if timeout.is_zero() {
-                let error = Error::timeout(deadline).with_effect(Effect::NotSent);
+                let error = Error::timeout(context.deadline).with_effect(Effect::NotSent);
                 return Err(error.of(intent).after(earlier, attempts));
             }
             attempts += 1;
-            let result = attempt(Attempt {
+            let this = Attempt {
                 number: attempts,
                 timeout,
                 earlier,
-            })
-            .await;
-            let error = match result {
+            };
+            let error = match attempt(this).await {
                 Ok(response) => {
                     self.rate.accepted(sent);
                     return Ok(response);
@@ -120,14 +107,14 @@ impl RetryLoop {
             let wait = wait.max(error.retry_after().unwrap_or_default());
             self.learn(&error, sent, wait);
             let failure = Failure {
-                operation: intent.operation,
+                operation,
                 invite_mode: intent.invite_mode,
                 error: &error,
                 attempts,
                 elapsed: context.began.elapsed(),
             };
             let retries = policy.decide(&failure) == RetryDecision::Retry
-                && wait < left()
+                && wait < context.left()
                 && settings.budget.withdraw();
             earlier = earlier.max(Some(error.effect()));
             if !retries {
@@ -140,9 +127,7 @@ impl RetryLoop {
                 "retrying"
             );
             let backoff = tokio::time::sleep(wait);
-            context
-                .unless_cancelled(intent.operation, earlier, backoff)
-                .await;
+            context.unless_cancelled(operation, earlier, backoff).await;
         }
     }
 
@@ -159,31 +144,25 @@ impl RetryLoop {
 
     /// Waits until the client does not pause and the rate limiter lets the call send. Fails at once if the call has
     /// less time left than that takes.
-    async fn take_turn(&self, left: &impl Fn() -> Duration) -> Result<(), Error> {
+    async fn take_turn(&self, context: &CallContext) -> Result<(), Error> {
         loop {
-            self.wait_for_pause(left).await?;
-            self.rate.acquire(left).await.map_err(Error::no_turn)?;
-            if self.pause.left().is_zero() {
-                return Ok(());
+            let pause = self.pause.left();
+            if pause.is_zero() {
+                let left = || context.left();
+                self.rate.acquire(&left).await.map_err(Error::no_turn)?;
+                // If a pause began while this call waited for the rate limiter, its turn is void.
+                if self.pause.left().is_zero() {
+                    return Ok(());
+                }
+                continue;
             }
-            // A pause began while this call waited for the rate limiter, so its turn is void.
-        }
-    }
-
-    /// Waits until the client does not pause. Fails at once if the call has less time left.
-    async fn wait_for_pause(&self, left: &impl Fn() -> Duration) -> Result<(), Error> {
-        loop {
-            let wait = self.pause.left();
-            if wait.is_zero() {
-                return Ok(());
-            }
-            let left = left();
-            if wait >= left {
-                return Err(Error::paused(wait));
+            let left = context.left();
+            if pause >= left {
+                return Err(Error::paused(pause));
             }
             // Jitter, so that calls that waited together do not resume at once.
-            let jitter = Duration::from_millis(fastrand::u64(0..=50)).min(left - wait);
-            tokio::time::sleep(wait + jitter).await;
+            let jitter = Duration::from_millis(fastrand::u64(0..=50)).min(left - pause);
+            tokio::time::sleep(pause + jitter).await;
         }
     }
 }

@@ -1,9 +1,10 @@
-//! Settings of the retry loop.
+//! Settings of the retry loop, and the limits that a call may have of its own.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use super::{Backoff, RetryBudget, RetryPolicy, StandardRetry};
+use crate::Error;
 
 /// Settings of the retry loop; see [the module](super) for the defaults.
 #[derive(Clone, Debug)]
@@ -27,4 +28,40 @@ impl Default for RetrySettings {
             max_requests_per_second: None,
         }
     }
+}
+
+/// The limits of one call. `None` means that the client's setting applies.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct CallLimits {
+    pub(crate) deadline: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) policy: Option<Arc<dyn RetryPolicy>>,
+}
+
+impl CallLimits {
+    /// These limits, and those of `others` that are not set here.
+    pub(crate) fn or(&self, others: &Self) -> Self {
+        Self {
+            deadline: self.deadline.or(others.deadline),
+            attempt_timeout: self.attempt_timeout.or(others.attempt_timeout),
+            policy: self.policy.as_ref().or(others.policy.as_ref()).cloned(),
+        }
+    }
+}
+
+/// Checks times that a caller set, of a client or of a call.
+pub(crate) fn check_times(
+    deadline: impl Into<Option<Duration>>,
+    attempt_timeout: impl Into<Option<Duration>>,
+) -> Result<(), Error> {
+    for (name, limit) in [
+        ("deadline", deadline.into()),
+        ("attempt timeout", attempt_timeout.into()),
+    ] {
+        if limit == Some(Duration::ZERO) {
+            let rule = format!("the {name} must be longer than zero");
+            return Err(Error::configuration(rule));
+        }
+    }
+    Ok(())
 }

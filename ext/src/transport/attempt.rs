@@ -7,35 +7,22 @@ use reqwest::header::HeaderMap;
 use reqwest::{Client, Request, StatusCode};
 use tokio::time::{Instant, timeout_at};
 
+use crate::{Effect, Error};
+
 /// The longest timeout of an attempt: a year, which overflows no clock.
 const LONGEST: Duration = Duration::from_secs(365 * 24 * 60 * 60);
 
 /// A response, possibly without its body.
 #[derive(Debug)]
 pub(super) struct Received {
-    pub(super) head: Head,
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    /// Whether the HTTP client followed a redirect, so that the response comes from another URL.
+    pub(super) is_redirected: bool,
     /// The part of the body that arrived.
     pub(super) body: Bytes,
     /// Why the body is not whole; `None` if it is.
     pub(super) incomplete: Option<Incomplete>,
-}
-
-/// The head of a response.
-#[derive(Clone, Debug)]
-pub(crate) struct Head {
-    pub(crate) status: StatusCode,
-    pub(crate) headers: HeaderMap,
-    /// Whether the HTTP client followed a redirect, so that the response comes from another URL.
-    pub(super) is_redirected: bool,
-}
-
-/// Why there is no response.
-#[derive(Debug)]
-pub(super) enum NoResponse {
-    /// The HTTP client failed.
-    Http(reqwest::Error),
-    /// The time of the attempt ran out.
-    Timeout,
 }
 
 /// Why the body of a response is not whole.
@@ -55,29 +42,40 @@ pub(super) async fn receive(
     request: Request,
     timeout: Duration,
     max_bytes: u64,
-) -> Result<Received, NoResponse> {
+) -> Result<Received, Error> {
     let url = request.url().clone();
     let deadline = Instant::now() + timeout.min(LONGEST);
     let mut response = timeout_at(deadline, http.execute(request))
         .await
-        .map_err(|_| NoResponse::Timeout)?
-        .map_err(NoResponse::Http)?;
-    let head = Head {
+        .map_err(|_| Error::timeout(timeout))?
+        .map_err(|error| no_response(error, timeout))?;
+    let mut received = Received {
         status: response.status(),
-        is_redirected: *response.url() != url,
         headers: std::mem::take(response.headers_mut()),
+        is_redirected: *response.url() != url,
+        body: Bytes::new(),
+        incomplete: None,
     };
-    let mut body = Bytes::new();
-    let reading = read_body(response, max_bytes, &mut body);
-    let incomplete = match timeout_at(deadline, reading).await {
+    let reading = read_body(response, max_bytes, &mut received.body);
+    received.incomplete = match timeout_at(deadline, reading).await {
         Ok(read) => read.err(),
         Err(_) => Some(Incomplete::Timeout),
     };
-    Ok(Received {
-        head,
-        body,
-        incomplete,
-    })
+    Ok(received)
+}
+
+/// The error of a request that was not sent, or whose connection broke.
+fn no_response(error: reqwest::Error, timeout: Duration) -> Error {
+    let no_response = if error.is_builder() {
+        Error::request()
+    } else if error.is_connect() {
+        Error::connect()
+    } else if error.is_timeout() {
+        Error::timeout(timeout)
+    } else {
+        Error::interrupted(None, Effect::Unknown)
+    };
+    no_response.with_source(error.without_url())
 }
 
 /// Reads into `body`, which has at most `max_bytes`. A body of one chunk is not copied.

@@ -1,20 +1,19 @@
 //! The handle that calls go through: the shared transport, with the options of single calls.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use tokio_util::sync::CancellationToken;
 
 use super::call::Call;
 use super::{CallOptions, Response, Transport};
-use crate::retry::{CallContext, CallLimits};
+use crate::Error;
+use crate::retry::CallContext;
 use crate::wire::ApiRequest;
-use crate::{Error, ResponseInfo};
 
 /// A transport, with the options and the cancellation of the calls that go through this handle.
 #[derive(Clone)]
 pub(crate) struct Caller {
-    transport: Arc<Transport>,
+    pub(crate) transport: Arc<Transport>,
     /// Boxed, so that calls without options do not carry them.
     options: Option<Arc<CallOptions>>,
     cancellation: Option<CancellationToken>,
@@ -29,21 +28,9 @@ impl Caller {
         }
     }
 
-    /// The same caller with these options. An option that is not set keeps the value that the caller had.
-    pub(crate) fn with_options(&self, options: CallOptions) -> Result<Self, Error> {
-        options.check()?;
-        Ok(self.with_checked_options(options))
-    }
-
-    /// The same caller, which also calls `observe` with each response.
-    pub(crate) fn observed_by(
-        &self,
-        observe: impl Fn(&ResponseInfo) + Send + Sync + 'static,
-    ) -> Self {
-        self.with_checked_options(CallOptions::new().on_response(observe))
-    }
-
-    fn with_checked_options(&self, options: CallOptions) -> Self {
+    /// The same caller with these options, which are checked. An option that is not set keeps the value that the caller
+    /// had.
+    pub(crate) fn with_options(&self, options: CallOptions) -> Self {
         let options = match &self.options {
             Some(earlier) => options.or(earlier),
             None => options,
@@ -64,11 +51,9 @@ impl Caller {
 
     /// Begins a public call, which may send several requests.
     pub(crate) fn begin(&self) -> CallContext {
-        let limits = match &self.options {
-            Some(options) => options.limits.clone(),
-            None => CallLimits::default(),
-        };
-        CallContext::new(self.cancellation.clone(), limits)
+        let limits = self.options.as_ref().map(|options| options.limits.clone());
+        let retry_loop = &self.transport.retry_loop;
+        retry_loop.begin(self.cancellation.clone(), limits.unwrap_or_default())
     }
 
     /// Sends a request as part of the call that began with `context`.
@@ -82,34 +67,20 @@ impl Caller {
             .map(|options| options.headers.checked())
             .transpose()?;
         let call = Call {
+            transport: &self.transport,
+            request,
             context,
             headers,
             bearer: None,
         };
-        let transport = &self.transport;
-        let response = match &transport.credentials {
-            None => transport.call(request, call).await?,
+        let response = match &self.transport.credentials {
+            None => call.send().await?,
             // Boxed, so that calls with a fixed key do not carry it.
-            Some(credentials) => {
-                Box::pin(transport.call_with_provider(credentials, request, call)).await?
-            }
+            Some(credentials) => Box::pin(call.send_with_provider(credentials)).await?,
         };
-        if let Some(options) = options.filter(|options| options.is_observed()) {
-            options.observe(&response.info(request.intent().operation));
+        for observe in options.iter().flat_map(|options| &options.observers) {
+            observe(&response.info);
         }
         Ok(response)
-    }
-
-    /// The time for a call, with all its attempts and waits.
-    pub(crate) fn deadline(&self) -> Duration {
-        let own = self
-            .options
-            .as_ref()
-            .and_then(|options| options.limits.deadline);
-        own.unwrap_or(self.transport.retry_loop().deadline())
-    }
-
-    pub(crate) fn transport(&self) -> &Transport {
-        &self.transport
     }
 }

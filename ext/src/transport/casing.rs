@@ -12,10 +12,9 @@
 //! - **The caller set the casing.** The client never changes it.
 
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicBool, AtomicU8, Ordering};
 use std::time::Duration;
 
-use tokio::sync::{MutexGuard, Semaphore, SemaphorePermit};
+use tokio::sync::{Semaphore, SemaphorePermit};
 use tokio::time::Instant;
 
 use crate::mutex::locked;
@@ -32,14 +31,13 @@ const PATIENCE: Duration = Duration::from_millis(300);
 /// Words in a refusal that may be about an enum value.
 const ENUM_WORDS: [&str; 6] = ["role", "mode", "status", "enum", "one of", "variant"];
 
-#[derive(Debug)]
-pub(crate) struct CasingMemory {
+pub(super) struct CasingMemory {
     fixed: Option<EnumCasing>,
-    learned: AtomicU8,
-    /// Whether the first request with enum values has its response, so that later ones do not wait.
-    settled: AtomicBool,
+    learned: Mutex<Option<EnumCasing>>,
+    /// Closed once the first request with enum values has its response, so that later ones do not wait.
     first_write: Semaphore,
-    asking: tokio::sync::Mutex<()>,
+    /// Held by the call that asks for the server's casing.
+    pub(super) asking: tokio::sync::Mutex<()>,
     asked: Mutex<Option<Instant>>,
 }
 
@@ -47,8 +45,7 @@ impl CasingMemory {
     pub(super) fn new(fixed: Option<EnumCasing>) -> Self {
         Self {
             fixed,
-            learned: AtomicU8::new(0),
-            settled: AtomicBool::new(false),
+            learned: Mutex::default(),
             first_write: Semaphore::new(1),
             asking: tokio::sync::Mutex::default(),
             asked: Mutex::default(),
@@ -61,19 +58,11 @@ impl CasingMemory {
     }
 
     fn learned(&self) -> Option<EnumCasing> {
-        match self.learned.load(Ordering::Relaxed) {
-            1 => Some(EnumCasing::Snake),
-            2 => Some(EnumCasing::ScreamingSnake),
-            _ => None,
-        }
+        *locked(&self.learned)
     }
 
     pub(super) fn learn(&self, casing: EnumCasing) {
-        let code = match casing {
-            EnumCasing::Snake => 1,
-            EnumCasing::ScreamingSnake => 2,
-        };
-        self.learned.store(code, Ordering::Relaxed);
+        *locked(&self.learned) = Some(casing);
     }
 
     /// Whether the casing `sent` may be the reason of the refusal.
@@ -81,10 +70,14 @@ impl CasingMemory {
         if self.fixed.is_some() || !error.is_refused_content() {
             return false;
         }
+        let mentioned = error
+            .problem()
+            .and_then(|problem| problem.mentions(&ENUM_WORDS));
         match self.learned() {
             // Another call has learned the casing meanwhile.
             Some(learned) if learned != sent => true,
-            Some(_) => !self.asked_lately() && mentions_an_enum_value(error),
+            // The refusal mentions an enum value, or gives no reason.
+            Some(_) => mentioned.unwrap_or(true) && !self.asked_lately(),
             None => !self.asked_lately(),
         }
     }
@@ -101,34 +94,18 @@ impl CasingMemory {
 
     /// Remembers that the first request has its response, so that later ones do not wait.
     pub(super) fn settle(&self) {
-        self.settled.store(true, Ordering::Relaxed);
-    }
-
-    /// Waits until no other call asks for the server's casing.
-    pub(super) async fn asking(&self) -> MutexGuard<'_, ()> {
-        self.asking.lock().await
+        self.first_write.close();
     }
 
     /// Waits up to [`PATIENCE`] while the first request is in flight, which finds out the casing.
     pub(super) async fn wait_for_first_write(&self) -> Option<SemaphorePermit<'_>> {
-        if self.fixed.is_some() || self.learned().is_some() || self.settled.load(Ordering::Relaxed)
-        {
+        let is_known = self.fixed.is_some() || self.learned().is_some();
+        if is_known || self.first_write.is_closed() {
             return None;
         }
-        let permit = tokio::time::timeout(PATIENCE, self.first_write.acquire())
-            .await
-            .ok()?
-            .ok()?;
-        (!self.settled.load(Ordering::Relaxed)).then_some(permit)
+        let first_write = tokio::time::timeout(PATIENCE, self.first_write.acquire());
+        first_write.await.ok()?.ok()
     }
-}
-
-/// Whether the refusal mentions an enum value, or gives no reason.
-fn mentions_an_enum_value(error: &Error) -> bool {
-    error
-        .problem()
-        .and_then(|problem| problem.mentions(&ENUM_WORDS))
-        .unwrap_or(true)
 }
 
 #[cfg(test)]

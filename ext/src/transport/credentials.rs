@@ -1,11 +1,9 @@
 //! Keys that a provider gives, and that may change while the client lives.
 
-use std::fmt;
-use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use futures_util::future::{FutureExt as _, Shared, WeakShared};
+use futures_util::future::{BoxFuture, FutureExt as _, Shared, WeakShared};
 use reqwest::header::HeaderValue;
 use tokio::time::{Instant, timeout};
 use tokio_util::task::AbortOnDropHandle;
@@ -17,10 +15,10 @@ use crate::retry::CallContext;
 use crate::{ApiKey, Error};
 
 pub(crate) type ProviderError = Box<dyn std::error::Error + Send + Sync>;
-type KeyFuture = Pin<Box<dyn Future<Output = Result<ApiKey, ProviderError>> + Send>>;
+type KeyFuture = BoxFuture<'static, Result<ApiKey, ProviderError>>;
 /// One request to the provider, in a task of its own. If the provider panics, or calls the client that it serves, calls
 /// get an error and no other harm.
-type BearerFuture = Pin<Box<dyn Future<Output = BearerResult> + Send>>;
+type BearerFuture = BoxFuture<'static, BearerResult>;
 type BearerResult = Result<Bearer, SharedError>;
 type SharedError = Arc<dyn std::error::Error + Send + Sync>;
 
@@ -40,7 +38,7 @@ impl KeyProvider {
     {
         let ask = move || -> KeyFuture {
             let given = provider();
-            Box::pin(async move { given.await.map_err(Into::into) })
+            async move { given.await.map_err(Into::into) }.boxed()
         };
         Self {
             ask: Arc::new(ask),
@@ -74,14 +72,8 @@ pub(super) struct Bearer {
     given_at: Instant,
 }
 
-/// A call that waits for a key, until its deadline or until it is cancelled.
-#[derive(Clone, Copy)]
-pub(super) struct WaitingCall<'a> {
-    pub(super) context: &'a CallContext,
-    /// The client's deadline, for a call that has none of its own.
-    pub(super) deadline: Duration,
-    pub(super) intent: Intent,
-}
+/// A call that waits for a key, and its intent.
+type Waiting<'a> = (&'a CallContext, Intent);
 
 impl Credentials {
     pub(super) fn new(provider: KeyProvider) -> Self {
@@ -92,7 +84,7 @@ impl Credentials {
     }
 
     /// The latest key. Asks the provider if there is none yet, or if it is too old.
-    pub(super) async fn current(&self, waiting: WaitingCall<'_>) -> Result<Bearer, Error> {
+    pub(super) async fn current(&self, waiting: Waiting<'_>) -> Result<Bearer, Error> {
         let max_age = self.provider.max_age.unwrap_or(Duration::MAX);
         let is_usable = |bearer: &Bearer| bearer.given_at.elapsed() < max_age;
         self.key_that(is_usable, waiting).await
@@ -103,7 +95,7 @@ impl Credentials {
     pub(super) async fn renewed(
         &self,
         refused: &Bearer,
-        waiting: WaitingCall<'_>,
+        waiting: Waiting<'_>,
     ) -> Result<Option<Bearer>, Error> {
         let refused_at = Instant::now();
         let is_other =
@@ -120,11 +112,12 @@ impl Credentials {
         }
     }
 
-    /// The latest key if it is as wanted, or else the next that the provider gives.
+    /// The latest key if it is as wanted, or else the next that the provider gives. The call waits for it until its
+    /// deadline or until it is cancelled.
     async fn key_that(
         &self,
         is_wanted: impl Fn(&Bearer) -> bool,
-        waiting: WaitingCall<'_>,
+        (context, intent): Waiting<'_>,
     ) -> Result<Bearer, Error> {
         let ask = {
             let mut state = locked(&self.state);
@@ -133,10 +126,7 @@ impl Credentials {
                 _ => self.ask(&mut state),
             }
         };
-        let WaitingCall {
-            context, intent, ..
-        } = waiting;
-        let ask = timeout(context.left(waiting.deadline), ask);
+        let ask = timeout(context.left(), ask);
         let given = context.unless_cancelled(intent.operation, context.earlier, ask);
         let error = match given.await {
             Some(Ok(Ok(bearer))) => return Ok(bearer),
@@ -172,20 +162,14 @@ impl Credentials {
             BearerResult::Ok(bearer)
         };
         let ask = AbortOnDropHandle::new(tokio::spawn(ask.in_current_span()));
-        let given: BearerFuture = Box::pin(async move {
-            // A panic of the provider, or the end of the runtime in which it ran.
-            ask.await
-                .unwrap_or_else(|error| Err(SharedError::from(Box::from(error))))
-        });
-        let ask = given.shared();
+        // A panic of the provider, or the end of the runtime in which it ran.
+        let failed = |error| Err(SharedError::from(Box::from(error)));
+        let ask = ask
+            .map(move |asked| asked.unwrap_or_else(failed))
+            .boxed()
+            .shared();
         state.asking = ask.downgrade();
         ask
-    }
-}
-
-impl fmt::Debug for KeyProvider {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("KeyProvider")
     }
 }
 

@@ -48,13 +48,6 @@ impl ExtraHeaders {
         self.broken.get_or_insert(broken);
     }
 
-    /// Adds all of `headers`.
-    pub(crate) fn add_all(&mut self, headers: &HeaderMap) {
-        for (name, value) in headers {
-            self.add(name.clone(), value.clone());
-        }
-    }
-
     /// These headers, and those of `others` that have other names.
     pub(crate) fn or(&self, others: &Self) -> Self {
         let mut headers = others.headers.clone();
@@ -111,12 +104,6 @@ impl TraceHeaders {
                 headers.append(name, value.clone());
             }
         }
-    }
-}
-
-impl fmt::Debug for TraceHeaders {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("TraceHeaders")
     }
 }
 

@@ -1,4 +1,4 @@
-//! Sends requests and reads their responses. Start reading at [`call`](Transport::call), which uses all other files of
+//! Sends requests and reads their responses. Start reading at [`call`], which uses all other files of
 //! this module.
 
 mod attempt;
@@ -28,7 +28,6 @@ use casing::CasingMemory;
 use credentials::Credentials;
 
 /// Settings of a transport, besides its base URL and its retries.
-#[derive(Debug)]
 pub(crate) struct TransportSettings {
     /// Headers of every request.
     pub(crate) headers: HeaderMap,
@@ -45,9 +44,8 @@ pub(crate) struct TransportSettings {
 pub(crate) struct Transport {
     api: api::Client,
     http: reqwest::Client,
-    base_url: String,
-    server: tracing::ServerAddress,
-    retry_loop: RetryLoop,
+    pub(crate) base_url: Url,
+    pub(crate) retry_loop: RetryLoop,
     casing: CasingMemory,
     credentials: Option<Credentials>,
     settings: TransportSettings,
@@ -64,13 +62,10 @@ impl Transport {
         settings.headers.entry(ACCEPT).or_insert(json);
         // Each request gets a copy, and adds `content-type` and `host`.
         settings.headers.reserve(2);
-        let server = tracing::ServerAddress::of(base_url);
-        let base_url = base_url.as_str().trim_end_matches('/').to_owned();
         Self {
-            api: api::Client::new_with_client(&base_url, http.clone()),
+            api: api::Client::new_with_client(without_slash(base_url), http.clone()),
             http,
-            base_url,
-            server,
+            base_url: base_url.clone(),
             retry_loop,
             casing: CasingMemory::new(settings.casing),
             credentials: settings.provider.take().map(Credentials::new),
@@ -79,10 +74,10 @@ impl Transport {
     }
 
     pub(crate) fn base_url(&self) -> &str {
-        &self.base_url
+        without_slash(&self.base_url)
     }
+}
 
-    pub(crate) fn retry_loop(&self) -> &RetryLoop {
-        &self.retry_loop
-    }
+fn without_slash(base_url: &Url) -> &str {
+    base_url.as_str().trim_end_matches('/')
 }

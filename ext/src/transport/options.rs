@@ -4,10 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use reqwest::header::{HeaderName, HeaderValue};
 
 use super::headers::ExtraHeaders;
-use crate::retry::{CallLimits, RetryPolicy, StandardRetry};
+use crate::retry::{CallLimits, RetryPolicy, StandardRetry, check_times};
 use crate::{Error, ResponseInfo};
 
 /// Options of single calls, which replace the client's settings.
@@ -36,7 +36,7 @@ use crate::{Error, ResponseInfo};
 pub struct CallOptions {
     pub(super) limits: CallLimits,
     pub(super) headers: ExtraHeaders,
-    observers: Vec<Observer>,
+    pub(super) observers: Vec<Observer>,
 }
 
 type Observer = Arc<dyn Fn(&ResponseInfo) + Send + Sync>;
@@ -92,10 +92,6 @@ impl CallOptions {
         self
     }
 
-    pub(crate) fn add_headers(&mut self, headers: &HeaderMap) {
-        self.headers.add_all(headers);
-    }
-
     /// Calls `observe` with the response of each request that succeeded: with each page of a list, and with each call
     /// of a bulk run. An error has the same [accessors](crate::Error::headers).
     ///
@@ -133,19 +129,11 @@ impl CallOptions {
         self
     }
 
-    pub(super) fn check(&self) -> Result<(), Error> {
-        self.limits.check()?;
-        self.headers.checked().map(drop)
-    }
-
-    pub(super) fn is_observed(&self) -> bool {
-        !self.observers.is_empty()
-    }
-
-    pub(super) fn observe(&self, response: &ResponseInfo) {
-        for observe in &self.observers {
-            observe(response);
-        }
+    /// These options, or an error if one breaks the rule that it states.
+    pub(crate) fn checked(self) -> Result<Self, Error> {
+        check_times(self.limits.deadline, self.limits.attempt_timeout)?;
+        self.headers.checked()?;
+        Ok(self)
     }
 }
 

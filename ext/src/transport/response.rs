@@ -2,17 +2,16 @@
 
 use std::time::{Duration, SystemTime};
 
-use bytes::Bytes;
 use reqwest::StatusCode;
 use reqwest::header::{CONTENT_TYPE, HeaderMap, RETRY_AFTER};
 
-use super::attempt::{Head, Incomplete, NoResponse, Received};
+use super::attempt::{Incomplete, Received};
 use crate::error::Problem;
 use crate::json::Body;
 use crate::response::{ResponseBody, request_id};
 use crate::retry::{Attempt, retry_after};
 use crate::wire::{ApiRequest, ReadError};
-use crate::{Effect, Error, Operation, ResponseInfo};
+use crate::{Effect, EnumCasing, Error, Operation, ResponseInfo};
 
 /// The most bytes of a body that an error keeps.
 const ERROR_BODY: usize = 64 * 1024;
@@ -21,122 +20,80 @@ const ERROR_BODY: usize = 64 * 1024;
 #[derive(Debug)]
 pub(crate) struct Response<T> {
     pub(crate) value: T,
-    pub(crate) head: Head,
+    /// The casing that the server shows in it.
+    pub(super) casing: Option<EnumCasing>,
+    pub(crate) info: ResponseInfo,
     /// The greatest effect of the earlier attempts, which failed; `None` if there were none.
     pub(crate) earlier: Option<Effect>,
-    pub(crate) attempts: u32,
 }
 
-impl<T> Response<T> {
-    /// Adds the attempts that the call made before in another way.
-    pub(super) fn with_attempts(mut self, before: u32) -> Self {
-        self.attempts += before;
-        self
-    }
-
-    /// The details of the response.
-    pub(crate) fn info(&self, operation: Operation) -> ResponseInfo {
-        let Head {
-            status, headers, ..
-        } = &self.head;
-        ResponseInfo::new(operation, *status, headers.clone(), self.attempts)
-    }
-}
-
-/// Reads the received bytes as the response to `request`.
+/// Reads what was received as the response to `request`.
 pub(super) fn read<R: ApiRequest>(
     request: &R,
-    received: Result<Received, NoResponse>,
+    received: Received,
     attempt: Attempt,
 ) -> Result<Response<R::Response>, Error> {
-    let intent = request.intent();
-    let Received {
-        head,
-        body,
-        incomplete,
-    } = received.map_err(|error| no_response(error, attempt.timeout).of(intent))?;
-    match read_value(request, &head, &body, incomplete.as_ref(), attempt.timeout) {
-        Ok(value) => Ok(Response {
+    match read_value(request, &received, attempt.timeout) {
+        Ok((value, casing)) => Ok(Response {
             value,
-            head,
+            casing,
+            info: ResponseInfo {
+                operation: request.intent().operation,
+                status: received.status,
+                headers: received.headers,
+                attempts: attempt.number,
+            },
             earlier: attempt.earlier,
-            attempts: attempt.number,
         }),
-        Err(error) => Err(error
-            .of(intent)
-            .with_retry_after(retry_after(&head.headers, SystemTime::now()))
-            .with_request_id(request_id(&head.headers).map(str::to_owned))
-            .with_response(
-                head.headers,
-                ResponseBody::first(&body, ERROR_BODY, incomplete.is_none()),
-            )),
+        Err(error) => {
+            let headers = received.headers;
+            let is_whole = received.incomplete.is_none();
+            let body = ResponseBody::first(&received.body, ERROR_BODY, is_whole);
+            Err(error
+                .with_retry_after(retry_after(&headers, SystemTime::now()))
+                .with_request_id(request_id(&headers).map(str::to_owned))
+                .with_response(headers, body))
+        }
     }
 }
 
 fn read_value<R: ApiRequest>(
     request: &R,
-    head: &Head,
-    body: &Bytes,
-    incomplete: Option<&Incomplete>,
+    received: &Received,
     limit: Duration,
-) -> Result<R::Response, Error> {
-    let status = head.status;
-    if head.is_redirected {
+) -> Result<(R::Response, Option<EnumCasing>), Error> {
+    let (status, headers) = (received.status, &received.headers);
+    let body = Body::new(&received.body, headers);
+    if received.is_redirected {
         let what = "it came from another URL; build the HTTP client with `Policy::none()`, since it follows redirects";
         return Err(Error::unexpected(Some(status), what, Effect::Unknown));
     }
+    let incomplete = received.incomplete.as_ref();
     if !status.is_success() {
-        let problem = match incomplete {
-            None => Problem::read(Body::new(body, &head.headers)),
-            Some(_) => None,
-        };
-        let asks_to_wait = head.headers.contains_key(RETRY_AFTER);
+        let problem = incomplete.is_none().then(|| Problem::read(body)).flatten();
+        let asks_to_wait = headers.contains_key(RETRY_AFTER);
         return Err(Error::of_status(status, asks_to_wait).with_problem(problem));
     }
     // The status is a success, so the effect does not depend on how much of the body is usable.
-    let effect = effect_of_success(request.intent().operation, head);
+    let effect = effect_of_success(request.intent().operation, status, headers);
     // Even if the body is truncated, the part that arrived may have a whole password, and some operations need no body.
-    match (
-        request.read(status, Body::new(body, &head.headers)),
-        incomplete,
-    ) {
-        (Ok(value), None) => Ok(value),
-        (Ok(value), Some(_)) if !R::NEEDS_WHOLE_BODY => Ok(value),
-        (_, Some(Incomplete::TooLarge(limit))) => {
-            Err(Error::response_too_large(status, *limit, effect))
-        }
-        (_, Some(Incomplete::Timeout)) => Err(Error::timeout(limit).with_effect(effect)),
-        (_, Some(Incomplete::Broken)) => Err(Error::interrupted(Some(status), effect)),
-        (Err(ReadError::Unreadable(what)), None) => Err(Error::unreadable(status, what, effect)),
-        (Err(ReadError::Unexpected(what)), None) => {
-            Err(Error::unexpected(Some(status), what, effect))
-        }
-    }
-}
-
-/// The error of a request that was not sent, or whose connection broke.
-fn no_response(error: NoResponse, limit: Duration) -> Error {
-    let error = match error {
-        NoResponse::Http(error) => error.without_url(),
-        NoResponse::Timeout => return Error::timeout(limit),
-    };
-    if error.is_builder() {
-        Error::request().with_source(error)
-    } else if error.is_connect() {
-        Error::connect().with_source(error)
-    } else if error.is_timeout() {
-        Error::timeout(limit).with_source(error)
-    } else {
-        Error::interrupted(None, Effect::Unknown).with_source(error)
-    }
+    Err(match (request.read(status, body), incomplete) {
+        (Ok(value), None) => return Ok(value),
+        (Ok(value), Some(_)) if !R::NEEDS_WHOLE_BODY => return Ok(value),
+        (_, Some(Incomplete::TooLarge(limit))) => Error::response_too_large(status, *limit, effect),
+        (_, Some(Incomplete::Timeout)) => Error::timeout(limit).with_effect(effect),
+        (_, Some(Incomplete::Broken)) => Error::interrupted(Some(status), effect),
+        (Err(ReadError::Unreadable(what)), None) => Error::unreadable(status, what, effect),
+        (Err(ReadError::Unexpected(what)), None) => Error::unexpected(Some(status), what, effect),
+    })
 }
 
 /// The effect that the head of a success shows.
-fn effect_of_success(operation: Operation, head: &Head) -> Effect {
+fn effect_of_success(operation: Operation, status: StatusCode, headers: &HeaderMap) -> Effect {
     let creates = operation == Operation::CreateUser;
-    match head.status {
+    match status {
         // Possibly a gateway's page.
-        _ if !is_json(&head.headers) => Effect::Unknown,
+        _ if !is_json(headers) => Effect::Unknown,
         // The invitation was pending; nothing was mailed or issued.
         StatusCode::OK if creates => Effect::Rejected,
         StatusCode::CREATED if creates => Effect::Done,
@@ -148,12 +105,11 @@ fn effect_of_success(operation: Operation, head: &Head) -> Effect {
 }
 
 fn is_json(headers: &HeaderMap) -> bool {
-    let is_json = |text: &str| {
-        // Nearly all servers write it so.
-        text == "application/json" || text.to_ascii_lowercase().contains("json")
-    };
-    headers
+    let kind = headers
         .get(CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok())
-        .is_some_and(is_json)
+        .and_then(|value| value.to_str().ok());
+    // Nearly all servers write it as the first.
+    kind.is_some_and(|kind| {
+        kind == "application/json" || kind.to_ascii_lowercase().contains("json")
+    })
 }

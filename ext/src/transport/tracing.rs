@@ -13,28 +13,11 @@ use reqwest::Url;
 use super::Response;
 use crate::Error;
 use crate::operation::Intent;
-use crate::response::request_id;
-
-/// The server's address, as spans show it.
-#[derive(Debug)]
-pub(super) struct ServerAddress {
-    address: String,
-    port: u16,
-}
-
-impl ServerAddress {
-    pub(super) fn of(url: &Url) -> Self {
-        Self {
-            address: url.host_str().unwrap_or_default().to_owned(),
-            port: url.port_or_known_default().unwrap_or(0),
-        }
-    }
-}
 
 /// Runs a call in its span, and records its result.
 pub(super) async fn in_span<T>(
     intent: Intent,
-    server: &ServerAddress,
+    server: &Url,
     call: impl Future<Output = Result<Response<T>, Error>> + Unpin,
 ) -> Result<Response<T>, Error> {
     let operation = intent.operation;
@@ -49,8 +32,8 @@ pub(super) async fn in_span<T>(
         otel.status_description = Empty,
         http.request.method = operation.method(),
         url.template = template,
-        server.address = server.address,
-        server.port = i64::from(server.port),
+        server.address = server.host_str(),
+        server.port = server.port_or_known_default().map(i64::from),
         http.response.status_code = Empty,
         http.request.resend_count = Empty,
         error.type = Empty,
@@ -60,7 +43,7 @@ pub(super) async fn in_span<T>(
     }
     let result = call.instrument(span.clone()).await;
     let (status, attempts) = match &result {
-        Ok(response) => (Some(response.head.status.as_u16()), response.attempts),
+        Ok(response) => (Some(response.info.status()), response.info.attempts),
         Err(error) => (error.status(), error.attempts()),
     };
     // Each field is recorded once: a collector keeps both values of a field that is recorded twice.
@@ -81,27 +64,22 @@ pub(super) async fn in_span<T>(
 
 /// Records one attempt.
 pub(super) fn attempted<T>(number: u32, result: &Result<Response<T>, Error>) {
+    let attempt = i64::from(number);
     match result {
-        Ok(response) => {
-            let status = i64::from(response.head.status.as_u16());
-            ::tracing::debug!(
-                attempt = i64::from(number),
-                http.response.status_code = status,
-                request_id = request_id(&response.head.headers),
-                "succeeded"
-            );
-        }
-        Err(error) => {
-            let status = error.status().map(i64::from);
-            ::tracing::debug!(
-                attempt = i64::from(number),
-                http.response.status_code = status,
-                request_id = error.request_id(),
-                effect = ?error.effect(),
-                error.type = %error_type(error),
-                "failed"
-            );
-        }
+        Ok(response) => ::tracing::debug!(
+            attempt,
+            http.response.status_code = i64::from(response.info.status()),
+            request_id = response.info.request_id(),
+            "succeeded"
+        ),
+        Err(error) => ::tracing::debug!(
+            attempt,
+            http.response.status_code = error.status().map(i64::from),
+            request_id = error.request_id(),
+            effect = ?error.effect(),
+            error.type = %error_type(error),
+            "failed"
+        ),
     }
 }
 

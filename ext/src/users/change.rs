@@ -2,7 +2,7 @@
 
 use super::Users;
 use crate::retry::CallContext;
-use crate::wire;
+use crate::wire::{WithUser, WithoutBody};
 use crate::{Error, User, UserId, UserUpdate};
 
 impl Users {
@@ -34,8 +34,8 @@ impl Users {
         context: &CallContext,
     ) -> Result<User, Error> {
         let update = &update.checked()?;
-        let call = wire::UpdateUser { id, update };
-        Ok(self.caller.call(&call, context).await?.value.user)
+        let call = WithUser::Update(id, update);
+        Ok(self.caller.call(&call, context).await?.value)
     }
 
     /// Deactivates a user **permanently**: the address can never be invited again.
@@ -58,10 +58,7 @@ impl Users {
     /// [`is_not_found`](Error::is_not_found) if no user has the id; [`is_bad_request`](Error::is_bad_request) if the
     /// user owns the key; [`is_forbidden`](Error::is_forbidden) if the key lacks the permission.
     pub async fn delete(&self, id: &UserId) -> Result<(), Error> {
-        self.caller
-            .call(&wire::DeleteUser { id }, &self.caller.begin())
-            .await
-            .map(drop)
+        self.send(WithoutBody::Delete(id)).await
     }
 
     /// Mails a new invitation to an invited user. The link in the old mail stops working.
@@ -85,10 +82,7 @@ impl Users {
     /// [`is_bad_request`](Error::is_bad_request) if the user has verified the address, or if the account signs in
     /// through SAML or an identity provider.
     pub async fn resend_invitation(&self, id: &UserId) -> Result<(), Error> {
-        self.caller
-            .call(&wire::ResendInvitation { id }, &self.caller.begin())
-            .await
-            .map(drop)
+        self.send(WithoutBody::ResendInvitation(id)).await
     }
 
     /// Mails a user a link to set a new password. The server accepts the link for 30 minutes.
@@ -110,9 +104,11 @@ impl Users {
     /// address; [`is_forbidden`](Error::is_forbidden) if the key lacks the permission;
     /// [`is_not_found`](Error::is_not_found) as for [`get`](Self::get).
     pub async fn reset_password(&self, id: &UserId) -> Result<(), Error> {
-        self.caller
-            .call(&wire::ResetPassword { id }, &self.caller.begin())
-            .await
-            .map(drop)
+        self.send(WithoutBody::ResetPassword(id)).await
+    }
+
+    async fn send(&self, request: WithoutBody<'_>) -> Result<(), Error> {
+        let context = self.caller.begin();
+        self.caller.call(&request, &context).await.map(drop)
     }
 }

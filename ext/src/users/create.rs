@@ -1,222 +1,165 @@
-//! Turns the response to a create into an outcome, given what earlier attempts may have done.
+//! Sends a create, and finds out what it did, given what earlier attempts may have done.
 
-use secrecy::SecretString;
-use tokio::sync::oneshot;
 use tracing::Instrument as _;
 
-use super::conflict::{explain, looked_up};
+use super::creation::{Creation, Origin};
 use super::delivery::Delivery;
+use super::find;
 use super::inferred::{is_as_asked, is_ours};
 use super::unclaimed::Unclaimed;
-use super::{
-    Certainty, DeveloperFlag, Difference, InviteOutcome, PasswordLoss, PendingInvitation,
-    SsoOutcome, TemporaryPasswordOutcome, Users,
-};
+use super::{Certainty, DeveloperFlag, PendingInvitation, Users};
 use crate::operation::Intent;
 use crate::retry::CallContext;
-use crate::transport::Response;
-use crate::wire::{CreateResponse, CreateUser, Created, Password};
-use crate::{Conflict, Effect, Error, InviteMode, NewUser, TemporaryPassword, User, UserStatus};
+use crate::wire::{CreateUser, Created, Password};
+use crate::{Conflict, CreateOutcome, Effect, Error, InviteMode, NewUser, User, UserStatus};
 
 /// A create of a public call, which may send others.
 #[derive(Clone, Copy)]
 pub(super) struct CreateCall<'a> {
     pub(super) users: &'a Users,
     pub(super) asked: &'a NewUser,
+    pub(super) mode: InviteMode,
     /// Whether the request carries the developer flag, if one is requested.
     pub(super) with_flag: bool,
     pub(super) context: &'a CallContext,
 }
 
 impl CreateCall<'_> {
-    async fn send(self, mode: InviteMode) -> Result<Response<CreateResponse>, Error> {
-        let create = CreateUser {
-            user: self.asked,
-            mode,
-            with_flag: self.with_flag,
-        };
-        self.users.caller.call(&create, self.context).await
-    }
-
-    /// The error, with the holder of the address if it is taken.
-    async fn explain(self, error: Error) -> Error {
-        explain(&self.users.caller, self.asked, self.context, error).await
-    }
-}
-
-pub(super) async fn invite(call: CreateCall<'_>) -> Result<InviteOutcome, Error> {
-    let CreateCall { users, asked, .. } = call;
-    let response = match call.send(InviteMode::EmailLink).await {
-        Ok(response) => response,
-        Err(error) => return Err(call.explain(error).await),
-    };
-    Ok(match response.value.created {
-        Created::New { user, password } => {
-            keep_unasked_password(users, asked, &user, password);
-            InviteOutcome::Sent {
-                user,
-                certainty: Certainty::Confirmed,
-                developer_flag: DeveloperFlag::default(),
-            }
+    /// Sends the create. A temporary password is not lost if the future is dropped.
+    pub(super) async fn send(self) -> Result<Creation, Error> {
+        match self.mode {
+            InviteMode::TemporaryPassword => self.send_in_task().await,
+            InviteMode::EmailLink | InviteMode::None => self.send_here().await,
         }
-        Created::Existing { user } => match response.earlier {
-            Some(Effect::Done) => InviteOutcome::Sent {
-                user,
-                certainty: Certainty::Inferred,
-                developer_flag: DeveloperFlag::default(),
-            },
-            Some(Effect::Unknown) => {
-                InviteOutcome::PendingAfterRetry(PendingInvitation::new(asked, user))
-            }
-            _ => InviteOutcome::AlreadyPending(PendingInvitation::new(asked, user)),
-        },
-    })
-}
+    }
 
-/// Invites in a separate task, so that dropping the caller's future does not drop the response.
-pub(super) async fn invite_with_temporary_password(
-    call: CreateCall<'_>,
-) -> Result<TemporaryPasswordOutcome, Error> {
-    let aborted =
-        || Err(Error::aborted(Effect::Unknown).of(Intent::create(InviteMode::TemporaryPassword)));
-    let (sender, receiver) = oneshot::channel();
-    let task = {
-        let (users, asked) = (call.users.clone(), call.asked.clone());
-        let (context, with_flag) = (call.context.clone(), call.with_flag);
+    /// Sends the create in a separate task, so that dropping the caller's future does not drop the response.
+    async fn send_in_task(self) -> Result<Creation, Error> {
+        let aborted = || Err(Error::aborted(Effect::Unknown).of(Intent::create(self.mode)));
+        let (users, asked, context) =
+            (self.users.clone(), self.asked.clone(), self.context.clone());
+        let (mode, with_flag) = (self.mode, self.with_flag);
         // From here on, the end of the runtime records a loss.
-        let mut delivery = Delivery::new(
-            Some(users.addressee(asked.email())),
-            aborted(),
-            Unclaimed::of,
-        );
-        async move {
+        let mut delivery = self.delivery(aborted());
+        let task = async move {
             let call = CreateCall {
                 users: &users,
                 asked: &asked,
+                mode,
                 with_flag,
                 context: &context,
             };
-            delivery.set(issue_temporary_password(call).await);
-            // If nobody is waiting, this drops the delivery, which puts its value in the queue.
-            drop(sender.send(delivery));
+            delivery.set(call.send_here().await);
+            delivery
+        };
+        // If nobody waits for the task, its end drops the delivery, which puts its value in the queue.
+        let sent = tokio::spawn(task.in_current_span()).await;
+        sent.map_or_else(|_| aborted(), Delivery::hand_out)
+    }
+
+    async fn send_here(self) -> Result<Creation, Error> {
+        let create = CreateUser {
+            user: self.asked,
+            mode: self.mode,
+            with_flag: self.with_flag,
+        };
+        let response = match self.users.caller.call(&create, self.context).await {
+            Ok(response) => response,
+            Err(error) => return self.after_conflict(error).await,
+        };
+        let Created {
+            user,
+            is_new,
+            mut password,
+        } = response.value;
+        let origin = match response.earlier {
+            _ if is_new => Origin::ThisCall(Certainty::Confirmed),
+            Some(Effect::Done) if self.may_have_created(&user) => {
+                Origin::ThisCall(Certainty::Inferred)
+            }
+            Some(Effect::Unknown) => Origin::MaybeThisCall,
+            _ => Origin::Before,
+        };
+        if self.mode != InviteMode::TemporaryPassword && !matches!(password, Password::None) {
+            let unasked = std::mem::take(&mut password);
+            let asked = Self {
+                mode: InviteMode::TemporaryPassword,
+                ..self
+            };
+            // Nobody takes it, so this puts it in the queue.
+            drop(asked.delivery(Ok(self.creation(user.clone(), unasked, origin))));
         }
-    };
-    tokio::spawn(task.in_current_span());
-    receiver
-        .await
-        .map_or_else(|_| aborted(), Delivery::hand_out)
-}
+        Ok(self.creation(user, password, origin))
+    }
 
-async fn issue_temporary_password(call: CreateCall<'_>) -> Result<TemporaryPasswordOutcome, Error> {
-    let asked = call.asked;
-    let response = match call.send(InviteMode::TemporaryPassword).await {
-        Ok(response) => response,
-        Err(error) => return Err(call.explain(error).await),
-    };
-    Ok(match response.value.created {
-        Created::New {
-            user,
-            password: Password::Whole(password),
-        } => issued(user, password),
-        Created::New {
-            user,
-            password: Password::Damaged,
-        } => lost(asked, user, PasswordLoss::Damaged),
-        Created::New {
-            user,
-            password: Password::None,
-        } => lost(asked, user, PasswordLoss::NotInResponse),
-        Created::Existing { user } => match response.earlier {
-            Some(Effect::Done) => lost(asked, user, PasswordLoss::ResponseLost),
-            Some(Effect::Unknown) => lost(asked, user, PasswordLoss::ResponseMayBeLost),
-            _ => TemporaryPasswordOutcome::AlreadyPending(PendingInvitation::new(asked, user)),
-        },
-    })
-}
+    /// Whether an attempt that added a user may have added `user`. A user for single sign-on is active at once.
+    fn may_have_created(self, user: &User) -> bool {
+        let is_active = user.status == Some(UserStatus::Active);
+        self.mode != InviteMode::None || (is_active && is_as_asked(self.asked, user))
+    }
 
-pub(super) async fn add_sso_user(call: CreateCall<'_>) -> Result<SsoOutcome, Error> {
-    let CreateCall {
-        users,
-        asked,
-        context,
-        ..
-    } = call;
-    let error = match call.send(InviteMode::None).await {
-        Ok(response) => {
-            let earlier = response.earlier;
-            return Ok(match response.value.created {
-                Created::New { user, password } => {
-                    keep_unasked_password(users, asked, &user, password);
-                    added(user, Certainty::Confirmed)
-                }
-                Created::Existing { user } if user.status != Some(UserStatus::Active) => {
-                    SsoOutcome::AlreadyPending(PendingInvitation::new(asked, user))
-                }
-                Created::Existing { user }
-                    if earlier == Some(Effect::Done) && is_as_asked(asked, &user) =>
-                {
-                    added(user, Certainty::Inferred)
-                }
-                Created::Existing { user } => SsoOutcome::AlreadyActive {
-                    differences: Difference::between(asked, &user),
-                    user,
-                },
-            });
+    /// What the create did if the address is taken by a user that an earlier attempt added for single sign-on.
+    /// Otherwise the error, with the holder of the address if it is taken.
+    async fn after_conflict(self, error: Error) -> Result<Creation, Error> {
+        if !error.is_conflict() {
+            return Err(error);
         }
-        Err(error) => error,
-    };
-    if !error.is_conflict() {
-        return Err(error);
+        let call_took = self.context.began.elapsed();
+        let is_ours = |user: &User| match error.effect() {
+            _ if self.mode != InviteMode::None => false,
+            // The server responded 201 to an attempt of this call.
+            Effect::Done => is_as_asked(self.asked, user),
+            Effect::Unknown => is_ours(self.asked, user, error.responded_at(), call_took),
+            _ => false,
+        };
+        match self.holder().await {
+            Conflict::ActiveMember(user) if is_ours(&user) => {
+                let origin = Origin::ThisCall(Certainty::Inferred);
+                Ok(self.creation(*user, Password::None, origin))
+            }
+            conflict => Err(error.explained(conflict)),
+        }
     }
-    let call_took = context.began.elapsed();
-    let conflict = looked_up(&users.caller, asked, context).await;
-    let Conflict::ActiveMember(user) = conflict else {
-        return Err(error.explained(conflict));
-    };
-    let is_ours = match error.effect() {
-        // The server responded 201 to an attempt of this call.
-        Effect::Done => is_as_asked(asked, &user),
-        Effect::Unknown => is_ours(asked, &user, error.responded_at(), call_took),
-        _ => false,
-    };
-    if is_ours {
-        return Ok(added(*user, Certainty::Inferred));
-    }
-    Err(error.explained(Conflict::ActiveMember(user)))
-}
 
-fn added(user: User, certainty: Certainty) -> SsoOutcome {
-    SsoOutcome::Added {
-        user,
-        certainty,
-        developer_flag: DeveloperFlag::default(),
+    /// Who holds the address, if the server lists the user.
+    async fn holder(self) -> Conflict {
+        match find::by_email(&self.users.caller, self.asked.email(), self.context).await {
+            Ok(Some(user)) => match user.status {
+                Some(UserStatus::Active) => Conflict::ActiveMember(user.into()),
+                Some(UserStatus::Inactive) => Conflict::ProbablyDeactivated,
+                _ => Conflict::NotYetActive(user.into()),
+            },
+            Ok(None) => Conflict::ProbablyDeactivated,
+            Err(error) => {
+                tracing::debug!(error = %error, "looking up who holds the address failed");
+                Conflict::Unexplained
+            }
+        }
     }
-}
 
-/// Keeps a password that the call did not ask for, or records its loss if it is damaged.
-fn keep_unasked_password(users: &Users, asked: &NewUser, user: &User, password: Password) {
-    let outcome = match password {
-        Password::None => return,
-        Password::Whole(password) => issued(user.clone(), password),
-        Password::Damaged => lost(asked, user.clone(), PasswordLoss::Damaged),
-    };
-    if let Some(unclaimed) = Unclaimed::of(asked.email().clone(), Ok(outcome)) {
-        users.unclaimed.keep(unclaimed);
+    fn creation(self, user: User, password: Password, origin: Origin) -> Creation {
+        let mut developer_flag = DeveloperFlag::NotRequested;
+        if self.with_flag && self.asked.is_developer().is_some() {
+            developer_flag = DeveloperFlag::InCreate;
+        }
+        Creation {
+            invitation: PendingInvitation::new(self.asked, user),
+            origin,
+            password,
+            developer_flag,
+            flag_error: None,
+        }
     }
-}
 
-fn issued(user: User, password: SecretString) -> TemporaryPasswordOutcome {
-    TemporaryPasswordOutcome::Issued {
-        user,
-        password: TemporaryPassword::new(password),
-        developer_flag: DeveloperFlag::default(),
-    }
-}
-
-fn lost(asked: &NewUser, user: User, loss: PasswordLoss) -> TemporaryPasswordOutcome {
-    TemporaryPasswordOutcome::PasswordLost {
-        invitation: PendingInvitation::new(asked, user),
-        loss,
-        developer_flag: DeveloperFlag::default(),
+    /// A guard of the password that `created` has or has lost. Other modes have none.
+    pub(super) fn delivery(
+        self,
+        created: Result<Creation, Error>,
+    ) -> Delivery<Result<Creation, Error>> {
+        let addressee = self.users.addressee(self.mode, self.asked.email());
+        Delivery::new(addressee, created, |email, created| {
+            let outcome = |created| CreateOutcome::TemporaryPassword(Creation::into(created));
+            Unclaimed::of(email, created.map(outcome))
+        })
     }
 }

@@ -5,8 +5,7 @@
 //! password or a record of its loss goes to the client's queue:
 //! [`Users::take_unclaimed`](crate::Users::take_unclaimed).
 
-use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::sync::{Arc, Mutex};
 
 use super::unclaimed::Unclaimed;
 use crate::EmailAddress;
@@ -18,32 +17,23 @@ pub(crate) struct UnclaimedQueue(Mutex<Vec<Unclaimed>>);
 
 impl UnclaimedQueue {
     pub(super) fn take(&self) -> Vec<Unclaimed> {
-        std::mem::take(&mut *self.locked())
+        std::mem::take(&mut *locked(&self.0))
     }
 
     /// Keeps `unclaimed` and logs a warning.
     pub(super) fn keep(&self, unclaimed: Unclaimed) {
-        let user_id = unclaimed.user_id();
-        let email_hash = unclaimed.email().log_hash();
-        match &unclaimed {
-            Unclaimed::Password(_) => tracing::warn!(
-                user_id,
-                email_hash,
+        let what = match &unclaimed {
+            Unclaimed::Password(_) => {
                 "a temporary password arrived after its caller was gone; `Users::take_unclaimed` returns it"
-            ),
-            Unclaimed::Loss(_) => tracing::warn!(
-                user_id,
-                email_hash,
+            }
+            Unclaimed::Loss(_) => {
                 "a temporary password may have been issued and is lost, and its caller was gone; \
                  `Users::take_unclaimed` returns whose it was"
-            ),
-        }
-        self.locked().push(unclaimed);
-    }
-
-    /// A poisoned lock still holds every entry.
-    fn locked(&self) -> MutexGuard<'_, Vec<Unclaimed>> {
-        locked(&self.0)
+            }
+        };
+        let (user_id, email_hash) = (unclaimed.user_id(), unclaimed.email().log_hash());
+        tracing::warn!(user_id, email_hash, "{what}");
+        locked(&self.0).push(unclaimed);
     }
 }
 
@@ -60,14 +50,8 @@ impl Drop for UnclaimedQueue {
     }
 }
 
-impl fmt::Debug for UnclaimedQueue {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("UnclaimedQueue")
-    }
-}
-
 /// The person that a value is for, and the queue that keeps it if nobody takes it.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Addressee {
     pub(super) email: EmailAddress,
     pub(super) queue: Arc<UnclaimedQueue>,
@@ -120,10 +104,12 @@ impl<T> Drop for Delivery<T> {
 mod tests {
     use super::{Addressee, Delivery, Unclaimed, UnclaimedQueue};
     use crate::operation::Intent;
-    use crate::{Effect, Error, InviteMode, TemporaryPassword, TemporaryPasswordOutcome, User};
+    use crate::{
+        CreateOutcome, Effect, Error, InviteMode, TemporaryPassword, TemporaryPasswordOutcome, User,
+    };
     use std::sync::Arc;
 
-    type Outcome = Result<TemporaryPasswordOutcome, Error>;
+    type Outcome = Result<CreateOutcome, Error>;
 
     fn delivery(queue: &Arc<UnclaimedQueue>, outcome: Outcome) -> Delivery<Outcome> {
         let addressee = Addressee {
@@ -134,11 +120,12 @@ mod tests {
     }
 
     fn issued() -> Outcome {
-        Ok(TemporaryPasswordOutcome::Issued {
+        let issued = TemporaryPasswordOutcome::Issued {
             user: User::default(),
             password: TemporaryPassword::new("hunter2".to_owned().into()),
             developer_flag: crate::DeveloperFlag::default(),
-        })
+        };
+        Ok(issued.into())
     }
 
     fn aborted() -> Outcome {

@@ -1,6 +1,6 @@
 //! The calls that create users.
 
-use super::developer_flag::{self, NewUserOutcome, WithFlagError};
+use super::developer_flag::create;
 use super::{CreateOutcome, InviteOutcome, SsoOutcome, TemporaryPasswordOutcome, Users};
 use crate::{Error, InviteMode, NewUser};
 
@@ -27,7 +27,9 @@ impl Users {
     /// [`is_conflict`](Error::is_conflict) if the address is taken; [`conflict`](Error::conflict) says who holds it, if
     /// the server lists them. [`is_forbidden`](Error::is_forbidden) if the key lacks the permission.
     pub async fn invite(&self, user: &NewUser) -> Result<InviteOutcome, Error> {
-        Ok(developer_flag::create(self, user).await?.outcome)
+        create(self, user, InviteMode::EmailLink)
+            .await
+            .map(Into::into)
     }
 
     /// Invites a user with a password for the first sign-in. The server returns the password once.
@@ -66,7 +68,9 @@ impl Users {
         &self,
         user: &NewUser,
     ) -> Result<TemporaryPasswordOutcome, Error> {
-        Ok(developer_flag::create(self, user).await?.outcome)
+        create(self, user, InviteMode::TemporaryPassword)
+            .await
+            .map(Into::into)
     }
 
     /// Adds a user who signs in through the account's identity provider. The user is active at once and gets no
@@ -89,7 +93,7 @@ impl Users {
     ///
     /// The errors of [`invite`](Self::invite).
     pub async fn add_sso_user(&self, user: &NewUser) -> Result<SsoOutcome, Error> {
-        Ok(developer_flag::create(self, user).await?.outcome)
+        create(self, user, InviteMode::None).await.map(Into::into)
     }
 
     /// Creates a user in a mode that is chosen at run time. [The module](crate::users) has a table of the outcomes.
@@ -118,20 +122,25 @@ impl Users {
         &self,
         user: &NewUser,
         mode: InviteMode,
-    ) -> Result<WithFlagError<CreateOutcome>, Error> {
-        /// Creates a user in the mode of `T`.
-        async fn by<T>(users: &Users, user: &NewUser) -> Result<WithFlagError<CreateOutcome>, Error>
-        where
-            T: NewUserOutcome + Into<CreateOutcome>,
-        {
-            Ok(developer_flag::create::<T>(users, user)
-                .await?
-                .map(Into::into))
-        }
-        match mode {
-            InviteMode::EmailLink => by::<InviteOutcome>(self, user).await,
-            InviteMode::TemporaryPassword => by::<TemporaryPasswordOutcome>(self, user).await,
-            InviteMode::None => by::<SsoOutcome>(self, user).await,
-        }
+    ) -> Result<WithFlagError, Error> {
+        let mut created = create(self, user, mode).await?;
+        let flag_error = created.flag_error.take();
+        let outcome = match mode {
+            InviteMode::EmailLink => CreateOutcome::Invite(created.into()),
+            InviteMode::TemporaryPassword => CreateOutcome::TemporaryPassword(created.into()),
+            InviteMode::None => CreateOutcome::Sso(created.into()),
+        };
+        Ok(WithFlagError {
+            outcome,
+            flag_error,
+        })
     }
+}
+
+/// The outcome of a create, and the error of the update that should have set its developer flag.
+pub(crate) struct WithFlagError {
+    pub(crate) outcome: CreateOutcome,
+    /// `None` if no update was needed, or if it succeeded. Rosters alone report it.
+    #[cfg_attr(not(feature = "roster"), allow(dead_code))]
+    pub(crate) flag_error: Option<Error>,
 }

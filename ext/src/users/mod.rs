@@ -20,11 +20,10 @@
 //! [`add_sso_user`]: crate::Users::add_sso_user
 
 mod change;
-mod conflict;
 mod create;
+mod creation;
 mod delivery;
 mod developer_flag;
-mod display;
 mod find;
 mod inferred;
 mod invite;
@@ -35,12 +34,12 @@ mod record;
 mod unclaimed;
 
 use std::fmt;
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use delivery::UnclaimedQueue;
 pub(crate) use delivery::{Addressee, Delivery};
-use developer_flag::FlagRefused;
 pub use list::{ListUsers, UserPages, UserStream};
 pub use outcome::{
     Certainty, CreateOutcome, DeveloperFlag, InviteOutcome, PasswordLoss, SsoOutcome,
@@ -54,8 +53,8 @@ use tokio_util::sync::CancellationToken;
 use crate::mutex::locked;
 use crate::retry::RetryLoop;
 use crate::transport::{CallOptions, Caller, Transport};
-use crate::wire;
-use crate::{EmailAddress, Error, ResponseInfo, User, UserId};
+use crate::wire::WithUser;
+use crate::{EmailAddress, Error, InviteMode, ResponseInfo, User, UserId};
 
 /// The users of the account that the key belongs to.
 ///
@@ -65,7 +64,8 @@ use crate::{EmailAddress, Error, ResponseInfo, User, UserId};
 pub struct Users {
     caller: Caller,
     unclaimed: Arc<UnclaimedQueue>,
-    flag_refused: FlagRefused,
+    /// Whether the server refuses the developer flag in creates. All calls of a client share it.
+    refuses_flag: Arc<AtomicBool>,
 }
 
 impl Users {
@@ -73,7 +73,7 @@ impl Users {
         Self {
             caller: Caller::new(transport),
             unclaimed: Arc::default(),
-            flag_refused: FlagRefused::default(),
+            refuses_flag: Arc::default(),
         }
     }
 
@@ -85,7 +85,7 @@ impl Users {
     /// [`is_configuration`](Error::is_configuration) if an option breaks the rule that it states.
     pub fn with_options(&self, options: CallOptions) -> Result<Self, Error> {
         Ok(Self {
-            caller: self.caller.with_options(options)?,
+            caller: self.caller.with_options(options.checked()?),
             ..self.clone()
         })
     }
@@ -118,8 +118,9 @@ impl Users {
             let last = last.clone();
             move |response: &ResponseInfo| *locked(&last) = Some(response.clone())
         };
+        let options = CallOptions::new().on_response(keep);
         let users = Self {
-            caller: self.caller.observed_by(keep),
+            caller: self.caller.with_options(options),
             ..self.clone()
         };
         let result = calls(users).await;
@@ -135,12 +136,12 @@ impl Users {
         }
     }
 
-    /// Where a temporary password for `email` is kept if its caller is gone.
-    pub(crate) fn addressee(&self, email: &EmailAddress) -> Addressee {
-        Addressee {
+    /// Where a temporary password for `email` is kept if its caller is gone; `None` if the mode issues none.
+    pub(crate) fn addressee(&self, mode: InviteMode, email: &EmailAddress) -> Option<Addressee> {
+        (mode == InviteMode::TemporaryPassword).then(|| Addressee {
             email: email.clone(),
             queue: self.unclaimed.clone(),
-        }
+        })
     }
 
     /// Lists users, oldest first. [`ListUsers`] has the filters, pages and streams.
@@ -181,13 +182,9 @@ impl Users {
     /// [`is_not_found`](Error::is_not_found) if no user has the id, if the user is deactivated, or if the key may not
     /// see the user.
     pub async fn get(&self, id: &UserId) -> Result<User, Error> {
-        let call = wire::GetUser { id };
-        Ok(self
-            .caller
-            .call(&call, &self.caller.begin())
-            .await?
-            .value
-            .user)
+        let call = WithUser::Get(id);
+        let context = self.caller.begin();
+        Ok(self.caller.call(&call, &context).await?.value)
     }
 
     /// Finds the listed user with exactly this address; `None` if there is none.
@@ -223,16 +220,16 @@ impl Users {
     }
 
     pub(crate) fn base_url(&self) -> &str {
-        self.caller.transport().base_url()
+        self.caller.transport.base_url()
     }
 
     /// The time for a call, with all its attempts and waits.
     pub(crate) fn deadline(&self) -> Duration {
-        self.caller.deadline()
+        self.caller.begin().deadline
     }
 
     pub(crate) fn retry_loop(&self) -> &RetryLoop {
-        self.caller.transport().retry_loop()
+        &self.caller.transport.retry_loop
     }
 
     /// Takes the temporary passwords that arrived after their callers were gone, and a record of each that may be lost.
@@ -268,7 +265,7 @@ impl Users {
 impl fmt::Debug for Users {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Users")
-            .field("base_url", &self.caller.transport().base_url())
+            .field("base_url", &self.caller.transport.base_url())
             .finish_non_exhaustive()
     }
 }

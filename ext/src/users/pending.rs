@@ -1,5 +1,7 @@
 //! Invitations that are pending, and how they differ from the request.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use crate::model::is_same_name;
@@ -87,6 +89,17 @@ impl Difference {
     }
 }
 
+/// The field's name as the API has it, and never its values.
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Name { .. } => "name",
+            Self::Role { .. } => "role",
+            Self::IsDeveloper { .. } => "is_developer",
+        })
+    }
+}
+
 impl PendingInvitation {
     pub(crate) fn new(asked: &NewUser, user: User) -> Self {
         Self {
@@ -153,5 +166,15 @@ mod tests {
             ..User::default()
         };
         assert!(PendingInvitation::new(&anything, user).is_as_asked());
+    }
+
+    #[test]
+    fn a_difference_shows_its_field_alone() {
+        let difference = Difference::Name {
+            asked: "Jane".into(),
+            existing: "Janet".into(),
+        };
+        assert_eq!(difference.to_string(), "name");
+        assert_eq!(format!("{:>6}", difference), "  name");
     }
 }

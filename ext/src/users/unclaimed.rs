@@ -60,44 +60,26 @@ impl Unclaimed {
         }
     }
 
-    /// The password that a create in any mode issued or lost; `None` if there is none.
-    pub(crate) fn of_create(
-        email: EmailAddress,
-        outcome: Result<CreateOutcome, Error>,
-    ) -> Option<Self> {
-        match outcome {
-            Ok(CreateOutcome::TemporaryPassword(outcome)) => Self::of(email, Ok(outcome)),
-            Ok(CreateOutcome::Invite(_) | CreateOutcome::Sso(_)) => None,
-            Err(error) => Self::of(email, Err(error)),
-        }
-    }
-
-    /// The password that `outcome` holds or has lost; `None` if there is none.
-    pub(crate) fn of(
-        email: EmailAddress,
-        outcome: Result<TemporaryPasswordOutcome, Error>,
-    ) -> Option<Self> {
-        match outcome {
-            Ok(TemporaryPasswordOutcome::Issued { user, password, .. }) => {
-                Some(Self::Password(UnclaimedPassword {
+    /// The password that a create issued or lost; `None` if there is none.
+    pub(crate) fn of(email: EmailAddress, outcome: Result<CreateOutcome, Error>) -> Option<Self> {
+        use TemporaryPasswordOutcome::{AlreadyPending, Issued, PasswordLost};
+        let outcome = match outcome {
+            Ok(CreateOutcome::TemporaryPassword(Issued { user, password, .. })) => {
+                return Some(Self::Password(UnclaimedPassword {
                     email,
                     user,
                     password,
-                }))
+                }));
             }
-            Ok(TemporaryPasswordOutcome::AlreadyPending(_)) => None,
-            Ok(TemporaryPasswordOutcome::PasswordLost {
+            Ok(CreateOutcome::TemporaryPassword(PasswordLost {
                 invitation, loss, ..
-            }) => Some(Self::Loss(UnclaimedLoss {
-                email,
-                outcome: Ok(LostPassword { invitation, loss }),
-            })),
-            Err(error) if !error.may_have_taken_effect() => None,
-            Err(error) => Some(Self::Loss(UnclaimedLoss {
-                email,
-                outcome: Err(error),
-            })),
-        }
+            })) => Ok(LostPassword { invitation, loss }),
+            Ok(CreateOutcome::TemporaryPassword(AlreadyPending(_))) => return None,
+            Ok(CreateOutcome::Invite(_) | CreateOutcome::Sso(_)) => return None,
+            Err(error) if error.may_have_taken_effect() => Err(error),
+            Err(_) => return None,
+        };
+        Some(Self::Loss(UnclaimedLoss { email, outcome }))
     }
 
     /// The user's id, which may appear in logs.

@@ -7,9 +7,9 @@ use secrecy::SecretString;
 use serde_json::Value;
 
 use super::casing::in_casing;
-use super::read::{object, only_with};
-use super::user::UserResponse;
-use super::{ApiRequest, ReadError, built};
+use super::read::{object, only};
+use super::user::{self, not_empty};
+use super::{ApiRequest, ReadError, Reading, built};
 use crate::json::{Body, REPLACEMENT};
 use crate::operation::Intent;
 use crate::{EnumCasing, Error, InviteMode, NewUser, Role, User};
@@ -22,27 +22,20 @@ pub(crate) struct CreateUser<'a> {
     pub(crate) with_flag: bool,
 }
 
-/// The response to a create.
-#[derive(Debug)]
-pub(crate) struct CreateResponse {
-    pub(crate) created: Created,
-    /// The casing that the server showed.
-    casing: Option<EnumCasing>,
-}
-
 /// The user that the server created or found.
 #[derive(Debug)]
-pub(crate) enum Created {
-    /// The user is new: the status is 201, or the response has a password.
-    New { user: User, password: Password },
-    /// The user existed before: the status is 200.
-    Existing { user: User },
+pub(crate) struct Created {
+    pub(crate) user: User,
+    /// Whether the status is 201, or the response has a password. Otherwise the user existed before.
+    pub(crate) is_new: bool,
+    pub(crate) password: Password,
 }
 
-/// The temporary password of a new user.
-#[derive(Debug)]
+/// The temporary password in a response.
+#[derive(Debug, Default)]
 pub(crate) enum Password {
     /// The response has no password.
+    #[default]
     None,
     /// As the server wrote it.
     Whole(SecretString),
@@ -61,7 +54,7 @@ impl From<Option<Secret>> for Password {
 }
 
 impl ApiRequest for CreateUser<'_> {
-    type Response = CreateResponse;
+    type Response = Created;
 
     fn intent(&self) -> Intent {
         Intent::create(self.mode)
@@ -77,7 +70,7 @@ impl ApiRequest for CreateUser<'_> {
         in_casing(casing, || built(api.create_user_request(&body)))
     }
 
-    fn read(&self, status: StatusCode, body: Body<'_>) -> Result<CreateResponse, ReadError> {
+    fn read(&self, status: StatusCode, body: Body<'_>) -> Reading<Created> {
         let wire: types::CreateUserResponse = match object(body) {
             Err(ReadError::Unreadable(what)) if status == StatusCode::CREATED => {
                 with_whole_password(body).ok_or(ReadError::Unreadable(what))?
@@ -85,10 +78,10 @@ impl ApiRequest for CreateUser<'_> {
             result => result?,
         };
         if wire.temporary_password.is_none() {
-            only_with(status, &[200, 201], Ok(()))?;
+            only(status, &[200, 201])?;
         }
         let password = Password::from(wire.temporary_password);
-        let response = UserResponse::from(types::User {
+        let wire = types::User {
             id: wire.id,
             name: wire.name,
             email: wire.email,
@@ -97,28 +90,24 @@ impl ApiRequest for CreateUser<'_> {
             role: wire.role,
             is_developer: wire.is_developer,
             ..types::User::default()
-        });
+        };
+        let casing = user::casing(&wire);
+        let mut user = user::user(wire);
         let has_password = !matches!(password, Password::None);
         // A password is never dropped, even if the status or the rest of the response is unexpected.
-        let UserResponse { user, casing } = if has_password {
-            response
-        } else {
-            response.not_empty()?
+        if !has_password {
+            user = not_empty(user)?;
+        }
+        let created = Created {
+            user,
+            is_new: status == StatusCode::CREATED || has_password,
+            password,
         };
-        let created = if status == StatusCode::CREATED || has_password {
-            Created::New { user, password }
-        } else {
-            Created::Existing { user }
-        };
-        Ok(CreateResponse { created, casing })
+        Ok((created, casing))
     }
 
     fn has_enums(&self) -> bool {
         true
-    }
-
-    fn casing(response: &CreateResponse) -> Option<EnumCasing> {
-        response.casing
     }
 }
 

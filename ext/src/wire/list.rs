@@ -5,7 +5,7 @@ use arize_ax_api::{self as api, types};
 use reqwest::StatusCode;
 
 use super::casing::in_casing;
-use super::{ApiRequest, ReadError, built, read, user};
+use super::{ApiRequest, ReadError, Reading, built, read, user};
 use crate::json::{Body, REPLACEMENT};
 use crate::operation::Intent;
 use crate::{EnumCasing, Error, Operation, User, UserStatus};
@@ -20,42 +20,21 @@ pub(crate) struct ListPage {
     pub(crate) statuses: Vec<UserStatus>,
 }
 
-/// The response to a list.
+/// The response to a list. Its users are usable even if the cursor to the next page is not.
 #[derive(Debug)]
 pub(crate) struct Page {
     pub(crate) users: Vec<User>,
-    pub(crate) more: More,
-    /// The casing that the server showed in the users.
-    pub(crate) casing: Option<EnumCasing>,
-}
-
-/// Whether there are pages after this one.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum More {
-    /// There are none.
-    No,
-    /// The response has no pagination.
-    NotStated,
-    /// There are, and this cursor leads to them.
-    At(String),
-    /// There are, but the response has no cursor to them.
-    Somewhere,
-    /// The pagination cannot be read.
-    Unreadable,
+    /// The cursor to the next page; `None` after the last page.
+    pub(crate) next: Result<Option<String>, Error>,
 }
 
 /// Why an object is not a page.
 const NO_USERS: &str = "its body has no list of users";
 
-impl ListPage {
-    /// The first user of the account.
-    pub(crate) fn one() -> Self {
-        Self {
-            limit: Some(1),
-            ..Self::default()
-        }
-    }
-}
+/// Why nobody knows the next page.
+const NOT_STATED: &str = "the list does not say whether it has more pages, and this one is full";
+const NO_CURSOR: &str = "the list has more pages but no cursor to them";
+const UNREADABLE: &str = "the part of the list that says whether it has more pages is unreadable";
 
 impl ApiRequest for ListPage {
     type Response = Page;
@@ -78,22 +57,20 @@ impl ApiRequest for ListPage {
         })
     }
 
-    fn read(&self, _: StatusCode, body: Body<'_>) -> Result<Page, ReadError> {
+    fn read(&self, _: StatusCode, body: Body<'_>) -> Reading<Page> {
         let wire: types::ListUsersResponse = read::object(body)?;
         let users = wire.users.ok_or(ReadError::Unexpected(NO_USERS))?;
-        Ok(Page {
-            casing: users.iter().find_map(|user| user::casing(user.known()?)),
+        let casing = users.iter().find_map(|user| user::casing(user.known()?));
+        let is_full = users.len() >= usize::from(self.limit.unwrap_or(1));
+        let page = Page {
             users: users.into_iter().map(item).collect(),
-            more: wire.pagination.map_or(More::NotStated, More::of),
-        })
+            next: next_cursor(wire.pagination, is_full),
+        };
+        Ok((page, casing))
     }
 
     fn has_enums(&self) -> bool {
         !self.statuses.is_empty()
-    }
-
-    fn casing(page: &Page) -> Option<EnumCasing> {
-        page.casing
     }
 }
 
@@ -101,39 +78,29 @@ impl ApiRequest for ListPage {
 /// memory that they were read into.
 #[inline]
 fn item(item: Open<types::User>) -> User {
-    item.into_known().map_or_else(User::default, user::read)
+    item.into_known().map_or_else(User::default, user::user)
 }
 
-impl More {
-    /// From the two fields of a pagination.
-    fn of_fields(has_more: Option<bool>, next_cursor: Option<String>) -> Self {
-        match (has_more, next_cursor.filter(|cursor| !cursor.is_empty())) {
-            (Some(false), _) => Self::No,
-            (_, Some(cursor)) => Self::At(cursor),
-            (Some(true), None) => Self::Somewhere,
-            // A server may leave out `has_more` if it is false.
-            (None, None) => Self::No,
-        }
-    }
-
-    /// From a pagination.
-    fn of(pagination: Open<types::PaginationMetadata>) -> Self {
-        let Open::Known(pagination) = pagination else {
-            return Self::Unreadable;
-        };
-        let next_cursor = pagination.next_cursor;
-        let is_damaged = |cursor: &String| cursor.contains(REPLACEMENT);
-        match pagination.has_more {
-            // A damaged cursor would lead to another page.
-            Some(Open::Known(true)) | None if next_cursor.as_ref().is_some_and(is_damaged) => {
-                Self::Unreadable
-            }
-            None => Self::of_fields(None, next_cursor),
-            Some(Open::Known(has_more)) => Self::of_fields(Some(has_more), next_cursor),
-            Some(Open::Unknown(_)) => next_cursor
-                .filter(|cursor| !cursor.is_empty() && !is_damaged(cursor))
-                .map_or(Self::Unreadable, Self::At),
-        }
+/// The cursor to the next page, from the pagination of a page that `is_full` or not.
+fn next_cursor(
+    pagination: Option<Open<types::PaginationMetadata>>,
+    is_full: bool,
+) -> Result<Option<String>, Error> {
+    let (has_more, cursor) = match pagination {
+        Some(Open::Known(pagination)) => (pagination.has_more, pagination.next_cursor),
+        Some(Open::Unknown(_)) => return Err(Error::pagination(UNREADABLE)),
+        None if is_full => return Err(Error::pagination(NOT_STATED)),
+        None => return Ok(None),
+    };
+    match (has_more, cursor.filter(|cursor| !cursor.is_empty())) {
+        (Some(Open::Known(false)), _) => Ok(None),
+        // A damaged cursor would lead to another page.
+        (_, Some(cursor)) if cursor.contains(REPLACEMENT) => Err(Error::pagination(UNREADABLE)),
+        (_, Some(cursor)) => Ok(Some(cursor)),
+        (Some(Open::Known(true)), None) => Err(Error::pagination(NO_CURSOR)),
+        (Some(Open::Unknown(_)), None) => Err(Error::pagination(UNREADABLE)),
+        // A server may leave out `has_more` if it is false.
+        (None, None) => Ok(None),
     }
 }
 
@@ -148,46 +115,55 @@ fn status(status: &UserStatus) -> Option<types::UserStatus> {
 
 #[cfg(test)]
 mod tests {
-    use super::{More, types};
+    use super::{NO_CURSOR, NOT_STATED, UNREADABLE, next_cursor, types};
     use serde_json::json;
 
     #[test]
+    fn a_page_that_is_not_full_is_the_last() {
+        assert_eq!(next_cursor(None, false).unwrap(), None);
+    }
+
+    #[test]
     fn a_pagination_has_the_cursor_to_more_users() {
-        let at = |cursor: &str| More::At(cursor.to_owned());
+        let at = |cursor: &str| Ok(Some(cursor.to_owned()));
         for (pagination, more) in [
-            (json!(null), More::NotStated),
-            (json!({}), More::No),
-            (json!({"has_more": false}), More::No),
-            (json!({"has_more": false, "next_cursor": "a"}), More::No),
+            (json!(null), Err(NOT_STATED)),
+            (json!({}), Ok(None)),
+            (json!({"has_more": false}), Ok(None)),
+            (json!({"has_more": false, "next_cursor": "a"}), Ok(None)),
             (json!({"has_more": true, "next_cursor": "a"}), at("a")),
             (json!({"next_cursor": "a"}), at("a")),
             (json!({"has_more": "yes", "next_cursor": "a"}), at("a")),
-            (json!({"has_more": true}), More::Somewhere),
-            (
-                json!({"has_more": true, "next_cursor": ""}),
-                More::Somewhere,
-            ),
-            (json!({"has_more": "yes"}), More::Unreadable),
-            (json!("more"), More::Unreadable),
-            (json!([true]), More::Unreadable),
+            (json!({"has_more": true}), Err(NO_CURSOR)),
+            (json!({"has_more": true, "next_cursor": ""}), Err(NO_CURSOR)),
+            (json!({"has_more": "yes"}), Err(UNREADABLE)),
+            (json!("more"), Err(UNREADABLE)),
+            (json!([true]), Err(UNREADABLE)),
             (
                 json!({"has_more": true, "next_cursor": "a\u{fffd}"}),
-                More::Unreadable,
+                Err(UNREADABLE),
             ),
             (
                 json!({"has_more": 1, "next_cursor": "a\u{fffd}"}),
-                More::Unreadable,
+                Err(UNREADABLE),
             ),
-            (json!({"next_cursor": "a\u{fffd}"}), More::Unreadable),
+            (json!({"next_cursor": "a\u{fffd}"}), Err(UNREADABLE)),
             (
                 json!({"has_more": false, "next_cursor": "a\u{fffd}"}),
-                More::No,
+                Ok(None),
             ),
         ] {
             let page: types::ListUsersResponse =
                 serde_json::from_value(json!({"pagination": pagination})).unwrap();
-            let read = page.pagination.map_or(More::NotStated, More::of);
-            assert_eq!(read, more, "{pagination}");
+            let read = next_cursor(page.pagination, true);
+            match more {
+                Ok(cursor) => assert_eq!(read.unwrap(), cursor, "{pagination}"),
+                Err(why) => {
+                    let error = read.unwrap_err();
+                    assert!(error.is_pagination(), "{pagination}: {error}");
+                    assert!(error.to_string().contains(why), "{pagination}: {error}");
+                }
+            }
         }
     }
 }

@@ -10,20 +10,18 @@ mod create;
 mod list;
 mod raw;
 mod read;
-mod update;
 mod user;
 mod without_body;
 
 use arize_ax_api as api;
 use reqwest::StatusCode;
 
-pub(crate) use create::{CreateResponse, CreateUser, Created, Password};
-pub(crate) use list::{ListPage, More};
+pub(crate) use create::{CreateUser, Created, Password};
+pub(crate) use list::{ListPage, Page};
 pub(crate) use raw::RawCall;
 pub(crate) use read::ReadError;
-pub(crate) use update::UpdateUser;
-pub(crate) use user::GetUser;
-pub(crate) use without_body::{DeleteUser, ResendInvitation, ResetPassword};
+pub(crate) use user::WithUser;
+pub(crate) use without_body::WithoutBody;
 
 use crate::json::Body;
 use crate::operation::Intent;
@@ -43,18 +41,16 @@ pub(crate) trait ApiRequest: Sync {
     fn request(&self, api: &api::Client, casing: EnumCasing) -> Result<reqwest::Request, Error>;
 
     /// Reads the body of a success. A property that cannot be read is left out, and the others are kept.
-    fn read(&self, status: StatusCode, body: Body<'_>) -> Result<Self::Response, ReadError>;
+    fn read(&self, status: StatusCode, body: Body<'_>) -> Reading<Self::Response>;
 
     /// Whether the request carries enum values, which servers write in two casings.
     fn has_enums(&self) -> bool {
         false
     }
-
-    /// The casing that the server showed in a response.
-    fn casing(_: &Self::Response) -> Option<EnumCasing> {
-        None
-    }
 }
+
+/// What a body holds, and the casing that the server shows in it.
+type Reading<T> = Result<(T, Option<EnumCasing>), ReadError>;
 
 /// The built request, or an error that shows no part of it.
 fn built(result: Result<reqwest::Request, api::Error>) -> Result<reqwest::Request, Error> {

@@ -3,7 +3,7 @@
 use arize_ax_api as api;
 use reqwest::StatusCode;
 
-use super::{ApiRequest, ReadError};
+use super::{ApiRequest, Reading};
 use crate::json::Body;
 use crate::operation::Intent;
 use crate::{EnumCasing, Error, Operation, ResponseBody};
@@ -27,7 +27,7 @@ impl ApiRequest for RawCall {
         self.request.try_clone().ok_or_else(Error::request)
     }
 
-    fn read(&self, _: StatusCode, body: Body<'_>) -> Result<ResponseBody, ReadError> {
-        Ok(ResponseBody::first(body.bytes(), usize::MAX, true))
+    fn read(&self, _: StatusCode, body: Body<'_>) -> Reading<ResponseBody> {
+        Ok((ResponseBody::first(body.bytes(), usize::MAX, true), None))
     }
 }

@@ -32,22 +32,15 @@ pub(super) fn object<T: DeserializeOwned>(body: Body<'_>) -> Result<T, ReadError
     })
 }
 
-/// The result, or an error if `status` is not one of `statuses`.
-pub(super) fn only_with<T>(
-    status: StatusCode,
-    statuses: &[u16],
-    result: Result<T, ReadError>,
-) -> Result<T, ReadError> {
-    if statuses.contains(&status.as_u16()) {
-        result
-    } else {
-        result.and(Err(ReadError::Unexpected(OTHER_STATUS)))
-    }
+/// An error if `status` is not one of `statuses`.
+pub(super) fn only(status: StatusCode, statuses: &[u16]) -> Result<(), ReadError> {
+    let is_one = statuses.contains(&status.as_u16()).then_some(());
+    is_one.ok_or(ReadError::Unexpected(OTHER_STATUS))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{ReadError, object, only_with};
+    use super::{ReadError, object, only};
     use arize_ax_api::types::User;
     use reqwest::StatusCode;
 
@@ -77,7 +70,7 @@ mod tests {
 
     #[test]
     fn only_the_operations_own_statuses_count() {
-        let with = |status| only_with(status, &[200, 201], Ok(()));
+        let with = |status| only(status, &[200, 201]);
         assert_eq!(with(StatusCode::OK), Ok(()));
         assert_eq!(with(StatusCode::CREATED), Ok(()));
         assert!(matches!(

@@ -1,76 +1,78 @@
-//! `GET /v2/users/{user_id}`, and users in responses.
+//! The operations whose response is a user, and users in all responses.
 
 use arize_ax_api::support::Open;
 use arize_ax_api::{self as api, types};
 use reqwest::StatusCode;
 use serde_json::Value;
 
-use super::read::object;
-use super::{ApiRequest, ReadError, built};
+use super::read::{object, only};
+use super::{ApiRequest, ReadError, Reading, built};
 use crate::json::Body;
 use crate::operation::Intent;
-use crate::{EnumCasing, Error, Operation, PredefinedRole, Role, User, UserId, UserStatus};
+use crate::{
+    EnumCasing, Error, Operation, PredefinedRole, Role, User, UserId, UserStatus, UserUpdate,
+};
 
-/// `GET /v2/users/{user_id}`
-pub(crate) struct GetUser<'a> {
-    pub(crate) id: &'a UserId,
+/// An operation whose response is a user, on the user with this id.
+#[derive(Clone, Copy)]
+pub(crate) enum WithUser<'a> {
+    /// `GET /v2/users/{user_id}`
+    Get(&'a UserId),
+    /// `PATCH /v2/users/{user_id}`
+    Update(&'a UserId, &'a UserUpdate),
 }
 
-impl ApiRequest for GetUser<'_> {
-    type Response = UserResponse;
+impl ApiRequest for WithUser<'_> {
+    type Response = User;
 
     fn intent(&self) -> Intent {
-        Operation::GetUser.into()
+        match self {
+            Self::Get(_) => Operation::GetUser.into(),
+            Self::Update(..) => Operation::UpdateUser.into(),
+        }
     }
 
     fn request(&self, api: &api::Client, _: EnumCasing) -> Result<reqwest::Request, Error> {
-        built(api.get_user_request(self.id.as_str()))
+        built(match self {
+            Self::Get(id) => api.get_user_request(id.as_str()),
+            Self::Update(id, update) => {
+                let body = types::UpdateUserRequest {
+                    name: update.new_name().map(str::to_owned),
+                    is_developer: update.is_developer(),
+                    ..types::UpdateUserRequest::default()
+                };
+                api.update_user_request(id.as_str(), &body)
+            }
+        })
     }
 
-    fn read(&self, _: StatusCode, body: Body<'_>) -> Result<UserResponse, ReadError> {
-        UserResponse::read(body)
-    }
-
-    fn casing(response: &UserResponse) -> Option<EnumCasing> {
-        response.casing
-    }
-}
-
-/// A user in a response.
-#[derive(Debug, Default)]
-pub(crate) struct UserResponse {
-    pub(crate) user: User,
-    /// The casing that the server showed.
-    pub(super) casing: Option<EnumCasing>,
-}
-
-impl UserResponse {
-    /// Reads a body that is a user.
-    pub(super) fn read(body: Body<'_>) -> Result<Self, ReadError> {
-        Self::from(object::<types::User>(body)?).not_empty()
-    }
-
-    /// The user, or an error if the object has none of a user's fields.
-    pub(super) fn not_empty(self) -> Result<Self, ReadError> {
-        if self.user == User::default() {
-            return Err(ReadError::Unexpected("its body has nothing of a user"));
+    fn read(&self, status: StatusCode, body: Body<'_>) -> Reading<User> {
+        let user = read(body)?;
+        if let Self::Update(..) = self {
+            only(status, &[200])?;
         }
-        Ok(self)
+        Ok(user)
     }
 }
 
-impl From<types::User> for UserResponse {
-    fn from(wire: types::User) -> Self {
-        Self {
-            casing: casing(&wire),
-            user: read(wire),
-        }
+/// Reads a body that is a user.
+fn read(body: Body<'_>) -> Reading<User> {
+    let wire = object(body)?;
+    let casing = casing(&wire);
+    Ok((not_empty(user(wire))?, casing))
+}
+
+/// The user, or an error if the response has none of a user's fields.
+pub(super) fn not_empty(user: User) -> Result<User, ReadError> {
+    if user == User::default() {
+        return Err(ReadError::Unexpected("its body has nothing of a user"));
     }
+    Ok(user)
 }
 
 /// The user. Leaves out what cannot be read.
 #[inline]
-pub(super) fn read(wire: types::User) -> User {
+pub(super) fn user(wire: types::User) -> User {
     User {
         // An id is kept only if it can name its user in a path.
         id: wire.id.and_then(|id| UserId::new(id).ok()),
@@ -135,60 +137,61 @@ fn predefined(wire: types::UserRole) -> PredefinedRole {
 
 #[cfg(test)]
 mod tests {
-    use super::UserResponse;
-    use crate::{EnumCasing, Role, UserStatus};
+    use crate::{EnumCasing, Role, User, UserStatus};
     use arize_ax_api::types;
     use serde_json::{Value, json};
 
-    fn user(value: Value) -> UserResponse {
-        serde_json::from_value::<types::User>(value).unwrap().into()
+    fn read(value: Value) -> (User, Option<EnumCasing>) {
+        let wire: types::User = serde_json::from_value(value).unwrap();
+        let casing = super::casing(&wire);
+        (super::user(wire), casing)
     }
 
     #[test]
     fn both_casings_are_read_and_distinguished() {
-        for casing in [EnumCasing::default(), EnumCasing::default().other()] {
-            let read = user(json!({
-                "status": casing.apply("expired"),
-                "role": {"type": casing.apply("predefined"), "name": casing.apply("annotator")},
+        for shown in [EnumCasing::default(), EnumCasing::default().other()] {
+            let (user, casing) = read(json!({
+                "status": shown.apply("expired"),
+                "role": {"type": shown.apply("predefined"), "name": shown.apply("annotator")},
             }));
-            assert_eq!(read.user.status, Some(UserStatus::Expired));
-            assert_eq!(read.user.role, Some(Role::Annotator));
-            assert_eq!(read.casing, Some(casing));
+            assert_eq!(user.status, Some(UserStatus::Expired));
+            assert_eq!(user.role, Some(Role::Annotator));
+            assert_eq!(casing, Some(shown));
         }
     }
 
     #[test]
     fn strange_values_affect_no_others() {
-        let read = user(json!({
+        let (user, casing) = read(json!({
             "id": "../b", "name": "Jane", "created_at": "yesterday", "status": 7,
             "role": {"type": "team", "team": "x"}, "is_developer": null, "more": [],
         }));
-        assert_eq!(read.user.name.as_deref(), Some("Jane"));
-        assert_eq!(read.user.id, None);
-        assert_eq!(read.user.created_at, None);
-        assert_eq!(read.user.status, None);
-        assert_eq!(read.user.is_developer, None);
+        assert_eq!(user.name.as_deref(), Some("Jane"));
+        assert_eq!(user.id, None);
+        assert_eq!(user.created_at, None);
+        assert_eq!(user.status, None);
+        assert_eq!(user.is_developer, None);
         assert_eq!(
-            read.user.role,
+            user.role,
             Some(Role::Unknown(json!({"type": "team", "team": "x"})))
         );
-        assert_eq!(read.casing, None);
+        assert_eq!(casing, None);
     }
 
     #[test]
     fn a_predefined_role_without_a_name_is_kept_whole() {
         let kind = EnumCasing::default().apply("predefined");
-        let read = user(json!({"role": {"type": kind}}));
-        assert_eq!(read.user.role, Some(Role::Unknown(json!({"type": kind}))));
-        assert_eq!(read.casing, None::<EnumCasing>);
+        let (user, casing) = read(json!({"role": {"type": kind}}));
+        assert_eq!(user.role, Some(Role::Unknown(json!({"type": kind}))));
+        assert_eq!(casing, None::<EnumCasing>);
     }
 
     #[test]
     fn a_custom_role_keeps_id_and_name() {
         let kind = EnumCasing::default().apply("custom");
-        let read = user(json!({"role": {"type": kind, "id": "r1", "name": "Auditors"}}));
-        let Some(Role::Custom { id, name, .. }) = read.user.role else {
-            panic!("{read:?}");
+        let (user, _) = read(json!({"role": {"type": kind, "id": "r1", "name": "Auditors"}}));
+        let Some(Role::Custom { id, name, .. }) = user.role else {
+            panic!("{user:?}");
         };
         assert_eq!((id.as_str(), name.as_deref()), ("r1", Some("Auditors")));
     }

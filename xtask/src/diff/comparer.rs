@@ -1,12 +1,12 @@
 //! What every comparison knows: the two documents, where in them it is, and what it found.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::changes::{Change, Changes, Class};
 use crate::document::references::References;
-use crate::ir::Schemas;
+use crate::ir::Api;
 
 /// Which way a value travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,7 +19,8 @@ pub(super) enum Direction {
 pub(super) struct Comparer<'a> {
     pub(super) documents: [&'a Value; 2],
     pub(super) references: [References<'a>; 2],
-    pub(super) schemas: [&'a Schemas; 2],
+    /// What of them has a form in the middle.
+    pub(super) apis: [&'a Api; 2],
     /// The components that were compared already, by the way that their values travel.
     pub(super) met: BTreeSet<(String, String, Direction)>,
     pub(super) direction: Direction,
@@ -30,11 +31,11 @@ pub(super) struct Comparer<'a> {
 }
 
 impl<'a> Comparer<'a> {
-    pub(super) fn new(documents: [&'a Value; 2], schemas: [&'a Schemas; 2]) -> Self {
+    pub(super) fn new(documents: [&'a Value; 2], apis: [&'a Api; 2]) -> Self {
         Self {
             documents,
             references: documents.map(References::of),
-            schemas,
+            apis,
             met: BTreeSet::new(),
             direction: Direction::Request,
             worst: Class::Callers,
@@ -71,4 +72,14 @@ impl<'a> Comparer<'a> {
     pub(super) fn described<T: PartialEq>(&mut self, old: T, new: T) {
         self.same(Class::Prose, "description changed", old, new);
     }
+}
+
+/// The members of both, in the order of their names; `None` for one that is not there.
+pub(super) fn both<'m, K: Ord, T>(
+    old: &'m BTreeMap<K, T>,
+    new: &'m BTreeMap<K, T>,
+) -> impl Iterator<Item = (&'m K, Option<&'m T>, Option<&'m T>)> {
+    let names: BTreeSet<&K> = old.keys().chain(new.keys()).collect();
+    let names = names.into_iter();
+    names.map(|name| (name, old.get(name), new.get(name)))
 }

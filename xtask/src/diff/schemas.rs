@@ -2,14 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
 use super::changes::Class::{Additive, Callers, Prose, Wire};
 use super::changes::RENAMED;
 use super::comparer::{Comparer, Direction};
 use super::values::{plain, shown};
-use crate::document::keywords::{Role, has};
-use crate::ir::{self, Checks, Extra, Object, Schema, Shape};
+use crate::ir::{self, Extra, Object, Schema, Shape};
 use crate::lower::both_checks;
 
 impl Comparer<'_> {
@@ -26,36 +23,26 @@ impl Comparer<'_> {
         }
         self.described(&old.docs.description, &new.docs.description);
         self.same(Prose, "title changed", &old.docs.title, &new.docs.title);
-        let beside =
-            (beside(old) != beside(new)).then(|| format!("{:?} {:?}", beside(old), beside(new)));
-        let mut met = false;
-        if let (Some(before), Some(after)) = (old.target(), new.target()) {
-            if before != after {
-                let what = format!("{RENAMED}schema {before} → {after}");
-                self.say(Callers, what);
+        let [before, after] = self.apis;
+        if let (Some(one), Some(other)) = (old.target(), new.target()) {
+            if one != other {
+                self.say(Callers, format!("{RENAMED}schema {one} → {other}"));
             }
-            let before = before.to_owned() + beside.as_deref().unwrap_or_default();
-            met = !self.met.insert((before, after.to_owned(), self.direction));
+            self.beside(old, new);
+            let is_new = self
+                .met
+                .insert((one.to_owned(), other.to_owned(), self.direction));
+            let both = before.schemas.get(one).zip(after.schemas.get(other));
+            if let Some((before, after)) = both.filter(|_| is_new) {
+                self.schemas(before, after);
+            }
+        } else {
+            self.wholes(&used(&before.schemas, old), &used(&after.schemas, new));
         }
-        if met && beside.is_none() {
-            return;
-        }
-        let [before, after] = self.schemas;
-        let (before, after) = (used(before, old), used(after, new));
-        if met {
-            self.checks(&before, &after);
-            return;
-        }
-        if old.target().is_some() {
-            self.described(&before.docs.description, &after.docs.description);
-        }
-        self.wholes(&before, &after);
     }
 
     /// Compares what two schemas say themselves.
     pub(super) fn wholes(&mut self, old: &Schema, new: &Schema) {
-        let is_text = |schema: &Schema| schema.scalar() == Some(ir::Scalar::Text);
-        let texts = |schema: &Schema| matches!(schema.shape, Shape::Enum { texts: true, .. });
         match (&old.shape, &new.shape) {
             (Shape::Enum { values: before, .. }, Shape::Enum { values: after, .. }) => {
                 self.values("enum value", before, after);
@@ -81,43 +68,22 @@ impl Comparer<'_> {
             (Shape::Any, Shape::Any)
             | (Shape::Null, Shape::Null)
             | (Shape::Ref(_), Shape::Ref(_)) => {}
-            _ if texts(old) && is_text(new) => {
-                self.say(Callers, "type changed: an enum became any text");
-            }
-            _ if is_text(old) && texts(new) => {
-                self.say(Callers, "type changed: any text became an enum");
-            }
             _ => {
                 let (before, after) = (old.label(), new.label());
                 self.say(Callers, format!("type changed: {before} → {after}"));
             }
         }
-        self.limits(&old.limits, &new.limits);
-        self.checks(old, new);
+        self.checks(&old.limits, &new.limits);
+        self.beside(old, new);
     }
 
-    /// What stands beside a type and has a meaning for callers: `not`, `dependentRequired` and the like, wherever their
-    /// references lead, and what is said about use.
-    fn checks(&mut self, old: &Schema, new: &Schema) {
-        let keys: BTreeSet<&String> = old.checks.keys().chain(new.checks.keys()).collect();
-        for key in keys {
-            let (before, after) = (old.checks.get(key), new.checks.get(key));
-            if self.differ(key, before, after) != Some(true) {
-                continue;
-            }
-            // Some say what values look like; the others only which of them are valid.
-            let is_wire = match self.direction {
-                Direction::Request => after.is_some(),
-                Direction::Response => has(key, Role::Form),
-            };
-            let class = if is_wire { Wire } else { Additive };
-            let what = format!("{key} changed: {} → {}", shown(before), shown(after));
-            self.say(class, what);
-        }
+    /// What stands beside a type and has a meaning for callers: checks, and what is said about use.
+    fn beside(&mut self, old: &Schema, new: &Schema) {
+        self.checks(&old.checks, &new.checks);
         let (old, new) = (&old.docs, &new.docs);
         self.same(Callers, "readOnly changed", old.read_only, new.read_only);
-        let write_only = (old.write_only, new.write_only);
-        self.same(Callers, "writeOnly changed", write_only.0, write_only.1);
+        let what = "writeOnly changed";
+        self.same(Callers, what, old.write_only, new.write_only);
         if old.default != new.default && self.direction == Direction::Request {
             let [before, after] = [old, new].map(|docs| shown(docs.default.as_ref()));
             self.say(Wire, format!("default changed: {before} → {after}"));
@@ -134,7 +100,7 @@ impl Comparer<'_> {
             let properties = (old.property(name), new.property(name));
             self.within(&format!("/{name}"), |this| match properties {
                 (Some(before), Some(after)) => {
-                    this.presence(must.0, must.1);
+                    this.presence("field", must.0, must.1);
                     this.schemas(before, after);
                 }
                 (Some(_), None) => this.say(Callers, gone(name, old, new)),
@@ -147,16 +113,16 @@ impl Comparer<'_> {
         self.extra(&old.extra, &new.extra);
     }
 
-    /// Whether a field has to be there.
-    fn presence(&mut self, old: bool, new: bool) {
+    /// Whether a field, or another part, has to be there.
+    pub(super) fn presence(&mut self, part: &str, old: bool, new: bool) {
         let (class, what) = match (old, new, self.direction) {
-            (false, true, Direction::Request) => (Callers, "field became required"),
-            (true, false, Direction::Request) => (Additive, "field became optional"),
-            (false, true, Direction::Response) => (Additive, "field is always there now"),
-            (true, false, Direction::Response) => (Wire, "field can be missing now"),
+            (false, true, Direction::Request) => (Callers, "became required"),
+            (true, false, Direction::Request) => (Additive, "became optional"),
+            (false, true, Direction::Response) => (Additive, "is always there now"),
+            (true, false, Direction::Response) => (Wire, "can be missing now"),
             _ => return,
         };
-        self.say(class, what);
+        self.say(class, format!("{part} {what}"));
     }
 
     /// Properties that are not described.
@@ -190,24 +156,13 @@ fn gone(name: &str, old: &Object, new: &Object) -> String {
     }
 }
 
-/// What stands beside a reference and means something to callers.
-fn beside(schema: &Schema) -> (&Option<Value>, bool, bool, &Checks) {
-    let docs = &schema.docs;
-    let (read_only, write_only) = (docs.read_only, docs.write_only);
-    (&docs.default, read_only, write_only, &schema.checks)
-}
-
 /// The schema at the end of a chain of names, with what stands beside each of them.
 fn used(schemas: &ir::Schemas, schema: &Schema) -> Schema {
-    let chain: Vec<&Schema> = ir::follow::chain(schemas, schema).collect();
-    let mut chain = chain.into_iter().rev();
-    let mut whole = chain.next().cloned().unwrap_or_default();
-    for above in chain {
-        let docs = &above.docs;
-        whole.docs.default = docs.default.clone().or(whole.docs.default);
-        whole.docs.read_only |= docs.read_only;
-        whole.docs.write_only |= docs.write_only;
-        whole.checks = both_checks(&whole.checks, &above.checks);
-    }
-    whole
+    let chain = ir::follow::chain(schemas, schema).cloned();
+    let used = chain.reduce(|above, below| Schema {
+        docs: above.docs.over(&below.docs),
+        checks: both_checks(&below.checks, &above.checks),
+        ..below
+    });
+    used.unwrap_or_default()
 }

@@ -10,21 +10,25 @@ use crate::document::keywords::{self, Role, is_extension};
 use crate::document::references::References;
 use crate::pointer;
 
+/// What two documents say in one place, if they do.
+pub(super) type Values<'a> = [Option<&'a Value>; 2];
+
 impl<'a> Comparer<'a> {
-    /// Whether two values of a keyword differ, and if so, in more than words.
-    pub(super) fn differ(
-        &self,
-        keyword: &str,
-        old: Option<&'a Value>,
-        new: Option<&'a Value>,
-    ) -> Option<bool> {
-        let mut differences = Differences::between(&self.references);
-        differences.member("", keyword, [old, new], Keys::Keywords);
-        differences
-            .found
-            .into_iter()
-            .map(|(_, matters)| matters)
-            .max()
+    /// Where two values of a keyword differ, and whether in more than words.
+    pub(super) fn differences(&self, keyword: &str, values: Values<'a>) -> Vec<(String, bool)> {
+        let mut differences = Differences {
+            references: &self.references,
+            met: BTreeSet::new(),
+            found: Vec::new(),
+        };
+        differences.member("", keyword, values, Keys::Keywords);
+        differences.found
+    }
+
+    /// Whether two values of a keyword differ in more than words.
+    pub(super) fn differ(&self, keyword: &str, values: Values<'a>) -> bool {
+        let mut found = self.differences(keyword, values).into_iter();
+        found.any(|(_, matters)| matters)
     }
 }
 
@@ -35,35 +39,16 @@ pub(super) fn whole<'a>(references: &References<'a>, value: &'a Value) -> &'a Va
 }
 
 /// Finds where two pieces of two documents differ, wherever references lead.
-pub(super) struct Differences<'r> {
+struct Differences<'r> {
     references: &'r [References<'r>; 2],
     met: BTreeSet<(&'r str, &'r str)>,
     /// The places, and whether it is more than words.
-    pub(super) found: Vec<(String, bool)>,
+    found: Vec<(String, bool)>,
 }
 
 impl<'r> Differences<'r> {
-    /// Begins a search.
-    pub(super) fn between(references: &'r [References<'r>; 2]) -> Self {
-        Self {
-            references,
-            met: BTreeSet::new(),
-            found: Vec::new(),
-        }
-    }
-
-    /// Compares two objects of keywords, some of them aside.
-    pub(super) fn beside(&mut self, aside: &[&str], old: &'r Value, new: &'r Value) {
-        let of = |value: &'r Value| value.as_object().into_iter().flatten();
-        let keys = of(old).chain(of(new)).map(|(key, _)| key.as_str());
-        let keys: BTreeSet<&str> = keys.filter(|key| !aside.contains(key)).collect();
-        for key in keys {
-            self.member("", key, [old.get(key), new.get(key)], Keys::Keywords);
-        }
-    }
-
     /// Compares two values, objects by their `keys`.
-    pub(super) fn compare(&mut self, at: &str, old: &'r Value, new: &'r Value, keys: Keys) {
+    fn compare(&mut self, at: &str, old: &'r Value, new: &'r Value, keys: Keys) {
         let (mut old, mut new) = (old, new);
         if keys == Keys::Keywords {
             let reference = |value: &'r Value| value.get("$ref")?.as_str();
@@ -90,12 +75,11 @@ impl<'r> Differences<'r> {
         }
     }
 
-    fn member(&mut self, at: &str, key: &str, values: [Option<&'r Value>; 2], keys: Keys) {
+    fn member(&mut self, at: &str, key: &str, values: Values<'r>, keys: Keys) {
         let place = pointer::join(at, key);
         let is_keyword = keys == Keys::Keywords;
         let is_prose = keys.is_prose(key) || (is_keyword && is_extension(key));
         match values {
-            [old, new] if old == new && old.is_none() => {}
             [Some(old), Some(new)] if !is_prose => {
                 let below = keys.below(key);
                 match (old.as_array(), new.as_array()) {
@@ -105,7 +89,7 @@ impl<'r> Differences<'r> {
                     _ => self.compare(&place, old, new, below),
                 }
             }
-            [old, new] if is_prose && old == new => {}
+            [old, new] if old == new => {}
             _ => self.found.push((place, !is_prose)),
         }
     }
@@ -134,7 +118,11 @@ mod tests {
 
     fn found(old: &Value, new: &Value) -> Vec<(String, bool)> {
         let references = [old, new].map(References::of);
-        let mut differences = Differences::between(&references);
+        let mut differences = Differences {
+            references: &references,
+            met: BTreeSet::new(),
+            found: Vec::new(),
+        };
         differences.compare("", &old["a"], &new["a"], Keys::Keywords);
         differences.found
     }

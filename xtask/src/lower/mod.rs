@@ -30,7 +30,6 @@ mod type_keyword;
 
 pub(crate) use all_of::both_checks;
 
-use inheritance::Bases;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -47,27 +46,16 @@ pub struct Lowered {
 
 /// Lowers `document`, or says everything that cannot be lowered.
 pub fn lower(document: &Value) -> Result<Lowered, Diagnostics> {
-    let version = document
-        .get("openapi")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
-    let is_31 = version == "3.1" || version.starts_with("3.1.");
-    if !is_31 && version != "3.0" && !version.starts_with("3.0.") {
-        return Err(other_version(document));
-    }
-    let mut diagnostics = Diagnostics::default();
-    let (api, bases) = lowered(document, is_31, &mut diagnostics);
-    let diagnostics = diagnostics.relocated(|at| inheritance::original(at, &bases));
-    let notes = diagnostics.notes();
-    diagnostics.or(Lowered { api, notes })
-}
-
-/// The middle, as far as it can be made, with the bases of the document.
-fn lowered(document: &Value, is_31: bool, diagnostics: &mut Diagnostics) -> (Api, Bases) {
+    let version = document["openapi"].as_str().unwrap_or_default();
+    let is_31 = match version.split('.').take(2).collect::<Vec<_>>().as_slice() {
+        ["3", "1"] => true,
+        ["3", "0"] => false,
+        _ => return Err(other_version(document)),
+    };
     let mut context = refs::Context::new(document, is_31);
     let operations = context.paths();
     context.components();
-    diagnostics.extend(context.diagnostics);
+    let mut diagnostics = context.diagnostics;
     let mut api = Api {
         info: info(document),
         operations,
@@ -75,43 +63,45 @@ fn lowered(document: &Value, is_31: bool, diagnostics: &mut Diagnostics) -> (Api
     };
     let bases = inheritance::unions(&mut api.schemas, document);
     // What was refused stands for anything, which the passes behind leave alone; they have more to say of the rest.
-    all_of::merge(&mut api, diagnostics);
+    all_of::merge(&mut api, &mut diagnostics);
     if !diagnostics.has_errors() {
         lift_null::lift(&mut api);
-        any_of_objects::merge(&mut api, diagnostics);
-        discriminators::settle(&mut api, &bases, diagnostics);
+        any_of_objects::merge(&mut api, &mut diagnostics);
+        discriminators::settle(&mut api, &bases, &mut diagnostics);
     }
-    (api, bases)
+    let diagnostics = diagnostics.relocated(|at| inheritance::original(at, &bases));
+    let notes = diagnostics.notes();
+    diagnostics.or(Lowered { api, notes })
 }
 
 /// Why this is no document of a version that is understood.
 fn other_version(document: &Value) -> Diagnostics {
     const HINT: &str = "documents of OpenAPI 3.0.x and 3.1.x are understood";
-    match (document.get("openapi"), document.get("swagger")) {
-        (None, Some(version)) => Diagnostics::one(
+    let (at, construct, hint) = match (document.get("openapi"), document.get("swagger")) {
+        (None, Some(version)) => (
             "/swagger",
             format!("swagger: {version}"),
             format!("this is a document of Swagger; {HINT}: convert it first"),
         ),
-        (None, None) => Diagnostics::one(
+        (None, None) => (
             "",
-            "no `openapi`",
+            "no `openapi`".to_owned(),
             format!("this does not say which OpenAPI it is written in; {HINT}"),
         ),
-        (Some(Value::Number(version)), _) => Diagnostics::one(
+        (Some(version @ Value::Number(_)), _) => (
             "/openapi",
             format!("openapi: {version}"),
             format!("it has to be a text: write `openapi: \"{version}.0\"`, with the quotes"),
         ),
-        (Some(version), _) => Diagnostics::one("/openapi", format!("openapi: {version}"), HINT),
-    }
+        (Some(version), _) => ("/openapi", format!("openapi: {version}"), HINT.to_owned()),
+    };
+    Diagnostics::one(at, construct, hint)
 }
 
 fn info(document: &Value) -> Info {
-    let info = document.get("info");
-    let text = |key: &str| match info.and_then(|info| info.get(key)) {
-        Some(Value::String(text)) => Some(text.clone()),
-        Some(Value::Number(number)) => Some(number.to_string()),
+    let text = |key: &str| match &document["info"][key] {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
         _ => None,
     };
     Info {

@@ -1,8 +1,9 @@
 //! `oneOf` and `anyOf`: null, enums and unions of unions taken apart.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::keywords::Keywords;
+use super::discriminators::discriminator_of;
+use super::keywords::{Keywords, list};
 use super::refs::Context;
 use crate::ir::{Discriminator, Schema, Shape, ToldBy, Union};
 use crate::pointer;
@@ -14,29 +15,26 @@ impl Context<'_> {
         if !map.contains_key(keyword) {
             return None;
         }
-        let variants = self.list(map, keyword, at);
-        let at = pointer::join(at, keyword);
+        let variants = list(map, keyword);
+        let place = pointer::join(at, keyword);
         if variants.is_empty() {
             let hint = "no value can ever be valid here: name the variants";
-            self.refuse(&at, format!("empty {keyword}"), hint);
+            self.refuse(&place, format!("empty {keyword}"), hint);
             return None;
         }
         let only_checks = |variant: &Value| {
-            let keys = variant
-                .as_object()
-                .map(|map| map.keys().all(|key| key == "required" || key == "not"));
-            keys == Some(true) && variant != &json!({})
+            let mut keys = variant.as_object().into_iter().flat_map(Map::keys);
+            keys.all(|key| key == "required" || key == "not") && variant != &json!({})
         };
         if variants.iter().all(only_checks) {
             let hint = "checked by the server alone; the type allows more";
-            self.note(&at, format!("{keyword} of required"), hint);
+            self.note(&place, format!("{keyword} of required"), hint);
             return None;
         }
         let any_of = keyword == "anyOf";
         let mut nullable = false;
         let mut lowered = Vec::new();
-        for (index, variant) in variants.iter().enumerate() {
-            let mut variant = self.schema(variant, &pointer::join(&at, index.to_string()));
+        for mut variant in self.schemas(map, keyword, at) {
             nullable |= std::mem::take(&mut variant.nullable);
             match &variant.shape {
                 Shape::Null => nullable = true,
@@ -46,20 +44,13 @@ impl Context<'_> {
                 _ => lowered.push(variant),
             }
         }
-        if lowered.iter().any(Schema::is_anything) {
-            return Some(Schema::default());
-        }
         let discriminator = map.get("discriminator").map(discriminator);
-        let by_mapping = discriminator
+        let mapping = discriminator
             .as_ref()
-            .is_some_and(|said| said.mapping.is_some());
+            .and_then(|said| said.mapping.as_ref());
         let mut out = match lowered.as_slice() {
-            [] => Schema::of(Shape::Null),
             // A union that says how its variants are told apart may get another one.
-            [_] if by_mapping => Schema::of(Shape::Union(Union {
-                variants: lowered,
-                ..Union::default()
-            })),
+            [one] if mapping.is_some() && !one.is_anything() => union_of(lowered),
             _ => one_of(lowered),
         };
         if let Shape::Union(union) = &mut out.shape {
@@ -68,7 +59,7 @@ impl Context<'_> {
             }
             union.any_of |= any_of;
         }
-        out.nullable |= nullable && out.shape != Shape::Null;
+        out.nullable |= nullable && !matches!(out.shape, Shape::Any | Shape::Null);
         Some(out)
     }
 }
@@ -76,43 +67,46 @@ impl Context<'_> {
 /// Whether the variants of a union among the variants of another can take its place.
 fn is_one_with(nested: &Union, any_of: bool) -> bool {
     let alike = nested.any_of == any_of;
-    let told = matches!(nested.told_by, ToldBy::Discriminator(_));
-    !told && (alike || nested.variants.iter().all(Schema::is_plain))
+    discriminator_of(nested).is_none() && (alike || nested.variants.iter().all(Schema::is_plain))
 }
 
-/// A union; of texts alone it is one enum, and a union of one is that one.
+/// A union; of texts alone it is one enum, a union of one is that one, and one of none leaves nothing but null.
 pub(super) fn one_of(variants: Vec<Schema>) -> Schema {
     let mut distinct = unique::items(variants);
-    if distinct.len() == 1 {
-        return distinct.remove(0);
+    if distinct.iter().any(Schema::is_anything) {
+        return Schema::default();
+    }
+    match distinct.len() {
+        0 => return Schema::of(Shape::Null),
+        1 => return distinct.remove(0),
+        _ => {}
     }
     let texts = |schema: &Schema| matches!(schema.shape, Shape::Enum { texts: true, .. });
-    if !distinct.is_empty() && distinct.iter().all(texts) {
+    if distinct.iter().all(texts) {
         let values = distinct.iter().filter_map(Schema::values).flatten();
         return Schema::of(Shape::Enum {
             values: unique::items(values.cloned()),
             texts: true,
         });
     }
+    union_of(distinct)
+}
+
+fn union_of(variants: Vec<Schema>) -> Schema {
     Schema::of(Shape::Union(Union {
-        variants: distinct,
+        variants,
         ..Union::default()
     }))
 }
 
 /// What a document says of the property that tells variants apart.
 pub(super) fn discriminator(said: &Value) -> Discriminator {
-    let property = said.get("propertyName").and_then(Value::as_str);
-    let mapping = said.get("mapping").and_then(Value::as_object);
-    let mapping = mapping.map(|mapping| {
-        let texts = mapping
-            .iter()
-            .filter_map(|(value, target)| Some((value.clone(), target.as_str()?.to_owned())));
-        texts.collect()
-    });
+    let text =
+        |(value, target): (&String, &Value)| Some((value.clone(), target.as_str()?.to_owned()));
+    let mapping = said["mapping"].as_object();
     Discriminator {
-        property: property.map(str::to_owned),
-        mapping,
+        property: said["propertyName"].as_str().map(str::to_owned),
+        mapping: mapping.map(|mapping| mapping.iter().filter_map(text).collect()),
         base: None,
     }
 }

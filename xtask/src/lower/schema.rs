@@ -25,27 +25,26 @@ const REFUSED: [(&str, &str); 5] = [
 impl Context<'_> {
     /// The schema; anything at all where it had to be refused.
     pub(super) fn schema(&mut self, value: &Value, at: &str) -> Schema {
-        if self.depth > MAX_DEPTH {
-            let hint = format!("schemas nest deeper than {MAX_DEPTH} levels");
-            self.refuse(at, "nesting", hint);
-            return Schema::default();
-        }
-        self.depth += 1;
-        let lowered = match value {
-            Value::Bool(true) => Schema::default(),
+        let (construct, hint) = match value {
+            _ if self.depth > MAX_DEPTH => {
+                let hint = format!("schemas nest deeper than {MAX_DEPTH} levels");
+                ("nesting", hint)
+            }
+            Value::Bool(true) => return Schema::default(),
             Value::Bool(false) => {
                 let hint = "no value can ever be valid here: remove the place from the document";
-                self.refuse(at, "schema: false", hint);
-                Schema::default()
+                ("schema: false", hint.to_owned())
             }
-            Value::Object(map) => self.object_schema(map, at),
-            _ => {
-                self.refuse(at, "schema", "a schema is an object or a boolean");
-                Schema::default()
+            Value::Object(map) => {
+                self.depth += 1;
+                let lowered = self.object_schema(map, at);
+                self.depth -= 1;
+                return lowered;
             }
+            _ => ("schema", "a schema is an object or a boolean".to_owned()),
         };
-        self.depth -= 1;
-        lowered
+        self.refuse(at, construct, hint);
+        Schema::default()
     }
 
     fn object_schema(&mut self, map: &Keywords, at: &str) -> Schema {
@@ -58,45 +57,38 @@ impl Context<'_> {
         }
         self.forms(map, at);
         let mut checks = self.noted(map, at);
-        let ignore_siblings = !self.is_31 && map.contains_key("$ref");
-        if ignore_siblings
-            && map
-                .keys()
-                .any(|key| key != "$ref" && !has(key, Role::Annotation))
-        {
-            let hint = "OpenAPI 3.0 ignores what stands beside a $ref";
-            self.note(at, "$ref siblings", hint);
-        }
-
-        let mut parts = Vec::new();
-        if !ignore_siblings {
-            parts.extend(self.own_type(map, at));
-            checks.extend(unsaid(map, parts.first()));
-        }
-        if let Some(reference) = map.get("$ref") {
-            match reference.as_str() {
-                Some(text) => parts.extend(self.schema_reference(text, at)),
-                None => self.refuse(at, "$ref", "it has to be a text"),
+        let referring: Keywords;
+        let map = if !self.is_31 && map.contains_key("$ref") {
+            let may_stand = |key: &str| key == "$ref" || has(key, Role::Annotation);
+            if !map.keys().all(|key| may_stand(key)) {
+                let hint = "OpenAPI 3.0 ignores what stands beside a $ref";
+                self.note(at, "$ref siblings", hint);
             }
+            let kept = map
+                .iter()
+                .filter(|(key, _)| may_stand(key) || *key == "nullable");
+            referring = kept.map(|(k, v)| (k.clone(), v.clone())).collect();
+            &referring
+        } else {
+            map
+        };
+        let own = self.own_type(map, at);
+        checks.extend(unsaid(map, own.as_ref()));
+        let mut parts = Vec::from_iter(own);
+        if let Some(reference) = map.get("$ref").and_then(Value::as_str) {
+            parts.extend(self.schema_reference(reference, at));
         }
         if map.contains_key("$recursiveRef") {
             parts.extend(self.recursive_reference(at));
         }
-        if !ignore_siblings {
-            for (index, part) in self.list(map, "allOf", at).into_iter().enumerate() {
-                let place = pointer::join(&pointer::join(at, "allOf"), index.to_string());
-                let part = self.schema(&part, &place);
-                if part != Schema::default() {
-                    parts.push(part);
-                }
+        let all_of = self.schemas(map, "allOf", at).into_iter();
+        parts.extend(all_of.filter(|part| *part != Schema::default()));
+        for keyword in ["oneOf", "anyOf"] {
+            let union = self.union(map, keyword, at);
+            if let (None, Some(value @ Value::Array(_))) = (&union, map.get(keyword)) {
+                checks.insert(keyword.to_owned(), value.clone());
             }
-            for keyword in ["oneOf", "anyOf"] {
-                let union = self.union(map, keyword, at);
-                if let (None, Some(value @ Value::Array(_))) = (&union, map.get(keyword)) {
-                    checks.insert(keyword.to_owned(), value.clone());
-                }
-                parts.extend(union);
-            }
+            parts.extend(union);
         }
         joined(parts, map, checks)
     }
@@ -105,20 +97,18 @@ impl Context<'_> {
     fn noted(&mut self, map: &Keywords, at: &str) -> Checks {
         let mut checks = Checks::new();
         for keyword in keywords::all(Role::Check) {
-            match map.get(keyword) {
-                None => {}
-                Some(value)
-                    if keyword == "not" && (value == &json!({}) || value == &json!(true)) =>
-                {
-                    let hint = "no value can ever be valid here";
-                    self.refuse(&pointer::join(at, keyword), "not: {}", hint);
-                }
-                Some(value) => {
-                    let hint = "checked by the server alone; the type allows more, and its documentation says so";
-                    self.note(at, keyword, hint);
-                    checks.insert(keyword.to_owned(), value.clone());
-                }
+            let Some(value) = map.get(keyword) else {
+                continue;
+            };
+            if keyword == "not" && (value == &json!({}) || value == true) {
+                let hint = "no value can ever be valid here";
+                self.refuse(&pointer::join(at, keyword), "not: {}", hint);
+                continue;
             }
+            let hint =
+                "checked by the server alone; the type allows more, and its documentation says so";
+            self.note(at, keyword, hint);
+            checks.insert(keyword.to_owned(), value.clone());
         }
         // Which properties that are is only known of all parts together.
         if is_composed(map) && map.get("unevaluatedProperties") == Some(&json!(false)) {
@@ -133,18 +123,13 @@ impl Context<'_> {
 /// The conjunction of the parts, with the annotations that stand beside them.
 fn joined(mut parts: Vec<Schema>, map: &Keywords, checks: Checks) -> Schema {
     let mut out = match parts.len() {
-        0 => Schema::default(),
-        1 => {
-            let mut only = parts.remove(0);
-            // Nothing is left that it could be inferred beside.
-            if only.implied {
-                only.implied = false;
-                only.nullable = false;
-            }
-            only
-        }
+        0 | 1 => parts.pop().unwrap_or_default(),
         _ => Schema::of(Shape::AllOf(parts)),
     };
+    // Nothing is left that it could be inferred beside.
+    if std::mem::take(&mut out.implied) {
+        out.nullable = false;
+    }
     let text = |key: &str| Some(map.get(key)?.as_str()?.to_owned());
     let is_true = |key: &str| map.get(key) == Some(&json!(true));
     let docs = Docs {

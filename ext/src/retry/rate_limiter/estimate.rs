@@ -26,13 +26,13 @@ const LEAST_SECONDS: f64 = 0.5;
 const LEAST_REQUESTS: f64 = 10.0;
 
 /// The requests that the server accepted before it refused.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Observed {
     pub(super) accepted: f64,
     /// From the first response to the refusal.
     pub(super) seconds: f64,
-    /// How long the bucket filled before, in seconds; `None` if it was full.
-    pub(super) refill: Option<f64>,
+    /// How long the bucket filled before, in seconds; infinite if it was full.
+    pub(super) refill: f64,
     /// How many requests in flight at the previous refusal were accepted before that.
     pub(super) late: f64,
     /// The rate to which requests were limited, per second.
@@ -82,7 +82,7 @@ impl Estimate {
 
     /// The estimate after another refusal.
     pub(super) fn refined(&self, observed: &Observed) -> Self {
-        let since_refusal = observed.refill.unwrap_or(f64::INFINITY) + observed.seconds;
+        let since_refusal = observed.refill + observed.seconds;
         if since_refusal < LEAST_SECONDS && since_refusal * self.rate < LEAST_REQUESTS {
             return *self;
         }
@@ -102,7 +102,7 @@ impl Estimate {
         let rate = recent.fold(rate, f64::max).min(observed.limited_to);
         let mut new = self.with_rate(rate);
         new.is_presumed = false;
-        if observed.seconds < SHORT && observed.refill.is_none_or(|refill| refill > new.depth()) {
+        if observed.seconds < SHORT && observed.refill > new.depth() {
             new.from_full = (observed.accepted, observed.seconds);
         }
         new.with_rate(rate)
@@ -110,19 +110,16 @@ impl Estimate {
 
     /// Whether the bucket held less than expected: the limit is lower now, or another client shares it.
     fn held_less(&self, observed: &Observed) -> bool {
-        let refill = observed.refill.unwrap_or(f64::INFINITY);
-        let held = self.burst.min(self.rate * refill) - observed.late;
+        let held = self.burst.min(self.rate * observed.refill) - observed.late;
         !self.is_presumed && observed.accepted + 2.0 < 0.8 * held
     }
 
     /// Solves the equations of this refusal and of the bucket that was full at first. `None` if they
     /// are too similar to have a solution.
     fn mean_rate(&self, observed: &Observed) -> Option<f64> {
-        let &Observed {
-            accepted, seconds, ..
-        } = observed;
+        let (accepted, seconds, refill) = (observed.accepted, observed.seconds, observed.refill);
         let mut least = 0.0;
-        if let Some(refill) = observed.refill {
+        if refill.is_finite() {
             least = (accepted + observed.late) / (refill + seconds);
             if least * refill <= self.with_rate(least).burst {
                 return Some(least);
@@ -153,7 +150,7 @@ mod tests {
         Observed {
             accepted: held + rate * seconds,
             seconds,
-            refill,
+            refill: refill.unwrap_or(f64::INFINITY),
             late: 0.0,
             limited_to: f64::INFINITY,
             between_refusals: (0.0, 0.0),

@@ -34,7 +34,8 @@ pub(super) struct Count {
     first: Option<RoundTrip>,
     /// The longest that a response took.
     longest: Duration,
-    after_silence: bool,
+    /// Whether it began with a refusal, so that the server's bucket was empty.
+    pub(super) after_refusal: bool,
     /// The number of accepted requests at several moments.
     notes: VecDeque<(Instant, u32)>,
 }
@@ -54,36 +55,14 @@ pub(super) struct Refusal {
     last: RoundTrip,
     pub(super) resume: Instant,
     count: Count,
-    /// How long the bucket filled before the count began; `None` if it was full then.
-    refill: Option<Duration>,
-    /// How many requests in flight at the previous refusal were accepted before the count began.
-    late: u32,
-    limited_to: Option<f64>,
-    /// How many requests in flight were accepted between the first and the last that were refused.
-    between: u32,
+    observed: Observed,
     /// How many requests in flight were accepted after the last that was refused.
     pub(super) since: u32,
     before: Option<Estimate>,
     estimate: Estimate,
 }
 
-impl RoundTrip {
-    pub(super) fn received_now(sent: Instant) -> Self {
-        Self {
-            sent,
-            received: Instant::now(),
-        }
-    }
-}
-
 impl Count {
-    pub(super) fn after_silence() -> Self {
-        Self {
-            after_silence: true,
-            ..Self::default()
-        }
-    }
-
     pub(super) fn accept(&mut self, request: RoundTrip) {
         self.first.get_or_insert(request);
         let took = request.received.saturating_duration_since(request.sent);
@@ -109,24 +88,24 @@ impl Refusal {
         before: Option<Self>,
     ) -> Self {
         let first = count.first.unwrap_or(request);
-        let refill = before
-            .as_ref()
-            .filter(|_| !count.after_silence)
-            .map(|before| first.sent.saturating_duration_since(before.last.sent));
+        let empty = before.as_ref().filter(|_| count.after_refusal);
+        let refill = empty.map(|before| first.sent.saturating_duration_since(before.last.sent));
         let mut refusal = Self {
             at: request.received,
             last: request,
             resume,
             count,
-            refill,
-            late: before.as_ref().map_or(0, |before| before.since),
-            limited_to,
-            between: 0,
+            observed: Observed {
+                refill: refill.map_or(f64::INFINITY, |refill| refill.as_secs_f64()),
+                late: before.as_ref().map_or(0.0, |before| before.since.into()),
+                limited_to: limited_to.unwrap_or(f64::INFINITY),
+                ..Observed::default()
+            },
             since: 0,
             before: before.map(|before| before.estimate),
             estimate: Estimate::default(),
         };
-        refusal.estimate = refusal.estimate();
+        refusal.observe();
         refusal
     }
 
@@ -135,13 +114,14 @@ impl Refusal {
         self.last = request;
         self.resume = self.resume.max(resume);
         let since = std::mem::take(&mut self.since);
-        self.between += since;
+        self.observed.between_refusals.0 += f64::from(since);
         self.count.accepted = self.count.accepted.saturating_add(since);
-        self.estimate = self.estimate();
+        self.observe();
         self
     }
 
-    fn estimate(&self) -> Estimate {
+    /// Estimates the limit from the requests up to the last that was refused.
+    fn observe(&mut self) {
         let first = self.count.first.unwrap_or(self.last);
         // A response that took longer than all others was read late, not sent late.
         let until = self.last.received;
@@ -149,22 +129,15 @@ impl Refusal {
         let seconds = |from: Instant| until.saturating_duration_since(from).as_secs_f64();
         // The bucket still held part of a token: half of one on average.
         let accepted = f64::from(self.count.accepted) + 0.5;
-        let notes = self.count.notes.iter();
-        let observed = Observed {
-            accepted,
-            seconds: seconds(first.received),
-            refill: self.refill.map(|refill| refill.as_secs_f64()),
-            late: f64::from(self.late),
-            limited_to: self.limited_to.unwrap_or(f64::INFINITY),
-            between_refusals: (f64::from(self.between), seconds(self.at)),
-            recent: notes
-                .map(|(at, count)| (accepted - f64::from(*count), seconds(*at)))
-                .collect(),
+        let recent = |(at, count): &(Instant, u32)| (accepted - f64::from(*count), seconds(*at));
+        self.observed.accepted = accepted;
+        self.observed.seconds = seconds(first.received);
+        self.observed.between_refusals.1 = seconds(self.at);
+        self.observed.recent = self.count.notes.iter().map(recent).collect();
+        self.estimate = match &self.before {
+            None => Estimate::presumed(&self.observed),
+            Some(before) => before.refined(&self.observed),
         };
-        match &self.before {
-            None => Estimate::presumed(&observed),
-            Some(before) => before.refined(&observed),
-        }
     }
 
     fn pause(&self) -> f64 {

@@ -150,14 +150,14 @@ async fn a_limit_that_falls_and_rises_is_followed() {
 
 #[tokio::test(start_paused = true)]
 async fn nothing_is_held_back_before_a_refusal() {
-    let limiter = RateLimiter::default();
+    let limiter = RateLimiter::new(None);
     let _guard = limiter.enforce();
     assert!((0..1000).all(|_| limiter.reserve(Duration::ZERO) == Ok(Duration::ZERO)));
 }
 
 #[tokio::test(start_paused = true)]
 async fn nothing_is_held_back_without_a_guard() {
-    let limiter = RateLimiter::default();
+    let limiter = RateLimiter::new(None);
     drop(limiter.enforce());
     limiter.refused(Instant::now(), SECOND);
     sleep(SECOND).await;
@@ -166,7 +166,7 @@ async fn nothing_is_held_back_without_a_guard() {
 
 #[tokio::test(start_paused = true)]
 async fn requests_in_flight_together_are_refused_once() {
-    let limiter = RateLimiter::default();
+    let limiter = RateLimiter::new(None);
     let sent = Instant::now();
     sleep(SECOND / 10).await;
     for _ in 0..16 {
@@ -190,7 +190,7 @@ async fn a_maximum_holds_from_the_start() {
 
 #[tokio::test(start_paused = true)]
 async fn a_burst_after_a_silence_is_counted_by_itself() {
-    let limiter = RateLimiter::default();
+    let limiter = RateLimiter::new(None);
     let _guard = limiter.enforce();
     limiter.reserve(Duration::ZERO).unwrap();
     limiter.accepted(Instant::now());

@@ -33,7 +33,7 @@ async fn script(
             operation,
             &CallContext {
                 began,
-                ..CallContext::new(None, CallLimits::default())
+                ..retry_loop.begin(None, CallLimits::default())
             },
             |attempt: Attempt| {
                 moments.borrow_mut().push(began.elapsed());
@@ -47,7 +47,12 @@ async fn script(
 
 #[tokio::test(start_paused = true)]
 async fn the_first_success_has_no_earlier_effect() {
-    let (outcome, moments) = script(&RetryLoop::default(), Operation::GetUser, vec![Ok(1)]).await;
+    let (outcome, moments) = script(
+        &RetryLoop::new(RetrySettings::default()),
+        Operation::GetUser,
+        vec![Ok(1)],
+    )
+    .await;
     assert_eq!(outcome.unwrap(), (1, None));
     assert_eq!(moments, [Duration::ZERO]);
 }
@@ -55,7 +60,12 @@ async fn the_first_success_has_no_earlier_effect() {
 #[tokio::test(start_paused = true)]
 async fn a_success_has_the_effect_of_earlier_attempts() {
     let responses = vec![Err(interrupted()), Err(Error::connect()), Ok(1)];
-    let (outcome, _) = script(&RetryLoop::default(), Operation::CreateUser, responses).await;
+    let (outcome, _) = script(
+        &RetryLoop::new(RetrySettings::default()),
+        Operation::CreateUser,
+        responses,
+    )
+    .await;
     assert_eq!(outcome.unwrap(), (1, Some(Effect::Unknown)));
 }
 
@@ -63,7 +73,12 @@ async fn a_success_has_the_effect_of_earlier_attempts() {
 async fn a_failure_adds_to_the_earlier_effect() {
     let last = Error::refused(StatusCode::FORBIDDEN, false, Effect::Rejected);
     let responses = vec![Err(interrupted()), Err(last)];
-    let (outcome, _) = script(&RetryLoop::default(), Operation::CreateUser, responses).await;
+    let (outcome, _) = script(
+        &RetryLoop::new(RetrySettings::default()),
+        Operation::CreateUser,
+        responses,
+    )
+    .await;
     let error = outcome.unwrap_err();
     assert!(error.is_forbidden());
     assert!(error.may_have_taken_effect());
@@ -72,7 +87,7 @@ async fn a_failure_adds_to_the_earlier_effect() {
 
 #[tokio::test(start_paused = true)]
 async fn backoff_stays_under_its_ceiling() {
-    let retry_loop = RetryLoop::default();
+    let retry_loop = RetryLoop::new(RetrySettings::default());
     let responses = vec![
         Err(interrupted()),
         Err(interrupted()),
@@ -89,8 +104,12 @@ async fn backoff_stays_under_its_ceiling() {
 #[tokio::test(start_paused = true)]
 async fn retry_after_is_a_floor() {
     let responses = vec![Err(rate_limited(7 * SECOND)), Ok(1)];
-    let (outcome, moments) =
-        script(&RetryLoop::default(), Operation::ResetPassword, responses).await;
+    let (outcome, moments) = script(
+        &RetryLoop::new(RetrySettings::default()),
+        Operation::ResetPassword,
+        responses,
+    )
+    .await;
     assert_eq!(outcome.unwrap(), (1, Some(Effect::Rejected)));
     assert!(
         moments[1] >= 7 * SECOND && moments[1] < 8 * SECOND,
@@ -101,7 +120,12 @@ async fn retry_after_is_a_floor() {
 #[tokio::test(start_paused = true)]
 async fn retry_after_past_the_deadline_fails_at_once() {
     let responses = vec![Err(rate_limited(3600 * SECOND))];
-    let (outcome, _) = script(&RetryLoop::default(), Operation::GetUser, responses).await;
+    let (outcome, _) = script(
+        &RetryLoop::new(RetrySettings::default()),
+        Operation::GetUser,
+        responses,
+    )
+    .await;
     let error = outcome.unwrap_err();
     assert!(error.is_rate_limited());
     assert_eq!(error.retry_after(), Some(3600 * SECOND));
@@ -110,7 +134,7 @@ async fn retry_after_past_the_deadline_fails_at_once() {
 
 #[tokio::test(start_paused = true)]
 async fn one_429_pauses_every_call() {
-    let retry_loop = RetryLoop::default();
+    let retry_loop = RetryLoop::new(RetrySettings::default());
     let limited = script(
         &retry_loop,
         Operation::GetUser,
@@ -128,7 +152,7 @@ async fn one_429_pauses_every_call() {
 
 #[tokio::test(start_paused = true)]
 async fn a_pause_past_the_deadline_is_an_error_without_a_request() {
-    let retry_loop = RetryLoop::default();
+    let retry_loop = RetryLoop::new(RetrySettings::default());
     let (first, _) = script(
         &retry_loop,
         Operation::GetUser,
@@ -149,7 +173,7 @@ async fn a_pause_past_the_deadline_is_an_error_without_a_request() {
 
 #[tokio::test(start_paused = true)]
 async fn a_call_whose_time_is_up_sends_nothing() {
-    let retry_loop = RetryLoop::default();
+    let retry_loop = RetryLoop::new(RetrySettings::default());
     let began = Instant::now();
     tokio::time::advance(120 * SECOND).await;
     let outcome: Result<(), _> = retry_loop
@@ -157,7 +181,7 @@ async fn a_call_whose_time_is_up_sends_nothing() {
             Operation::CreateUser,
             &CallContext {
                 began,
-                ..CallContext::new(None, CallLimits::default())
+                ..retry_loop.begin(None, CallLimits::default())
             },
             |_| async { panic!("nothing should be sent") },
         )
@@ -179,7 +203,7 @@ async fn the_deadline_bounds_the_last_attempt() {
     let outcome: Result<(), _> = retry_loop
         .run(
             Operation::GetUser,
-            &CallContext::new(None, CallLimits::default()),
+            &retry_loop.begin(None, CallLimits::default()),
             |this| {
                 limits.borrow_mut().push(this.timeout);
                 async move {
@@ -195,7 +219,7 @@ async fn the_deadline_bounds_the_last_attempt() {
 
 #[tokio::test(start_paused = true)]
 async fn a_struggling_server_sees_a_tenth_more() {
-    let retry_loop = RetryLoop::default();
+    let retry_loop = RetryLoop::new(RetrySettings::default());
     let mut requests = 0;
     for _ in 0..1000 {
         let responses = (0..4).map(|_| Err(interrupted())).collect();

@@ -10,16 +10,19 @@ use crate::Error;
 pub(in crate::users) struct SeenCursors(HashSet<u64>);
 
 impl SeenCursors {
-    pub(in crate::users) fn checked(&mut self, cursor: String) -> Result<String, Error> {
+    /// The cursor `next`, or an error if the listing has followed it before.
+    pub(in crate::users) fn checked(
+        &mut self,
+        next: Result<Option<String>, Error>,
+    ) -> Result<Option<String>, Error> {
+        let next = next?;
         let mut hasher = DefaultHasher::new();
-        cursor.hash(&mut hasher);
-        if self.0.insert(hasher.finish()) {
-            Ok(cursor)
-        } else {
-            Err(Error::pagination(
-                "the list repeats a cursor, so its pages never end",
-            ))
+        next.hash(&mut hasher);
+        if next.is_some() && !self.0.insert(hasher.finish()) {
+            let what = "the list repeats a cursor, so its pages never end";
+            return Err(Error::pagination(what));
         }
+        Ok(next)
     }
 }
 
@@ -30,9 +33,10 @@ mod tests {
     #[test]
     fn a_cursor_is_accepted_once() {
         let mut seen = SeenCursors::default();
-        assert_eq!(seen.checked("a".into()).unwrap(), "a");
-        assert!(seen.checked("b".into()).is_ok());
-        let error = seen.checked("a".into()).unwrap_err();
+        let cursor = |cursor: &str| Ok(Some(cursor.to_owned()));
+        assert_eq!(seen.checked(cursor("a")).unwrap().as_deref(), Some("a"));
+        assert!(seen.checked(cursor("b")).is_ok());
+        let error = seen.checked(cursor("a")).unwrap_err();
         assert!(error.is_pagination());
         assert!(error.is_unexpected_response());
     }

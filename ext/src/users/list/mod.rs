@@ -4,12 +4,9 @@
 //! next page is fetched while the caller works on the current one, so that the connection is not idle.
 
 mod cursors;
-mod fetch;
 mod pages;
-mod prefetch;
 
 pub(super) use cursors::SeenCursors;
-pub(super) use fetch::{Fetched, fetch};
 pub use pages::{UserPages, UserStream};
 
 use crate::transport::Caller;
@@ -21,6 +18,8 @@ pub(super) const MAX_PAGE_SIZE: u8 = 100;
 
 /// The longest filter that the server accepts, in characters.
 const MAX_FILTER: usize = 255;
+
+const UNLISTED: &str = "must be `active`, `invited` or `expired`; the server lists no other users";
 
 /// A list of users: filters, and then a [`page`](Self::page), [`pages`](Self::pages) or a
 /// [stream](Self::into_stream).
@@ -93,13 +92,18 @@ impl ListUsers {
     /// [`is_pagination`](Error::is_pagination) if the server has more users but sends no cursor to
     /// them, or if it cannot be read whether it has more.
     pub async fn page(self) -> Result<UserPage, Error> {
-        self.fetch().await?.into_page()
+        let page = self.fetch().await?;
+        Ok(UserPage {
+            users: page.users,
+            next_cursor: page.next?,
+        })
     }
 
     /// Fetches the page that the query names, as a call of its own.
-    async fn fetch(self) -> Result<Fetched, Error> {
+    async fn fetch(&self) -> Result<wire::Page, Error> {
         self.check()?;
-        fetch(&self.caller, &self.query, &self.caller.begin()).await
+        let context = self.caller.begin();
+        Ok(self.caller.call(&self.query, &context).await?.value)
     }
 
     /// A stream of all pages.
@@ -142,25 +146,20 @@ impl ListUsers {
         let query = &self.query;
         let listed = [UserStatus::Active, UserStatus::Invited, UserStatus::Expired];
         let is_filter = |part: &String| (1..=MAX_FILTER).contains(&part.chars().count());
-        let broken = if !query.email.iter().all(is_filter) {
+        let is_listed = |status: &UserStatus| listed.contains(status);
+        let is_size = |users: &u8| (1..=MAX_PAGE_SIZE).contains(users);
+        let (field, rule) = if !query.email.iter().all(is_filter) {
             ("email", "must be 1 to 255 characters long")
-        } else if !query.statuses.iter().all(|status| listed.contains(status)) {
-            (
-                "status",
-                "must be `active`, `invited` or `expired`; the server lists no other users",
-            )
-        } else if !query
-            .limit
-            .iter()
-            .all(|users| (1..=MAX_PAGE_SIZE).contains(users))
-        {
+        } else if !query.statuses.iter().all(is_listed) {
+            ("status", UNLISTED)
+        } else if !query.limit.iter().all(is_size) {
             ("limit", "must be 1 to 100")
         } else if query.cursor.as_deref() == Some("") {
             ("cursor", "must not be empty")
         } else {
             return Ok(());
         };
-        Err(Error::invalid_input(broken.0, broken.1).of(crate::Operation::ListUsers))
+        Err(Error::invalid_input(field, rule).of(crate::Operation::ListUsers))
     }
 }
 

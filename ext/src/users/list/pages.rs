@@ -5,72 +5,80 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
-use futures_core::Stream;
-use futures_core::future::BoxFuture;
-use futures_util::{FutureExt as _, StreamExt};
+use futures_util::future::{BoxFuture, FutureExt as _};
+use futures_util::stream::{BoxStream, Stream, StreamExt, try_unfold};
+use tokio_util::task::AbortOnDropHandle;
+use tracing::Instrument as _;
 
-use super::prefetch::Prefetch;
-use super::{Fetched, ListUsers, SeenCursors};
-use crate::{Error, User, UserPage};
+use super::{ListUsers, SeenCursors};
+use crate::wire::Page;
+use crate::{Effect, Error, Operation, User, UserPage};
 
 /// A stream of pages; see [`ListUsers::pages`].
 #[must_use = "streams do nothing unless polled"]
 pub struct UserPages {
     list: ListUsers,
-    seen: SeenCursors,
-    next: NextPage,
+    pages: BoxStream<'static, Result<UserPage, Error>>,
 }
 
-/// The state of the next page.
-enum NextPage {
-    /// It is not requested yet.
-    Before,
-    /// The caller waits for it, or for the error that takes its place.
-    Requested(BoxFuture<'static, Result<Fetched, Error>>),
-    /// It is fetched while the caller is busy.
-    Prefetched(Prefetch),
-    /// There is none: the last page or an error came before.
-    End,
+type PageFuture = BoxFuture<'static, Result<Page, Error>>;
+
+/// A listing, after the pages that were handed out.
+struct Listing {
+    list: ListUsers,
+    seen: SeenCursors,
+    /// The next page, or the error that takes its place; `None` after the last page.
+    next: Option<PageFuture>,
+}
+
+impl Listing {
+    /// The next page, and the listing after it; `None` after the last page.
+    async fn advance(mut self) -> Result<Option<(UserPage, Self)>, Error> {
+        let Some(next) = self.next else {
+            return Ok(None);
+        };
+        let page = next.await?;
+        let (next_cursor, next) = match self.seen.checked(page.next) {
+            Ok(Some(cursor)) => {
+                self.list.query.cursor = Some(cursor.clone());
+                (Some(cursor), Some(request(&self.list, self.list.prefetch)))
+            }
+            Ok(None) => (None, None),
+            Err(error) => (None, Some(ready(Err(error)).boxed())),
+        };
+        let users = page.users;
+        let page = UserPage { users, next_cursor };
+        Ok(Some((page, Self { next, ..self })))
+    }
+}
+
+/// The page at the cursor of `list`. With `prefetch`, it is fetched while the caller is busy.
+fn request(list: &ListUsers, prefetch: bool) -> PageFuture {
+    let list = list.clone();
+    let page = async move { list.fetch().await };
+    if !prefetch {
+        return page.boxed();
+    }
+    // Dropping it cancels the request, which changes nothing on the server.
+    let page = AbortOnDropHandle::new(tokio::spawn(page.in_current_span()));
+    let aborted = |_| Err(Error::aborted(Effect::Unknown).of(Operation::ListUsers));
+    page.map(move |page| page.unwrap_or_else(aborted)).boxed()
 }
 
 impl UserPages {
     pub(super) fn new(list: ListUsers) -> Self {
-        Self {
-            list,
+        let listing = Listing {
             seen: SeenCursors::default(),
-            next: NextPage::Before,
-        }
+            next: Some(request(&list, false)),
+            list: list.clone(),
+        };
+        let pages = try_unfold(listing, Listing::advance).boxed();
+        Self { list, pages }
     }
 
     /// The next page; `None` after the last and after an error.
     pub async fn next(&mut self) -> Option<Result<UserPage, Error>> {
         StreamExt::next(self).await
-    }
-
-    /// Requests the page at the list's cursor.
-    fn request(&self) -> BoxFuture<'static, Result<Fetched, Error>> {
-        self.list.clone().fetch().boxed()
-    }
-
-    /// Moves past `page`, and prefetches the next one.
-    fn pass(&mut self, page: Fetched) -> UserPage {
-        let (users, next) = page.checked_against(&mut self.seen);
-        let next_cursor = match next {
-            Ok(cursor) => cursor,
-            Err(error) => {
-                self.next = NextPage::Requested(ready(Err(error)).boxed());
-                None
-            }
-        };
-        if next_cursor.is_some() {
-            self.list.query.cursor.clone_from(&next_cursor);
-            self.next = if self.list.prefetch {
-                NextPage::Prefetched(Prefetch::start(&self.list))
-            } else {
-                NextPage::Before
-            };
-        }
-        UserPage { users, next_cursor }
     }
 }
 
@@ -78,16 +86,7 @@ impl Stream for UserPages {
     type Item = Result<UserPage, Error>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        if matches!(self.next, NextPage::Before) {
-            self.next = NextPage::Requested(self.request());
-        }
-        let fetched = match &mut self.next {
-            NextPage::Before | NextPage::End => return Poll::Ready(None),
-            NextPage::Requested(page) => ready!(page.poll_unpin(cx)),
-            NextPage::Prefetched(page) => ready!(page.poll_unpin(cx)),
-        };
-        self.next = NextPage::End;
-        Poll::Ready(Some(fetched.map(|page| self.pass(page))))
+        self.pages.poll_next_unpin(cx)
     }
 }
 

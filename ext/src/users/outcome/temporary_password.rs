@@ -1,5 +1,7 @@
 //! The outcome of an invitation with a temporary password.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::DeveloperFlag;
@@ -42,11 +44,9 @@ impl TemporaryPasswordOutcome {
     pub fn user(&self) -> &User {
         match self {
             Self::Issued { user, .. } => user,
-            Self::AlreadyPending(pending)
-            | Self::PasswordLost {
-                invitation: pending,
-                ..
-            } => &pending.user,
+            Self::AlreadyPending(invitation) | Self::PasswordLost { invitation, .. } => {
+                &invitation.user
+            }
         }
     }
 
@@ -64,11 +64,9 @@ impl TemporaryPasswordOutcome {
     pub fn pending(&self) -> Option<&PendingInvitation> {
         match self {
             Self::Issued { .. } => None,
-            Self::AlreadyPending(pending)
-            | Self::PasswordLost {
-                invitation: pending,
-                ..
-            } => Some(pending),
+            Self::AlreadyPending(invitation) | Self::PasswordLost { invitation, .. } => {
+                Some(invitation)
+            }
         }
     }
 
@@ -100,4 +98,26 @@ pub enum PasswordLoss {
     /// The server created the invitation, but part of the password in its response is unreadable: a character arrived
     /// as invalid bytes, or as U+FFFD, which replaces such bytes.
     Damaged,
+}
+
+impl fmt::Display for PasswordLoss {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::ResponseLost => "the response with the password was lost",
+            Self::ResponseMayBeLost => "a response with the password may have been lost",
+            Self::NotInResponse => "the response had no password",
+            Self::Damaged => "a part of the password could not be read",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PasswordLoss;
+
+    #[test]
+    fn a_loss_is_a_clause() {
+        let loss = PasswordLoss::Damaged.to_string();
+        assert_eq!(loss, "a part of the password could not be read");
+    }
 }

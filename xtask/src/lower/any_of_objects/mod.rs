@@ -5,14 +5,12 @@
 
 mod combined;
 
-use std::collections::BTreeMap;
-
 use super::all_of::both_checks;
-use super::discriminators::Variants;
+use super::discriminators::{Variants, discriminator_of};
+use super::inheritance::Bases;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Checks, Extra, Object, Schema, Shape, ToldBy};
+use crate::ir::{Api, Checks, Extra, Object, Schema, Shape};
 use crate::pointer;
-use crate::unique;
 
 /// How deep objects that are merged may hold objects that are merged.
 const MAX_NESTED: usize = 16;
@@ -23,7 +21,7 @@ pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut merger = Merger {
         variants: Variants {
             schemas: &schemas,
-            bases: &BTreeMap::new(),
+            bases: &Bases::new(),
         },
         diagnostics,
         open: Vec::new(),
@@ -54,94 +52,60 @@ impl Merger<'_> {
     fn union(&mut self, schema: &mut Schema, at: &str) {
         let Some(union) = schema.union() else { return };
         let look = self.variants;
-        let variants = self.flat(&union.variants, &mut Vec::new());
-        let told_apart = look.own_tag(&look.flat(variants.clone(), 0));
-        if matches!(union.told_by, ToldBy::Discriminator(_)) || told_apart.is_some() {
+        let variants = look.flat(&union.variants, &|nested| {
+            let told_apart = || look.own_tag(&nested.variants).is_some();
+            nested.any_of && discriminator_of(nested).is_none() && !told_apart()
+        });
+        if discriminator_of(union).is_some() || look.own_tag(&variants).is_some() {
             return;
         }
+        let wholes: Vec<&Schema> = variants.iter().map(|variant| look.whole(variant)).collect();
         let around = self.open.iter().find(|(open, _)| *open == variants);
-        let around = around.map(|(_, component)| component.clone());
-        if let Some(Some(component)) = around {
-            schema.shape = Shape::Ref(component);
-            return;
-        }
-        let wholes = variants.iter().map(|variant| look.whole(variant));
-        let wholes: Vec<&Schema> = wholes.collect::<Option<_>>().unwrap_or_default();
         // What holds itself, and has no name to say so by, is merged once.
-        let merged = match self.open.len() {
-            ..MAX_NESTED if around.is_none() => merged(&wholes),
+        let merged = match around {
+            Some((_, Some(component))) => Some((Shape::Ref(component.clone()), Checks::new())),
+            None if self.open.len() < MAX_NESTED && !wholes.is_empty() => merged(&wholes),
             _ => None,
         };
-        if let Some((shape, checks)) = merged {
-            let hint = "one type holds what any of the variants holds; which of it belongs together is checked by the server alone";
-            self.note(at, hint);
+        let hint = if let Some((shape, checks)) = merged {
             schema.shape = shape;
             schema.checks = both_checks(&checks, &schema.checks);
-            self.open.push((variants.clone(), pointer::schema_at(at)));
+            self.open.push((variants, pointer::schema_at(at)));
+            "one type holds what any of the variants holds; which of it belongs together is checked by the server alone"
         } else if loses(&wholes) {
-            let hint = "only what the variant that fits a value best describes is kept; describe values of several variants with allOf or with one object";
-            self.note(at, hint);
-        }
-    }
-
-    fn note(&mut self, at: &str, hint: &str) {
+            "only what the variant that fits a value best describes is kept; describe values of several variants with allOf or with one object"
+        } else {
+            return;
+        };
         self.diagnostics.note(at, "anyOf", hint);
-    }
-
-    /// The variants, with those of an `anyOf` among them in its place, unless something tells these apart.
-    fn flat(&self, variants: &[Schema], seen: &mut Vec<String>) -> Vec<Schema> {
-        let mut out: Vec<Schema> = Vec::new();
-        for variant in variants {
-            let name = variant.target().map(str::to_owned);
-            let nested = self.variants.whole(variant).and_then(Schema::union);
-            let nested = nested
-                .filter(|union| union.any_of && !matches!(union.told_by, ToldBy::Discriminator(_)));
-            let nested = match (nested, name) {
-                (Some(_), Some(name)) if seen.contains(&name) => continue,
-                (Some(nested), name) => {
-                    seen.extend(name);
-                    self.flat(&nested.variants, seen)
-                }
-                (None, _) => vec![variant.clone()],
-            };
-            let several = nested.len() > 1 && self.variants.own_tag(&nested).is_some();
-            match several {
-                true => out.push(variant.clone()),
-                false => out.extend(nested),
-            }
-        }
-        unique::items(out)
     }
 }
 
 /// One shape for all of these, where there is one that loses nothing, and its checks.
 fn merged(wholes: &[&Schema]) -> Option<(Shape, Checks)> {
-    if wholes.is_empty() {
-        None
-    } else if wholes.iter().all(|whole| is_object(whole)) {
-        let objects: Vec<&Object> = wholes.iter().filter_map(|whole| whole.object()).collect();
+    let objects: Option<Vec<&Object>> = wholes.iter().map(|whole| fields(whole)).collect();
+    if let Some(objects) = objects {
         let (object, checks) = combined::objects(&objects);
-        Some((Shape::Object(object), checks))
-    } else if wholes.iter().all(|whole| is_list(whole)) {
-        let items: Vec<&Schema> = wholes.iter().filter_map(|list| list.items()).collect();
-        let items = Box::new(combined::any_of(&items));
-        let delimiter = None;
-        Some((Shape::Array { items, delimiter }, Checks::new()))
-    } else {
-        None
+        return Some((Shape::Object(object), checks));
     }
+    let items: Vec<&Schema> = wholes
+        .iter()
+        .map(|whole| parts(whole))
+        .collect::<Option<_>>()?;
+    let items = Box::new(combined::any_of(&items));
+    let delimiter = None;
+    Some((Shape::Array { items, delimiter }, Checks::new()))
 }
 
-/// Whether this is an object of named properties and nothing else.
-fn is_object(whole: &Schema) -> bool {
-    whole
-        .object()
-        .is_some_and(|object| object.properties.is_some() && object.extra == Extra::Unsaid)
+/// An object of named properties and nothing else.
+fn fields(whole: &Schema) -> Option<&Object> {
+    let object = whole.object()?;
+    (object.properties.is_some() && object.extra == Extra::Unsaid).then_some(object)
 }
 
-/// Whether this is a list of something that could lose a part.
-fn is_list(whole: &Schema) -> bool {
-    whole.items().is_some_and(|items| !items.is_plain())
+/// The items of a list, if they could lose a part.
+fn parts(whole: &Schema) -> Option<&Schema> {
+    whole.items().filter(|items| !items.is_plain())
 }
 
 /// Whether one value can be of two of these, neither of which holds all of it.
@@ -152,5 +116,5 @@ fn loses(wholes: &[&Schema]) -> bool {
         Shape::Union(_) => true,
         _ => false,
     };
-    several(&is_object) || several(&is_list)
+    several(&is_object) || several(&|whole| parts(whole).is_some())
 }

@@ -189,7 +189,7 @@ pub(super) async fn simulate(setup: &Setup) -> SimulationResult {
 
 impl SimulatedClient {
     fn new() -> Self {
-        let limiter = RateLimiter::default();
+        let limiter = RateLimiter::new(None);
         Self {
             _guard: limiter.enforce(),
             limiter,
