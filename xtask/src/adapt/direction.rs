@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToPascalCase as _;
 
 use super::untagged;
-use crate::ir::{Api, Checks, Extra, Object, Role, Schema, Schemas, Shape, Step, follow};
+use crate::ir::{Api, Checks, Extra, Object, Role, Schema, Schemas, Shape, follow};
 use crate::sccs;
 use crate::unique;
 
@@ -20,10 +20,8 @@ pub(super) fn split(api: &mut Api) {
     let variants = variants(&schemas);
     let differing = differing(&schemas, &variants);
     let mut renamed: BTreeMap<String, String> = BTreeMap::new();
-    for name in read
-        .iter()
-        .filter(|name| written.contains(*name) && differing.contains(*name))
-    {
+    let both = read.intersection(&written);
+    for name in both.filter(|name| differing.contains(*name)) {
         let copy = unique::name(&format!("{name}Response"), |n| {
             schemas.contains_key(n) || renamed.values().any(|r| r == n)
         });
@@ -54,27 +52,24 @@ pub(super) fn split(api: &mut Api) {
             let open = opens(&schemas, schema);
             schema.retarget(&rename);
             let itself = schema.target().and_then(|name| out.get_mut(name));
-            match itself.filter(|alias| alias.nullable) {
-                // A body that may be missing: what is open is what is there when something is there.
-                Some(nullable) if open => {
-                    nullable.open = true;
-                    return;
-                }
-                _ => {}
+            if !open {
+                return;
             }
-            if open {
-                // A body that is a union or an enum as a whole stays readable too.
-                let name = alias.get_or_insert_with(|| {
-                    let wish = format!("{id} response").to_pascal_case();
-                    unique::name(&wish, |name| {
-                        out.contains_key(name) || schemas.contains_key(name)
-                    })
-                });
-                let mut wrapped = std::mem::replace(schema, Schema::reference(name));
-                wrapped.open = true;
-                wrapped.read = true;
-                out.insert(name.clone(), wrapped);
+            // A body that may be missing: what is open is what is there when something is there.
+            if let Some(nullable) = itself.filter(|alias| alias.nullable) {
+                nullable.open = true;
+                return;
             }
+            // A body that is a union or an enum as a whole stays readable too.
+            let name = alias.get_or_insert_with(|| {
+                let wish = format!("{id} response").to_pascal_case();
+                let taken = |name: &str| out.contains_key(name) || schemas.contains_key(name);
+                unique::name(&wish, taken)
+            });
+            let mut wrapped = std::mem::replace(schema, Schema::reference(name));
+            wrapped.open = true;
+            wrapped.read = true;
+            out.insert(name.clone(), wrapped);
         });
     }
     api.schemas = out;
@@ -91,9 +86,8 @@ fn differing(schemas: &Schemas, variants: &BTreeSet<String>) -> BTreeSet<String>
     let differing: BTreeSet<String> = schemas
         .iter()
         .filter(|(name, schema)| {
-            let mut lenient = lenient((*schema).clone(), schemas, variants.contains(*name));
+            let lenient = lenient((*schema).clone(), schemas, variants.contains(*name));
             let mut strict = strict((*schema).clone());
-            lenient.each_mut(&mut without_checks);
             strict.each_mut(&mut without_checks);
             lenient != strict
         })
@@ -125,15 +119,15 @@ fn without_checks(schema: &mut Schema) {
 /// The form for requests: a default is the server's to fill in, and what it alone sets is not asked for.
 fn strict(mut schema: Schema) -> Schema {
     schema.each_mut(&mut |schema| {
-        let Some(object) = schema.object_mut() else {
-            return;
-        };
-        let properties = object.properties.take();
-        if let Some(required) = &mut object.required {
-            let set = |name: &String| properties.as_ref()?.get(name);
-            required.retain(|name| !set(name).is_some_and(|schema| schema.docs.read_only));
+        if let Some(Object {
+            properties,
+            required: Some(required),
+            ..
+        }) = schema.object_mut()
+        {
+            let property = |name: &String| properties.as_ref()?.get(name);
+            required.retain(|name| property(name).is_none_or(|schema| !schema.docs.read_only));
         }
-        object.properties = properties;
     });
     schema
 }
@@ -153,7 +147,7 @@ fn lenient(mut schema: Schema, schemas: &Schemas, is_variant: bool) -> Schema {
             }
         }
         schema.children_mut(&mut |step, child| {
-            if !matches!(step, Step::Variant(_)) && opens(schemas, child) {
+            if step.keyword != "oneOf" && opens(schemas, child) {
                 child.open = true;
             }
         });

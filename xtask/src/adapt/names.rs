@@ -69,15 +69,11 @@ fn claims(api: &Api, diagnostics: &mut Diagnostics) -> BTreeMap<String, String> 
                 diagnostics.error(here, construct, "this is not how a Rust type is spelled");
                 continue;
             }
-            match claimed.insert(component.clone(), name.clone()) {
-                Some(other) if other != *name => {
-                    diagnostics.error(
-                        here,
-                        construct,
-                        format!("`{component}` is named `{other}` elsewhere in the overlay"),
-                    );
-                }
-                _ => {}
+            if let Some(other) = claimed.insert(component.clone(), name.clone())
+                && other != *name
+            {
+                let hint = format!("`{component}` is named `{other}` elsewhere in the overlay");
+                diagnostics.error(here, construct, hint);
             }
         }
     }
@@ -108,19 +104,17 @@ pub(super) fn at_place<'a>(
     schemas: &'a Schemas,
     place: &str,
 ) -> Option<&'a Schema> {
-    let mut steps = place.split('/');
+    let mut steps = place.split('/').peekable();
     let root = steps.next()?;
-    let all = operation.schemas();
-    let mut found: Box<dyn Iterator<Item = _>> = match root {
-        "request" => Box::new(all.into_iter().filter(|(role, _)| *role == Role::Request)),
-        "response" => Box::new(all.into_iter().filter(|(role, _)| *role == Role::Response)),
-        _ => {
-            let name = steps.next()?;
-            let is = move |role: &Role<'_>| matches!(role, Role::Parameter(place, other) if place.name() == root && *other == name);
-            Box::new(all.into_iter().filter(move |(role, _)| is(role)))
-        }
+    let is_body = ["request", "response"].contains(&root);
+    let name = steps.next_if(|_| !is_body);
+    let is = |role: &Role<'_>| match role {
+        Role::Request => root == "request",
+        Role::Response => root == "response",
+        Role::Parameter(place, other) => place.name() == root && name == Some(*other),
     };
-    let (_, mut schema) = found.next()?;
+    let mut all = operation.schemas().into_iter();
+    let (_, mut schema) = all.find(|(role, _)| is(role))?;
     for step in steps {
         schema = below(follow::whole(schemas, schema), step)?;
     }

@@ -1,43 +1,38 @@
 //! A union that is told apart by a tag writes the tag itself; its variants must not hold it a second time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Api, Schema, Shape, ToldBy, follow};
+use crate::ir::{Api, Operation, Schema, Shape, ToldBy, follow};
 use crate::unique;
 
 /// Takes the tag out of every variant; a variant that is used on its own too gets a copy without it.
 pub(super) fn untag(api: &mut Api) {
-    let uses = uses(api);
     // By the variant and the property that is taken out of it.
     let mut copies: BTreeMap<(String, String), String> = BTreeMap::new();
-    let originals = api.schemas.clone();
+    let original = api.clone();
+    let (originals, uses) = (&original.schemas, uses(&original));
     for union in originals.keys() {
         let mut schema = api.schemas[union].clone();
         let Some((property, variants)) = tagged(&mut schema) else {
             continue;
         };
         for variant in variants {
-            let Some(name) = follow::last_name(&originals, variant).map(str::to_owned) else {
+            let Some(name) = follow::last_name(originals, variant).map(str::to_owned) else {
                 continue;
             };
             let object = originals[&name].object();
-            if object
-                .and_then(|object| object.property(&property))
-                .is_none()
-            {
+            if object.is_none_or(|object| object.property(&property).is_none()) {
                 *variant = Schema::reference(&name);
                 continue;
             }
             let key = (name.clone(), property.clone());
             let copy = copies.entry(key).or_insert_with(|| {
-                let alone = uses.get(&name).is_none_or(|by| {
-                    by.iter()
-                        .all(|tag| tag.as_deref() == Some(property.as_str()))
-                });
-                let copy = if alone {
-                    name.clone()
-                } else {
-                    unique::name(&format!("{name}Variant"), |n| api.schemas.contains_key(n))
+                let mut by = uses.get(&name).into_iter().flatten();
+                let alone = by.all(|tag| *tag == Some(property.as_str()));
+                let wish = format!("{name}Variant");
+                let copy = match alone {
+                    true => name.clone(),
+                    false => unique::name(&wish, |name| api.schemas.contains_key(name)),
                 };
                 let without = without(&originals[&name], &property);
                 api.schemas.insert(copy.clone(), without);
@@ -60,23 +55,18 @@ fn tagged(schema: &mut Schema) -> Option<(String, &mut Vec<Schema>)> {
     }
 }
 
-/// Who refers to each component: a tagged union with its tag's property, or anything else.
-fn uses(api: &Api) -> BTreeMap<String, Vec<Option<String>>> {
-    let mut uses: BTreeMap<String, Vec<Option<String>>> = BTreeMap::new();
-    for schema in api.schemas.values() {
+/// Who refers to each component: tagged unions with the properties of their tags, or anything else.
+fn uses(api: &Api) -> BTreeMap<String, BTreeSet<Option<&str>>> {
+    let components = api.schemas.values();
+    let bodies = api.operations.iter().flat_map(Operation::schemas);
+    let mut uses: BTreeMap<String, BTreeSet<Option<&str>>> = BTreeMap::new();
+    for schema in components.chain(bodies.map(|(_, schema)| schema)) {
         let tag = match schema.union().map(|union| &union.told_by) {
-            Some(ToldBy::Tag(tag)) => Some(tag.property.clone()),
+            Some(ToldBy::Tag(tag)) => Some(tag.property.as_str()),
             _ => None,
         };
         for target in schema.targets() {
-            uses.entry(target).or_default().push(tag.clone());
-        }
-    }
-    for operation in &api.operations {
-        for (_, schema) in operation.schemas() {
-            for target in schema.targets() {
-                uses.entry(target).or_default().push(None);
-            }
+            uses.entry(target).or_default().insert(tag);
         }
     }
     uses

@@ -9,6 +9,7 @@ pub mod reach;
 pub mod references;
 pub mod select;
 pub mod skip;
+mod strict;
 pub mod subtypes;
 
 use serde_json::Value;
