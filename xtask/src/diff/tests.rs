@@ -489,3 +489,25 @@ fn a_component_that_nothing_refers_to_costs_nothing() {
     with["components"]["schemas"]["Broken"] = json!({"items": false});
     assert_eq!(told(&with, &with), Vec::<String>::new());
 }
+
+#[test]
+fn a_variant_that_holds_its_own_union_is_compared_once() {
+    let of = |kind: &str| {
+        let variant = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+        let tagged =
+            |tag: &str, more: Value| object(&["type"], json!({"type": {"const": tag}, "x": more}));
+        let union = json!({"oneOf": [variant("And"), variant("Is")]});
+        let mut with = both(union.clone());
+        with["components"]["schemas"]["And"] =
+            tagged("and", json!({"type": "array", "items": union}));
+        with["components"]["schemas"]["Is"] = tagged("is", json!({"type": kind}));
+        with
+    };
+    assert_eq!(
+        told(&of("string"), &of("integer")),
+        [
+            "Callers: POST /a request/and/x/[]/is/x: type changed: string → integer",
+            "Callers: POST /a response 200/and/x/[]/is/x: type changed: string → integer",
+        ]
+    );
+}

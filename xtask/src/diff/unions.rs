@@ -112,6 +112,14 @@ impl Comparer<'_> {
             let is_it = |other: &Value| other == tag || plain(&text(other)) == plain(&text(tag));
             let after = new_tags.iter().position(is_it);
             if let Some(after) = after.and_then(|index| new.variants.get(index)) {
+                let names = before.target().zip(after.target());
+                let is_met = |(one, other): (&str, &str)| {
+                    let [one, other] = [one, other].map(|name| format!("{name} by {property}"));
+                    !self.met.insert((one, other, self.direction))
+                };
+                if names.is_some_and(is_met) {
+                    continue;
+                }
                 // The tag was compared already; here it would only come up again.
                 let before = without(follow::whole(&self.apis[0].schemas, before), property);
                 let after = without(follow::whole(&self.apis[1].schemas, after), property);
