@@ -21,8 +21,8 @@ pub(super) fn split(api: &mut Api) {
     let differing = differing(&schemas, &variants);
     let mut renamed: BTreeMap<String, String> = BTreeMap::new();
     for name in read
-        .iter()
-        .filter(|name| written.contains(*name) && differing.contains(*name))
+        .intersection(&written)
+        .filter(|name| differing.contains(*name))
     {
         let copy = unique::name(&format!("{name}Response"), |n| {
             schemas.contains_key(n) || renamed.values().any(|r| r == n)
@@ -45,7 +45,7 @@ pub(super) fn split(api: &mut Api) {
         }
     }
     for operation in &mut api.operations {
-        let id = operation.id.clone();
+        let wish = format!("{} response", operation.id).to_pascal_case();
         let mut alias: Option<String> = None;
         operation.schemas_mut(&mut |role, _, schema| {
             if role != Role::Response {
@@ -53,28 +53,22 @@ pub(super) fn split(api: &mut Api) {
             }
             let open = opens(&schemas, schema);
             schema.retarget(&rename);
+            if !open {
+                return;
+            }
             let itself = schema.target().and_then(|name| out.get_mut(name));
-            match itself.filter(|alias| alias.nullable) {
+            if let Some(nullable) = itself.filter(|alias| alias.nullable) {
                 // A body that may be missing: what is open is what is there when something is there.
-                Some(nullable) if open => {
-                    nullable.open = true;
-                    return;
-                }
-                _ => {}
+                nullable.open = true;
+                return;
             }
-            if open {
-                // A body that is a union or an enum as a whole stays readable too.
-                let name = alias.get_or_insert_with(|| {
-                    let wish = format!("{id} response").to_pascal_case();
-                    unique::name(&wish, |name| {
-                        out.contains_key(name) || schemas.contains_key(name)
-                    })
-                });
-                let mut wrapped = std::mem::replace(schema, Schema::reference(name));
-                wrapped.open = true;
-                wrapped.read = true;
-                out.insert(name.clone(), wrapped);
-            }
+            // A body that is a union or an enum as a whole stays readable too.
+            let taken = |name: &str| out.contains_key(name) || schemas.contains_key(name);
+            let name = alias.get_or_insert_with(|| unique::name(&wish, taken));
+            let mut wrapped = std::mem::replace(schema, Schema::reference(name));
+            wrapped.open = true;
+            wrapped.read = true;
+            out.insert(name.clone(), wrapped);
         });
     }
     api.schemas = out;
@@ -88,32 +82,25 @@ fn opens(schemas: &Schemas, schema: &Schema) -> bool {
 
 /// The components whose two forms are not the same.
 fn differing(schemas: &Schemas, variants: &BTreeSet<String>) -> BTreeSet<String> {
-    let differing: BTreeSet<String> = schemas
-        .iter()
-        .filter(|(name, schema)| {
-            let mut lenient = lenient((*schema).clone(), schemas, variants.contains(*name));
-            let mut strict = strict((*schema).clone());
-            lenient.each_mut(&mut without_checks);
-            strict.each_mut(&mut without_checks);
-            lenient != strict
-        })
-        .map(|(name, _)| name.clone())
-        .collect();
-    let edges = schemas
-        .iter()
-        .map(|(name, schema)| (name.clone(), schema.targets()))
-        .collect();
-    sccs::leading_to(differing, &edges)
+    let differs = |name: &&String| {
+        let schema = &schemas[*name];
+        let mut strict = strict(schema.clone());
+        strict.each_mut(&mut without_checks);
+        strict != lenient(schema.clone(), schemas, variants.contains(*name))
+    };
+    let differing = schemas.keys().filter(differs).cloned().collect();
+    let edges = schemas.iter();
+    let edges = edges.map(|(name, schema)| (name.clone(), schema.targets()));
+    sccs::leading_to(differing, &edges.collect())
 }
 
 /// The components that are variants of unions. They stay strict: what is none of them is kept as a whole.
 fn variants(schemas: &Schemas) -> BTreeSet<String> {
     let unions = schemas.values().filter_map(Schema::union);
     let variants = unions.flat_map(|union| &union.variants);
-    let names = variants.flat_map(|variant| follow::chain(schemas, variant));
-    names
-        .filter_map(|schema| schema.target().map(str::to_owned))
-        .collect()
+    let chains = variants.flat_map(|variant| follow::chain(schemas, variant));
+    let names = chains.filter_map(Schema::target);
+    names.map(str::to_owned).collect()
 }
 
 fn without_checks(schema: &mut Schema) {
@@ -128,12 +115,10 @@ fn strict(mut schema: Schema) -> Schema {
         let Some(object) = schema.object_mut() else {
             return;
         };
-        let properties = object.properties.take();
-        if let Some(required) = &mut object.required {
-            let set = |name: &String| properties.as_ref()?.get(name);
+        if let (Some(required), Some(properties)) = (&mut object.required, &object.properties) {
+            let set = |name: &String| properties.get(name);
             required.retain(|name| !set(name).is_some_and(|schema| schema.docs.read_only));
         }
-        object.properties = properties;
     });
     schema
 }

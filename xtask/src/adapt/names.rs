@@ -5,16 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::{ToPascalCase as _, ToSnakeCase as _};
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Extra, Operation, Role, Schema, Schemas, Shape, ToldBy, follow};
+use crate::ir::{Api, Extra, Operation, Role, Schema, Schemas, Shape, follow};
 use crate::pointer;
 use crate::reserved::{FUNCTIONS, TYPES};
 use crate::unique;
 
 /// Gives components their final names, all in Rust's spelling and all different, and operations theirs.
 pub(super) fn name(api: &mut Api, diagnostics: &mut Diagnostics) {
-    let claimed = claims(api, diagnostics);
-    let mut taken: BTreeSet<String> = claimed.values().cloned().collect();
-    let mut names: BTreeMap<String, String> = claimed;
+    let mut names = claims(api, diagnostics);
+    let mut taken: BTreeSet<String> = names.values().cloned().collect();
     // First those that are spelled as Rust does already, so that a sibling in another spelling gets the number.
     let (exact, other): (Vec<&String>, Vec<&String>) = api
         .schemas
@@ -69,15 +68,11 @@ fn claims(api: &Api, diagnostics: &mut Diagnostics) -> BTreeMap<String, String> 
                 diagnostics.error(here, construct, "this is not how a Rust type is spelled");
                 continue;
             }
-            match claimed.insert(component.clone(), name.clone()) {
-                Some(other) if other != *name => {
-                    diagnostics.error(
-                        here,
-                        construct,
-                        format!("`{component}` is named `{other}` elsewhere in the overlay"),
-                    );
-                }
-                _ => {}
+            if let Some(other) = claimed.insert(component.clone(), name.clone())
+                && other != *name
+            {
+                let hint = format!("`{component}` is named `{other}` elsewhere in the overlay");
+                diagnostics.error(here, construct, hint);
             }
         }
     }
@@ -110,17 +105,16 @@ pub(super) fn at_place<'a>(
 ) -> Option<&'a Schema> {
     let mut steps = place.split('/');
     let root = steps.next()?;
-    let all = operation.schemas();
-    let mut found: Box<dyn Iterator<Item = _>> = match root {
-        "request" => Box::new(all.into_iter().filter(|(role, _)| *role == Role::Request)),
-        "response" => Box::new(all.into_iter().filter(|(role, _)| *role == Role::Response)),
-        _ => {
-            let name = steps.next()?;
-            let is = move |role: &Role<'_>| matches!(role, Role::Parameter(place, other) if place.name() == root && *other == name);
-            Box::new(all.into_iter().filter(move |(role, _)| is(role)))
-        }
+    let parameter = match root {
+        "request" | "response" => None,
+        _ => steps.next(),
     };
-    let (_, mut schema) = found.next()?;
+    let mut all = operation.schemas().into_iter();
+    let (_, mut schema) = all.find(|(role, _)| match role {
+        Role::Request => root == "request",
+        Role::Response => root == "response",
+        Role::Parameter(place, name) => place.name() == root && Some(*name) == parameter,
+    })?;
     for step in steps {
         schema = below(follow::whole(schemas, schema), step)?;
     }
@@ -135,15 +129,12 @@ fn below<'a>(whole: &'a Schema, step: &str) -> Option<&'a Schema> {
             _ => None,
         },
         (Shape::Object(object), property) => object.property(property),
-        (Shape::Union(union), value) => match &union.told_by {
-            ToldBy::Tag(tag) => {
-                let means = |values: &Vec<String>| {
-                    values.iter().any(|known| known.eq_ignore_ascii_case(value))
-                };
-                union.variants.get(tag.values.iter().position(means)?)
-            }
-            _ => None,
-        },
+        (Shape::Union(union), value) => {
+            let is_it = |known: &String| known.eq_ignore_ascii_case(value);
+            let mut tags = whole.tag()?.values.iter();
+            let position = tags.position(|values| values.iter().any(is_it))?;
+            union.variants.get(position)
+        }
         _ => None,
     }
 }
@@ -162,10 +153,9 @@ pub(crate) fn rust_type(name: &str) -> String {
 /// A name in the spelling of Rust's functions, and none that every client has.
 pub(crate) fn rust_function(name: &str) -> String {
     let name = rust_argument(name);
-    if FUNCTIONS.contains(&name.as_str()) {
-        format!("{name}_operation")
-    } else {
-        name
+    match FUNCTIONS.contains(&name.as_str()) {
+        true => format!("{name}_operation"),
+        false => name,
     }
 }
 

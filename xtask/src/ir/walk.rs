@@ -39,11 +39,11 @@ impl Schema {
     pub fn children_mut(&mut self, see: &mut dyn FnMut(Step<'_>, &mut Schema)) {
         match &mut self.shape {
             Shape::Object(object) => {
-                if let Extra::Of(extra) = &mut object.extra {
-                    see(Step::Extra, extra);
-                }
                 for (name, schema) in object.properties.iter_mut().flatten() {
                     see(Step::Property(name), schema);
+                }
+                if let Extra::Of(extra) = &mut object.extra {
+                    see(Step::Extra, extra);
                 }
             }
             Shape::Array { items, .. } => see(Step::Items, items),
