@@ -1,6 +1,6 @@
 //! Visiting schemas: those below a schema, and those in operations.
 
-use super::{Api, Extra, Operation, Parameter, Place, Schema, Shape};
+use super::{Api, Extra, Operation, Place, Schema, Shape};
 use crate::pointer;
 
 /// A step from a schema to one below it.
@@ -121,29 +121,20 @@ impl Operation {
     /// Calls `see` with every schema of the operation, its role and its place in the document.
     pub fn schemas_mut(&mut self, see: &mut dyn FnMut(Role<'_>, &str, &mut Schema)) {
         for parameter in &mut self.parameters {
-            let Parameter {
-                place,
-                name,
-                schema,
-                at,
-                ..
-            } = parameter;
-            see(
-                Role::Parameter(*place, name),
-                &format!("{at}/schema"),
-                schema,
-            );
+            let role = Role::Parameter(parameter.place, &parameter.name);
+            let at = format!("{}/schema", parameter.at);
+            see(role, &at, &mut parameter.schema);
         }
-        if let Some(body) = &mut self.body
-            && let Some(schema) = body.content.schema_mut()
-        {
-            see(Role::Request, &format!("{}/schema", body.at), schema);
-        }
-        for response in self.responses.values_mut() {
-            let at = format!("{}/schema", response.at);
-            let content = response.content.as_mut();
-            if let Some(schema) = content.and_then(|content| content.schema_mut()) {
-                see(Role::Response, &at, schema);
+        let body = self.body.iter_mut();
+        let body = body.map(|body| (Role::Request, &body.at, &mut body.content));
+        let responses = self.responses.values_mut();
+        let responses = responses.filter_map(|response| {
+            let content = response.content.as_mut()?;
+            Some((Role::Response, &response.at, content))
+        });
+        for (role, at, content) in body.chain(responses) {
+            if let Some(schema) = content.schema_mut() {
+                see(role, &format!("{at}/schema"), schema);
             }
         }
     }
