@@ -70,23 +70,29 @@ impl Diagnostics {
         self.push(Severity::Note, at.into(), construct.into(), hint.into());
     }
 
+    /// The same twice counts once.
     fn push(&mut self, severity: Severity, at: String, construct: String, hint: String) {
-        self.0.push(Diagnostic {
+        let diagnostic = Diagnostic {
             at,
             construct,
             hint,
             severity,
-        });
+        };
+        if !self.0.contains(&diagnostic) {
+            self.0.push(diagnostic);
+        }
     }
 
     /// Takes over what another stage says.
     pub fn extend(&mut self, other: Self) {
-        self.0.extend(other.0);
+        for one in other.0 {
+            self.push(one.severity, one.at, one.construct, one.hint);
+        }
     }
 
     /// Takes over what another stage says that does not stop the run, and returns the rest.
     pub fn extend_notes(&mut self, other: Self) -> Self {
-        let (notes, errors) = other.0.into_iter().partition(is_note);
+        let (notes, errors): (Vec<_>, Vec<_>) = other.0.into_iter().partition(is_note);
         self.extend(Self(notes));
         Self(errors)
     }
@@ -96,12 +102,12 @@ impl Diagnostics {
         !self.0.iter().all(is_note)
     }
 
-    /// The errors, in the order of their places, each once.
+    /// The errors, in the order of their places.
     pub fn errors(&self) -> Vec<Diagnostic> {
         self.sorted(Severity::Error)
     }
 
-    /// The notes, in the order of their places, each once.
+    /// The notes, in the order of their places.
     pub fn notes(&self) -> Vec<Diagnostic> {
         self.sorted(Severity::Note)
     }
@@ -110,16 +116,16 @@ impl Diagnostics {
         let those = self.0.iter().filter(|one| one.severity == severity);
         let mut all: Vec<Diagnostic> = those.cloned().collect();
         all.sort();
-        all.dedup();
         all
     }
 
     /// Changes every place.
-    pub fn relocated(mut self, place: impl Fn(&str) -> String) -> Self {
-        for one in &mut self.0 {
-            one.at = place(&one.at);
+    pub fn relocated(self, place: impl Fn(&str) -> String) -> Self {
+        let mut all = Self::default();
+        for one in self.0 {
+            all.push(one.severity, place(&one.at), one.construct, one.hint);
         }
-        self
+        all
     }
 
     /// `value`, unless something stops the run.

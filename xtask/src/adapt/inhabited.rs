@@ -1,65 +1,79 @@
 //! What no request can ever hold: objects that require each other in a circle, so that none can be the first.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Role, Schema, Shape, follow};
-use crate::pointer;
 use crate::sccs::{self, Edges};
 
 /// Refuses every such circle that a request reaches. In responses every property may be missing.
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     let written = follow::reached(api, |role| role != Role::Response);
-    // What is not known to have values, with what it cannot do without: at first everything.
-    let mut empty: Edges = api
-        .schemas
-        .keys()
-        .map(|name| (name.clone(), Vec::new()))
-        .collect();
+    let mut inhabited: BTreeSet<&String> = BTreeSet::new();
     loop {
-        let lacking = |name: &String| (name.clone(), needed(&api.schemas[name], &empty));
-        let still = empty.keys().map(lacking);
-        let still: Edges = still.filter(|(_, needed)| !needed.is_empty()).collect();
-        let before = empty.len();
-        empty = still;
-        if empty.len() == before {
+        let before = inhabited.len();
+        for (name, schema) in &api.schemas {
+            if needed(schema, &|name| inhabited.contains(name)).is_empty() {
+                inhabited.insert(name);
+            }
+        }
+        if inhabited.len() == before {
             break;
         }
     }
-    empty.retain(|name, _| written.contains(name));
-    let mut circles: BTreeMap<usize, Vec<String>> = BTreeMap::new();
+    let empty: Edges = api
+        .schemas
+        .iter()
+        .filter(|(name, _)| written.contains(*name) && !inhabited.contains(name))
+        .map(|(name, schema)| {
+            let needed = needed(schema, &|name| inhabited.contains(name));
+            (name.clone(), needed)
+        })
+        .collect();
+    let mut components: BTreeMap<usize, Vec<String>> = BTreeMap::new();
     for (name, number) in sccs::components(&empty) {
-        circles.entry(number).or_default().push(name);
+        components.entry(number).or_default().push(name);
     }
-    for names in circles.into_values() {
+    for names in components.into_values() {
         let hint = "no request can ever hold it, for each value has to hold another: let one of the properties be optional or null, or be left out where it is written";
-        let construct = format!(
-            "a circle of required properties through {}",
-            names.join(", ")
+        let at = crate::pointer::join("/components/schemas", &names[0]);
+        let names = names.join(", ");
+        diagnostics.error(
+            at,
+            format!("a circle of required properties through {names}"),
+            hint,
         );
-        diagnostics.error(pointer::schema(&names[0]), construct, hint);
     }
 }
 
-/// The components among the `empty` ones that a value of a schema cannot do without.
-fn needed(schema: &Schema, empty: &Edges) -> Vec<String> {
-    let of = |schema: &Schema| needed(schema, empty);
+/// The components that a value of a schema cannot do without, and that have no value as far as is known.
+fn needed(schema: &Schema, inhabited: &dyn Fn(&String) -> bool) -> Vec<String> {
+    if schema.nullable {
+        return Vec::new();
+    }
+    let all = |schemas: &mut dyn Iterator<Item = &Schema>| -> Vec<String> {
+        schemas
+            .flat_map(|schema| needed(schema, inhabited))
+            .collect()
+    };
     match &schema.shape {
-        _ if schema.nullable => Vec::new(),
-        Shape::Ref(name) if empty.contains_key(name) => vec![name.clone()],
+        Shape::Ref(name) => Some(name.clone())
+            .filter(|name| !inhabited(name))
+            .into_iter()
+            .collect(),
         Shape::Union(union) => {
-            let variants: Vec<Vec<String>> = union.variants.iter().map(of).collect();
+            let variants = union.variants.iter().map(|one| needed(one, inhabited));
+            let variants: Vec<Vec<String>> = variants.collect();
             match variants.iter().any(Vec::is_empty) {
                 true => Vec::new(),
                 false => variants.concat(),
             }
         }
-        Shape::Tuple(items) => items.iter().flat_map(of).collect(),
+        Shape::Tuple(items) => all(&mut items.iter()),
         Shape::Object(object) => {
             let properties = object.required().filter_map(|name| object.property(name));
             // What the server alone sets is not asked for.
-            let asked_for = properties.filter(|schema| !schema.docs.read_only);
-            asked_for.flat_map(of).collect()
+            all(&mut properties.filter(|schema| !schema.docs.read_only))
         }
         _ => Vec::new(),
     }

@@ -12,44 +12,44 @@ use crate::unique;
 
 /// Gives components their final names, all in Rust's spelling and all different, and operations theirs.
 pub(super) fn name(api: &mut Api, diagnostics: &mut Diagnostics) {
-    let mut names = claims(api, diagnostics);
-    let mut taken: BTreeSet<String> = names.values().cloned().collect();
-    // First those that are spelled as Rust does already, so that a sibling in another spelling gets the number.
-    let (exact, other): (Vec<&String>, Vec<&String>) = api
-        .schemas
-        .keys()
-        .partition(|name| rust_type(name) == **name);
-    for name in exact.into_iter().chain(other) {
-        if !names.contains_key(name) {
-            let free = unique::name(&rust_type(name), |name| taken.contains(name));
-            taken.insert(free.clone());
-            names.insert(name.clone(), free);
-        }
-    }
+    let claimed = claims(api, diagnostics);
+    let names = spelled(api.schemas.keys(), rust_type, claimed);
     let rename = |name: &str| names.get(name).cloned();
     api.schemas_mut(&mut |_, schema| schema.retarget(&rename));
     let schemas = std::mem::take(&mut api.schemas).into_iter();
     api.schemas = schemas
         .map(|(name, schema)| (names[&name].clone(), schema))
         .collect();
-    let ids = api.operations.iter().map(|operation| operation.id.clone());
-    let exact: BTreeSet<String> = ids.filter(|id| rust_function(id) == *id).collect();
-    let mut ids = BTreeSet::new();
+    let ids = api.operations.iter().map(|operation| &operation.id);
+    let names = spelled(ids, rust_function, BTreeMap::new());
     for operation in &mut api.operations {
-        let wish = rust_function(&operation.id);
-        // One that is spelled as Rust does already keeps its name, and a sibling in another spelling gets the number.
-        if wish != operation.id || !ids.insert(wish.clone()) {
-            let id = unique::name(&wish, |id| ids.contains(id) || exact.contains(id));
-            ids.insert(id.clone());
-            if id != wish {
-                let construct = format!("operationId: {}", operation.id);
-                let hint =
-                    format!("another one has the same name in Rust, so this function is `{id}`");
-                diagnostics.note(operation.at(), construct, hint);
-            }
-            operation.id = id;
+        let id = &names[&operation.id];
+        if *id != rust_function(&operation.id) {
+            let construct = format!("operationId: {}", operation.id);
+            let hint = format!("another one has the same name in Rust, so this function is `{id}`");
+            diagnostics.note(operation.at(), construct, hint);
         }
+        operation.id.clone_from(id);
     }
+}
+
+/// The names in Rust's spelling, all different, after those that are `given`. Those that are spelled so already come
+/// first, so that a sibling in another spelling gets the number.
+fn spelled<'a>(
+    names: impl Iterator<Item = &'a String>,
+    spelling: fn(&str) -> String,
+    mut given: BTreeMap<String, String>,
+) -> BTreeMap<String, String> {
+    let mut taken: BTreeSet<String> = given.values().cloned().collect();
+    let (exact, other): (Vec<_>, Vec<_>) = names.partition(|name| spelling(name) == **name);
+    for name in exact.into_iter().chain(other) {
+        given.entry(name.clone()).or_insert_with(|| {
+            let free = unique::name(&spelling(name), |name| taken.contains(name));
+            taken.insert(free.clone());
+            free
+        });
+    }
+    given
 }
 
 /// What the overlay's `x-codegen` say: names by component, found by place.
