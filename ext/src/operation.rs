@@ -49,16 +49,7 @@ impl Operation {
     /// The operation's name, for messages and logs.
     #[must_use]
     pub fn name(self) -> &'static str {
-        match self {
-            Self::ListUsers => "list users",
-            Self::CreateUser => "create user",
-            Self::GetUser => "get user",
-            Self::UpdateUser => "update user",
-            Self::DeleteUser => "delete user",
-            Self::ResendInvitation => "resend invitation",
-            Self::ResetPassword => "reset password",
-            Self::Raw { .. } => "raw request",
-        }
+        self.entry().map_or("raw request", |entry| entry.name)
     }
 
     /// The HTTP method.
@@ -101,33 +92,42 @@ impl Operation {
         }
     }
 
-    /// The place in [`ALL`](Self::ALL), and the id in the API's document; `None` for a raw request.
-    fn place(self) -> Option<(usize, &'static str)> {
-        Some(match self {
-            Self::ListUsers => (0, "list_users"),
-            Self::CreateUser => (1, "create_user"),
-            Self::GetUser => (2, "get_user"),
-            Self::UpdateUser => (3, "update_user"),
-            Self::DeleteUser => (4, "delete_user"),
-            Self::ResendInvitation => (5, "resend_user_invitation"),
-            Self::ResetPassword => (6, "reset_user_password"),
+    /// The operation in the API's document; `None` for a raw request.
+    fn entry(self) -> Option<Entry> {
+        let (index, id, name) = match self {
+            Self::ListUsers => (0, "list_users", "list users"),
+            Self::CreateUser => (1, "create_user", "create user"),
+            Self::GetUser => (2, "get_user", "get user"),
+            Self::UpdateUser => (3, "update_user", "update user"),
+            Self::DeleteUser => (4, "delete_user", "delete user"),
+            Self::ResendInvitation => (5, "resend_user_invitation", "resend invitation"),
+            Self::ResetPassword => (6, "reset_user_password", "reset password"),
             Self::Raw { .. } => return None,
-        })
+        };
+        Some(Entry { index, id, name })
     }
 
     /// The place in [`ALL`](Self::ALL); `None` for a raw request.
     pub(crate) fn index(self) -> Option<usize> {
-        self.place().map(|(index, _)| index)
+        self.entry().map(|entry| entry.index)
     }
 
     /// Method and path from the API's document; `None` for a raw request.
     fn facts(self) -> Option<&'static facts::Operation> {
         static FACTS: std::sync::LazyLock<[Option<&facts::Operation>; 7]> =
             std::sync::LazyLock::new(|| {
-                Operation::ALL.map(|operation| facts::operation(operation.place()?.1))
+                Operation::ALL.map(|operation| facts::operation(operation.entry()?.id))
             });
         FACTS[self.index()?]
     }
+}
+
+/// An operation of the API's document.
+struct Entry {
+    /// The place in [`Operation::ALL`].
+    index: usize,
+    id: &'static str,
+    name: &'static str,
 }
 
 impl fmt::Display for Operation {

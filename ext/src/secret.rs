@@ -4,11 +4,11 @@
 //! service.
 
 use std::fmt;
-use std::str::FromStr;
 
 use secrecy::{ExposeSecret, SecretString};
 
 use crate::Error;
+use crate::model::made_by_new;
 
 /// An API key of the account.
 ///
@@ -74,29 +74,7 @@ fn begins_with_bearer(key: &str) -> bool {
     first.eq_ignore_ascii_case("bearer") || first.eq_ignore_ascii_case("authorization")
 }
 
-impl FromStr for ApiKey {
-    type Err = Error;
-
-    fn from_str(key: &str) -> Result<Self, Error> {
-        Self::new(key)
-    }
-}
-
-impl TryFrom<&str> for ApiKey {
-    type Error = Error;
-
-    fn try_from(key: &str) -> Result<Self, Error> {
-        Self::new(key)
-    }
-}
-
-impl TryFrom<String> for ApiKey {
-    type Error = Error;
-
-    fn try_from(key: String) -> Result<Self, Error> {
-        Self::new(key)
-    }
-}
+made_by_new!(ApiKey, Error);
 
 impl fmt::Debug for ApiKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

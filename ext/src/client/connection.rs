@@ -32,19 +32,18 @@ impl ConnectionSettings {
     /// The HTTP client. Connecting gets less time than an attempt has, so that a request that was never sent can be
     /// told from one that may have been carried out.
     pub(super) fn build(
-        self,
+        &self,
         base_url: &Named<Url>,
         attempt_timeout: Duration,
         allow_plain_http: bool,
     ) -> Result<reqwest::Client, Error> {
-        let excluded = self.set_names().next();
-        if let Some(http_client) = self.http_client {
-            let error = |name| {
-                Error::configuration(format!(
+        if let Some(http_client) = &self.http_client {
+            return match self.first_set() {
+                None => Ok(http_client.clone()),
+                Some(name) => Err(Error::configuration(format!(
                     "an HTTP client of your own (`http_client`) excludes {name}; configure that client instead"
-                ))
+                ))),
             };
-            return excluded.map_or(Ok(http_client), |name| Err(error(name)));
         }
         check_tls(base_url, HAS_TLS)?;
         let connect_timeout = self.connect_timeout.unwrap_or(CONNECT_TIMEOUT);
@@ -62,28 +61,62 @@ impl ConnectionSettings {
             // The system's proxy would see the key, and could not reach this machine.
             builder = builder.no_proxy();
         }
-        builder = with_certificates(
-            builder,
-            self.ca_certificate_file,
-            self.accept_invalid_certificates,
-        )?;
+        let builder = self.with_certificates(builder)?;
         builder.build().map_err(|error| {
             Error::configuration("the HTTP client cannot be built").with_source(error)
         })
     }
 
-    /// The names of the settings that an HTTP client of the caller's own excludes.
-    fn set_names(&self) -> impl Iterator<Item = &'static str> {
-        [
-            self.connect_timeout.map(|_| "the connect timeout"),
-            self.proxy.as_ref().map(|proxy| proxy.name),
-            self.ca_certificate_file.as_ref().map(|file| file.name),
-            self.accept_invalid_certificates
-                .as_ref()
-                .map(|set| set.name),
-        ]
-        .into_iter()
-        .flatten()
+    /// The first setting that an HTTP client of the caller's own excludes.
+    fn first_set(&self) -> Option<&'static str> {
+        let connect_timeout = self.connect_timeout.map(|_| "the connect timeout");
+        let proxy = || self.proxy.as_ref().map(|proxy| proxy.name);
+        let certificates = || self.certificate_setting();
+        connect_timeout.or_else(proxy).or_else(certificates)
+    }
+
+    /// The first setting about certificates.
+    fn certificate_setting(&self) -> Option<&'static str> {
+        let file = self.ca_certificate_file.as_ref().map(|file| file.name);
+        file.or_else(|| Some(self.accept_invalid_certificates.as_ref()?.name))
+    }
+
+    #[cfg(any(feature = "rustls", feature = "native-tls"))]
+    fn with_certificates(
+        &self,
+        builder: reqwest::ClientBuilder,
+    ) -> Result<reqwest::ClientBuilder, Error> {
+        #[cfg(all(feature = "rustls", not(feature = "native-tls")))]
+        if self.certificate_setting().is_none() {
+            return Ok(super::tls::with_platform_roots(builder));
+        }
+        let accept_invalid = self.accept_invalid_certificates.is_some();
+        let builder = builder.tls_danger_accept_invalid_certs(accept_invalid);
+        let Some(file) = &self.ca_certificate_file else {
+            return Ok(builder);
+        };
+        let unusable = |rule: &str| file.error(format!("{} {rule}", file.value.display()));
+        let pem = std::fs::read(&file.value)
+            .map_err(|error| unusable("cannot be read").with_source(error))?;
+        let certificates = reqwest::Certificate::from_pem_bundle(&pem)
+            .map_err(|error| unusable("is not a PEM file").with_source(error))?;
+        if certificates.is_empty() {
+            return Err(unusable("contains no certificate in PEM format"));
+        }
+        Ok(builder.tls_certs_merge(certificates))
+    }
+
+    #[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+    fn with_certificates(
+        &self,
+        builder: reqwest::ClientBuilder,
+    ) -> Result<reqwest::ClientBuilder, Error> {
+        match self.certificate_setting() {
+            Some(name) => Err(Error::configuration(format!(
+                "{name} needs TLS; turn on the feature `rustls` or `native-tls` of arize-ax"
+            ))),
+            None => Ok(builder),
+        }
     }
 }
 
@@ -113,49 +146,6 @@ fn checked_proxy(
             .error("is not the URL of a proxy, such as `http://proxy.example:3128`")
             .with_source(error.without_url())
     })
-}
-
-#[cfg(any(feature = "rustls", feature = "native-tls"))]
-fn with_certificates(
-    builder: reqwest::ClientBuilder,
-    file: Option<Named<PathBuf>>,
-    accept_invalid: Option<Named<()>>,
-) -> Result<reqwest::ClientBuilder, Error> {
-    #[cfg(all(feature = "rustls", not(feature = "native-tls")))]
-    if file.is_none() && accept_invalid.is_none() {
-        return Ok(super::tls::with_platform_roots(builder));
-    }
-    let builder = builder.tls_danger_accept_invalid_certs(accept_invalid.is_some());
-    let Some(file) = file else {
-        return Ok(builder);
-    };
-    let unusable = |rule: &str| file.error(format!("{} {rule}", file.value.display()));
-    let pem = std::fs::read(&file.value)
-        .map_err(|error| unusable("cannot be read").with_source(error))?;
-    let certificates = reqwest::Certificate::from_pem_bundle(&pem)
-        .map_err(|error| unusable("is not a PEM file").with_source(error))?;
-    if certificates.is_empty() {
-        return Err(unusable("contains no certificate in PEM format"));
-    }
-    Ok(builder.tls_certs_merge(certificates))
-}
-
-#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
-fn with_certificates(
-    builder: reqwest::ClientBuilder,
-    file: Option<Named<PathBuf>>,
-    accept_invalid: Option<Named<()>>,
-) -> Result<reqwest::ClientBuilder, Error> {
-    let names = [
-        file.map(|file| file.name),
-        accept_invalid.map(|set| set.name),
-    ];
-    match names.into_iter().flatten().next() {
-        Some(name) => Err(Error::configuration(format!(
-            "{name} needs TLS; turn on the feature `rustls` or `native-tls` of arize-ax"
-        ))),
-        None => Ok(builder),
-    }
 }
 
 #[cfg(test)]

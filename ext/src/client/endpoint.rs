@@ -49,6 +49,13 @@ pub(super) fn check_host(host: &str) -> Result<(), &'static str> {
     }
 }
 
+/// The error of two places.
+pub(super) fn exclude_each_other(first: &str, second: &str) -> Error {
+    Error::configuration(format!(
+        "{first} and {second} exclude each other; set only one of them"
+    ))
+}
+
 impl Endpoint {
     /// Sets a place. It replaces one of the same kind.
     pub(super) fn set(&mut self, name: &'static str, place: Place) {
@@ -65,10 +72,7 @@ impl Endpoint {
             [] => &default,
             [place] => place,
             [first, second, ..] => {
-                return Err(Error::configuration(format!(
-                    "{} and {} exclude each other; set only one of them",
-                    first.name, second.name
-                )));
+                return Err(exclude_each_other(first.name, second.name));
             }
         };
         let url = place.value.url().map_err(|rule| place.error(rule))?;
@@ -111,11 +115,8 @@ fn checked(text: &str, allow_plain_http: bool) -> Result<Url, String> {
 
 /// Whether the path contains the path that all operations begin with.
 fn has_api_path(url: &Url) -> bool {
-    let path: Vec<_> = url
-        .path()
-        .split('/')
-        .filter(|part| !part.is_empty())
-        .collect();
+    let parts = url.path().split('/').filter(|part| !part.is_empty());
+    let path: Vec<_> = parts.collect();
     path.ends_with(&["v2"]) || path.windows(2).any(|pair| pair == ["v2", "users"])
 }
 

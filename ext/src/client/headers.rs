@@ -32,14 +32,10 @@ pub(super) fn request_headers(
 }
 
 fn user_agent_header(own: Option<&str>) -> Result<HeaderValue, Error> {
-    let Some(own) = own else {
-        return Ok(HeaderValue::from_static(PRODUCT));
-    };
-    HeaderValue::from_str(&format!("{own} {PRODUCT}")).map_err(|_| {
-        Error::configuration(
-            "the user agent contains a control character, which a header cannot carry; remove it",
-        )
-    })
+    let user_agent = own.map_or_else(|| PRODUCT.to_owned(), |own| format!("{own} {PRODUCT}"));
+    let rule =
+        "the user agent contains a control character, which a header cannot carry; remove it";
+    HeaderValue::try_from(user_agent).map_err(|_| Error::configuration(rule))
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use reqwest::StatusCode;
 
-use super::Conflict;
+use super::{Conflict, Error};
 use crate::InvalidInput;
 
 #[derive(Debug)]
@@ -62,26 +62,28 @@ impl Kind {
         let wait = Duration::from_secs(seconds);
         Self::Paused { wait, reason }
     }
+}
 
+impl Error {
     /// The kind in one word, for OpenTelemetry's `error.type`.
-    pub(super) fn name(&self) -> &'static str {
-        match self {
-            Self::Configuration { .. } => "configuration",
-            Self::InvalidInput(_) => "invalid_input",
-            Self::Connect => "connect",
-            Self::Timeout { .. } => "timeout",
-            Self::Interrupted { .. } => "interrupted",
-            Self::Status { .. } => "status",
-            Self::Conflict { .. } => "conflict",
-            Self::UnexpectedResponse { .. } => "unexpected_response",
-            Self::Unreadable { .. } => "unreadable_response",
-            Self::ResponseTooLarge { .. } => "response_too_large",
-            Self::Pagination { .. } => "pagination",
-            Self::Paused { .. } => "paused",
-            Self::Credentials { .. } => "credentials",
-            Self::Request => "request",
-            Self::Cancelled => "cancelled",
-            Self::Aborted => "aborted",
+    pub(crate) fn kind_name(&self) -> &'static str {
+        match self.0.kind {
+            Kind::Configuration { .. } => "configuration",
+            Kind::InvalidInput(_) => "invalid_input",
+            Kind::Connect => "connect",
+            Kind::Timeout { .. } => "timeout",
+            Kind::Interrupted { .. } => "interrupted",
+            Kind::Status { .. } => "status",
+            Kind::Conflict { .. } => "conflict",
+            Kind::UnexpectedResponse { .. } => "unexpected_response",
+            Kind::Unreadable { .. } => "unreadable_response",
+            Kind::ResponseTooLarge { .. } => "response_too_large",
+            Kind::Pagination { .. } => "pagination",
+            Kind::Paused { .. } => "paused",
+            Kind::Credentials { .. } => "credentials",
+            Kind::Request => "request",
+            Kind::Cancelled => "cancelled",
+            Kind::Aborted => "aborted",
         }
     }
 }

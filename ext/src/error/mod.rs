@@ -137,11 +137,6 @@ impl Error {
             _ => "cannot be used",
         }
     }
-
-    /// The kind in one word; a status by its number.
-    pub(crate) fn kind_name(&self) -> &'static str {
-        self.0.kind.name()
-    }
 }
 
 impl std::error::Error for Error {

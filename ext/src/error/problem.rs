@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::{Map, Value};
 
@@ -53,21 +54,13 @@ impl<'de> Deserialize<'de> for Problem {
 
 impl From<Map<String, Value>> for Problem {
     fn from(mut members: Map<String, Value>) -> Self {
-        let status = take(&mut members, "status", |value| {
-            value.as_u64()?.try_into().ok()
-        });
-        let mut text = |name| {
-            take(&mut members, name, |value| {
-                value.as_str().map(str::to_owned)
-            })
-        };
         Self {
-            status,
-            title: text("title"),
-            type_uri: text("type"),
-            detail: text("detail"),
-            instance: text("instance"),
-            error_code: text("error_code"),
+            status: take(&mut members, "status"),
+            title: take(&mut members, "title"),
+            type_uri: take(&mut members, "type"),
+            detail: take(&mut members, "detail"),
+            instance: take(&mut members, "instance"),
+            error_code: take(&mut members, "error_code"),
             members: bounded(members),
         }
     }
@@ -95,9 +88,8 @@ impl Problem {
 
     /// All members that [`member`](Self::member) finds, by their names.
     pub fn members(&self) -> impl Iterator<Item = (&str, &Value)> {
-        self.members
-            .iter()
-            .map(|(name, value)| (name.as_str(), value))
+        let members = self.members.iter();
+        members.map(|(name, value)| (name.as_str(), value))
     }
 
     /// What the account's plan limits, as the server names it, if the problem is a
@@ -128,9 +120,8 @@ impl Problem {
 
     /// Whether the problem has any member of a plan limit.
     pub(crate) fn is_plan_limit(&self) -> bool {
-        PLAN_LIMIT
-            .iter()
-            .any(|name| self.member(name).is_some_and(|value| !value.is_null()))
+        // Members that are kept are not null.
+        PLAN_LIMIT.iter().any(|name| self.member(name).is_some())
     }
 
     /// The status in the body. The status of the response is [`Error::status`](crate::Error::status).
@@ -171,38 +162,28 @@ impl Problem {
 
     /// The error code, if it is a plain token, which cannot hold an address.
     pub(crate) fn printable_code(&self) -> Option<&str> {
-        let is_token = |code: &&str| {
-            !code.is_empty()
-                && code.len() <= 64
-                && code
-                    .bytes()
-                    .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'))
-        };
-        self.error_code().filter(is_token)
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"_-.".contains(&byte);
+        let code = self.error_code()?;
+        ((1..=64).contains(&code.len()) && code.bytes().all(is_plain)).then_some(code)
     }
 
     /// Whether a text of the problem contains one of `words`, in any case; `None` if the problem has no detail.
     pub(crate) fn mentions(&self, words: &[&str]) -> Option<bool> {
         self.detail.as_ref()?;
-        let texts: Vec<String> = [&self.title, &self.detail, &self.error_code]
-            .into_iter()
-            .flatten()
-            .map(|text| text.to_lowercase())
-            .collect();
-        Some(words.iter().any(|word| {
+        let texts = [&self.title, &self.detail, &self.error_code];
+        let texts: Vec<_> = texts.into_iter().flatten().collect();
+        let texts: Vec<_> = texts.iter().map(|text| text.to_lowercase()).collect();
+        let is_mentioned = |word: &&str| {
             let word = word.to_lowercase();
             texts.iter().any(|text| text.contains(&word))
-        }))
+        };
+        Some(words.iter().any(is_mentioned))
     }
 }
 
-/// Takes a member out if `read` can use it.
-fn take<T>(
-    members: &mut Map<String, Value>,
-    name: &str,
-    read: impl FnOnce(&Value) -> Option<T>,
-) -> Option<T> {
-    let value = read(members.get(name)?)?;
+/// Takes a member out if it has this type.
+fn take<T: DeserializeOwned>(members: &mut Map<String, Value>, name: &str) -> Option<T> {
+    let value = T::deserialize(members.get(name)?).ok()?;
     members.remove(name);
     Some(value)
 }

@@ -1,4 +1,4 @@
-//! A macro for texts that are checked when they are made.
+//! Macros for texts that are checked when they are made.
 
 /// Implements what every checked text has, by its `new`, its `as_str`, and its content, which becomes a `String`.
 ///
@@ -17,29 +17,7 @@ macro_rules! checked_text {
             }
         }
 
-        impl std::str::FromStr for $name {
-            type Err = InvalidInput;
-
-            fn from_str(text: &str) -> Result<Self, InvalidInput> {
-                Self::new(text)
-            }
-        }
-
-        impl TryFrom<&str> for $name {
-            type Error = InvalidInput;
-
-            fn try_from(text: &str) -> Result<Self, InvalidInput> {
-                Self::new(text)
-            }
-        }
-
-        impl TryFrom<String> for $name {
-            type Error = InvalidInput;
-
-            fn try_from(text: String) -> Result<Self, InvalidInput> {
-                Self::new(text)
-            }
-        }
+        $crate::model::made_by_new!($name, InvalidInput);
 
         impl From<$name> for String {
             fn from(checked: $name) -> Self {
@@ -49,4 +27,34 @@ macro_rules! checked_text {
     };
 }
 
+/// Implements the conversions from texts by `new`.
+macro_rules! made_by_new {
+    ($name:ident, $error:ty) => {
+        impl std::str::FromStr for $name {
+            type Err = $error;
+
+            fn from_str(text: &str) -> Result<Self, $error> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<&str> for $name {
+            type Error = $error;
+
+            fn try_from(text: &str) -> Result<Self, $error> {
+                Self::new(text)
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = $error;
+
+            fn try_from(text: String) -> Result<Self, $error> {
+                Self::new(text)
+            }
+        }
+    };
+}
+
 pub(super) use checked_text;
+pub(crate) use made_by_new;

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::de::value::{Error as Unknown, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
 use super::InvalidInput;
@@ -64,10 +65,7 @@ impl EnumCasing {
 impl fmt::Display for EnumCasing {
     /// `snake` or `screaming_snake`, as `FromStr` reads them.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(match self {
-            Self::Snake => "snake",
-            Self::ScreamingSnake => "screaming_snake",
-        })
+        self.serialize(f)
     }
 }
 
@@ -80,14 +78,9 @@ impl FromStr for EnumCasing {
     ///
     /// [`InvalidInput`](crate::InvalidInput) for any other text.
     fn from_str(text: &str) -> Result<Self, InvalidInput> {
-        match text {
-            "snake" => Ok(Self::Snake),
-            "screaming_snake" => Ok(Self::ScreamingSnake),
-            _ => Err(InvalidInput::new(
-                "casing",
-                "must be `snake` or `screaming_snake`",
-            )),
-        }
+        let casing = Self::deserialize(StrDeserializer::<Unknown>::new(text));
+        let rule = "must be `snake` or `screaming_snake`";
+        casing.map_err(|_| InvalidInput::new("casing", rule))
     }
 }
 

@@ -53,15 +53,10 @@ impl std::str::FromStr for InviteMode {
     ///
     /// [`InvalidInput`](crate::InvalidInput) for any other text.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|mode| text.eq_ignore_ascii_case(mode.as_str()))
-            .ok_or_else(|| {
-                InvalidInput::new(
-                    "invite_mode",
-                    "must be one of `none`, `email_link`, `temporary_password`",
-                )
-            })
+        let mut all = Self::ALL.into_iter();
+        let mode = all.find(|mode| text.eq_ignore_ascii_case(mode.as_str()));
+        let rule = "must be one of `none`, `email_link`, `temporary_password`";
+        mode.ok_or_else(|| InvalidInput::new("invite_mode", rule))
     }
 }
 

@@ -23,6 +23,7 @@ mod user;
 #[cfg(feature = "roster")]
 pub(crate) use characters::is_unsafe_for_terminals;
 use checked_text::checked_text;
+pub(crate) use checked_text::made_by_new;
 pub use email::EmailAddress;
 pub(crate) use email::Mailbox;
 pub use enum_casing::EnumCasing;

@@ -21,15 +21,10 @@ pub(crate) fn checked_name(name: &str) -> Result<String, InvalidInput> {
     if name.chars().count() > MAX_CHARACTERS {
         return refused("must be at most 255 characters long".to_owned());
     }
-    let invisible = name
-        .chars()
-        .next()
-        .filter(|_| name.chars().all(shows_as_nothing));
-    if let Some(character) = name
-        .chars()
-        .find(|c| is_unsafe_for_terminals(*c))
-        .or(invisible)
-    {
+    let is_invisible = name.chars().all(shows_as_nothing);
+    let invisible = name.chars().next().filter(|_| is_invisible);
+    let refused_character = name.chars().find(|c| is_unsafe_for_terminals(*c));
+    if let Some(character) = refused_character.or(invisible) {
         return refused(format!("must not contain {}: remove it", named(character)));
     }
     Ok(name.to_owned())

@@ -153,11 +153,8 @@ impl Job for ApplyStep {
 
     fn changed(&self, outcome: &StepOutcome) -> bool {
         match outcome {
-            StepOutcome::Created(created) | StepOutcome::CreatedWithoutFlag { created, .. } => {
-                created.is_new()
-            }
             StepOutcome::Updated(_) | StepOutcome::Deleted(_) => true,
-            StepOutcome::NotUpdated { .. } => false,
+            _ => outcome.created().is_some_and(CreateOutcome::is_new),
         }
     }
 

@@ -2,7 +2,7 @@
 //!
 //! A field that is missing in the response neither matches nor differs.
 
-use super::plan::{Obstacle, Plan, PlannedUpdate, Reinvitation, Unattainable};
+use super::plan::{Obstacle, Plan, PlannedUpdate, Reinvitation};
 use crate::{Difference, NewUser, Role, User, UserStatus, UserUpdate};
 
 /// Whether the response has every field that the roster sets, and all of them match.
@@ -17,58 +17,46 @@ pub(super) fn is_up_to_date(person: &NewUser, user: &User) -> bool {
 
 /// Adds to the plan what to do about a user who does not match, or the obstacle.
 pub(super) fn add_to_plan(person: &NewUser, user: User, plan: &mut Plan) {
-    let obstacle = match user.status {
+    match user.status {
         Some(UserStatus::Expired) => {
             let person = person.clone();
             plan.to_reinvite.push(Reinvitation { person, user });
-            return;
         }
-        Some(UserStatus::Active | UserStatus::Invited) => {
-            return add_fields_to_plan(person, user, plan);
+        Some(UserStatus::Active | UserStatus::Invited) => add_fields_to_plan(person, user, plan),
+        Some(UserStatus::Inactive) => plan.add_unattainable(person, user, Obstacle::Deactivated),
+        Some(UserStatus::Unknown(_)) | None => {
+            plan.add_unattainable(person, user, Obstacle::CannotTell);
         }
-        Some(UserStatus::Inactive) => Obstacle::Deactivated,
-        Some(UserStatus::Unknown(_)) | None => Obstacle::CannotTell,
-    };
-    plan.unattainable.push(Unattainable {
-        person: person.clone(),
-        user,
-        obstacle,
-    });
+    }
 }
 
 fn add_fields_to_plan(person: &NewUser, user: User, plan: &mut Plan) {
-    let mut update = UserUpdate::new();
-    let mut differences = Vec::new();
-    let mut obstacle = has_missing_field(person, &user).then_some(Obstacle::CannotTell);
-    for difference in Difference::between(person, &user) {
-        match &difference {
-            Difference::Name { asked, .. } => update = update.name(asked),
-            Difference::IsDeveloper { asked, .. } => update = update.developer(*asked),
-            Difference::Role { .. } => {
-                obstacle = Some(Obstacle::RoleDiffers);
-                continue;
-            }
-        }
-        differences.push(difference);
-    }
+    let is_role = |difference: &Difference| matches!(difference, Difference::Role { .. });
+    let differences = Difference::between(person, &user).into_iter();
+    let (role, differences): (Vec<_>, Vec<_>) = differences.partition(is_role);
     // An update needs an id.
-    let is_updatable = !update.is_empty() && user.id.is_some();
-    if !update.is_empty() && !is_updatable {
-        obstacle = obstacle.or(Some(Obstacle::CannotTell));
+    let is_stuck = !differences.is_empty() && user.id.is_none();
+    if !role.is_empty() {
+        plan.add_unattainable(person, user.clone(), Obstacle::RoleDiffers);
+    } else if is_stuck || has_missing_field(person, &user) {
+        plan.add_unattainable(person, user.clone(), Obstacle::CannotTell);
     }
-    if let Some(obstacle) = obstacle {
-        plan.unattainable.push(Unattainable {
-            person: person.clone(),
-            user: user.clone(),
-            obstacle,
-        });
-    }
-    if is_updatable {
+    if !differences.is_empty() && !is_stuck {
+        let update = differences.iter().fold(UserUpdate::new(), with_asked);
         plan.to_update.push(PlannedUpdate {
             user,
             differences,
             update,
         });
+    }
+}
+
+/// The update with what the roster asks for. The API cannot change roles.
+fn with_asked(update: UserUpdate, difference: &Difference) -> UserUpdate {
+    match difference {
+        Difference::Name { asked, .. } => update.name(asked),
+        Difference::IsDeveloper { asked, .. } => update.developer(*asked),
+        Difference::Role { .. } => update,
     }
 }
 

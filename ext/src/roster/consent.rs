@@ -43,28 +43,23 @@ impl DeleteConsent {
     /// The deletes of the plan, if this consents to exactly these.
     pub(super) fn deletes(&self, plan: &Plan) -> Result<Vec<PlanStep>, Error> {
         let caller = self.caller.as_ref().map(EmailAddress::mailbox);
-        let is_caller = |email: &Mailbox<'_>| caller.as_ref() == Some(email);
         let absent = || mailboxes(&plan.not_on_roster);
         let present: HashSet<_> = present(plan).collect();
         let to_invite = plan.to_invite.iter().map(|person| person.email().mailbox());
         let to_invite: HashSet<_> = to_invite.collect();
         // A plan never has one by itself. But its fields are public, and a delete is permanent.
         if absent().any(|email| present.contains(&email) || to_invite.contains(&email)) {
-            return Err(Error::invalid_input(
-                "not_on_roster",
-                "must not contain an address of the roster: make a new plan",
-            ));
+            let rule = "must not contain an address of the roster: make a new plan";
+            return Err(Error::invalid_input("not_on_roster", rule));
         }
         let is_known = |caller| present.contains(caller) || absent().any(|email| email == *caller);
         if !caller.as_ref().is_none_or(is_known) {
-            return Err(Error::invalid_input(
-                "caller",
-                "must be the address of a user of the account: the owner of the API key",
-            ));
+            let rule = "must be the address of a user of the account: the owner of the API key";
+            return Err(Error::invalid_input("caller", rule));
         }
         let deletes = plan.not_on_roster.iter().filter_map(|user| {
             let (id, email) = (user.id.clone()?, user.email.clone()?);
-            let is_caller = is_caller(&Mailbox::of(&email));
+            let is_caller = caller.as_ref() == Some(&Mailbox::of(&email));
             (!is_caller).then_some(PlanStep::Delete { id, email })
         });
         let deletes: Vec<_> = deletes.collect();

@@ -80,6 +80,11 @@ impl RosterIssue {
         Self::new(RosterPlace::Whole, rule)
     }
 
+    pub(super) fn at(mut self, place: RosterPlace) -> Self {
+        self.place = place;
+        self
+    }
+
     pub(super) fn of_field(mut self, field: &'static str) -> Self {
         self.field = Some(field);
         self
@@ -94,10 +99,6 @@ impl RosterIssue {
     pub(super) fn with_remedy(mut self, remedy: RosterRemedy) -> Self {
         self.remedy = Some(remedy);
         self
-    }
-
-    pub(super) fn duplicate(place: RosterPlace, earlier: RosterPlace) -> Self {
-        Self::new(place, format!("the same address as {earlier}")).of_field("email")
     }
 
     /// Where it is.

@@ -179,7 +179,8 @@ impl Roster {
             let Some(email) = &row.email else { continue };
             match first.entry(email.mailbox()) {
                 Entry::Occupied(earlier) => {
-                    let issue = RosterIssue::duplicate(row.place, *earlier.get());
+                    let rule = format!("the same address as {}", earlier.get());
+                    let issue = RosterIssue::new(row.place, rule).of_field("email");
                     issues.push(issue.with_text(email.as_str()));
                 }
                 Entry::Vacant(free) => {
@@ -237,8 +238,7 @@ impl RosterReader {
     ///
     /// As there.
     pub fn read_csv(&self, reader: impl io::Read) -> Result<Roster, RosterError> {
-        let read = reading::csv(reader, &self.settings);
-        read.map_or_else(|issue| Err(RosterError::new(vec![issue])), Roster::of)
+        Roster::of(reading::csv(reader, &self.settings))
     }
 
     /// Reads JSON; see [`Roster::from_json`].
@@ -247,7 +247,6 @@ impl RosterReader {
     ///
     /// As there.
     pub fn read_json(&self, reader: impl io::Read) -> Result<Roster, RosterError> {
-        let read = reading::json(reader, &self.settings);
-        read.map_or_else(|issue| Err(RosterError::new(vec![issue])), Roster::of)
+        Roster::of(reading::json(reader, &self.settings))
     }
 }

@@ -109,6 +109,15 @@ impl Plan {
         self.updates().chain(self.invites()).collect()
     }
 
+    pub(super) fn add_unattainable(&mut self, person: &NewUser, user: User, obstacle: Obstacle) {
+        let person = person.clone();
+        self.unattainable.push(Unattainable {
+            person,
+            user,
+            obstacle,
+        });
+    }
+
     pub(super) fn updates(&self) -> impl Iterator<Item = PlanStep> {
         self.to_update.iter().filter_map(|planned| {
             Some(PlanStep::Update {

@@ -58,12 +58,9 @@ impl PlanStep {
     /// invitation, or changed nothing.
     #[must_use]
     pub fn differences(&self, outcome: &StepOutcome) -> Vec<Difference> {
-        match (self.person(), outcome) {
-            (
-                Some(person),
-                StepOutcome::Created(created) | StepOutcome::CreatedWithoutFlag { created, .. },
-            ) => Difference::between(person, created.user()),
-            (_, StepOutcome::NotUpdated { differences, .. }) => differences.clone(),
+        match (self.person(), outcome.created(), outcome) {
+            (Some(person), Some(created), _) => Difference::between(person, created.user()),
+            (_, _, StepOutcome::NotUpdated { differences, .. }) => differences.clone(),
             _ => Vec::new(),
         }
     }

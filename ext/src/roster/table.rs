@@ -73,23 +73,13 @@ impl Plan {
 }
 
 fn unattainable(person: &Unattainable) -> Line {
-    let Unattainable {
-        person: asked,
-        user,
-        obstacle,
-    } = person;
-    let (action, detail) = match obstacle {
+    let user = &person.user;
+    let (action, detail) = match person.obstacle {
         Obstacle::Deactivated => ("cannot change", "deactivated permanently".to_owned()),
         Obstacle::RoleDiffers => {
-            let role = user
-                .role
-                .as_ref()
-                .map(ToString::to_string)
-                .unwrap_or_default();
-            (
-                "cannot change",
-                format!("role {role}, wanted {}", asked.role()),
-            )
+            let role = user.role.as_ref().map(ToString::to_string);
+            let (role, asked) = (role.unwrap_or_default(), person.person.role());
+            ("cannot change", format!("role {role}, wanted {asked}"))
         }
         Obstacle::CannotTell => ("cannot tell", missing(person)),
     };
@@ -136,10 +126,9 @@ impl fmt::Display for Plan {
         });
         for line in &lines {
             let cells = line.iter().zip(widths);
-            let cells: String = cells
-                .map(|(text, width)| padded(text, width) + "  ")
-                .collect();
-            writeln!(f, "{}", (cells + &line[3]).trim_end())?;
+            let cells = cells.map(|(text, width)| padded(text, width) + "  ");
+            let text = cells.collect::<String>() + &line[3];
+            writeln!(f, "{}", text.trim_end())?;
         }
         f.write_str(&self.summary())
     }

@@ -52,7 +52,8 @@ impl Update {
             return Ok(());
         }
         if document != vendored {
-            made.changes.push(Change::Put(root.join(DOCUMENT), text));
+            made.changes
+                .push(Change::Put(root.join(DOCUMENT), text.into()));
         }
         transaction::all_or_none(&made.changes).context("nothing is written")?;
         said(root, &made.changes, &made.outcome);

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::changes::{Change, Changes, Class};
 use crate::document::references::References;
-use crate::ir::Schemas;
+use crate::ir::Api;
 
 /// Which way a value travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,7 +19,8 @@ pub(super) enum Direction {
 pub(super) struct Comparer<'a> {
     pub(super) documents: [&'a Value; 2],
     pub(super) references: [References<'a>; 2],
-    pub(super) schemas: [&'a Schemas; 2],
+    /// What of them has a form in the middle.
+    pub(super) apis: [&'a Api; 2],
     /// The components that were compared already, by the way that their values travel.
     pub(super) met: BTreeSet<(String, String, Direction)>,
     pub(super) direction: Direction,
@@ -30,11 +31,11 @@ pub(super) struct Comparer<'a> {
 }
 
 impl<'a> Comparer<'a> {
-    pub(super) fn new(documents: [&'a Value; 2], schemas: [&'a Schemas; 2]) -> Self {
+    pub(super) fn new(documents: [&'a Value; 2], apis: [&'a Api; 2]) -> Self {
         Self {
             documents,
             references: documents.map(References::of),
-            schemas,
+            apis,
             met: BTreeSet::new(),
             direction: Direction::Request,
             worst: Class::Callers,

@@ -7,8 +7,6 @@
 mod changes;
 mod comparer;
 mod operations;
-mod outline;
-mod place;
 mod schemas;
 mod unions;
 mod values;
@@ -29,7 +27,7 @@ pub fn diff(old: &Value, new: &Value) -> Changes {
     let nothing = Api::default();
     let apis = lowered.each_ref();
     let apis = apis.map(|api| api.as_ref().unwrap_or(&nothing));
-    let mut comparer = Comparer::new([old, new], apis.map(|api| &api.schemas));
+    let mut comparer = Comparer::new([old, new], apis);
     for place in ["servers", "security", "components/securitySchemes"] {
         let keyword = place.rsplit('/').next().unwrap_or(place);
         let [old, new] = [old, new].map(|document| document.pointer(&format!("/{place}")));
@@ -40,18 +38,9 @@ pub fn diff(old: &Value, new: &Value) -> Changes {
         };
         comparer.within(place, |comparer| comparer.say(class, "changed"));
     }
-    for key in [
-        "title",
-        "summary",
-        "description",
-        "version",
-        "license",
-        "contact",
-    ] {
-        let [old, new] = [old, new].map(|document| document.get("info")?.get(key));
-        comparer.within(&format!("info/{key}"), |comparer| {
-            comparer.same(Class::Prose, "changed", old, new);
-        });
+    for (place, _) in comparer.differences("info", old.get("info"), new.get("info")) {
+        let place = place.trim_start_matches('/');
+        comparer.within(place, |comparer| comparer.say(Class::Prose, "changed"));
     }
     if lowered.iter().any(Option::is_none) {
         for key in ["openapi", "swagger"] {
@@ -62,7 +51,7 @@ pub fn diff(old: &Value, new: &Value) -> Changes {
             });
         }
     }
-    comparer.operations(apis);
+    comparer.operations();
     comparer.changes
 }
 

@@ -2,14 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
-
 use super::changes::Class::{Additive, Callers, Prose, Wire};
 use super::changes::RENAMED;
 use super::comparer::{Comparer, Direction};
 use super::values::{plain, shown};
-use crate::document::keywords::{Role, has};
-use crate::ir::{self, Checks, Extra, Object, Schema, Shape};
+use crate::ir::{self, Extra, Object, Schema, Shape};
 use crate::lower::both_checks;
 
 impl Comparer<'_> {
@@ -26,36 +23,26 @@ impl Comparer<'_> {
         }
         self.described(&old.docs.description, &new.docs.description);
         self.same(Prose, "title changed", &old.docs.title, &new.docs.title);
-        let beside =
-            (beside(old) != beside(new)).then(|| format!("{:?} {:?}", beside(old), beside(new)));
-        let mut met = false;
-        if let (Some(before), Some(after)) = (old.target(), new.target()) {
-            if before != after {
-                let what = format!("{RENAMED}schema {before} → {after}");
-                self.say(Callers, what);
+        let [before, after] = self.apis;
+        if let (Some(one), Some(other)) = (old.target(), new.target()) {
+            if one != other {
+                self.say(Callers, format!("{RENAMED}schema {one} → {other}"));
             }
-            let before = before.to_owned() + beside.as_deref().unwrap_or_default();
-            met = !self.met.insert((before, after.to_owned(), self.direction));
+            self.beside(old, new);
+            let is_new = self
+                .met
+                .insert((one.to_owned(), other.to_owned(), self.direction));
+            let both = before.schemas.get(one).zip(after.schemas.get(other));
+            if let Some((before, after)) = both.filter(|_| is_new) {
+                self.schemas(before, after);
+            }
+        } else {
+            self.wholes(&used(&before.schemas, old), &used(&after.schemas, new));
         }
-        if met && beside.is_none() {
-            return;
-        }
-        let [before, after] = self.schemas;
-        let (before, after) = (used(before, old), used(after, new));
-        if met {
-            self.checks(&before, &after);
-            return;
-        }
-        if old.target().is_some() {
-            self.described(&before.docs.description, &after.docs.description);
-        }
-        self.wholes(&before, &after);
     }
 
     /// Compares what two schemas say themselves.
     pub(super) fn wholes(&mut self, old: &Schema, new: &Schema) {
-        let is_text = |schema: &Schema| schema.scalar() == Some(ir::Scalar::Text);
-        let texts = |schema: &Schema| matches!(schema.shape, Shape::Enum { texts: true, .. });
         match (&old.shape, &new.shape) {
             (Shape::Enum { values: before, .. }, Shape::Enum { values: after, .. }) => {
                 self.values("enum value", before, after);
@@ -81,39 +68,18 @@ impl Comparer<'_> {
             (Shape::Any, Shape::Any)
             | (Shape::Null, Shape::Null)
             | (Shape::Ref(_), Shape::Ref(_)) => {}
-            _ if texts(old) && is_text(new) => {
-                self.say(Callers, "type changed: an enum became any text");
-            }
-            _ if is_text(old) && texts(new) => {
-                self.say(Callers, "type changed: any text became an enum");
-            }
             _ => {
                 let (before, after) = (old.label(), new.label());
                 self.say(Callers, format!("type changed: {before} → {after}"));
             }
         }
-        self.limits(&old.limits, &new.limits);
-        self.checks(old, new);
+        self.checks(&old.limits, &new.limits);
+        self.beside(old, new);
     }
 
-    /// What stands beside a type and has a meaning for callers: `not`, `dependentRequired` and the like, wherever their
-    /// references lead, and what is said about use.
-    fn checks(&mut self, old: &Schema, new: &Schema) {
-        let keys: BTreeSet<&String> = old.checks.keys().chain(new.checks.keys()).collect();
-        for key in keys {
-            let (before, after) = (old.checks.get(key), new.checks.get(key));
-            if self.differ(key, before, after) != Some(true) {
-                continue;
-            }
-            // Some say what values look like; the others only which of them are valid.
-            let is_wire = match self.direction {
-                Direction::Request => after.is_some(),
-                Direction::Response => has(key, Role::Form),
-            };
-            let class = if is_wire { Wire } else { Additive };
-            let what = format!("{key} changed: {} → {}", shown(before), shown(after));
-            self.say(class, what);
-        }
+    /// What stands beside a type and has a meaning for callers: checks, and what is said about use.
+    fn beside(&mut self, old: &Schema, new: &Schema) {
+        self.checks(&old.checks, &new.checks);
         let (old, new) = (&old.docs, &new.docs);
         self.same(Callers, "readOnly changed", old.read_only, new.read_only);
         let write_only = (old.write_only, new.write_only);
@@ -188,13 +154,6 @@ fn gone(name: &str, old: &Object, new: &Object) -> String {
         Some(other) => format!("field renamed: {name} → {other}"),
         None => "field removed".to_owned(),
     }
-}
-
-/// What stands beside a reference and means something to callers.
-fn beside(schema: &Schema) -> (&Option<Value>, bool, bool, &Checks) {
-    let docs = &schema.docs;
-    let (read_only, write_only) = (docs.read_only, docs.write_only);
-    (&docs.default, read_only, write_only, &schema.checks)
 }
 
 /// The schema at the end of a chain of names, with what stands beside each of them.

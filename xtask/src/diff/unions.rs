@@ -24,7 +24,7 @@ impl Comparer<'_> {
 
     fn untagged(&mut self, before: &[Schema], after: &[Schema]) {
         let pairs = self.pairs(before, after);
-        let [old_schemas, new_schemas] = self.schemas;
+        let [old_schemas, new_schemas] = self.apis.map(|api| &api.schemas);
         for (index, variant) in before.iter().enumerate() {
             let Some((_, other)) = pairs.iter().find(|(one, _)| *one == index) else {
                 let what = format!("variant removed: {}", name(old_schemas, variant));
@@ -77,7 +77,7 @@ impl Comparer<'_> {
     }
 
     fn likeness(&self, old: &Schema, new: &Schema) -> usize {
-        let [before, after] = self.schemas;
+        let [before, after] = self.apis.map(|api| &api.schemas);
         let (before, after) = (follow::whole(before, old), follow::whole(after, new));
         if before.without_prose() == after.without_prose() {
             return usize::MAX;
@@ -115,8 +115,8 @@ impl Comparer<'_> {
             let after = new_tags.iter().position(is_it);
             if let Some(after) = after.and_then(|index| new.variants.get(index)) {
                 // The tag was compared already; here it would only come up again.
-                let before = without(follow::whole(self.schemas[0], before), property);
-                let after = without(follow::whole(self.schemas[1], after), property);
+                let before = without(follow::whole(&self.apis[0].schemas, before), property);
+                let after = without(follow::whole(&self.apis[1].schemas, after), property);
                 self.within(&format!("/{}", text(tag)), |this| {
                     this.wholes(&before, &after)
                 });

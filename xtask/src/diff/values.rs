@@ -1,10 +1,12 @@
-//! Values, and limits of them.
+//! Values, and what is checked of them.
+
+use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
 use super::changes::Class::{Additive, Callers, Wire};
 use super::comparer::{Comparer, Direction};
-use crate::document::keywords::{Role, all, has};
+use crate::document::keywords::{Role, has};
 use crate::ir::Checks;
 
 /// A value as a text.
@@ -63,23 +65,29 @@ impl Comparer<'_> {
         }
     }
 
-    /// Compares what the server checks of plain values.
-    pub(super) fn limits(&mut self, old: &Checks, new: &Checks) {
-        for key in all(Role::Limit) {
-            let (old, new) = (old.get(key), new.get(key));
-            let bound = |limit: Option<&Value>| limit.and_then(Value::as_f64);
-            let is_stricter = match (bound(old), bound(new)) {
-                _ if old == new => continue,
-                (Some(before), Some(after)) if before == after => continue,
+    /// Compares what the server checks of values: `not`, `maxLength` and the like, wherever their references lead.
+    pub(super) fn checks(&mut self, old: &Checks, new: &Checks) {
+        for key in old.keys().chain(new.keys()).collect::<BTreeSet<_>>() {
+            let (before, after) = (old.get(key), new.get(key));
+            let bound = |check: Option<&Value>| check.and_then(Value::as_f64);
+            let bounds = (bound(before), bound(after));
+            let is_same = bounds.0.is_some() && bounds.0 == bounds.1;
+            if is_same || self.differ(key, before, after) != Some(true) {
+                continue;
+            }
+            let is_stricter = match bounds {
                 (Some(before), Some(after)) if has(key, Role::AtLeast) => after > before,
                 (Some(before), Some(after)) if has(key, Role::AtMost) => after < before,
-                _ => new.is_some_and(|value| value != &json!(false)),
+                _ if has(key, Role::Limit) => after.is_some_and(|limit| limit != &json!(false)),
+                _ => after.is_some(),
             };
-            let class = match self.direction {
-                Direction::Request if is_stricter => Wire,
-                _ => Additive,
+            // Some say what values look like; the others only which of them are valid.
+            let is_wire = match self.direction {
+                Direction::Request => is_stricter,
+                Direction::Response => has(key, Role::Form),
             };
-            let what = format!("{key} changed: {} → {}", shown(old), shown(new));
+            let class = if is_wire { Wire } else { Additive };
+            let what = format!("{key} changed: {} → {}", shown(before), shown(after));
             self.say(class, what);
         }
     }

@@ -11,6 +11,18 @@ use crate::document::references::References;
 use crate::pointer;
 
 impl<'a> Comparer<'a> {
+    /// Where two values of a keyword differ, and whether in more than words.
+    pub(super) fn differences(
+        &self,
+        keyword: &str,
+        old: Option<&'a Value>,
+        new: Option<&'a Value>,
+    ) -> Vec<(String, bool)> {
+        let mut differences = Differences::between(&self.references);
+        differences.member("", keyword, [old, new], Keys::Keywords);
+        differences.found
+    }
+
     /// Whether two values of a keyword differ, and if so, in more than words.
     pub(super) fn differ(
         &self,
@@ -18,13 +30,8 @@ impl<'a> Comparer<'a> {
         old: Option<&'a Value>,
         new: Option<&'a Value>,
     ) -> Option<bool> {
-        let mut differences = Differences::between(&self.references);
-        differences.member("", keyword, [old, new], Keys::Keywords);
-        differences
-            .found
-            .into_iter()
-            .map(|(_, matters)| matters)
-            .max()
+        let found = self.differences(keyword, old, new).into_iter();
+        found.map(|(_, matters)| matters).max()
     }
 }
 
@@ -35,16 +42,16 @@ pub(super) fn whole<'a>(references: &References<'a>, value: &'a Value) -> &'a Va
 }
 
 /// Finds where two pieces of two documents differ, wherever references lead.
-pub(super) struct Differences<'r> {
+struct Differences<'r> {
     references: &'r [References<'r>; 2],
     met: BTreeSet<(&'r str, &'r str)>,
     /// The places, and whether it is more than words.
-    pub(super) found: Vec<(String, bool)>,
+    found: Vec<(String, bool)>,
 }
 
 impl<'r> Differences<'r> {
     /// Begins a search.
-    pub(super) fn between(references: &'r [References<'r>; 2]) -> Self {
+    fn between(references: &'r [References<'r>; 2]) -> Self {
         Self {
             references,
             met: BTreeSet::new(),
@@ -52,18 +59,8 @@ impl<'r> Differences<'r> {
         }
     }
 
-    /// Compares two objects of keywords, some of them aside.
-    pub(super) fn beside(&mut self, aside: &[&str], old: &'r Value, new: &'r Value) {
-        let of = |value: &'r Value| value.as_object().into_iter().flatten();
-        let keys = of(old).chain(of(new)).map(|(key, _)| key.as_str());
-        let keys: BTreeSet<&str> = keys.filter(|key| !aside.contains(key)).collect();
-        for key in keys {
-            self.member("", key, [old.get(key), new.get(key)], Keys::Keywords);
-        }
-    }
-
     /// Compares two values, objects by their `keys`.
-    pub(super) fn compare(&mut self, at: &str, old: &'r Value, new: &'r Value, keys: Keys) {
+    fn compare(&mut self, at: &str, old: &'r Value, new: &'r Value, keys: Keys) {
         let (mut old, mut new) = (old, new);
         if keys == Keys::Keywords {
             let reference = |value: &'r Value| value.get("$ref")?.as_str();

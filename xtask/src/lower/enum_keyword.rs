@@ -12,58 +12,50 @@ impl Context<'_> {
     pub(super) fn enumeration(
         &mut self,
         map: &Keywords,
-        declared: &[String],
+        declared: &[&str],
         at: &str,
     ) -> Option<Schema> {
-        let mut values = match map.get("enum") {
-            Some(Value::Array(values)) => values.clone(),
-            Some(_) => {
-                self.refuse(at, "enum", "it has to be a list");
-                return None;
+        let listed: Vec<&Value> = match (map.get("enum"), map.get("const")) {
+            (Some(Value::Array(values)), None) => values.iter().collect(),
+            (Some(Value::Array(values)), Some(only)) => {
+                values.iter().filter(|value| *value == only).collect()
             }
-            None => vec![map["const"].clone()],
+            (None, Some(only)) => vec![only],
+            _ => return None,
         };
+        let nullable_30 = map.get("nullable") == Some(&json!(true));
+        let fits = |value: &&Value| {
+            declared.is_empty()
+                || declared.iter().any(|name| is_of_type(value, name))
+                || (nullable_30 && value.is_null())
+        };
+        let (valid, dead): (Vec<&Value>, Vec<&Value>) = listed.into_iter().partition(fits);
+        let nullable = valid.contains(&&Value::Null);
+        let values = valid.into_iter().filter(|value| !value.is_null());
+        let values = unique::items(values.cloned());
         if values.is_empty() {
-            let hint =
-                "it is empty, so no value can ever be valid here: name the values, or remove it";
+            if nullable {
+                return Some(Schema::of(Shape::Null));
+            }
+            let hint = match map.get("enum") == Some(&json!([])) {
+                true => {
+                    "it is empty, so no value can ever be valid here: name the values, or remove it"
+                }
+                false => {
+                    "none of its values is of the type that is declared: no value can ever be valid"
+                }
+            };
             self.refuse(at, "enum", hint);
             return None;
         }
-        if let Some(only) = map.get("const") {
-            values.retain(|value| value == only);
-        }
-        let fits =
-            |value: &Value| declared.is_empty() || declared.iter().any(|t| is_of_type(value, t));
-        let nullable_30 = map.get("nullable") == Some(&json!(true));
-        let null = values.contains(&Value::Null) && (nullable_30 || fits(&Value::Null));
-        let dead: Vec<String> = values
-            .iter()
-            .filter(|value| !(fits(value) || (null && value.is_null())))
-            .map(Value::to_string)
-            .collect();
-        values.retain(|value| !value.is_null() && fits(value));
-        if !dead.is_empty() && !values.is_empty() {
-            self.note(
-                at,
-                format!("enum: {}", dead.join(", ")),
-                "not of the type that is declared, so no value can ever be this; a text that YAML reads as something else needs quotes",
-            );
-        }
-        let values = unique::items(values);
-        if values.is_empty() {
-            if null {
-                return Some(Schema::of(Shape::Null));
-            }
-            self.refuse(
-                at,
-                "enum",
-                "none of its values is of the type that is declared: no value can ever be valid",
-            );
-            return None;
+        if !dead.is_empty() {
+            let dead: Vec<String> = dead.into_iter().map(Value::to_string).collect();
+            let hint = "not of the type that is declared, so no value can ever be this; a text that YAML reads as something else needs quotes";
+            self.note(at, format!("enum: {}", dead.join(", ")), hint);
         }
         let texts = values.iter().all(Value::is_string);
         Some(Schema {
-            nullable: null,
+            nullable,
             ..Schema::of(Shape::Enum { values, texts })
         })
     }

@@ -77,18 +77,13 @@ fn extended_mut(schema: Option<&mut Schema>, base: &str, own: &str) {
 
 /// The place in the document, which has no component that was made for a base.
 pub(super) fn original(place: &str, bases: &Bases) -> String {
-    let mut steps = pointer::steps(place);
-    match steps.as_mut_slice() {
-        [components, schemas, name, ..] if components == "components" && schemas == "schemas" => {
-            if let Some(base) = bases.get(name) {
-                name.clone_from(base);
-            }
-            steps
-                .iter()
-                .fold(String::new(), |at, step| pointer::join(&at, step))
+    for (own, base) in bases {
+        let own = pointer::schema(own);
+        if pointer::is_below(place, &own) {
+            return place.replacen(&own, &pointer::schema(base), 1);
         }
-        _ => place.to_owned(),
     }
+    place.to_owned()
 }
 
 #[cfg(test)]

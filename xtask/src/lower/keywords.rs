@@ -13,37 +13,45 @@ pub(super) type Keywords = Map<String, Value>;
 impl Context<'_> {
     /// Whether each keyword has a value that it can have, those included that the others make moot.
     pub(super) fn forms(&mut self, map: &Keywords, at: &str) {
-        for keyword in ["enum", "required", "allOf", "oneOf", "anyOf", "prefixItems"] {
-            self.list(map, keyword, at);
-        }
-        for keyword in ["properties", "patternProperties"] {
-            if map.get(keyword).is_some_and(|value| !value.is_object()) {
-                self.refuse(at, keyword, "it has to be an object");
-            }
-        }
-        for keyword in ["items", "additionalProperties", "unevaluatedProperties"] {
-            let is_schema =
-                |value: &Value| value.is_object() || value.is_boolean() || value.is_array();
-            if map.get(keyword).is_some_and(|value| !is_schema(value)) {
-                self.refuse(
-                    &pointer::join(at, keyword),
-                    "schema",
-                    "a schema is an object or a boolean",
-                );
+        for (keyword, value) in map {
+            let (form, has_form) = match keyword.as_str() {
+                "enum" | "required" | "allOf" | "oneOf" | "anyOf" | "prefixItems" => {
+                    ("a list", value.is_array())
+                }
+                "properties" | "patternProperties" => ("an object", value.is_object()),
+                "$ref" => ("a text", value.is_string()),
+                "type" => (
+                    "a text or a list of texts",
+                    value.is_string() || value.is_array(),
+                ),
+                "items" | "additionalProperties" | "unevaluatedProperties" => {
+                    if !value.is_object() && !value.is_boolean() && !value.is_array() {
+                        self.schema(value, &pointer::join(at, keyword));
+                    }
+                    continue;
+                }
+                _ => continue,
+            };
+            if !has_form {
+                self.refuse(at, keyword, format!("it has to be {form}"));
             }
         }
     }
 
-    pub(super) fn list(&mut self, map: &Keywords, keyword: &str, at: &str) -> Vec<Value> {
-        match map.get(keyword) {
-            None => Vec::new(),
-            Some(Value::Array(items)) => items.clone(),
-            Some(_) => {
-                self.refuse(at, keyword, "it has to be a list");
-                Vec::new()
-            }
-        }
+    /// The schemas that a keyword lists.
+    pub(super) fn schemas(&mut self, map: &Keywords, keyword: &str, at: &str) -> Vec<Schema> {
+        let at = pointer::join(at, keyword);
+        let schemas = list(map, keyword).iter().enumerate();
+        schemas
+            .map(|(index, schema)| self.schema(schema, &pointer::join(&at, index.to_string())))
+            .collect()
     }
+}
+
+/// What a keyword lists; nothing, if it is no list.
+pub(super) fn list<'a>(map: &'a Keywords, keyword: &str) -> &'a [Value] {
+    let items = map.get(keyword).and_then(Value::as_array);
+    items.map_or(&[], Vec::as_slice)
 }
 
 /// What `own`, the type that a schema says itself, does not say: how texts are encoded, names that match, items of a list

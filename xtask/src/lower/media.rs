@@ -1,70 +1,50 @@
 //! Bodies and responses: of several media types the one that the client is to speak.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
 use super::media_type::{Kind, essence};
 use super::refs::Context;
+use crate::document::keywords::is_extension;
 use crate::ir::{Body, Content, Response, Schema};
 use crate::pointer;
 
 impl<'a> Context<'a> {
     pub(super) fn request_body(&mut self, body: &'a Value, at: &str) -> Option<Body> {
         let (body, at) = self.resolved(body, at)?;
-        let content = body.get("content").and_then(Value::as_object)?;
+        let content = body["content"].as_object()?;
         let (media_type, media) = self.preferred(content)?;
         let place = pointer::join(&pointer::join(&at, "content"), media_type);
         if content.len() > 1 {
-            let others: Vec<&str> = content
-                .keys()
-                .filter(|name| *name != media_type)
-                .map(String::as_str)
-                .collect();
-            self.note(
-                &at,
-                "several media types",
-                format!("sent as {media_type}; also possible: {}", others.join(", ")),
-            );
+            let others = content.keys().filter(|name| *name != media_type);
+            let others: Vec<&str> = others.map(String::as_str).collect();
+            let hint = format!("sent as {media_type}; also possible: {}", others.join(", "));
+            self.note(&at, "several media types", hint);
         }
-        let required = body.get("required") == Some(&json!(true));
-        let content = match self.kind(media_type, media) {
-            Kind::Multipart => {
-                let hint = "a body in several parts has no form here: skip the operation";
-                self.refuse(&place, media_type, hint);
-                return None;
-            }
-            Kind::Json => Content::Json(self.media_schema(media, &place)),
-            Kind::Form => Content::Form(self.media_schema(media, &place)),
-            Kind::Text | Kind::Bytes => self.untyped(media_type, media, &place),
-        };
+        let kind = self.kind(media_type, media);
+        if kind == Kind::Multipart {
+            let hint = "a body in several parts has no form here: skip the operation";
+            self.refuse(&place, media_type, hint);
+            return None;
+        }
         if media
             .get("encoding")
             .is_some_and(|encoding| encoding != &json!({}))
         {
-            self.refuse(
-                &place,
-                "encoding",
-                "properties are encoded in one way only: remove it, or skip the operation",
-            );
+            let hint = "properties are encoded in one way only: remove it, or skip the operation";
+            self.refuse(&place, "encoding", hint);
         }
+        let content = self.content(kind, media_type, media, &place);
         let said = essence(media_type);
         let unusual = said != content.media_type() && !said.contains('*');
-        let description = body.get("description").and_then(Value::as_str);
         Some(Body {
-            required,
-            description: description.map(str::to_owned),
+            required: body["required"] == true,
+            description: body["description"].as_str().map(str::to_owned),
             content,
             media_type: unusual.then(|| media_type.clone()),
             at: place,
         })
-    }
-
-    fn media_schema(&mut self, media: &Value, at: &str) -> Schema {
-        match media.get("schema") {
-            Some(schema) => self.schema(schema, &pointer::join(at, "schema")),
-            None => Schema::default(),
-        }
     }
 
     pub(super) fn responses(
@@ -78,52 +58,27 @@ impl<'a> Context<'a> {
             self.refuse(at, "responses", "it has to be an object");
             return out;
         };
-        for (status, response) in map {
-            if status.starts_with("x-") {
-                continue;
-            }
+        for (status, response) in map.iter().filter(|(status, _)| !is_extension(status)) {
             let place = pointer::join(at, status);
-            let known = status == "default"
-                || (status.len() == 3
-                    && status.starts_with(['1', '2', '3', '4', '5'])
-                    && (status[1..].eq_ignore_ascii_case("xx")
-                        || status[1..].bytes().all(|b| b.is_ascii_digit())));
-            if !known {
-                self.refuse(
-                    &place,
-                    format!("status {status}"),
-                    "a status is three digits, 1XX to 5XX, or default",
-                );
-                continue;
-            }
-            if status == "101" {
-                self.refuse(
-                    &place,
-                    "status 101",
-                    "a connection that becomes another protocol has no form here",
-                );
-                continue;
-            }
-            if let Some(response) = self.response(response, status, method, &place) {
-                out.insert(
-                    status.to_ascii_uppercase().replace("DEFAULT", "default"),
-                    response,
-                );
-            }
+            let hint = match status.as_bytes() {
+                b"101" => "a connection that becomes another protocol has no form here",
+                b"default"
+                | [b'1'..=b'5', b'0'..=b'9', b'0'..=b'9']
+                | [b'1'..=b'5', b'x' | b'X', b'x' | b'X'] => {
+                    let response = self.response(response, status, method, &place);
+                    out.extend(response.map(|response| (status.replace('x', "X"), response)));
+                    continue;
+                }
+                _ => "a status is three digits, 1XX to 5XX, or default",
+            };
+            self.refuse(&place, format!("status {status}"), hint);
         }
-        let has = |is: fn(&Content) -> bool| {
-            let successes = out.iter().filter(|(status, _)| status.starts_with('2'));
-            let mut contents = successes.filter_map(|(_, response)| response.content.as_ref());
-            contents.any(is)
-        };
-        if has(|content| matches!(content, Content::Json(_)))
-            && has(|content| matches!(content, Content::Bytes))
-        {
-            self.note(
-                at,
-                "responses of several kinds",
-                "one success is JSON and another is not, so all of them arrive as bytes",
-            );
+        let successes = out.iter().filter(|(status, _)| status.starts_with('2'));
+        let contents = successes.filter_map(|(_, response)| response.content.as_ref());
+        let are_json: BTreeSet<bool> = contents.map(|it| matches!(it, Content::Json(_))).collect();
+        if are_json.len() > 1 {
+            let hint = "one success is JSON and another is not, so all of them arrive as bytes";
+            self.note(at, "responses of several kinds", hint);
         }
         out
     }
@@ -136,46 +91,51 @@ impl<'a> Context<'a> {
         at: &str,
     ) -> Option<Response> {
         let (response, at) = self.resolved(response, at)?;
-        let description = response.get("description").and_then(Value::as_str);
+        let description = response["description"].as_str().unwrap_or_default();
         let mut out = Response {
-            description: description.unwrap_or_default().to_owned(),
+            description: description.to_owned(),
             at: at.clone(),
             ..Response::default()
         };
-        let content = response.get("content").and_then(Value::as_object);
+        let content = response["content"].as_object();
         let Some((content, (media_type, media))) =
             content.and_then(|content| Some((content, self.preferred(content)?)))
         else {
             return Some(out);
         };
         if method == "head" || ["204", "205", "304"].contains(&status) {
-            self.note(
-                &at,
-                format!("a body with {method} {status}"),
-                "HTTP has none there",
-            );
+            let construct = format!("a body with {method} {status}");
+            self.note(&at, construct, "HTTP has none there");
             return Some(out);
         }
         out.at = pointer::join(&pointer::join(&at, "content"), media_type);
         let chosen = self.kind(media_type, media);
         out.accept = self.accepted(content, media_type, chosen);
-        out.content = Some(match chosen {
-            Kind::Json => Content::Json(self.media_schema(media, &out.at)),
-            _ => {
-                self.untyped(media_type, media, &out.at);
-                Content::Bytes
-            }
-        });
+        let kind = match chosen {
+            Kind::Json => Kind::Json,
+            _ => Kind::Bytes,
+        };
+        out.content = Some(self.content(kind, media_type, media, &out.at));
         Some(out)
     }
 
-    /// A body that is a text or bytes here, whatever its schema says.
-    fn untyped(&mut self, media_type: &str, media: &Value, at: &str) -> Content {
-        if media.get("schema").is_some_and(|it| self.is_structured(it)) {
+    /// A body of some kind, which is a text or bytes, whatever its schema says, unless it is JSON or a form.
+    fn content(&mut self, kind: Kind, media_type: &str, media: &Value, at: &str) -> Content {
+        let schema = media.get("schema");
+        let typed = |context: &mut Self| match schema {
+            Some(schema) => context.schema(schema, &pointer::join(at, "schema")),
+            None => Schema::default(),
+        };
+        match kind {
+            Kind::Json => return Content::Json(typed(self)),
+            Kind::Form => return Content::Form(typed(self)),
+            Kind::Text | Kind::Bytes | Kind::Multipart => {}
+        }
+        if schema.is_some_and(|schema| self.is_structured(schema)) {
             let hint = "only JSON and forms have types here: the body is text or bytes, and the schema is not used";
             self.note(at, format!("a schema of {media_type}"), hint);
         }
-        match self.kind(media_type, media) {
+        match kind {
             Kind::Text => Content::Text,
             _ => Content::Bytes,
         }

@@ -47,14 +47,12 @@ pub struct Lowered {
 
 /// Lowers `document`, or says everything that cannot be lowered.
 pub fn lower(document: &Value) -> Result<Lowered, Diagnostics> {
-    let version = document
-        .get("openapi")
-        .and_then(Value::as_str)
-        .unwrap_or_default();
-    let is_31 = version == "3.1" || version.starts_with("3.1.");
-    if !is_31 && version != "3.0" && !version.starts_with("3.0.") {
-        return Err(other_version(document));
-    }
+    let version = document["openapi"].as_str().unwrap_or_default();
+    let is_31 = match version.split('.').take(2).collect::<Vec<_>>().as_slice() {
+        ["3", "1"] => true,
+        ["3", "0"] => false,
+        _ => return Err(other_version(document)),
+    };
     let mut diagnostics = Diagnostics::default();
     let (api, bases) = lowered(document, is_31, &mut diagnostics);
     let diagnostics = diagnostics.relocated(|at| inheritance::original(at, &bases));
@@ -108,10 +106,9 @@ fn other_version(document: &Value) -> Diagnostics {
 }
 
 fn info(document: &Value) -> Info {
-    let info = document.get("info");
-    let text = |key: &str| match info.and_then(|info| info.get(key)) {
-        Some(Value::String(text)) => Some(text.clone()),
-        Some(Value::Number(number)) => Some(number.to_string()),
+    let text = |key: &str| match &document["info"][key] {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
         _ => None,
     };
     Info {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::keywords::Keywords;
+use super::keywords::{Keywords, list};
 use super::refs::Context;
 use crate::ir::{Discriminator, Schema, Shape, ToldBy, Union};
 use crate::pointer;
@@ -14,7 +14,7 @@ impl Context<'_> {
         if !map.contains_key(keyword) {
             return None;
         }
-        let variants = self.list(map, keyword, at);
+        let variants = list(map, keyword);
         let at = pointer::join(at, keyword);
         if variants.is_empty() {
             let hint = "no value can ever be valid here: name the variants";
@@ -76,8 +76,8 @@ impl Context<'_> {
 /// Whether the variants of a union among the variants of another can take its place.
 fn is_one_with(nested: &Union, any_of: bool) -> bool {
     let alike = nested.any_of == any_of;
-    let told = matches!(nested.told_by, ToldBy::Discriminator(_));
-    !told && (alike || nested.variants.iter().all(Schema::is_plain))
+    super::discriminators::discriminator(nested).is_none()
+        && (alike || nested.variants.iter().all(Schema::is_plain))
 }
 
 /// A union; of texts alone it is one enum, and a union of one is that one.
@@ -102,17 +102,12 @@ pub(super) fn one_of(variants: Vec<Schema>) -> Schema {
 
 /// What a document says of the property that tells variants apart.
 pub(super) fn discriminator(said: &Value) -> Discriminator {
-    let property = said.get("propertyName").and_then(Value::as_str);
-    let mapping = said.get("mapping").and_then(Value::as_object);
-    let mapping = mapping.map(|mapping| {
-        let texts = mapping
-            .iter()
-            .filter_map(|(value, target)| Some((value.clone(), target.as_str()?.to_owned())));
-        texts.collect()
-    });
+    let text =
+        |(value, target): (&String, &Value)| Some((value.clone(), target.as_str()?.to_owned()));
+    let mapping = said["mapping"].as_object();
     Discriminator {
-        property: property.map(str::to_owned),
-        mapping,
+        property: said["propertyName"].as_str().map(str::to_owned),
+        mapping: mapping.map(|mapping| mapping.iter().filter_map(text).collect()),
         base: None,
     }
 }

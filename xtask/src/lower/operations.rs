@@ -1,38 +1,30 @@
 //! Paths and operations: everything that is referred to comes to stand where it is used.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use heck::ToSnakeCase as _;
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 use serde_path_to_error::Segment;
 
+use super::keywords::Keywords;
 use super::refs::Context;
-use crate::document::keywords::METHODS;
+use crate::document::keywords::{METHODS, is_extension};
 use crate::document::paths;
 use crate::ir::{Operation, ReliedOn};
 use crate::pointer;
 use crate::unique;
 
-type Object = Map<String, Value>;
-
 impl<'a> Context<'a> {
     /// The operations, by path and method.
     pub(super) fn paths(&mut self) -> Vec<Operation> {
         let document = self.document;
-        let Some(paths) = document.get("paths").and_then(Value::as_object) else {
-            self.refuse(
-                "/paths",
-                "no paths",
-                "there is nothing to call: a client needs at least one operation",
-            );
+        let Some(paths) = document["paths"].as_object() else {
+            let hint = "there is nothing to call: a client needs at least one operation";
+            self.refuse("/paths", "no paths", hint);
             return Vec::new();
         };
-        let mut ids = BTreeSet::new();
         let mut out = Vec::new();
-        for (path, item) in paths {
-            if path.starts_with("x-") {
-                continue;
-            }
+        for (path, item) in paths.iter().filter(|(path, _)| !is_extension(path)) {
             let at = pointer::join("/paths", path);
             let Some(item) = self.path_item(item, &at) else {
                 continue;
@@ -41,7 +33,7 @@ impl<'a> Context<'a> {
             for method in METHODS {
                 if let Some((operation, at)) = item.get(method) {
                     let shared = item.get("parameters");
-                    out.push(self.operation(path, method, operation, at, shared, &mut ids));
+                    out.push(self.operation(path, method, operation, at, shared));
                 }
             }
         }
@@ -75,7 +67,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    fn servers(&mut self, map: &Object, at: &str) {
+    fn servers(&mut self, map: &Keywords, at: &str) {
         if map.contains_key("servers") {
             let hint = "the client sends every request to the one base URL that it is given";
             self.note(at, "servers", hint);
@@ -83,32 +75,24 @@ impl<'a> Context<'a> {
     }
 
     fn check_path(&mut self, path: &str, at: &str) {
-        let query = path.split_once('?').map(|(_, query)| query);
-        if !path.starts_with('/')
-            || path.contains('#')
-            || path.contains("//")
-            || query.is_some_and(|query| query.contains(['{', '?']))
-        {
-            self.refuse(
-                at,
-                "path",
-                "a path begins with a slash; it has no fragment, no empty segment, and no parameters in a query",
-            );
+        let query = path.split_once('?').map_or("", |(_, query)| query);
+        let refused = path.contains('#') || path.contains("//") || query.contains(['{', '?']);
+        if refused || !path.starts_with('/') {
+            let hint = "a path begins with a slash; it has no fragment, no empty segment, and no parameters in a query";
+            self.refuse(at, "path", hint);
         }
-        if !has_whole_braces(path) {
-            self.refuse(
-                at,
-                "path",
-                "each brace that opens is closed before the next one, around the name of a parameter: mend the path",
-            );
+        let names = paths::names(path);
+        let around = paths::nameless(path).replace("{}", "");
+        if around.contains(['{', '}']) || names.iter().any(|name| name.contains('/')) {
+            let hint = "each brace that opens is closed before the next one, around the name of a parameter: mend the path";
+            self.refuse(at, "path", hint);
         }
-        let mut names = BTreeSet::new();
-        if let Some(twice) = paths::names(path)
-            .into_iter()
-            .find(|name| !names.insert(*name))
-        {
-            let hint = "a parameter stands once in a path: give the second one a name of its own";
-            self.refuse(at, format!("path: {{{twice}}}"), hint);
+        for (index, name) in names.iter().enumerate() {
+            if names[..index].contains(name) {
+                let hint =
+                    "a parameter stands once in a path: give the second one a name of its own";
+                self.refuse(at, format!("path: {{{name}}}"), hint);
+            }
         }
     }
 
@@ -119,7 +103,6 @@ impl<'a> Context<'a> {
         operation: &'a Value,
         at: &str,
         shared: Option<&(&'a Value, String)>,
-        ids: &mut BTreeSet<String>,
     ) -> Operation {
         let mut out = Operation {
             path: path.to_owned(),
@@ -130,52 +113,41 @@ impl<'a> Context<'a> {
             self.refuse(at, "operation", "it has to be an object");
             return out;
         };
-        let text = |key: &str| Some(map.get(key)?.as_str()?.to_owned());
+        let text = |key: &str| operation[key].as_str().map(str::to_owned);
         out.summary = text("summary");
         out.description = text("description");
-        out.deprecated = map.get("deprecated") == Some(&json!(true));
+        out.deprecated = operation["deprecated"] == true;
         out.relied_on = self.relied_on(map, at);
-        out.id = self.operation_id(path, method, map, at, ids);
+        out.id = self.operation_id(path, method, text("operationId"), at);
         self.servers(map, at);
-        out.parameters = self.parameters(path, map, at, shared);
-        if let Some(body) = map.get("requestBody") {
-            out.body = self.request_body(body, &pointer::join(at, "requestBody"));
+        let member = |key| Some((map.get(key)?, pointer::join(at, key)));
+        let lists = shared.cloned().into_iter().chain(member("parameters"));
+        out.parameters = self.parameters(path, at, lists);
+        if let Some((body, at)) = member("requestBody") {
+            out.body = self.request_body(body, &at);
         }
-        if let Some(responses) = map.get("responses") {
-            out.responses = self.responses(responses, method, &pointer::join(at, "responses"));
+        if let Some((responses, at)) = member("responses") {
+            out.responses = self.responses(responses, method, &at);
         }
         out
     }
 
-    fn operation_id(
-        &mut self,
-        path: &str,
-        method: &str,
-        map: &Object,
-        at: &str,
-        ids: &mut BTreeSet<String>,
-    ) -> String {
-        let derived =
-            || format!("{method} {}", path.replace('{', "by_").replace('}', "")).to_snake_case();
-        let wish = match map.get("operationId").and_then(Value::as_str) {
-            Some(id) if !id.trim().is_empty() => id.to_owned(),
-            _ => derived(),
-        };
-        if ids.insert(wish.clone()) {
-            return wish;
+    fn operation_id(&mut self, path: &str, method: &str, id: Option<String>, at: &str) -> String {
+        let by_path = path.replace('{', "by_").replace('}', "");
+        let derived = format!("{method} {by_path}").to_snake_case();
+        let wish = id.filter(|id| !id.trim().is_empty());
+        let mut id = wish.unwrap_or_else(|| derived.clone());
+        if self.ids.contains(&id) {
+            let hint = "it stands twice; the second is named after its method and path";
+            self.note(at, format!("operationId: {id}"), hint);
+            id = unique::name(&derived, |id| self.ids.contains(id));
         }
-        self.note(
-            at,
-            format!("operationId: {wish}"),
-            "it stands twice; the second is named after its method and path",
-        );
-        let id = unique::name(&derived(), |id| ids.contains(id));
-        ids.insert(id.clone());
+        self.ids.insert(id.clone());
         id
     }
 
     /// What the overlay says of an operation.
-    fn relied_on(&mut self, map: &Object, at: &str) -> ReliedOn {
+    fn relied_on(&mut self, map: &Keywords, at: &str) -> ReliedOn {
         let Some(said) = map.get("x-codegen") else {
             return ReliedOn::default();
         };
@@ -190,17 +162,4 @@ impl<'a> Context<'a> {
             ReliedOn::default()
         })
     }
-}
-
-/// Whether each brace that opens is closed in the same segment, before the next one opens.
-fn has_whole_braces(path: &str) -> bool {
-    path.split('/').all(|segment| {
-        let mut opened = segment.split('{');
-        let before = opened.next().unwrap_or_default();
-        !before.contains('}')
-            && opened.all(|rest| {
-                let whole = rest.split_once('}');
-                whole.is_some_and(|(_, after)| !after.contains('}'))
-            })
-    })
 }

@@ -1,15 +1,13 @@
 //! Parameters: where they travel, and how a list of them is written.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::refs::Context;
 use crate::document::paths::names;
 use crate::ir::{Parameter, Place, Schema};
 use crate::pointer;
-
-type Object = Map<String, Value>;
 
 /// Headers that the client sets on its own; OpenAPI says to ignore parameters of these names.
 const OWN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
@@ -20,151 +18,122 @@ fn is_token(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(is_token)
 }
 
+/// Where a parameter travels, and what separates the items of a list; or what of it cannot be sent, and a hint.
+fn form(place: &str, name: &str, said: &Value) -> Result<(Place, char), (String, &'static str)> {
+    let (place, default_style) = match place {
+        "path" => (Place::Path, "simple"),
+        "query" => (Place::Query, "form"),
+        "header" => (Place::Header, "simple"),
+        _ => {
+            let hint = "parameters in the path, the query and the headers can be sent";
+            return Err((format!("parameter in {place}"), hint));
+        }
+    };
+    if place == Place::Header && !is_token(name) {
+        let hint = "names of headers are made of ASCII letters, digits and !#$%&'*+-.^_`|~";
+        return Err((format!("header parameter {name:?}"), hint));
+    }
+    if said.get("content").is_some() {
+        return Err((
+            "parameter with content".to_owned(),
+            "describe it with a schema",
+        ));
+    }
+    let style = said["style"].as_str().unwrap_or(default_style);
+    match (place, style) {
+        (Place::Query, "form") | (Place::Path | Place::Header, "simple") => Ok((place, ',')),
+        (Place::Query, "spaceDelimited") => Ok((place, ' ')),
+        (Place::Query, "pipeDelimited") => Ok((place, '|')),
+        _ => Err((
+            format!("style: {style}"),
+            "styles form and simple can be sent",
+        )),
+    }
+}
+
 impl<'a> Context<'a> {
+    /// The parameters of these lists, of which a later one counts more.
     pub(super) fn parameters(
         &mut self,
         path: &str,
-        map: &'a Object,
         at: &str,
-        shared: Option<&(&'a Value, String)>,
+        lists: impl Iterator<Item = (&'a Value, String)>,
     ) -> Vec<Parameter> {
-        let own = map
-            .get("parameters")
-            .map(|list| (list, pointer::join(at, "parameters")));
-        let lists = [shared.map(|(list, at)| (*list, at.clone())), own];
-        let mut found: BTreeMap<(String, String), (&'a Value, String)> = BTreeMap::new();
-        for (list, at) in lists.into_iter().flatten() {
+        let mut found = BTreeMap::new();
+        for (list, at) in lists {
             let Some(items) = list.as_array() else {
                 self.refuse(&at, "parameters", "it has to be a list");
                 continue;
             };
             for (index, item) in items.iter().enumerate() {
-                let Some((parameter, place)) =
-                    self.resolved(item, &pointer::join(&at, index.to_string()))
-                else {
-                    continue;
-                };
-                let text = |key: &str| {
-                    parameter
-                        .get(key)
-                        .and_then(Value::as_str)
-                        .unwrap_or_default()
-                        .to_owned()
-                };
-                found.insert((text("in"), text("name")), (parameter, place));
+                let at = pointer::join(&at, index.to_string());
+                if let Some((parameter, at)) = self.resolved(item, &at) {
+                    let text = |key: &str| parameter[key].as_str().unwrap_or_default();
+                    found.insert((text("in"), text("name")), (parameter, at));
+                }
             }
         }
-        let in_template: BTreeSet<&str> = names(path).into_iter().collect();
+        let in_template = names(path);
         for name in &in_template {
-            if !found.contains_key(&("path".to_owned(), (*name).to_owned())) {
-                self.refuse(
-                    at,
-                    format!("path parameter {{{name}}}"),
-                    "the path names it: declare the parameter",
-                );
+            if !found.contains_key(&("path", *name)) {
+                let hint = "the path names it: declare the parameter";
+                self.refuse(at, format!("path parameter {{{name}}}"), hint);
             }
         }
         let mut out = Vec::new();
-        for ((place_in, name), (parameter, place)) in found {
-            if place_in == "path" && !in_template.contains(name.as_str()) {
-                self.refuse(
-                    &place,
-                    format!("path parameter {name}"),
-                    "the path does not name it: remove the parameter",
-                );
-            } else if place_in == "header"
-                && OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str())
-            {
-                self.note(
-                    &place,
-                    format!("header parameter {name}"),
-                    "OpenAPI says to ignore it; the client sets it",
-                );
+        for ((place, name), (parameter, at)) in found {
+            let is_own = || OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str());
+            if place == "path" && !in_template.contains(&name) {
+                let hint = "the path does not name it: remove the parameter";
+                self.refuse(&at, format!("path parameter {name}"), hint);
+            } else if place == "header" && is_own() {
+                let hint = "OpenAPI says to ignore it; the client sets it";
+                self.note(&at, format!("header parameter {name}"), hint);
             } else {
-                out.extend(self.parameter(&place_in, &name, parameter, &place));
+                out.extend(self.parameter(place, name, parameter, at));
             }
         }
         out
     }
 
-    /// A parameter that nobody has to send is skipped; any other is refused.
-    fn cannot_send(&mut self, required: bool, at: &str, construct: String, hint: &str) {
-        if required {
-            self.refuse(at, construct, hint);
-        } else {
-            let hint = format!("skipped, for it need not be sent; {hint}");
-            self.note(at, construct, hint);
-        }
-    }
-
+    /// A parameter that can be sent. Any other is refused, unless nobody has to send it.
     fn parameter(
         &mut self,
-        place_in: &str,
+        place: &str,
         name: &str,
-        parameter: &Value,
-        at: &str,
+        said: &Value,
+        at: String,
     ) -> Option<Parameter> {
-        let required = place_in == "path" || parameter.get("required") == Some(&json!(true));
-        let place = match place_in {
-            "path" => Place::Path,
-            "query" => Place::Query,
-            "header" => Place::Header,
-            _ => {
-                let hint = "parameters in the path, the query and the headers can be sent";
-                self.cannot_send(required, at, format!("parameter in {place_in}"), hint);
+        let required = place == "path" || said["required"] == true;
+        let (place, separator) = match form(place, name, said) {
+            Ok(form) => form,
+            Err((construct, hint)) => {
+                if required {
+                    self.refuse(&at, construct, hint);
+                } else {
+                    let hint = format!("skipped, for it need not be sent; {hint}");
+                    self.note(&at, construct, hint);
+                }
                 return None;
             }
         };
-        if place == Place::Header && !is_token(name) {
-            let hint = "names of headers are made of ASCII letters, digits and !#$%&'*+-.^_`|~";
-            self.cannot_send(required, at, format!("header parameter {name:?}"), hint);
-            return None;
-        }
-        if parameter.get("content").is_some() {
-            let hint = "describe it with a schema";
-            self.cannot_send(required, at, "parameter with content".to_owned(), hint);
-            return None;
-        }
-        let default_style = if place == Place::Query {
-            "form"
-        } else {
-            "simple"
-        };
-        let style = parameter
-            .get("style")
-            .and_then(Value::as_str)
-            .unwrap_or(default_style);
-        let separator = match (place, style) {
-            (Place::Query, "form") | (Place::Path | Place::Header, "simple") => ',',
-            (Place::Query, "spaceDelimited") => ' ',
-            (Place::Query, "pipeDelimited") => '|',
-            _ => {
-                let hint = "styles form and simple can be sent";
-                self.cannot_send(required, at, format!("style: {style}"), hint);
-                return None;
-            }
-        };
-        let explode = parameter
-            .get("explode")
-            .and_then(Value::as_bool)
-            .unwrap_or(style == "form");
-        let schema = match parameter.get("schema") {
-            Some(schema) => self.schema(schema, &pointer::join(at, "schema")),
+        let schema = match said.get("schema") {
+            Some(schema) => self.schema(schema, &pointer::join(&at, "schema")),
             None => {
-                self.note(at, "parameter without schema", "taken for a text");
+                self.note(&at, "parameter without schema", "taken for a text");
                 Schema::text()
             }
         };
-        let description = parameter.get("description").and_then(Value::as_str);
+        let explode = said["explode"].as_bool().unwrap_or(separator == ',');
         let repeated = place == Place::Query && explode;
         Some(Parameter {
             name: name.to_owned(),
             place,
             required,
-            description: description.map(str::to_owned),
+            description: said["description"].as_str().map(str::to_owned),
             schema,
             delimiter: (!repeated).then_some(separator),
-            at: at.to_owned(),
+            at,
         })
     }
 }

@@ -1,6 +1,6 @@
 //! Where references lead, and the names that their targets get.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use heck::ToPascalCase as _;
 use serde_json::Value;
@@ -23,8 +23,9 @@ pub(super) struct Context<'a> {
     pub schemas: Schemas,
     /// Names for schemas that are referred to where they stand, by the pointer of that place.
     hoisted: BTreeMap<String, String>,
-    pending: Vec<String>,
     pub depth: usize,
+    /// The names of the operations so far.
+    pub ids: BTreeSet<String>,
 }
 
 impl<'a> Context<'a> {
@@ -36,8 +37,8 @@ impl<'a> Context<'a> {
             diagnostics: Diagnostics::default(),
             schemas: Schemas::new(),
             hoisted: BTreeMap::new(),
-            pending: Vec::new(),
             depth: 0,
+            ids: BTreeSet::new(),
         }
     }
 
@@ -93,7 +94,6 @@ impl<'a> Context<'a> {
                 there.is_some() || self.hoisted.values().any(|other| other == name)
             });
             self.hoisted.insert(place.clone(), name);
-            self.pending.push(place.clone());
         }
         Some(Schema::reference(&self.hoisted[&place]))
     }
@@ -123,39 +123,29 @@ impl<'a> Context<'a> {
             let lowered = self.schema(schema, &pointer::schema(name));
             self.schemas.insert(name.clone(), lowered);
         }
-        while let Some(place) = self.pending.pop() {
-            let name = self.hoisted[&place].clone();
-            if let Some(schema) = self.document.pointer(&place) {
-                let lowered = self.schema(schema, &place);
-                self.schemas.insert(name, lowered);
-            }
+        while let Some((place, name)) = self
+            .hoisted
+            .iter()
+            .find(|(_, name)| !self.schemas.contains_key(*name))
+        {
+            let (place, name) = (place.clone(), name.clone());
+            let schema = self.document.pointer(&place).unwrap_or(&Value::Null);
+            let lowered = self.schema(schema, &place);
+            self.schemas.insert(name, lowered);
         }
     }
 }
 
 /// `/components/schemas/Foo/properties/bar` is `FooBar`.
 fn derived_name(steps: &[String]) -> String {
-    const PLUMBING: [&str; 10] = [
-        "components",
-        "schemas",
-        "properties",
-        "$defs",
-        "definitions",
-        "paths",
-        "content",
-        "schema",
-        "items",
-        "responses",
-    ];
-    let words: Vec<&str> = steps
-        .iter()
-        .map(String::as_str)
-        .filter(|step| !PLUMBING.contains(step))
-        .collect();
+    const PLUMBING: &str =
+        "components schemas properties $defs definitions paths content schema items responses";
+    let is_plumbing = |step: &&str| PLUMBING.split(' ').any(|word| word == *step);
+    let words = steps.iter().map(String::as_str);
+    let words: Vec<&str> = words.filter(|step| !is_plumbing(step)).collect();
     let name = words.join(" ").to_pascal_case();
-    if name.is_empty() {
-        "Schema".to_owned()
-    } else {
-        name
+    match name.is_empty() {
+        true => "Schema".to_owned(),
+        false => name,
     }
 }

@@ -58,45 +58,38 @@ impl Context<'_> {
         }
         self.forms(map, at);
         let mut checks = self.noted(map, at);
-        let ignore_siblings = !self.is_31 && map.contains_key("$ref");
-        if ignore_siblings
-            && map
-                .keys()
-                .any(|key| key != "$ref" && !has(key, Role::Annotation))
-        {
-            let hint = "OpenAPI 3.0 ignores what stands beside a $ref";
-            self.note(at, "$ref siblings", hint);
-        }
-
-        let mut parts = Vec::new();
-        if !ignore_siblings {
-            parts.extend(self.own_type(map, at));
-            checks.extend(unsaid(map, parts.first()));
-        }
-        if let Some(reference) = map.get("$ref") {
-            match reference.as_str() {
-                Some(text) => parts.extend(self.schema_reference(text, at)),
-                None => self.refuse(at, "$ref", "it has to be a text"),
+        let referring: Keywords;
+        let map = if !self.is_31 && map.contains_key("$ref") {
+            let may_stand = |key: &str| key == "$ref" || has(key, Role::Annotation);
+            if !map.keys().all(|key| may_stand(key)) {
+                let hint = "OpenAPI 3.0 ignores what stands beside a $ref";
+                self.note(at, "$ref siblings", hint);
             }
+            let kept = map
+                .iter()
+                .filter(|(key, _)| may_stand(key) || *key == "nullable");
+            referring = kept.map(|(k, v)| (k.clone(), v.clone())).collect();
+            &referring
+        } else {
+            map
+        };
+        let own = self.own_type(map, at);
+        checks.extend(unsaid(map, own.as_ref()));
+        let mut parts = Vec::from_iter(own);
+        if let Some(reference) = map.get("$ref").and_then(Value::as_str) {
+            parts.extend(self.schema_reference(reference, at));
         }
         if map.contains_key("$recursiveRef") {
             parts.extend(self.recursive_reference(at));
         }
-        if !ignore_siblings {
-            for (index, part) in self.list(map, "allOf", at).into_iter().enumerate() {
-                let place = pointer::join(&pointer::join(at, "allOf"), index.to_string());
-                let part = self.schema(&part, &place);
-                if part != Schema::default() {
-                    parts.push(part);
-                }
+        let all_of = self.schemas(map, "allOf", at).into_iter();
+        parts.extend(all_of.filter(|part| *part != Schema::default()));
+        for keyword in ["oneOf", "anyOf"] {
+            let union = self.union(map, keyword, at);
+            if let (None, Some(value @ Value::Array(_))) = (&union, map.get(keyword)) {
+                checks.insert(keyword.to_owned(), value.clone());
             }
-            for keyword in ["oneOf", "anyOf"] {
-                let union = self.union(map, keyword, at);
-                if let (None, Some(value @ Value::Array(_))) = (&union, map.get(keyword)) {
-                    checks.insert(keyword.to_owned(), value.clone());
-                }
-                parts.extend(union);
-            }
+            parts.extend(union);
         }
         joined(parts, map, checks)
     }
@@ -105,20 +98,18 @@ impl Context<'_> {
     fn noted(&mut self, map: &Keywords, at: &str) -> Checks {
         let mut checks = Checks::new();
         for keyword in keywords::all(Role::Check) {
-            match map.get(keyword) {
-                None => {}
-                Some(value)
-                    if keyword == "not" && (value == &json!({}) || value == &json!(true)) =>
-                {
-                    let hint = "no value can ever be valid here";
-                    self.refuse(&pointer::join(at, keyword), "not: {}", hint);
-                }
-                Some(value) => {
-                    let hint = "checked by the server alone; the type allows more, and its documentation says so";
-                    self.note(at, keyword, hint);
-                    checks.insert(keyword.to_owned(), value.clone());
-                }
+            let Some(value) = map.get(keyword) else {
+                continue;
+            };
+            if keyword == "not" && (value == &json!({}) || value == true) {
+                let hint = "no value can ever be valid here";
+                self.refuse(&pointer::join(at, keyword), "not: {}", hint);
+                continue;
             }
+            let hint =
+                "checked by the server alone; the type allows more, and its documentation says so";
+            self.note(at, keyword, hint);
+            checks.insert(keyword.to_owned(), value.clone());
         }
         // Which properties that are is only known of all parts together.
         if is_composed(map) && map.get("unevaluatedProperties") == Some(&json!(false)) {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::keywords::Keywords;
+use super::keywords::{Keywords, list};
 use super::one_of::one_of;
 use super::refs::Context;
 use super::type_keyword::is_composed;
@@ -13,36 +13,28 @@ use crate::pointer;
 
 impl Context<'_> {
     pub(super) fn array(&mut self, map: &Keywords, at: &str) -> Shape {
-        let place = pointer::join(at, "prefixItems");
-        let prefix: Vec<Value> = self.list(map, "prefixItems", at);
-        let prefix: Vec<Schema> = prefix
-            .iter()
-            .enumerate()
-            .map(|(i, s)| self.schema(s, &pointer::join(&place, i.to_string())))
-            .collect();
+        let prefix = self.schemas(map, "prefixItems", at);
         let count = prefix.len() as u64;
         let bound = |key: &str| map.get(key).and_then(Value::as_u64);
         let closed = [map.get("items"), map.get("unevaluatedItems")].contains(&Some(&json!(false)));
-        if count > 0
-            && count <= 12
+        if (1..=12).contains(&count)
             && bound("minItems") >= Some(count)
             && (closed || bound("maxItems") == Some(count))
         {
             return Shape::Tuple(prefix);
         }
-        let items = if count > 0 {
-            let hint = "the number of items is open, so they are kept as plain JSON values";
-            self.note(at, "prefixItems", hint);
-            Schema::default()
-        } else {
-            match map.get("items") {
-                None => Schema::default(),
-                Some(Value::Array(_)) => {
-                    self.refuse(at, "items: […]", "use prefixItems");
-                    Schema::default()
-                }
-                Some(items) => self.schema(items, &pointer::join(at, "items")),
+        let items = match map.get("items") {
+            _ if count > 0 => {
+                let hint = "the number of items is open, so they are kept as plain JSON values";
+                self.note(at, "prefixItems", hint);
+                Schema::default()
             }
+            None => Schema::default(),
+            Some(Value::Array(_)) => {
+                self.refuse(at, "items: […]", "use prefixItems");
+                Schema::default()
+            }
+            Some(items) => self.schema(items, &pointer::join(at, "items")),
         };
         Shape::Array {
             items: Box::new(items),
@@ -59,10 +51,8 @@ impl Context<'_> {
                 properties.insert(name.clone(), self.schema(schema, &place));
             }
         }
-        let required = self.list(map, "required", at).into_iter();
-        let required: Vec<String> = required
-            .filter_map(|name| name.as_str().map(str::to_owned))
-            .collect();
+        let required = list(map, "required").iter().filter_map(Value::as_str);
+        let required: Vec<String> = required.map(str::to_owned).collect();
         // What is required and described nowhere can be anything, and is not lost.
         for name in &required {
             properties.entry(name.clone()).or_default();
@@ -75,23 +65,19 @@ impl Context<'_> {
     }
 
     fn extra_properties(&mut self, map: &Keywords, at: &str) -> Extra {
-        let declared = match (
-            map.get("additionalProperties"),
-            map.get("unevaluatedProperties"),
-        ) {
-            (Some(value), _) => Some(("additionalProperties", value)),
-            (None, Some(value)) if !value.is_boolean() || !is_composed(map) => {
-                Some(("unevaluatedProperties", value))
+        let additional = map.get("additionalProperties");
+        let extra = match (additional, map.get("unevaluatedProperties")) {
+            (Some(Value::Bool(false)), _) => Extra::Refused,
+            (None, Some(Value::Bool(false))) if !is_composed(map) => Extra::Refused,
+            (Some(schema), _) => {
+                let place = pointer::join(at, "additionalProperties");
+                Extra::Of(Box::new(self.schema(schema, &place)))
             }
-            _ => None,
-        };
-        let extra = match declared {
-            None => Extra::Unsaid,
-            Some((_, Value::Bool(false))) => Extra::Refused,
-            Some(("unevaluatedProperties", Value::Bool(true))) => Extra::Unsaid,
-            Some((keyword, schema)) => {
-                Extra::Of(Box::new(self.schema(schema, &pointer::join(at, keyword))))
+            (None, Some(schema)) if !schema.is_boolean() => {
+                let place = pointer::join(at, "unevaluatedProperties");
+                Extra::Of(Box::new(self.schema(schema, &place)))
             }
+            _ => Extra::Unsaid,
         };
         let Some(Value::Object(patterns)) = map.get("patternProperties") else {
             return extra;

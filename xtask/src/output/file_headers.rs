@@ -37,7 +37,7 @@ pub fn changes(directory: &Path, files: &Files) -> Result<Vec<Change>> {
     }
     for (path, text) in known {
         if there(&path).as_ref() != Some(text) {
-            changes.push(Change::Put(path, text.clone()));
+            changes.push(Change::Put(path, text.clone().into()));
         }
     }
     changes.sort_by(|one, other| one.path().cmp(other.path()));

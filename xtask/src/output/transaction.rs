@@ -1,19 +1,19 @@
 //! Several files on disk become others, all of them or none.
 //!
-//! What is new is written beside its place first, and what is there is kept beside it too. Only then do files change
-//! places, in the order that they are given in; the first that cannot brings the ones before it back.
+//! What is new is written beside its place first. Only then do files change places, in the order that they are given in;
+//! the first that cannot brings the ones before it back.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, bail};
 
 /// What a file is to become.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// A file with this text.
-    Put(PathBuf, String),
+    /// A file with this content.
+    Put(PathBuf, Vec<u8>),
     /// No file.
     Remove(PathBuf),
 }
@@ -25,94 +25,74 @@ impl Change {
             Self::Put(path, _) | Self::Remove(path) => path,
         }
     }
-}
 
-/// Makes all of the changes, or says which of them cannot be made and makes none.
-pub fn all_or_none(changes: &[Change]) -> Result<()> {
-    let cannot = |change: &Change| format!("cannot write {}", change.path().display());
-    let mut transaction = Transaction::default();
-    for change in changes {
-        let prepared = transaction.prepare(change);
-        prepared.with_context(|| cannot(change))?;
-    }
-    for change in changes {
-        let made = transaction.make(change);
-        made.with_context(|| cannot(change))?;
-    }
-    transaction.directories.clear();
-    transaction.made.clear();
-    Ok(())
-}
-
-/// What stands beside the files meanwhile, and what was changed already; both go when this does.
-#[derive(Default)]
-struct Transaction {
-    beside: Vec<PathBuf>,
-    directories: Vec<PathBuf>,
-    made: Vec<PathBuf>,
-}
-
-impl Transaction {
-    fn prepare(&mut self, change: &Change) -> Result<()> {
-        let path = change.path();
-        if let Ok(there) = fs::symlink_metadata(path) {
-            ensure!(there.is_file(), "it is there already, and is not a file");
-            self.beside.push(beside(path, "old"));
-            fs::copy(path, beside(path, "old"))?;
+    /// The change that brings back what is there now.
+    fn back(&self) -> Result<Self> {
+        let path = self.path().to_owned();
+        match fs::symlink_metadata(&path) {
+            Ok(there) if there.is_file() => Ok(Self::Put(path.clone(), fs::read(path)?)),
+            Ok(_) => bail!("it is there already, and is not a file"),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::Remove(path)),
+            Err(error) => Err(error.into()),
         }
-        if let Change::Put(_, text) = change {
-            self.directory(path.parent().unwrap_or(Path::new("")))?;
-            let new = beside(path, "new");
-            self.beside.push(new.clone());
-            fs::write(&new, text)?;
+    }
+
+    /// Writes what is new beside the file, so that it only has to change places.
+    fn prepare(&self) -> Result<()> {
+        if let Self::Put(path, content) = self {
+            fs::create_dir_all(path.parent().unwrap_or(Path::new("")))?;
+            fs::write(self.beside(), content)?;
             if let Ok(there) = fs::metadata(path) {
-                fs::set_permissions(&new, there.permissions())?;
+                fs::set_permissions(self.beside(), there.permissions())?;
             }
         }
         Ok(())
     }
 
-    /// Makes a directory and those around it, and remembers which were not there.
-    fn directory(&mut self, path: &Path) -> io::Result<()> {
-        let missing = path.ancestors().take_while(|path| !path.is_dir());
-        let mut missing: Vec<PathBuf> = missing.map(Path::to_owned).collect();
-        missing.retain(|path| !path.as_os_str().is_empty());
-        self.directories.extend(missing.into_iter().rev());
-        fs::create_dir_all(path)
-    }
-
-    fn make(&mut self, change: &Change) -> io::Result<()> {
-        match change {
-            Change::Put(path, _) => fs::rename(beside(path, "new"), path)?,
-            Change::Remove(path) => fs::remove_file(path)?,
+    fn make(&self) -> Result<()> {
+        match self {
+            Self::Put(path, _) => fs::rename(self.beside(), path)?,
+            Self::Remove(path) => fs::remove_file(path)?,
         }
-        self.made.push(change.path().to_owned());
         Ok(())
     }
-}
 
-/// Brings back what was there. What fails here has failed for good, and the cause is told already.
-impl Drop for Transaction {
-    fn drop(&mut self) {
-        for path in self.made.iter().rev() {
-            let old = beside(path, "old");
-            let _ = match old.exists() {
-                true => fs::rename(old, path),
-                false => fs::remove_file(path),
-            };
-        }
-        for path in &self.beside {
-            let _ = fs::remove_file(path);
-        }
-        for path in self.directories.iter().rev() {
-            let _ = fs::remove_dir(path);
-        }
+    fn beside(&self) -> PathBuf {
+        let name = self.path().file_name().unwrap_or_default();
+        let name = format!(".{}.{}.new", name.to_string_lossy(), std::process::id());
+        self.path().with_file_name(name)
     }
 }
 
-fn beside(path: &Path, what: &str) -> PathBuf {
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    path.with_file_name(format!(".{name}.{}.{what}", std::process::id()))
+/// Makes all of the changes, or says which of them cannot be made and makes none.
+pub fn all_or_none(changes: &[Change]) -> Result<()> {
+    let cannot = |change: &Change| format!("cannot write {}", change.path().display());
+    let mut back = Vec::new();
+    for change in changes {
+        back.push(change.back().with_context(|| cannot(change))?);
+    }
+    let mut made = 0;
+    let mut make_all = || -> Result<()> {
+        for change in changes {
+            change.prepare().with_context(|| cannot(change))?;
+        }
+        for change in changes {
+            change.make().with_context(|| cannot(change))?;
+            made += 1;
+        }
+        Ok(())
+    };
+    let result = make_all();
+    if result.is_err() {
+        // If any of this fails, it has failed for good, and the cause is told already.
+        for change in changes {
+            let _ = fs::remove_file(change.beside());
+        }
+        for change in back[..made].iter().rev() {
+            let _ = change.prepare().and_then(|()| change.make());
+        }
+    }
+    result
 }
 
 #[cfg(test)]

@@ -33,36 +33,22 @@ impl ClientBuilder {
     }
 
     /// Sends all requests through a proxy, such as `http://proxy.example:3128`.
-    pub fn proxy(self, url: impl Into<String>) -> Self {
-        self.named_proxy(Named::new("the proxy", url.into()))
-    }
-
-    pub(in crate::client) fn named_proxy(mut self, url: Named<String>) -> Self {
-        self.connection.proxy = Some(url);
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.connection.proxy = Some(Named::new("the proxy", url.into()));
         self
     }
 
     /// Trusts the certificates in a PEM file, in addition to the platform's.
-    pub fn ca_certificate_file(self, path: impl Into<PathBuf>) -> Self {
-        self.named_ca_certificate_file(Named::new("the CA certificate file", path.into()))
-    }
-
-    pub(in crate::client) fn named_ca_certificate_file(mut self, path: Named<PathBuf>) -> Self {
-        self.connection.ca_certificate_file = Some(path);
+    pub fn ca_certificate_file(mut self, path: impl Into<PathBuf>) -> Self {
+        let file = Named::new("the CA certificate file", path.into());
+        self.connection.ca_certificate_file = Some(file);
         self
     }
 
     /// Trusts any certificate. Anyone on the network between can then read the API key.
-    pub fn accept_invalid_certificates(self, accept: bool) -> Self {
-        self.named_accept_invalid("accepting invalid certificates", accept)
-    }
-
-    pub(in crate::client) fn named_accept_invalid(
-        mut self,
-        name: &'static str,
-        accept: bool,
-    ) -> Self {
-        self.connection.accept_invalid_certificates = accept.then(|| Named::new(name, ()));
+    pub fn accept_invalid_certificates(mut self, accept: bool) -> Self {
+        let named = accept.then(|| Named::new("accepting invalid certificates", ()));
+        self.connection.accept_invalid_certificates = named;
         self
     }
 }

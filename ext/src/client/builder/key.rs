@@ -11,20 +11,13 @@ impl ClientBuilder {
     /// set before.
     ///
     /// If the text cannot be a key, [`build`](Self::build) returns the error.
-    pub fn api_key<K>(self, key: K) -> Self
+    pub fn api_key<K>(mut self, key: K) -> Self
     where
         K: TryInto<ApiKey>,
         K::Error: Into<Error>,
     {
-        let key = key
-            .try_into()
-            .map_err(|error| error.into().rule().to_owned());
-        self.checked_key(key)
-    }
-
-    /// Sets a key that was checked already, or the rule that it breaks.
-    pub(in crate::client) fn checked_key(mut self, key: Result<ApiKey, String>) -> Self {
-        self.key = Some(key);
+        let key = key.try_into();
+        self.key = Some(key.map_err(|error| error.into().rule().to_owned()));
         self.provider = None;
         self
     }

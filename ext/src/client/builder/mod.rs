@@ -55,14 +55,14 @@ const MAX_RESPONSE_BYTES: u64 = 8 * 1024 * 1024;
 #[must_use]
 pub struct ClientBuilder {
     /// The key, or the message of the error that it caused.
-    key: Option<Result<ApiKey, String>>,
+    pub(super) key: Option<Result<ApiKey, String>>,
     /// Takes the place of the key.
     provider: Option<KeyProvider>,
     api_key_max_age: Option<Duration>,
     trace_headers: Option<TraceHeaders>,
-    endpoint: Endpoint,
+    pub(super) endpoint: Endpoint,
     allow_plain_http: bool,
-    connection: ConnectionSettings,
+    pub(super) connection: ConnectionSettings,
     headers: ExtraHeaders,
     user_agent: Option<String>,
     retries: RetrySettings,
@@ -114,23 +114,23 @@ impl ClientBuilder {
 
     /// Sets the base URL of a self-hosted server, such as `https://arize.example.com`. It may have a path, and must end
     /// before the `/v2` that the client adds. Cannot be combined with a region or a base domain.
-    pub fn base_url(self, url: impl Into<String>) -> Self {
-        self.place("the base URL", Place::BaseUrl(url.into()))
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.endpoint
+            .set("the base URL", Place::BaseUrl(url.into()));
+        self
     }
 
     /// Sets a region of the hosted service. Cannot be combined with a base URL or a base domain.
-    pub fn region(self, region: Region) -> Self {
-        self.place("the region", Place::Region(region))
+    pub fn region(mut self, region: Region) -> Self {
+        self.endpoint.set("the region", Place::Region(region));
+        self
     }
 
     /// Sets the domain of an installation whose API is at `https://api.<domain>`, without a scheme. Cannot be combined
     /// with a base URL or a region.
-    pub fn base_domain(self, domain: impl Into<String>) -> Self {
-        self.place("the base domain", Place::BaseDomain(domain.into()))
-    }
-
-    pub(in crate::client) fn place(mut self, name: &'static str, place: Place) -> Self {
-        self.endpoint.set(name, place);
+    pub fn base_domain(mut self, domain: impl Into<String>) -> Self {
+        let place = Place::BaseDomain(domain.into());
+        self.endpoint.set("the base domain", place);
         self
     }
 

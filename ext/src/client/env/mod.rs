@@ -19,19 +19,19 @@ pub(super) fn builder_from_env() -> Result<ClientBuilder, Error> {
 
 fn builder_from(lookup: &dyn Fn(&str) -> Option<OsString>) -> Result<ClientBuilder, Error> {
     let environment = Environment(lookup);
-    let mut builder = places::add_places(&environment, ClientBuilder::default())?;
-    if let Some(key) = environment.get("ARIZE_API_KEY")? {
+    let mut builder = ClientBuilder::default();
+    places::add_places(&environment, &mut builder.endpoint)?;
+    builder.key = environment.get("ARIZE_API_KEY")?.map(|key| {
         let checked = ApiKey::check(key.value);
-        builder = builder.checked_key(checked.map_err(|rule| format!("{} {rule}", key.name)));
-    }
-    if let Some(Named { name, value }) = environment.get("ARIZE_SSL_CA_CERT")? {
-        builder = builder.named_ca_certificate_file(Named::new(name, value.into()));
-    }
-    if let Some(url) = environment.get("ARIZE_PROXY_URL")? {
-        builder = builder.named_proxy(url);
-    }
+        checked.map_err(|rule| format!("{} {rule}", key.name))
+    });
+    let connection = &mut builder.connection;
+    let file = environment.get("ARIZE_SSL_CA_CERT")?;
+    connection.ca_certificate_file = file.map(|file| Named::new(file.name, file.value.into()));
+    connection.proxy = environment.get("ARIZE_PROXY_URL")?;
     if let Some(text) = environment.get("ARIZE_REQUEST_VERIFY")? {
-        builder = builder.named_accept_invalid(text.name, !flag(&text)?);
+        let accept_invalid = !flag(&text)?;
+        connection.accept_invalid_certificates = accept_invalid.then(|| Named::new(text.name, ()));
     }
     Ok(builder)
 }

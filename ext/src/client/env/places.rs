@@ -2,9 +2,9 @@
 
 use super::variables::Environment;
 use crate::Error;
-use crate::client::endpoint::{Place, check_host};
+use crate::client::Region;
+use crate::client::endpoint::{Endpoint, Place, check_host, exclude_each_other};
 use crate::client::named::Named;
-use crate::client::{ClientBuilder, Region};
 
 const HOST: &str = "ARIZE_API_HOST";
 const SCHEME: &str = "ARIZE_API_SCHEME";
@@ -13,72 +13,69 @@ const PORT: &str = "ARIZE_API_PORT";
 /// Adds the places that are set. The builder refuses more than one.
 pub(super) fn add_places(
     environment: &Environment<'_>,
-    mut builder: ClientBuilder,
-) -> Result<ClientBuilder, Error> {
+    endpoint: &mut Endpoint,
+) -> Result<(), Error> {
     let base_url = environment.get("ARIZE_BASE_URL")?;
     let host = environment.get(HOST)?;
     let region = environment.get("ARIZE_REGION")?;
     let domain = environment.get("ARIZE_BASE_DOMAIN")?;
     let (scheme, port) = (environment.get(SCHEME)?, environment.get(PORT)?);
     if let (Some(first), Some(second)) = (&base_url, &host) {
-        return Err(Error::configuration(format!(
-            "{} and {} exclude each other; set only one of them",
-            first.name, second.name
-        )));
+        return Err(exclude_each_other(first.name, second.name));
     }
-    if host.is_none() {
-        let other = [&base_url, &region, &domain].into_iter().flatten().next();
-        reject_stray(other, scheme.as_ref(), "https")?;
-        reject_stray(other, port.as_ref(), "443")?;
+    let other = [&base_url, &region, &domain].into_iter().flatten().next();
+    match other.filter(|_| host.is_none()) {
+        Some(other) => {
+            reject_stray(other, scheme, "https")?;
+            reject_stray(other, port, "443")?;
+        }
+        None => {
+            if let Some(Named { name, value }) = url_of_parts(host, scheme, port)? {
+                endpoint.set(name, Place::BaseUrl(value));
+            }
+        }
     }
-    let is_by_parts = host.is_some() || scheme.is_some() || port.is_some();
-    let has_other = base_url.is_some() || region.is_some() || domain.is_some();
     if let Some(Named { name, value }) = base_url {
-        builder = builder.place(name, Place::BaseUrl(value));
-    }
-    if host.is_some() || (is_by_parts && !has_other) {
-        let name = name_of_parts(host.is_some(), scheme.is_some());
-        builder = builder.place(name, Place::BaseUrl(url_of_parts(host, scheme, port)?));
+        endpoint.set(name, Place::BaseUrl(value));
     }
     if let Some(text) = region {
         let region = Region::by_name(&text.value).map_err(|rule| text.error(rule))?;
-        builder = builder.place(text.name, Place::Region(region));
+        endpoint.set(text.name, Place::Region(region));
     }
     if let Some(Named { name, value }) = domain {
-        builder = builder.place(name, Place::BaseDomain(value));
+        endpoint.set(name, Place::BaseDomain(value));
     }
-    Ok(builder)
+    Ok(())
 }
 
 /// Refuses a scheme or a port beside a place other than a host, unless it is the default.
 fn reject_stray(
-    place: Option<&Named<String>>,
-    part: Option<&Named<String>>,
+    place: &Named<String>,
+    part: Option<Named<String>>,
     default: &str,
 ) -> Result<(), Error> {
-    match (place, part) {
-        (Some(place), Some(part)) if part.value != default => Err(part.error(format!(
+    match part.filter(|part| part.value != default) {
+        Some(part) => Err(part.error(format!(
             "belongs to {HOST} and cannot be combined with {}; unset one of them",
             place.name
         ))),
-        _ => Ok(()),
+        None => Ok(()),
     }
 }
 
-fn name_of_parts(has_host: bool, has_scheme: bool) -> &'static str {
-    match (has_host, has_scheme) {
-        (true, true) => "ARIZE_API_HOST with ARIZE_API_SCHEME",
-        (true, false) => HOST,
-        (false, true) => SCHEME,
-        (false, false) => PORT,
-    }
-}
-
+/// The URL that the parts make; `None` if none of them is set.
 fn url_of_parts(
     host: Option<Named<String>>,
     scheme: Option<Named<String>>,
     port: Option<Named<String>>,
-) -> Result<String, Error> {
+) -> Result<Option<Named<String>>, Error> {
+    let Some(first) = [&host, &scheme, &port].into_iter().flatten().next() else {
+        return Ok(None);
+    };
+    let name = match (&host, &scheme) {
+        (Some(_), Some(_)) => "ARIZE_API_HOST with ARIZE_API_SCHEME",
+        _ => first.name,
+    };
     if let Some(host) = &host {
         check_host(&host.value).map_err(|rule| host.error(rule))?;
         if port.is_some() && has_port(&host.value) {
@@ -94,14 +91,13 @@ fn url_of_parts(
     }
     let host = host.map_or_else(|| "api.arize.com".to_owned(), |host| host.value);
     let scheme = scheme.map_or_else(|| "https".to_owned(), |scheme| scheme.value);
-    let Some(port) = port else {
-        return Ok(format!("{scheme}://{host}"));
-    };
-    let number: u16 = port
-        .value
-        .parse()
-        .map_err(|_| port.error("must be a number from 0 to 65535"))?;
-    Ok(format!("{scheme}://{host}:{number}"))
+    let mut url = format!("{scheme}://{host}");
+    if let Some(port) = port {
+        let number = port.value.parse::<u16>();
+        let number = number.map_err(|_| port.error("must be a number from 0 to 65535"))?;
+        url += &format!(":{number}");
+    }
+    Ok(Some(Named::new(name, url)))
 }
 
 /// Whether a host, or an IPv6 address in brackets, is followed by a port.

@@ -70,7 +70,20 @@ impl JsonSchema for AssignedRole {
         } else {
             json_schema!({"enum": known.clone().collect::<Vec<_>>()})
         };
-        let mut forms = vec![
+        let mut forms = Vec::new();
+        if reads {
+            let separator = class(is_separator);
+            let words =
+                known.map(|role| in_any_case(role).replace('_', &format!("[{separator}]+")));
+            let texts = words.collect::<Vec<_>>().join("|");
+            forms.push(json_schema!({
+                "description": "A predefined role, by its name alone.",
+                "type": "string",
+                "pattern": format!("^[{separator}]*(?:{texts})[{separator}]*$"),
+                "examples": PredefinedRole::KNOWN,
+            }));
+        }
+        forms.extend([
             json_schema!({
                 "description": "A predefined role.",
                 "type": "object",
@@ -96,37 +109,18 @@ impl JsonSchema for AssignedRole {
                 },
                 "required": ["type", "id"],
             }),
-        ];
-        if reads {
-            let separator = class(is_separator);
-            let words =
-                known.map(|role| in_any_case(role).replace('_', &format!("[{separator}]+")));
-            let texts = words.collect::<Vec<_>>().join("|");
-            forms.insert(
-                0,
-                json_schema!({
-                    "description": "A predefined role, by its name alone.",
-                    "type": "string",
-                    "pattern": format!("^[{separator}]*(?:{texts})[{separator}]*$"),
-                    "examples": PredefinedRole::KNOWN,
-                }),
-            );
-        }
+        ]);
         json_schema!({"description": "A role to assign.", "anyOf": forms})
     }
 }
 
-/// A regular expression for the text in any case of ASCII letters.
+/// A regular expression for a text in lower case, in any case of ASCII letters.
 fn in_any_case(text: &str) -> String {
     let letters = text
         .chars()
-        .map(|letter| match letter.is_ascii_alphabetic() {
-            true => format!(
-                "[{}{}]",
-                letter.to_ascii_uppercase(),
-                letter.to_ascii_lowercase()
-            ),
-            false => letter.to_string(),
+        .map(|letter| match letter.to_ascii_uppercase() {
+            upper if upper != letter => format!("[{upper}{letter}]"),
+            _ => letter.to_string(),
         });
     letters.collect()
 }

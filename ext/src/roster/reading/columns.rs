@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::csv::{Record, Records};
-use super::headers::{Headers, Positions};
+use super::headers::Headers;
 use super::layout;
 use super::row::{Reading, Row, full_name, yes_or_no};
 use super::settings::{RosterColumn, Settings};
@@ -45,7 +45,7 @@ pub(super) fn read(text: &str, settings: &Settings) -> Result<Reading, RosterIss
         } else if let Some(rule) = broken_width(&record, &header) {
             issues.push(record.issue(rule));
         } else {
-            let row = row(&record, &headers.positions);
+            let row = row(&record, &headers);
             rows.push(row.check(record.place, settings, &mut issues));
         }
     }
@@ -80,7 +80,7 @@ fn not_a_header(
     headers: &Headers<'_>,
     settings: &Settings,
 ) -> Option<&'static str> {
-    if headers.positions.count() > 0 {
+    if headers.count() > 0 {
         return None;
     }
     let is_address = |(_, value)| EmailAddress::new(value).is_ok();
@@ -91,7 +91,7 @@ fn not_a_header(
     }
     let only = record.values.get(0).filter(|_| record.values.len() == 1)?;
     let parts = Headers::of(only.split(layout::DELIMITERS), settings);
-    (parts.positions.count() > 1)
+    (parts.count() > 1)
         .then_some("is in quotes as a whole, so that it is one value: export the file again")
 }
 
@@ -117,11 +117,10 @@ fn broken_width(record: &Record, header: &Record) -> Option<String> {
     ))
 }
 
-fn row(record: &Record, positions: &Positions) -> Row {
+fn row(record: &Record, headers: &Headers<'_>) -> Row {
     let value = |column| {
-        let value = positions
-            .of(column)
-            .and_then(|position| record.values.get(position));
+        let position = headers.position(column);
+        let value = position.and_then(|position| record.values.get(position));
         value.unwrap_or_default()
     };
     let [name, first, last] = RosterColumn::NAMES.map(value);

@@ -5,7 +5,7 @@
 
 use csv::{Reader, ReaderBuilder, StringRecord, Trim};
 
-use super::lines::Lines;
+use super::lines::lines;
 use super::quotes::broken_rule;
 use crate::roster::error::{RosterIssue, RosterPlace};
 
@@ -41,7 +41,9 @@ pub(super) struct Records<'a> {
     text: &'a str,
     delimiter: char,
     reader: Reader<&'a [u8]>,
-    lines: Lines,
+    /// Where the last record begins, and on which line, counted from 1.
+    begin: usize,
+    line: u64,
 }
 
 impl<'a> Records<'a> {
@@ -57,7 +59,8 @@ impl<'a> Records<'a> {
             text,
             delimiter,
             reader,
-            lines: Lines::new(text.as_bytes()),
+            begin: 0,
+            line: 1,
         }
     }
 
@@ -75,7 +78,9 @@ impl Iterator for Records<'_> {
         let before = self.byte();
         let rest = self.text.get(before..).unwrap_or_default();
         let begin = self.text.len() - rest.trim_start_matches(['\r', '\n']).len();
-        let place = RosterPlace::Line(self.lines.of(begin));
+        self.line += lines(&self.text.as_bytes()[self.begin..begin]).count() as u64;
+        self.begin = begin;
+        let place = RosterPlace::Line(self.line);
         let mut values = StringRecord::new();
         let broken = match self.reader.read_record(&mut values) {
             Ok(false) => return None,

@@ -4,30 +4,12 @@ use super::header_names::{alias, normalized};
 use super::settings::{RosterColumn, Settings};
 use crate::roster::error::{RosterIssue, RosterPlace, RosterRemedy};
 
-/// The position of each column.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Positions([Option<usize>; RosterColumn::ALL.len()]);
-
-impl Positions {
-    pub(super) fn of(&self, column: RosterColumn) -> Option<usize> {
-        self.0[column as usize]
-    }
-
-    pub(super) fn has(&self, column: RosterColumn) -> bool {
-        self.of(column).is_some()
-    }
-
-    /// How many columns were found.
-    pub(super) fn count(&self) -> usize {
-        self.0.iter().flatten().count()
-    }
-}
-
 /// The result of reading headers: the columns, the headers that are not columns, and those that occur twice.
 #[derive(Debug, Default)]
 pub(super) struct Headers<'a> {
     texts: Vec<&'a str>,
-    pub(super) positions: Positions,
+    /// The position of each column.
+    positions: [Option<usize>; RosterColumn::ALL.len()],
     /// Positions of headers that are not columns of a roster.
     pub(super) others: Vec<usize>,
     /// Columns with a second header, and its position.
@@ -37,9 +19,8 @@ pub(super) struct Headers<'a> {
 impl<'a> Headers<'a> {
     pub(super) fn of(texts: impl IntoIterator<Item = &'a str>, settings: &Settings) -> Self {
         let set = settings.columns.iter();
-        let set: Vec<_> = set
-            .map(|(column, text)| (normalized(text), *column))
-            .collect();
+        let set = set.map(|(column, text)| (normalized(text), *column));
+        let set: Vec<_> = set.collect();
         let mut headers = Self {
             texts: texts.into_iter().collect(),
             ..Self::default()
@@ -51,41 +32,51 @@ impl<'a> Headers<'a> {
             if text.is_empty() {
                 continue;
             }
-            if let Some((_, column)) = set.iter().find(|(header, _)| *header == text) {
-                named.push((*column, None, position));
-            } else if let Some((column, row)) = alias(&text) {
-                named.push((column, Some(row), position));
-            } else {
-                headers.others.push(position);
+            let set = set.iter().find(|(header, _)| *header == text);
+            let set = set.map(|(_, column)| (*column, None));
+            let alias = || alias(&text).map(|(column, row)| (column, Some(row)));
+            match set.or_else(alias) {
+                Some((column, row)) => named.push((column, row, position)),
+                None => headers.others.push(position),
             }
         }
         for column in RosterColumn::ALL {
             let is_set = settings.has_header_for(column);
-            let mut names = named.clone();
-            names.retain(|(of, row, _)| *of == column && row.is_none() == is_set);
-            let best = names.iter().map(|(_, row, _)| *row).min();
-            names.retain(|(_, row, _)| Some(*row) == best);
-            let mut positions = names.into_iter().map(|(_, _, position)| position);
-            headers.positions.0[column as usize] = positions.next();
-            headers
-                .repeated
-                .extend(positions.map(|second| (column, second)));
+            let names = named.iter();
+            let names = names.filter(|(of, row, _)| *of == column && row.is_none() == is_set);
+            let best = names.clone().map(|(_, row, _)| row).min();
+            let names = names.filter(|(_, row, _)| Some(row) == best);
+            let mut positions = names.map(|(_, _, position)| *position);
+            headers.positions[column as usize] = positions.next();
+            let repeated = positions.map(|second| (column, second));
+            headers.repeated.extend(repeated);
         }
         headers
+    }
+
+    /// The position of a column.
+    pub(super) fn position(&self, column: RosterColumn) -> Option<usize> {
+        self.positions[column as usize]
+    }
+
+    fn has(&self, column: RosterColumn) -> bool {
+        self.position(column).is_some()
+    }
+
+    /// How many columns were found.
+    pub(super) fn count(&self) -> usize {
+        self.positions.iter().flatten().count()
     }
 
     /// The issues of headers that are not columns of a roster, or that occur twice.
     pub(super) fn unusable(&self, place: RosterPlace, settings: &Settings) -> Vec<RosterIssue> {
         let is_json = matches!(place, RosterPlace::Entry(_));
-        let others = self
-            .others
-            .iter()
-            .filter(|_| !settings.ignores_other_columns);
+        let others = self.others.iter();
+        let others = others.filter(|_| !settings.ignores_other_columns);
         let others = others.map(|position| {
-            let column = if is_json {
-                "has a field that".to_owned()
-            } else {
-                format!("column {}", position + 1)
+            let column = match is_json {
+                true => "has a field that".to_owned(),
+                false => format!("column {}", position + 1),
             };
             let rule =
                 format!("{column} is not a column of rosters: map it, or ignore other columns");
@@ -105,7 +96,7 @@ impl<'a> Headers<'a> {
 
     /// The issues of missing columns: required ones, and those whose header was set.
     pub(super) fn missing(&self, place: RosterPlace, settings: &Settings) -> Vec<RosterIssue> {
-        let has = |column| self.positions.has(column);
+        let has = |column| self.has(column);
         let set = settings.columns.iter().filter(|(column, _)| !has(*column));
         let set = set.map(|(column, header)| {
             let rule = "no column has the header that was set for it";
@@ -113,13 +104,12 @@ impl<'a> Headers<'a> {
         });
         let mut issues: Vec<_> = set.collect();
         let is_missing = |column| !has(column) && !settings.has_header_for(column);
-        let has_name = has(RosterColumn::FirstName) || has(RosterColumn::LastName);
+        let has_part = has(RosterColumn::FirstName) || has(RosterColumn::LastName);
         let rule = "the column is missing: name it, or map another header to it";
-        if is_missing(RosterColumn::Name) && !has_name {
-            issues.push(to_map(place, RosterColumn::Name, rule));
-        }
-        if is_missing(RosterColumn::Email) {
-            issues.push(to_map(place, RosterColumn::Email, rule));
+        for (column, is_needed) in [(RosterColumn::Name, !has_part), (RosterColumn::Email, true)] {
+            if is_needed && is_missing(column) {
+                issues.push(to_map(place, column, rule));
+            }
         }
         if is_missing(RosterColumn::Role) && settings.default_role.is_none() {
             let rule =
@@ -136,12 +126,13 @@ impl<'a> Headers<'a> {
         place: RosterPlace,
         settings: &Settings,
     ) -> Option<RosterIssue> {
-        let has = |column| self.positions.has(column);
-        let has_one_part = has(RosterColumn::FirstName) != has(RosterColumn::LastName);
+        let has_one_part = self.has(RosterColumn::FirstName) != self.has(RosterColumn::LastName);
         let is_set = |column| settings.has_header_for(column);
         let rule = "may be a full name or the last name, since there is only one other column for a part of it: map the columns";
-        (has(RosterColumn::Name) && has_one_part && !RosterColumn::NAMES.into_iter().any(is_set))
-            .then(|| to_map(place, RosterColumn::Name, rule))
+        (self.has(RosterColumn::Name)
+            && has_one_part
+            && !RosterColumn::NAMES.into_iter().any(is_set))
+        .then(|| to_map(place, RosterColumn::Name, rule))
     }
 }
 
@@ -162,7 +153,7 @@ mod tests {
     }
 
     fn position(texts: &[&str], column: RosterColumn) -> Option<usize> {
-        headers(texts).positions.of(column)
+        headers(texts).position(column)
     }
 
     #[test]
@@ -202,7 +193,7 @@ mod tests {
             ..Settings::default()
         };
         let headers = Headers::of(["Email", "work  MAIL", "Notes", ""], &settings);
-        assert_eq!(headers.positions.of(RosterColumn::Email), Some(1));
+        assert_eq!(headers.position(RosterColumn::Email), Some(1));
         assert_eq!(headers.others, [2]);
         let missing = headers.missing(RosterPlace::Line(1), &settings);
         assert_eq!(missing[0].text(), Some("Team"));
@@ -245,6 +236,6 @@ mod tests {
         };
         let given = Headers::of(["First name", "Name"], &settings);
         assert!(given.unclear_name(place, &settings).is_none());
-        assert_eq!(given.positions.of(RosterColumn::Name), None);
+        assert_eq!(given.position(RosterColumn::Name), None);
     }
 }

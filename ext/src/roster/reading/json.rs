@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::headers::Headers;
-use super::row::{Reading, Refused, Row, full_name};
+use super::row::{Reading, Row, full_name, not_a_bool, not_a_text, refused};
 use super::settings::{RosterColumn, Settings};
 use crate::roster::error::{RosterIssue, RosterPlace};
 
@@ -62,7 +62,7 @@ fn entries<'a>(text: &'a str, settings: &Settings) -> Result<Vec<&'a RawValue>, 
     match (users, lists.next(), lists.next()) {
         (Some((_, users)), ..) => list(users.get()),
         (None, Some((_, only)), None) => list(only.get()),
-        (None, None, None) if headers(&fields, settings).positions.count() > 1 => Ok(objects),
+        (None, None, None) if headers(&fields, settings).count() > 1 => Ok(objects),
         _ => Err(RosterIssue::of_whole(LIST)),
     }
 }
@@ -83,20 +83,27 @@ fn lines(text: &str) -> Result<Vec<&RawValue>, RosterIssue> {
 }
 
 fn list(text: &str) -> Result<Vec<&RawValue>, RosterIssue> {
-    let mut entries = Vec::new();
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let read = Entries(&mut entries).deserialize(&mut deserializer);
-    match read.and_then(|()| deserializer.end()) {
-        Ok(()) => Ok(entries),
-        Err(error) if error.is_data() => Err(RosterIssue::of_whole(LIST)),
-        Err(error) => {
-            let is_array = text.trim_start().starts_with('[');
-            Err(unreadable(
-                is_array.then_some(entries.len() as u64 + 1),
-                &error,
-            ))
+    serde_json::from_str(text).map_err(|error| {
+        if error.is_data() {
+            return RosterIssue::of_whole(LIST);
         }
+        let is_array = text.trim_start().starts_with('[');
+        unreadable(is_array.then(|| whole_entries(text) + 1), &error)
+    })
+}
+
+/// The number of entries of an array up to the one that is not JSON.
+fn whole_entries(text: &str) -> u64 {
+    let mut count = 0;
+    let mut rest = text.trim_start().strip_prefix('[');
+    while let Some(text) = rest {
+        let mut entries = serde_json::Deserializer::from_str(text).into_iter::<&RawValue>();
+        let Some(Ok(_)) = entries.next() else { break };
+        count += 1;
+        let after = &text[entries.byte_offset()..];
+        rest = after.trim_ascii_start().strip_prefix(',');
     }
+    count
 }
 
 /// The issue of a text that is not JSON, at an entry if that is known.
@@ -124,15 +131,12 @@ fn row(
     headers.others.retain(|position| !is_of_response(position));
     issues.extend(headers.unusable(place, settings));
     issues.extend(headers.unclear_name(place, settings));
-    let value = |column| {
-        let position = headers.positions.of(column)?;
-        Some(fields[position].1)
-    };
+    let value = |column| Some(fields[headers.position(column)?].1);
     let [name, first, last] = RosterColumn::NAMES.map(|column| text_of(value(column)));
     let (first, last) = (first.unwrap_or_default(), last.unwrap_or_default());
     let role = match value(RosterColumn::Role) {
         Some(role) if role.get().starts_with('{') => {
-            serde_json::from_str(role.get()).map_err(|_| Refused::not_a_text(role.get()))
+            serde_json::from_str(role.get()).map_err(|_| not_a_text(role.get()))
         }
         role => text_of(role).map(Value::String),
     };
@@ -141,76 +145,42 @@ fn row(
         name: name.map(|name| full_name(&name, &first, &last)),
         email: text_of(value(RosterColumn::Email)),
         role,
-        is_developer: serde_json::from_str(is_developer)
-            .map_err(|_| Refused::not_a_bool(is_developer)),
+        is_developer: serde_json::from_str(is_developer).map_err(|_| not_a_bool(is_developer)),
     }
 }
 
 /// The text of a field. A missing field is blank.
-fn text_of(value: Option<&RawValue>) -> Result<String, Refused> {
+fn text_of(value: Option<&RawValue>) -> Result<String, RosterIssue> {
     let text = value.map_or("\"\"", RawValue::get);
+    let half = "has half of a character (a lone surrogate): remove it";
     serde_json::from_str(text).map_err(|_| match text.starts_with('"') {
-        true => Refused::new(
-            "has half of a character (a lone surrogate): remove it",
-            text,
-        ),
-        false => Refused::not_a_text(text),
+        true => refused(half, text),
+        false => not_a_text(text),
     })
 }
 
 /// The fields of an object as they come: any may be unknown, repeated or of the wrong type.
+#[derive(Default)]
 struct EntryFields<'a>(Vec<(String, &'a RawValue)>);
 
 impl<'de> Deserialize<'de> for EntryFields<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct OfObject;
-
-        impl<'de> Visitor<'de> for OfObject {
-            type Value = EntryFields<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(
-                self,
-                mut map: A,
-            ) -> Result<EntryFields<'de>, A::Error> {
-                let mut fields = Vec::new();
-                while let Some(field) = map.next_entry()? {
-                    fields.push(field);
-                }
-                Ok(EntryFields(fields))
-            }
-        }
-
-        deserializer.deserialize_map(OfObject)
+        deserializer.deserialize_map(Self::default())
     }
 }
 
-/// The entries of an array, up to the one that is not JSON.
-struct Entries<'a, 'de>(&'a mut Vec<&'de RawValue>);
-
-impl<'de> DeserializeSeed<'de> for Entries<'_, 'de> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_seq(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Entries<'_, 'de> {
-    type Value = ();
+impl<'de> Visitor<'de> for EntryFields<'de> {
+    type Value = Self;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an array")
+        f.write_str("an object")
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut entries: A) -> Result<(), A::Error> {
-        while let Some(entry) = entries.next_element()? {
-            self.0.push(entry);
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Self, A::Error> {
+        while let Some(field) = map.next_entry()? {
+            self.0.push(field);
         }
-        Ok(())
+        Ok(self)
     }
 }
 

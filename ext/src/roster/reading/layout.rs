@@ -52,7 +52,7 @@ type Score = (usize, usize);
 
 /// How much a record looks like a header. A single column name does not count, and neither do values beyond the second.
 fn score(record: &Record, settings: &Settings) -> Score {
-    let columns = Headers::of(&record.values, settings).positions.count();
+    let columns = Headers::of(&record.values, settings).count();
     let has_content = |value: &&str| value.chars().any(char::is_alphanumeric);
     let values = record.values.iter().filter(has_content).count();
     (if columns > 1 { columns } else { 0 }, values.min(2))

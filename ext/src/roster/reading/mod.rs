@@ -24,13 +24,13 @@ pub use settings::RosterColumn;
 pub(super) use settings::Settings;
 
 /// Reads CSV.
-pub(super) fn csv(reader: impl Read, settings: &Settings) -> Result<Reading, RosterIssue> {
-    text(reader, settings, columns::read)
+pub(super) fn csv(reader: impl Read, settings: &Settings) -> Reading {
+    text(reader, settings, columns::read).unwrap_or_else(Reading::from)
 }
 
 /// Reads JSON.
-pub(super) fn json(reader: impl Read, settings: &Settings) -> Result<Reading, RosterIssue> {
-    text(reader, settings, json::read)
+pub(super) fn json(reader: impl Read, settings: &Settings) -> Reading {
+    text(reader, settings, json::read).unwrap_or_else(Reading::from)
 }
 
 type ReadText = fn(&str, &Settings) -> Result<Reading, RosterIssue>;
@@ -44,11 +44,7 @@ fn text(
     let read_bytes = reader.read_to_end(&mut bytes);
     read_bytes.map_err(|error| RosterIssue::of_whole(format!("cannot be read: {error}")))?;
     let decoded = decode::decode(&bytes, settings.encoding)?;
-    let refused = |issue| Reading {
-        issues: vec![issue],
-        ..Reading::default()
-    };
-    let mut reading = read(&decoded.text, settings).unwrap_or_else(refused);
+    let mut reading = read(&decoded.text, settings).unwrap_or_else(Reading::from);
     if !decoded.issues.is_empty() {
         // The lines that could not be decoded are named already.
         let issues = &mut reading.issues;
@@ -56,4 +52,14 @@ fn text(
     }
     reading.issues.extend(decoded.issues);
     Ok(reading)
+}
+
+/// A roster that cannot be read at all.
+impl From<RosterIssue> for Reading {
+    fn from(issue: RosterIssue) -> Self {
+        Self {
+            issues: vec![issue],
+            ..Self::default()
+        }
+    }
 }

@@ -48,13 +48,13 @@ pub(super) fn broken_rule(record: &str, delimiter: char) -> Option<&'static str>
         match (at, next, before) {
             (At::Plain, At::Plain, Some('=')) if character == '"' => return Some(FORMULA),
             (At::Plain, At::Plain, _) if character == '"' => return Some(INSIDE),
-            (At::Quote, At::Plain, _) if character.is_whitespace() => {}
-            (At::Quote, At::Plain, Some('\\')) => return Some(BACKSLASH),
-            (At::Quote, At::Plain, _) => return Some(AFTER),
+            (At::Quote | At::Ended, At::Plain, _) if character.is_whitespace() => {}
+            (At::Quote | At::Ended, At::Plain, Some('\\')) => return Some(BACKSLASH),
+            (At::Quote | At::Ended, At::Plain, _) => return Some(AFTER),
             _ => {}
         }
-        // At a closing quote, `before` keeps the last character of the value.
-        if next != At::Quote {
+        // From a closing quote on, `before` keeps the last character of the value.
+        if !matches!(next, At::Quote | At::Ended) {
             before = Some(character);
         }
         at = next;
@@ -70,6 +70,8 @@ enum At {
     Quoted,
     /// After a quote in a quoted value: its end, or the first half of an escaped quote.
     Quote,
+    /// After white space behind the quote that ends a value. It is not part of the value.
+    Ended,
 }
 
 impl At {
@@ -80,8 +82,7 @@ impl At {
             (Self::Quoted, _) => Self::Quoted,
             (_, '\r' | '\n') => Self::Start,
             (_, character) if character == delimiter => Self::Start,
-            // White space after a closing quote is not part of the value.
-            (Self::Quote, ' ' | '\t') => Self::Quote,
+            (Self::Quote | Self::Ended, ' ' | '\t') => Self::Ended,
             _ => Self::Plain,
         }
     }
@@ -105,6 +106,8 @@ mod tests {
             ("\"Jane \\\"JJ\\\" Doe\",b", BACKSLASH),
             ("\"Jane\"JJ,b", AFTER),
             ("\"a\" b\"", AFTER),
+            ("\"Jane\" \"Smith\"", AFTER),
+            ("\"Jane \\\" \"JJ\"", BACKSLASH),
         ] {
             assert_eq!(broken_rule(record, ','), Some(broken), "{record:?}");
         }

@@ -1,7 +1,5 @@
 //! One row of a roster: from values to a person.
 
-use std::borrow::Cow;
-
 use serde_json::Value;
 
 use super::settings::{RosterColumn, Settings};
@@ -13,35 +11,24 @@ use crate::{EmailAddress, InvalidInput, NewUser, Role};
 /// A row's values. Blank counts as missing.
 #[derive(Debug)]
 pub(super) struct Row {
-    pub(super) name: Result<String, Refused>,
-    pub(super) email: Result<String, Refused>,
+    pub(super) name: Result<String, RosterIssue>,
+    pub(super) email: Result<String, RosterIssue>,
     /// A text or an object.
-    pub(super) role: Result<Value, Refused>,
-    pub(super) is_developer: Result<Option<bool>, Refused>,
+    pub(super) role: Result<Value, RosterIssue>,
+    pub(super) is_developer: Result<Option<bool>, RosterIssue>,
 }
 
-/// A value that is refused: the rule that it breaks, and the value as in the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Refused {
-    rule: Cow<'static, str>,
-    text: String,
+/// The issue of a value. The check of its row adds the place and the field.
+pub(super) fn refused(rule: impl Into<String>, text: &str) -> RosterIssue {
+    RosterIssue::of_whole(rule).with_text(text)
 }
 
-impl Refused {
-    pub(super) fn new(rule: impl Into<Cow<'static, str>>, text: &str) -> Self {
-        Self {
-            rule: rule.into(),
-            text: text.to_owned(),
-        }
-    }
+pub(super) fn not_a_text(text: &str) -> RosterIssue {
+    refused("not a text", text)
+}
 
-    pub(super) fn not_a_text(text: &str) -> Self {
-        Self::new("not a text", text)
-    }
-
-    pub(super) fn not_a_bool(text: &str) -> Self {
-        Self::new("neither `true` nor `false`", text)
-    }
+pub(super) fn not_a_bool(text: &str) -> RosterIssue {
+    refused("neither `true` nor `false`", text)
 }
 
 /// The rows of a roster, and their issues.
@@ -96,37 +83,34 @@ impl Row {
 
 /// The value, or an issue of its column.
 fn accept<T>(
-    value: Result<T, Refused>,
+    value: Result<T, RosterIssue>,
     column: RosterColumn,
     place: RosterPlace,
     issues: &mut Vec<RosterIssue>,
 ) -> Option<T> {
-    let refused = |Refused { rule, text }| {
-        let issue = RosterIssue::new(place, rule).of_field(column.as_str());
-        issues.push(issue.with_text(&text));
-    };
-    value.map_err(refused).ok()
+    let add = |issue: RosterIssue| issues.push(issue.at(place).of_field(column.as_str()));
+    value.map_err(add).ok()
 }
 
 /// The text of a value. It must be present, be the same as its cell showed, and follow the rule of its field.
 fn checked<T>(
     text: &str,
     check: impl FnOnce(&str) -> Result<T, InvalidInput>,
-) -> Result<T, Refused> {
+) -> Result<T, RosterIssue> {
     if text.trim().is_empty() {
-        return Err(Refused::new("missing", text));
+        return Err(refused("missing", text));
     }
     if let Some(rule) = values::broken_rule(text) {
-        return Err(Refused::new(rule, text));
+        return Err(refused(rule, text));
     }
-    check(text).map_err(|error| Refused::new(error.rule().to_owned(), text))
+    check(text).map_err(|error| refused(error.rule().to_owned(), text))
 }
 
-fn checked_role(value: Value, settings: &Settings) -> Result<Role, Refused> {
+fn checked_role(value: Value, settings: &Settings) -> Result<Role, RosterIssue> {
     let Value::String(text) = value else {
         let shown = value.to_string();
         let role = assigned_role::read(value);
-        return role.map_err(|error| Refused::new(error.rule().to_owned(), &shown));
+        return role.map_err(|error| refused(error.rule().to_owned(), &shown));
     };
     if let (true, Some(role)) = (text.trim().is_empty(), &settings.default_role) {
         return Ok(role.clone());
@@ -152,12 +136,12 @@ pub(super) fn full_name(name: &str, first: &str, last: &str) -> String {
 }
 
 /// Reads a yes or no as people write it in tables. Blank is `None`.
-pub(super) fn yes_or_no(text: &str) -> Result<Option<bool>, Refused> {
+pub(super) fn yes_or_no(text: &str) -> Result<Option<bool>, RosterIssue> {
     match text.trim().to_ascii_lowercase().as_str() {
         "" => Ok(None),
         "true" | "yes" | "y" | "1" => Ok(Some(true)),
         "false" | "no" | "n" | "0" => Ok(Some(false)),
-        _ => Err(Refused::not_a_bool(text)),
+        _ => Err(not_a_bool(text)),
     }
 }
 
@@ -165,7 +149,7 @@ pub(super) fn yes_or_no(text: &str) -> Result<Option<bool>, Refused> {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{Refused, Row};
+    use super::{Row, not_a_bool, not_a_text};
     use crate::Role;
     use crate::roster::error::RosterPlace;
     use crate::roster::reading::settings::Settings;
@@ -262,10 +246,10 @@ mod tests {
     #[test]
     fn a_valid_address_is_kept_when_the_rest_of_the_row_is_invalid() {
         let row = Row {
-            name: Err(Refused::not_a_text("7")),
+            name: Err(not_a_text("7")),
             email: Ok(" a@b.co ".into()),
             role: Ok(json!("boss")),
-            is_developer: Err(Refused::not_a_bool("maybe")),
+            is_developer: Err(not_a_bool("maybe")),
         };
         let mut issues = Vec::new();
         let checked = row.check(RosterPlace::Line(7), &Settings::default(), &mut issues);

@@ -23,26 +23,21 @@ pub(crate) fn both_checks(one: &Checks, other: &Checks) -> Checks {
     all
 }
 
-/// A schema beside one that says nothing of shapes.
-pub(super) fn beside_anything(a: Schema, b: Schema) -> Schema {
-    let nullable = (a.shape == Shape::Any || a.nullable) && (b.shape == Shape::Any || b.nullable);
-    // Null is only worth saying where the shape does not allow it.
-    let nullable = nullable && (a.nullable || b.nullable);
-    let mut limits = a.limits;
-    limits.extend(b.limits);
+/// The schema of that shape, with what `a` and `b` say beside theirs; prose is that of `b`, if it has any.
+pub(super) fn beside(a: &Schema, b: &Schema, shape: Shape) -> Schema {
+    // One that says nothing of shapes agrees with the other.
+    let agreed = |says: fn(&Schema) -> bool| {
+        let mut both = [a, b].into_iter();
+        both.all(|schema| schema.shape == Shape::Any || says(schema)) && (says(a) || says(b))
+    };
+    let limits = a.limits.iter().chain(&b.limits);
     Schema {
         docs: b.docs.over(&a.docs),
         checks: both_checks(&a.checks, &b.checks),
-        nullable,
-        open: a.open || b.open,
-        implied: a.implied || b.implied,
-        limits,
-        was: b.was.or(a.was),
-        read: a.read || b.read,
-        lenient: a.lenient || b.lenient,
-        shape: match b.shape {
-            Shape::Any => a.shape,
-            shape => shape,
-        },
+        nullable: agreed(|schema| schema.nullable),
+        implied: agreed(|schema| schema.implied),
+        limits: limits.map(|(k, v)| (k.clone(), v.clone())).collect(),
+        was: b.was.clone().or(a.was.clone()),
+        ..Schema::of(shape)
     }
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Composer;
-use super::beside::{beside_anything, both_checks};
+use super::beside::beside;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Extra, Object, Scalar, Schema, Shape};
+use crate::ir::{Extra, Object, Scalar, Schema, Shape, Union};
 use crate::pointer;
 use crate::unique;
 
@@ -16,225 +16,170 @@ const MAX_VARIANTS: usize = 256;
 
 impl Composer<'_> {
     /// What is valid under both.
-    pub(super) fn both(&mut self, a: Schema, b: Schema, at: &str) -> Option<Schema> {
-        if a.shape == Shape::Any || b.shape == Shape::Any {
-            return Some(beside_anything(a, b));
-        }
+    pub(super) fn both(&mut self, a: Schema, b: Schema, at: &str) -> Result<Schema, Diagnostics> {
         if a == b {
-            return Some(a);
+            return Ok(a);
         }
-        if a.implied != b.implied {
-            let (implied, other) = if a.implied { (&a, &b) } else { (&b, &a) };
-            if !matches!(other.shape, Shape::Object(_) | Shape::Union(_)) {
-                // It is no object, so nothing is said of it.
-                return Some(Schema {
-                    docs: other.docs.over(&implied.docs),
-                    checks: both_checks(&implied.checks, &other.checks),
-                    ..other.clone()
-                });
-            }
-        }
-        if a.union().is_some() || b.union().is_some() {
-            return self.distributed(a, b, at);
-        }
-        let mut out = match (a.values(), b.values()) {
-            (Some(x), Some(y)) => {
-                let common: Vec<Value> = x.iter().filter(|v| y.contains(v)).cloned().collect();
-                if common.is_empty() {
-                    return self.never(at, "the enums of its parts have no value in common");
-                }
-                let texts = matches!(a.shape, Shape::Enum { texts: true, .. });
-                Schema {
-                    shape: Shape::Enum {
-                        values: common,
-                        texts,
-                    },
-                    ..a.clone()
-                }
-            }
-            (Some(_), None) => a.clone(),
-            (None, Some(_)) => b.clone(),
-            (None, None) => self.same_type(&a, &b, at)?,
-        };
-        out.docs.description = b.docs.description.clone().or(a.docs.description.clone());
-        out.docs.title = b.docs.title.clone().or(a.docs.title.clone());
-        out.docs.default = b.docs.default.clone().or(a.docs.default.clone());
-        out.checks = both_checks(&a.checks, &b.checks);
-        out.nullable = a.nullable && b.nullable;
-        out.implied = a.implied && b.implied;
-        Some(out)
-    }
-
-    fn never<T>(&mut self, at: &str, why: &str) -> Option<T> {
-        let hint = format!("no value can ever be valid here: {why}");
-        self.diagnostics.error(at, "allOf", hint);
-        None
-    }
-
-    fn same_type(&mut self, a: &Schema, b: &Schema, at: &str) -> Option<Schema> {
+        let a = of_values_of(&b, a);
+        let b = of_values_of(&a, b);
         let shape = match (&a.shape, &b.shape) {
+            (Shape::Any, shape) | (shape, Shape::Any) => shape.clone(),
+            (Shape::Union(union), _) => return self.distributed(&a, union, &b, at),
+            (_, Shape::Union(union)) => return self.distributed(&b, union, &a, at),
+            (Shape::Enum { values, texts }, Shape::Enum { values: others, .. }) => {
+                let common = values.iter().filter(|value| others.contains(value));
+                let values: Vec<Value> = common.cloned().collect();
+                if values.is_empty() {
+                    return Err(never(at, "the enums of its parts have no value in common"));
+                }
+                let texts = *texts;
+                Shape::Enum { values, texts }
+            }
+            (some @ Shape::Enum { .. }, _) | (_, some @ Shape::Enum { .. }) => some.clone(),
             (Shape::Object(x), Shape::Object(y)) => Shape::Object(self.objects(x, y, at)?),
             (Shape::Scalar(x, format), Shape::Scalar(y, other)) => {
                 let scalar = match (x, y) {
+                    _ if x == y => *x,
                     (Scalar::Integer, Scalar::Number) | (Scalar::Number, Scalar::Integer) => {
                         Scalar::Integer
                     }
-                    (x, y) if x == y => *x,
-                    _ => return self.of_two_types(a, b, at),
+                    _ => return Err(of_two_types(&a, &b, at)),
                 };
                 Shape::Scalar(scalar, format.clone().or(other.clone()))
             }
-            (
-                Shape::Array {
-                    items: x,
-                    delimiter,
-                },
-                Shape::Array { items: y, .. },
-            ) => {
-                let items = match x == y {
-                    true => x.as_ref().clone(),
-                    false => self.both_wholes(x, y, at)?,
-                };
-                Shape::Array {
-                    items: Box::new(items),
-                    delimiter: *delimiter,
-                }
-            }
-            (Shape::Tuple(_), Shape::Array { .. } | Shape::Tuple(_)) => a.shape.clone(),
-            (Shape::Array { .. }, Shape::Tuple(_)) => b.shape.clone(),
-            _ => return self.of_two_types(a, b, at),
+            (Shape::Array { items: x, .. }, Shape::Array { items: y, .. }) => Shape::Array {
+                items: Box::new(self.both_below(x, y, at)?),
+                delimiter: None,
+            },
+            (tuple @ Shape::Tuple(_), Shape::Array { .. } | Shape::Tuple(_))
+            | (Shape::Array { .. }, tuple @ Shape::Tuple(_)) => tuple.clone(),
+            _ => return Err(of_two_types(&a, &b, at)),
         };
-        let mut limits = b.limits.clone();
-        limits.extend(a.limits.clone());
-        Some(Schema {
-            shape,
-            docs: a.docs.over(&b.docs),
-            limits,
-            was: a.was.clone().or(b.was.clone()),
-            ..a.clone()
-        })
+        Ok(beside(&a, &b, shape))
     }
 
-    fn of_two_types<T>(&mut self, a: &Schema, b: &Schema, at: &str) -> Option<T> {
-        let [a, b] = [a, b].map(|schema| match &schema.shape {
-            Shape::Object(_) => "object",
-            Shape::Array { .. } | Shape::Tuple(_) => "array",
-            Shape::Scalar(scalar, _) => scalar.name(),
-            _ => "null",
-        });
-        self.never(at, &format!("its parts are of type `{a}` and `{b}`"))
-    }
-
-    fn objects(&mut self, a: &Object, b: &Object, at: &str) -> Option<Object> {
+    fn objects(&mut self, a: &Object, b: &Object, at: &str) -> Result<Object, Diagnostics> {
         let required = unique::items(a.required().chain(b.required()).cloned());
-        let mut merged = BTreeMap::new();
+        let mut properties = BTreeMap::new();
         let names = a.properties().chain(b.properties()).map(|(name, _)| name);
         for name in unique::items(names) {
-            let (of_a, of_b) = (a.property(name), b.property(name));
-            let shut = (a.extra == Extra::Refused && of_a.is_none())
-                || (b.extra == Extra::Refused && of_b.is_none());
-            if shut && required.contains(name) {
-                let why = format!("one part requires `{name}`, another allows no such property");
-                return self.never(at, &why);
-            }
-            if shut {
-                let hint = format!(
-                    "`{name}` is skipped: another part of the allOf allows no such property"
-                );
-                self.diagnostics
-                    .note(at, "additionalProperties: false", hint);
-                continue;
-            }
-            let schema = match (of_a, of_b) {
-                (Some(x), Some(y)) if x != y => self.property(x, y, &pointer::join(at, name))?,
-                (Some(x), _) => x.clone(),
-                (None, y) => y.cloned().unwrap_or_default(),
+            let schema = match (a.property(name), b.property(name)) {
+                (Some(x), Some(y)) => self.both_below(x, y, &pointer::join(at, name))?,
+                (Some(only), None) if b.extra != Extra::Refused => only.clone(),
+                (None, Some(only)) if a.extra != Extra::Refused => only.clone(),
+                _ if required.contains(name) => {
+                    let why =
+                        format!("one part requires `{name}`, another allows no such property");
+                    return Err(never(at, &why));
+                }
+                _ => {
+                    let hint = format!(
+                        "`{name}` is skipped: another part of the allOf allows no such property"
+                    );
+                    self.diagnostics
+                        .note(at, "additionalProperties: false", hint);
+                    continue;
+                }
             };
-            merged.insert(name.clone(), schema);
+            properties.insert(name.clone(), schema);
         }
         let extra = match (&a.extra, &b.extra) {
             (Extra::Refused, _) | (_, Extra::Refused) => Extra::Refused,
-            (Extra::Of(x), Extra::Of(y)) if x != y => {
-                Extra::Of(Box::new(self.both_wholes(x, y, at)?))
-            }
+            (Extra::Of(x), Extra::Of(y)) => Extra::Of(Box::new(self.both_below(x, y, at)?)),
             (Extra::Unsaid, other) | (other, _) => other.clone(),
         };
-        let required = match required.is_empty() {
-            true => a.required.clone().or(b.required.clone()),
-            false => Some(required),
-        };
-        Some(Object {
-            properties: Some(merged),
-            required,
+        Ok(Object {
+            properties: Some(properties),
+            required: (!required.is_empty()).then_some(required),
             extra,
         })
     }
 
-    /// One property that two parts describe. Only annotations differ, as a rule: then the reference is kept.
-    fn property(&mut self, x: &Schema, y: &Schema, at: &str) -> Option<Schema> {
+    /// What two parts say of one place below them. Only annotations differ, as a rule: then a reference is kept.
+    fn both_below(&mut self, x: &Schema, y: &Schema, at: &str) -> Result<Schema, Diagnostics> {
         match (x.target(), y.target()) {
-            (Some(a), Some(b)) if a == b && x.nullable == y.nullable => return Some(y.clone()),
-            (Some(_), None) if y.shape == Shape::Any => return Some(x.clone()),
-            (None, Some(_)) if x.shape == Shape::Any => return Some(y.clone()),
+            (Some(a), Some(b)) if a == b && x.nullable == y.nullable => return Ok(y.clone()),
+            (Some(_), None) if y.shape == Shape::Any => return Ok(x.clone()),
+            (None, Some(_)) if x.shape == Shape::Any => return Ok(y.clone()),
             _ => {}
         }
-        self.both_wholes(x, y, at)
-    }
-
-    /// What is valid under both, names followed.
-    fn both_wholes(&mut self, x: &Schema, y: &Schema, at: &str) -> Option<Schema> {
         let (x, y) = (self.whole(x.clone(), at), self.whole(y.clone(), at));
         self.both(x, y, at)
     }
 
     /// A union and something else: the something else goes into every variant.
-    fn distributed(&mut self, a: Schema, b: Schema, at: &str) -> Option<Schema> {
-        let (mut schema, other) = if a.union().is_some() { (a, b) } else { (b, a) };
-        let nullable = schema.nullable && other.nullable;
-        let Shape::Union(union) = &mut schema.shape else {
-            return None;
-        };
-        union.any_of &= other.union().is_none_or(|other| other.any_of);
-        let variants = std::mem::take(&mut union.variants);
+    fn distributed(
+        &mut self,
+        schema: &Schema,
+        union: &Union,
+        other: &Schema,
+        at: &str,
+    ) -> Result<Schema, Diagnostics> {
         let others = other.union().map_or(1, |other| other.variants.len());
-        if variants.len() * others > MAX_VARIANTS {
+        if union.variants.len() * others > MAX_VARIANTS {
             let hint = format!("the unions multiply to more than {MAX_VARIANTS} variants");
-            self.diagnostics.error(at, "allOf of unions", hint);
-            return None;
+            return Err(Diagnostics::one(at, "allOf of unions", hint));
         }
-        let mut fitting = Vec::new();
+        let mut variants = Vec::new();
         let mut why = Diagnostics::default();
-        for variant in variants {
-            let name = variant.target().map(str::to_owned);
-            let whole = self.whole(variant, at);
-            let mut held = std::mem::take(self.diagnostics);
-            let both = self.both(whole, other.clone(), at);
-            std::mem::swap(&mut held, self.diagnostics);
-            let errors = self.diagnostics.extend_notes(held);
-            match both {
-                Some(mut both) if !errors.has_errors() => match both.shape {
-                    // A union into which another was multiplied is one union.
-                    Shape::Union(nested) => fitting.extend(nested.variants),
-                    _ => {
-                        both.was = name.or(both.was);
-                        fitting.push(both);
-                    }
-                },
-                _ => why.extend(errors),
+        for variant in &union.variants {
+            let whole = self.whole(variant.clone(), at);
+            match self.both(whole, other.clone(), at) {
+                // A union into which another was multiplied is one union.
+                Ok(Schema {
+                    shape: Shape::Union(nested),
+                    ..
+                }) => variants.extend(nested.variants),
+                Ok(mut both) => {
+                    both.was = variant.target().map(str::to_owned).or(both.was);
+                    variants.push(both);
+                }
+                Err(errors) => why.extend(errors),
             }
         }
-        if fitting.is_empty() {
-            self.diagnostics.extend(why);
-            return self.never(
-                at,
-                "no variant of the union agrees with the schema beside it",
-            );
+        if variants.is_empty() {
+            let reason = "no variant of the union agrees with the schema beside it";
+            why.extend(never(at, reason));
+            return Err(why);
         }
-        union.variants = fitting;
-        let docs = &mut schema.docs;
-        docs.description = docs.description.take().or(other.docs.description);
-        docs.title = docs.title.take().or(other.docs.title);
-        schema.nullable = nullable;
-        Some(schema)
+        let mut out = schema.clone();
+        out.docs.title = schema.docs.title.clone().or(other.docs.title.clone());
+        let description = schema.docs.description.clone();
+        out.docs.description = description.or(other.docs.description.clone());
+        out.nullable &= other.nullable;
+        out.shape = Shape::Union(Union {
+            variants,
+            told_by: union.told_by.clone(),
+            any_of: union.any_of && other.union().is_none_or(|other| other.any_of),
+        });
+        Ok(out)
     }
+}
+
+/// What `schema` says of values of `other`: nothing of their shape, where its own was only inferred, and they are no
+/// objects.
+fn of_values_of(other: &Schema, schema: Schema) -> Schema {
+    let may_be_objects = matches!(other.shape, Shape::Any | Shape::Object(_) | Shape::Union(_));
+    if !schema.implied || other.implied || may_be_objects {
+        return schema;
+    }
+    Schema {
+        docs: schema.docs,
+        checks: schema.checks,
+        ..Schema::default()
+    }
+}
+
+fn never(at: &str, why: &str) -> Diagnostics {
+    let hint = format!("no value can ever be valid here: {why}");
+    Diagnostics::one(at, "allOf", hint)
+}
+
+fn of_two_types(a: &Schema, b: &Schema, at: &str) -> Diagnostics {
+    let [a, b] = [a, b].map(|schema| match &schema.shape {
+        Shape::Object(_) => "object",
+        Shape::Tuple(_) => "array",
+        _ => schema.label(),
+    });
+    never(at, &format!("its parts are of type `{a}` and `{b}`"))
 }

@@ -1,24 +1,22 @@
 //! What several schemas have in common: one schema for values of any of them.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::ir::{Checks, Extra, Object, Schema, Shape};
+use crate::ir::{Checks, Docs, Extra, Object, Schema, Shape};
 use crate::lower::one_of::one_of;
 use crate::unique;
 
-/// One of these, where they differ in nothing but prose and checks; otherwise a union of them.
+/// One of these, where they differ in nothing but prose and checks; otherwise a union of them. Of what is said beside
+/// the types it has what all of them say, and the prose of the first.
 pub(super) fn any_of(schemas: &[&Schema]) -> Schema {
-    let Some((first, rest)) = schemas.split_first() else {
+    let [first, rest @ ..] = schemas else {
         return Schema::default();
     };
     if rest.is_empty() {
         return (*first).clone();
     }
-    let nullable = schemas
-        .iter()
-        .any(|schema| schema.nullable || schema.shape == Shape::Null);
     let mut distinct: Vec<Schema> = Vec::new();
     for schema in schemas.iter().filter(|schema| schema.shape != Shape::Null) {
         let schema = schema.bare();
@@ -27,58 +25,57 @@ pub(super) fn any_of(schemas: &[&Schema]) -> Schema {
             distinct.push(schema);
         }
     }
-    let anything = distinct.iter().any(Schema::is_anything);
     let several = distinct.len() > 1;
-    let mut out = match distinct.len() {
-        0 => Schema::of(Shape::Null),
-        _ if anything => Schema::default(),
-        1 => distinct.remove(0),
-        _ => one_of(distinct),
+    let mut shape = if distinct.is_empty() {
+        Shape::Null
+    } else if distinct.iter().any(Schema::is_anything) {
+        Shape::Any
+    } else {
+        one_of(distinct).shape
     };
-    if let (true, Shape::Union(union)) = (several, &mut out.shape) {
+    if let (true, Shape::Union(union)) = (several, &mut shape) {
         union.any_of = true;
     }
-    beside(first, rest, &mut out);
-    out.nullable = nullable && !anything && out.shape != Shape::Null;
-    out
+    let mut limits = first.limits.clone();
+    limits.retain(|key, value| {
+        rest.iter()
+            .all(|other| other.limits.get(key) == Some(value))
+    });
+    let is_null = |schema: &&Schema| schema.nullable || schema.shape == Shape::Null;
+    Schema {
+        nullable: schemas.iter().any(is_null) && !matches!(shape, Shape::Any | Shape::Null),
+        docs: Docs {
+            title: first.docs.title.clone(),
+            description: first.docs.description.clone(),
+            default: agreed(schemas, |schema| schema.docs.default.clone()),
+            deprecated: agreed(schemas, |schema| schema.docs.deprecated),
+            read_only: agreed(schemas, |schema| schema.docs.read_only),
+            write_only: agreed(schemas, |schema| schema.docs.write_only),
+        },
+        limits,
+        checks: agreed(schemas, |schema| schema.checks.clone()),
+        was: agreed(schemas, |schema| schema.was.clone()),
+        ..Schema::of(shape)
+    }
 }
 
-/// Of what is said beside the types what all of them say, and the prose of the first.
-fn beside(first: &Schema, rest: &[&Schema], out: &mut Schema) {
-    let all = |test: &dyn Fn(&Schema) -> bool| rest.iter().all(|schema| test(schema));
-    let docs = &first.docs;
-    out.docs.title = docs.title.clone();
-    out.docs.description = docs.description.clone();
-    if all(&|other| other.docs.default == docs.default) {
-        out.docs.default = docs.default.clone();
-    }
-    out.docs.deprecated = docs.deprecated && all(&|other| other.docs.deprecated);
-    out.docs.read_only = docs.read_only && all(&|other| other.docs.read_only);
-    out.docs.write_only = docs.write_only && all(&|other| other.docs.write_only);
-    let limits = first.limits.iter();
-    let shared = limits.filter(|(key, value)| all(&|other| other.limits.get(*key) == Some(value)));
-    out.limits = shared.map(|(k, v)| (k.clone(), v.clone())).collect();
-    if all(&|other| other.checks == first.checks) {
-        out.checks = first.checks.clone();
-    }
-    if all(&|other| other.was == first.was) {
-        out.was = first.was.clone();
+/// What all of these say; nothing where one says something else.
+fn agreed<T: Default + PartialEq>(schemas: &[&Schema], says: fn(&Schema) -> T) -> T {
+    let mut said = unique::items(schemas.iter().map(|schema| says(schema)));
+    match said.len() {
+        1 => said.remove(0),
+        _ => T::default(),
     }
 }
 
 /// The object that holds what any of these holds, and what is checked of it.
 pub(super) fn objects(wholes: &[&Object]) -> (Object, Checks) {
-    let mut properties = BTreeMap::new();
-    for name in wholes
-        .iter()
-        .flat_map(|whole| whole.properties())
-        .map(|(name, _)| name)
-    {
-        if !properties.contains_key(name) {
-            let same: Vec<&Schema> = wholes.iter().filter_map(|one| one.property(name)).collect();
-            properties.insert(name.clone(), any_of(&same));
-        }
-    }
+    let names = wholes.iter().flat_map(|whole| whole.properties());
+    let names: BTreeSet<&String> = names.map(|(name, _)| name).collect();
+    let properties = names.into_iter().map(|name| {
+        let said = wholes.iter().filter_map(|whole| whole.property(name));
+        (name.clone(), any_of(&said.collect::<Vec<_>>()))
+    });
     let first = wholes.iter().take(1).flat_map(|whole| whole.required());
     let required: Vec<String> = first
         .filter(|name| wholes.iter().all(|whole| whole.requires(name)))
@@ -93,7 +90,7 @@ pub(super) fn objects(wholes: &[&Object]) -> (Object, Checks) {
         checks.insert("anyOf".into(), Value::Array(cases));
     }
     let object = Object {
-        properties: Some(properties),
+        properties: Some(properties.collect()),
         required: (!required.is_empty()).then_some(required),
         extra: Extra::Unsaid,
     };

@@ -8,11 +8,10 @@ mod combined;
 use std::collections::BTreeMap;
 
 use super::all_of::both_checks;
-use super::discriminators::Variants;
+use super::discriminators::{Variants, discriminator};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Checks, Extra, Object, Schema, Shape, ToldBy};
+use crate::ir::{Api, Checks, Extra, Object, Schema, Shape};
 use crate::pointer;
-use crate::unique;
 
 /// How deep objects that are merged may hold objects that are merged.
 const MAX_NESTED: usize = 16;
@@ -54,22 +53,23 @@ impl Merger<'_> {
     fn union(&mut self, schema: &mut Schema, at: &str) {
         let Some(union) = schema.union() else { return };
         let look = self.variants;
-        let variants = self.flat(&union.variants, &mut Vec::new());
-        let told_apart = look.own_tag(&look.flat(variants.clone(), 0));
-        if matches!(union.told_by, ToldBy::Discriminator(_)) || told_apart.is_some() {
+        let variants = look.flat(&union.variants, &|nested| {
+            nested.any_of
+                && discriminator(nested).is_none()
+                && look
+                    .own_tag(&look.flat(&nested.variants, &|_| true))
+                    .is_none()
+        });
+        let told_apart = look.own_tag(&look.flat(&variants, &|_| true));
+        if discriminator(union).is_some() || told_apart.is_some() {
             return;
         }
+        let wholes: Vec<&Schema> = variants.iter().map(|variant| look.whole(variant)).collect();
         let around = self.open.iter().find(|(open, _)| *open == variants);
-        let around = around.map(|(_, component)| component.clone());
-        if let Some(Some(component)) = around {
-            schema.shape = Shape::Ref(component);
-            return;
-        }
-        let wholes = variants.iter().map(|variant| look.whole(variant));
-        let wholes: Vec<&Schema> = wholes.collect::<Option<_>>().unwrap_or_default();
         // What holds itself, and has no name to say so by, is merged once.
-        let merged = match self.open.len() {
-            ..MAX_NESTED if around.is_none() => merged(&wholes),
+        let merged = match around {
+            Some((_, Some(component))) => Some((Shape::Ref(component.clone()), Checks::new())),
+            None if self.open.len() < MAX_NESTED => merged(&wholes),
             _ => None,
         };
         if let Some((shape, checks)) = merged {
@@ -77,7 +77,7 @@ impl Merger<'_> {
             self.note(at, hint);
             schema.shape = shape;
             schema.checks = both_checks(&checks, &schema.checks);
-            self.open.push((variants.clone(), pointer::schema_at(at)));
+            self.open.push((variants, pointer::schema_at(at)));
         } else if loses(&wholes) {
             let hint = "only what the variant that fits a value best describes is kept; describe values of several variants with allOf or with one object";
             self.note(at, hint);
@@ -86,31 +86,6 @@ impl Merger<'_> {
 
     fn note(&mut self, at: &str, hint: &str) {
         self.diagnostics.note(at, "anyOf", hint);
-    }
-
-    /// The variants, with those of an `anyOf` among them in its place, unless something tells these apart.
-    fn flat(&self, variants: &[Schema], seen: &mut Vec<String>) -> Vec<Schema> {
-        let mut out: Vec<Schema> = Vec::new();
-        for variant in variants {
-            let name = variant.target().map(str::to_owned);
-            let nested = self.variants.whole(variant).and_then(Schema::union);
-            let nested = nested
-                .filter(|union| union.any_of && !matches!(union.told_by, ToldBy::Discriminator(_)));
-            let nested = match (nested, name) {
-                (Some(_), Some(name)) if seen.contains(&name) => continue,
-                (Some(nested), name) => {
-                    seen.extend(name);
-                    self.flat(&nested.variants, seen)
-                }
-                (None, _) => vec![variant.clone()],
-            };
-            let several = nested.len() > 1 && self.variants.own_tag(&nested).is_some();
-            match several {
-                true => out.push(variant.clone()),
-                false => out.extend(nested),
-            }
-        }
-        unique::items(out)
     }
 }
 

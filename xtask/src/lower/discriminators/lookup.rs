@@ -1,11 +1,20 @@
 //! The variants of a union, and what the document says of their tags.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::tag_values::{self, Tag};
 use crate::document::subtypes::mapped_name;
-use crate::ir::{Discriminator, Object, Schema, Schemas, Shape, ToldBy, follow};
-use crate::unique;
+use crate::ir::{Discriminator, Object, Schema, Schemas, ToldBy, Union, follow};
+
+type Mapping = BTreeMap<String, String>;
+
+/// What the document says of the property that tells the variants apart, before that is settled.
+pub(in crate::lower) fn discriminator(union: &Union) -> Option<&Discriminator> {
+    match &union.told_by {
+        ToldBy::Discriminator(said) => Some(said),
+        _ => None,
+    }
+}
 
 /// Looks variants up, which may be names of components.
 #[derive(Clone, Copy)]
@@ -15,67 +24,51 @@ pub(in crate::lower) struct Variants<'a> {
     pub bases: &'a BTreeMap<String, String>,
 }
 
-type Mapping = BTreeMap<String, String>;
-
 impl<'a> Variants<'a> {
-    /// Variants that are unions themselves are replaced by their own variants.
-    pub(in crate::lower) fn flat(&self, variants: Vec<Schema>, depth: usize) -> Vec<Schema> {
-        let flat = variants.into_iter().flat_map(|variant| {
-            let nested = self.whole(&variant).and_then(Schema::union);
-            match nested.map(|nested| nested.variants.clone()) {
-                Some(nested) if depth < 16 => self.flat(nested, depth + 1),
-                _ => vec![variant],
+    /// Variants that are unions of which `is_part` holds are replaced by their own variants.
+    pub(in crate::lower) fn flat(
+        &self,
+        variants: &[Schema],
+        is_part: &dyn Fn(&Union) -> bool,
+    ) -> Vec<Schema> {
+        let mut pending: Vec<&Schema> = variants.iter().rev().collect();
+        let mut met = Vec::new();
+        let mut flat = Vec::new();
+        while let Some(variant) = pending.pop() {
+            if met.contains(&variant) {
+                continue;
             }
-        });
-        unique::items(flat)
+            met.push(variant);
+            match self.whole(variant).union() {
+                Some(nested) if is_part(nested) => pending.extend(nested.variants.iter().rev()),
+                _ => flat.push(variant.clone()),
+            }
+        }
+        flat
     }
 
-    /// What a variant stands for, unless that is a name of nothing.
-    pub(in crate::lower) fn whole<'b>(&self, variant: &'b Schema) -> Option<&'b Schema>
+    /// What a variant stands for.
+    pub(in crate::lower) fn whole<'b>(&self, variant: &'b Schema) -> &'b Schema
     where
         'a: 'b,
     {
-        let whole = follow::whole(self.schemas, variant);
-        whole.target().is_none().then_some(whole)
+        follow::whole(self.schemas, variant)
     }
 
-    /// The properties that every variant has and requires.
-    fn candidates(&self, variants: &[Schema]) -> Vec<String> {
-        let required = |variant: &Schema| -> Vec<String> {
-            let object = self.whole(variant).and_then(Schema::object);
-            object
-                .into_iter()
-                .flat_map(Object::required)
-                .cloned()
-                .collect()
-        };
-        let Some((first, rest)) = variants.split_first() else {
-            return Vec::new();
-        };
-        let mut common = required(first);
-        common.retain(|name| rest.iter().all(|variant| required(variant).contains(name)));
-        common.sort();
-        common
-    }
-
-    /// The property whose own values tell the variants apart, with no discriminator.
+    /// The property whose own values tell the variants apart, with no discriminator. All of them require it.
     pub(in crate::lower) fn own_tag(
         &self,
         variants: &[Schema],
     ) -> Option<(String, Vec<Vec<String>>)> {
-        let tell_apart = |property: &String| {
-            let tags = self.tags(property, &Mapping::new(), None, variants)?;
-            let own: Vec<Vec<String>> =
-                tags.into_iter().map(|tag| tag.own).collect::<Option<_>>()?;
-            tag_values::distinct(&own).then_some(own)
-        };
-        let mut candidates = self.candidates(variants).into_iter();
-        candidates.find_map(|property| Some((property.clone(), tell_apart(&property)?)))
-    }
-
-    pub(super) fn is_object(&self, variant: &Schema) -> bool {
-        let whole = self.whole(variant);
-        whole.is_some_and(|whole| matches!(whole.shape, Shape::Object(_)))
+        let objects = variants.iter().map(|variant| self.whole(variant).object());
+        let objects: Vec<&Object> = objects.collect::<Option<_>>()?;
+        let in_all = |name: &&String| objects.iter().all(|object| object.requires(name));
+        let required: BTreeSet<&String> = objects.first()?.required().filter(in_all).collect();
+        required.into_iter().find_map(|property| {
+            let own = objects.iter().map(|object| self.own(property, object));
+            let own: Vec<Vec<String>> = own.collect::<Option<_>>()?;
+            tag_values::distinct(&own).then(|| (property.clone(), own))
+        })
     }
 
     /// What the document says of the values of `property` in each variant; `None` where one is no object.
@@ -87,9 +80,7 @@ impl<'a> Variants<'a> {
         variants: &[Schema],
     ) -> Option<Vec<Tag>> {
         let tag = |variant: &Schema| {
-            if !self.is_object(variant) {
-                return None;
-            }
+            let object = self.whole(variant).object()?;
             let component = variant.target().or(variant.was.as_deref());
             // What was made for a base goes by the name of the base.
             let original = component.and_then(|name| self.bases.get(name));
@@ -97,7 +88,7 @@ impl<'a> Variants<'a> {
             let means = |target: &str| name.is_some_and(|name| mapped_name(target) == name);
             let mapped = mapping.iter().filter(|(_, target)| means(target));
             Some(Tag {
-                own: self.own(property, variant),
+                own: self.own(property, object),
                 mapped: mapped.map(|(value, _)| value.clone()).collect(),
                 is_base: match base {
                     Some(base) => component == Some(base),
@@ -110,38 +101,26 @@ impl<'a> Variants<'a> {
     }
 
     /// The mapping of a union, after those of the unions among its variants that have the same tag.
-    pub(super) fn mapping(
-        &self,
-        property: &str,
-        discriminator: &Discriminator,
-        listed: &[Schema],
-    ) -> Mapping {
-        let own = discriminator.mapping.clone().unwrap_or_default();
-        let nested =
-            listed
-                .iter()
-                .filter_map(|variant| match &self.whole(variant)?.union()?.told_by {
-                    ToldBy::Discriminator(said) if said.property.as_deref() == Some(property) => {
-                        said.mapping.clone()
-                    }
-                    _ => None,
-                });
-        let mut out = Mapping::new();
-        for inner in nested {
-            let is_new = |target: &str| {
-                let mut known = own.values();
-                known.all(|known| mapped_name(known) != mapped_name(target))
-            };
-            out.extend(inner.into_iter().filter(|(_, target)| is_new(target)));
-        }
-        out.extend(own);
-        out
+    pub(super) fn mapping(&self, said: &Discriminator, listed: &[Schema]) -> Mapping {
+        let unions = listed
+            .iter()
+            .filter_map(|variant| self.whole(variant).union());
+        let alike = unions
+            .filter_map(discriminator)
+            .filter(|nested| nested.property == said.property);
+        let nested = alike.filter_map(|nested| nested.mapping.clone()).flatten();
+        let own = said.mapping.clone().unwrap_or_default();
+        let is_new = |target: &str| {
+            let mut known = own.values();
+            known.all(|known| mapped_name(known) != mapped_name(target))
+        };
+        let new = nested.filter(|(_, target)| is_new(target));
+        new.chain(own.clone()).collect()
     }
 
-    /// The values that the variant's own schema allows for the property, where those are texts.
-    fn own(&self, property: &str, variant: &Schema) -> Option<Vec<String>> {
-        let schema = self.whole(variant)?.object()?.property(property)?;
-        let values = self.whole(schema)?.values()?.iter();
+    /// The values that an object allows for the property, where those are texts.
+    fn own(&self, property: &str, object: &Object) -> Option<Vec<String>> {
+        let values = self.whole(object.property(property)?).values()?.iter();
         values
             .map(|value| value.as_str().map(str::to_owned))
             .collect()

@@ -5,7 +5,7 @@ mod tag_values;
 
 use std::collections::BTreeMap;
 
-pub(super) use lookup::Variants;
+pub(super) use lookup::{Variants, discriminator};
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Schema, Shape, Tag, ToldBy, Union};
@@ -41,20 +41,17 @@ impl Tagger<'_> {
     }
 
     fn union(&mut self, union: &mut Union, at: &str) {
-        let discriminator = match std::mem::take(&mut union.told_by) {
-            ToldBy::Discriminator(said) => Some(said),
-            _ => None,
-        };
-        let listed = union.variants.clone();
-        let variants = self.variants.flat(listed.clone(), 0);
+        let discriminator = discriminator(union).cloned();
+        union.told_by = ToldBy::default();
+        let look = self.variants;
+        let variants = look.flat(&union.variants, &|_| true);
         let found = match &discriminator {
             Some(said) => said.property.as_deref().and_then(|property| {
-                let look = self.variants;
-                let mapping = look.mapping(property, said, &listed);
+                let mapping = look.mapping(said, &union.variants);
                 let tags = look.tags(property, &mapping, said.base.as_deref(), &variants)?;
                 Some((property.to_owned(), tag_values::told_apart(&tags)?))
             }),
-            None => self.variants.own_tag(&variants),
+            None => look.own_tag(&variants),
         };
         if let Some((property, values)) = found {
             let fitting = variants.into_iter().zip(values);
@@ -67,12 +64,13 @@ impl Tagger<'_> {
         let Some(discriminator) = discriminator else {
             return;
         };
-        let mapping = discriminator.mapping.as_ref();
-        let explicit = mapping.is_some_and(|mapping| !mapping.is_empty());
+        let explicit = discriminator
+            .mapping
+            .is_some_and(|mapping| !mapping.is_empty());
         let objects = variants
             .iter()
-            .all(|variant| self.variants.is_object(variant));
-        if explicit && objects && variants == listed {
+            .all(|variant| look.whole(variant).object().is_some());
+        if explicit && objects && variants == union.variants {
             let hint = "its mapping does not tell the variants apart: name each of them in it";
             self.diagnostics.error(at, "discriminator", hint);
         } else {

@@ -19,22 +19,17 @@ pub(super) struct Tag {
     pub is_base: bool,
 }
 
-enum Pick {
-    Values(Vec<String>),
-    /// Whatever nobody else has.
-    Rest,
-}
-
 /// The values of each variant; `None` where they do not tell the variants apart. Of a base and what extends it those
 /// have none that no value is left for: they are abstract.
 pub(super) fn told_apart(tags: &[Tag]) -> Option<Vec<Vec<String>>> {
     let base = tags.iter().find(|tag| tag.is_base);
     let own_first = |tag: &Tag| {
-        let inherited = base.is_some_and(|base| tag.own.is_some() && tag.own == base.own);
+        let inherited = base.is_some_and(|base| tag.own == base.own);
         match &tag.own {
             Some(own) if !inherited => {
-                let both: Vec<String> = of_both(own, &tag.mapped);
-                Pick::Values(if both.is_empty() { own.clone() } else { both })
+                let is_mapped = |value: &&String| tag.mapped.contains(value);
+                let both: Vec<String> = own.iter().filter(is_mapped).cloned().collect();
+                if both.is_empty() { own.clone() } else { both }
             }
             _ => mapping_first(tag),
         }
@@ -42,59 +37,40 @@ pub(super) fn told_apart(tags: &[Tag]) -> Option<Vec<Vec<String>>> {
     settled(tags, own_first).or_else(|| settled(tags, mapping_first))
 }
 
-fn mapping_first(tag: &Tag) -> Pick {
-    let allowed = |name: &String| tag.own.as_ref().is_none_or(|own| own.contains(name));
-    match &tag.name {
-        _ if !tag.mapped.is_empty() => Pick::Values(tag.mapped.clone()),
-        Some(name) if allowed(name) => Pick::Values(vec![name.clone()]),
-        _ => Pick::Rest,
+/// Nothing stands for whatever nobody else has.
+fn mapping_first(tag: &Tag) -> Vec<String> {
+    let allowed = |name: &&String| tag.own.as_ref().is_none_or(|own| own.contains(name));
+    match tag.mapped.is_empty() {
+        true => tag.name.iter().filter(allowed).cloned().collect(),
+        false => tag.mapped.clone(),
     }
 }
 
-fn settled(tags: &[Tag], pick: impl Fn(&Tag) -> Pick) -> Option<Vec<Vec<String>>> {
-    let extended = tags.iter().any(|tag| tag.is_base);
-    let picks: Vec<Pick> = tags
+fn settled(tags: &[Tag], pick: impl Fn(&Tag) -> Vec<String>) -> Option<Vec<Vec<String>>> {
+    let picks = tags
         .iter()
         .map(|tag| match tag.is_base && tag.mapped.is_empty() {
-            true => Pick::Rest,
+            true => Vec::new(),
             false => pick(tag),
-        })
-        .collect();
-    let mut out: Vec<Vec<String>> = picks
-        .into_iter()
-        .map(|pick| match pick {
-            Pick::Values(values) => values,
-            Pick::Rest => Vec::new(),
-        })
-        .collect();
+        });
+    let mut out: Vec<Vec<String>> = picks.collect();
     // A base is content with what its subtypes leave.
     for of_base in [false, true] {
         let taken: BTreeSet<String> = out.iter().flatten().cloned().collect();
         for (tag, values) in tags.iter().zip(&mut out) {
             if values.is_empty() && tag.is_base == of_base {
-                let name = tag.name.iter();
-                let allowed = tag.own.iter().flatten();
-                *values = match tag.own {
-                    Some(_) => free(allowed, &taken),
-                    None => free(name, &taken),
+                let allowed = match &tag.own {
+                    Some(own) => own.as_slice(),
+                    None => tag.name.as_slice(),
                 };
+                let free = allowed.iter().filter(|value| !taken.contains(*value));
+                *values = free.cloned().collect();
             }
         }
     }
+    let extended = tags.iter().any(|tag| tag.is_base);
     let complete = extended || out.iter().all(|values| !values.is_empty());
     (complete && out.iter().any(|values| !values.is_empty()) && distinct(&out)).then_some(out)
-}
-
-fn free<'a>(values: impl Iterator<Item = &'a String>, taken: &BTreeSet<String>) -> Vec<String> {
-    values
-        .filter(|value| !taken.contains(*value))
-        .cloned()
-        .collect()
-}
-
-fn of_both(own: &[String], mapped: &[String]) -> Vec<String> {
-    let both = own.iter().filter(|value| mapped.contains(value));
-    both.cloned().collect()
 }
 
 /// Whether no value means two variants.
