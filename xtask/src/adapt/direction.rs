@@ -40,7 +40,6 @@ pub(super) fn split(api: &mut Api) {
             let mut lenient = lenient(schema.clone(), &schemas, variants.contains(name));
             untagged::tell_apart(&mut lenient, schema, &schemas);
             lenient.retarget(&rename);
-            lenient.read = true;
             out.insert(rename(name).unwrap_or_else(|| name.clone()), lenient);
         }
     }
@@ -67,7 +66,6 @@ pub(super) fn split(api: &mut Api) {
             let name = alias.get_or_insert_with(|| unique::name(&wish, taken));
             let mut wrapped = std::mem::replace(schema, Schema::reference(name));
             wrapped.open = true;
-            wrapped.read = true;
             out.insert(name.clone(), wrapped);
         });
     }
