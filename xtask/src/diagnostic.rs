@@ -1,5 +1,6 @@
 //! What the compiler says of a document: every diagnostic names the place, the construct, and what can be done.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 /// Whether a diagnostic stops the run.
@@ -34,9 +35,9 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// Everything that the stages say, collected so that one run shows all of it.
+/// Everything that the stages say, collected so that one run shows all of it: each thing once, in the order of the places.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Diagnostics(Vec<Diagnostic>);
+pub struct Diagnostics(BTreeSet<Diagnostic>);
 
 impl Diagnostics {
     /// A single error.
@@ -57,7 +58,12 @@ impl Diagnostics {
         construct: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        self.push(Severity::Error, at.into(), construct.into(), hint.into());
+        self.0.insert(Diagnostic {
+            at: at.into(),
+            construct: construct.into(),
+            hint: hint.into(),
+            severity: Severity::Error,
+        });
     }
 
     /// Says what is only documented, or skipped on purpose.
@@ -67,33 +73,23 @@ impl Diagnostics {
         construct: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        self.push(Severity::Note, at.into(), construct.into(), hint.into());
-    }
-
-    /// The same twice counts once.
-    fn push(&mut self, severity: Severity, at: String, construct: String, hint: String) {
-        let diagnostic = Diagnostic {
-            at,
-            construct,
-            hint,
-            severity,
-        };
-        if !self.0.contains(&diagnostic) {
-            self.0.push(diagnostic);
-        }
+        self.0.insert(Diagnostic {
+            at: at.into(),
+            construct: construct.into(),
+            hint: hint.into(),
+            severity: Severity::Note,
+        });
     }
 
     /// Takes over what another stage says.
     pub fn extend(&mut self, other: Self) {
-        for one in other.0 {
-            self.push(one.severity, one.at, one.construct, one.hint);
-        }
+        self.0.extend(other.0);
     }
 
     /// Takes over what another stage says that does not stop the run, and returns the rest.
     pub fn extend_notes(&mut self, other: Self) -> Self {
-        let (notes, errors): (Vec<_>, Vec<_>) = other.0.into_iter().partition(is_note);
-        self.extend(Self(notes));
+        let (notes, errors): (BTreeSet<_>, _) = other.0.into_iter().partition(is_note);
+        self.0.extend(notes);
         Self(errors)
     }
 
@@ -102,30 +98,24 @@ impl Diagnostics {
         !self.0.iter().all(is_note)
     }
 
-    /// The errors, in the order of their places.
+    /// The errors.
     pub fn errors(&self) -> Vec<Diagnostic> {
-        self.sorted(Severity::Error)
+        let errors = self.0.iter().filter(|one| !is_note(one));
+        errors.cloned().collect()
     }
 
-    /// The notes, in the order of their places.
+    /// The notes.
     pub fn notes(&self) -> Vec<Diagnostic> {
-        self.sorted(Severity::Note)
-    }
-
-    fn sorted(&self, severity: Severity) -> Vec<Diagnostic> {
-        let those = self.0.iter().filter(|one| one.severity == severity);
-        let mut all: Vec<Diagnostic> = those.cloned().collect();
-        all.sort();
-        all
+        self.0.iter().filter(|one| is_note(one)).cloned().collect()
     }
 
     /// Changes every place.
     pub fn relocated(self, place: impl Fn(&str) -> String) -> Self {
-        let mut all = Self::default();
-        for one in self.0 {
-            all.push(one.severity, place(&one.at), one.construct, one.hint);
-        }
-        all
+        let moved = self.0.into_iter().map(|one| Diagnostic {
+            at: place(&one.at),
+            ..one
+        });
+        Self(moved.collect())
     }
 
     /// `value`, unless something stops the run.

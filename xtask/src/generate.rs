@@ -83,6 +83,25 @@ mod tests {
     }
 
     #[test]
+    fn objects_that_require_each_other_are_boxed() {
+        let requires = |name: &str| {
+            let property = json!({"$ref": format!("#/components/schemas/{name}")});
+            json!({"type": "object", "required": ["p"], "properties": {"p": property}})
+        };
+        let body = json!({"content": {"application/json": {"schema": requires("A")}}});
+        let operation = json!({"operationId": "a", "requestBody": body, "responses": {}});
+        let document = json!({
+            "openapi": "3.1.0",
+            "paths": {"/a": {"post": operation}},
+            "components": {"schemas": {"A": requires("B"), "B": requires("A")}},
+        });
+        let outcome = pipeline::run(document, Settings::default()).unwrap();
+        let types = &outcome.generated.files["src/types.rs"];
+        assert!(types.contains("p: Box<A>"), "{types}");
+        assert!(types.contains("p: Box<B>"), "{types}");
+    }
+
+    #[test]
     fn a_text_brings_nothing_into_a_crate() {
         let plain = json!({"u8": {"type": "string"}, "t": {"type": "string"}});
         let mut named = plain.clone();

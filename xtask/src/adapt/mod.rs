@@ -2,7 +2,6 @@
 //!
 //! - Of an operation's success bodies there is one, with whatever any of them may hold; errors are skipped, so that
 //!   every failure reaches the caller whole (`responses`).
-//! - What no request could ever hold is refused (`inhabited`).
 //! - Whatever becomes a Rust type of its own is a component (`hoist`).
 //! - What our code relies on is there, and stays as it is (`relied_on`).
 //! - Variants that are told apart by a tag leave the tag to their union (`variant_tags`).
@@ -12,7 +11,6 @@
 
 mod direction;
 mod hoist;
-mod inhabited;
 pub(crate) mod names;
 mod parameters;
 mod relied_on;
@@ -33,7 +31,6 @@ pub fn adapt(mut api: Api) -> Result<Lowered, Diagnostics> {
     responses::merge(&mut api);
     // What only errors reach is of no use, and its names are free for what takes its place.
     keep_reached(&mut api);
-    inhabited::check(&api, &mut diagnostics);
     hoist::hoist(&mut api, &mut diagnostics);
     // What only parameters reached that are skipped.
     keep_reached(&mut api);

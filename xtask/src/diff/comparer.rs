@@ -1,6 +1,6 @@
 //! What every comparison knows: the two documents, where in them it is, and what it found.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -72,4 +72,14 @@ impl<'a> Comparer<'a> {
     pub(super) fn described<T: PartialEq>(&mut self, old: T, new: T) {
         self.same(Class::Prose, "description changed", old, new);
     }
+}
+
+/// The members of both, in the order of their names; `None` for one that is not there.
+pub(super) fn both<'m, K: Ord, T>(
+    old: &'m BTreeMap<K, T>,
+    new: &'m BTreeMap<K, T>,
+) -> impl Iterator<Item = (&'m K, Option<&'m T>, Option<&'m T>)> {
+    let names: BTreeSet<&K> = old.keys().chain(new.keys()).collect();
+    let names = names.into_iter();
+    names.map(|name| (name, old.get(name), new.get(name)))
 }

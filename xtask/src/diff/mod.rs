@@ -7,6 +7,7 @@
 mod changes;
 mod comparer;
 mod operations;
+mod parts;
 mod schemas;
 mod unions;
 mod values;
@@ -31,11 +32,11 @@ pub fn diff(old: &Value, new: &Value) -> Changes {
     for place in ["servers", "security", "components/securitySchemes"] {
         let keyword = place.rsplit('/').next().unwrap_or(place);
         let [old, new] = [old, new].map(|document| document.pointer(&format!("/{place}")));
-        let class = match comparer.differ(keyword, old, new) {
-            Some(true) => Class::Wire,
-            Some(false) => Class::Prose,
-            None => continue,
+        let differences = comparer.differences(keyword, old, new).into_iter();
+        let Some(matters) = differences.map(|(_, matters)| matters).max() else {
+            continue;
         };
+        let class = if matters { Class::Wire } else { Class::Prose };
         comparer.within(place, |comparer| comparer.say(class, "changed"));
     }
     for (place, _) in comparer.differences("info", old.get("info"), new.get("info")) {

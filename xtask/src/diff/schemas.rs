@@ -100,7 +100,7 @@ impl Comparer<'_> {
             let properties = (old.property(name), new.property(name));
             self.within(&format!("/{name}"), |this| match properties {
                 (Some(before), Some(after)) => {
-                    this.presence(must.0, must.1);
+                    this.presence("field", must.0, must.1);
                     this.schemas(before, after);
                 }
                 (Some(_), None) => this.say(Callers, gone(name, old, new)),
@@ -113,16 +113,16 @@ impl Comparer<'_> {
         self.extra(&old.extra, &new.extra);
     }
 
-    /// Whether a field has to be there.
-    fn presence(&mut self, old: bool, new: bool) {
+    /// Whether a field, or another part, has to be there.
+    pub(super) fn presence(&mut self, part: &str, old: bool, new: bool) {
         let (class, what) = match (old, new, self.direction) {
-            (false, true, Direction::Request) => (Callers, "field became required"),
-            (true, false, Direction::Request) => (Additive, "field became optional"),
-            (false, true, Direction::Response) => (Additive, "field is always there now"),
-            (true, false, Direction::Response) => (Wire, "field can be missing now"),
+            (false, true, Direction::Request) => (Callers, "became required"),
+            (true, false, Direction::Request) => (Additive, "became optional"),
+            (false, true, Direction::Response) => (Additive, "is always there now"),
+            (true, false, Direction::Response) => (Wire, "can be missing now"),
             _ => return,
         };
-        self.say(class, what);
+        self.say(class, format!("{part} {what}"));
     }
 
     /// Properties that are not described.
@@ -158,15 +158,11 @@ fn gone(name: &str, old: &Object, new: &Object) -> String {
 
 /// The schema at the end of a chain of names, with what stands beside each of them.
 fn used(schemas: &ir::Schemas, schema: &Schema) -> Schema {
-    let chain: Vec<&Schema> = ir::follow::chain(schemas, schema).collect();
-    let mut chain = chain.into_iter().rev();
-    let mut whole = chain.next().cloned().unwrap_or_default();
-    for above in chain {
-        let docs = &above.docs;
-        whole.docs.default = docs.default.clone().or(whole.docs.default);
-        whole.docs.read_only |= docs.read_only;
-        whole.docs.write_only |= docs.write_only;
-        whole.checks = both_checks(&whole.checks, &above.checks);
-    }
-    whole
+    let chain = ir::follow::chain(schemas, schema).cloned();
+    let used = chain.reduce(|above, below| Schema {
+        docs: above.docs.over(&below.docs),
+        checks: both_checks(&below.checks, &above.checks),
+        ..below
+    });
+    used.unwrap_or_default()
 }

@@ -18,20 +18,24 @@ impl<'a> Comparer<'a> {
         old: Option<&'a Value>,
         new: Option<&'a Value>,
     ) -> Vec<(String, bool)> {
-        let mut differences = Differences::between(&self.references);
+        let mut differences = Differences {
+            references: &self.references,
+            met: BTreeSet::new(),
+            found: Vec::new(),
+        };
         differences.member("", keyword, [old, new], Keys::Keywords);
         differences.found
     }
 
-    /// Whether two values of a keyword differ, and if so, in more than words.
+    /// Whether two values of a keyword differ in more than words.
     pub(super) fn differ(
         &self,
         keyword: &str,
         old: Option<&'a Value>,
         new: Option<&'a Value>,
-    ) -> Option<bool> {
-        let found = self.differences(keyword, old, new).into_iter();
-        found.map(|(_, matters)| matters).max()
+    ) -> bool {
+        let mut found = self.differences(keyword, old, new).into_iter();
+        found.any(|(_, matters)| matters)
     }
 }
 
@@ -50,15 +54,6 @@ struct Differences<'r> {
 }
 
 impl<'r> Differences<'r> {
-    /// Begins a search.
-    fn between(references: &'r [References<'r>; 2]) -> Self {
-        Self {
-            references,
-            met: BTreeSet::new(),
-            found: Vec::new(),
-        }
-    }
-
     /// Compares two values, objects by their `keys`.
     fn compare(&mut self, at: &str, old: &'r Value, new: &'r Value, keys: Keys) {
         let (mut old, mut new) = (old, new);
@@ -92,7 +87,6 @@ impl<'r> Differences<'r> {
         let is_keyword = keys == Keys::Keywords;
         let is_prose = keys.is_prose(key) || (is_keyword && is_extension(key));
         match values {
-            [old, new] if old == new && old.is_none() => {}
             [Some(old), Some(new)] if !is_prose => {
                 let below = keys.below(key);
                 match (old.as_array(), new.as_array()) {
@@ -102,7 +96,7 @@ impl<'r> Differences<'r> {
                     _ => self.compare(&place, old, new, below),
                 }
             }
-            [old, new] if is_prose && old == new => {}
+            [old, new] if old == new => {}
             _ => self.found.push((place, !is_prose)),
         }
     }
@@ -131,7 +125,11 @@ mod tests {
 
     fn found(old: &Value, new: &Value) -> Vec<(String, bool)> {
         let references = [old, new].map(References::of);
-        let mut differences = Differences::between(&references);
+        let mut differences = Differences {
+            references: &references,
+            met: BTreeSet::new(),
+            found: Vec::new(),
+        };
         differences.compare("", &old["a"], &new["a"], Keys::Keywords);
         differences.found
     }

@@ -76,6 +76,13 @@ mod tests {
     }
 
     #[test]
+    fn json_is_read_by_the_rules_of_json() {
+        let key = "k".repeat(2000);
+        let text = format!("{{\t\"{key}\": \"a\u{7f}b\\/\\ud83d\\ude00\"}}");
+        assert_eq!(load(text.as_bytes()).unwrap()[&key], "a\u{7f}b/\u{1f600}");
+    }
+
+    #[test]
     fn yaml_and_json_read_alike() {
         let yaml = "b: 1\na:\n  200: {x: null}\n  v: '2'\n  w: no\n  d: 2026-01-01\n  e: 0x10\n";
         let json = r#" {"a": {"v": "2", "w": "no", "d": "2026-01-01", "e": 16, "200": {"x": null}}, "b": 1}"#;

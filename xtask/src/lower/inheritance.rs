@@ -18,27 +18,26 @@ pub(super) type Bases = BTreeMap<String, String>;
 /// Makes a union of every such base of the document.
 pub(super) fn unions(schemas: &mut Schemas, document: &Value) -> Bases {
     let subtypes = subtypes::subtypes(document);
-    let mut bases = Bases::new();
-    let mut own_names: BTreeMap<&str, String> = BTreeMap::new();
-    for name in subtypes.keys() {
+    let own_name = |name: &String| {
         let mut own = format!("{name}Base");
-        while schemas.contains_key(&own) || bases.contains_key(&own) {
+        while schemas.contains_key(&own) {
             own.push('_');
         }
-        bases.insert(own.clone(), name.clone());
-        own_names.insert(name, own);
-    }
+        own
+    };
+    let own_names = subtypes.keys().map(|name| (name, own_name(name)));
+    let own_names: BTreeMap<&String, String> = own_names.collect();
     for (name, subtypes) in &subtypes {
-        let own_name = &own_names[name.as_str()];
+        let own_name = &own_names[name];
         for subtype in subtypes {
             extended_mut(schemas.get_mut(subtype), name, own_name);
         }
     }
     for (name, subtypes) in &subtypes {
-        let own_name = &own_names[name.as_str()];
+        let own_name = &own_names[name];
         let mut own = schemas.remove(name).unwrap_or_default();
         let variant = |name: &String| {
-            let own = own_names.get(name.as_str());
+            let own = own_names.get(name);
             Schema::reference(own.unwrap_or(name))
         };
         let mut told_by = discriminator(&document["components"]["schemas"][name]["discriminator"]);
@@ -59,7 +58,8 @@ pub(super) fn unions(schemas: &mut Schemas, document: &Value) -> Bases {
         schemas.insert(own_name.clone(), own);
         schemas.insert(name.clone(), union);
     }
-    bases
+    let bases = own_names.into_iter();
+    bases.map(|(base, own)| (own, base.clone())).collect()
 }
 
 /// Has a schema that extends `base` extend what the base says itself.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::refs::Context;
 
@@ -22,30 +22,22 @@ pub(super) fn essence(media_type: &str) -> String {
     essence.trim().to_ascii_lowercase()
 }
 
-fn kind_by_name(media_type: &str) -> Kind {
-    match essence(media_type).as_str() {
-        "application/json" | "text/json" => Kind::Json,
-        "application/x-www-form-urlencoded" => Kind::Form,
-        "text/plain" | "text/x-markdown" => Kind::Text,
-        other if other.ends_with("+json") => Kind::Json,
-        other if other.starts_with("multipart/") => Kind::Multipart,
-        _ => Kind::Bytes,
-    }
-}
-
 impl Context<'_> {
     /// How a body travels. A range that holds JSON means JSON, unless its schema is a text: so servers of the frameworks
     /// mean it that write `*/*` wherever nothing is said.
     pub(super) fn kind(&self, media_type: &str, media: &Value) -> Kind {
-        if !["*/*", "application/*"].contains(&essence(media_type).as_str()) {
-            return kind_by_name(media_type);
-        }
-        let is_text = |schema| {
+        let holds_json = |schema| {
             let others = ["array", "boolean", "integer", "number", "object"];
-            self.says(schema, &["string"]) && !self.says(schema, &others)
+            let is_text = self.says(schema, &["string"]) && !self.says(schema, &others);
+            !is_text && schema != &json!({})
         };
-        match media.get("schema") {
-            Some(schema) if !is_text(schema) && schema != &Value::Object(Map::new()) => Kind::Json,
+        match essence(media_type).as_str() {
+            "application/json" | "text/json" => Kind::Json,
+            "*/*" | "application/*" if media.get("schema").is_some_and(holds_json) => Kind::Json,
+            "application/x-www-form-urlencoded" => Kind::Form,
+            "text/plain" | "text/x-markdown" => Kind::Text,
+            other if other.ends_with("+json") => Kind::Json,
+            other if other.starts_with("multipart/") => Kind::Multipart,
             _ => Kind::Bytes,
         }
     }
@@ -116,7 +108,6 @@ impl Context<'_> {
 mod tests {
     use super::*;
     use crate::document::references;
-    use serde_json::json;
 
     #[test]
     fn a_range_is_json_unless_its_schema_is_a_text() {

@@ -85,24 +85,25 @@ fn lowered(document: &Value, is_31: bool, diagnostics: &mut Diagnostics) -> (Api
 /// Why this is no document of a version that is understood.
 fn other_version(document: &Value) -> Diagnostics {
     const HINT: &str = "documents of OpenAPI 3.0.x and 3.1.x are understood";
-    match (document.get("openapi"), document.get("swagger")) {
-        (None, Some(version)) => Diagnostics::one(
+    let (at, construct, hint) = match (document.get("openapi"), document.get("swagger")) {
+        (None, Some(version)) => (
             "/swagger",
             format!("swagger: {version}"),
             format!("this is a document of Swagger; {HINT}: convert it first"),
         ),
-        (None, None) => Diagnostics::one(
+        (None, None) => (
             "",
-            "no `openapi`",
+            "no `openapi`".to_owned(),
             format!("this does not say which OpenAPI it is written in; {HINT}"),
         ),
-        (Some(Value::Number(version)), _) => Diagnostics::one(
+        (Some(version @ Value::Number(_)), _) => (
             "/openapi",
             format!("openapi: {version}"),
             format!("it has to be a text: write `openapi: \"{version}.0\"`, with the quotes"),
         ),
-        (Some(version), _) => Diagnostics::one("/openapi", format!("openapi: {version}"), HINT),
-    }
+        (Some(version), _) => ("/openapi", format!("openapi: {version}"), HINT.to_owned()),
+    };
+    Diagnostics::one(at, construct, hint)
 }
 
 fn info(document: &Value) -> Info {

@@ -1,6 +1,6 @@
 //! `oneOf` and `anyOf`: null, enums and unions of unions taken apart.
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use super::keywords::{Keywords, list};
 use super::refs::Context;
@@ -15,28 +15,25 @@ impl Context<'_> {
             return None;
         }
         let variants = list(map, keyword);
-        let at = pointer::join(at, keyword);
+        let place = pointer::join(at, keyword);
         if variants.is_empty() {
             let hint = "no value can ever be valid here: name the variants";
-            self.refuse(&at, format!("empty {keyword}"), hint);
+            self.refuse(&place, format!("empty {keyword}"), hint);
             return None;
         }
         let only_checks = |variant: &Value| {
-            let keys = variant
-                .as_object()
-                .map(|map| map.keys().all(|key| key == "required" || key == "not"));
-            keys == Some(true) && variant != &json!({})
+            let mut keys = variant.as_object().into_iter().flat_map(Map::keys);
+            keys.all(|key| key == "required" || key == "not") && variant != &json!({})
         };
         if variants.iter().all(only_checks) {
             let hint = "checked by the server alone; the type allows more";
-            self.note(&at, format!("{keyword} of required"), hint);
+            self.note(&place, format!("{keyword} of required"), hint);
             return None;
         }
         let any_of = keyword == "anyOf";
         let mut nullable = false;
         let mut lowered = Vec::new();
-        for (index, variant) in variants.iter().enumerate() {
-            let mut variant = self.schema(variant, &pointer::join(&at, index.to_string()));
+        for mut variant in self.schemas(map, keyword, at) {
             nullable |= std::mem::take(&mut variant.nullable);
             match &variant.shape {
                 Shape::Null => nullable = true,
@@ -46,17 +43,13 @@ impl Context<'_> {
                 _ => lowered.push(variant),
             }
         }
-        if lowered.iter().any(Schema::is_anything) {
-            return Some(Schema::default());
-        }
         let discriminator = map.get("discriminator").map(discriminator);
-        let by_mapping = discriminator
+        let mapping = discriminator
             .as_ref()
-            .is_some_and(|said| said.mapping.is_some());
+            .and_then(|said| said.mapping.as_ref());
         let mut out = match lowered.as_slice() {
-            [] => Schema::of(Shape::Null),
             // A union that says how its variants are told apart may get another one.
-            [_] if by_mapping => Schema::of(Shape::Union(Union {
+            [one] if mapping.is_some() && !one.is_anything() => Schema::of(Shape::Union(Union {
                 variants: lowered,
                 ..Union::default()
             })),
@@ -68,7 +61,7 @@ impl Context<'_> {
             }
             union.any_of |= any_of;
         }
-        out.nullable |= nullable && out.shape != Shape::Null;
+        out.nullable |= nullable && !matches!(out.shape, Shape::Any | Shape::Null);
         Some(out)
     }
 }
@@ -80,14 +73,19 @@ fn is_one_with(nested: &Union, any_of: bool) -> bool {
         && (alike || nested.variants.iter().all(Schema::is_plain))
 }
 
-/// A union; of texts alone it is one enum, and a union of one is that one.
+/// A union; of texts alone it is one enum, a union of one is that one, and one of none leaves nothing but null.
 pub(super) fn one_of(variants: Vec<Schema>) -> Schema {
     let mut distinct = unique::items(variants);
-    if distinct.len() == 1 {
-        return distinct.remove(0);
+    if distinct.iter().any(Schema::is_anything) {
+        return Schema::default();
+    }
+    match distinct.len() {
+        0 => return Schema::of(Shape::Null),
+        1 => return distinct.remove(0),
+        _ => {}
     }
     let texts = |schema: &Schema| matches!(schema.shape, Shape::Enum { texts: true, .. });
-    if !distinct.is_empty() && distinct.iter().all(texts) {
+    if distinct.iter().all(texts) {
         let values = distinct.iter().filter_map(Schema::values).flatten();
         return Schema::of(Shape::Enum {
             values: unique::items(values.cloned()),

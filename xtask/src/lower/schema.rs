@@ -25,27 +25,26 @@ const REFUSED: [(&str, &str); 5] = [
 impl Context<'_> {
     /// The schema; anything at all where it had to be refused.
     pub(super) fn schema(&mut self, value: &Value, at: &str) -> Schema {
-        if self.depth > MAX_DEPTH {
-            let hint = format!("schemas nest deeper than {MAX_DEPTH} levels");
-            self.refuse(at, "nesting", hint);
-            return Schema::default();
-        }
-        self.depth += 1;
-        let lowered = match value {
-            Value::Bool(true) => Schema::default(),
+        let (construct, hint) = match value {
+            _ if self.depth > MAX_DEPTH => {
+                let hint = format!("schemas nest deeper than {MAX_DEPTH} levels");
+                ("nesting", hint)
+            }
+            Value::Bool(true) => return Schema::default(),
             Value::Bool(false) => {
                 let hint = "no value can ever be valid here: remove the place from the document";
-                self.refuse(at, "schema: false", hint);
-                Schema::default()
+                ("schema: false", hint.to_owned())
             }
-            Value::Object(map) => self.object_schema(map, at),
-            _ => {
-                self.refuse(at, "schema", "a schema is an object or a boolean");
-                Schema::default()
+            Value::Object(map) => {
+                self.depth += 1;
+                let lowered = self.object_schema(map, at);
+                self.depth -= 1;
+                return lowered;
             }
+            _ => ("schema", "a schema is an object or a boolean".to_owned()),
         };
-        self.depth -= 1;
-        lowered
+        self.refuse(at, construct, hint);
+        Schema::default()
     }
 
     fn object_schema(&mut self, map: &Keywords, at: &str) -> Schema {
@@ -124,18 +123,13 @@ impl Context<'_> {
 /// The conjunction of the parts, with the annotations that stand beside them.
 fn joined(mut parts: Vec<Schema>, map: &Keywords, checks: Checks) -> Schema {
     let mut out = match parts.len() {
-        0 => Schema::default(),
-        1 => {
-            let mut only = parts.remove(0);
-            // Nothing is left that it could be inferred beside.
-            if only.implied {
-                only.implied = false;
-                only.nullable = false;
-            }
-            only
-        }
+        0 | 1 => parts.pop().unwrap_or_default(),
         _ => Schema::of(Shape::AllOf(parts)),
     };
+    // Nothing is left that it could be inferred beside.
+    if std::mem::take(&mut out.implied) {
+        out.nullable = false;
+    }
     let text = |key: &str| Some(map.get(key)?.as_str()?.to_owned());
     let is_true = |key: &str| map.get(key) == Some(&json!(true));
     let docs = Docs {

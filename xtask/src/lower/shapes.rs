@@ -79,19 +79,18 @@ impl Context<'_> {
             }
             _ => Extra::Unsaid,
         };
-        let Some(Value::Object(patterns)) = map.get("patternProperties") else {
+        let patterns = map.get("patternProperties").and_then(Value::as_object);
+        let Some(patterns) = patterns.filter(|patterns| !patterns.is_empty()) else {
             return extra;
         };
         let place = pointer::join(at, "patternProperties");
-        let schemas: Vec<Schema> = patterns
-            .iter()
-            .map(|(p, s)| self.schema(s, &pointer::join(&place, p)))
-            .collect();
+        let schemas = patterns.iter();
+        let schemas = schemas.map(|(p, s)| self.schema(s, &pointer::join(&place, p)));
+        let described = one_of(schemas.collect());
         let hint = "that the names match is checked by the server alone";
         self.note(at, "patternProperties", hint);
-        let all = !schemas.is_empty() && !schemas.iter().any(Schema::is_anything);
         Extra::Of(Box::new(match extra {
-            Extra::Refused if all => one_of(schemas),
+            Extra::Refused => described,
             _ => Schema::default(),
         }))
     }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::wordless::wordless;
 use crate::document::keys::Keys;
@@ -18,13 +18,13 @@ const WORDS: [&str; 3] = ["summary", "description", "title"];
 const PROSE_THAT_COUNTS: [&str; 2] = ["title", "deprecated"];
 
 /// `new` without its prose and examples, and with that of `old`; and the places that have none now.
-pub fn carry(old: &Value, new: Value) -> (Value, Vec<String>) {
-    let mut new = bare(new, Keys::Keywords);
+pub fn carry(old: &Value, mut new: Value) -> (Value, Vec<String>) {
+    bare(&mut new, Keys::Keywords);
     if !new["info"].is_object() {
         new["info"] = json!({});
     }
     for key in ["title", "summary", "description", "license"] {
-        if let Some(value) = old.get("info").and_then(|info| info.get(key)) {
+        if let Some(value) = old.pointer(&format!("/info/{key}")) {
             new["info"][key] = value.clone();
         }
     }
@@ -61,29 +61,20 @@ pub fn carry(old: &Value, new: Value) -> (Value, Vec<String>) {
     (new, missing)
 }
 
-/// Without what upstream wrote: words, and examples, which are written in some spelling too.
-fn bare(value: Value, keys: Keys) -> Value {
+/// Drops what upstream wrote: words, and examples, which are written in some spelling too.
+fn bare(value: &mut Value, keys: Keys) {
     match value {
         Value::Object(map) => {
-            let kept = map.into_iter().filter(|(key, _)| {
-                !keys.is_prose(key) || PROSE_THAT_COUNTS.contains(&key.as_str())
-            });
-            kept.map(|(key, value)| {
-                let below = match keys {
-                    // Extensions may hold words of upstream too.
-                    Keys::Keywords if is_extension(&key) => Keys::Keywords,
-                    _ => keys.below(&key),
-                };
-                (key, bare(value, below))
-            })
-            .collect::<Map<_, _>>()
-            .into()
+            map.retain(|key, _| !keys.is_prose(key) || PROSE_THAT_COUNTS.contains(&key.as_str()));
+            for (key, value) in map {
+                // Extensions may hold words of upstream too.
+                let is_extension = keys == Keys::Keywords && is_extension(key);
+                let below = if is_extension { keys } else { keys.below(key) };
+                bare(value, below);
+            }
         }
-        Value::Array(items) => {
-            let bare = |item| bare(item, keys.in_list());
-            items.into_iter().map(bare).collect()
-        }
-        other => other,
+        Value::Array(items) => items.iter_mut().for_each(|one| bare(one, keys.in_list())),
+        _ => {}
     }
 }
 

@@ -26,13 +26,7 @@ pub(super) fn any_of(schemas: &[&Schema]) -> Schema {
         }
     }
     let several = distinct.len() > 1;
-    let mut shape = if distinct.is_empty() {
-        Shape::Null
-    } else if distinct.iter().any(Schema::is_anything) {
-        Shape::Any
-    } else {
-        one_of(distinct).shape
-    };
+    let mut shape = one_of(distinct).shape;
     if let (true, Shape::Union(union)) = (several, &mut shape) {
         union.any_of = true;
     }

@@ -69,7 +69,7 @@ impl Merger<'_> {
         // What holds itself, and has no name to say so by, is merged once.
         let merged = match around {
             Some((_, Some(component))) => Some((Shape::Ref(component.clone()), Checks::new())),
-            None if self.open.len() < MAX_NESTED => merged(&wholes),
+            None if self.open.len() < MAX_NESTED && !wholes.is_empty() => merged(&wholes),
             _ => None,
         };
         if let Some((shape, checks)) = merged {
@@ -91,32 +91,29 @@ impl Merger<'_> {
 
 /// One shape for all of these, where there is one that loses nothing, and its checks.
 fn merged(wholes: &[&Schema]) -> Option<(Shape, Checks)> {
-    if wholes.is_empty() {
-        None
-    } else if wholes.iter().all(|whole| is_object(whole)) {
-        let objects: Vec<&Object> = wholes.iter().filter_map(|whole| whole.object()).collect();
+    let objects: Option<Vec<&Object>> = wholes.iter().map(|whole| fields(whole)).collect();
+    if let Some(objects) = objects {
         let (object, checks) = combined::objects(&objects);
-        Some((Shape::Object(object), checks))
-    } else if wholes.iter().all(|whole| is_list(whole)) {
-        let items: Vec<&Schema> = wholes.iter().filter_map(|list| list.items()).collect();
-        let items = Box::new(combined::any_of(&items));
-        let delimiter = None;
-        Some((Shape::Array { items, delimiter }, Checks::new()))
-    } else {
-        None
+        return Some((Shape::Object(object), checks));
     }
+    let items: Vec<&Schema> = wholes
+        .iter()
+        .map(|whole| parts(whole))
+        .collect::<Option<_>>()?;
+    let items = Box::new(combined::any_of(&items));
+    let delimiter = None;
+    Some((Shape::Array { items, delimiter }, Checks::new()))
 }
 
-/// Whether this is an object of named properties and nothing else.
-fn is_object(whole: &Schema) -> bool {
-    whole
-        .object()
-        .is_some_and(|object| object.properties.is_some() && object.extra == Extra::Unsaid)
+/// An object of named properties and nothing else.
+fn fields(whole: &Schema) -> Option<&Object> {
+    let object = whole.object()?;
+    (object.properties.is_some() && object.extra == Extra::Unsaid).then_some(object)
 }
 
-/// Whether this is a list of something that could lose a part.
-fn is_list(whole: &Schema) -> bool {
-    whole.items().is_some_and(|items| !items.is_plain())
+/// The items of a list, if they could lose a part.
+fn parts(whole: &Schema) -> Option<&Schema> {
+    whole.items().filter(|items| !items.is_plain())
 }
 
 /// Whether one value can be of two of these, neither of which holds all of it.
@@ -127,5 +124,5 @@ fn loses(wholes: &[&Schema]) -> bool {
         Shape::Union(_) => true,
         _ => false,
     };
-    several(&is_object) || several(&is_list)
+    several(&is_object) || several(&|whole| parts(whole).is_some())
 }

@@ -1,0 +1,158 @@
+//! The parts of an operation: what it sends and gets, as it was lowered.
+
+use std::collections::BTreeMap;
+
+use super::changes::Class::{Additive, Callers, Prose, Wire};
+use super::comparer::{Comparer, Direction, both};
+use crate::document::paths::names;
+use crate::ir::{Body, Content, Operation, Parameter, Place, Response, Shape};
+
+impl Comparer<'_> {
+    /// Compares operations that have a form in the middle.
+    pub(super) fn parts(&mut self, old: &Operation, new: &Operation) {
+        self.same(Prose, "summary changed", &old.summary, &new.summary);
+        self.described(&old.description, &new.description);
+        let what = "deprecation changed";
+        self.same(Prose, what, old.deprecated, new.deprecated);
+        for (_, before, after) in both(&parameters(old), &parameters(new)) {
+            let Some(one) = before.or(after) else {
+                continue;
+            };
+            let step = format!(" {} {}", one.place.name(), one.name);
+            self.within(&step, |this| match (before, after) {
+                (Some(before), Some(after)) => this.parameter(before, after),
+                (Some(_), None) => this.say(Callers, "parameter removed"),
+                _ if one.required => this.say(Callers, "required parameter added"),
+                _ => this.say(Additive, "parameter added"),
+            });
+        }
+        self.within(" request", |this| match (&old.body, &new.body) {
+            (Some(before), Some(after)) => this.bodies(before, after),
+            (Some(_), None) => this.say(Callers, "body removed"),
+            (None, Some(body)) if body.required => this.say(Callers, "body added"),
+            (None, Some(_)) => this.say(Callers, "optional body added"),
+            (None, None) => {}
+        });
+        self.direction = Direction::Response;
+        self.responses(&old.responses, &new.responses);
+        self.direction = Direction::Request;
+    }
+
+    fn parameter(&mut self, old: &Parameter, new: &Parameter) {
+        self.presence("parameter", old.required, new.required);
+        self.described(&old.description, &new.description);
+        let is_list = matches!(old.schema.shape, Shape::Array { .. });
+        if old.place == Place::Path && old.name != new.name {
+            // Arguments have positions; what is named after a parameter is the type made for it alone.
+            let typed = is_list || matches!(old.schema.shape, Shape::Enum { .. } | Shape::Union(_));
+            let class = if typed { Callers } else { Prose };
+            let what = format!("path parameter renamed: {} → {}", old.name, new.name);
+            self.say(class, what);
+        }
+        if is_list {
+            let what = "the style of the list changed";
+            self.same(Wire, what, old.delimiter, new.delimiter);
+        }
+        self.schemas(&old.schema, &new.schema);
+    }
+
+    fn bodies(&mut self, old: &Body, new: &Body) {
+        self.presence("body", old.required, new.required);
+        self.described(&old.description, &new.description);
+        let [before, after] = [old, new].map(|body| {
+            let usual = body.content.media_type();
+            (&body.content, body.media_type.as_deref().unwrap_or(usual))
+        });
+        self.contents(before, after);
+    }
+
+    /// Compares contents, each with the media type that is spoken.
+    fn contents(&mut self, (old, spoken): (&Content, &str), (new, now): (&Content, &str)) {
+        if spoken != now {
+            self.say(Wire, format!("media type changed: {spoken} → {now}"));
+        }
+        self.schemas(&old.whole(), &new.whole());
+    }
+
+    fn responses(&mut self, old: &BTreeMap<String, Response>, new: &BTreeMap<String, Response>) {
+        let is_success = |status: &String| status.starts_with('2');
+        // A lone `default` is what success looks like.
+        let is_lone = !old.keys().chain(new.keys()).any(is_success);
+        for (status, old, new) in both(old, new) {
+            let succeeds = is_success(status);
+            // Errors reach the caller whole, whatever the document says of them.
+            let is_error = !(succeeds || is_lone && status == "default");
+            self.worst = if is_error { Wire } else { Callers };
+            let step = format!(" response {status}");
+            self.within(&step, |this| match (old, new) {
+                (Some(old), Some(new)) => this.response(old, new),
+                (Some(_), _) if succeeds => this.say(Callers, "success status removed"),
+                (Some(_), _) => this.say(Additive, "error status no longer documented"),
+                _ if succeeds => this.say(Callers, "success status added"),
+                _ => this.say(Additive, "error status added"),
+            });
+            self.worst = Callers;
+        }
+    }
+
+    fn response(&mut self, old: &Response, new: &Response) {
+        self.described(&old.description, &new.description);
+        match (&old.content, &new.content) {
+            (Some(old), Some(new)) => {
+                self.contents((old, old.media_type()), (new, new.media_type()));
+            }
+            (None, Some(_)) => self.say(Callers, "body added"),
+            (Some(_), None) => self.say(Callers, "body removed"),
+            (None, None) => {}
+        }
+    }
+}
+
+/// The parameters of an operation, by what makes them the same ones on the wire.
+fn parameters(operation: &Operation) -> BTreeMap<(Place, String), &Parameter> {
+    let identity = |parameter: &Parameter| match parameter.place {
+        Place::Header => parameter.name.to_ascii_lowercase(),
+        Place::Path => {
+            let mut names = names(&operation.path).into_iter();
+            format!("{:?}", names.position(|name| name == parameter.name))
+        }
+        Place::Query => parameter.name.clone(),
+    };
+    let parameters = operation.parameters.iter();
+    parameters
+        .map(|parameter| ((parameter.place, identity(parameter)), parameter))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_in_paths_and_the_case_of_headers_do_not_matter() {
+        let of = |place: Place, name: &str| Parameter {
+            place,
+            name: name.to_owned(),
+            ..Parameter::default()
+        };
+        let identities = |all: [Parameter; 3], path: &str| {
+            let operation = Operation {
+                path: path.to_owned(),
+                parameters: all.to_vec(),
+                ..Operation::default()
+            };
+            parameters(&operation).into_keys().collect::<Vec<_>>()
+        };
+        let old = |key, header, query| {
+            let path = format!("/a/{{id}}/{{{key}}}");
+            let all = [
+                (Place::Path, key),
+                (Place::Header, header),
+                (Place::Query, query),
+            ];
+            identities(all.map(|(place, name)| of(place, name)), &path)
+        };
+        assert_eq!(old("key", "X-H", "Q"), old("name", "x-h", "Q"));
+        assert_ne!(old("key", "X-H", "Q"), old("key", "X-H", "q"));
+    }
+}
