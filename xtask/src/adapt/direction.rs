@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToPascalCase as _;
 
 use super::untagged;
-use crate::ir::{Api, Checks, Extra, Object, Role, Schema, Schemas, Shape, Step, follow};
+use crate::ir::{Api, Checks, Extra, Object, Role, Schema, Schemas, Shape, follow};
 use crate::sccs;
 use crate::unique;
 
@@ -136,7 +136,7 @@ fn lenient(mut schema: Schema, schemas: &Schemas, is_variant: bool) -> Schema {
             }
         }
         schema.children_mut(&mut |step, child| {
-            if !matches!(step, Step::Variant(_)) && opens(schemas, child) {
+            if step.keyword != "oneOf" && opens(schemas, child) {
                 child.open = true;
             }
         });

@@ -31,15 +31,15 @@ pub fn diff(old: &Value, new: &Value) -> Changes {
     let mut comparer = Comparer::new([old, new], apis);
     for place in ["servers", "security", "components/securitySchemes"] {
         let keyword = place.rsplit('/').next().unwrap_or(place);
-        let [old, new] = [old, new].map(|document| document.pointer(&format!("/{place}")));
-        let differences = comparer.differences(keyword, old, new).into_iter();
+        let values = [old, new].map(|document| document.pointer(&format!("/{place}")));
+        let differences = comparer.differences(keyword, values).into_iter();
         let Some(matters) = differences.map(|(_, matters)| matters).max() else {
             continue;
         };
         let class = if matters { Class::Wire } else { Class::Prose };
         comparer.within(place, |comparer| comparer.say(class, "changed"));
     }
-    for (place, _) in comparer.differences("info", old.get("info"), new.get("info")) {
+    for (place, _) in comparer.differences("info", [old.get("info"), new.get("info")]) {
         let place = place.trim_start_matches('/');
         comparer.within(place, |comparer| comparer.say(Class::Prose, "changed"));
     }

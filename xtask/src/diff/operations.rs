@@ -38,7 +38,7 @@ impl<'a> Comparer<'a> {
         }
         // What the middle does not keep: who may call where, and what comes on its own.
         for key in ["security", "servers", "callbacks"] {
-            if self.differ(key, said(old, key), said(new, key)) {
+            if self.differ(key, [old, new].map(|found| said(found, key))) {
                 self.say(Wire, format!("{key} changed"));
             }
         }
@@ -51,7 +51,7 @@ impl<'a> Comparer<'a> {
         self.say(Prose, what);
         self.ids([old, new].map(|found| id(found).unwrap_or("none")));
         let shared = [old, new].map(|found| found.item.get("parameters"));
-        let mut found = self.differences("parameters", shared[0], shared[1]);
+        let mut found = self.differences("parameters", shared);
         for key in [
             "summary",
             "description",
@@ -60,8 +60,8 @@ impl<'a> Comparer<'a> {
             "requestBody",
             "responses",
         ] {
-            let [old, new] = [old, new].map(|found| found.operation.get(key));
-            found.extend(self.differences(key, old, new));
+            let own = [old, new].map(|found| found.operation.get(key));
+            found.extend(self.differences(key, own));
         }
         for (place, matters) in found {
             let class = if matters { Callers } else { Prose };
@@ -74,13 +74,12 @@ impl<'a> Comparer<'a> {
     fn headers(&mut self, old: &Found<'a>, new: &Found<'a>) {
         let [before, after] = [old, new].map(|found| found.operation.get("responses"));
         for (status, old) in before.and_then(Value::as_object).into_iter().flatten() {
-            let new = after.and_then(|responses| responses.get(status));
-            let Some(new) = new.filter(|_| !is_extension(status)) else {
+            let Some(new) = after.and_then(|all| all.get(status)) else {
                 continue;
             };
-            let old = whole(&self.references[0], old).get("headers");
-            let new = whole(&self.references[1], new).get("headers");
-            if self.differ("headers", old, new) {
+            let [before, after] = &self.references;
+            let headers = [whole(before, old), whole(after, new)].map(|one| one.get("headers"));
+            if !is_extension(status) && self.differ("headers", headers) {
                 let step = format!(" response {status}");
                 self.within(&step, |this| this.say(Wire, "headers changed"));
             }

@@ -82,8 +82,8 @@ impl Comparer<'_> {
         self.checks(&old.checks, &new.checks);
         let (old, new) = (&old.docs, &new.docs);
         self.same(Callers, "readOnly changed", old.read_only, new.read_only);
-        let write_only = (old.write_only, new.write_only);
-        self.same(Callers, "writeOnly changed", write_only.0, write_only.1);
+        let what = "writeOnly changed";
+        self.same(Callers, what, old.write_only, new.write_only);
         if old.default != new.default && self.direction == Direction::Request {
             let [before, after] = [old, new].map(|docs| shown(docs.default.as_ref()));
             self.say(Wire, format!("default changed: {before} → {after}"));

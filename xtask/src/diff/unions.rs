@@ -1,8 +1,9 @@
 //! Unions: variants are the same where they say the same, wherever they stand.
 
 use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::changes::Class::{Additive, Callers};
 use super::comparer::Comparer;
@@ -24,18 +25,16 @@ impl Comparer<'_> {
 
     fn untagged(&mut self, before: &[Schema], after: &[Schema]) {
         let pairs = self.pairs(before, after);
-        let [old_schemas, new_schemas] = self.apis.map(|api| &api.schemas);
         for (index, variant) in before.iter().enumerate() {
-            let Some((_, other)) = pairs.iter().find(|(one, _)| *one == index) else {
-                let what = format!("variant removed: {}", name(old_schemas, variant));
-                self.say(Callers, what);
+            let Some(&other) = pairs.get(&index) else {
+                self.say(Callers, format!("variant removed: {}", name(variant)));
                 continue;
             };
-            if *other != index && variant.docs.title.is_none() && is_named_by_its_title(variant) {
+            if other != index && variant.docs.title.is_none() && is_named_by_its_title(variant) {
                 let what = format!("variant {} is variant {} now", index + 1, other + 1);
                 self.say(Callers, what);
             }
-            let now = &after[*other];
+            let now = &after[other];
             self.within(&format!("/variant {}", index + 1), |this| {
                 if is_named_by_its_title(variant) && variant.docs.title != now.docs.title {
                     let [before, after] = [variant, now].map(|one| one.docs.title.as_deref());
@@ -47,15 +46,14 @@ impl Comparer<'_> {
             });
         }
         for (index, variant) in after.iter().enumerate() {
-            if !pairs.iter().any(|(_, other)| *other == index) {
-                let what = format!("variant added: {}", name(new_schemas, variant));
-                self.say(Additive, what);
+            if !pairs.values().any(|other| *other == index) {
+                self.say(Additive, format!("variant added: {}", name(variant)));
             }
         }
     }
 
     /// Which variant is which: those that are most alike find each other first.
-    fn pairs(&self, before: &[Schema], after: &[Schema]) -> Vec<(usize, usize)> {
+    fn pairs(&self, before: &[Schema], after: &[Schema]) -> BTreeMap<usize, usize> {
         let mut all = Vec::new();
         for (one, old) in before.iter().enumerate() {
             for (other, new) in after.iter().enumerate() {
@@ -67,10 +65,10 @@ impl Comparer<'_> {
             }
         }
         all.sort();
-        let mut pairs: Vec<(usize, usize)> = Vec::new();
+        let mut pairs = BTreeMap::new();
         for (_, _, one, other) in all {
-            if !pairs.iter().any(|(a, b)| *a == one || *b == other) {
-                pairs.push((one, other));
+            if !pairs.contains_key(&one) && !pairs.values().any(|taken| *taken == other) {
+                pairs.insert(one, other);
             }
         }
         pairs
@@ -103,8 +101,8 @@ impl Comparer<'_> {
             return self.say(Callers, what);
         }
         let firsts = |tag: &Tag| -> Vec<Value> {
-            let first = tag.values.iter().map(|values| values.first().cloned());
-            first.map(Value::from).collect()
+            let values = tag.values.iter();
+            values.map(|values| json!(values.first())).collect()
         };
         let (old_tags, new_tags) = (firsts(old_tag), firsts(new_tag));
         self.within(&format!("/{property}"), |this| {
@@ -134,11 +132,8 @@ fn without(schema: &Schema, property: &str) -> Schema {
     schema
 }
 
-fn name(schemas: &ir::Schemas, variant: &Schema) -> String {
-    match variant.target() {
-        Some(name) => name.to_owned(),
-        None => follow::whole(schemas, variant).label().to_owned(),
-    }
+fn name(variant: &Schema) -> &str {
+    variant.target().unwrap_or(variant.label())
 }
 
 /// Whether a variant is a type of its own that is named after its title, or after its position if it has none.

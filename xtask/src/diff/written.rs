@@ -10,31 +10,24 @@ use crate::document::keywords::{self, Role, is_extension};
 use crate::document::references::References;
 use crate::pointer;
 
+/// What two documents say in one place, if they do.
+pub(super) type Values<'a> = [Option<&'a Value>; 2];
+
 impl<'a> Comparer<'a> {
     /// Where two values of a keyword differ, and whether in more than words.
-    pub(super) fn differences(
-        &self,
-        keyword: &str,
-        old: Option<&'a Value>,
-        new: Option<&'a Value>,
-    ) -> Vec<(String, bool)> {
+    pub(super) fn differences(&self, keyword: &str, values: Values<'a>) -> Vec<(String, bool)> {
         let mut differences = Differences {
             references: &self.references,
             met: BTreeSet::new(),
             found: Vec::new(),
         };
-        differences.member("", keyword, [old, new], Keys::Keywords);
+        differences.member("", keyword, values, Keys::Keywords);
         differences.found
     }
 
     /// Whether two values of a keyword differ in more than words.
-    pub(super) fn differ(
-        &self,
-        keyword: &str,
-        old: Option<&'a Value>,
-        new: Option<&'a Value>,
-    ) -> bool {
-        let mut found = self.differences(keyword, old, new).into_iter();
+    pub(super) fn differ(&self, keyword: &str, values: Values<'a>) -> bool {
+        let mut found = self.differences(keyword, values).into_iter();
         found.any(|(_, matters)| matters)
     }
 }
@@ -82,7 +75,7 @@ impl<'r> Differences<'r> {
         }
     }
 
-    fn member(&mut self, at: &str, key: &str, values: [Option<&'r Value>; 2], keys: Keys) {
+    fn member(&mut self, at: &str, key: &str, values: Values<'r>, keys: Keys) {
         let place = pointer::join(at, key);
         let is_keyword = keys == Keys::Keywords;
         let is_prose = keys.is_prose(key) || (is_keyword && is_extension(key));

@@ -13,6 +13,13 @@ use serde_json_path::JsonPath;
 
 use crate::pointer;
 
+/// An overlay, as far as it is read.
+#[derive(Deserialize)]
+struct Overlay {
+    overlay: String,
+    actions: Vec<Action>,
+}
+
 /// One action, as an overlay says it.
 #[derive(Deserialize)]
 struct Action {
@@ -27,13 +34,16 @@ struct Action {
 
 /// Applies every action of `overlay`, in order.
 pub fn apply(mut document: Value, overlay: &Value) -> Result<Value> {
-    let version = overlay["overlay"].as_str().unwrap_or_default();
+    let Overlay {
+        overlay: version,
+        actions,
+    } = Overlay::read(overlay)?;
     ensure!(
         version.starts_with("1.0"),
         "the overlay's version is `{version}`; 1.0.x is understood"
     );
     let mut failures = Vec::new();
-    for (index, action) in actions(overlay)?.iter().enumerate() {
+    for (index, action) in actions.iter().enumerate() {
         if let Err(error) = action.apply(&mut document) {
             let (number, description) = (index + 1, action.description.as_deref());
             let description = description.and_then(|text| text.lines().next());
@@ -50,19 +60,15 @@ pub fn apply(mut document: Value, overlay: &Value) -> Result<Value> {
 
 /// The places that the actions of `overlay` are for, as JSON pointers.
 pub fn targets(document: &Value, overlay: &Value) -> Result<BTreeSet<String>> {
-    let actions = actions(overlay)?;
+    let actions = Overlay::read(overlay)?.actions;
     let places = actions.iter().flat_map(|action| action.places(document));
     Ok(places.flatten().collect())
 }
 
-fn actions(overlay: &Value) -> Result<Vec<Action>> {
-    let actions = overlay.get("actions").and_then(Value::as_array);
-    let actions = actions.context("the overlay has no actions")?.iter();
-    let read = |(index, action)| {
-        let action = Action::deserialize(action);
-        action.with_context(|| format!("action {} cannot be read", index + 1))
-    };
-    actions.enumerate().map(read).collect()
+impl Overlay {
+    fn read(overlay: &Value) -> Result<Self> {
+        serde_path_to_error::deserialize(overlay).context("the overlay cannot be read")
+    }
 }
 
 impl Action {
@@ -187,7 +193,7 @@ mod tests {
         assert!(said.contains("6 overlay action(s) failed"), "{said}");
         let unreadable = json!([{"target": "$"}, {"target": "$", "x-matches": "1"}]);
         let said = apply(document(), &overlay(unreadable)).unwrap_err();
-        assert!(said.to_string().contains("action 2"), "{said:#}");
+        assert!(format!("{said:#}").contains("actions[1]"), "{said:#}");
     }
 
     #[test]

@@ -3,54 +3,49 @@
 use super::{Api, Extra, Operation, Place, Schema, Shape};
 use crate::pointer;
 
-/// A step from a schema to one below it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step<'a> {
-    /// The property of that name.
-    Property(&'a str),
-    /// Each item of a list.
-    Items,
-    /// Each property that is not described.
-    Extra,
-    /// The item at that position.
-    Item(usize),
-    /// The variant at that position.
-    Variant(usize),
-    /// The part at that position.
-    Part(usize),
+/// A step from a schema to one below it: a keyword, and what stands there below a name or at a position.
+#[derive(Clone, Copy, Debug)]
+pub struct Step<'a> {
+    /// The keyword.
+    pub keyword: &'static str,
+    /// The name or the position.
+    pub key: Option<&'a str>,
 }
 
 impl Step<'_> {
     /// The place that the step leads to.
     pub fn from(self, at: &str) -> String {
-        match self {
-            Self::Property(name) => pointer::join(&format!("{at}/properties"), name),
-            Self::Items => format!("{at}/items"),
-            Self::Extra => format!("{at}/additionalProperties"),
-            Self::Item(index) => format!("{at}/prefixItems/{index}"),
-            Self::Variant(index) => format!("{at}/oneOf/{index}"),
-            Self::Part(index) => format!("{at}/allOf/{index}"),
-        }
+        let at = format!("{at}/{}", self.keyword);
+        self.key.map_or(at.clone(), |key| pointer::join(&at, key))
     }
 }
 
 impl Schema {
     /// Calls `see` with every schema right below this one.
     pub fn children_mut(&mut self, see: &mut dyn FnMut(Step<'_>, &mut Schema)) {
-        match &mut self.shape {
+        let mut step = |keyword, key: Option<&str>, schema: &mut Schema| {
+            see(Step { keyword, key }, schema);
+        };
+        let (keyword, schemas) = match &mut self.shape {
             Shape::Object(object) => {
-                for (name, schema) in object.properties.iter_mut().flatten() {
-                    see(Step::Property(name), schema);
-                }
                 if let Extra::Of(extra) = &mut object.extra {
-                    see(Step::Extra, extra);
+                    step("additionalProperties", None, extra);
                 }
+                for (name, schema) in object.properties.iter_mut().flatten() {
+                    step("properties", Some(name), schema);
+                }
+                return;
             }
-            Shape::Array { items, .. } => see(Step::Items, items),
-            Shape::Tuple(items) => numbered(items, Step::Item, see),
-            Shape::Union(union) => numbered(&mut union.variants, Step::Variant, see),
-            Shape::AllOf(parts) => numbered(parts, Step::Part, see),
-            Shape::Any | Shape::Null | Shape::Ref(_) | Shape::Scalar(..) | Shape::Enum { .. } => {}
+            Shape::Array { items, .. } => return step("items", None, items),
+            Shape::Tuple(items) => ("prefixItems", items),
+            Shape::Union(union) => ("oneOf", &mut union.variants),
+            Shape::AllOf(parts) => ("allOf", parts),
+            Shape::Any | Shape::Null | Shape::Ref(_) | Shape::Scalar(..) | Shape::Enum { .. } => {
+                return;
+            }
+        };
+        for (index, schema) in schemas.iter_mut().enumerate() {
+            step(keyword, Some(&index.to_string()), schema);
         }
     }
 
@@ -96,16 +91,6 @@ impl Schema {
     }
 }
 
-fn numbered<'a>(
-    schemas: &mut [Schema],
-    step: fn(usize) -> Step<'a>,
-    see: &mut dyn FnMut(Step<'_>, &mut Schema),
-) {
-    for (index, schema) in schemas.iter_mut().enumerate() {
-        see(step(index), schema);
-    }
-}
-
 /// What a schema in an operation is of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Role<'a> {
@@ -125,16 +110,16 @@ impl Operation {
             let at = format!("{}/schema", parameter.at);
             see(role, &at, &mut parameter.schema);
         }
-        let body = self.body.iter_mut();
-        let body = body.map(|body| (Role::Request, &body.at, &mut body.content));
-        let responses = self.responses.values_mut();
-        let responses = responses.filter_map(|response| {
-            let content = response.content.as_mut()?;
-            Some((Role::Response, &response.at, content))
-        });
-        for (role, at, content) in body.chain(responses) {
-            if let Some(schema) = content.schema_mut() {
-                see(role, &format!("{at}/schema"), schema);
+        if let Some(body) = &mut self.body
+            && let Some(schema) = body.content.schema_mut()
+        {
+            see(Role::Request, &format!("{}/schema", body.at), schema);
+        }
+        for response in self.responses.values_mut() {
+            let at = format!("{}/schema", response.at);
+            let content = response.content.as_mut();
+            if let Some(schema) = content.and_then(|content| content.schema_mut()) {
+                see(Role::Response, &at, schema);
             }
         }
     }

@@ -16,9 +16,9 @@ impl Context<'_> {
         at: &str,
     ) -> Option<Schema> {
         let listed: Vec<&Value> = match (map.get("enum"), map.get("const")) {
-            (Some(Value::Array(values)), None) => values.iter().collect(),
-            (Some(Value::Array(values)), Some(only)) => {
-                values.iter().filter(|value| *value == only).collect()
+            (Some(Value::Array(values)), only) => {
+                let kept = |value: &&Value| only.is_none_or(|only| *value == only);
+                values.iter().filter(kept).collect()
             }
             (None, Some(only)) => vec![only],
             _ => return None,
@@ -62,14 +62,13 @@ impl Context<'_> {
 }
 
 fn is_of_type(value: &Value, name: &str) -> bool {
-    match value {
-        Value::Null => name == "null",
-        Value::Bool(_) => name == "boolean",
-        Value::String(_) => name == "string",
-        Value::Array(_) => name == "array",
-        Value::Object(_) => name == "object",
-        Value::Number(n) => {
-            name == "number" || (name == "integer" && n.as_f64().is_some_and(|f| f.fract() == 0.0))
-        }
+    match name {
+        "null" => value.is_null(),
+        "boolean" => value.is_boolean(),
+        "string" => value.is_string(),
+        "array" => value.is_array(),
+        "object" => value.is_object(),
+        "number" => value.is_number(),
+        _ => value.as_f64().is_some_and(|number| number.fract() == 0.0),
     }
 }

@@ -30,7 +30,6 @@ mod type_keyword;
 
 pub(crate) use all_of::both_checks;
 
-use inheritance::Bases;
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -53,19 +52,10 @@ pub fn lower(document: &Value) -> Result<Lowered, Diagnostics> {
         ["3", "0"] => false,
         _ => return Err(other_version(document)),
     };
-    let mut diagnostics = Diagnostics::default();
-    let (api, bases) = lowered(document, is_31, &mut diagnostics);
-    let diagnostics = diagnostics.relocated(|at| inheritance::original(at, &bases));
-    let notes = diagnostics.notes();
-    diagnostics.or(Lowered { api, notes })
-}
-
-/// The middle, as far as it can be made, with the bases of the document.
-fn lowered(document: &Value, is_31: bool, diagnostics: &mut Diagnostics) -> (Api, Bases) {
     let mut context = refs::Context::new(document, is_31);
     let operations = context.paths();
     context.components();
-    diagnostics.extend(context.diagnostics);
+    let mut diagnostics = context.diagnostics;
     let mut api = Api {
         info: info(document),
         operations,
@@ -73,13 +63,15 @@ fn lowered(document: &Value, is_31: bool, diagnostics: &mut Diagnostics) -> (Api
     };
     let bases = inheritance::unions(&mut api.schemas, document);
     // What was refused stands for anything, which the passes behind leave alone; they have more to say of the rest.
-    all_of::merge(&mut api, diagnostics);
+    all_of::merge(&mut api, &mut diagnostics);
     if !diagnostics.has_errors() {
         lift_null::lift(&mut api);
-        any_of_objects::merge(&mut api, diagnostics);
-        discriminators::settle(&mut api, &bases, diagnostics);
+        any_of_objects::merge(&mut api, &mut diagnostics);
+        discriminators::settle(&mut api, &bases, &mut diagnostics);
     }
-    (api, bases)
+    let diagnostics = diagnostics.relocated(|at| inheritance::original(at, &bases));
+    let notes = diagnostics.notes();
+    diagnostics.or(Lowered { api, notes })
 }
 
 /// Why this is no document of a version that is understood.

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::discriminators::discriminator_of;
 use super::keywords::{Keywords, list};
 use super::refs::Context;
 use crate::ir::{Discriminator, Schema, Shape, ToldBy, Union};
@@ -49,10 +50,7 @@ impl Context<'_> {
             .and_then(|said| said.mapping.as_ref());
         let mut out = match lowered.as_slice() {
             // A union that says how its variants are told apart may get another one.
-            [one] if mapping.is_some() && !one.is_anything() => Schema::of(Shape::Union(Union {
-                variants: lowered,
-                ..Union::default()
-            })),
+            [one] if mapping.is_some() && !one.is_anything() => union_of(lowered),
             _ => one_of(lowered),
         };
         if let Shape::Union(union) = &mut out.shape {
@@ -69,8 +67,7 @@ impl Context<'_> {
 /// Whether the variants of a union among the variants of another can take its place.
 fn is_one_with(nested: &Union, any_of: bool) -> bool {
     let alike = nested.any_of == any_of;
-    super::discriminators::discriminator(nested).is_none()
-        && (alike || nested.variants.iter().all(Schema::is_plain))
+    discriminator_of(nested).is_none() && (alike || nested.variants.iter().all(Schema::is_plain))
 }
 
 /// A union; of texts alone it is one enum, a union of one is that one, and one of none leaves nothing but null.
@@ -92,8 +89,12 @@ pub(super) fn one_of(variants: Vec<Schema>) -> Schema {
             texts: true,
         });
     }
+    union_of(distinct)
+}
+
+fn union_of(variants: Vec<Schema>) -> Schema {
     Schema::of(Shape::Union(Union {
-        variants: distinct,
+        variants,
         ..Union::default()
     }))
 }

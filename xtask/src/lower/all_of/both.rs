@@ -32,8 +32,10 @@ impl Composer<'_> {
                 if values.is_empty() {
                     return Err(never(at, "the enums of its parts have no value in common"));
                 }
-                let texts = *texts;
-                Shape::Enum { values, texts }
+                Shape::Enum {
+                    values,
+                    texts: *texts,
+                }
             }
             (some @ Shape::Enum { .. }, _) | (_, some @ Shape::Enum { .. }) => some.clone(),
             (Shape::Object(x), Shape::Object(y)) => Shape::Object(self.objects(x, y, at)?),

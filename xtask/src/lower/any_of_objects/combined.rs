@@ -48,7 +48,6 @@ pub(super) fn any_of(schemas: &[&Schema]) -> Schema {
         },
         limits,
         checks: agreed(schemas, |schema| schema.checks.clone()),
-        was: agreed(schemas, |schema| schema.was.clone()),
         ..Schema::of(shape)
     }
 }

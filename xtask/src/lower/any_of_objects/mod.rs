@@ -5,10 +5,9 @@
 
 mod combined;
 
-use std::collections::BTreeMap;
-
 use super::all_of::both_checks;
-use super::discriminators::{Variants, discriminator};
+use super::discriminators::{Variants, discriminator_of};
+use super::inheritance::Bases;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Checks, Extra, Object, Schema, Shape};
 use crate::pointer;
@@ -22,7 +21,7 @@ pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
     let mut merger = Merger {
         variants: Variants {
             schemas: &schemas,
-            bases: &BTreeMap::new(),
+            bases: &Bases::new(),
         },
         diagnostics,
         open: Vec::new(),
@@ -54,14 +53,10 @@ impl Merger<'_> {
         let Some(union) = schema.union() else { return };
         let look = self.variants;
         let variants = look.flat(&union.variants, &|nested| {
-            nested.any_of
-                && discriminator(nested).is_none()
-                && look
-                    .own_tag(&look.flat(&nested.variants, &|_| true))
-                    .is_none()
+            let told_apart = || look.own_tag(&nested.variants).is_some();
+            nested.any_of && discriminator_of(nested).is_none() && !told_apart()
         });
-        let told_apart = look.own_tag(&look.flat(&variants, &|_| true));
-        if discriminator(union).is_some() || told_apart.is_some() {
+        if discriminator_of(union).is_some() || look.own_tag(&variants).is_some() {
             return;
         }
         let wholes: Vec<&Schema> = variants.iter().map(|variant| look.whole(variant)).collect();
@@ -72,19 +67,16 @@ impl Merger<'_> {
             None if self.open.len() < MAX_NESTED && !wholes.is_empty() => merged(&wholes),
             _ => None,
         };
-        if let Some((shape, checks)) = merged {
-            let hint = "one type holds what any of the variants holds; which of it belongs together is checked by the server alone";
-            self.note(at, hint);
+        let hint = if let Some((shape, checks)) = merged {
             schema.shape = shape;
             schema.checks = both_checks(&checks, &schema.checks);
             self.open.push((variants, pointer::schema_at(at)));
+            "one type holds what any of the variants holds; which of it belongs together is checked by the server alone"
         } else if loses(&wholes) {
-            let hint = "only what the variant that fits a value best describes is kept; describe values of several variants with allOf or with one object";
-            self.note(at, hint);
-        }
-    }
-
-    fn note(&mut self, at: &str, hint: &str) {
+            "only what the variant that fits a value best describes is kept; describe values of several variants with allOf or with one object"
+        } else {
+            return;
+        };
         self.diagnostics.note(at, "anyOf", hint);
     }
 }

@@ -5,11 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::tag_values::{self, Tag};
 use crate::document::subtypes::mapped_name;
 use crate::ir::{Discriminator, Object, Schema, Schemas, ToldBy, Union, follow};
+use crate::lower::inheritance::Bases;
 
 type Mapping = BTreeMap<String, String>;
 
 /// What the document says of the property that tells the variants apart, before that is settled.
-pub(in crate::lower) fn discriminator(union: &Union) -> Option<&Discriminator> {
+pub(in crate::lower) fn discriminator_of(union: &Union) -> Option<&Discriminator> {
     match &union.told_by {
         ToldBy::Discriminator(said) => Some(said),
         _ => None,
@@ -21,7 +22,7 @@ pub(in crate::lower) fn discriminator(union: &Union) -> Option<&Discriminator> {
 pub(in crate::lower) struct Variants<'a> {
     pub schemas: &'a Schemas,
     /// The bases of the document, by the components that were made for what they say themselves.
-    pub bases: &'a BTreeMap<String, String>,
+    pub bases: &'a Bases,
 }
 
 impl<'a> Variants<'a> {
@@ -60,6 +61,7 @@ impl<'a> Variants<'a> {
         &self,
         variants: &[Schema],
     ) -> Option<(String, Vec<Vec<String>>)> {
+        let variants = self.flat(variants, &|_| true);
         let objects = variants.iter().map(|variant| self.whole(variant).object());
         let objects: Vec<&Object> = objects.collect::<Option<_>>()?;
         let in_all = |name: &&String| objects.iter().all(|object| object.requires(name));
@@ -71,15 +73,16 @@ impl<'a> Variants<'a> {
         })
     }
 
-    /// What the document says of the values of `property` in each variant; `None` where one is no object.
-    pub(super) fn tags(
+    /// The property that the document says, if the values that it gives tell the variants apart.
+    pub(super) fn said_tag(
         &self,
-        property: &str,
-        mapping: &Mapping,
-        base: Option<&str>,
+        said: &Discriminator,
+        listed: &[Schema],
         variants: &[Schema],
-    ) -> Option<Vec<Tag>> {
-        let tag = |variant: &Schema| {
+    ) -> Option<(String, Vec<Vec<String>>)> {
+        let property = said.property.clone()?;
+        let mapping = self.mapping(said, listed);
+        let tags = variants.iter().map(|variant| {
             let object = self.whole(variant).object()?;
             let component = variant.target().or(variant.was.as_deref());
             // What was made for a base goes by the name of the base.
@@ -88,25 +91,26 @@ impl<'a> Variants<'a> {
             let means = |target: &str| name.is_some_and(|name| mapped_name(target) == name);
             let mapped = mapping.iter().filter(|(_, target)| means(target));
             Some(Tag {
-                own: self.own(property, object),
+                own: self.own(&property, object),
                 mapped: mapped.map(|(value, _)| value.clone()).collect(),
-                is_base: match base {
+                is_base: match said.base.as_deref() {
                     Some(base) => component == Some(base),
                     None => original.is_some(),
                 },
                 name: name.map(str::to_owned),
             })
-        };
-        variants.iter().map(tag).collect()
+        });
+        let values = tag_values::told_apart(&tags.collect::<Option<Vec<Tag>>>()?)?;
+        Some((property, values))
     }
 
     /// The mapping of a union, after those of the unions among its variants that have the same tag.
-    pub(super) fn mapping(&self, said: &Discriminator, listed: &[Schema]) -> Mapping {
+    fn mapping(&self, said: &Discriminator, listed: &[Schema]) -> Mapping {
         let unions = listed
             .iter()
             .filter_map(|variant| self.whole(variant).union());
         let alike = unions
-            .filter_map(discriminator)
+            .filter_map(discriminator_of)
             .filter(|nested| nested.property == said.property);
         let nested = alike.filter_map(|nested| nested.mapping.clone()).flatten();
         let own = said.mapping.clone().unwrap_or_default();
