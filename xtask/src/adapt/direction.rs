@@ -20,8 +20,10 @@ pub(super) fn split(api: &mut Api) {
     let variants = variants(&schemas);
     let differing = differing(&schemas, &variants);
     let mut renamed: BTreeMap<String, String> = BTreeMap::new();
-    let both = read.intersection(&written);
-    for name in both.filter(|name| differing.contains(*name)) {
+    for name in read
+        .intersection(&written)
+        .filter(|name| differing.contains(*name))
+    {
         let copy = unique::name(&format!("{name}Response"), |n| {
             schemas.contains_key(n) || renamed.values().any(|r| r == n)
         });
@@ -38,12 +40,11 @@ pub(super) fn split(api: &mut Api) {
             let mut lenient = lenient(schema.clone(), &schemas, variants.contains(name));
             untagged::tell_apart(&mut lenient, schema, &schemas);
             lenient.retarget(&rename);
-            lenient.read = true;
             out.insert(rename(name).unwrap_or_else(|| name.clone()), lenient);
         }
     }
     for operation in &mut api.operations {
-        let id = operation.id.clone();
+        let wish = format!("{} response", operation.id).to_pascal_case();
         let mut alias: Option<String> = None;
         operation.schemas_mut(&mut |role, _, schema| {
             if role != Role::Response {
@@ -51,24 +52,20 @@ pub(super) fn split(api: &mut Api) {
             }
             let open = opens(&schemas, schema);
             schema.retarget(&rename);
-            let itself = schema.target().and_then(|name| out.get_mut(name));
             if !open {
                 return;
             }
-            // A body that may be missing: what is open is what is there when something is there.
+            let itself = schema.target().and_then(|name| out.get_mut(name));
             if let Some(nullable) = itself.filter(|alias| alias.nullable) {
+                // A body that may be missing: what is open is what is there when something is there.
                 nullable.open = true;
                 return;
             }
             // A body that is a union or an enum as a whole stays readable too.
-            let name = alias.get_or_insert_with(|| {
-                let wish = format!("{id} response").to_pascal_case();
-                let taken = |name: &str| out.contains_key(name) || schemas.contains_key(name);
-                unique::name(&wish, taken)
-            });
+            let taken = |name: &str| out.contains_key(name) || schemas.contains_key(name);
+            let name = alias.get_or_insert_with(|| unique::name(&wish, taken));
             let mut wrapped = std::mem::replace(schema, Schema::reference(name));
             wrapped.open = true;
-            wrapped.read = true;
             out.insert(name.clone(), wrapped);
         });
     }
@@ -83,31 +80,25 @@ fn opens(schemas: &Schemas, schema: &Schema) -> bool {
 
 /// The components whose two forms are not the same.
 fn differing(schemas: &Schemas, variants: &BTreeSet<String>) -> BTreeSet<String> {
-    let differing: BTreeSet<String> = schemas
-        .iter()
-        .filter(|(name, schema)| {
-            let lenient = lenient((*schema).clone(), schemas, variants.contains(*name));
-            let mut strict = strict((*schema).clone());
-            strict.each_mut(&mut without_checks);
-            lenient != strict
-        })
-        .map(|(name, _)| name.clone())
-        .collect();
-    let edges = schemas
-        .iter()
-        .map(|(name, schema)| (name.clone(), schema.targets()))
-        .collect();
-    sccs::leading_to(differing, &edges)
+    let differs = |name: &&String| {
+        let schema = &schemas[*name];
+        let mut strict = strict(schema.clone());
+        strict.each_mut(&mut without_checks);
+        strict != lenient(schema.clone(), schemas, variants.contains(*name))
+    };
+    let differing = schemas.keys().filter(differs).cloned().collect();
+    let edges = schemas.iter();
+    let edges = edges.map(|(name, schema)| (name.clone(), schema.targets()));
+    sccs::leading_to(differing, &edges.collect())
 }
 
 /// The components that are variants of unions. They stay strict: what is none of them is kept as a whole.
 fn variants(schemas: &Schemas) -> BTreeSet<String> {
     let unions = schemas.values().filter_map(Schema::union);
     let variants = unions.flat_map(|union| &union.variants);
-    let names = variants.flat_map(|variant| follow::chain(schemas, variant));
-    names
-        .filter_map(|schema| schema.target().map(str::to_owned))
-        .collect()
+    let chains = variants.flat_map(|variant| follow::chain(schemas, variant));
+    let names = chains.filter_map(Schema::target);
+    names.map(str::to_owned).collect()
 }
 
 fn without_checks(schema: &mut Schema) {
@@ -119,14 +110,12 @@ fn without_checks(schema: &mut Schema) {
 /// The form for requests: a default is the server's to fill in, and what it alone sets is not asked for.
 fn strict(mut schema: Schema) -> Schema {
     schema.each_mut(&mut |schema| {
-        if let Some(Object {
-            properties,
-            required: Some(required),
-            ..
-        }) = schema.object_mut()
-        {
-            let property = |name: &String| properties.as_ref()?.get(name);
-            required.retain(|name| property(name).is_none_or(|schema| !schema.docs.read_only));
+        let Some(object) = schema.object_mut() else {
+            return;
+        };
+        if let (Some(required), Some(properties)) = (&mut object.required, &object.properties) {
+            let set = |name: &String| properties.get(name);
+            required.retain(|name| !set(name).is_some_and(|schema| schema.docs.read_only));
         }
     });
     schema

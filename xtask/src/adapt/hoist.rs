@@ -58,16 +58,11 @@ impl Hoister {
 
     /// Puts `schema` into a component, and a reference in its place.
     pub(super) fn component(&mut self, schema: &mut Schema, wish: &str) {
-        let title = schema
-            .docs
-            .title
-            .as_deref()
-            .map(|title| title.to_pascal_case());
-        let wish = match title {
-            Some(title) if wish.ends_with(' ') => format!("{} {title}", wish.trim_end()),
-            _ => wish.trim_end().to_owned(),
-        };
-        let name = unique::name(&wish.to_pascal_case(), |name| self.taken.contains(name));
+        // Without a word of its own it goes by its title.
+        let title = schema.docs.title.as_deref();
+        let title = title.filter(|_| wish.ends_with(' ')).unwrap_or_default();
+        let wish = format!("{wish} {}", title.to_pascal_case()).to_pascal_case();
+        let name = unique::name(&wish, |name| self.taken.contains(name));
         let mut inner = std::mem::replace(schema, Schema::reference(&name));
         schema.nullable = std::mem::take(&mut inner.nullable);
         self.taken.insert(name.clone());

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::{ToPascalCase as _, ToSnakeCase as _};
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Extra, Operation, Role, Schema, Schemas, Shape, ToldBy, follow};
+use crate::ir::{Api, Extra, Operation, Role, Schema, Schemas, Shape, follow};
 use crate::pointer;
 use crate::reserved::{FUNCTIONS, TYPES};
 use crate::unique;
@@ -13,44 +13,43 @@ use crate::unique;
 /// Gives components their final names, all in Rust's spelling and all different, and operations theirs.
 pub(super) fn name(api: &mut Api, diagnostics: &mut Diagnostics) {
     let claimed = claims(api, diagnostics);
-    let mut taken: BTreeSet<String> = claimed.values().cloned().collect();
-    let mut names: BTreeMap<String, String> = claimed;
-    // First those that are spelled as Rust does already, so that a sibling in another spelling gets the number.
-    let (exact, other): (Vec<&String>, Vec<&String>) = api
-        .schemas
-        .keys()
-        .partition(|name| rust_type(name) == **name);
-    for name in exact.into_iter().chain(other) {
-        if !names.contains_key(name) {
-            let free = unique::name(&rust_type(name), |name| taken.contains(name));
-            taken.insert(free.clone());
-            names.insert(name.clone(), free);
-        }
-    }
+    let names = spelled(api.schemas.keys(), rust_type, claimed);
     let rename = |name: &str| names.get(name).cloned();
     api.schemas_mut(&mut |_, schema| schema.retarget(&rename));
     let schemas = std::mem::take(&mut api.schemas).into_iter();
     api.schemas = schemas
         .map(|(name, schema)| (names[&name].clone(), schema))
         .collect();
-    let ids = api.operations.iter().map(|operation| operation.id.clone());
-    let exact: BTreeSet<String> = ids.filter(|id| rust_function(id) == *id).collect();
-    let mut ids = BTreeSet::new();
+    let ids = api.operations.iter().map(|operation| &operation.id);
+    let names = spelled(ids, rust_function, BTreeMap::new());
     for operation in &mut api.operations {
-        let wish = rust_function(&operation.id);
-        // One that is spelled as Rust does already keeps its name, and a sibling in another spelling gets the number.
-        if wish != operation.id || !ids.insert(wish.clone()) {
-            let id = unique::name(&wish, |id| ids.contains(id) || exact.contains(id));
-            ids.insert(id.clone());
-            if id != wish {
-                let construct = format!("operationId: {}", operation.id);
-                let hint =
-                    format!("another one has the same name in Rust, so this function is `{id}`");
-                diagnostics.note(operation.at(), construct, hint);
-            }
-            operation.id = id;
+        let id = &names[&operation.id];
+        if *id != rust_function(&operation.id) {
+            let construct = format!("operationId: {}", operation.id);
+            let hint = format!("another one has the same name in Rust, so this function is `{id}`");
+            diagnostics.note(operation.at(), construct, hint);
         }
+        operation.id.clone_from(id);
     }
+}
+
+/// The names in Rust's spelling, all different, after those that are `given`. Those that are spelled so already come
+/// first, so that a sibling in another spelling gets the number.
+fn spelled<'a>(
+    names: impl Iterator<Item = &'a String>,
+    spelling: fn(&str) -> String,
+    mut given: BTreeMap<String, String>,
+) -> BTreeMap<String, String> {
+    let mut taken: BTreeSet<String> = given.values().cloned().collect();
+    let (exact, other): (Vec<_>, Vec<_>) = names.partition(|name| spelling(name) == **name);
+    for name in exact.into_iter().chain(other) {
+        given.entry(name.clone()).or_insert_with(|| {
+            let free = unique::name(&spelling(name), |name| taken.contains(name));
+            taken.insert(free.clone());
+            free
+        });
+    }
+    given
 }
 
 /// What the overlay's `x-codegen` say: names by component, found by place.
@@ -104,17 +103,18 @@ pub(super) fn at_place<'a>(
     schemas: &'a Schemas,
     place: &str,
 ) -> Option<&'a Schema> {
-    let mut steps = place.split('/').peekable();
+    let mut steps = place.split('/');
     let root = steps.next()?;
-    let is_body = ["request", "response"].contains(&root);
-    let name = steps.next_if(|_| !is_body);
-    let is = |role: &Role<'_>| match role {
-        Role::Request => root == "request",
-        Role::Response => root == "response",
-        Role::Parameter(place, other) => place.name() == root && name == Some(*other),
+    let parameter = match root {
+        "request" | "response" => None,
+        _ => steps.next(),
     };
     let mut all = operation.schemas().into_iter();
-    let (_, mut schema) = all.find(|(role, _)| is(role))?;
+    let (_, mut schema) = all.find(|(role, _)| match role {
+        Role::Request => root == "request",
+        Role::Response => root == "response",
+        Role::Parameter(place, name) => place.name() == root && Some(*name) == parameter,
+    })?;
     for step in steps {
         schema = below(follow::whole(schemas, schema), step)?;
     }
@@ -129,15 +129,12 @@ fn below<'a>(whole: &'a Schema, step: &str) -> Option<&'a Schema> {
             _ => None,
         },
         (Shape::Object(object), property) => object.property(property),
-        (Shape::Union(union), value) => match &union.told_by {
-            ToldBy::Tag(tag) => {
-                let means = |values: &Vec<String>| {
-                    values.iter().any(|known| known.eq_ignore_ascii_case(value))
-                };
-                union.variants.get(tag.values.iter().position(means)?)
-            }
-            _ => None,
-        },
+        (Shape::Union(union), value) => {
+            let is_it = |known: &String| known.eq_ignore_ascii_case(value);
+            let mut tags = whole.tag()?.values.iter();
+            let position = tags.position(|values| values.iter().any(is_it))?;
+            union.variants.get(position)
+        }
         _ => None,
     }
 }
@@ -156,10 +153,9 @@ pub(crate) fn rust_type(name: &str) -> String {
 /// A name in the spelling of Rust's functions, and none that every client has.
 pub(crate) fn rust_function(name: &str) -> String {
     let name = rust_argument(name);
-    if FUNCTIONS.contains(&name.as_str()) {
-        format!("{name}_operation")
-    } else {
-        name
+    match FUNCTIONS.contains(&name.as_str()) {
+        true => format!("{name}_operation"),
+        false => name,
     }
 }
 

@@ -22,16 +22,19 @@ pub(super) fn apply(api: &mut Api, diagnostics: &mut Diagnostics) {
     for operation in &mut api.operations {
         let expect = operation.relied_on.expect.clone();
         let at = pointer::join(&operation.at(), "x-codegen") + "/expect";
+        let gone = "the overlay names a place that this document does not have";
         for (place, wishes) in &expect.properties {
             let here = pointer::join(&format!("{at}/properties"), place);
-            if let Some(name) = body(operation, &api.schemas, place, &here, diagnostics) {
-                properties(&name, wishes, &mut api.schemas, &here, diagnostics);
+            match component_at(operation, &api.schemas, place) {
+                Some(name) => properties(&name, wishes, &mut api.schemas, &here, diagnostics),
+                None => diagnostics.error(here, place, gone),
             }
         }
         for (place, ours) in &expect.required {
             let here = pointer::join(&format!("{at}/required"), place);
-            if let Some(name) = body(operation, &api.schemas, place, &here, diagnostics) {
-                required(&name, ours, &mut api.schemas, &here, diagnostics);
+            match component_at(operation, &api.schemas, place) {
+                Some(name) => required(&name, ours, &mut api.schemas, &here, diagnostics),
+                None => diagnostics.error(here, place, gone),
             }
         }
         if let Some(ours) = &expect.parameters {
@@ -47,29 +50,12 @@ pub(super) fn apply(api: &mut Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The component at a place.
-fn body(
-    operation: &Operation,
-    schemas: &Schemas,
-    place: &str,
-    at: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<String> {
-    let found = component_at(operation, schemas, place);
-    if found.is_none() {
-        let hint = "the overlay names a place that this document does not have";
-        diagnostics.error(at, place, hint);
-    }
-    found
-}
-
 /// Takes the bodies away that our code does not read.
 pub(super) fn drop_unread(api: &mut Api) {
-    let unread = api.operations.iter_mut();
-    for operation in unread.filter(|operation| operation.relied_on.response == Some(Read::Nothing))
-    {
-        for response in operation.responses.values_mut() {
-            response.content = None;
+    for operation in &mut api.operations {
+        if operation.relied_on.response == Some(Read::Nothing) {
+            let responses = operation.responses.values_mut();
+            responses.for_each(|response| response.content = None);
         }
     }
 }
@@ -113,9 +99,9 @@ fn properties(
 ) {
     for (name, wish) in wishes {
         let object = schemas[component].object();
-        let there = object.and_then(|object| object.property(name)).cloned();
+        let there = object.and_then(|object| object.property(name));
         let relied_on = match (there, wish.schema()) {
-            (Some(there), wish) => as_wished(&there, wish, schemas),
+            (Some(there), wish) => as_wished(there, wish, schemas),
             (None, None) => Err("the document has it no longer".to_owned()),
             (None, Some(wish)) => Ok(wish),
         };
@@ -127,11 +113,10 @@ fn properties(
                     properties.insert(name.clone(), schema);
                 }
             }
-            Err(hint) => diagnostics.error(
-                at,
-                format!("property `{name}`"),
-                format!("our code relies on it: {hint}"),
-            ),
+            Err(hint) => {
+                let hint = format!("our code relies on it: {hint}");
+                diagnostics.error(at, format!("property `{name}`"), hint);
+            }
         }
     }
 }

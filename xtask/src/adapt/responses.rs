@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{
-    Api, Content, Docs, Extra, Object, Response, Schema, Schemas, Shape, Union, follow,
-};
+use crate::ir::{Api, Content, Docs, Extra, Object, Response, Schema, Schemas, Shape, follow};
 use crate::unique;
 
 type Responses = BTreeMap<String, Response>;
@@ -12,25 +10,18 @@ type Responses = BTreeMap<String, Response>;
 /// Keeps the success responses of every operation and gives them one body.
 pub(super) fn merge(api: &mut Api) {
     for operation in &mut api.operations {
-        let mut kept = successes(&operation.responses);
-        one_body(&mut kept, &api.schemas);
-        operation.responses = kept;
+        keep_successes(&mut operation.responses);
+        one_body(&mut operation.responses, &api.schemas);
     }
 }
 
-/// The responses that a client is to read; a lone `default` is what success looks like.
-fn successes(responses: &Responses) -> Responses {
-    let mut kept: Responses = responses
-        .iter()
-        .filter(|(status, _)| status.starts_with('2'))
-        .map(|(s, r)| (s.clone(), r.clone()))
-        .collect();
-    if kept.is_empty()
-        && let Some(default) = responses.get("default")
-    {
-        kept.insert("2XX".into(), default.clone());
+/// Keeps the responses that a client is to read; a lone `default` is what success looks like.
+fn keep_successes(responses: &mut Responses) {
+    let default = responses.remove("default");
+    responses.retain(|status, _| status.starts_with('2'));
+    if responses.is_empty() {
+        responses.extend(default.map(|default| ("2XX".to_owned(), default)));
     }
-    kept
 }
 
 fn one_body(responses: &mut Responses, schemas: &Schemas) {
@@ -45,9 +36,8 @@ fn one_body(responses: &mut Responses, schemas: &Schemas) {
         }
         return;
     }
-    let bodies = responses
-        .values()
-        .filter_map(|response| response.content.as_ref()?.schema());
+    let bodies = responses.values();
+    let bodies = bodies.filter_map(|response| response.content.as_ref()?.schema());
     let bodies: Vec<&Schema> = bodies.collect();
     if bodies.is_empty() {
         return;
@@ -67,16 +57,9 @@ fn one_body(responses: &mut Responses, schemas: &Schemas) {
 
 /// What each status means.
 pub(crate) fn statuses(responses: &Responses) -> String {
-    let said = responses
-        .iter()
-        .filter(|(_, response)| !response.description.trim().is_empty());
-    let lines = said.map(|(status, response)| {
-        let meaning = response
-            .description
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ");
-        format!("- `{status}`: {meaning}")
+    let lines = responses.iter().filter_map(|(status, response)| {
+        let words: Vec<&str> = response.description.split_whitespace().collect();
+        (!words.is_empty()).then(|| format!("- `{status}`: {}", words.join(" ")))
     });
     lines.collect::<Vec<_>>().join("\n")
 }
@@ -88,33 +71,22 @@ fn one(bodies: &[&Schema], schemas: &Schemas) -> Schema {
         return (*only).clone();
     }
     let wholes = distinct.iter().map(|body| follow::whole(schemas, body));
-    let wholes: Vec<&Schema> = wholes.collect();
-    let Some(objects) = wholes
-        .iter()
-        .map(|whole| plain(whole))
-        .collect::<Option<Vec<_>>>()
-    else {
-        return Schema::of(Shape::Union(Union {
-            variants: distinct.into_iter().cloned().collect(),
-            ..Union::default()
-        }));
+    let Some(objects) = wholes.map(plain).collect::<Option<Vec<_>>>() else {
+        return Schema::one_of(distinct.into_iter().cloned().collect());
     };
     let mut properties: BTreeMap<String, Schema> = BTreeMap::new();
-    for (name, schema) in objects.iter().flat_map(|object| object.properties()) {
-        let merged = match properties.get(name) {
-            Some(old) => property(old, schema),
-            None => schema.clone(),
-        };
-        properties.insert(name.clone(), merged);
+    for (name, schema) in objects.iter().flat_map(|(_, object)| object.properties()) {
+        let known = properties.entry(name.clone());
+        known
+            .and_modify(|old| *old = property(old, schema))
+            .or_insert_with(|| schema.clone());
     }
     // The body with the most to say describes the whole.
-    let richest = wholes.iter().rev().max_by_key(|whole| {
-        let object = whole.object();
-        object.map_or(0, |object| object.properties().count())
-    });
+    let last_first = objects.iter().rev();
+    let richest = last_first.max_by_key(|(_, object)| object.properties().count());
     Schema {
         docs: Docs {
-            description: richest.and_then(|whole| whole.docs.description.clone()),
+            description: richest.and_then(|(whole, _)| whole.docs.description.clone()),
             ..Docs::default()
         },
         ..Schema::of(Shape::Object(Object {
@@ -124,10 +96,10 @@ fn one(bodies: &[&Schema], schemas: &Schemas) -> Schema {
     }
 }
 
-/// The properties of an object that has no others.
-fn plain(whole: &Schema) -> Option<&Object> {
-    let object = whole.object().filter(|_| whole.is_struct());
-    object.filter(|object| !matches!(object.extra, Extra::Of(_)))
+/// This with its properties, if it is an object that has no others.
+fn plain(whole: &Schema) -> Option<(&Schema, &Object)> {
+    let object = whole.object().filter(|object| !object.is_map())?;
+    (!matches!(object.extra, Extra::Of(_))).then_some((whole, object))
 }
 
 /// What a property is that two bodies have.
@@ -141,29 +113,20 @@ fn property(old: &Schema, new: &Schema) -> Schema {
             ..old.clone()
         }
     } else {
-        scalars(old, new).unwrap_or_else(|| {
-            Schema::of(Shape::Union(Union {
-                variants: vec![old.clone(), new.clone()],
-                ..Union::default()
-            }))
-        })
+        scalars(old, new).unwrap_or_else(|| Schema::one_of(vec![old.clone(), new.clone()]))
     }
 }
 
 /// Two scalars of one type are one without a format, but for a secret, which stays one.
 fn scalars(a: &Schema, b: &Schema) -> Option<Schema> {
     let scalar = a.scalar().filter(|scalar| b.scalar() == Some(*scalar))?;
-    let secret = [a, b]
-        .into_iter()
-        .find(|one| one.format() == Some("password"));
-    let mut merged = match secret {
+    let mut both = [a, b].into_iter();
+    let mut merged = match both.find(|one| one.format() == Some("password")) {
         Some(secret) => secret.clone(),
         None => Schema::of(Shape::Scalar(scalar, None)),
     };
-    let description = a.docs.description.as_ref().or(b.docs.description.as_ref());
-    if let Some(description) = description {
-        merged.docs.description = Some(description.clone());
-    }
+    let description = a.docs.description.as_ref();
+    merged.docs.description = description.or(b.docs.description.as_ref()).cloned();
     merged.nullable |= a.nullable || b.nullable;
     Some(merged)
 }

@@ -7,24 +7,17 @@ use crate::ir::{Needs, Schema, Schemas, Shape, ToldBy, follow};
 /// Writes down in `lenient` what tells the objects among the variants of `schema` apart where no tag does: the fields that
 /// each must have, if there are several, and the constants in them. Read leniently, one would do for the other.
 pub(super) fn tell_apart(lenient: &mut Schema, schema: &Schema, schemas: &Schemas) {
-    let Some(union) = schema
-        .union()
-        .filter(|union| !matches!(union.told_by, ToldBy::Tag(_)))
-    else {
+    let (None, Shape::Union(union)) = (schema.tag(), &mut lenient.shape) else {
         return;
     };
-    let ends = union
-        .variants
-        .iter()
-        .map(|variant| follow::whole(schemas, variant));
-    let ends: Vec<&Schema> = ends.collect();
+    let variants = schema.union().into_iter().flat_map(|it| &it.variants);
+    let ends: Vec<&Schema> = variants.map(|it| follow::whole(schemas, it)).collect();
     let several = ends.iter().filter(|end| end.is_struct()).count() > 1;
     let needs: Vec<Needs> = ends
         .iter()
         .map(|end| needs(end, several, schemas))
         .collect();
-    let told_apart = needs.iter().any(|needs| *needs != Needs::default());
-    if let (true, Shape::Union(union)) = (told_apart, &mut lenient.shape) {
+    if needs.iter().any(|needs| *needs != Needs::default()) {
         union.told_by = ToldBy::Untagged(needs);
     }
 }

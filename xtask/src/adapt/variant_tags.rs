@@ -2,39 +2,40 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Api, Operation, Schema, Shape, ToldBy, follow};
+use crate::ir::{Api, Operation, Schema, Shape, follow};
 use crate::unique;
 
 /// Takes the tag out of every variant; a variant that is used on its own too gets a copy without it.
 pub(super) fn untag(api: &mut Api) {
+    let uses = uses(api);
     // By the variant and the property that is taken out of it.
     let mut copies: BTreeMap<(String, String), String> = BTreeMap::new();
-    let original = api.clone();
-    let (originals, uses) = (&original.schemas, uses(&original));
+    let originals = api.schemas.clone();
     for union in originals.keys() {
         let mut schema = api.schemas[union].clone();
-        let Some((property, variants)) = tagged(&mut schema) else {
+        let property = tag_of(&schema);
+        let (Some(property), Shape::Union(union_of)) = (property, &mut schema.shape) else {
             continue;
         };
-        for variant in variants {
-            let Some(name) = follow::last_name(originals, variant).map(str::to_owned) else {
+        for variant in &mut union_of.variants {
+            let Some(name) = follow::last_name(&originals, variant).map(str::to_owned) else {
                 continue;
             };
-            let object = originals[&name].object();
-            if object.is_none_or(|object| object.property(&property).is_none()) {
+            let Some(without) = without(&originals[&name], &property) else {
                 *variant = Schema::reference(&name);
                 continue;
-            }
+            };
             let key = (name.clone(), property.clone());
             let copy = copies.entry(key).or_insert_with(|| {
-                let mut by = uses.get(&name).into_iter().flatten();
-                let alone = by.all(|tag| *tag == Some(property.as_str()));
-                let wish = format!("{name}Variant");
-                let copy = match alone {
-                    true => name.clone(),
-                    false => unique::name(&wish, |name| api.schemas.contains_key(name)),
+                let elsewhere = |(used, by): &(String, Option<String>)| {
+                    *used == name && by.as_deref() != Some(property.as_str())
                 };
-                let without = without(&originals[&name], &property);
+                let copy = match uses.iter().any(elsewhere) {
+                    false => name.clone(),
+                    true => {
+                        unique::name(&format!("{name}Variant"), |n| api.schemas.contains_key(n))
+                    }
+                };
                 api.schemas.insert(copy.clone(), without);
                 copy
             });
@@ -44,43 +45,31 @@ pub(super) fn untag(api: &mut Api) {
     }
 }
 
-/// The property that tells the variants of a union apart, and these.
-fn tagged(schema: &mut Schema) -> Option<(String, &mut Vec<Schema>)> {
-    match &mut schema.shape {
-        Shape::Union(union) => match &union.told_by {
-            ToldBy::Tag(tag) => Some((tag.property.clone(), &mut union.variants)),
-            _ => None,
-        },
-        _ => None,
-    }
+fn tag_of(schema: &Schema) -> Option<String> {
+    schema.tag().map(|tag| tag.property.clone())
 }
 
-/// Who refers to each component: tagged unions with the properties of their tags, or anything else.
-fn uses(api: &Api) -> BTreeMap<String, BTreeSet<Option<&str>>> {
-    let components = api.schemas.values();
-    let bodies = api.operations.iter().flat_map(Operation::schemas);
-    let mut uses: BTreeMap<String, BTreeSet<Option<&str>>> = BTreeMap::new();
-    for schema in components.chain(bodies.map(|(_, schema)| schema)) {
-        let tag = match schema.union().map(|union| &union.told_by) {
-            Some(ToldBy::Tag(tag)) => Some(tag.property.as_str()),
-            _ => None,
-        };
-        for target in schema.targets() {
-            uses.entry(target).or_default().insert(tag);
-        }
-    }
-    uses
+/// The components that are referred to: by a tagged union, with the property of its tag, or by anything else.
+fn uses(api: &Api) -> BTreeSet<(String, Option<String>)> {
+    let components = api.schemas.values().map(|schema| (schema, tag_of(schema)));
+    let operations = api.operations.iter().flat_map(Operation::schemas);
+    let all = components.chain(operations.map(|(_, schema)| (schema, None)));
+    all.flat_map(|(schema, tag)| {
+        schema
+            .targets()
+            .into_iter()
+            .map(move |target| (target, tag.clone()))
+    })
+    .collect()
 }
 
-fn without(schema: &Schema, property: &str) -> Schema {
+/// The object without a property that it has.
+fn without(schema: &Schema, property: &str) -> Option<Schema> {
     let mut schema = schema.clone();
-    if let Some(object) = schema.object_mut() {
-        if let Some(properties) = &mut object.properties {
-            properties.remove(property);
-        }
-        if let Some(required) = &mut object.required {
-            required.retain(|name| name != property);
-        }
+    let object = schema.object_mut()?;
+    object.properties.as_mut()?.remove(property)?;
+    if let Some(required) = &mut object.required {
+        required.retain(|name| name != property);
     }
-    schema
+    Some(schema)
 }

@@ -42,11 +42,11 @@ impl Keys {
 }
 
 /// Calls `see` with every keyword below `value`: the place that it stands in, itself, and its value.
-pub fn each(value: &Value, at: &str, see: &mut impl FnMut(&str, &str, &Value)) {
+pub fn each<'a>(value: &'a Value, at: &str, see: &mut impl FnMut(&str, &str, &'a Value)) {
     walk(value, at, Keys::Keywords, see);
 }
 
-fn walk(value: &Value, at: &str, keys: Keys, see: &mut impl FnMut(&str, &str, &Value)) {
+fn walk<'a>(value: &'a Value, at: &str, keys: Keys, see: &mut impl FnMut(&str, &str, &'a Value)) {
     match value {
         _ if keys == Keys::Data => {}
         Value::Array(items) => {

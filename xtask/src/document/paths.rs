@@ -55,11 +55,9 @@ pub fn keep_names(old: &Value, mut new: Value) -> (Value, Vec<String>) {
 
 fn is_referred_to(document: &Value, path: &str) -> bool {
     let place = pointer::join("/paths", path);
-    let mut found = document["paths"][path].get("$ref").is_some();
-    references::each(document, "", &mut |_, text| {
-        found |= pointer::of_ref(text).is_some_and(|target| target.starts_with(&place));
-    });
-    found
+    let targets = references::all(document).into_iter();
+    let mut places = targets.filter_map(pointer::of_ref);
+    document["paths"][path].get("$ref").is_some() || places.any(|it| it.starts_with(&place))
 }
 
 /// Renames the parameters of a path item and of its operations; those that stand elsewhere come to stand here.

@@ -46,14 +46,12 @@ impl<'a> Reach<'a> {
 
     /// The places that references in `value` lead to.
     fn targets(&self, value: &Value) -> Vec<String> {
-        let mut found = Vec::new();
-        references::each(value, "", &mut |_, text| {
-            found.push(match self.references.place(text) {
-                Ok((_, place)) => whole(&place),
-                Err(_) => pointer::schema(&subtypes::mapped_name(text)),
-            });
-        });
-        found
+        let target = |text: &str| match self.references.place(text) {
+            Ok((_, place)) => whole(&place),
+            Err(_) => pointer::schema(&subtypes::mapped_name(text)),
+        };
+        let texts = references::all(value).into_iter();
+        texts.map(target).collect()
     }
 }
 

@@ -13,18 +13,20 @@ pub fn to(name: &str) -> Value {
     json!({"$ref": pointer::schema_ref(name)})
 }
 
-/// Calls `see` with the place and the text of every `$ref` and every discriminator mapping below `value`.
-pub fn each(value: &Value, at: &str, see: &mut impl FnMut(&str, &str)) {
-    keys::each(value, at, &mut |at, key, child| match (key, child) {
-        ("$ref", Value::String(text)) => see(&pointer::join(at, key), text),
+/// The text of every `$ref` and every discriminator mapping below `value`.
+pub fn all(value: &Value) -> Vec<&str> {
+    let mut texts = Vec::new();
+    keys::each(value, "", &mut |_, key, child| match (key, child) {
+        ("$ref", Value::String(text)) => texts.push(text.as_str()),
         ("mapping", Value::Object(map)) => {
-            for (tag, target) in map {
-                let place = pointer::join(&pointer::join(at, key), tag);
-                see(&place, target.as_str().unwrap_or_default());
-            }
+            texts.extend(
+                map.values()
+                    .map(|target| target.as_str().unwrap_or_default()),
+            );
         }
         _ => {}
     });
+    texts
 }
 
 /// Why a reference leads nowhere.
@@ -90,11 +92,8 @@ impl<'a> References<'a> {
     /// What stands at the end of a chain of references, and where.
     pub fn follow(&self, value: &'a Value, at: &str) -> Result<(&'a Value, String), Broken> {
         let (mut chain, broken) = self.chain(value, at);
-        match (broken, chain.pop()) {
-            (None, Some(last)) => Ok(last),
-            (None, None) => Ok((value, at.to_owned())),
-            (Some(broken), _) => Err(broken),
-        }
+        let last = chain.pop().unwrap_or_else(|| (value, at.to_owned()));
+        broken.map_or(Ok(last), Err)
     }
 
     /// Everything on the way to the end of a chain of references, `value` first; and the one that leads nowhere, if the
@@ -149,19 +148,7 @@ mod tests {
             "discriminator": {"mapping": {"k": "Name"}},
             "allOf": [{"$ref": "#/c"}],
         });
-        let mut seen = Vec::new();
-        each(&value, "", &mut |at, text| {
-            seen.push(format!("{at} {text}"))
-        });
-        assert_eq!(
-            seen,
-            [
-                "/allOf/0/$ref #/c",
-                "/discriminator/mapping/k Name",
-                "/properties/$ref/$ref #/a",
-                "/properties/example/$ref #/b"
-            ]
-        );
+        assert_eq!(all(&value), ["#/c", "Name", "#/a", "#/b"]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Object, Scalar, Schema, Shape, Union};
+use super::{Object, Scalar, Schema, Shape, Tag, ToldBy, Union};
 
 impl Schema {
     /// A schema of this shape, of which nothing else is said.
@@ -16,6 +16,12 @@ impl Schema {
     /// What the component of that name says.
     pub fn reference(name: &str) -> Self {
         Self::of(Shape::Ref(name.to_owned()))
+    }
+
+    /// One of several, of which nothing is said that tells them apart.
+    pub fn one_of(variants: Vec<Self>) -> Self {
+        let untold = Union::default();
+        Self::of(Shape::Union(Union { variants, ..untold }))
     }
 
     /// Any text.
@@ -51,6 +57,14 @@ impl Schema {
     pub fn union(&self) -> Option<&Union> {
         match &self.shape {
             Shape::Union(union) => Some(union),
+            _ => None,
+        }
+    }
+
+    /// The property that tells the variants apart, if this is a union that has one.
+    pub fn tag(&self) -> Option<&Tag> {
+        match &self.union()?.told_by {
+            ToldBy::Tag(tag) => Some(tag),
             _ => None,
         }
     }

@@ -40,9 +40,6 @@ pub struct Schema {
     /// The component that this variant was, before something beside the union went into it.
     #[serde(skip_serializing_if = "is_default")]
     pub was: Option<String>,
-    /// Whether this is what is read, and not what is written.
-    #[serde(skip_serializing_if = "is_default")]
-    pub read: bool,
     /// Whether its properties are read one by one, so that one which is not of its type costs no other.
     #[serde(skip_serializing_if = "is_default")]
     pub lenient: bool,
