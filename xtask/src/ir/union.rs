@@ -21,6 +21,16 @@ pub struct Union {
     pub any_of: bool,
 }
 
+impl Union {
+    /// What the document says of the property that tells the variants apart, before that is settled.
+    pub fn discriminator(&self) -> Option<&Discriminator> {
+        match &self.told_by {
+            ToldBy::Discriminator(said) => Some(said),
+            _ => None,
+        }
+    }
+}
+
 /// What tells the variants of a union apart.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]

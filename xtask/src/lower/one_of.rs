@@ -2,7 +2,6 @@
 
 use serde_json::{Map, Value, json};
 
-use super::discriminators::discriminator_of;
 use super::keywords::{Keywords, list};
 use super::refs::Context;
 use crate::ir::{Discriminator, Schema, Shape, ToldBy, Union};
@@ -67,7 +66,7 @@ impl Context<'_> {
 /// Whether the variants of a union among the variants of another can take its place.
 fn is_one_with(nested: &Union, any_of: bool) -> bool {
     let alike = nested.any_of == any_of;
-    discriminator_of(nested).is_none() && (alike || nested.variants.iter().all(Schema::is_plain))
+    nested.discriminator().is_none() && (alike || nested.variants.iter().all(Schema::is_plain))
 }
 
 /// A union; of texts alone it is one enum, a union of one is that one, and one of none leaves nothing but null.

@@ -6,7 +6,7 @@
 mod combined;
 
 use super::all_of::both_checks;
-use super::discriminators::{Variants, discriminator_of};
+use super::discriminators::Variants;
 use super::inheritance::Bases;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Checks, Extra, Object, Schema, Shape};
@@ -54,9 +54,9 @@ impl Merger<'_> {
         let look = self.variants;
         let variants = look.flat(&union.variants, &|nested| {
             let told_apart = || look.own_tag(&nested.variants).is_some();
-            nested.any_of && discriminator_of(nested).is_none() && !told_apart()
+            nested.any_of && nested.discriminator().is_none() && !told_apart()
         });
-        if discriminator_of(union).is_some() || look.own_tag(&variants).is_some() {
+        if union.discriminator().is_some() || look.own_tag(&variants).is_some() {
             return;
         }
         let wholes: Vec<&Schema> = variants.iter().map(|variant| look.whole(variant)).collect();

@@ -4,18 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::tag_values::{self, Tag};
 use crate::document::subtypes::mapped_name;
-use crate::ir::{Discriminator, Object, Schema, Schemas, ToldBy, Union, follow};
+use crate::ir::{Discriminator, Object, Schema, Schemas, Union, follow};
 use crate::lower::inheritance::Bases;
 
 type Mapping = BTreeMap<String, String>;
-
-/// What the document says of the property that tells the variants apart, before that is settled.
-pub(in crate::lower) fn discriminator_of(union: &Union) -> Option<&Discriminator> {
-    match &union.told_by {
-        ToldBy::Discriminator(said) => Some(said),
-        _ => None,
-    }
-}
 
 /// Looks variants up, which may be names of components.
 #[derive(Clone, Copy)]
@@ -110,7 +102,7 @@ impl<'a> Variants<'a> {
             .iter()
             .filter_map(|variant| self.whole(variant).union());
         let alike = unions
-            .filter_map(discriminator_of)
+            .filter_map(Union::discriminator)
             .filter(|nested| nested.property == said.property);
         let nested = alike.filter_map(|nested| nested.mapping.clone()).flatten();
         let own = said.mapping.clone().unwrap_or_default();

@@ -3,7 +3,7 @@
 mod lookup;
 mod tag_values;
 
-pub(super) use lookup::{Variants, discriminator_of};
+pub(super) use lookup::Variants;
 
 use super::inheritance::Bases;
 use crate::diagnostic::Diagnostics;
@@ -25,7 +25,7 @@ fn below(schema: &mut Schema, at: &str, look: Variants<'_>, diagnostics: &mut Di
 }
 
 fn settled(union: &mut Union, at: &str, look: Variants<'_>, diagnostics: &mut Diagnostics) {
-    let said = discriminator_of(union).cloned();
+    let said = union.discriminator().cloned();
     union.told_by = ToldBy::default();
     let variants = look.flat(&union.variants, &|_| true);
     let found = match &said {
