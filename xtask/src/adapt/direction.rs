@@ -136,7 +136,7 @@ fn lenient(mut schema: Schema, schemas: &Schemas, is_variant: bool) -> Schema {
             }
         }
         schema.children_mut(&mut |step, child| {
-            if step.keyword != "oneOf" && opens(schemas, child) {
+            if !["oneOf", "anyOf"].contains(&step.keyword) && opens(schemas, child) {
                 child.open = true;
             }
         });

@@ -22,6 +22,11 @@ pub struct Union {
 }
 
 impl Union {
+    /// The keyword that its variants stand below.
+    pub fn keyword(&self) -> &'static str {
+        if self.any_of { "anyOf" } else { "oneOf" }
+    }
+
     /// What the document says of the property that tells the variants apart, before that is settled.
     pub fn discriminator(&self) -> Option<&Discriminator> {
         match &self.told_by {

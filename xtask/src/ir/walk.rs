@@ -38,7 +38,7 @@ impl Schema {
             }
             Shape::Array { items, .. } => return step("items", None, items),
             Shape::Tuple(items) => ("prefixItems", items),
-            Shape::Union(union) => ("oneOf", &mut union.variants),
+            Shape::Union(union) => (union.keyword(), &mut union.variants),
             Shape::AllOf(parts) => ("allOf", parts),
             Shape::Any | Shape::Null | Shape::Ref(_) | Shape::Scalar(..) | Shape::Enum { .. } => {
                 return;
@@ -149,6 +149,26 @@ impl Api {
         }
         for (name, schema) in &mut self.schemas {
             see(&pointer::join("/components/schemas", name), schema);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::Union;
+
+    #[test]
+    fn variants_stand_below_the_keyword_of_their_union() {
+        for (any_of, expected) in [(true, "/x/anyOf/1"), (false, "/x/oneOf/1")] {
+            let mut schema = Schema::of(Shape::Union(Union {
+                variants: vec![Schema::default(); 2],
+                any_of,
+                ..Union::default()
+            }));
+            let mut last = String::new();
+            schema.children_mut(&mut |step, _| last = step.from("/x"));
+            assert_eq!(last, expected);
         }
     }
 }
