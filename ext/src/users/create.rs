@@ -1,5 +1,6 @@
 //! Sends a create, and finds out what it did, given what earlier attempts may have done.
 
+use tokio::sync::oneshot;
 use tracing::Instrument as _;
 
 use super::creation::{Creation, Origin};
@@ -39,6 +40,7 @@ impl CreateCall<'_> {
         let (users, asked, context) =
             (self.users.clone(), self.asked.clone(), self.context.clone());
         let (mode, with_flag) = (self.mode, self.with_flag);
+        let (sender, receiver) = oneshot::channel();
         // From here on, the end of the runtime records a loss.
         let mut delivery = self.delivery(aborted());
         let task = async move {
@@ -50,11 +52,14 @@ impl CreateCall<'_> {
                 context: &context,
             };
             delivery.set(call.send_here().await);
-            delivery
+            // If nobody is waiting, this drops the delivery, which puts its value in the queue and warns in the
+            // span of the call.
+            drop(sender.send(delivery));
         };
-        // If nobody waits for the task, its end drops the delivery, which puts its value in the queue.
-        let sent = tokio::spawn(task.in_current_span()).await;
-        sent.map_or_else(|_| aborted(), Delivery::hand_out)
+        tokio::spawn(task.in_current_span());
+        receiver
+            .await
+            .map_or_else(|_| aborted(), Delivery::hand_out)
     }
 
     async fn send_here(self) -> Result<Creation, Error> {

@@ -171,6 +171,7 @@ async fn input_refused_before_the_network_is_not_a_call() {
 #[tokio::test]
 async fn a_password_that_nobody_waits_for_is_logged() {
     use futures_util::FutureExt as _;
+    use tracing::Instrument as _;
     let recorder = Recorder::start();
     let stand_in = StandIn::start().await;
     let client = stand_in.client();
@@ -180,14 +181,10 @@ async fn a_password_that_nobody_waits_for_is_logged() {
             .filter(|event| event.level == Level::WARN && event.message().contains(words))
             .count()
     };
-    let jane = jane();
-    assert!(
-        client
-            .users()
-            .invite_with_temporary_password(&jane)
-            .now_or_never()
-            .is_none()
-    );
+    let (jane, users) = (jane(), client.users());
+    let invite = users.invite_with_temporary_password(&jane);
+    let invite = invite.instrument(tracing::info_span!("handler"));
+    assert!(invite.now_or_never().is_none());
     let waiting = async {
         while warnings("take_unclaimed") == 0 {
             tokio::time::sleep(std::time::Duration::from_millis(2)).await;
@@ -196,8 +193,14 @@ async fn a_password_that_nobody_waits_for_is_logged() {
     tokio::time::timeout(std::time::Duration::from_secs(30), waiting)
         .await
         .expect("a warning");
+    let events = recorder.events();
+    let mut kept = events
+        .iter()
+        .filter(|event| event.message().contains("take_unclaimed"));
+    let within = kept.next().and_then(|event| event.within);
+    assert_eq!(within, Some("handler"), "the warning belongs to the caller");
     assert_eq!(warnings("nobody took"), 0);
-    drop(client);
+    drop((client, users));
     // The task that made the call lets go of the client a moment after it has warned.
     let waiting = async {
         while warnings("nobody took") == 0 {
