@@ -92,16 +92,19 @@ fn list(text: &str) -> Result<Vec<&RawValue>, RosterIssue> {
     })
 }
 
+const WHITE_SPACE: [char; 4] = [' ', '\t', '\r', '\n'];
+
 /// The number of entries of an array up to the one that is not JSON.
 fn whole_entries(text: &str) -> u64 {
     let mut count = 0;
-    let mut rest = text.trim_start().strip_prefix('[');
+    // White space of JSON alone: the reader refuses any other.
+    let mut rest = text.trim_start_matches(WHITE_SPACE).strip_prefix('[');
     while let Some(text) = rest {
         let mut entries = serde_json::Deserializer::from_str(text).into_iter::<&RawValue>();
         let Some(Ok(_)) = entries.next() else { break };
         count += 1;
         let after = &text[entries.byte_offset()..];
-        rest = after.trim_ascii_start().strip_prefix(',');
+        rest = after.trim_start_matches(WHITE_SPACE).strip_prefix(',');
     }
     count
 }

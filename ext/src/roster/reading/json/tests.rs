@@ -85,6 +85,10 @@ fn text_that_is_not_json_is_one_issue() {
         issues("[{\"email\": \"a@b.co\"}, {,}]"),
         ["entry 2: not JSON (line 1, column 24)"]
     );
+    assert_eq!(
+        issues("\u{a0}[{}, {}]"),
+        ["entry 1: not JSON (line 1, column 1)"]
+    );
     assert_eq!(issues("\nname,email"), ["not JSON (line 2, column 2)"]);
     for text in ["{}", "7", "{\"a\": [], \"b\": []}", "{\"users\": {}}"] {
         assert!(issues(text)[0].contains("not a list of people"), "{text}");
