@@ -9,7 +9,7 @@ use super::target::{Target, TargetOutcome};
 use crate::{CreateOutcome, InviteMode, NewUser};
 
 impl Bulk {
-    /// Creates users; see [`Users::create`] for the modes.
+    /// Creates users; see [`Users::create`](crate::Users::create) for the modes.
     pub fn create(
         self,
         users: impl IntoIterator<Item = NewUser, IntoIter: Send + 'static>,
@@ -27,7 +27,7 @@ impl Bulk {
         self.start(Create(mode), vec![users.boxed()])
     }
 
-    /// Resends invitations; see [`Users::resend_invitation`]. The server mails each person.
+    /// Resends invitations; see [`Users::resend_invitation`](crate::Users::resend_invitation). The server mails each person.
     pub fn resend_invitations(
         self,
         targets: impl IntoIterator<Item: Into<Target>, IntoIter: Send + 'static>,
@@ -43,7 +43,7 @@ impl Bulk {
         self.start(OnTarget::Resend, vec![targets.map(Into::into).boxed()])
     }
 
-    /// Deletes users **permanently**; see [`Users::delete`].
+    /// Deletes users **permanently**; see [`Users::delete`](crate::Users::delete).
     pub fn delete(
         self,
         targets: impl IntoIterator<Item: Into<Target>, IntoIter: Send + 'static>,
