@@ -1,6 +1,6 @@
 //! `oneOf` and `anyOf`: null, enums and unions of unions taken apart.
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::keywords::{Keywords, list};
 use super::refs::Context;
@@ -22,8 +22,9 @@ impl Context<'_> {
             return None;
         }
         let only_checks = |variant: &Value| {
-            let mut keys = variant.as_object().into_iter().flat_map(Map::keys);
-            keys.all(|key| key == "required" || key == "not") && variant != &json!({})
+            let is_check = |key: &String| key == "required" || key == "not";
+            let keywords = variant.as_object();
+            keywords.is_some_and(|map| !map.is_empty() && map.keys().all(is_check))
         };
         if variants.iter().all(only_checks) {
             let hint = "checked by the server alone; the type allows more";

@@ -13,6 +13,10 @@ use crate::unique;
 
 /// How many variants a union may have after others were multiplied into it.
 const MAX_VARIANTS: usize = 256;
+/// How deep below its parts an `allOf` may join schemas.
+const MAX_DEPTH: usize = 48;
+/// And how many of them.
+const MAX_JOINS: usize = 4096;
 
 impl Composer<'_> {
     /// What is valid under both.
@@ -105,8 +109,19 @@ impl Composer<'_> {
             (None, Some(_)) if x.shape == Shape::Any => return Ok(y.clone()),
             _ => {}
         }
+        self.joining.joins += 1;
+        if self.joining.depth >= MAX_DEPTH || self.joining.joins > MAX_JOINS {
+            let hint = "its parts have schemas in common places that hold themselves, or too many of them: say in one schema what the parts share";
+            let error = Diagnostics::one(&self.joining.at, "allOf", hint);
+            // Also if this is one variant of several, for it would be missing.
+            self.diagnostics.extend(error.clone());
+            return Err(error);
+        }
+        self.joining.depth += 1;
         let (x, y) = (self.whole(x.clone(), at), self.whole(y.clone(), at));
-        self.both(x, y, at)
+        let both = self.both(x, y, at);
+        self.joining.depth -= 1;
+        both
     }
 
     /// A union and something else: the something else goes into every variant.

@@ -16,6 +16,7 @@ pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
         schemas: &schemas,
         done: Schemas::new(),
         open: Vec::new(),
+        joining: Joining::default(),
         diagnostics,
     };
     for name in schemas.keys() {
@@ -30,10 +31,19 @@ pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
 /// How deep schemas that are made of each other may nest.
 const MAX_CHAIN: usize = 48;
 
+/// The `allOf` whose parts are being joined.
+#[derive(Default)]
+struct Joining {
+    at: String,
+    depth: usize,
+    joins: usize,
+}
+
 pub(super) struct Composer<'a> {
     schemas: &'a Schemas,
     done: Schemas,
     open: Vec<String>,
+    joining: Joining,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -72,11 +82,17 @@ impl Composer<'_> {
         let Shape::AllOf(parts) = &mut schema.shape else {
             return;
         };
+        let joining = Joining {
+            at: at.to_owned(),
+            ..Joining::default()
+        };
+        let around = std::mem::replace(&mut self.joining, joining);
         let mut parts = std::mem::take(parts).into_iter();
         let merged = parts.try_fold(Schema::default(), |merged, part| {
             let part = self.whole(part, at);
             self.both(merged, part, at)
         });
+        self.joining = around;
         let merged = merged.unwrap_or_else(|errors| {
             self.diagnostics.extend(errors);
             Schema::default()
