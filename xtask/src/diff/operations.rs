@@ -10,6 +10,7 @@ use super::comparer::{Comparer, both};
 use super::written::whole;
 use crate::document::keywords::is_extension;
 use crate::document::paths::nameless;
+use crate::document::references::References;
 use crate::document::{self, Found};
 use crate::ir::{Api, Operation};
 
@@ -50,22 +51,48 @@ impl<'a> Comparer<'a> {
         let what = "compared as it is written: it has constructs that are not understood";
         self.say(Prose, what);
         self.ids([old, new].map(|found| id(found).unwrap_or("none")));
-        let shared = [old, new].map(|found| found.item.get("parameters"));
-        let mut found = self.differences("parameters", shared);
-        for key in [
-            "summary",
-            "description",
-            "deprecated",
-            "parameters",
-            "requestBody",
-            "responses",
-        ] {
-            let own = [old, new].map(|found| found.operation.get(key));
-            found.extend(self.differences(key, own));
+        let [before, after] = &self.references;
+        let (before, after) = (parameters(before, old), parameters(after, new));
+        for (name, old, new) in both(&before, &after) {
+            self.within(&format!(" {name}"), |this| match (old, new) {
+                (Some(old), Some(new)) => this.places(this.differences_within(old, new), ""),
+                (Some(_), None) => this.say(Callers, "parameter removed"),
+                (_, Some(new)) if new["required"] == true => {
+                    this.say(Callers, "required parameter added");
+                }
+                _ => this.say(Additive, "parameter added"),
+            });
         }
+        for key in ["summary", "description", "deprecated", "requestBody"] {
+            let own = [old, new].map(|found| found.operation.get(key));
+            self.places(self.differences(key, own), " ");
+        }
+        let responses = [old, new].map(|found| found.operation.get("responses"));
+        let mut found = self.differences("responses", responses);
+        found.retain(|(place, _)| {
+            let status = place.strip_prefix("/responses/").unwrap_or_default();
+            if is_extension(status) {
+                return false;
+            }
+            let is_new = responses[0].is_some_and(|old| old.get(status).is_none());
+            let is_new_error = is_new && status.starts_with(['4', '5']) && !status.contains('/');
+            if is_new_error {
+                let step = format!(" response {status}");
+                self.within(&step, |this| this.say(Additive, "error status added"));
+            }
+            !is_new_error
+        });
+        self.places(found, " ");
+    }
+
+    fn places(&mut self, found: Vec<(String, bool)>, lead: &str) {
         for (place, matters) in found {
             let class = if matters { Callers } else { Prose };
-            let step = place.replacen('/', " ", 1).replace("~1", "/");
+            let place = place.replace("~1", "/");
+            let step = match lead {
+                "" => place,
+                _ => place.replacen('/', lead, 1),
+            };
             self.within(&step, |this| this.say(class, "changed"));
         }
     }
@@ -102,6 +129,19 @@ fn operations(document: &Value) -> BTreeMap<String, Found<'_>> {
         out.insert(if is_taken { found.name() } else { key }, found);
     }
     out
+}
+
+/// The parameters of an operation and of the path item around it, as they are written, by where they travel and their
+/// names.
+fn parameters<'a>(references: &References<'a>, found: &Found<'a>) -> BTreeMap<String, &'a Value> {
+    let lists = [found.item, found.operation].map(|holder| holder.get("parameters"));
+    let lists = lists.into_iter().flatten().filter_map(Value::as_array);
+    let named = lists.flatten().map(|parameter| {
+        let parameter = whole(references, parameter);
+        let [place, name] = ["in", "name"].map(|key| parameter[key].as_str().unwrap_or_default());
+        (format!("{place} {name}"), parameter)
+    });
+    named.collect()
 }
 
 /// The operation in the middle, if it has a form there.

@@ -287,6 +287,37 @@ fn checks_that_no_type_makes_are_compared() {
 }
 
 #[test]
+fn what_breaks_no_caller_is_known_of_operations_that_are_not_understood_too() {
+    let parameter = |name: &str| json!({"name": name, "in": "query", "schema": {"type": "string"}});
+    let cookie =
+        json!({"name": "c", "in": "cookie", "required": true, "schema": {"type": "string"}});
+    let of = |own: Value, shared: Value, responses: Value| {
+        let operation = json!({"operationId": "a", "parameters": own, "responses": responses});
+        let mut document = document(operation, json!({}));
+        document["paths"]["/a"]["parameters"] = shared;
+        document
+    };
+    let responses = json!({"204": {"description": "d"}});
+    let own = json!([cookie, parameter("p"), parameter("q")]);
+    let old = of(own, json!([]), responses.clone());
+    let own = json!([parameter("q"), cookie]);
+    let moved = of(own, json!([parameter("p")]), responses);
+    let same =
+        "Prose: POST /a: compared as it is written: it has constructs that are not understood";
+    assert_eq!(told(&old, &moved), [same]);
+    let own = json!([cookie, parameter("p"), parameter("q"), parameter("r")]);
+    let responses = json!({"204": {"description": "d"}, "404": {"description": "e"}, "x-a": 1});
+    assert_eq!(
+        told(&old, &of(own, json!([]), responses)),
+        [
+            same,
+            "Additive: POST /a query r: parameter added",
+            "Additive: POST /a response 404: error status added"
+        ]
+    );
+}
+
+#[test]
 fn an_operation_that_is_not_understood_is_compared_as_it_is_written() {
     let of = |status: &str, kind: &str, required: bool| {
         json!({
@@ -310,7 +341,7 @@ fn an_operation_that_is_not_understood_is_compared_as_it_is_written() {
             vec![
                 same,
                 "Prose: POST /a requestBody/content/multipart/form-data/schema/properties/f/description: changed".to_owned(),
-                "Callers: POST /a parameters/0/required: changed".to_owned(),
+                "Callers: POST /a cookie c/required: changed".to_owned(),
                 "Callers: POST /a requestBody/content/multipart/form-data/schema/properties/f/type: changed".to_owned(),
                 "Callers: POST /a responses/200: changed".to_owned(),
                 "Callers: POST /a responses/204: changed".to_owned(),

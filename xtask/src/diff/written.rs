@@ -16,13 +16,24 @@ pub(super) type Values<'a> = [Option<&'a Value>; 2];
 impl<'a> Comparer<'a> {
     /// Where two values of a keyword differ, and whether in more than words.
     pub(super) fn differences(&self, keyword: &str, values: Values<'a>) -> Vec<(String, bool)> {
-        let mut differences = Differences {
+        let mut differences = self.none_yet();
+        differences.member("", keyword, values, Keys::Keywords);
+        differences.found
+    }
+
+    /// Where two objects of keywords differ, and whether in more than words.
+    pub(super) fn differences_within(&self, old: &'a Value, new: &'a Value) -> Vec<(String, bool)> {
+        let mut differences = self.none_yet();
+        differences.compare("", old, new, Keys::Keywords);
+        differences.found
+    }
+
+    fn none_yet(&self) -> Differences<'_, 'a> {
+        Differences {
             references: &self.references,
             met: BTreeSet::new(),
             found: Vec::new(),
-        };
-        differences.member("", keyword, values, Keys::Keywords);
-        differences.found
+        }
     }
 
     /// Whether two values of a keyword differ in more than words.
@@ -39,14 +50,14 @@ pub(super) fn whole<'a>(references: &References<'a>, value: &'a Value) -> &'a Va
 }
 
 /// Finds where two pieces of two documents differ, wherever references lead.
-struct Differences<'r> {
-    references: &'r [References<'r>; 2],
+struct Differences<'c, 'r> {
+    references: &'c [References<'r>; 2],
     met: BTreeSet<(&'r str, &'r str)>,
     /// The places, and whether it is more than words.
     found: Vec<(String, bool)>,
 }
 
-impl<'r> Differences<'r> {
+impl<'r> Differences<'_, 'r> {
     /// Compares two values, objects by their `keys`.
     fn compare(&mut self, at: &str, old: &'r Value, new: &'r Value, keys: Keys) {
         let (mut old, mut new) = (old, new);
