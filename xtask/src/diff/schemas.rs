@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use super::changes::Class::{Additive, Callers, Prose, Wire};
 use super::changes::RENAMED;
 use super::comparer::{Comparer, Direction};
 use super::values::{plain, shown};
-use crate::ir::{self, Extra, Object, Schema, Shape};
+use crate::ir::{self, Checks, Extra, Object, Schema, Shape};
 use crate::lower::both_checks;
 
 impl Comparer<'_> {
@@ -28,7 +30,10 @@ impl Comparer<'_> {
             if one != other {
                 self.say(Callers, format!("{RENAMED}schema {one} → {other}"));
             }
-            self.beside(old, new);
+            if aside(old) != aside(new) {
+                // What moved from here to the component, or back, applies as before.
+                self.beside(&used(&before.schemas, old), &used(&after.schemas, new));
+            }
             let is_new = self
                 .met
                 .insert((one.to_owned(), other.to_owned(), self.direction));
@@ -154,6 +159,13 @@ fn gone(name: &str, old: &Object, new: &Object) -> String {
         Some(other) => format!("field renamed: {name} → {other}"),
         None => "field removed".to_owned(),
     }
+}
+
+/// What stands beside a reference and has a meaning for callers.
+fn aside(schema: &Schema) -> (&Checks, bool, bool, Option<&Value>) {
+    let docs = &schema.docs;
+    let default = docs.default.as_ref();
+    (&schema.checks, docs.read_only, docs.write_only, default)
 }
 
 /// The schema at the end of a chain of names, with what stands beside each of them.

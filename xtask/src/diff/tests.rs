@@ -542,3 +542,28 @@ fn a_variant_that_holds_its_own_union_is_compared_once() {
         ]
     );
 }
+
+#[test]
+fn what_is_said_beside_a_reference_and_of_its_component_alike_may_move() {
+    let of = |aside: Value, component: Value| {
+        let mut used = json!({"$ref": "#/components/schemas/B"});
+        used.as_object_mut()
+            .unwrap()
+            .extend(aside.as_object().unwrap().clone());
+        let mut document = both(used);
+        document["components"]["schemas"]["B"] = component;
+        document
+    };
+    let said = json!({"type": "string", "readOnly": true, "default": "a"});
+    for aside in [json!({"readOnly": true}), json!({"default": "a"})] {
+        let (with, without) = (of(aside, said.clone()), of(json!({}), said.clone()));
+        assert_eq!(told(&with, &without), [""; 0]);
+        assert_eq!(told(&without, &with), [""; 0]);
+    }
+    let plain = json!({"type": "string"});
+    let changes = told(
+        &of(json!({"default": "a"}), plain.clone()),
+        &of(json!({}), plain),
+    );
+    assert_eq!(changes.len(), 1, "{changes:?}");
+}
