@@ -34,9 +34,7 @@ impl Comparer<'_> {
                 // What moved from here to the component, or back, applies as before.
                 self.beside(&used(&before.schemas, old), &used(&after.schemas, new));
             }
-            let is_new = self
-                .met
-                .insert((one.to_owned(), other.to_owned(), self.direction));
+            let is_new = self.is_new(one, other);
             let both = before.schemas.get(one).zip(after.schemas.get(other));
             if let Some((before, after)) = both.filter(|_| is_new) {
                 self.schemas(before, after);

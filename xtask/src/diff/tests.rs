@@ -567,3 +567,21 @@ fn what_is_said_beside_a_reference_and_of_its_component_alike_may_move() {
     );
     assert_eq!(changes.len(), 1, "{changes:?}");
 }
+
+#[test]
+fn a_component_of_an_error_counts_where_it_is_a_success_too() {
+    let of = |kind: &str| {
+        let response = |status: &str| {
+            let content =
+                json!({"application/json": {"schema": {"$ref": "#/components/schemas/E"}}});
+            json!({"operationId": format!("o{status}"), "responses": {status: {"description": "d", "content": content}}})
+        };
+        let schema = json!({"type": "object", "properties": {"a": {"type": kind}}});
+        let mut document = document(response("404"), json!({}));
+        document["paths"]["/b"] = json!({"get": response("200")});
+        document["components"]["schemas"]["E"] = schema;
+        document
+    };
+    let changes = diff(&of("string"), &of("integer"));
+    assert_eq!(changes.of(Class::Callers).count(), 1, "{changes}");
+}

@@ -115,7 +115,7 @@ impl Comparer<'_> {
                 let names = before.target().zip(after.target());
                 let is_met = |(one, other): (&str, &str)| {
                     let [one, other] = [one, other].map(|name| format!("{name} by {property}"));
-                    !self.met.insert((one, other, self.direction))
+                    !self.is_new(one, other)
                 };
                 if names.is_some_and(is_met) {
                     continue;
