@@ -55,12 +55,8 @@ impl<'a> Comparer<'a> {
         let (before, after) = (parameters(before, old), parameters(after, new));
         for (name, old, new) in both(&before, &after) {
             self.within(&format!(" {name}"), |this| match (old, new) {
-                (Some(old), Some(new)) => this.places(this.differences_within(old, new), ""),
-                (Some(_), None) => this.say(Callers, "parameter removed"),
-                (_, Some(new)) if new["required"] == true => {
-                    this.say(Callers, "required parameter added");
-                }
-                _ => this.say(Additive, "parameter added"),
+                (Some(old), Some(new)) => this.places(this.differences_within(old, new), "/"),
+                (_, new) => this.only_one_parameter(new.map(|new| new["required"] == true)),
             });
         }
         for key in ["summary", "description", "deprecated", "requestBody"] {
@@ -85,14 +81,11 @@ impl<'a> Comparer<'a> {
         self.places(found, " ");
     }
 
+    /// Says what differs at each place, whose first `/` is written as `lead`.
     fn places(&mut self, found: Vec<(String, bool)>, lead: &str) {
         for (place, matters) in found {
             let class = if matters { Callers } else { Prose };
-            let place = place.replace("~1", "/");
-            let step = match lead {
-                "" => place,
-                _ => place.replacen('/', lead, 1),
-            };
+            let step = place.replacen('/', lead, 1).replace("~1", "/");
             self.within(&step, |this| this.say(class, "changed"));
         }
     }

@@ -21,9 +21,7 @@ impl Comparer<'_> {
             let step = format!(" {} {}", one.place.name(), one.name);
             self.within(&step, |this| match (before, after) {
                 (Some(before), Some(after)) => this.parameter(before, after),
-                (Some(_), None) => this.say(Callers, "parameter removed"),
-                _ if one.required => this.say(Callers, "required parameter added"),
-                _ => this.say(Additive, "parameter added"),
+                (_, after) => this.only_one_parameter(after.map(|after| after.required)),
             });
         }
         self.within(" request", |this| match (&old.body, &new.body) {
@@ -36,6 +34,15 @@ impl Comparer<'_> {
         self.direction = Direction::Response;
         self.responses(&old.responses, &new.responses);
         self.direction = Direction::Request;
+    }
+
+    /// Says that a parameter is in one document only: the new one, with whether it is required, or else the old one.
+    pub(super) fn only_one_parameter(&mut self, required: Option<bool>) {
+        match required {
+            None => self.say(Callers, "parameter removed"),
+            Some(true) => self.say(Callers, "required parameter added"),
+            Some(false) => self.say(Additive, "parameter added"),
+        }
     }
 
     fn parameter(&mut self, old: &Parameter, new: &Parameter) {

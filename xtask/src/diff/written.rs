@@ -16,24 +16,16 @@ pub(super) type Values<'a> = [Option<&'a Value>; 2];
 impl<'a> Comparer<'a> {
     /// Where two values of a keyword differ, and whether in more than words.
     pub(super) fn differences(&self, keyword: &str, values: Values<'a>) -> Vec<(String, bool)> {
-        let mut differences = self.none_yet();
+        let mut differences = Differences::between(&self.references);
         differences.member("", keyword, values, Keys::Keywords);
         differences.found
     }
 
     /// Where two objects of keywords differ, and whether in more than words.
     pub(super) fn differences_within(&self, old: &'a Value, new: &'a Value) -> Vec<(String, bool)> {
-        let mut differences = self.none_yet();
+        let mut differences = Differences::between(&self.references);
         differences.compare("", old, new, Keys::Keywords);
         differences.found
-    }
-
-    fn none_yet(&self) -> Differences<'_, 'a> {
-        Differences {
-            references: &self.references,
-            met: BTreeSet::new(),
-            found: Vec::new(),
-        }
     }
 
     /// Whether two values of a keyword differ in more than words.
@@ -57,7 +49,15 @@ struct Differences<'c, 'r> {
     found: Vec<(String, bool)>,
 }
 
-impl<'r> Differences<'_, 'r> {
+impl<'c, 'r> Differences<'c, 'r> {
+    fn between(references: &'c [References<'r>; 2]) -> Self {
+        Self {
+            references,
+            met: BTreeSet::new(),
+            found: Vec::new(),
+        }
+    }
+
     /// Compares two values, objects by their `keys`.
     fn compare(&mut self, at: &str, old: &'r Value, new: &'r Value, keys: Keys) {
         let (mut old, mut new) = (old, new);
@@ -129,11 +129,7 @@ mod tests {
 
     fn found(old: &Value, new: &Value) -> Vec<(String, bool)> {
         let references = [old, new].map(References::of);
-        let mut differences = Differences {
-            references: &references,
-            met: BTreeSet::new(),
-            found: Vec::new(),
-        };
+        let mut differences = Differences::between(&references);
         differences.compare("", &old["a"], &new["a"], Keys::Keywords);
         differences.found
     }
