@@ -27,14 +27,14 @@ pub struct Generated {
 
 /// Generates the sources of a crate.
 pub fn generate(api: &Api) -> Result<Generated> {
-    let made = progenitor::make(api)?;
-    let facts = source::text(facts::module(api), "facts")?;
+    let [client, mock] = progenitor::make(api)?;
+    let facts = source::text(facts::module(api))?;
     let facts = format!("//! What the document says about itself.\n\n{facts}");
-    let mock = source::unparsed(&made.mock);
+    let mock = source::unparsed(&mock);
     let mock = format!("//! Typed matchers and responses for [`httpmock`].\n\n{mock}");
     let files = [
         ("lib", runtime::LIB.to_owned()),
-        ("client", source::unparsed(&made.client)),
+        ("client", source::unparsed(&client)),
         ("types", Types::new(api).module()?),
         ("facts", facts),
         ("mock", mock),

@@ -5,21 +5,20 @@ use std::collections::BTreeSet;
 use crate::ir::{Schema, Schemas, Shape};
 
 /// The components whose values are read leniently: those that stand where a value may turn out to be another.
-pub(super) fn lenient(schemas: &Schemas) -> BTreeSet<&str> {
+pub(super) fn lenient(schemas: &Schemas) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     let mut pending = Vec::new();
     for schema in schemas.values() {
         schema.each(&mut |below| {
             if schema.lenient || below.open {
-                below.each(&mut |below| pending.extend(below.target()));
+                pending.extend(below.targets());
             }
         });
     }
     while let Some(name) = pending.pop() {
-        if found.insert(name)
-            && let Some(schema) = schemas.get(name).filter(|schema| !schema.is_struct())
-        {
-            schema.each(&mut |below| pending.extend(below.target()));
+        let schema = schemas.get(&name).filter(|schema| !schema.is_struct());
+        if found.insert(name) {
+            pending.extend(schema.into_iter().flat_map(Schema::targets));
         }
     }
     found

@@ -23,7 +23,7 @@ pub(crate) struct Types<'a> {
     /// Circles of nothing but aliases.
     aliases: BTreeMap<String, usize>,
     /// The components whose values are read leniently.
-    pub(super) lenient: BTreeSet<&'a str>,
+    pub(super) lenient: BTreeSet<String>,
 }
 
 impl<'a> Types<'a> {
@@ -60,11 +60,10 @@ impl<'a> Types<'a> {
             ("u16", "u16"),
             ("u32", "u32"),
         ];
-        let foreign = foreign
-            .into_iter()
-            .filter(|(name, _)| named.contains(*name));
-        for (_, foreign) in foreign.filter(|_| !self.lenient.is_empty()) {
-            items += &format!("\nsupport::lenient_type!({foreign});\n");
+        for (name, foreign) in foreign {
+            if named.contains(name) && !self.lenient.is_empty() {
+                items += &format!("\nsupport::lenient_type!({foreign});\n");
+            }
         }
         let mut out = "//! The bodies of requests and responses.\n\n".to_owned();
         if named.contains("BTreeMap") {
@@ -90,16 +89,14 @@ impl<'a> Types<'a> {
             _ => {
                 let body = self.used(schema, name);
                 if !self.aliases.contains_key(name) {
-                    let alias = quote! { #doc pub type #type_name = #body; };
-                    return source::text(alias, "types");
+                    return source::text(quote! { #doc pub type #type_name = #body; });
                 }
-                let newtype = quote! {
+                source::text(quote! {
                     #doc
                     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
                     #[serde(transparent)]
                     pub struct #type_name(pub #body);
-                };
-                source::text(newtype, "types")
+                })
             }
         };
         Ok(item? + &self.lenient(name, schema))
@@ -107,13 +104,9 @@ impl<'a> Types<'a> {
 
     /// What a schema says of itself, or else what the one says that it stands for.
     pub(super) fn doc(&self, schema: &Schema, name: &str) -> TokenStream {
-        let mut said = schema.clone();
-        if said.docs.description.is_none() && said.docs.title.is_none() {
-            let mut chain = follow::chain(self.schemas, schema).map(|schema| &schema.docs);
-            let docs = chain.find(|docs| docs.description.is_some() || docs.title.is_some());
-            said.docs.description = docs.and_then(|docs| docs.description.clone());
-            said.docs.title = docs.and_then(|docs| docs.title.clone());
-        }
-        docs::doc(&said, &format!("`{name}`."))
+        let mut chain = follow::chain(self.schemas, schema).map(|schema| &schema.docs);
+        let said = chain.find(|docs| docs.description.is_some() || docs.title.is_some());
+        let said = said.unwrap_or(&schema.docs);
+        docs::doc(schema, said, &format!("`{name}`."))
     }
 }
