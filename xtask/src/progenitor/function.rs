@@ -55,13 +55,14 @@ pub(super) fn both(
     builds.sig.asyncness = None;
     // No response of a failure has a type of its own.
     builds.sig.output = syn::parse_quote!(-> Result<reqwest::Request, Error<()>>);
-    let with_headers = (!headers.is_empty()).then(|| quote!(let mut #header_map = #empty_map;));
-    let headers_sent = (!headers.is_empty()).then(|| quote!(.headers(#header_map)));
-    let rest = quote!(#(.query(#query))* #headers_sent .build()?);
+    let has_headers = !headers.is_empty();
+    let make_map = has_headers.then(|| quote!(let mut #header_map = #empty_map;));
+    let send_map = has_headers.then(|| quote!(.headers(#header_map)));
+    let rest = quote!(#(.query(#query))* #send_map .build()?);
     let built = request::built(operation, &url, &request, &rest);
     builds.block = syn::parse_quote!({
         let #url = #address;
-        #with_headers
+        #make_map
         #(#headers)*
         #built
         Ok(#request)

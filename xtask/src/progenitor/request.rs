@@ -48,12 +48,11 @@ pub(super) fn built(
 
 /// What gives a request its body, and the media type if that does not follow.
 fn sent(body: &Body) -> TokenStream {
-    let (call, follows) = match &body.content {
-        Content::Json(_) => (quote!(.json(&body)), true),
-        Content::Form(_) => (quote!(.form_urlencoded(&body)?), true),
-        Content::Text | Content::Bytes => (quote!(.body(body)), false),
+    let (usual, call) = match &body.content {
+        Content::Json(_) => (None, quote!(.json(&body))),
+        Content::Form(_) => (None, quote!(.form_urlencoded(&body)?)),
+        raw @ (Content::Text | Content::Bytes) => (Some(raw.media_type()), quote!(.body(body))),
     };
-    let usual = (!follows).then(|| body.content.media_type());
     let media_type = body.media_type.as_deref().or(usual);
     let media_type = media_type.map(|name| header("CONTENT_TYPE", name));
     quote!(#media_type #call)
