@@ -12,7 +12,7 @@ use crate::document::operations;
 use crate::document::select::{self, Selection};
 use crate::emit::manifest;
 use crate::output::file_headers;
-use crate::output::transaction::{self, Change};
+use crate::output::transaction::{self, Changes};
 use crate::pipeline::{self, Outcome, Settings};
 
 const COMMAND: &str = "cargo xtask codegen";
@@ -135,7 +135,7 @@ pub(super) struct Made {
     /// What came of the stages.
     pub outcome: Outcome,
     /// What has to change on disk.
-    pub changes: Vec<Change>,
+    pub changes: Changes,
 }
 
 impl Made {
@@ -160,9 +160,10 @@ fn file_name(path: &Path) -> String {
     name.to_string_lossy().into_owned()
 }
 
-fn shown(root: &Path, changes: &[Change]) -> String {
-    let paths = changes.iter().map(Change::path);
-    let paths = paths.map(|path| path.strip_prefix(root).unwrap_or(path));
+fn shown(root: &Path, changes: &Changes) -> String {
+    let paths = changes
+        .keys()
+        .map(|path| path.strip_prefix(root).unwrap_or(path));
     let lines: Vec<String> = paths.map(|path| format!("  {}", path.display())).collect();
     lines.join("\n")
 }
@@ -176,11 +177,11 @@ pub(super) fn count_notes(outcome: &Outcome) {
 }
 
 /// Says what was written.
-pub(super) fn said(root: &Path, changes: &[Change], outcome: &Outcome) {
+pub(super) fn said(root: &Path, changes: &Changes, outcome: &Outcome) {
     let (operations, types) = (outcome.generated.operations, outcome.generated.types);
-    let what = match changes {
-        [] => "nothing changed".to_owned(),
-        changes => format!("written:\n{}", shown(root, changes)),
+    let what = match changes.is_empty() {
+        true => "nothing changed".to_owned(),
+        false => format!("written:\n{}", shown(root, changes)),
     };
     say!("{operations} operations, {types} types; {what}");
 }

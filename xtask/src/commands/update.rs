@@ -10,7 +10,7 @@ use super::codegen::{Made, count_notes, said};
 use super::{DOCUMENT, OVERLAY, SELECTION, read, selection};
 use crate::diff;
 use crate::document::{load, operations, overlay, paths, select};
-use crate::output::transaction::{self, Change};
+use crate::output::transaction;
 use crate::output::yaml;
 use crate::update::{descriptions, fetch};
 
@@ -52,8 +52,7 @@ impl Update {
             return Ok(());
         }
         if document != vendored {
-            made.changes
-                .push(Change::Put(root.join(DOCUMENT), text.into()));
+            made.changes.insert(root.join(DOCUMENT), Some(text.into()));
         }
         transaction::all_or_none(&made.changes).context("nothing is written")?;
         said(root, &made.changes, &made.outcome);
