@@ -62,7 +62,7 @@ fn every_refusal_says_where_and_what_and_how_to_go_on() {
     assert!(fixtures.len() >= 40, "{}", fixtures.len());
     for fixture in &fixtures {
         let name = fixture["name"].as_str().unwrap();
-        let found = diagnostics(document(fixture)).errors();
+        let found = diagnostics(document(fixture)).errors;
         let expected = (
             fixture["at"].as_str().unwrap(),
             fixture["construct"].as_str().unwrap(),
@@ -97,7 +97,7 @@ fn all_diagnostics_are_reported_in_one_run() {
     let mut document = document(&json!({"schema": {"type": "object", "properties": properties}}));
     document["paths"]["/a"]["get"]["parameters"] =
         json!([{"name": "c", "in": "cookie", "required": true, "schema": {}}]);
-    assert_eq!(diagnostics(document).errors().len(), 4);
+    assert_eq!(diagnostics(document).errors.len(), 4);
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn errors_of_every_stage_are_reported_in_one_run() {
     paths.insert("/relies".into(), relies);
     document["components"]["schemas"]["V"] = variant.clone();
     document["components"]["schemas"]["W"] = variant;
-    let found = diagnostics(document).errors();
+    let found = diagnostics(document).errors;
     let places: Vec<&str> = found.iter().map(|error| error.at.as_str()).collect();
     assert_eq!(
         places,
@@ -134,7 +134,7 @@ fn errors_of_every_stage_are_reported_in_one_run() {
 #[test]
 fn every_keyword_of_a_wrong_form_is_told() {
     let schema = json!({"enum": 4, "properties": 5, "required": "x", "additionalProperties": 3});
-    let found = diagnostics(document(&json!({"schema": schema}))).errors();
+    let found = diagnostics(document(&json!({"schema": schema}))).errors;
     let constructs: Vec<&str> = found.iter().map(|p| p.construct.as_str()).collect();
     assert_eq!(constructs, ["enum", "properties", "required", "schema"]);
 }
@@ -236,7 +236,11 @@ fn versions_and_forms_that_are_not_openapi_are_refused() {
         ),
     ] {
         let diagnostics = lower::lower(&document).unwrap_err();
-        assert_eq!(diagnostics.errors()[0].construct, construct, "{document}");
+        assert_eq!(
+            diagnostics.errors.first().unwrap().construct,
+            construct,
+            "{document}"
+        );
     }
 }
 

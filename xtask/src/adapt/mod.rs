@@ -38,8 +38,8 @@ pub fn adapt(mut api: Api) -> Result<Lowered, Diagnostics> {
     variant_tags::untag(&mut api);
     direction::split(&mut api);
     names::name(&mut api, &mut diagnostics);
-    let notes = diagnostics.notes();
-    diagnostics.or(Lowered { api, notes })
+    let notes = diagnostics.into_notes()?;
+    Ok(Lowered { api, notes })
 }
 
 /// Drops the components that no operation reaches.

@@ -30,6 +30,8 @@ mod type_keyword;
 
 pub(crate) use all_of::both_checks;
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -41,7 +43,7 @@ pub struct Lowered {
     /// The middle.
     pub api: Api,
     /// What is true of the original and only documented, or skipped on purpose.
-    pub notes: Vec<Diagnostic>,
+    pub notes: BTreeSet<Diagnostic>,
 }
 
 /// Lowers `document`, or says everything that cannot be lowered.
@@ -64,14 +66,14 @@ pub fn lower(document: &Value) -> Result<Lowered, Diagnostics> {
     let bases = inheritance::unions(&mut api.schemas, document);
     // What was refused stands for anything, which the passes behind leave alone; they have more to say of the rest.
     all_of::merge(&mut api, &mut diagnostics);
-    if !diagnostics.has_errors() {
+    if diagnostics.errors.is_empty() {
         lift_null::lift(&mut api);
         any_of_objects::merge(&mut api, &mut diagnostics);
         discriminators::settle(&mut api, &bases, &mut diagnostics);
     }
     let diagnostics = diagnostics.relocated(|at| inheritance::original(at, &bases));
-    let notes = diagnostics.notes();
-    diagnostics.or(Lowered { api, notes })
+    let notes = diagnostics.into_notes()?;
+    Ok(Lowered { api, notes })
 }
 
 /// Why this is no document of a version that is understood.

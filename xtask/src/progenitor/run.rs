@@ -45,7 +45,7 @@ fn culprits(api: &Api) -> Option<Diagnostics> {
             }
         }
     }
-    found.has_errors().then_some(found)
+    (!found.errors.is_empty()).then_some(found)
 }
 
 fn run(api: &Api) -> Result<Made> {
@@ -127,7 +127,8 @@ mod tests {
             api.operations.push(operation(path, id));
         }
         let error = make(&api).err().unwrap();
-        let found = error.downcast::<Diagnostics>().unwrap().errors();
+        let found = error.downcast::<Diagnostics>().unwrap().errors;
+        let found: Vec<_> = found.into_iter().collect();
         let places: Vec<&str> = found.iter().map(|error| error.at.as_str()).collect();
         assert_eq!(places, ["/paths/bad/get", "/paths/~1d}/get"]);
         assert!(found[1].hint.contains("unexpected }"), "{}", found[1]);
