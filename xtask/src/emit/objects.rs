@@ -73,7 +73,10 @@ impl Types<'_> {
             pub struct #type_name { #(#fields,)* }
         };
         let mut out = source::text(tokens, "types")?;
-        out += &format!("\nsupport::object!({type_name});\n");
+        let is_open = |(_, property): (_, &Schema)| property.open;
+        let cannot_fail = lenient || object.properties().all(is_open);
+        let any = cannot_fail && none_required && object.extra == Extra::Unsaid;
+        out += &format!("\nsupport::object!({type_name}, any: {any});\n");
         if !none_required {
             let new = quote! {
                 impl #type_name {

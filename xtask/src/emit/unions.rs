@@ -66,11 +66,7 @@ impl Types<'_> {
         };
         let tag = source::literal(property);
         let mut out = source::text(tokens, "types")?;
-        let arms = format!("({type_name} by {tag} {{\n{arms}}});\n");
-        out += &format!("\nsupport::tagged!{arms}");
-        if self.lenient.contains(name) {
-            out += &format!("\nsupport::lenient_tagged!{arms}");
-        }
+        out += &format!("\nsupport::tagged!({type_name} by {tag} {{\n{arms}}});\n");
         if !conversions.is_empty() {
             out = out + "\n" + &source::text(conversions, "types")?;
         }

@@ -61,6 +61,8 @@ macro_rules! literal_enum {
                 $crate::support::literal(deserializer, Self::ALL)
             }
         }
+
+        impl $crate::support::Lenient for $name {}
     };
 }
 pub(crate) use literal_enum;

@@ -25,8 +25,6 @@ files!(
     casing,
     delimited,
     lenient,
-    lenient_tagged,
-    lenient_type,
     literal_enum,
     object,
     open,

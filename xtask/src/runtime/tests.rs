@@ -22,10 +22,19 @@ fn a_file_brings_those_that_it_needs_and_no_others() {
         files.into_keys().collect()
     };
     assert_eq!(names("nothing"), ["mod.rs"]);
-    assert_eq!(names("support::Secret"), ["mod.rs", "secret.rs"]);
+    assert_eq!(
+        names("support::Secret"),
+        ["lenient.rs", "mod.rs", "secret.rs"]
+    );
     assert_eq!(
         names("support::text_enum"),
-        ["borrowed.rs", "casing.rs", "mod.rs", "text_enum.rs"]
+        [
+            "borrowed.rs",
+            "casing.rs",
+            "lenient.rs",
+            "mod.rs",
+            "text_enum.rs"
+        ]
     );
     let module = &super::files(&named("support::Open"), &none)["mod.rs"];
     assert!(module.contains("pub use open::Open;"), "{module}");

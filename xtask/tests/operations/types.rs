@@ -43,7 +43,7 @@ pub struct Filter {
     pub min: Option<i64>,
 }
 
-support::object!(Filter);
+support::object!(Filter, any: false);
 
 /// `Level`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -58,7 +58,6 @@ support::text_enum!(Level {
     "low" => Low,
     "high" => High,
 });
-support::lenient_type!(Level: text);
 
 /// `ListsIds`.
 pub type ListsIds = support::Delimited<i64, ','>;
@@ -119,7 +118,6 @@ support::untagged!(OneOrManyResponseBody {
     ThingResponse [] [],
     List [] [],
 });
-support::lenient_type!(OneOrManyResponseBody);
 
 /// `SeparatorsIds`.
 pub type SeparatorsIds = support::Delimited<String, ','>;
@@ -144,7 +142,7 @@ pub struct Thing {
     pub a: String,
 }
 
-support::object!(Thing);
+support::object!(Thing, any: false);
 
 impl Thing {
     /// One with what is required, and nothing else.
@@ -162,8 +160,7 @@ pub struct ThingResponse {
     pub a: Option<String>,
 }
 
-support::object!(ThingResponse);
-support::lenient_type!(ThingResponse);
+support::object!(ThingResponse, any: false);
 
 /// - `200`: old
 /// - `201`: new
@@ -186,7 +183,7 @@ pub struct TwoBodiesResponse {
     pub secret: Option<String>,
 }
 
-support::object!(TwoBodiesResponse);
+support::object!(TwoBodiesResponse, any: true);
 
 /// - `200`: some
 /// - `204`: none
@@ -207,7 +204,6 @@ support::untagged!(UnionOrNoneResponseBodyBody {
     Level [] [],
     UnionOrNoneResponseBodyBodyVariant2 [] [],
 });
-support::lenient_type!(UnionOrNoneResponseBodyBody);
 
 /// `UnionOrNoneResponseBodyBodyVariant2`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -218,8 +214,7 @@ pub struct UnionOrNoneResponseBodyBodyVariant2 {
     pub a: Option<String>,
 }
 
-support::object!(UnionOrNoneResponseBodyBodyVariant2);
-support::lenient_type!(UnionOrNoneResponseBodyBodyVariant2);
+support::object!(UnionOrNoneResponseBodyBodyVariant2, any: false);
 
 /// `UnsignedResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -234,6 +229,4 @@ pub struct UnsignedResponse {
     pub many: Option<u32>,
 }
 
-support::object!(UnsignedResponse);
-
-support::lenient_type!(u32);
+support::object!(UnsignedResponse, any: true);

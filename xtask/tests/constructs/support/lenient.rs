@@ -44,7 +44,7 @@ pub(crate) trait Lenient: DeserializeOwned {
         None
     }
 
-    /// The value of this object.
+    /// The value of this object, which is asked for if a first look tells.
     fn of_object<'de, A: MapAccess<'de>>(map: A) -> Read<Self, A::Error> {
         Value::deserialize(MapAccessDeserializer::new(map)).map(Err)
     }
@@ -110,8 +110,11 @@ impl<'de, T: Lenient> DeserializeSeed<'de> for Push<'_, T> {
 
 impl Lenient for () {}
 impl Lenient for bool {}
-impl Lenient for i64 {}
+impl Lenient for u8 {}
+impl Lenient for u16 {}
+impl Lenient for u32 {}
 impl Lenient for u64 {}
+impl Lenient for i64 {}
 impl Lenient for f64 {}
 
 impl Lenient for Value {

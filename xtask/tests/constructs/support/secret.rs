@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize, Serializer};
 
+use super::lenient::Lenient;
+
 /// A password or the like: its memory is wiped, `Debug` shows nothing of it, and reading it is a visible call.
 ///
 /// `Serialize` does write the value, because a request has to carry it. Serialize nothing that holds one into a log.
@@ -17,6 +19,8 @@ impl Secret {
         secrecy::ExposeSecret::expose_secret(&self.0)
     }
 }
+
+impl Lenient for Secret {}
 
 impl From<String> for Secret {
     fn from(value: String) -> Self {

@@ -87,6 +87,8 @@ macro_rules! untagged {
                     .found()
             }
         }
+
+        impl $crate::support::Lenient for $name {}
     };
 }
 pub(crate) use untagged;
