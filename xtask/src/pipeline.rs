@@ -103,12 +103,9 @@ pub fn adapted(document: &Value) -> Result<Lowered, Diagnostics> {
 
 /// A hash of a document and the rules for it, whatever language and order they are written in.
 pub fn hash(document: &Value, rules: Option<&Value>) -> String {
-    let mut hasher = Sha256::new();
     let (own, progenitors) = (generate::VERSION, manifest::version("progenitor"));
-    let versions = format!("arize-ax codegen {own}, progenitor {progenitors}\0");
-    hasher.update(versions);
-    hasher.update(document.to_string());
-    hasher.update("\0");
-    hasher.update(rules.map(Value::to_string).unwrap_or_default());
-    format!("{:x}", hasher.finalize())
+    let versions = format!("arize-ax codegen {own}, progenitor {progenitors}");
+    let rules = rules.map(Value::to_string).unwrap_or_default();
+    let all = format!("{versions}\0{document}\0{rules}");
+    format!("{:x}", Sha256::digest(all))
 }

@@ -1,6 +1,7 @@
 //! The last stage: files on disk. Only what changed is written, what is no longer generated is removed, and all of it
 //! happens or none ([`super::transaction`]).
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -23,11 +24,15 @@ pub fn with_headers(files: &Files, sources: &str, hash: &str) -> Files {
     headed.collect()
 }
 
-/// What has to change for `directory` to hold `files`: what is missing or other, and what is generated no longer.
+/// What has to change for `directory` to hold `files`: what is missing or other, and what is generated no longer, beside
+/// those that are.
 pub fn changes(directory: &Path, files: &Files) -> Result<Changes> {
     let there = |path: &Path| fs::read(path).ok();
     let mut changes = Changes::new();
-    for path in sources(&directory.join("src"))? {
+    let folders = files.keys().filter_map(|name| Path::new(name).parent());
+    let folders: BTreeSet<PathBuf> = folders.map(|folder| directory.join(folder)).collect();
+    for entry in folders.iter().flat_map(fs::read_dir).flatten() {
+        let path = entry?.path();
         if there(&path).is_some_and(|content| content.starts_with(MARK.as_bytes())) {
             changes.insert(path, None);
         }
@@ -37,18 +42,6 @@ pub fn changes(directory: &Path, files: &Files) -> Result<Changes> {
     }
     changes.retain(|path, content| there(path) != *content);
     Ok(changes)
-}
-
-fn sources(directory: &Path) -> Result<Vec<PathBuf>> {
-    let mut out = Vec::new();
-    for entry in fs::read_dir(directory).into_iter().flatten() {
-        let path = entry?.path();
-        match path.is_dir() {
-            true => out.extend(sources(&path)?),
-            false => out.push(path),
-        }
-    }
-    Ok(out)
 }
 
 #[cfg(test)]

@@ -56,10 +56,7 @@ impl Serialize for Secret {
 impl PartialEq for Secret {
     fn eq(&self, other: &Self) -> bool {
         let (a, b) = (self.expose().as_bytes(), other.expose().as_bytes());
-        a.len() == b.len()
-            && a.iter()
-                .zip(b)
-                .fold(0, |different, (a, b)| different | (a ^ b))
-                == 0
+        let different = a.iter().zip(b).fold(0, |different, (a, b)| different | (a ^ b));
+        a.len() == b.len() && different == 0
     }
 }

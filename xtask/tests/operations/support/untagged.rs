@@ -47,9 +47,8 @@ impl<'a, U> BestMatch<'a, U> {
 
     /// The variant that was found.
     pub(crate) fn found<E: serde::de::Error>(self) -> Result<U, E> {
-        self.found
-            .map(|(_, found)| found)
-            .ok_or_else(|| E::custom("no variant fits the value"))
+        let found = self.found.map(|(_, found)| found);
+        found.ok_or_else(|| E::custom("no variant fits the value"))
     }
 }
 
@@ -57,11 +56,8 @@ impl<'a, U> BestMatch<'a, U> {
 fn kept(value: &Value, again: &Value) -> usize {
     match (value, again) {
         (Value::Array(value), Value::Array(again)) => {
-            1 + value
-                .iter()
-                .zip(again)
-                .map(|(value, again)| kept(value, again))
-                .sum::<usize>()
+            let pairs = value.iter().zip(again);
+            1 + pairs.map(|(value, again)| kept(value, again)).sum::<usize>()
         }
         (Value::Object(value), Value::Object(again)) => {
             let kept = |(key, value): (&String, &Value)| {
