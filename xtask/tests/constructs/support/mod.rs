@@ -44,5 +44,5 @@ pub(crate) use text::text;
 pub use text_enum::UnknownValue;
 pub(crate) use text_enum::text_enum;
 pub use timestamp::Timestamp;
-pub(crate) use untagged::BestMatch;
+pub(crate) use untagged::try_variant;
 pub(crate) use untagged::untagged;

@@ -30,5 +30,5 @@ pub(crate) use same::same;
 pub(crate) use text::text;
 pub use text_enum::UnknownValue;
 pub(crate) use text_enum::text_enum;
-pub(crate) use untagged::BestMatch;
+pub(crate) use untagged::try_variant;
 pub(crate) use untagged::untagged;
