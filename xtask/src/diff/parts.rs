@@ -31,9 +31,7 @@ impl Comparer<'_> {
             (None, Some(_)) => this.say(Callers, "optional body added"),
             (None, None) => {}
         });
-        self.direction = Direction::Response;
-        self.responses(&old.responses, &new.responses);
-        self.direction = Direction::Request;
+        self.responses(&old.responses, &new.responses, Self::response);
     }
 
     /// Says that a parameter is in one document only: the new one, with whether it is required, or else the old one.
@@ -81,7 +79,14 @@ impl Comparer<'_> {
         self.schemas(&old.whole(), &new.whole());
     }
 
-    fn responses(&mut self, old: &BTreeMap<String, Response>, new: &BTreeMap<String, Response>) {
+    /// Compares what comes back, by status, and what has the same status as `compare` does.
+    pub(super) fn responses<T>(
+        &mut self,
+        old: &BTreeMap<String, T>,
+        new: &BTreeMap<String, T>,
+        compare: impl Fn(&mut Self, &T, &T),
+    ) {
+        self.direction = Direction::Response;
         let is_success = |status: &String| status.starts_with('2');
         // A lone `default` is what success looks like.
         let is_lone = !old.keys().chain(new.keys()).any(is_success);
@@ -92,7 +97,7 @@ impl Comparer<'_> {
             self.worst = if is_error { Wire } else { Callers };
             let step = format!(" response {status}");
             self.within(&step, |this| match (old, new) {
-                (Some(old), Some(new)) => this.response(old, new),
+                (Some(old), Some(new)) => compare(this, old, new),
                 (Some(_), _) if succeeds => this.say(Callers, "success status removed"),
                 (Some(_), _) => this.say(Additive, "error status no longer documented"),
                 _ if succeeds => this.say(Callers, "success status added"),
@@ -100,6 +105,7 @@ impl Comparer<'_> {
             });
             self.worst = Callers;
         }
+        self.direction = Direction::Request;
     }
 
     fn response(&mut self, old: &Response, new: &Response) {

@@ -340,11 +340,10 @@ fn an_operation_that_is_not_understood_is_compared_as_it_is_written() {
         (
             vec![
                 same,
-                "Prose: POST /a requestBody/content/multipart/form-data/schema/properties/f/description: changed".to_owned(),
                 "Callers: POST /a cookie c/required: changed".to_owned(),
                 "Callers: POST /a requestBody/content/multipart/form-data/schema/properties/f/type: changed".to_owned(),
-                "Callers: POST /a responses/200: changed".to_owned(),
-                "Callers: POST /a responses/204: changed".to_owned(),
+                "Callers: POST /a response 200: success status added".to_owned(),
+                "Callers: POST /a response 204: success status removed".to_owned(),
             ],
             2
         )
@@ -447,8 +446,8 @@ fn who_may_call_and_the_headers_of_responses_are_compared() {
         of_operations(of("key", "X-A"), of("token", "X-B")),
         (
             vec![
-                "Wire: POST /a: security changed".to_owned(),
-                "Wire: POST /a response 204: headers changed".to_owned(),
+                "Wire: POST /a response 204 headers/X-A: changed".to_owned(),
+                "Wire: POST /a security/0/key: changed".to_owned(),
             ],
             2
         )
@@ -477,7 +476,10 @@ fn what_a_server_sends_on_its_own_is_compared() {
     let of = |path: &str| json!({"operationId": "a", "callbacks": {"done": {path: {"post": {}}}}});
     assert_eq!(
         of_operations(of("{$url}/a"), of("{$url}/b")),
-        (vec!["Wire: POST /a: callbacks changed".to_owned()], 2)
+        (
+            vec!["Wire: POST /a callbacks/done/{$url}/a: changed".to_owned()],
+            2
+        )
     );
 }
 
