@@ -7,7 +7,6 @@ use serde_json::Value;
 use super::changes::Class::{self, Additive, Callers, Prose, Wire};
 use super::changes::RENAMED;
 use super::comparer::{Comparer, both};
-use super::written::whole;
 use crate::document::keywords::is_extension;
 use crate::document::paths::nameless;
 use crate::document::references::References;
@@ -96,7 +95,7 @@ fn parameters<'a>(references: &References<'a>, found: &Found<'a>) -> BTreeMap<St
     let lists = [found.item, found.operation].map(|holder| holder.get("parameters"));
     let lists = lists.into_iter().flatten().filter_map(Value::as_array);
     let named = lists.flatten().map(|parameter| {
-        let parameter = whole(references, parameter);
+        let parameter = references.end(parameter);
         let [place, name] = ["in", "name"].map(|key| parameter[key].as_str().unwrap_or_default());
         (format!("{place} {name}"), parameter)
     });
@@ -109,7 +108,7 @@ fn responses<'a>(references: &References<'a>, found: &Found<'a>) -> BTreeMap<Str
     let responses = responses.into_iter().flatten();
     let responses = responses.filter(|(status, _)| !is_extension(status));
     responses
-        .map(|(status, response)| (status.clone(), whole(references, response)))
+        .map(|(status, response)| (status.clone(), references.end(response)))
         .collect()
 }
 

@@ -33,12 +33,6 @@ impl<'a> Comparer<'a> {
     }
 }
 
-/// What stands at the end of a chain of references, as far as it leads.
-pub(super) fn whole<'a>(references: &References<'a>, value: &'a Value) -> &'a Value {
-    let (chain, _) = references.chain(value, "");
-    chain.last().map_or(value, |(last, _)| last)
-}
-
 /// Searches two pieces of two documents for a difference.
 struct Search<'c, 'r> {
     references: &'c [References<'r>; 2],
@@ -59,7 +53,7 @@ impl<'r> Search<'_, 'r> {
         let keys = around.below(key);
         if keys == Keys::Keywords {
             let [before, after] = self.references;
-            (old, new) = (whole(before, old), whole(after, new));
+            (old, new) = (before.end(old), after.end(new));
         }
         if !self.met.insert([old, new].map(ptr::from_ref)) {
             return None;

@@ -67,7 +67,7 @@ impl Context<'_> {
             if let Some(reference) = schema.get("$ref").and_then(Value::as_str)
                 && seen.insert(reference)
             {
-                let target = self.references.place(reference);
+                let target = self.references.place(reference, "");
                 pending.extend(target.ok().map(|(schema, _)| schema));
             }
         }

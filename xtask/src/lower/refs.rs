@@ -58,7 +58,7 @@ impl<'a> Context<'a> {
     /// Says why a reference leads nowhere.
     pub(super) fn broken<T>(&mut self, broken: Broken) -> Option<T> {
         let construct = format!("$ref: {}", broken.reference);
-        self.refuse(&broken.at, construct, broken.why.hint());
+        self.refuse(&broken.at, construct, broken.why);
         None
     }
 
@@ -70,12 +70,9 @@ impl<'a> Context<'a> {
 
     /// A reference to the component that `reference` means, which may have to be made for it.
     pub(super) fn schema_reference(&mut self, reference: &str, at: &str) -> Option<Schema> {
-        let place = match self.references.place(reference) {
+        let place = match self.references.place(reference, at) {
             Ok((_, place)) => place,
-            Err(why) => {
-                let (at, reference) = (at.to_owned(), reference.to_owned());
-                return self.broken(Broken { at, reference, why });
-            }
+            Err(broken) => return self.broken(broken),
         };
         if let Some(name) = pointer::schema_at(&place) {
             return Some(Schema::reference(&name));
