@@ -18,8 +18,7 @@ impl Comparer<'_> {
             let (what, class) = match (new.nullable, self.direction) {
                 (true, Direction::Request) => ("null is allowed now", Additive),
                 (true, Direction::Response) => ("can be null now", Callers),
-                (false, Direction::Request) => ("null is no longer allowed", Callers),
-                (false, Direction::Response) => ("is never null now", Callers),
+                (false, _) => ("null is no longer allowed", Callers),
             };
             self.say(class, what);
         }
@@ -62,18 +61,16 @@ impl Comparer<'_> {
                 }
             }
             (Shape::Union(before), Shape::Union(after)) => self.unions(before, after),
-            (Shape::Scalar(before, _), Shape::Scalar(after, _)) if before == after => {
-                if old.format() != new.format() {
-                    let [before, after] = [old, new].map(|one| one.format().unwrap_or("none"));
-                    self.say(Callers, format!("format changed: {before} → {after}"));
-                }
-            }
-            (Shape::Any, Shape::Any)
-            | (Shape::Null, Shape::Null)
-            | (Shape::Ref(_), Shape::Ref(_)) => {}
             _ => {
-                let (before, after) = (old.label(), new.label());
-                self.say(Callers, format!("type changed: {before} → {after}"));
+                let (mut what, mut pair) = ("type", [old, new].map(Schema::label));
+                if pair[0] == pair[1] {
+                    let formats = [old, new].map(|schema| schema.format().unwrap_or("none"));
+                    (what, pair) = ("format", formats);
+                }
+                let [before, after] = pair;
+                if before != after {
+                    self.say(Callers, format!("{what} changed: {before} → {after}"));
+                }
             }
         }
         self.checks(&old.limits, &new.limits);

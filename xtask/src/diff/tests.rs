@@ -1,6 +1,7 @@
 use serde_json::{Value, json};
 
 use super::*;
+use crate::pointer;
 
 fn document(operation: Value, schemas: Value) -> Value {
     json!({"openapi": "3.1.1", "info": {"title": "t", "version": "1"}, "paths": {"/a": {"post": operation}}, "components": {"schemas": schemas}})
@@ -173,8 +174,33 @@ fn tags_of_unions_are_compared_as_values() {
             .collect::<Vec<_>>(),
         [
             "Additive: POST /a request/custom/y: field added",
-            "Wire: POST /a request/type: variant re-spelled: custom → CUSTOM",
+            "Wire: POST /a request/custom: variant re-spelled: custom → CUSTOM",
+            "Wire: POST /a request/custom/type: enum value re-spelled: custom → CUSTOM",
             "Callers: POST /a request/custom/x: field removed",
+        ]
+    );
+}
+
+#[test]
+fn a_tag_finds_the_same_tag_before_one_that_is_spelled_alike() {
+    let of = |tag: &str, kind: &str| {
+        let variants = ["P", "Q", "R"].map(|name| json!({"$ref": pointer::schema_ref(name)}));
+        let discriminator =
+            json!({"propertyName": "op", "mapping": {"<": "P", ">": "Q", tag: "R"}});
+        let mut with = both(json!({"oneOf": variants, "discriminator": discriminator}));
+        for (name, kind) in [("P", "string"), ("Q", kind), ("R", "string")] {
+            let properties = json!({"op": {"type": "string"}, name: {"type": kind}});
+            with["components"]["schemas"][name] = object(&["op"], properties);
+        }
+        with
+    };
+    assert_eq!(
+        told(&of("=", "string"), &of("!=", "integer")),
+        [
+            "Wire: POST /a request/=: variant re-spelled: = → !=",
+            "Wire: POST /a response 200/=: variant re-spelled: = → !=",
+            "Callers: POST /a request/>/Q: type changed: string → integer",
+            "Callers: POST /a response 200/>/Q: type changed: string → integer",
         ]
     );
 }
