@@ -25,17 +25,16 @@ use crate::lower;
 /// Compares two documents.
 pub fn diff(old: &Value, new: &Value) -> Changes {
     let lowered = [old, new].map(|document| lowered(document.clone()));
-    let nothing = Api::default();
-    let apis = lowered.each_ref();
-    let apis = apis.map(|api| api.as_ref().unwrap_or(&nothing));
-    let mut comparer = Comparer::new([old, new], apis);
+    let are_understood = lowered.iter().all(Option::is_some);
+    let apis = lowered.map(Option::unwrap_or_default);
+    let mut comparer = Comparer::new([old, new], apis.each_ref());
     let mut keywords = vec![
         ("", "servers", Class::Wire),
         ("", "security", Class::Wire),
         ("components/", "securitySchemes", Class::Wire),
         ("", "info", Class::Prose),
     ];
-    if lowered.iter().any(Option::is_none) {
+    if !are_understood {
         keywords.extend(["openapi", "swagger"].map(|version| ("", version, Class::Callers)));
     }
     for (above, keyword, class) in keywords {

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::changes::Class;
 use super::comparer::{Comparer, both};
-use crate::document::keys::Keys;
+use crate::document::keys::{Keys, members};
 use crate::document::keywords::{Role, has, is_extension};
 use crate::document::references::References;
 use crate::pointer;
@@ -58,8 +58,13 @@ impl<'r> Search<'_, 'r> {
         if !self.met.insert([old, new].map(ptr::from_ref)) {
             return None;
         }
-        let is_set = is_keyword && has(key, Role::Unordered);
-        let [before, after] = [old, new].map(|value| members(value, is_set));
+        let [before, after] = [old, new].map(|value| {
+            let (names, mut values): (Vec<_>, Vec<_>) = members(value).unzip();
+            if is_keyword && has(key, Role::Unordered) {
+                values.sort_by_key(|value| value.to_string());
+            }
+            names.into_iter().zip(values).collect::<BTreeMap<_, _>>()
+        });
         let are_unlike = mem::discriminant(old) != mem::discriminant(new);
         if are_unlike || (before.is_empty() && after.is_empty()) {
             return (old != new).then_some(at);
@@ -70,19 +75,6 @@ impl<'r> Search<'_, 'r> {
             self.first(pointer::join(&at, key), key, values, keys)
         })
     }
-}
-
-/// The members of an object by their names, and the items of a list by their positions, which are sorted in a set.
-fn members(value: &Value, is_set: bool) -> BTreeMap<String, &Value> {
-    let mut items: Vec<&Value> = value.as_array().into_iter().flatten().collect();
-    if is_set {
-        items.sort_by_key(|item| item.to_string());
-    }
-    let items = items.into_iter().enumerate();
-    let items = items.map(|(index, item)| (index.to_string(), item));
-    let members = value.as_object().into_iter().flatten();
-    let members = members.map(|(name, member)| (name.clone(), member));
-    items.chain(members).collect()
 }
 
 #[cfg(test)]

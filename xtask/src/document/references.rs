@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::keys;
+use super::keys::{self, Keys};
 use crate::pointer;
 
 /// A schema that refers to a component.
@@ -16,16 +16,21 @@ pub fn to(name: &str) -> Value {
 /// The text of every `$ref` and every discriminator mapping below `value`.
 pub fn all(value: &Value) -> Vec<&str> {
     let mut texts = Vec::new();
-    keys::each(value, "", &mut |_, key, child| match (key, child) {
-        ("$ref", Value::String(text)) => texts.push(text.as_str()),
-        ("mapping", Value::Object(map)) => {
-            texts.extend(
-                map.values()
-                    .map(|target| target.as_str().unwrap_or_default()),
-            );
-        }
-        _ => {}
-    });
+    keys::each(
+        value,
+        "",
+        Keys::Keywords,
+        &mut |_, key, child| match (key, child) {
+            ("$ref", Value::String(text)) => texts.push(text.as_str()),
+            ("mapping", Value::Object(map)) => {
+                texts.extend(
+                    map.values()
+                        .map(|target| target.as_str().unwrap_or_default()),
+                );
+            }
+            _ => {}
+        },
+    );
     texts
 }
 
@@ -110,7 +115,7 @@ impl<'a> References<'a> {
     fn anchors(&self) -> &BTreeMap<String, String> {
         self.anchors.get_or_init(|| {
             let mut anchors = BTreeMap::new();
-            keys::each(self.document, "", &mut |at, key, child| {
+            keys::each(self.document, "", Keys::Keywords, &mut |at, key, child| {
                 let name = match (key, child.as_str()) {
                     ("$anchor", Some(name)) => format!("#{name}"),
                     ("$id", Some(id)) => id.to_owned(),

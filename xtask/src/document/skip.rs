@@ -37,11 +37,10 @@ pub fn skip(document: &Value, diagnostics: &Diagnostics) -> Option<(Value, Vec<S
         } else if let Some(shared) = item.get("parameters") {
             places.extend(reach.of(shared, &pointer::join(&at, "parameters")));
         }
-        let is_below = |error: &Diagnostic| {
-            let mut places = places.iter();
-            places.any(|place| pointer::is_below(&error.at, place))
+        let lies_in = |error: &&Diagnostic| {
+            let is_below = |place: &String| pointer::is_below(&error.at, place);
+            error.at == at || places.iter().any(is_below)
         };
-        let lies_in = |error: &&Diagnostic| error.at == at || is_below(error);
         let reasons: Vec<Diagnostic> = errors.iter().filter(lies_in).cloned().collect();
         let keeps = reasons.is_empty();
         skipped.extend((!keeps).then_some(Skipped { operation, reasons }));
