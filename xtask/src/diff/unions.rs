@@ -8,12 +8,9 @@ use super::comparer::Comparer;
 use super::values::plain;
 use crate::ir::{Object, Schema, Tag, ToldBy, Union, follow};
 
-/// A variant of a union.
-struct Variant<'a> {
-    /// The value that means it, if both unions have tags.
-    tag: Option<&'a str>,
-    schema: &'a Schema,
-}
+/// A variant of a union; before it the property that tells it apart and the value that means it, if both unions have such
+/// a property.
+type Variant<'a> = (Option<(&'a str, &'a str)>, &'a Schema);
 
 impl Comparer<'_> {
     pub(super) fn unions(&mut self, old: &Union, new: &Union) {
@@ -43,25 +40,36 @@ impl Comparer<'_> {
         pairs.sort();
         for (.., one, other) in pairs {
             if let (Some(old), Some(new)) = (before.get(&one), after.get(&other)) {
-                self.variant((one, old), (other, new));
+                match (old.0, new.0) {
+                    (Some((property, tag)), Some((_, now))) => {
+                        self.within(&format!("/{tag}"), |this| {
+                            // In the words of the property itself, which may list its values or not.
+                            let what = format!("enum value re-spelled: {tag} → {now}");
+                            this.within(&format!("/{property}"), |this| {
+                                this.same(Wire, &what, tag, now)
+                            });
+                            this.schemas(old.1, new.1);
+                        })
+                    }
+                    _ => self.untagged((one, old.1), (other, new.1)),
+                }
                 (before.remove(&one), after.remove(&other));
             }
         }
         for gone in before.values() {
-            self.say(Callers, format!("variant removed: {}", gone.name()));
+            self.say(Callers, format!("variant removed: {}", name(gone)));
         }
         for fresh in after.values() {
-            self.say(Additive, format!("variant added: {}", fresh.name()));
+            self.say(Additive, format!("variant added: {}", name(fresh)));
         }
     }
 
     /// How much two variants are alike, if they are.
-    fn likeness(&self, old: &Variant<'_>, new: &Variant<'_>) -> Option<usize> {
-        if let (Some(one), Some(other)) = (old.tag, new.tag) {
+    fn likeness(&self, (tag, old): &Variant<'_>, (now, new): &Variant<'_>) -> Option<usize> {
+        if let (Some((_, one)), Some((_, other))) = (tag, now) {
             return (plain(one) == plain(other)).then(|| usize::from(one == other));
         }
         let [before, after] = self.apis.map(|api| &api.schemas);
-        let (old, new) = (old.schema, new.schema);
         let (before, after) = (follow::whole(before, old), follow::whole(after, new));
         if before.without_prose() == after.without_prose() {
             return Some(usize::MAX);
@@ -77,40 +85,21 @@ impl Comparer<'_> {
         (before.label() == after.label()).then_some(shared)
     }
 
-    fn variant(
-        &mut self,
-        (number, old): (usize, &Variant<'_>),
-        (other, new): (usize, &Variant<'_>),
-    ) {
-        let [before, after] = [old, new].map(|one| one.schema.docs.title.as_deref());
+    fn untagged(&mut self, (number, old): (usize, &Schema), (other, new): (usize, &Schema)) {
+        let [before, after] = [old, new].map(|one| one.docs.title.as_deref());
         // A type of its own is named after its title, or after its position if it has none.
-        let is_named = old.schema.was.is_none() && old.schema.needs_name() && old.tag.is_none();
+        let is_named = old.was.is_none() && old.needs_name();
         if is_named && before.is_none() && number != other {
             self.say(Callers, format!("variant {number} is variant {other} now"));
         }
-        let step = old
-            .tag
-            .map_or(format!("/variant {number}"), |tag| format!("/{tag}"));
-        self.within(&step, |this| {
+        self.within(&format!("/variant {number}"), |this| {
             if is_named && before != after {
                 let [before, after] = [before, after].map(|title| title.unwrap_or("none"));
                 let what = format!("the title that names it changed: {before} → {after}");
                 this.say(Callers, what);
             }
-            if let (Some(before), Some(after)) = (old.tag, new.tag)
-                && before != after
-            {
-                this.say(Wire, format!("variant re-spelled: {before} → {after}"));
-            }
-            this.schemas(old.schema, new.schema);
+            this.schemas(old, new);
         });
-    }
-}
-
-impl Variant<'_> {
-    fn name(&self) -> &str {
-        let name = self.tag.or(self.schema.target());
-        name.unwrap_or(self.schema.label())
     }
 }
 
@@ -123,16 +112,15 @@ fn tag(union: &Union) -> Option<&Tag> {
 
 /// The variants of a union by their positions, from 1.
 fn variants<'a>(union: &'a Union, tag: Option<&'a Tag>) -> BTreeMap<usize, Variant<'a>> {
-    let tag = |index: usize| Some(tag?.values.get(index)?.first()?.as_str());
+    let value = |index: usize, tag: &'a Tag| Some(tag.values.get(index)?.first()?.as_str());
+    let tag = |index| Some((tag?.property.as_str(), value(index, tag?)?));
     let schemas = union.variants.iter().enumerate();
-    let variant = |(index, schema)| {
-        (
-            index + 1,
-            Variant {
-                tag: tag(index),
-                schema,
-            },
-        )
-    };
-    schemas.map(variant).collect()
+    schemas
+        .map(|(index, schema)| (index + 1, (tag(index), schema)))
+        .collect()
+}
+
+fn name<'a>((tag, schema): &Variant<'a>) -> &'a str {
+    let value = tag.map(|(_, value)| value);
+    value.or(schema.target()).unwrap_or(schema.label())
 }
