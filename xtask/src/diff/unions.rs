@@ -53,7 +53,8 @@ impl Comparer<'_> {
                     }
                     _ => self.untagged((one, old.1), (other, new.1)),
                 }
-                (before.remove(&one), after.remove(&other));
+                before.remove(&one);
+                after.remove(&other);
             }
         }
         for gone in before.values() {
