@@ -38,23 +38,27 @@ impl Comparer<'_> {
         }
         // Those that are most alike find each other first, and else those at the same position.
         pairs.sort();
+        let mut kept = BTreeMap::new();
         for (.., one, other) in pairs {
             if let (Some(old), Some(new)) = (before.get(&one), after.get(&other)) {
-                match (old.0, new.0) {
-                    (Some((property, tag)), Some((_, now))) => {
-                        self.within(&format!("/{tag}"), |this| {
-                            // In the words of the property itself, which may list its values or not.
-                            let what = format!("enum value re-spelled: {tag} → {now}");
-                            this.within(&format!("/{property}"), |this| {
-                                this.same(Wire, &what, tag, now)
-                            });
-                            this.schemas(old.1, new.1);
-                        })
-                    }
-                    _ => self.untagged((one, old.1), (other, new.1)),
-                }
+                kept.insert(one, (*old, other, *new));
                 before.remove(&one);
                 after.remove(&other);
+            }
+        }
+        for (one, ((tag, old), other, (now, new))) in kept {
+            match (tag, now) {
+                (Some((property, tag)), Some((_, now))) => {
+                    self.within(&format!("/{tag}"), |this| {
+                        // In the words of the property itself, which may list its values or not.
+                        let what = format!("enum value re-spelled: {tag} → {now}");
+                        this.within(&format!("/{property}"), |this| {
+                            this.same(Wire, &what, tag, now)
+                        });
+                        this.schemas(old, new);
+                    })
+                }
+                _ => self.untagged((one, old), (other, new)),
             }
         }
         for gone in before.values() {
