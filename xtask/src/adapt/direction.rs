@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::ToPascalCase as _;
 
 use super::untagged;
-use crate::ir::{Api, Checks, Extra, Object, Role, Schema, Schemas, Shape, follow};
+use crate::ir::{Api, Checks, Extra, Object, Role, Schema, Schemas, Shape, Step, follow};
 use crate::sccs;
 use crate::unique;
 
@@ -136,7 +136,8 @@ fn lenient(mut schema: Schema, schemas: &Schemas, is_variant: bool) -> Schema {
             }
         }
         schema.children_mut(&mut |step, child| {
-            if !["oneOf", "anyOf"].contains(&step.keyword) && opens(schemas, child) {
+            let is_variant = matches!(step, Step::Nth("oneOf" | "anyOf", _));
+            if !is_variant && opens(schemas, child) {
                 child.open = true;
             }
         });

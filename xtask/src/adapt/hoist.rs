@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use heck::ToPascalCase as _;
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Content, Extra, Operation, Role, Schema, Schemas, Shape, ToldBy, follow};
+use crate::ir::{Api, Content, Extra, Operation, Role, Schema, Schemas, Shape, Step, follow};
 use crate::pointer;
 use crate::unique;
 
@@ -81,39 +81,23 @@ impl Hoister {
 
     /// The schemas below one that has its name already.
     fn inside(&mut self, schema: &mut Schema, name: &str) {
-        match &mut schema.shape {
-            Shape::Object(object) => {
-                for (property, schema) in object.properties.iter_mut().flatten() {
-                    self.place(schema, &format!("{name} {property}"));
-                }
-                if let Extra::Of(extra) = &mut object.extra {
-                    self.place(extra, &format!("{name} value"));
-                }
-            }
-            Shape::Array { items, .. } => self.place(items, &format!("{name} item")),
-            Shape::Tuple(items) => {
-                for (index, item) in items.iter_mut().enumerate() {
-                    self.place(item, &format!("{name} item {}", index + 1));
-                }
-            }
-            Shape::Union(union) => {
-                let tags = match &union.told_by {
-                    ToldBy::Tag(tag) => tag.values.as_slice(),
-                    _ => &[],
-                };
-                for (index, variant) in union.variants.iter_mut().enumerate() {
-                    let tag = tags.get(index).and_then(|values| values.first());
-                    let wish = match (tag, &variant.was) {
-                        (Some(tag), _) if !tag.is_empty() => format!("{name} {tag}"),
-                        (_, Some(was)) => format!("{name} {was}"),
-                        _ if variant.docs.title.is_some() => format!("{name} "),
-                        _ => format!("{name} variant {}", index + 1),
-                    };
-                    self.place(variant, &wish);
-                }
-            }
-            _ => {}
-        }
+        let tags = schema.tag().map(|tag| tag.values.clone());
+        let tag = |index: usize| Some(tags.as_ref()?.get(index)?.first()?.as_str());
+        schema.children_mut(&mut |step, child| {
+            let own = match step {
+                Step::Keyword("items") => "item".to_owned(),
+                Step::Keyword(_) => "value".to_owned(),
+                Step::Property(property) => property.to_owned(),
+                Step::Nth("prefixItems", index) => format!("item {}", index + 1),
+                Step::Nth(_, index) => match (tag(index), &child.was) {
+                    (Some(tag), _) if !tag.is_empty() => tag.to_owned(),
+                    (_, Some(was)) => was.clone(),
+                    _ if child.docs.title.is_some() => String::new(),
+                    _ => format!("variant {}", index + 1),
+                },
+            };
+            self.place(child, &format!("{name} {own}"));
+        });
     }
 
     /// A body is always a component, so that it has a name; an alias without a word of its own is not one more.

@@ -3,40 +3,42 @@
 use super::{Api, Extra, Operation, Place, Schema, Shape};
 use crate::pointer;
 
-/// A step from a schema to one below it: a keyword, and what stands there below a name or at a position.
+/// A step from a schema to one below it.
 #[derive(Clone, Copy, Debug)]
-pub struct Step<'a> {
-    /// The keyword.
-    pub keyword: &'static str,
-    /// The name or the position.
-    pub key: Option<&'a str>,
+pub enum Step<'a> {
+    /// To what stands below a keyword.
+    Keyword(&'static str),
+    /// To a property.
+    Property(&'a str),
+    /// To one of the schemas below a keyword.
+    Nth(&'static str, usize),
 }
 
 impl Step<'_> {
     /// The place that the step leads to.
     pub fn from(self, at: &str) -> String {
-        let at = format!("{at}/{}", self.keyword);
-        self.key.map_or(at.clone(), |key| pointer::join(&at, key))
+        match self {
+            Self::Keyword(keyword) => format!("{at}/{keyword}"),
+            Self::Property(name) => pointer::join(&format!("{at}/properties"), name),
+            Self::Nth(keyword, index) => format!("{at}/{keyword}/{index}"),
+        }
     }
 }
 
 impl Schema {
     /// Calls `see` with every schema right below this one.
     pub fn children_mut(&mut self, see: &mut dyn FnMut(Step<'_>, &mut Schema)) {
-        let mut step = |keyword, key: Option<&str>, schema: &mut Schema| {
-            see(Step { keyword, key }, schema);
-        };
         let (keyword, schemas) = match &mut self.shape {
             Shape::Object(object) => {
-                if let Extra::Of(extra) = &mut object.extra {
-                    step("additionalProperties", None, extra);
-                }
                 for (name, schema) in object.properties.iter_mut().flatten() {
-                    step("properties", Some(name), schema);
+                    see(Step::Property(name), schema);
+                }
+                if let Extra::Of(extra) = &mut object.extra {
+                    see(Step::Keyword("additionalProperties"), extra);
                 }
                 return;
             }
-            Shape::Array { items, .. } => return step("items", None, items),
+            Shape::Array { items, .. } => return see(Step::Keyword("items"), items),
             Shape::Tuple(items) => ("prefixItems", items),
             Shape::Union(union) => (union.keyword(), &mut union.variants),
             Shape::AllOf(parts) => ("allOf", parts),
@@ -45,7 +47,7 @@ impl Schema {
             }
         };
         for (index, schema) in schemas.iter_mut().enumerate() {
-            step(keyword, Some(&index.to_string()), schema);
+            see(Step::Nth(keyword, index), schema);
         }
     }
 
