@@ -144,12 +144,10 @@ fn below<'a>(schema: &'a mut Schema, step: &str) -> Option<&'a mut Schema> {
 
 /// A name in the spelling of Rust's types.
 pub(crate) fn rust_type(name: &str) -> String {
-    let pascal = pascal_case(&plain(name));
-    match pascal.chars().next() {
-        None => "Unnamed".to_owned(),
-        Some(first) if first.is_ascii_digit() => format!("N{pascal}"),
-        Some(_) if TYPES.contains(&pascal.as_str()) => format!("{pascal}Type"),
-        Some(_) => pascal,
+    let name = startable(pascal_case(&plain(name)), "Unnamed", 'N');
+    match TYPES.contains(&name.as_str()) {
+        true => format!("{name}Type"),
+        false => name,
     }
 }
 
@@ -164,24 +162,24 @@ pub(crate) fn rust_function(name: &str) -> String {
 
 /// A name in the spelling of Rust's arguments.
 pub(crate) fn rust_argument(name: &str) -> String {
-    let snake = plain(name).to_snake_case();
-    match snake.chars().next() {
-        None => "unnamed".to_owned(),
-        Some(first) if first.is_ascii_digit() => format!("n{snake}"),
-        Some(_) => snake,
+    startable(plain(name).to_snake_case(), "unnamed", 'n')
+}
+
+fn startable(name: String, unnamed: &str, before_digits: char) -> String {
+    match name.chars().next() {
+        None => unnamed.to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("{before_digits}{name}"),
+        Some(_) => name,
     }
 }
 
 /// Words in Rust's spelling of types, so that spelling them once more changes nothing: words of one letter run together,
 /// and progenitor would take what they run together to for one word.
 pub(crate) fn pascal_case(words: &str) -> String {
-    let mut pascal = words.to_pascal_case();
-    loop {
-        let again = pascal.to_pascal_case();
-        if again == pascal {
-            return pascal;
-        }
-        pascal = again;
+    let pascal = words.to_pascal_case();
+    match pascal == words {
+        true => pascal,
+        false => pascal_case(&pascal),
     }
 }
 

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 
 use super::names::{at_place, component_at};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Parameter, Read, Schema, Schemas, Shape, Wish, follow};
+use crate::ir::{Api, Parameter, Read, Scalar, Schema, Schemas, Shape, Wish, follow};
 use crate::pointer;
 
 /// What is not as our code relies on: a construct and a hint for each.
@@ -113,12 +113,11 @@ fn as_wished(there: &Schema, wish: Option<Schema>, schemas: &Schemas) -> Result<
     if let (Shape::Any, Some(wish)) = (&end.shape, &wish) {
         return Ok(wish.clone());
     }
-    let mut relied_on = there.never_null();
-    if end.scalar().is_some() && follow::is_nullable(schemas, there) {
-        relied_on = end.never_null();
-    } else if follow::is_nullable(schemas, &relied_on) {
-        return Err("it is a component that may be null".to_owned());
-    }
+    let relied_on = match there.never_null() {
+        same if !follow::is_nullable(schemas, &same) => same,
+        _ if end.scalar().is_some() => end.never_null(),
+        _ => return Err("it is a component that may be null".to_owned()),
+    };
     let Some(mut wish) = wish else {
         return Ok(relied_on);
     };
@@ -127,15 +126,11 @@ fn as_wished(there: &Schema, wish: Option<Schema>, schemas: &Schemas) -> Result<
         return Err(format!("expected `{wanted}`, the document has `{is}`"));
     }
     // Other formats are texts and numbers in Rust too.
-    let format = |schema: &Schema| {
-        let unsigned = schema
-            .scalar()
-            .and_then(|one| one.unsigned(schema.format()));
-        let of_text = ["date-time", "password"];
-        let tells = |format: &&str| unsigned.is_some() || of_text.contains(format);
-        schema.format().filter(tells).map(str::to_owned)
+    let tells = |format: &&str| {
+        let unsigned = Scalar::Integer.unsigned(Some(format));
+        unsigned.is_some() || ["date-time", "password"].contains(format)
     };
-    if format(end) == format(&wish) {
+    if end.format().filter(tells) == wish.format().filter(tells) {
         return Ok(relied_on);
     }
     wish.docs.description = there.docs.description.clone();

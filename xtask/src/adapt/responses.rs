@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, Content, Docs, Extra, Object, Response, Schema, Schemas, Shape, follow};
+use crate::ir::{Api, Content, Extra, Object, Response, Schema, Schemas, Shape, follow};
 use crate::unique;
 
 type Responses = BTreeMap<String, Response>;
@@ -25,11 +25,13 @@ fn keep_successes(responses: &mut Responses) {
 }
 
 fn one_body(responses: &mut Responses, schemas: &Schemas) {
-    let any = |is: &dyn Fn(&str, &Response) -> bool| responses.iter().any(|(s, r)| is(s, r));
-    let bytes = any(&|_, response| response.content == Some(Content::Bytes));
+    let mut contents = responses.values().filter_map(|one| one.content.as_ref());
+    let some = contents.clone().next().is_some();
+    let bytes = contents.any(|content| *content == Content::Bytes);
     // A range that is empty cannot be told from a status that is not.
-    let vague = any(&|status, response| status == "2XX" && response.content.is_none());
-    let some = any(&|_, response| response.content.is_some());
+    let vague = responses
+        .get("2XX")
+        .is_some_and(|one| one.content.is_none());
     if bytes || (vague && some) {
         for response in responses.values_mut() {
             response.content = Some(Content::Bytes);
@@ -71,50 +73,43 @@ fn one(bodies: &[&Schema], schemas: &Schemas) -> Schema {
         return (*only).clone();
     }
     let wholes = distinct.iter().map(|body| follow::whole(schemas, body));
-    let Some(objects) = wholes.map(plain).collect::<Option<Vec<_>>>() else {
+    let wholes: Vec<&Schema> = wholes.collect();
+    let objects = wholes.iter().filter_map(|whole| whole.object());
+    let objects =
+        objects.filter(|object| !object.is_map() && !matches!(object.extra, Extra::Of(_)));
+    let objects: Vec<&Object> = objects.collect();
+    if objects.len() < wholes.len() {
         return Schema::one_of(distinct.into_iter().cloned().collect());
-    };
+    }
     let mut properties: BTreeMap<String, Schema> = BTreeMap::new();
-    for (name, schema) in objects.iter().flat_map(|(_, object)| object.properties()) {
+    for (name, schema) in objects.iter().flat_map(|object| object.properties()) {
         let known = properties.entry(name.clone());
         known
             .and_modify(|old| *old = property(old, schema))
             .or_insert_with(|| schema.clone());
     }
+    let mut one = Schema::of(Shape::Object(Object {
+        properties: Some(properties),
+        ..Object::default()
+    }));
     // The body with the most to say describes the whole.
-    let last_first = objects.iter().rev();
-    let richest = last_first.max_by_key(|(_, object)| object.properties().count());
-    Schema {
-        docs: Docs {
-            description: richest.and_then(|(whole, _)| whole.docs.description.clone()),
-            ..Docs::default()
-        },
-        ..Schema::of(Shape::Object(Object {
-            properties: Some(properties),
-            ..Object::default()
-        }))
-    }
-}
-
-/// This with its properties, if it is an object that has no others.
-fn plain(whole: &Schema) -> Option<(&Schema, &Object)> {
-    let object = whole.object().filter(|object| !object.is_map())?;
-    (!matches!(object.extra, Extra::Of(_))).then_some((whole, object))
+    let said = |whole: &&&Schema| whole.object().map(|object| object.properties().count());
+    let richest = wholes.iter().rev().max_by_key(said);
+    one.docs.description = richest.and_then(|whole| whole.docs.description.clone());
+    one
 }
 
 /// What a property is that two bodies have.
 fn property(old: &Schema, new: &Schema) -> Schema {
-    if same(old, new) {
-        old.clone()
-    } else if same(&old.never_null(), &new.never_null()) {
+    let same_name = old.target().is_some() && old.target() == new.target();
+    if same_name || old.never_null().without_prose() == new.never_null().without_prose() {
         // Null in one of them is null in what holds both.
-        Schema {
-            nullable: true,
+        return Schema {
+            nullable: old.nullable || new.nullable,
             ..old.clone()
-        }
-    } else {
-        scalars(old, new).unwrap_or_else(|| Schema::one_of(vec![old.clone(), new.clone()]))
+        };
     }
+    scalars(old, new).unwrap_or_else(|| Schema::one_of(vec![old.clone(), new.clone()]))
 }
 
 /// Two scalars of one type are one without a format, but for a secret, which stays one.
@@ -129,10 +124,4 @@ fn scalars(a: &Schema, b: &Schema) -> Option<Schema> {
     merged.docs.description = description.or(b.docs.description.as_ref()).cloned();
     merged.nullable |= a.nullable || b.nullable;
     Some(merged)
-}
-
-/// Equal but for their prose.
-fn same(a: &Schema, b: &Schema) -> bool {
-    (a.target().is_some() && a.target() == b.target() && a.nullable == b.nullable)
-        || a.without_prose() == b.without_prose()
 }
