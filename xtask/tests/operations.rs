@@ -212,6 +212,9 @@ async fn two_success_bodies_arrive_as_one_and_the_status_tells_which() {
     );
     let (client, _seen) = server("204 No Content", "");
     assert!(client.union_or_none().await.unwrap().as_ref().is_none());
+    let (client, _seen) = server("200 OK", "\"2026-01-02T03:04:05Z\"");
+    let moment: types::MomentResponse = client.moment().await.unwrap().into_inner();
+    assert!(moment.known().is_some());
     let (client, _seen) = server("202 Accepted", r#"[{"a": "x"}, {}]"#);
     assert!(
         matches!(client.one_or_many().await.unwrap().as_ref(), Open::Known(types::OneOrManyResponseBody::List(all)) if all.len() == 2)

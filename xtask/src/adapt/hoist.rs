@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use heck::ToPascalCase as _;
 
+use super::{direction, responses};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Content, Extra, Operation, Role, Schema, Schemas, Shape, Step, follow};
+use crate::ir::{Api, Content, Extra, Operation, Role, Schema, Schemas, Step, follow};
 use crate::pointer;
 use crate::unique;
 
@@ -39,19 +40,14 @@ pub(super) struct Hoister {
 impl Hoister {
     fn operation(&mut self, operation: &mut Operation, diagnostics: &mut Diagnostics) {
         let id = operation.id.clone();
-        // All success responses have one body by now, and so one component.
-        let mut response: Option<Schema> = None;
-        operation.schemas_mut(&mut |role, _, schema| match (role, &response) {
-            (Role::Request, _) => self.body(schema, &format!("{id} request")),
-            (Role::Response, Some(done)) => *schema = done.clone(),
-            (Role::Response, None) => {
-                // What is kept even if it is unknown has the plain name, and what is known another.
-                let open = matches!(schema.shape, Shape::Enum { .. } | Shape::Union(_));
-                let wish = if open { "response body" } else { "response" };
-                self.body(schema, &format!("{id} {wish}"));
-                response = Some(schema.clone());
-            }
-            (Role::Parameter(_, name), _) => self.place(schema, &format!("{id} {name}")),
+        operation.schemas_mut(&mut |role, _, schema| match role {
+            Role::Parameter(_, name) => self.place(schema, &format!("{id} {name}")),
+            Role::Request => self.body(schema, &format!("{id} request"), false),
+            Role::Response => {}
+        });
+        responses::change_body(&mut operation.responses, |schema| {
+            let open = direction::opens(&self.schemas, schema);
+            self.body(schema, &format!("{id} response"), open);
         });
         self.form(operation, diagnostics);
     }
@@ -100,22 +96,23 @@ impl Hoister {
         });
     }
 
-    /// A body is always a component, so that it has a name; an alias without a word of its own is not one more.
-    fn body(&mut self, schema: &mut Schema, wish: &str) {
-        if !schema.nullable {
+    /// A body is always a component, so that it has a name; an alias without a word of its own is not one more. Where the
+    /// body may be missing, or is kept even if it is unknown, that has the plain name, and what is known another.
+    fn body(&mut self, schema: &mut Schema, wish: &str, open: bool) {
+        if !schema.nullable && !open {
             match schema.target() {
                 Some(target) => *schema = Schema::reference(target),
                 None => self.component(schema, wish),
             }
             return;
         }
-        // The name is for what is there when something is there.
         let name = unique::name(&wish.to_pascal_case(), |name| {
             self.schemas.contains_key(name)
         });
         let mut inner = std::mem::replace(schema, Schema::reference(&name));
         self.schemas.insert(name.clone(), Schema::default());
         self.place(&mut inner, &format!("{name} body"));
+        inner.open = open;
         self.schemas.insert(name, inner);
     }
 

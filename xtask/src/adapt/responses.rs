@@ -57,6 +57,17 @@ fn one_body(responses: &mut Responses, schemas: &Schemas) {
     }
 }
 
+/// Changes the one body of all successes.
+pub(super) fn change_body(responses: &mut Responses, change: impl FnOnce(&mut Schema)) {
+    let bodies = responses.values_mut();
+    let mut bodies =
+        bodies.filter_map(|response| response.content.as_mut().and_then(Content::schema_mut));
+    if let Some(first) = bodies.next() {
+        change(first);
+        bodies.for_each(|body| body.clone_from(first));
+    }
+}
+
 /// What each status means.
 pub(crate) fn statuses(responses: &Responses) -> String {
     let lines = responses.iter().filter_map(|(status, response)| {

@@ -355,6 +355,35 @@ impl Client {
         Ok(request)
     }
 
+    /// Sends a `GET` request to `/moment`
+    pub async fn moment<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::MomentResponse>, Error<()>> {
+        let mut request = self.moment_request()?;
+        let info = OperationInfo {
+            operation_id: "moment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The request that [`Self::moment`] sends, with the same arguments; nothing is sent.
+    pub fn moment_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
+        let url = format!("{}/moment", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
+            .build()?;
+        Ok(request)
+    }
+
     /// Sends a `GET` request to `/names/{id}`
     pub async fn names<'a>(
         &'a self,
@@ -1492,7 +1521,7 @@ impl Client {
     /// Sends a `GET` request to `/union`
     pub async fn union_or_none<'a>(
         &'a self,
-    ) -> Result<ResponseValue<types::UnionOrNoneResponseBody>, Error<()>> {
+    ) -> Result<ResponseValue<types::UnionOrNoneResponse>, Error<()>> {
         let mut request = self.union_or_none_request()?;
         let info = OperationInfo {
             operation_id: "union_or_none",

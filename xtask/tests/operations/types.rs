@@ -69,6 +69,9 @@ pub type ListsJoined = support::Delimited<Level, ','>;
 /// `ListsPiped`.
 pub type ListsPiped = support::Delimited<String, '|'>;
 
+/// `MomentResponse`.
+pub type MomentResponse = support::Open<support::Timestamp>;
+
 /// `NamesMixed`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
@@ -190,36 +193,36 @@ support::object!(TwoBodiesResponse);
 
 /// - `200`: some
 /// - `204`: none
-pub type UnionOrNoneResponseBody = Option<support::Open<UnionOrNoneResponseBodyBody>>;
+pub type UnionOrNoneResponse = Option<support::Open<UnionOrNoneResponseBody>>;
 
 /// - `200`: some
 /// - `204`: none
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum UnionOrNoneResponseBodyBody {
+pub enum UnionOrNoneResponseBody {
     /// `Level`.
     Level(Level),
-    /// `UnionOrNoneResponseBodyBodyVariant2`.
-    UnionOrNoneResponseBodyBodyVariant2(UnionOrNoneResponseBodyBodyVariant2),
+    /// `UnionOrNoneResponseBodyVariant2`.
+    UnionOrNoneResponseBodyVariant2(UnionOrNoneResponseBodyVariant2),
 }
 
-support::untagged!(UnionOrNoneResponseBodyBody {
+support::untagged!(UnionOrNoneResponseBody {
     Level [] [],
-    UnionOrNoneResponseBodyBodyVariant2 [] [],
+    UnionOrNoneResponseBodyVariant2 [] [],
 });
-support::lenient_type!(UnionOrNoneResponseBodyBody);
+support::lenient_type!(UnionOrNoneResponseBody);
 
-/// `UnionOrNoneResponseBodyBodyVariant2`.
+/// `UnionOrNoneResponseBodyVariant2`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct UnionOrNoneResponseBodyBodyVariant2 {
+pub struct UnionOrNoneResponseBodyVariant2 {
     /// `a`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }
 
-support::object!(UnionOrNoneResponseBodyBodyVariant2);
-support::lenient_type!(UnionOrNoneResponseBodyBodyVariant2);
+support::object!(UnionOrNoneResponseBodyVariant2);
+support::lenient_type!(UnionOrNoneResponseBodyVariant2);
 
 /// `UnsignedResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]

@@ -12,6 +12,7 @@ mod optional;
 mod same;
 mod text;
 mod text_enum;
+mod timestamp;
 mod untagged;
 
 pub(crate) use body::body;
@@ -32,5 +33,6 @@ pub(crate) use text::text;
 pub use text_enum::UnknownValue;
 pub(crate) use text_enum::read_text;
 pub(crate) use text_enum::text_enum;
+pub use timestamp::Timestamp;
 pub(crate) use untagged::BestMatch;
 pub(crate) use untagged::untagged;
