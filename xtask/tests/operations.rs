@@ -272,6 +272,20 @@ async fn bodies_say_their_media_type_once() {
         (Some("application/x-www-form-urlencoded"), "min=2")
     );
     let (client, seen) = server("204 No Content", "");
+    let code = types::OneOfFormsRequestVariant2GrantType::Code;
+    let one = types::OneOfFormsRequestVariant2::new(code);
+    let one = types::OneOfFormsRequest::OneOfFormsRequestVariant2(one);
+    client.one_of_forms(&one).await.unwrap();
+    assert_eq!(sent(&seen.join().unwrap()), "grant_type=code");
+    let (client, seen) = server("204 No Content", "");
+    let tagged = types::TaggedFormRequestA { x: Some(1) }.into();
+    client.tagged_form(&tagged).await.unwrap();
+    assert_eq!(sent(&seen.join().unwrap()), "k=a&x=1");
+    let (client, seen) = server("204 No Content", "");
+    let to_one = types::FormWithoutListsRequest::new("a b".to_owned());
+    client.form_without_lists(&to_one).await.unwrap();
+    assert_eq!(sent(&seen.join().unwrap()), "to=a+b");
+    let (client, seen) = server("204 No Content", "");
     client.text("plain".to_owned()).await.unwrap();
     let request = seen.join().unwrap();
     assert_eq!(

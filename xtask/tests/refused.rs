@@ -110,7 +110,7 @@ fn errors_of_every_stage_are_reported_in_one_run() {
     let variant = json!({"type": "object", "required": ["k"], "properties": {"k": {"const": "v"}}});
     let union = json!({"oneOf": [{"$ref": "#/components/schemas/V"}, {"$ref": "#/components/schemas/W"}], "discriminator": {"propertyName": "k", "mapping": {"v": "V"}}});
     paths.insert("/union".into(), post("u", "application/json", union));
-    let form = json!({"type": "object", "properties": {"list": {"type": "array", "items": text}}});
+    let form = json!({"type": "object", "required": ["list"], "properties": {"list": {"type": "array", "items": text}}});
     let form = post("form", "application/x-www-form-urlencoded", form);
     paths.insert("/form".into(), form);
     let mut relies = post("relies", "application/json", json!({"type": "object"}));
@@ -171,6 +171,13 @@ fn what_is_left_out_without_harm_is_noted() {
         notes(xml),
         [(at.to_owned(), "a schema of application/xml".to_owned())]
     );
+    let mut form = document(&json!({}));
+    let list = json!({"type": "array", "items": {"type": "string"}});
+    form["paths"]["/a"]["get"]["requestBody"] = json!({"content": {"application/x-www-form-urlencoded": {
+        "schema": {"type": "object", "properties": {"text": {"type": "string"}, "list": list}},
+    }}});
+    let at = "/paths/~1a/get/requestBody";
+    assert_eq!(notes(form), [(at.to_owned(), "property `list`".to_owned())]);
     let mut header = document(&json!({}));
     header["paths"]["/a"]["get"]["parameters"] = json!([
         {"name": "a(b)", "in": "header", "schema": {"type": "string"}},

@@ -39,6 +39,7 @@ pub(super) struct Hoister {
 
 impl Hoister {
     fn operation(&mut self, operation: &mut Operation, diagnostics: &mut Diagnostics) {
+        self.form(operation, diagnostics);
         let id = operation.id.clone();
         operation.schemas_mut(&mut |role, _, schema| match role {
             Role::Parameter(_, name) => self.place(schema, &format!("{id} {name}")),
@@ -49,7 +50,6 @@ impl Hoister {
             let open = direction::opens(&self.schemas, schema);
             self.body(schema, &format!("{id} response"), open);
         });
-        self.form(operation, diagnostics);
     }
 
     /// Puts `schema` into a component, and a reference in its place.
@@ -116,19 +116,40 @@ impl Hoister {
         self.schemas.insert(name, inner);
     }
 
-    /// A form holds names and plain values.
-    fn form(&self, operation: &Operation, diagnostics: &mut Diagnostics) {
-        if let Some(body) = &operation.body
-            && let Content::Form(schema) = &body.content
+    /// A form holds names and plain values. What else need not be sent is left out.
+    fn form(&self, operation: &mut Operation, diagnostics: &mut Diagnostics) {
+        let at = pointer::join(&operation.at(), "requestBody");
+        let Some(Content::Form(schema)) = operation.body.as_mut().map(|body| &mut body.content)
+        else {
+            return;
+        };
+        let hint = "a form is sent with plain values only";
+        let mut form = follow::whole(&self.schemas, schema).clone();
+        if let Some(object) = form.object_mut()
+            && let Some(properties) = &mut object.properties
         {
+            let required = object.required.as_deref().unwrap_or_default();
+            properties.retain(|name, property| {
+                let kept = required.contains(name) || self.is_plain(property);
+                if !kept {
+                    let hint = format!("skipped, for it need not be sent; {hint}");
+                    diagnostics.note(&at, format!("property `{name}`"), hint);
+                }
+                kept
+            });
+        }
+        let is_flat = |schema: &Schema| {
             let whole = follow::whole(&self.schemas, schema);
-            if !whole.is_struct() || !self.is_flat(whole) {
-                diagnostics.error(
-                    pointer::join(&operation.at(), "requestBody"),
-                    "form that is not flat",
-                    "a form is sent with plain values only; use JSON",
-                );
-            }
+            whole.is_struct() && self.is_flat(whole)
+        };
+        let variants = form.union().map(|union| union.variants.iter());
+        if !is_flat(&form) && !variants.is_some_and(|mut variants| variants.all(is_flat)) {
+            let hint = format!("{hint}; use JSON");
+            diagnostics.error(at, "form that is not flat", hint);
+        }
+        if form != *follow::whole(&self.schemas, schema) {
+            form.nullable |= follow::is_nullable(&self.schemas, schema);
+            *schema = form;
         }
     }
 
@@ -136,8 +157,12 @@ impl Hoister {
     pub(super) fn is_flat(&self, schema: &Schema) -> bool {
         schema.object().is_some_and(|object| {
             let extra = matches!(object.extra, Extra::Of(_));
-            let mut properties = object.properties();
-            !extra && properties.all(|(_, schema)| follow::whole(&self.schemas, schema).is_plain())
+            !extra && object.properties().all(|(_, schema)| self.is_plain(schema))
         })
+    }
+
+    /// Whether the values of a schema are neither objects nor lists.
+    fn is_plain(&self, schema: &Schema) -> bool {
+        follow::whole(&self.schemas, schema).is_plain()
     }
 }

@@ -221,6 +221,93 @@ impl Client {
         Ok(request)
     }
 
+    /// Sends a `PUT` request to `/forms`
+    pub async fn tagged_form<'a>(
+        &'a self,
+        body: &'a types::TaggedFormRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let mut request = self.tagged_form_request(body)?;
+        let info = OperationInfo {
+            operation_id: "tagged_form",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The request that [`Self::tagged_form`] sends, with the same arguments; nothing is sent.
+    pub fn tagged_form_request<'a>(
+        &'a self,
+        body: &'a types::TaggedFormRequest,
+    ) -> Result<reqwest::Request, Error<()>> {
+        let url = format!("{}/forms", self.baseurl,);
+        let request = self.client.put(url).form_urlencoded(&body)?.build()?;
+        Ok(request)
+    }
+
+    /// Sends a `POST` request to `/forms`
+    pub async fn one_of_forms<'a>(
+        &'a self,
+        body: &'a types::OneOfFormsRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let mut request = self.one_of_forms_request(body)?;
+        let info = OperationInfo {
+            operation_id: "one_of_forms",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The request that [`Self::one_of_forms`] sends, with the same arguments; nothing is sent.
+    pub fn one_of_forms_request<'a>(
+        &'a self,
+        body: &'a types::OneOfFormsRequest,
+    ) -> Result<reqwest::Request, Error<()>> {
+        let url = format!("{}/forms", self.baseurl,);
+        let request = self.client.post(url).form_urlencoded(&body)?.build()?;
+        Ok(request)
+    }
+
+    /// Sends a `PATCH` request to `/forms`
+    pub async fn form_without_lists<'a>(
+        &'a self,
+        body: &'a types::FormWithoutListsRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let mut request = self.form_without_lists_request(body)?;
+        let info = OperationInfo {
+            operation_id: "form_without_lists",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The request that [`Self::form_without_lists`] sends, with the same arguments; nothing is sent.
+    pub fn form_without_lists_request<'a>(
+        &'a self,
+        body: &'a types::FormWithoutListsRequest,
+    ) -> Result<reqwest::Request, Error<()>> {
+        let url = format!("{}/forms", self.baseurl,);
+        let request = self.client.patch(url).form_urlencoded(&body)?.build()?;
+        Ok(request)
+    }
+
     /// Sends a `GET` request to `/image`
     pub async fn image_request<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.image_request_request()?;

@@ -45,6 +45,23 @@ pub struct Filter {
 
 support::object!(Filter);
 
+/// `FormWithoutListsRequest`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct FormWithoutListsRequest {
+    /// `to`.
+    pub to: String,
+}
+
+support::object!(FormWithoutListsRequest);
+
+impl FormWithoutListsRequest {
+    /// One with what is required, and nothing else.
+    pub fn new(to: String) -> Self {
+        Self { to }
+    }
+}
+
 /// `Level`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Level {
@@ -103,6 +120,55 @@ pub type NullableBodyResponse = Option<ThingResponse>;
 /// - `204`: d
 pub type OddNamesResponse = Option<String>;
 
+/// one of two
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum OneOfFormsRequest {
+    /// `Filter`.
+    Filter(Filter),
+    /// `OneOfFormsRequestVariant2`.
+    OneOfFormsRequestVariant2(OneOfFormsRequestVariant2),
+}
+
+support::untagged!(OneOfFormsRequest {
+    Filter [] [],
+    OneOfFormsRequestVariant2 [] [],
+});
+
+/// `OneOfFormsRequestVariant2`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct OneOfFormsRequestVariant2 {
+    /// `code`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// `grant_type`.
+    pub grant_type: OneOfFormsRequestVariant2GrantType,
+}
+
+support::object!(OneOfFormsRequestVariant2);
+
+impl OneOfFormsRequestVariant2 {
+    /// One with what is required, and nothing else.
+    pub fn new(grant_type: OneOfFormsRequestVariant2GrantType) -> Self {
+        Self {
+            grant_type,
+            code: Default::default(),
+        }
+    }
+}
+
+/// `OneOfFormsRequestVariant2GrantType`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum OneOfFormsRequestVariant2GrantType {
+    /// `code`
+    Code,
+}
+
+support::text_enum!(OneOfFormsRequestVariant2GrantType {
+    "code" => Code,
+});
+
 /// - `200`: one
 /// - `202`: many
 pub type OneOrManyResponse = support::Open<OneOrManyResponseBody>;
@@ -138,6 +204,50 @@ pub type SeparatorsSpaced = support::Delimited<String, ' '>;
 
 /// `SeveralTypesResponse`.
 pub type SeveralTypesResponse = support::Open<Level>;
+
+/// `TaggedFormRequest`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TaggedFormRequest {
+    /// `k` is `a`.
+    A(TaggedFormRequestA),
+    /// `k` is `b`.
+    B(TaggedFormRequestB),
+}
+
+support::tagged!(TaggedFormRequest by "k" {
+    "a" => A,
+    "b" => B,
+});
+
+impl From<TaggedFormRequestA> for TaggedFormRequest {
+    fn from(value: TaggedFormRequestA) -> Self {
+        Self::A(value)
+    }
+}
+
+impl From<TaggedFormRequestB> for TaggedFormRequest {
+    fn from(value: TaggedFormRequestB) -> Self {
+        Self::B(value)
+    }
+}
+
+/// `TaggedFormRequestA`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct TaggedFormRequestA {
+    /// `x`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub x: Option<i64>,
+}
+
+support::object!(TaggedFormRequestA);
+
+/// `TaggedFormRequestB`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct TaggedFormRequestB {}
+
+support::object!(TaggedFormRequestB);
 
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
