@@ -27,7 +27,6 @@ use crate::lower::Lowered;
 /// Adapts what `lower` made of a document.
 pub fn adapt(mut api: Api) -> Result<Lowered, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    relied_on::drop_unread(&mut api);
     responses::merge(&mut api);
     // What only errors reach is of no use, and its names are free for what takes its place.
     keep_reached(&mut api);

@@ -8,13 +8,13 @@
 //!   one, or one that is gone, is an error.
 //! - `expect: open`: places in bodies that take values of another type too. In a response such a value differs from one
 //!   that is missing; in a request our code may send what this document does not know yet.
-//! - `response: nothing`: our code does not read the body of a success.
+//! - `response: nothing`: our code does not read the body of a success (`responses`).
 
 use std::collections::BTreeMap;
 
 use super::names::{at_place, component_at};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Parameter, Read, Scalar, Schema, Schemas, Shape, Wish, follow};
+use crate::ir::{Api, Parameter, Scalar, Schema, Schemas, Shape, Wish, follow};
 use crate::pointer;
 
 /// What is not as our code relies on: a construct and a hint for each.
@@ -32,21 +32,16 @@ pub(super) fn apply(api: &mut Api, diagnostics: &mut Diagnostics) {
             }
         };
         for (place, wishes) in &expect.properties {
-            let complaints = match component_at(operation, schemas, place) {
-                Some(name) => properties(&name, wishes, schemas),
-                None => gone(place),
-            };
-            tell(
-                pointer::join(&format!("{at}/properties"), place),
-                complaints,
-            );
+            let component = component_at(operation, schemas, place);
+            let found = component.map(|name| properties(&name, wishes, schemas));
+            let here = pointer::join(&format!("{at}/properties"), place);
+            tell(here, found.unwrap_or_else(|| gone(place)));
         }
         for (place, ours) in &expect.required {
-            let complaints = match component_at(operation, schemas, place) {
-                Some(name) => required(schemas.get_mut(&name), ours),
-                None => gone(place),
-            };
-            tell(pointer::join(&format!("{at}/required"), place), complaints);
+            let component = component_at(operation, schemas, place);
+            let found = component.map(|name| required(schemas.get_mut(&name), ours));
+            let here = pointer::join(&format!("{at}/required"), place);
+            tell(here, found.unwrap_or_else(|| gone(place)));
         }
         if let Some(ours) = &expect.parameters {
             let complaints = parameters(&mut operation.parameters, ours);
@@ -65,16 +60,6 @@ pub(super) fn apply(api: &mut Api, diagnostics: &mut Diagnostics) {
 fn gone(place: &str) -> Complaints {
     let hint = "the overlay names a place that this document does not have";
     vec![(place.to_owned(), hint.to_owned())]
-}
-
-/// Takes the bodies away that our code does not read.
-pub(super) fn drop_unread(api: &mut Api) {
-    for operation in &mut api.operations {
-        if operation.relied_on.response == Some(Read::Nothing) {
-            let responses = operation.responses.values_mut();
-            responses.for_each(|response| response.content = None);
-        }
-    }
 }
 
 fn properties(

@@ -2,14 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, Content, Extra, Object, Response, Schema, Schemas, Shape, follow};
+use crate::ir::{Api, Content, Extra, Object, Read, Response, Schema, Schemas, Shape, follow};
+use crate::lower;
 use crate::unique;
 
 type Responses = BTreeMap<String, Response>;
 
-/// Keeps the success responses of every operation and gives them one body.
+/// Keeps the success responses of every operation and gives them one body, where our code reads it.
 pub(super) fn merge(api: &mut Api) {
     for operation in &mut api.operations {
+        if operation.relied_on.response == Some(Read::Nothing) {
+            let responses = operation.responses.values_mut();
+            responses.for_each(|response| response.content = None);
+        }
         keep_successes(&mut operation.responses);
         one_body(&mut operation.responses, &api.schemas);
     }
@@ -92,47 +97,11 @@ fn one(bodies: &[&Schema], schemas: &Schemas) -> Schema {
     if objects.len() < wholes.len() {
         return Schema::one_of(distinct.into_iter().cloned().collect());
     }
-    let mut properties: BTreeMap<String, Schema> = BTreeMap::new();
-    for (name, schema) in objects.iter().flat_map(|object| object.properties()) {
-        let known = properties.entry(name.clone());
-        known
-            .and_modify(|old| *old = property(old, schema))
-            .or_insert_with(|| schema.clone());
-    }
-    let mut one = Schema::of(Shape::Object(Object {
-        properties: Some(properties),
-        ..Object::default()
-    }));
+    let (object, _) = lower::objects(&objects);
+    let mut one = Schema::of(Shape::Object(object));
     // The body with the most to say describes the whole.
     let said = |whole: &&&Schema| whole.object().map(|object| object.properties().count());
     let richest = wholes.iter().rev().max_by_key(said);
     one.docs.description = richest.and_then(|whole| whole.docs.description.clone());
     one
-}
-
-/// What a property is that two bodies have.
-fn property(old: &Schema, new: &Schema) -> Schema {
-    let same_name = old.target().is_some() && old.target() == new.target();
-    if same_name || old.never_null().without_prose() == new.never_null().without_prose() {
-        // Null in one of them is null in what holds both.
-        return Schema {
-            nullable: old.nullable || new.nullable,
-            ..old.clone()
-        };
-    }
-    scalars(old, new).unwrap_or_else(|| Schema::one_of(vec![old.clone(), new.clone()]))
-}
-
-/// Two scalars of one type are one without a format, but for a secret, which stays one.
-fn scalars(a: &Schema, b: &Schema) -> Option<Schema> {
-    let scalar = a.scalar().filter(|scalar| b.scalar() == Some(*scalar))?;
-    let mut both = [a, b].into_iter();
-    let mut merged = match both.find(|one| one.format() == Some("password")) {
-        Some(secret) => secret.clone(),
-        None => Schema::of(Shape::Scalar(scalar, None)),
-    };
-    let description = a.docs.description.as_ref();
-    merged.docs.description = description.or(b.docs.description.as_ref()).cloned();
-    merged.nullable |= a.nullable || b.nullable;
-    Some(merged)
 }

@@ -29,6 +29,7 @@ mod shapes;
 mod type_keyword;
 
 pub(crate) use all_of::both_checks;
+pub(crate) use any_of_objects::objects;
 
 use serde_json::Value;
 

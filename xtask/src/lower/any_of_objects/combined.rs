@@ -26,7 +26,10 @@ pub(super) fn any_of(schemas: &[&Schema]) -> Schema {
         }
     }
     let several = distinct.len() > 1;
-    let mut shape = one_of(distinct).shape;
+    let mut shape = match scalars(&distinct) {
+        Some(shape) if several => shape,
+        _ => one_of(distinct).shape,
+    };
     if let (true, Shape::Union(union)) = (several, &mut shape) {
         union.any_of = true;
     }
@@ -52,6 +55,15 @@ pub(super) fn any_of(schemas: &[&Schema]) -> Schema {
     }
 }
 
+/// Scalars of one type are one without a format, but for a secret, which stays one.
+fn scalars(all: &[Schema]) -> Option<Shape> {
+    let scalar = all.first()?.scalar()?;
+    let mut secrets = all.iter().filter_map(Schema::format);
+    let secret = secrets.find(|format| *format == "password");
+    let alike = all.iter().all(|schema| schema.scalar() == Some(scalar));
+    alike.then(|| Shape::Scalar(scalar, secret.map(str::to_owned)))
+}
+
 /// What all of these say; nothing where one says something else.
 fn agreed<T: Default + PartialEq>(schemas: &[&Schema], says: fn(&Schema) -> T) -> T {
     let mut said = unique::items(schemas.iter().map(|schema| says(schema)));
@@ -62,7 +74,7 @@ fn agreed<T: Default + PartialEq>(schemas: &[&Schema], says: fn(&Schema) -> T) -
 }
 
 /// The object that holds what any of these holds, and what is checked of it.
-pub(super) fn objects(wholes: &[&Object]) -> (Object, Checks) {
+pub(crate) fn objects(wholes: &[&Object]) -> (Object, Checks) {
     let names = wholes.iter().flat_map(|whole| whole.properties());
     let names: BTreeSet<&String> = names.map(|(name, _)| name).collect();
     let properties = names.into_iter().map(|name| {

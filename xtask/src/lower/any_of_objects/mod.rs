@@ -5,6 +5,8 @@
 
 mod combined;
 
+pub(crate) use combined::objects;
+
 use super::all_of::both_checks;
 use super::discriminators::Variants;
 use super::inheritance::Bases;
