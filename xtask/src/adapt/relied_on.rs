@@ -76,14 +76,14 @@ fn properties(
             (None, None) => Err("the document has it no longer".to_owned()),
             (None, Some(wish)) => Ok(wish),
         };
-        let target = schemas.get_mut(component).and_then(Schema::object_mut);
-        match (relied_on, target) {
-            (Ok(schema), Some(object)) => {
+        let object = schemas.get_mut(component).and_then(Schema::object_mut);
+        let object = object.ok_or_else(|| "what should have it is no object".to_owned());
+        match relied_on.and_then(|schema| Ok((schema, object?))) {
+            Ok((schema, object)) => {
                 let properties = object.properties.get_or_insert_default();
                 properties.insert(name.clone(), schema);
             }
-            (Ok(_), None) => {}
-            (Err(hint), _) => {
+            Err(hint) => {
                 let hint = format!("our code relies on it: {hint}");
                 complaints.push((format!("property `{name}`"), hint));
             }
