@@ -132,6 +132,27 @@ mod tests {
     }
 
     #[test]
+    fn scalars_of_one_type_have_no_format_unless_one_is_a_secret() {
+        let text = |format: &str| json!({"type": "string", "format": format});
+        assert_common(
+            json!([text("date-time"), {"type": "string"}]),
+            &json!({"type": "string"}),
+        );
+        assert_common(
+            json!([{"type": "string"}, text("password")]),
+            &text("password"),
+        );
+        assert_common(
+            json!([{"type": "integer", "format": "int32"}, {"type": "integer", "format": "int64"}]),
+            &json!({"type": "integer"}),
+        );
+        assert_common(
+            json!([text("date-time"), text("date-time")]),
+            &text("date-time"),
+        );
+    }
+
+    #[test]
     fn different_types_are_a_union_and_enums_one_enum() {
         assert_common(
             json!([{"type": ["string", "null"]}, {"type": "integer"}, {"type": "string"}]),
