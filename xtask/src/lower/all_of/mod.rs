@@ -5,13 +5,17 @@ mod both;
 
 pub(crate) use beside::both_checks;
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Schema, Schemas, Shape};
+use crate::ir::{Api, Schema, Schemas, Shape, follow};
 use crate::pointer;
+use crate::sccs::{self, Edges};
 
 /// Merges every `allOf`.
 pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
-    let schemas = std::mem::take(&mut api.schemas);
+    let mut schemas = std::mem::take(&mut api.schemas);
+    refuse_circles_of_names(&mut schemas, diagnostics);
     let mut composer = Composer {
         schemas: &schemas,
         done: Schemas::new(),
@@ -26,6 +30,27 @@ pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
         operation.schemas_mut(&mut |_, at, schema| composer.below(schema, at));
     }
     api.schemas = composer.done;
+}
+
+/// Refuses names that stand for nothing but each other. One of each circle then stands for anything, so that all of them
+/// end.
+fn refuse_circles_of_names(schemas: &mut Schemas, diagnostics: &mut Diagnostics) {
+    let edges = schemas.iter().filter_map(|(name, schema)| {
+        let target = schema.target()?;
+        Some((name.clone(), vec![target.to_owned()]))
+    });
+    let circles = sccs::components(&edges.collect::<Edges>()).into_iter();
+    // The first one, for it goes in last.
+    let firsts = circles.rev().map(|(name, number)| (number, name));
+    for name in firsts.collect::<BTreeMap<_, _>>().into_values() {
+        circle(&name, &pointer::schema(&name), diagnostics);
+        schemas.insert(name, Schema::default());
+    }
+}
+
+fn circle(name: &str, at: &str, diagnostics: &mut Diagnostics) {
+    let hint = "it is part of itself, so no value is ever complete: break the circle at a property";
+    diagnostics.error(at, format!("circle through {name}"), hint);
 }
 
 /// How deep schemas that are made of each other may nest.
@@ -54,9 +79,7 @@ impl Composer<'_> {
             return done.clone();
         }
         if self.open.iter().any(|open| open == name) {
-            let hint = "it is part of itself, so no value is ever complete: break the circle at a property";
-            self.diagnostics
-                .error(at, format!("circle through {name}"), hint);
+            circle(name, at, self.diagnostics);
             self.done.insert(name.to_owned(), Schema::default());
             return Schema::default();
         }
@@ -68,10 +91,7 @@ impl Composer<'_> {
         }
         let mut schema = self.schemas.get(name).cloned().unwrap_or_default();
         self.open.push(name.to_owned());
-        let place = pointer::schema(name);
-        self.below(&mut schema, &place);
-        // A chain of names has to end somewhere.
-        self.whole(schema.clone(), &place);
+        self.below(&mut schema, &pointer::schema(name));
         self.open.pop();
         self.done.entry(name.to_owned()).or_insert(schema).clone()
     }
@@ -108,15 +128,48 @@ impl Composer<'_> {
 
     /// The schema itself where `part` only refers to it.
     pub(super) fn whole(&mut self, part: Schema, at: &str) -> Schema {
-        let mut whole = part;
-        let mut nullable = false;
-        while let Some(name) = whole.target().map(str::to_owned) {
-            nullable |= whole.nullable;
-            whole = self.component(&name, at);
-            whole.docs.description = None;
-            whole.docs.title = None;
-        }
-        whole.nullable |= nullable;
+        let Some(name) = follow::last_name(self.schemas, &part).map(str::to_owned) else {
+            return part;
+        };
+        let mut whole = self.component(&name, at);
+        whole.docs.description = None;
+        whole.docs.title = None;
+        whole.nullable |= follow::is_nullable(self.schemas, &part);
         whole
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Map, Value, json};
+
+    use crate::diagnostic::Diagnostics;
+    use crate::document::references::to;
+    use crate::ir::{Schema, Schemas, follow};
+    use crate::lower::lower;
+
+    fn merged(schemas: impl IntoIterator<Item = (String, Value)>) -> Result<Schemas, Diagnostics> {
+        let schemas: Map<String, Value> = schemas.into_iter().collect();
+        let components = json!({"schemas": schemas});
+        let document = json!({"openapi": "3.1.1", "paths": {}, "components": components});
+        lower(&document).map(|lowered| lowered.api.schemas)
+    }
+
+    #[test]
+    fn a_chain_of_names_may_be_of_any_length_and_has_to_end() {
+        let count = 1_000;
+        let name = |n: usize| (format!("A{n}"), to(&format!("A{}", n + 1)));
+        let end = (format!("A{count}"), json!({"type": ["string", "null"]}));
+        let beside = json!({"allOf": [to("A0"), {"maxLength": 1}]});
+        let names = (0..count).map(name).chain([end, ("B".to_owned(), beside)]);
+        let schemas = merged(names).unwrap();
+        let first = Schema::reference("A0");
+        assert_eq!(follow::whole(&schemas, &first).label(), "string");
+        assert_eq!(schemas["B"].label(), "string");
+
+        let to_itself = (format!("A{count}"), to("A7"));
+        let errors = merged((0..count).map(name).chain([to_itself])).unwrap_err();
+        let [error] = errors.errors().try_into().unwrap();
+        assert_eq!(error.construct, "circle through A10");
     }
 }
