@@ -15,8 +15,9 @@ use crate::unique;
 const MAX_VARIANTS: usize = 256;
 /// How deep below its parts an `allOf` may join schemas.
 const MAX_DEPTH: usize = 48;
-/// And how many of them.
-const MAX_JOINS: usize = 4096;
+/// How many schemas an `allOf` may take over from others. Where each of several holds what the next one takes over more
+/// than once, they grow with every step.
+const MAX_COPIES: usize = 4096;
 
 impl Composer<'_> {
     /// What is valid under both.
@@ -109,19 +110,35 @@ impl Composer<'_> {
             (None, Some(_)) if x.shape == Shape::Any => return Ok(y.clone()),
             _ => {}
         }
-        self.joining.joins += 1;
-        if self.joining.depth >= MAX_DEPTH || self.joining.joins > MAX_JOINS {
-            let hint = "its parts have schemas in common places that hold themselves, or too many of them: say in one schema what the parts share";
-            let error = Diagnostics::one(&self.joining.at, "allOf", hint);
-            // Also if this is one variant of several, for it would be missing.
-            self.diagnostics.extend(error.clone());
-            return Err(error);
+        if self.joining.depth >= MAX_DEPTH {
+            let hint = "its parts have schemas in common places that hold themselves: say in one schema what the parts share";
+            return Err(self.boundless(hint));
         }
+        let (x, y) = (self.whole(x.clone(), at)?, self.whole(y.clone(), at)?);
         self.joining.depth += 1;
-        let (x, y) = (self.whole(x.clone(), at), self.whole(y.clone(), at));
         let both = self.both(x, y, at);
         self.joining.depth -= 1;
         both
+    }
+
+    /// A copy of a schema, unless the `allOf` has too many of them.
+    pub(super) fn counted(&mut self, copy: Schema) -> Result<Schema, Diagnostics> {
+        copy.each(&mut |_| self.joining.copies += 1);
+        if self.joining.copies > MAX_COPIES {
+            let hint = format!(
+                "it takes over more than {MAX_COPIES} schemas from others, which take over more of each other with every step: refer to what they share, with nothing beside the references"
+            );
+            return Err(self.boundless(&hint));
+        }
+        Ok(copy)
+    }
+
+    /// That the parts of this `allOf` cannot be joined. It is said also if they are part of one variant of several, for that
+    /// would be missing.
+    fn boundless(&mut self, hint: &str) -> Diagnostics {
+        let error = Diagnostics::one(&self.joining.at, "allOf", hint);
+        self.diagnostics.extend(error.clone());
+        error
     }
 
     /// A union and something else: the something else goes into every variant.
@@ -140,8 +157,9 @@ impl Composer<'_> {
         let mut variants = Vec::new();
         let mut why = Diagnostics::default();
         for variant in &union.variants {
-            let whole = self.whole(variant.clone(), at);
-            match self.both(whole, other.clone(), at) {
+            let whole = self.whole(variant.clone(), at)?;
+            let other = self.counted(other.clone())?;
+            match self.both(whole, other, at) {
                 // A union into which another was multiplied is one union.
                 Ok(Schema {
                     shape: Shape::Union(nested),

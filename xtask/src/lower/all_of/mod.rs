@@ -61,7 +61,7 @@ const MAX_CHAIN: usize = 48;
 struct Joining {
     at: String,
     depth: usize,
-    joins: usize,
+    copies: usize,
 }
 
 pub(super) struct Composer<'a> {
@@ -109,7 +109,7 @@ impl Composer<'_> {
         let around = std::mem::replace(&mut self.joining, joining);
         let mut parts = std::mem::take(parts).into_iter();
         let merged = parts.try_fold(Schema::default(), |merged, part| {
-            let part = self.whole(part, at);
+            let part = self.whole(part, at)?;
             self.both(merged, part, at)
         });
         self.joining = around;
@@ -127,15 +127,15 @@ impl Composer<'_> {
     }
 
     /// The schema itself where `part` only refers to it.
-    pub(super) fn whole(&mut self, part: Schema, at: &str) -> Schema {
+    pub(super) fn whole(&mut self, part: Schema, at: &str) -> Result<Schema, Diagnostics> {
         let Some(name) = follow::last_name(self.schemas, &part).map(str::to_owned) else {
-            return part;
+            return Ok(part);
         };
         let mut whole = self.component(&name, at);
         whole.docs.description = None;
         whole.docs.title = None;
         whole.nullable |= follow::is_nullable(self.schemas, &part);
-        whole
+        self.counted(whole)
     }
 }
 
@@ -171,5 +171,40 @@ mod tests {
         let errors = merged((0..count).map(name).chain([to_itself])).unwrap_err();
         let [error] = errors.errors().try_into().unwrap();
         assert_eq!(error.construct, "circle through A10");
+    }
+    /// Schemas of which each takes over the next one twice, and one that has no part in that.
+    fn growing(levels: usize, level: fn(Value, Value) -> Value) -> Vec<(String, Value)> {
+        let name = |n: usize| format!("L{n:02}");
+        let z = json!({"type": "object", "properties": {"z": {"type": "string"}}});
+        let level = |n: usize| (name(n), level(to(&name(n + 1)), z.clone()));
+        let both = json!({"allOf": [{"properties": {"x": to("End")}}, {"properties": {"x": z}}]});
+        let end = [(name(levels), z.clone()), ("End".to_owned(), z.clone())];
+        let apart = [("Apart".to_owned(), both)];
+        (0..levels).map(level).chain(end).chain(apart).collect()
+    }
+
+    #[test]
+    fn what_schemas_take_over_from_each_other_has_bounds() {
+        let joined = |next: Value, z: Value| {
+            let object = |it: Value| json!({"type": "object", "properties": {"x": it, "y": it}});
+            json!({"allOf": [object(next), object(z)]})
+        };
+        let beside = |next: Value, z: Value| {
+            let both = json!({"allOf": [next, z]});
+            json!({"type": "object", "properties": {"x": both, "y": both}})
+        };
+        let variants = |next: Value, z: Value| {
+            let pair = json!({"anyOf": [{"type": "object", "properties": {"x": next}}, {"type": "object", "properties": {"y": next}}]});
+            json!({"allOf": [pair, {"properties": {"x": z, "y": z}}]})
+        };
+        for level in [joined, beside, variants] {
+            assert!(merged(growing(5, level)).is_ok());
+            let errors = merged(growing(40, level)).unwrap_err().errors();
+            assert!(!errors.is_empty());
+            for error in errors {
+                assert!(error.hint.contains("takes over more than"), "{error}");
+                assert!(error.at.starts_with("/components/schemas/L"), "{error}");
+            }
+        }
     }
 }
