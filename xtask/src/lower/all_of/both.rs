@@ -106,6 +106,8 @@ impl Composer<'_> {
     fn both_below(&mut self, x: &Schema, y: &Schema, at: &str) -> Result<Schema, Diagnostics> {
         match (x.target(), y.target()) {
             (Some(a), Some(b)) if a == b && x.nullable == y.nullable => return Ok(y.clone()),
+            (Some(_), Some(_)) if self.extends(y, x) => return Ok(narrowed(y, x)),
+            (Some(_), Some(_)) if self.extends(x, y) => return Ok(narrowed(x, y)),
             (Some(_), None) if y.shape == Shape::Any => return Ok(x.clone()),
             (None, Some(_)) if x.shape == Shape::Any => return Ok(y.clone()),
             _ => {}
@@ -202,6 +204,14 @@ fn of_values_of(other: &Schema, schema: Schema) -> Schema {
         docs: schema.docs,
         checks: schema.checks,
         ..Schema::default()
+    }
+}
+
+/// What extends `base`, in a place that both of them describe.
+fn narrowed(extending: &Schema, base: &Schema) -> Schema {
+    Schema {
+        nullable: extending.nullable && base.nullable,
+        ..extending.clone()
     }
 }
 

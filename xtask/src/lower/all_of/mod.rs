@@ -5,7 +5,7 @@ mod both;
 
 pub(crate) use beside::both_checks;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Schema, Schemas, Shape, follow};
@@ -49,7 +49,7 @@ fn refuse_circles_of_names(schemas: &mut Schemas, diagnostics: &mut Diagnostics)
 }
 
 fn circle(name: &str, at: &str, diagnostics: &mut Diagnostics) {
-    let hint = "it is part of itself, so no value is ever complete: break the circle at a property";
+    let hint = "what it is made of has to be known before itself: refer to it at a property only, and with nothing beside the reference";
     diagnostics.error(at, format!("circle through {name}"), hint);
 }
 
@@ -124,6 +124,29 @@ impl Composer<'_> {
             implied: false,
             ..merged
         };
+    }
+
+    /// Whether a reference leads to what extends `base`, or one of its variants, and so says all that `base` says; asked of
+    /// what is being made, for nothing else can be said of it before it is done.
+    pub(super) fn extends(&self, reference: &Schema, base: &Schema) -> bool {
+        let union = follow::whole(self.schemas, base).union();
+        let variants = union.into_iter().flat_map(|union| &union.variants);
+        let mut bases = std::iter::once(base)
+            .chain(variants)
+            .filter_map(|base| follow::last_name(self.schemas, base));
+        let mut made_of = BTreeSet::new();
+        let mut pending = vec![reference];
+        while let Some(schema) = pending.pop() {
+            match &schema.shape {
+                Shape::AllOf(parts) => pending.extend(parts),
+                Shape::Ref(name) if made_of.insert(name.as_str()) => {
+                    pending.extend(self.schemas.get(name));
+                }
+                _ => {}
+            }
+        }
+        let mut open = self.open.iter().map(String::as_str);
+        open.any(|open| made_of.contains(open)) && bases.any(|base| made_of.contains(base))
     }
 
     /// The schema itself where `part` only refers to it.
@@ -206,5 +229,40 @@ mod tests {
                 assert!(error.at.starts_with("/components/schemas/L"), "{error}");
             }
         }
+    }
+    #[test]
+    fn a_property_may_be_narrowed_to_the_schema_that_narrows_it() {
+        let object = |properties: Value| json!({"type": "object", "properties": properties});
+        let list = |name: &str| json!({"type": "array", "items": to(name)});
+        let places = |name: &str| json!({"next": to(name), "all": list(name)});
+        let base = object(places("Base"));
+        let mut tagged = base.clone();
+        tagged["discriminator"] = json!({"propertyName": "next"});
+        for base in [base, tagged] {
+            for narrowed in ["Sub", "Alias", "Lower"] {
+                let schemas = [
+                    ("Base", base.clone()),
+                    ("Alias", to("Sub")),
+                    (
+                        "Sub",
+                        json!({"allOf": [to("Base"), object(places(narrowed))]}),
+                    ),
+                    ("Lower", json!({"allOf": [to("Sub"), object(json!({}))]})),
+                ];
+                let schemas = schemas.map(|(name, schema)| (name.to_owned(), schema));
+                let schemas = merged(schemas).unwrap();
+                let sub = schemas["Sub"].object().unwrap();
+                assert_eq!(sub.property("next").unwrap().target(), Some(narrowed));
+                let items = sub.property("all").unwrap().items().unwrap();
+                assert_eq!(items.target(), Some(narrowed));
+            }
+        }
+        let other = object(json!({"next": to("Other")}));
+        let sub =
+            json!({"allOf": [to("Other"), object(json!({"next": {"allOf": [to("Sub"), other]}}))]});
+        let schemas = [("Other", other.clone()), ("Sub", sub)];
+        let schemas = schemas.map(|(name, schema)| (name.to_owned(), schema));
+        let errors = merged(schemas).unwrap_err().to_string();
+        assert!(errors.contains("nothing beside the reference"), "{errors}");
     }
 }
