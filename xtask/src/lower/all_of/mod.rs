@@ -191,9 +191,10 @@ mod tests {
         assert_eq!(schemas["B"].label(), "string");
 
         let to_itself = (format!("A{count}"), to("A7"));
-        let errors = merged((0..count).map(name).chain([to_itself])).unwrap_err();
-        let [error] = errors.errors().try_into().unwrap();
-        assert_eq!(error.construct, "circle through A10");
+        let said = merged((0..count).map(name).chain([to_itself])).unwrap_err();
+        let said = said.to_string();
+        assert_eq!(said.matches("circle through").count(), 1, "{said}");
+        assert!(said.contains("circle through A10"), "{said}");
     }
     /// Schemas of which each takes over the next one twice, and one that has no part in that.
     fn growing(levels: usize, level: fn(Value, Value) -> Value) -> Vec<(String, Value)> {
@@ -222,14 +223,18 @@ mod tests {
         };
         for level in [joined, beside, variants] {
             assert!(merged(growing(5, level)).is_ok());
-            let errors = merged(growing(40, level)).unwrap_err().errors();
-            assert!(!errors.is_empty());
-            for error in errors {
-                assert!(error.hint.contains("takes over more than"), "{error}");
-                assert!(error.at.starts_with("/components/schemas/L"), "{error}");
-            }
+            let said = merged(growing(40, level)).unwrap_err().to_string();
+            let errors = said.matches("takes over more than").count();
+            assert!(errors > 0, "{said}");
+            assert_eq!(said.matches("/components/").count(), errors, "{said}");
+            assert_eq!(
+                said.matches("/components/schemas/L").count(),
+                errors,
+                "{said}"
+            );
         }
     }
+
     #[test]
     fn a_property_may_be_narrowed_to_the_schema_that_narrows_it() {
         let object = |properties: Value| json!({"type": "object", "properties": properties});
