@@ -180,9 +180,9 @@ impl Composer<'_> {
             return Err(why);
         }
         let mut out = schema.clone();
-        out.docs.title = schema.docs.title.clone().or(other.docs.title.clone());
-        let description = schema.docs.description.clone();
-        out.docs.description = description.or(other.docs.description.clone());
+        let prose = schema.docs.over(&other.docs);
+        out.docs.title = prose.title;
+        out.docs.description = prose.description;
         out.nullable &= other.nullable;
         out.shape = Shape::Union(Union {
             variants,
