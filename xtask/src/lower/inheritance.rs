@@ -11,6 +11,7 @@ use super::one_of::discriminator;
 use crate::document::subtypes;
 use crate::ir::{Docs, Schema, Schemas, Shape, ToldBy, Union};
 use crate::pointer;
+use crate::unique;
 
 /// Bases, by the components that are made for what they say themselves.
 pub(super) type Bases = BTreeMap<String, String>;
@@ -18,14 +19,10 @@ pub(super) type Bases = BTreeMap<String, String>;
 /// Makes a union of every such base of the document.
 pub(super) fn unions(schemas: &mut Schemas, document: &Value) -> Bases {
     let subtypes = subtypes::subtypes(document);
-    let own_name = |name: &String| {
-        let mut own = format!("{name}Base");
-        while schemas.contains_key(&own) {
-            own.push('_');
-        }
-        own
-    };
-    let own_names = subtypes.keys().map(|name| (name, own_name(name)));
+    let own_names = subtypes.keys().map(|name| {
+        let is_taken = |own: &str| schemas.contains_key(own);
+        (name, unique::name(&format!("{name}Base"), is_taken))
+    });
     let own_names: BTreeMap<&String, String> = own_names.collect();
     for (name, subtypes) in &subtypes {
         let own_name = &own_names[name];
