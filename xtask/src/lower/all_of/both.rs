@@ -105,7 +105,6 @@ impl Composer<'_> {
     /// What two parts say of one place below them. Only annotations differ, as a rule: then a reference is kept.
     fn both_below(&mut self, x: &Schema, y: &Schema, at: &str) -> Result<Schema, Diagnostics> {
         match (x.target(), y.target()) {
-            (Some(a), Some(b)) if a == b && x.nullable == y.nullable => return Ok(y.clone()),
             (Some(_), Some(_)) if self.extends(y, x) => return Ok(narrowed(y, x)),
             (Some(_), Some(_)) if self.extends(x, y) => return Ok(narrowed(x, y)),
             (Some(_), None) if y.shape == Shape::Any => return Ok(x.clone()),
@@ -207,9 +206,10 @@ fn of_values_of(other: &Schema, schema: Schema) -> Schema {
     }
 }
 
-/// What extends `base`, in a place that both of them describe.
+/// What extends `base`, at a place of which a base says more than its name.
 fn narrowed(extending: &Schema, base: &Schema) -> Schema {
     Schema {
+        docs: extending.docs.over(&base.docs),
         nullable: extending.nullable && base.nullable,
         ..extending.clone()
     }

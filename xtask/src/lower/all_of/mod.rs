@@ -86,7 +86,7 @@ impl Composer<'_> {
         if self.open.len() >= MAX_CHAIN {
             let hint =
                 format!("schemas that are made of each other nest deeper than {MAX_CHAIN} levels");
-            self.diagnostics.error(at, "chain of names", hint);
+            self.diagnostics.error(at, "nesting", hint);
             return Schema::default();
         }
         let mut schema = self.schemas.get(name).cloned().unwrap_or_default();
@@ -126,27 +126,24 @@ impl Composer<'_> {
         };
     }
 
-    /// Whether a reference leads to what extends `base`, or one of its variants, and so says all that `base` says; asked of
-    /// what is being made, for nothing else can be said of it before it is done.
+    /// Whether a reference leads to `base`, or to what extends it or one of its variants: then it says all that `base` says.
     pub(super) fn extends(&self, reference: &Schema, base: &Schema) -> bool {
         let union = follow::whole(self.schemas, base).union();
         let variants = union.into_iter().flat_map(|union| &union.variants);
-        let mut bases = std::iter::once(base)
-            .chain(variants)
-            .filter_map(|base| follow::last_name(self.schemas, base));
-        let mut made_of = BTreeSet::new();
+        let bases = std::iter::once(base).chain(variants);
+        let bases = bases.filter_map(|base| follow::last_name(self.schemas, base));
+        let bases: Vec<&str> = bases.collect();
+        let mut met = BTreeSet::new();
         let mut pending = vec![reference];
         while let Some(schema) = pending.pop() {
             match &schema.shape {
                 Shape::AllOf(parts) => pending.extend(parts),
-                Shape::Ref(name) if made_of.insert(name.as_str()) => {
-                    pending.extend(self.schemas.get(name));
-                }
+                Shape::Ref(name) if bases.contains(&name.as_str()) => return true,
+                Shape::Ref(name) if met.insert(name) => pending.extend(self.schemas.get(name)),
                 _ => {}
             }
         }
-        let mut open = self.open.iter().map(String::as_str);
-        open.any(|open| made_of.contains(open)) && bases.any(|base| made_of.contains(base))
+        false
     }
 
     /// The schema itself where `part` only refers to it.
@@ -269,5 +266,27 @@ mod tests {
         let schemas = schemas.map(|(name, schema)| (name.to_owned(), schema));
         let errors = merged(schemas).unwrap_err().to_string();
         assert!(errors.contains("nothing beside the reference"), "{errors}");
+    }
+    #[test]
+    fn what_extends_another_schema_says_all_of_it_and_what_stands_beside_both_is_kept() {
+        let object = |properties: Value| json!({"type": "object", "properties": properties});
+        let beside = json!({"description": "Here.", "readOnly": true, "allOf": [to("Base")]});
+        let two = json!({"allOf": [object(json!({"x": beside, "y": to("Sub")})), object(json!({"x": to("Sub"), "y": to("Either")}))]});
+        let schemas = [
+            ("Base", object(json!({"a": {}}))),
+            ("Sub", json!({"allOf": [to("Base"), object(json!({}))]})),
+            (
+                "Either",
+                json!({"oneOf": [to("Sub"), {"type": "object", "required": ["a"]}]}),
+            ),
+            ("Two", two),
+        ];
+        let schemas = schemas.map(|(name, schema)| (name.to_owned(), schema));
+        let schemas = merged(schemas).unwrap();
+        let two = schemas["Two"].object().unwrap();
+        let [x, y] = ["x", "y"].map(|name| two.property(name).unwrap());
+        assert_eq!((x.target(), y.target()), (Some("Sub"), Some("Sub")));
+        assert_eq!(x.docs.description.as_deref(), Some("Here."));
+        assert!(x.docs.read_only);
     }
 }
