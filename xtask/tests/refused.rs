@@ -139,6 +139,38 @@ fn every_keyword_of_a_wrong_form_is_told() {
     assert_eq!(constructs, ["enum", "properties", "required", "schema"]);
 }
 
+/// Nothing else follows from a keyword that cannot be read.
+#[test]
+fn a_keyword_of_a_wrong_form_is_told_once() {
+    for keyword in [
+        "$ref",
+        "additionalProperties",
+        "allOf",
+        "anyOf",
+        "enum",
+        "items",
+        "oneOf",
+        "patternProperties",
+        "prefixItems",
+        "properties",
+        "required",
+        "type",
+        "unevaluatedProperties",
+    ] {
+        let found = diagnostics(document(&json!({"schema": {keyword: 5}}))).errors();
+        assert_eq!(found.len(), 1, "{keyword}: {found:#?}");
+    }
+    for (keyword, list) in [
+        ("type", json!(["string", 5])),
+        ("type", json!([null])),
+        ("required", json!(["a", 5])),
+    ] {
+        let found = diagnostics(document(&json!({"schema": {keyword: list}}))).errors();
+        let constructs: Vec<&str> = found.iter().map(|one| one.construct.as_str()).collect();
+        assert_eq!(constructs, [keyword], "{list}");
+    }
+}
+
 fn notes(document: Value) -> Vec<(String, String)> {
     let outcome = pipeline::run(document, Settings::default()).unwrap();
     let notes = outcome.notes.into_iter();

@@ -11,18 +11,23 @@ use crate::pointer;
 pub(super) type Keywords = Map<String, Value>;
 
 impl Context<'_> {
-    /// Whether each keyword has a value that it can have, those included that the others make moot.
-    pub(super) fn forms(&mut self, map: &Keywords, at: &str) {
+    /// Refuses keywords with values that they cannot have, those included that the others make moot, and returns them:
+    /// there is nothing else to say of them.
+    pub(super) fn malformed<'m>(&mut self, map: &'m Keywords, at: &str) -> Vec<&'m str> {
+        let mut malformed = Vec::new();
         for (keyword, value) in map {
+            let is_of =
+                |is: fn(&Value) -> bool| value.as_array().is_some_and(|all| all.iter().all(is));
             let (form, has_form) = match keyword.as_str() {
-                "enum" | "required" | "allOf" | "oneOf" | "anyOf" | "prefixItems" => {
+                "enum" | "allOf" | "oneOf" | "anyOf" | "prefixItems" => {
                     ("a list", value.is_array())
                 }
                 "properties" | "patternProperties" => ("an object", value.is_object()),
                 "$ref" => ("a text", value.is_string()),
+                "required" => ("a list of texts", is_of(Value::is_string)),
                 "type" => (
-                    "a text or a list of texts",
-                    value.is_string() || value.is_array(),
+                    "a text or a list of texts; null needs quotes",
+                    value.is_string() || is_of(Value::is_string),
                 ),
                 "items" | "additionalProperties" | "unevaluatedProperties" => {
                     if !value.is_object() && !value.is_boolean() && !value.is_array() {
@@ -34,8 +39,10 @@ impl Context<'_> {
             };
             if !has_form {
                 self.refuse(at, keyword, format!("it has to be {form}"));
+                malformed.push(keyword.as_str());
             }
         }
+        malformed
     }
 
     /// The schemas that a keyword lists.

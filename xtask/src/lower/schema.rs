@@ -55,22 +55,27 @@ impl Context<'_> {
                 self.refuse(&pointer::join(at, keyword), keyword, hint);
             }
         }
-        self.forms(map, at);
+        let mut dropped = self.malformed(map, at);
         let mut checks = self.noted(map, at);
-        let referring: Keywords;
-        let map = if !self.is_31 && map.contains_key("$ref") {
+        if !self.is_31 && map.contains_key("$ref") {
             let may_stand = |key: &str| key == "$ref" || has(key, Role::Annotation);
-            if !map.keys().all(|key| may_stand(key)) {
+            let ignored = map.keys().filter(|key| !may_stand(key));
+            let ignored: Vec<&str> = ignored.map(String::as_str).collect();
+            if !ignored.is_empty() {
                 let hint = "OpenAPI 3.0 ignores what stands beside a $ref";
                 self.note(at, "$ref siblings", hint);
             }
-            let kept = map
-                .iter()
-                .filter(|(key, _)| may_stand(key) || *key == "nullable");
-            referring = kept.map(|(k, v)| (k.clone(), v.clone())).collect();
-            &referring
-        } else {
+            dropped.extend(ignored.iter().filter(|key| **key != "nullable"));
+        }
+        let kept: Keywords;
+        let map = if dropped.is_empty() {
             map
+        } else {
+            let read = map
+                .iter()
+                .filter(|(key, _)| !dropped.contains(&key.as_str()));
+            kept = read.map(|(k, v)| (k.clone(), v.clone())).collect();
+            &kept
         };
         let own = self.own_type(map, at);
         checks.extend(unsaid(map, own.as_ref()));
