@@ -2,19 +2,22 @@
 
 use serde_json::{Value, json};
 
-use super::keywords::{Keywords, list};
+use super::keywords::Keywords;
 use super::one_of::one_of;
 use super::refs::Context;
 use crate::document::keywords::{Role, all, has};
 use crate::ir::{Checks, Scalar, Schema, Shape};
+use crate::unique;
 
 impl Context<'_> {
     /// What the schema itself says about types; `None` where it says nothing.
     pub(super) fn own_type(&mut self, map: &Keywords, at: &str) -> Option<Schema> {
-        let declared: Vec<&str> = match map.get("type") {
-            Some(Value::String(one)) => vec![one],
-            _ => list(map, "type").iter().filter_map(Value::as_str).collect(),
-        };
+        let declared = map.get("type").map(|said| match said {
+            Value::Array(several) => several.as_slice(),
+            one => std::slice::from_ref(one),
+        });
+        let declared = declared.into_iter().flatten().filter_map(Value::as_str);
+        let declared: Vec<&str> = unique::items(declared);
         let is_known =
             |name: &str| Scalar::of(name).is_some() || ["null", "object", "array"].contains(&name);
         if let Some(unknown) = declared.iter().find(|name| !is_known(name)) {
