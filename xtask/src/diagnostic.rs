@@ -109,15 +109,6 @@ impl Diagnostics {
         self.0.iter().filter(|one| is_note(one)).cloned().collect()
     }
 
-    /// Changes every place.
-    pub fn relocated(self, place: impl Fn(&str) -> String) -> Self {
-        let moved = self.0.into_iter().map(|one| Diagnostic {
-            at: place(&one.at),
-            ..one
-        });
-        Self(moved.collect())
-    }
-
     /// `value`, unless something stops the run.
     pub fn or<T>(self, value: T) -> Result<T, Self> {
         match self.has_errors() {

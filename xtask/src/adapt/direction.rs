@@ -46,7 +46,7 @@ pub(super) fn split(api: &mut Api) {
     for operation in &mut api.operations {
         let wish = format!("{} response", operation.id).to_pascal_case();
         let mut alias: Option<String> = None;
-        operation.schemas_mut(&mut |role, _, schema| {
+        operation.schemas_mut(&mut |role, schema| {
             if role != Role::Response {
                 return;
             }

@@ -41,7 +41,7 @@ impl Hoister {
         let id = operation.id.clone();
         // All success responses have one body by now, and so one component.
         let mut response: Option<Schema> = None;
-        operation.schemas_mut(&mut |role, _, schema| match (role, &response) {
+        operation.schemas_mut(&mut |role, schema| match (role, &response) {
             (Role::Request, _) => self.body(schema, &format!("{id} request")),
             (Role::Response, Some(done)) => *schema = done.clone(),
             (Role::Response, None) => {
@@ -143,7 +143,7 @@ impl Hoister {
             let whole = follow::whole(&self.schemas, schema);
             if !whole.is_struct() || !self.is_flat(whole) {
                 diagnostics.error(
-                    pointer::join(&operation.at(), "requestBody"),
+                    pointer::join(&operation.at, "requestBody"),
                     "form that is not flat",
                     "a form is sent with plain values only; use JSON",
                 );

@@ -27,7 +27,7 @@ pub(super) fn name(api: &mut Api, diagnostics: &mut Diagnostics) {
         if *id != rust_function(&operation.id) {
             let construct = format!("operationId: {}", operation.id);
             let hint = format!("another one has the same name in Rust, so this function is `{id}`");
-            diagnostics.note(operation.at(), construct, hint);
+            diagnostics.note(&operation.at, construct, hint);
         }
         operation.id.clone_from(id);
     }
@@ -56,7 +56,7 @@ fn spelled<'a>(
 fn claims(api: &Api, diagnostics: &mut Diagnostics) -> BTreeMap<String, String> {
     let mut claimed: BTreeMap<String, String> = BTreeMap::new();
     for operation in &api.operations {
-        let at = pointer::join(&operation.at(), "x-codegen") + "/names";
+        let at = pointer::join(&operation.at, "x-codegen") + "/names";
         for (place, name) in &operation.relied_on.names {
             let here = pointer::join(&at, place);
             let construct = format!("x-codegen: {place}: {name}");

@@ -10,7 +10,6 @@ use crate::ir::{Operation, Place, Schema, Shape, Union, follow};
 impl Hoister {
     /// Gives every parameter its text form. One that has none and need not be sent is skipped.
     pub(super) fn parameters(&mut self, operation: &mut Operation, diagnostics: &mut Diagnostics) {
-        let operation_at = operation.at();
         let mut in_path = BTreeSet::new();
         let mut kept = Vec::new();
         for mut parameter in std::mem::take(&mut operation.parameters) {
@@ -18,7 +17,7 @@ impl Hoister {
             if parameter.place == Place::Path && !in_path.insert(rust_argument(name)) {
                 let hint =
                     "another path parameter has the same name in Rust's spelling: rename one";
-                diagnostics.error(&operation_at, format!("path parameter {name}"), hint);
+                diagnostics.error(&operation.at, format!("path parameter {name}"), hint);
             }
             let repeated = parameter.delimiter.is_none();
             match self.text_form(&parameter.schema, parameter.place, repeated) {

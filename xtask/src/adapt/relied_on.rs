@@ -21,7 +21,7 @@ use crate::pointer;
 pub(super) fn apply(api: &mut Api, diagnostics: &mut Diagnostics) {
     for operation in &mut api.operations {
         let expect = operation.relied_on.expect.clone();
-        let at = pointer::join(&operation.at(), "x-codegen") + "/expect";
+        let at = pointer::join(&operation.at, "x-codegen") + "/expect";
         let gone = "the overlay names a place that this document does not have";
         for (place, wishes) in &expect.properties {
             let here = pointer::join(&format!("{at}/properties"), place);

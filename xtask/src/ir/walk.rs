@@ -1,7 +1,6 @@
 //! Visiting schemas: those below a schema, and those in operations.
 
 use super::{Api, Extra, Operation, Place, Schema, Shape};
-use crate::pointer;
 
 /// A step from a schema to one below it: a keyword, and what stands there below a name or at a position.
 #[derive(Clone, Copy, Debug)]
@@ -10,14 +9,6 @@ pub struct Step<'a> {
     pub keyword: &'static str,
     /// The name or the position.
     pub key: Option<&'a str>,
-}
-
-impl Step<'_> {
-    /// The place that the step leads to.
-    pub fn from(self, at: &str) -> String {
-        let at = format!("{at}/{}", self.keyword);
-        self.key.map_or(at.clone(), |key| pointer::join(&at, key))
-    }
 }
 
 impl Schema {
@@ -103,23 +94,21 @@ pub enum Role<'a> {
 }
 
 impl Operation {
-    /// Calls `see` with every schema of the operation, its role and its place in the document.
-    pub fn schemas_mut(&mut self, see: &mut dyn FnMut(Role<'_>, &str, &mut Schema)) {
+    /// Calls `see` with every schema of the operation and its role.
+    pub fn schemas_mut(&mut self, see: &mut dyn FnMut(Role<'_>, &mut Schema)) {
         for parameter in &mut self.parameters {
             let role = Role::Parameter(parameter.place, &parameter.name);
-            let at = format!("{}/schema", parameter.at);
-            see(role, &at, &mut parameter.schema);
+            see(role, &mut parameter.schema);
         }
         if let Some(body) = &mut self.body
             && let Some(schema) = body.content.schema_mut()
         {
-            see(Role::Request, &format!("{}/schema", body.at), schema);
+            see(Role::Request, schema);
         }
         for response in self.responses.values_mut() {
-            let at = format!("{}/schema", response.at);
             let content = response.content.as_mut();
             if let Some(schema) = content.and_then(|content| content.schema_mut()) {
-                see(Role::Response, &at, schema);
+                see(Role::Response, schema);
             }
         }
     }
@@ -142,13 +131,13 @@ impl Operation {
 }
 
 impl Api {
-    /// Calls `see` with every schema that stands in a component or an operation, and its place.
-    pub fn schemas_mut(&mut self, see: &mut dyn FnMut(&str, &mut Schema)) {
+    /// Calls `see` with every schema that stands in a component, and its name, or in an operation.
+    pub fn schemas_mut(&mut self, see: &mut dyn FnMut(Option<&str>, &mut Schema)) {
         for operation in &mut self.operations {
-            operation.schemas_mut(&mut |_, at, schema| see(at, schema));
+            operation.schemas_mut(&mut |_, schema| see(None, schema));
         }
         for (name, schema) in &mut self.schemas {
-            see(&pointer::join("/components/schemas", name), schema);
+            see(Some(name), schema);
         }
     }
 }
@@ -160,15 +149,17 @@ mod tests {
 
     #[test]
     fn variants_stand_below_the_keyword_of_their_union() {
-        for (any_of, expected) in [(true, "/x/anyOf/1"), (false, "/x/oneOf/1")] {
+        for (any_of, expected) in [(true, "anyOf"), (false, "oneOf")] {
             let mut schema = Schema::of(Shape::Union(Union {
                 variants: vec![Schema::default(); 2],
                 any_of,
                 ..Union::default()
             }));
-            let mut last = String::new();
-            schema.children_mut(&mut |step, _| last = step.from("/x"));
-            assert_eq!(last, expected);
+            let mut last = (String::new(), None);
+            schema.children_mut(&mut |step, _| {
+                last = (step.keyword.to_owned(), step.key.map(str::to_owned));
+            });
+            assert_eq!(last, (expected.to_owned(), Some("1".to_owned())));
         }
     }
 }

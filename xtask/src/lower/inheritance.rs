@@ -10,7 +10,6 @@ use serde_json::Value;
 use super::one_of::discriminator;
 use crate::document::subtypes;
 use crate::ir::{Docs, Schema, Schemas, Shape, ToldBy, Union};
-use crate::pointer;
 
 /// Bases, by the components that are made for what they say themselves.
 pub(super) type Bases = BTreeMap<String, String>;
@@ -44,6 +43,7 @@ pub(super) fn unions(schemas: &mut Schemas, document: &Value) -> Bases {
         told_by.base = Some(own_name.clone());
         let union = Schema {
             nullable: std::mem::take(&mut own.nullable),
+            at: own.at.clone(),
             docs: Docs {
                 title: own.docs.title.take(),
                 description: own.docs.description.take(),
@@ -73,17 +73,6 @@ fn extended_mut(schema: Option<&mut Schema>, base: &str, own: &str) {
         }
         _ => {}
     }
-}
-
-/// The place in the document, which has no component that was made for a base.
-pub(super) fn original(place: &str, bases: &Bases) -> String {
-    for (own, base) in bases {
-        let own = pointer::schema(own);
-        if pointer::is_below(place, &own) {
-            return place.replacen(&own, &pointer::schema(base), 1);
-        }
-    }
-    place.to_owned()
 }
 
 #[cfg(test)]
@@ -122,10 +111,6 @@ mod tests {
             "Animal": of("Pet"),
             "Alone": {"discriminator": {"propertyName": "kind"}, "type": "object"},
         }));
-        assert_eq!(
-            original("/components/schemas/PetBase/properties/kind", &bases),
-            "/components/schemas/Pet/properties/kind"
-        );
         assert_eq!(
             variants(&schemas["Pet"]),
             ["PetBase", "Cat", "Dog", "Puppy"]

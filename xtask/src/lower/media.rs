@@ -43,7 +43,6 @@ impl<'a> Context<'a> {
             description: body["description"].as_str().map(str::to_owned),
             content,
             media_type: unusual.then(|| media_type.clone()),
-            at: place,
         })
     }
 
@@ -94,7 +93,6 @@ impl<'a> Context<'a> {
         let description = response["description"].as_str().unwrap_or_default();
         let mut out = Response {
             description: description.to_owned(),
-            at: at.clone(),
             ..Response::default()
         };
         let content = response["content"].as_object();
@@ -108,14 +106,14 @@ impl<'a> Context<'a> {
             self.note(&at, construct, "HTTP has none there");
             return Some(out);
         }
-        out.at = pointer::join(&pointer::join(&at, "content"), media_type);
+        let place = pointer::join(&pointer::join(&at, "content"), media_type);
         let chosen = self.kind(media_type, media);
         out.accept = self.accepted(content, media_type, chosen);
         let kind = match chosen {
             Kind::Json => Kind::Json,
             _ => Kind::Bytes,
         };
-        out.content = Some(self.content(kind, media_type, media, &out.at));
+        out.content = Some(self.content(kind, media_type, media, &place));
         Some(out)
     }
 

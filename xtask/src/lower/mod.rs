@@ -69,7 +69,6 @@ pub fn lower(document: &Value) -> Result<Lowered, Diagnostics> {
         any_of_objects::merge(&mut api, &mut diagnostics);
         discriminators::settle(&mut api, &bases, &mut diagnostics);
     }
-    let diagnostics = diagnostics.relocated(|at| inheritance::original(at, &bases));
     let notes = diagnostics.notes();
     diagnostics.or(Lowered { api, notes })
 }

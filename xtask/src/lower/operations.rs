@@ -20,7 +20,8 @@ impl<'a> Context<'a> {
         let document = self.document;
         let Some(paths) = document["paths"].as_object() else {
             let hint = "there is nothing to call: a client needs at least one operation";
-            self.refuse("/paths", "no paths", hint);
+            let at = document.get("paths").map_or("", |_| "/paths");
+            self.refuse(at, "no paths", hint);
             return Vec::new();
         };
         let mut out = Vec::new();
@@ -107,6 +108,7 @@ impl<'a> Context<'a> {
         let mut out = Operation {
             path: path.to_owned(),
             method: method.to_owned(),
+            at: at.to_owned(),
             ..Operation::default()
         };
         let Some(map) = operation.as_object() else {

@@ -8,7 +8,7 @@ use super::refs::Context;
 use super::type_keyword::is_composed;
 use crate::document::keywords::{self, Role, has};
 use crate::document::load::MAX_DEPTH;
-use crate::ir::{Checks, Docs, Schema, Shape};
+use crate::ir::{At, Checks, Docs, Schema, Shape};
 use crate::pointer;
 
 /// Of references whose target depends on who refers.
@@ -95,7 +95,10 @@ impl Context<'_> {
             }
             parts.extend(union);
         }
-        joined(parts, map, checks)
+        Schema {
+            at: At(at.to_owned()),
+            ..joined(parts, map, checks)
+        }
     }
 
     /// What the server alone checks.

@@ -135,5 +135,5 @@ fn both(function: ImplItemFn, operation: &Operation, name: &str) -> Result<[Impl
 fn in_operation(operation: &Operation, name: &str, error: &anyhow::Error) -> anyhow::Error {
     let hint = format!("{error:#}: a fault of this generator");
     let construct = format!("the generated function `{name}`");
-    Diagnostics::one(operation.at(), construct, hint).into()
+    Diagnostics::one(&operation.at, construct, hint).into()
 }

@@ -40,7 +40,7 @@ fn culprits(api: &Api) -> Option<Diagnostics> {
                 Err(error) => {
                     let hint =
                         format!("{error:#}: describe it in another way, or skip the operation");
-                    found.error(operation.at(), format!("operation {}", operation.id), hint);
+                    found.error(&operation.at, format!("operation {}", operation.id), hint);
                 }
             }
         }
@@ -110,11 +110,13 @@ fn without_keywords(tokens: TokenStream) -> TokenStream {
 mod tests {
     use super::*;
     use crate::ir::Operation;
+    use crate::pointer;
 
     fn operation(path: &str, id: &str) -> Operation {
         Operation {
             path: path.to_owned(),
             method: "get".to_owned(),
+            at: pointer::join(&pointer::join("/paths", path), "get"),
             id: id.to_owned(),
             ..Operation::default()
         }

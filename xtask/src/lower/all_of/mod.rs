@@ -7,7 +7,6 @@ pub(crate) use beside::both_checks;
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Schema, Schemas, Shape};
-use crate::pointer;
 
 /// Merges every `allOf`.
 pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -19,11 +18,11 @@ pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
         joining: Joining::default(),
         diagnostics,
     };
-    for name in schemas.keys() {
-        composer.component(name, &pointer::schema(name));
+    for (name, schema) in &schemas {
+        composer.component(name, &schema.at.0);
     }
     for operation in &mut api.operations {
-        operation.schemas_mut(&mut |_, at, schema| composer.below(schema, at));
+        operation.schemas_mut(&mut |_, schema| composer.below(schema));
     }
     api.schemas = composer.done;
 }
@@ -35,7 +34,8 @@ const MAX_CHAIN: usize = 48;
 #[derive(Default)]
 struct Joining {
     at: String,
-    depth: usize,
+    /// The names of the properties around what is being joined.
+    within: Vec<String>,
     joins: usize,
 }
 
@@ -68,22 +68,22 @@ impl Composer<'_> {
         }
         let mut schema = self.schemas.get(name).cloned().unwrap_or_default();
         self.open.push(name.to_owned());
-        let place = pointer::schema(name);
-        self.below(&mut schema, &place);
+        self.below(&mut schema);
         // A chain of names has to end somewhere.
-        self.whole(schema.clone(), &place);
+        self.whole(schema.clone(), &schema.at.0);
         self.open.pop();
         self.done.entry(name.to_owned()).or_insert(schema).clone()
     }
 
     /// Everything below `schema`, innermost first.
-    fn below(&mut self, schema: &mut Schema, at: &str) {
-        schema.children_mut(&mut |step, child| self.below(child, &step.from(at)));
+    fn below(&mut self, schema: &mut Schema) {
+        schema.children_mut(&mut |_, child| self.below(child));
         let Shape::AllOf(parts) = &mut schema.shape else {
             return;
         };
+        let at = &schema.at.0;
         let joining = Joining {
-            at: at.to_owned(),
+            at: at.clone(),
             ..Joining::default()
         };
         let around = std::mem::replace(&mut self.joining, joining);
@@ -102,6 +102,7 @@ impl Composer<'_> {
             nullable: merged.nullable || schema.nullable,
             checks: both_checks(&merged.checks, &schema.checks),
             implied: false,
+            at: schema.at.clone(),
             ..merged
         };
     }

@@ -48,6 +48,7 @@ pub(super) fn any_of(schemas: &[&Schema]) -> Schema {
         },
         limits,
         checks: agreed(schemas, |schema| schema.checks.clone()),
+        at: first.at.clone(),
         ..Schema::of(shape)
     }
 }

@@ -10,7 +10,6 @@ use super::discriminators::Variants;
 use super::inheritance::Bases;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Checks, Extra, Object, Schema, Shape};
-use crate::pointer;
 
 /// How deep objects that are merged may hold objects that are merged.
 const MAX_NESTED: usize = 16;
@@ -26,7 +25,7 @@ pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
         diagnostics,
         open: Vec::new(),
     };
-    api.schemas_mut(&mut |at, schema| merger.below(schema, at));
+    api.schemas_mut(&mut |component, schema| merger.below(schema, component));
 }
 
 struct Merger<'a> {
@@ -38,18 +37,18 @@ struct Merger<'a> {
 
 impl Merger<'_> {
     /// Outermost first: what is merged may hold properties that are to be merged in turn.
-    fn below(&mut self, schema: &mut Schema, at: &str) {
+    fn below(&mut self, schema: &mut Schema, component: Option<&str>) {
         let before = self.open.len();
         if let Shape::Union(union) = &mut schema.shape
             && std::mem::take(&mut union.any_of)
         {
-            self.union(schema, at);
+            self.union(schema, component);
         }
-        schema.children_mut(&mut |step, child| self.below(child, &step.from(at)));
+        schema.children_mut(&mut |_, child| self.below(child, None));
         self.open.truncate(before);
     }
 
-    fn union(&mut self, schema: &mut Schema, at: &str) {
+    fn union(&mut self, schema: &mut Schema, component: Option<&str>) {
         let Some(union) = schema.union() else { return };
         let look = self.variants;
         let variants = look.flat(&union.variants, &|nested| {
@@ -70,14 +69,14 @@ impl Merger<'_> {
         let hint = if let Some((shape, checks)) = merged {
             schema.shape = shape;
             schema.checks = both_checks(&checks, &schema.checks);
-            self.open.push((variants, pointer::schema_at(at)));
+            self.open.push((variants, component.map(str::to_owned)));
             "one type holds what any of the variants holds; which of it belongs together is checked by the server alone"
         } else if loses(&wholes) {
             "only what the variant that fits a value best describes is kept; describe values of several variants with allOf or with one object"
         } else {
             return;
         };
-        self.diagnostics.note(at, "anyOf", hint);
+        self.diagnostics.note(&schema.at.0, "anyOf", hint);
     }
 }
 

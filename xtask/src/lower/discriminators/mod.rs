@@ -7,24 +7,22 @@ pub(super) use lookup::Variants;
 
 use super::inheritance::Bases;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Schema, Shape, Tag, ToldBy, Union};
+use crate::ir::{Api, Schema, Shape, Tag, ToldBy};
 
 /// Gives every union that has one its tag: the property, and for each variant the values that mean it.
 pub(super) fn settle(api: &mut Api, bases: &Bases, diagnostics: &mut Diagnostics) {
     let schemas = api.schemas.clone();
     let schemas = &schemas;
     let look = Variants { schemas, bases };
-    api.schemas_mut(&mut |at, schema| below(schema, at, look, diagnostics));
+    api.schemas_mut(&mut |_, schema| {
+        schema.each_mut(&mut |schema| settled(schema, look, diagnostics));
+    });
 }
 
-fn below(schema: &mut Schema, at: &str, look: Variants<'_>, diagnostics: &mut Diagnostics) {
-    schema.children_mut(&mut |step, child| below(child, &step.from(at), look, diagnostics));
-    if let Shape::Union(union) = &mut schema.shape {
-        settled(union, at, look, diagnostics);
-    }
-}
-
-fn settled(union: &mut Union, at: &str, look: Variants<'_>, diagnostics: &mut Diagnostics) {
+fn settled(schema: &mut Schema, look: Variants<'_>, diagnostics: &mut Diagnostics) {
+    let Shape::Union(union) = &mut schema.shape else {
+        return;
+    };
     let said = union.discriminator().cloned();
     union.told_by = ToldBy::default();
     let variants = look.flat(&union.variants, &|_| true);
@@ -44,9 +42,9 @@ fn settled(union: &mut Union, at: &str, look: Variants<'_>, diagnostics: &mut Di
     let is_object = |variant: &Schema| look.whole(variant).object().is_some();
     if explicit && variants.iter().all(is_object) && variants == union.variants {
         let hint = "its mapping does not tell the variants apart: name each of them in it";
-        diagnostics.error(at, "discriminator", hint);
+        diagnostics.error(&schema.at.0, "discriminator", hint);
     } else {
         let hint = "it does not tell the variants apart; the one that fits a value best is taken";
-        diagnostics.note(at, "discriminator", hint);
+        diagnostics.note(&schema.at.0, "discriminator", hint);
     }
 }
