@@ -60,7 +60,7 @@ pub struct Discriminator {
     /// The property.
     #[serde(skip_serializing_if = "is_default")]
     pub property: Option<String>,
-    /// The schemas, by value.
+    /// The components, by value.
     #[serde(skip_serializing_if = "is_default")]
     pub mapping: Option<BTreeMap<String, String>>,
     /// The component of the base that the others extend.

@@ -37,14 +37,7 @@ impl Context<'_> {
             if nullable {
                 return Some(Schema::of(Shape::Null));
             }
-            let hint = match map.get("enum") == Some(&json!([])) {
-                true => {
-                    "it is empty, so no value can ever be valid here: name the values, or remove it"
-                }
-                false => {
-                    "none of its values is of the type that is declared: no value can ever be valid"
-                }
-            };
+            let hint = "no value can ever be valid here: name values of the type that is declared, or remove it";
             self.refuse(at, "enum", hint);
             return None;
         }

@@ -11,11 +11,8 @@ use super::one_of::discriminator;
 use crate::document::subtypes;
 use crate::ir::{Docs, Schema, Schemas, Shape, ToldBy, Union};
 
-/// Bases, by the components that are made for what they say themselves.
-pub(super) type Bases = BTreeMap<String, String>;
-
-/// Makes a union of every such base of the document.
-pub(super) fn unions(schemas: &mut Schemas, document: &Value) -> Bases {
+/// Makes a union of every such base of the document. What stands for the base itself keeps its place.
+pub(super) fn unions(schemas: &mut Schemas, document: &Value) {
     let subtypes = subtypes::subtypes(document);
     let own_name = |name: &String| {
         let mut own = format!("{name}Base");
@@ -58,8 +55,6 @@ pub(super) fn unions(schemas: &mut Schemas, document: &Value) -> Bases {
         schemas.insert(own_name.clone(), own);
         schemas.insert(name.clone(), union);
     }
-    let bases = own_names.into_iter();
-    bases.map(|(base, own)| (own, base.clone())).collect()
 }
 
 /// Has a schema that extends `base` extend what the base says itself.
@@ -86,13 +81,13 @@ mod tests {
         references::to(name)
     }
 
-    /// The schemas of a document, with their bases.
-    fn unions_of(schemas: &Value) -> (Value, Bases) {
+    /// The schemas of a document.
+    fn unions_of(schemas: &Value) -> Value {
         let document = json!({"components": {"schemas": schemas}});
         let mut context = Context::new(&document, true);
         context.components();
-        let bases = unions(&mut context.schemas, &document);
-        (serde_json::to_value(context.schemas).unwrap(), bases)
+        unions(&mut context.schemas, &document);
+        serde_json::to_value(context.schemas).unwrap()
     }
 
     fn variants(union: &Value) -> Vec<&str> {
@@ -103,7 +98,7 @@ mod tests {
 
     #[test]
     fn a_base_becomes_the_union_of_itself_and_its_subtypes() {
-        let (schemas, bases) = unions_of(&json!({
+        let schemas = unions_of(&json!({
             "Pet": {"type": "object", "description": "d", "required": ["kind"], "properties": {"kind": {"type": "string"}}, "discriminator": {"propertyName": "kind"}},
             "Cat": {"allOf": [of("Pet"), {"properties": {"lives": {"type": "integer"}}}]},
             "Dog": {"allOf": [of("Pet")]},
@@ -131,7 +126,7 @@ mod tests {
 
     #[test]
     fn a_base_among_the_subtypes_of_another_stands_for_itself_alone() {
-        let (schemas, _) = unions_of(&json!({
+        let schemas = unions_of(&json!({
             "Pet": {"discriminator": {"propertyName": "kind"}},
             "Dog": {"allOf": [of("Pet")], "discriminator": {"propertyName": "kind"}},
             "Puppy": {"allOf": [of("Dog")]},

@@ -50,7 +50,18 @@ pub fn lower(document: &Value) -> Result<Lowered, Diagnostics> {
     let is_31 = match version.split('.').take(2).collect::<Vec<_>>().as_slice() {
         ["3", "1"] => true,
         ["3", "0"] => false,
-        _ => return Err(other_version(document)),
+        _ => {
+            let hint = "documents of OpenAPI 3.0.x and 3.1.x are understood, whose version is a text (`openapi: \"3.1.0\"`, with the quotes); convert one of Swagger first";
+            let said = |key: &str| {
+                let version = document.get(key)?;
+                Some((format!("/{key}"), format!("{key}: {version}")))
+            };
+            let (at, construct) = ["openapi", "swagger"]
+                .into_iter()
+                .find_map(said)
+                .unwrap_or_else(|| (String::new(), "no `openapi`".to_owned()));
+            return Err(Diagnostics::one(at, construct, hint));
+        }
     };
     let mut context = refs::Context::new(document, is_31);
     let operations = context.paths();
@@ -61,40 +72,16 @@ pub fn lower(document: &Value) -> Result<Lowered, Diagnostics> {
         operations,
         schemas: context.schemas,
     };
-    let bases = inheritance::unions(&mut api.schemas, document);
+    inheritance::unions(&mut api.schemas, document);
     // What was refused stands for anything, which the passes behind leave alone; they have more to say of the rest.
     all_of::merge(&mut api, &mut diagnostics);
     if !diagnostics.has_errors() {
         lift_null::lift(&mut api);
         any_of_objects::merge(&mut api, &mut diagnostics);
-        discriminators::settle(&mut api, &bases, &mut diagnostics);
+        discriminators::settle(&mut api, &mut diagnostics);
     }
     let notes = diagnostics.notes();
     diagnostics.or(Lowered { api, notes })
-}
-
-/// Why this is no document of a version that is understood.
-fn other_version(document: &Value) -> Diagnostics {
-    const HINT: &str = "documents of OpenAPI 3.0.x and 3.1.x are understood";
-    let (at, construct, hint) = match (document.get("openapi"), document.get("swagger")) {
-        (None, Some(version)) => (
-            "/swagger",
-            format!("swagger: {version}"),
-            format!("this is a document of Swagger; {HINT}: convert it first"),
-        ),
-        (None, None) => (
-            "",
-            "no `openapi`".to_owned(),
-            format!("this does not say which OpenAPI it is written in; {HINT}"),
-        ),
-        (Some(version @ Value::Number(_)), _) => (
-            "/openapi",
-            format!("openapi: {version}"),
-            format!("it has to be a text: write `openapi: \"{version}.0\"`, with the quotes"),
-        ),
-        (Some(version), _) => ("/openapi", format!("openapi: {version}"), HINT.to_owned()),
-    };
-    Diagnostics::one(at, construct, hint)
 }
 
 fn info(document: &Value) -> Info {

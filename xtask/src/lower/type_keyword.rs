@@ -84,19 +84,15 @@ fn limits(name: &str, map: &Keywords) -> Checks {
     let mut limits = Checks::new();
     let is_about = |key: &&str| about(name).is_some_and(|role| has(key, role));
     for key in all(Role::Limit).filter(is_about) {
-        let bound = match key {
-            "exclusiveMinimum" => Some("minimum"),
-            "exclusiveMaximum" => Some("maximum"),
-            _ => None,
+        let Some(limit) = map.get(key) else {
+            continue;
         };
-        match (bound, map.get(key)) {
-            (Some(bound), Some(limit @ Value::Number(_))) => {
-                limits.insert(bound.to_owned(), limit.clone());
-                limits.insert(key.to_owned(), json!(true));
-            }
-            (_, Some(limit)) => drop(limits.insert(key.to_owned(), limit.clone())),
-            (_, None) => {}
+        let mut limit = limit.clone();
+        if let (Some(bound), true) = (key.strip_prefix("exclusive"), limit.is_number()) {
+            limits.insert(bound.to_lowercase(), limit);
+            limit = json!(true);
         }
+        limits.insert(key.to_owned(), limit);
     }
     limits
 }

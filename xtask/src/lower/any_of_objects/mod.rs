@@ -6,10 +6,9 @@
 mod combined;
 
 use super::all_of::both_checks;
-use super::discriminators::Variants;
-use super::inheritance::Bases;
+use super::discriminators::{flat, own_tag};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Checks, Extra, Object, Schema, Shape};
+use crate::ir::{Api, Checks, Extra, Object, Schema, Schemas, Shape, follow};
 
 /// How deep objects that are merged may hold objects that are merged.
 const MAX_NESTED: usize = 16;
@@ -18,10 +17,7 @@ const MAX_NESTED: usize = 16;
 pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
     let schemas = api.schemas.clone();
     let mut merger = Merger {
-        variants: Variants {
-            schemas: &schemas,
-            bases: &Bases::new(),
-        },
+        schemas: &schemas,
         diagnostics,
         open: Vec::new(),
     };
@@ -29,7 +25,7 @@ pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
 }
 
 struct Merger<'a> {
-    variants: Variants<'a>,
+    schemas: &'a Schemas,
     diagnostics: &'a mut Diagnostics,
     /// What is being merged, outermost first, and the component that it becomes, if it is one.
     open: Vec<(Vec<Schema>, Option<String>)>,
@@ -50,15 +46,18 @@ impl Merger<'_> {
 
     fn union(&mut self, schema: &mut Schema, component: Option<&str>) {
         let Some(union) = schema.union() else { return };
-        let look = self.variants;
-        let variants = look.flat(&union.variants, &|nested| {
-            let told_apart = || look.own_tag(&nested.variants).is_some();
+        let schemas = self.schemas;
+        let variants = flat(schemas, &union.variants, &|nested| {
+            let told_apart = || own_tag(schemas, &nested.variants).is_some();
             nested.any_of && nested.discriminator().is_none() && !told_apart()
         });
-        if union.discriminator().is_some() || look.own_tag(&variants).is_some() {
+        if union.discriminator().is_some() || own_tag(schemas, &variants).is_some() {
             return;
         }
-        let wholes: Vec<&Schema> = variants.iter().map(|variant| look.whole(variant)).collect();
+        let wholes = variants
+            .iter()
+            .map(|variant| follow::whole(schemas, variant));
+        let wholes: Vec<&Schema> = wholes.collect();
         let around = self.open.iter().find(|(open, _)| *open == variants);
         // What holds itself, and has no name to say so by, is merged once.
         let merged = match around {

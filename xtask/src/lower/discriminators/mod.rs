@@ -3,32 +3,29 @@
 mod lookup;
 mod tag_values;
 
-pub(super) use lookup::Variants;
+pub(super) use lookup::{flat, own_tag};
 
-use super::inheritance::Bases;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Schema, Shape, Tag, ToldBy};
+use crate::ir::{Api, Schema, Schemas, Shape, Tag, ToldBy, follow};
 
 /// Gives every union that has one its tag: the property, and for each variant the values that mean it.
-pub(super) fn settle(api: &mut Api, bases: &Bases, diagnostics: &mut Diagnostics) {
+pub(super) fn settle(api: &mut Api, diagnostics: &mut Diagnostics) {
     let schemas = api.schemas.clone();
-    let schemas = &schemas;
-    let look = Variants { schemas, bases };
     api.schemas_mut(&mut |_, schema| {
-        schema.each_mut(&mut |schema| settled(schema, look, diagnostics));
+        schema.each_mut(&mut |schema| settled(schema, &schemas, diagnostics));
     });
 }
 
-fn settled(schema: &mut Schema, look: Variants<'_>, diagnostics: &mut Diagnostics) {
+fn settled(schema: &mut Schema, schemas: &Schemas, diagnostics: &mut Diagnostics) {
     let Shape::Union(union) = &mut schema.shape else {
         return;
     };
     let said = union.discriminator().cloned();
     union.told_by = ToldBy::default();
-    let variants = look.flat(&union.variants, &|_| true);
+    let variants = flat(schemas, &union.variants, &|_| true);
     let found = match &said {
-        Some(said) => look.said_tag(said, &union.variants, &variants),
-        None => look.own_tag(&variants),
+        Some(said) => lookup::said_tag(schemas, said, &union.variants, &variants),
+        None => own_tag(schemas, &variants),
     };
     if let Some((property, values)) = found {
         let fitting = variants.into_iter().zip(values);
@@ -39,7 +36,7 @@ fn settled(schema: &mut Schema, look: Variants<'_>, diagnostics: &mut Diagnostic
     }
     let Some(said) = said else { return };
     let explicit = said.mapping.is_some_and(|mapping| !mapping.is_empty());
-    let is_object = |variant: &Schema| look.whole(variant).object().is_some();
+    let is_object = |variant: &Schema| follow::whole(schemas, variant).object().is_some();
     if explicit && variants.iter().all(is_object) && variants == union.variants {
         let hint = "its mapping does not tell the variants apart: name each of them in it";
         diagnostics.error(&schema.at.0, "discriminator", hint);
