@@ -42,10 +42,8 @@ impl Context<'_> {
                     .collect()
             }
         };
-        let parts: Vec<Schema> = types
-            .iter()
-            .map(|name| self.of_type(name, map, at))
-            .collect();
+        let parts = types.iter().map(|name| self.of_type(name, map, at));
+        let parts: Vec<Schema> = parts.collect();
         let mut out = match parts.len() {
             0 => return None,
             // All there are.
@@ -79,14 +77,22 @@ impl Context<'_> {
     }
 }
 
+/// Whether a keyword says something of values of a type.
+fn is_about(keyword: &str, name: &str) -> bool {
+    match name {
+        "object" => has(keyword, Role::OfObject),
+        "array" => has(keyword, Role::OfArray),
+        "string" => has(keyword, Role::OfText),
+        "number" | "integer" => has(keyword, Role::OfNumber),
+        _ => false,
+    }
+}
+
 /// The limits of values of a type. 3.1 says `exclusiveMinimum: 5`, 3.0 says `minimum: 5, exclusiveMinimum: true`.
 fn limits(name: &str, map: &Keywords) -> Checks {
     let mut limits = Checks::new();
-    let is_about = |key: &&str| about(name).is_some_and(|role| has(key, role));
-    for key in all(Role::Limit).filter(is_about) {
-        let Some(limit) = map.get(key) else {
-            continue;
-        };
+    let about = all(Role::Limit).filter(|key| is_about(key, name));
+    for (key, limit) in about.filter_map(|key| Some((key, map.get(key)?))) {
         let mut limit = limit.clone();
         if let (Some(bound), true) = (key.strip_prefix("exclusive"), limit.is_number()) {
             limits.insert(bound.to_lowercase(), limit);
@@ -101,7 +107,7 @@ fn limits(name: &str, map: &Keywords) -> Checks {
 fn implied(map: &Keywords) -> Vec<&'static str> {
     const TEXTS: &str = "date-time password email uri uuid date byte binary";
     let has = |keyword: &str| map.contains_key(keyword);
-    let is_said = |name: &&str| about(name).is_some_and(|role| all(role).any(has));
+    let is_said = |name: &&str| map.keys().any(|key| is_about(key, name));
     let said = ["object", "array", "string", "number"]
         .into_iter()
         .filter(is_said);
@@ -126,15 +132,4 @@ pub(super) fn is_composed(map: &Keywords) -> bool {
     ["$ref", "allOf", "oneOf", "anyOf"]
         .iter()
         .any(|key| map.contains_key(*key))
-}
-
-/// The role of the keywords that are about values of a type.
-fn about(name: &str) -> Option<Role> {
-    match name {
-        "object" => Some(Role::OfObject),
-        "array" => Some(Role::OfArray),
-        "string" => Some(Role::OfText),
-        "number" | "integer" => Some(Role::OfNumber),
-        _ => None,
-    }
 }

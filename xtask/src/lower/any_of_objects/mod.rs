@@ -35,17 +35,18 @@ impl Merger<'_> {
     /// Outermost first: what is merged may hold properties that are to be merged in turn.
     fn below(&mut self, schema: &mut Schema, component: Option<&str>) {
         let before = self.open.len();
-        if let Shape::Union(union) = &mut schema.shape
-            && std::mem::take(&mut union.any_of)
-        {
-            self.union(schema, component);
-        }
+        self.union(schema, component);
         schema.children_mut(&mut |_, child| self.below(child, None));
         self.open.truncate(before);
     }
 
     fn union(&mut self, schema: &mut Schema, component: Option<&str>) {
-        let Some(union) = schema.union() else { return };
+        let Shape::Union(union) = &mut schema.shape else {
+            return;
+        };
+        if !std::mem::take(&mut union.any_of) {
+            return;
+        }
         let schemas = self.schemas;
         let variants = flat(schemas, &union.variants, &|nested| {
             let told_apart = || own_tag(schemas, &nested.variants).is_some();
