@@ -62,7 +62,7 @@ pub struct Discriminator {
     pub property: Option<String>,
     /// The components, by value.
     #[serde(skip_serializing_if = "is_default")]
-    pub mapping: Option<BTreeMap<String, String>>,
+    pub mapping: BTreeMap<String, String>,
     /// The component of the base that the others extend.
     #[serde(skip_serializing_if = "is_default")]
     pub base: Option<String>,

@@ -1,9 +1,10 @@
 //! Keywords of a schema: whether they have a form that can be read, and which of them no type can follow.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::refs::Context;
-use crate::document::keywords::{Role, all};
+use super::type_keyword::is_composed;
+use crate::document::keywords::{Role, has};
 use crate::ir::{Checks, Schema, Shape};
 use crate::pointer;
 
@@ -53,29 +54,44 @@ impl Context<'_> {
             .map(|(index, schema)| self.schema(schema, &pointer::join(&at, index.to_string())))
             .collect()
     }
+
+    /// What the server alone checks, and what `own`, the type that the schema says itself, does not say: how texts are
+    /// encoded, names that match, items of a list that has more than the described ones; and limits, where only another
+    /// schema says a type.
+    pub(super) fn checks(&mut self, map: &Keywords, own: Option<&Schema>, at: &str) -> Checks {
+        if map.get("not") == Some(&json!({})) || map.get("not") == Some(&json!(true)) {
+            let hint = "no value can ever be valid here";
+            self.refuse(&pointer::join(at, "not"), "not: {}", hint);
+        }
+        let is_tuple = own.is_some_and(|own| matches!(own.shape, Shape::Tuple(_)));
+        let mut checks = Checks::new();
+        for (keyword, value) in map {
+            let is_noted = match keyword.as_str() {
+                // Which properties that are is only known of all parts together.
+                "unevaluatedProperties" => is_composed(map) && *value == json!(false),
+                keyword => has(keyword, Role::Check),
+            };
+            if is_noted {
+                let hint = "checked by the server alone; the type allows more, and its documentation says so";
+                self.note(at, keyword, hint);
+            }
+            let is_unsaid = match keyword.as_str() {
+                "patternProperties" | "contentEncoding" | "contentMediaType" => true,
+                "prefixItems" | "items" | "unevaluatedItems" => {
+                    map.contains_key("prefixItems") && !is_tuple
+                }
+                keyword => own.is_none() && has(keyword, Role::Limit),
+            };
+            if is_noted || is_unsaid {
+                checks.insert(keyword.clone(), value.clone());
+            }
+        }
+        checks
+    }
 }
 
 /// What a keyword lists; nothing, if it is no list.
 pub(super) fn list<'a>(map: &'a Keywords, keyword: &str) -> &'a [Value] {
     let items = map.get(keyword).and_then(Value::as_array);
     items.map_or(&[], Vec::as_slice)
-}
-
-/// What `own`, the type that a schema says itself, does not say: how texts are encoded, names that match, items of a list
-/// that has more than the described ones; and limits, where only another schema says a type.
-pub(super) fn unsaid(map: &Keywords, own: Option<&Schema>) -> Checks {
-    let mut keywords = vec!["patternProperties", "contentEncoding", "contentMediaType"];
-    if map.contains_key("prefixItems")
-        && !own.is_some_and(|own| matches!(own.shape, Shape::Tuple(_)))
-    {
-        keywords.extend(["prefixItems", "items", "unevaluatedItems"]);
-    }
-    if own.is_none() {
-        keywords.extend(all(Role::Limit));
-    }
-    let there = keywords.into_iter().filter_map(|keyword| {
-        let value = map.get(keyword)?;
-        Some((keyword.to_owned(), value.clone()))
-    });
-    there.collect()
 }

@@ -46,12 +46,11 @@ impl Context<'_> {
             }
         }
         let discriminator = map.get("discriminator").map(discriminator);
-        let mapping = discriminator
-            .as_ref()
-            .and_then(|said| said.mapping.as_ref());
+        let has_mapping = |said: &Discriminator| !said.mapping.is_empty();
+        let is_mapped = discriminator.as_ref().is_some_and(has_mapping);
         let mut out = match lowered.as_slice() {
             // A union that says how its variants are told apart may get another one.
-            [one] if mapping.is_some() && !one.is_anything() => Schema::one_of(lowered),
+            [one] if is_mapped && !one.is_anything() => Schema::one_of(lowered),
             _ => one_of(lowered),
         };
         if let Shape::Union(union) = &mut out.shape {
@@ -97,10 +96,10 @@ pub(super) fn one_of(variants: Vec<Schema>) -> Schema {
 pub(super) fn discriminator(said: &Value) -> Discriminator {
     let text =
         |(value, target): (&String, &Value)| Some((value.clone(), mapped_name(target.as_str()?)));
-    let mapping = said["mapping"].as_object();
+    let mapping = said["mapping"].as_object().into_iter().flatten();
     Discriminator {
         property: said["propertyName"].as_str().map(str::to_owned),
-        mapping: mapping.map(|mapping| mapping.iter().filter_map(text).collect()),
+        mapping: mapping.filter_map(text).collect(),
         base: None,
     }
 }

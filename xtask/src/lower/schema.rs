@@ -3,10 +3,9 @@
 use serde_json::{Value, json};
 
 use super::all_of::both_checks;
-use super::keywords::{Keywords, unsaid};
+use super::keywords::Keywords;
 use super::refs::Context;
-use super::type_keyword::is_composed;
-use crate::document::keywords::{self, Role, has};
+use crate::document::keywords::{Role, has};
 use crate::document::load::MAX_DEPTH;
 use crate::ir::{At, Checks, Docs, Schema, Shape};
 use crate::pointer;
@@ -56,7 +55,6 @@ impl Context<'_> {
             }
         }
         let mut dropped = self.malformed(map, at);
-        let mut checks = self.noted(map, at);
         if !self.is_31 && map.contains_key("$ref") {
             let may_stand = |key: &str| key == "$ref" || has(key, Role::Annotation);
             let ignored = map.keys().filter(|key| !may_stand(key));
@@ -78,7 +76,7 @@ impl Context<'_> {
             &kept
         };
         let own = self.own_type(map, at);
-        checks.extend(unsaid(map, own.as_ref()));
+        let mut checks = self.checks(map, own.as_ref(), at);
         let mut parts = Vec::from_iter(own);
         if let Some(reference) = map.get("$ref").and_then(Value::as_str) {
             parts.extend(self.schema_reference(reference, at));
@@ -99,32 +97,6 @@ impl Context<'_> {
             at: At(at.to_owned()),
             ..joined(parts, map, checks)
         }
-    }
-
-    /// What the server alone checks.
-    fn noted(&mut self, map: &Keywords, at: &str) -> Checks {
-        let mut checks = Checks::new();
-        for keyword in keywords::all(Role::Check) {
-            let Some(value) = map.get(keyword) else {
-                continue;
-            };
-            if keyword == "not" && (value == &json!({}) || value == true) {
-                let hint = "no value can ever be valid here";
-                self.refuse(&pointer::join(at, keyword), "not: {}", hint);
-                continue;
-            }
-            let hint =
-                "checked by the server alone; the type allows more, and its documentation says so";
-            self.note(at, keyword, hint);
-            checks.insert(keyword.to_owned(), value.clone());
-        }
-        // Which properties that are is only known of all parts together.
-        if is_composed(map) && map.get("unevaluatedProperties") == Some(&json!(false)) {
-            let hint = "that there are no other properties is checked by the server alone";
-            self.note(at, "unevaluatedProperties", hint);
-            checks.insert("unevaluatedProperties".to_owned(), json!(false));
-        }
-        checks
     }
 }
 

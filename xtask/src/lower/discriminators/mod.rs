@@ -37,9 +37,8 @@ fn settled(schema: &mut Schema, schemas: &Schemas, diagnostics: &mut Diagnostics
         return;
     }
     let Some(said) = said else { return };
-    let explicit = said.mapping.is_some_and(|mapping| !mapping.is_empty());
     let is_object = |variant: &Schema| follow::whole(schemas, variant).object().is_some();
-    if explicit && variants.iter().all(is_object) && variants == union.variants {
+    if !said.mapping.is_empty() && variants.iter().all(is_object) && variants == union.variants {
         let hint = "its mapping does not tell the variants apart: name each of them in it";
         diagnostics.error(&schema.at.0, "discriminator", hint);
     } else {
@@ -127,8 +126,8 @@ fn mapping(schemas: &Schemas, said: &Discriminator, listed: &[Schema]) -> BTreeM
     let wholes = listed.iter().map(|variant| follow::whole(schemas, variant));
     let unions = wholes.filter_map(|whole| whole.union()?.discriminator());
     let alike = unions.filter(|nested| nested.property == said.property);
-    let nested = alike.flat_map(|nested| nested.mapping.clone().unwrap_or_default());
-    let own = said.mapping.clone().unwrap_or_default();
+    let nested = alike.flat_map(|nested| nested.mapping.clone());
+    let own = &said.mapping;
     let new = nested.filter(|(_, target)| own.values().all(|known| known != target));
     new.chain(own.clone()).collect()
 }
