@@ -3,7 +3,6 @@
 use serde_json::{Map, Value, json};
 
 use super::refs::Context;
-use super::type_keyword::is_composed;
 use crate::document::keywords::{Role, has};
 use crate::ir::{Checks, Schema, Shape};
 use crate::pointer;
@@ -94,4 +93,11 @@ impl Context<'_> {
 pub(super) fn list<'a>(map: &'a Keywords, keyword: &str) -> &'a [Value] {
     let items = map.get(keyword).and_then(Value::as_array);
     items.map_or(&[], Vec::as_slice)
+}
+
+/// Whether a schema is made of others.
+pub(super) fn is_composed(map: &Keywords) -> bool {
+    ["$ref", "allOf", "oneOf", "anyOf"]
+        .iter()
+        .any(|key| map.contains_key(*key))
 }

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::keywords::{Keywords, list};
+use super::keywords::{Keywords, is_composed, list};
 use super::one_of::one_of;
 use super::refs::Context;
-use super::type_keyword::is_composed;
 use crate::ir::{Extra, Object, Schema, Shape};
 use crate::pointer;
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::keywords::Keywords;
+use super::keywords::{Keywords, is_composed};
 use super::one_of::one_of;
 use super::refs::Context;
 use crate::document::keywords::{Role, all, has};
@@ -125,11 +125,4 @@ fn implied(map: &Keywords) -> Vec<&'static str> {
         true => vec!["string"],
         false => types,
     }
-}
-
-/// Whether a schema is made of others.
-pub(super) fn is_composed(map: &Keywords) -> bool {
-    ["$ref", "allOf", "oneOf", "anyOf"]
-        .iter()
-        .any(|key| map.contains_key(*key))
 }
