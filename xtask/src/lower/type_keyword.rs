@@ -36,10 +36,9 @@ impl Context<'_> {
             ["null"] => return Some(Schema::of(Shape::Null)),
             _ => {
                 let numbers = declared.contains(&"number");
-                let types = declared.iter().copied();
+                let mut types = declared.clone();
+                types.retain(|name| *name != "null" && !(numbers && *name == "integer"));
                 types
-                    .filter(|name| *name != "null" && !(numbers && *name == "integer"))
-                    .collect()
             }
         };
         let parts = types.iter().map(|name| self.of_type(name, map, at));
@@ -106,23 +105,20 @@ fn limits(name: &str, map: &Keywords) -> Checks {
 /// The types that the keywords are about, where `type` is not said.
 fn implied(map: &Keywords) -> Vec<&'static str> {
     const TEXTS: &str = "date-time password email uri uuid date byte binary";
-    let has = |keyword: &str| map.contains_key(keyword);
-    let is_said = |name: &&str| map.keys().any(|key| is_about(key, name));
-    let said = ["object", "array", "string", "number"]
-        .into_iter()
-        .filter(is_said);
-    if is_composed(map) {
-        // Beside another schema, which says the type, they are checks and nothing more; properties are not.
-        let has_items = has("items") || has("prefixItems");
-        return said
-            .filter(|name| *name == "object" || (*name == "array" && has_items))
-            .collect();
-    }
-    let types: Vec<&str> = said.collect();
+    let composed = is_composed(map);
+    let is_said = |name: &str| map.keys().any(|key| is_about(key, name));
+    // Beside another schema, which says the type, they are checks and nothing more; properties and items are not.
+    let counts = |name: &str| match name {
+        "object" => true,
+        "array" => !composed || map.contains_key("items") || map.contains_key("prefixItems"),
+        _ => !composed,
+    };
+    let mut types = vec!["object", "array", "string", "number"];
+    types.retain(|name| is_said(name) && counts(name));
     let format = map.get("format").and_then(Value::as_str);
     let is_text = format.is_some_and(|format| TEXTS.split(' ').any(|text| text == format));
-    match types.is_empty() && is_text {
-        true => vec!["string"],
-        false => types,
+    if types.is_empty() && is_text && !composed {
+        types.push("string");
     }
+    types
 }
