@@ -3,15 +3,6 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// Whether a diagnostic stops the run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// It does: what stands there cannot be translated.
-    Error,
-    /// It does not: something is only documented, or skipped on purpose.
-    Note,
-}
-
 /// One thing that a stage says.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
@@ -21,8 +12,16 @@ pub struct Diagnostic {
     pub construct: String,
     /// What can be done about it, or what comes of it.
     pub hint: String,
-    /// Whether it stops the run.
-    pub severity: Severity,
+}
+
+impl Diagnostic {
+    fn new(at: impl Into<String>, construct: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self {
+            at: at.into(),
+            construct: construct.into(),
+            hint: hint.into(),
+        }
+    }
 }
 
 impl fmt::Display for Diagnostic {
@@ -37,7 +36,12 @@ impl fmt::Display for Diagnostic {
 
 /// Everything that the stages say, collected so that one run shows all of it: each thing once, in the order of the places.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Diagnostics(BTreeSet<Diagnostic>);
+pub struct Diagnostics {
+    /// What stops the run: it cannot be translated.
+    pub errors: BTreeSet<Diagnostic>,
+    /// What does not: it is only documented, or skipped on purpose.
+    pub notes: BTreeSet<Diagnostic>,
+}
 
 impl Diagnostics {
     /// A single error.
@@ -58,12 +62,7 @@ impl Diagnostics {
         construct: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        self.0.insert(Diagnostic {
-            at: at.into(),
-            construct: construct.into(),
-            hint: hint.into(),
-            severity: Severity::Error,
-        });
+        self.errors.insert(Diagnostic::new(at, construct, hint));
     }
 
     /// Says what is only documented, or skipped on purpose.
@@ -73,70 +72,29 @@ impl Diagnostics {
         construct: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        self.0.insert(Diagnostic {
-            at: at.into(),
-            construct: construct.into(),
-            hint: hint.into(),
-            severity: Severity::Note,
-        });
+        self.notes.insert(Diagnostic::new(at, construct, hint));
     }
 
     /// Takes over what another stage says.
     pub fn extend(&mut self, other: Self) {
-        self.0.extend(other.0);
+        self.errors.extend(other.errors);
+        self.notes.extend(other.notes);
     }
 
-    /// Takes over what another stage says that does not stop the run, and returns the rest.
-    pub fn extend_notes(&mut self, other: Self) -> Self {
-        let (notes, errors): (BTreeSet<_>, _) = other.0.into_iter().partition(is_note);
-        self.0.extend(notes);
-        Self(errors)
-    }
-
-    /// Whether anything stops the run.
-    pub fn has_errors(&self) -> bool {
-        !self.0.iter().all(is_note)
-    }
-
-    /// The errors.
-    pub fn errors(&self) -> Vec<Diagnostic> {
-        let errors = self.0.iter().filter(|one| !is_note(one));
-        errors.cloned().collect()
-    }
-
-    /// The notes.
-    pub fn notes(&self) -> Vec<Diagnostic> {
-        self.0.iter().filter(|one| is_note(one)).cloned().collect()
-    }
-
-    /// Changes every place.
-    pub fn relocated(self, place: impl Fn(&str) -> String) -> Self {
-        let moved = self.0.into_iter().map(|one| Diagnostic {
-            at: place(&one.at),
-            ..one
-        });
-        Self(moved.collect())
-    }
-
-    /// `value`, unless something stops the run.
-    pub fn or<T>(self, value: T) -> Result<T, Self> {
-        match self.has_errors() {
-            true => Err(self),
-            false => Ok(value),
+    /// The notes, unless something stops the run.
+    pub fn into_notes(self) -> Result<BTreeSet<Diagnostic>, Self> {
+        match self.errors.is_empty() {
+            true => Ok(self.notes),
+            false => Err(self),
         }
     }
 }
 
-fn is_note(one: &Diagnostic) -> bool {
-    one.severity == Severity::Note
-}
-
 impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let errors = self.errors();
-        let count = errors.len();
+        let count = self.errors.len();
         writeln!(f, "{count} place(s) of the document cannot be translated:")?;
-        for error in errors {
+        for error in &self.errors {
             writeln!(f, "  {error}")?;
         }
         Ok(())
@@ -153,15 +111,15 @@ mod tests {
     fn errors_are_told_once_and_in_order_and_notes_stop_nothing() {
         let mut all = Diagnostics::default();
         all.note("/c", "x", "only documented");
-        assert_eq!(all.clone().or(1), Ok(1));
+        assert_eq!(all.clone().into_notes(), Ok(all.notes.clone()));
         all.error("/b", "x", "do y");
         all.error("/a", "x", "do y");
         all.error("/b", "x", "do y");
-        let places: Vec<String> = all.errors().into_iter().map(|one| one.at).collect();
+        let places: Vec<&str> = all.errors.iter().map(|one| one.at.as_str()).collect();
         assert_eq!(places, ["/a", "/b"]);
-        assert_eq!(all.notes().len(), 1);
+        assert_eq!(all.notes.len(), 1);
         assert!(all.to_string().contains("/a\n    x: do y"), "{all}");
         assert!(!all.to_string().contains("/c"), "{all}");
-        assert!(all.or(1).is_err());
+        assert!(all.into_notes().is_err());
     }
 }

@@ -1,6 +1,6 @@
 //! `cargo xtask`: see `--help`, and README.md beside this crate's manifest.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
@@ -36,27 +36,19 @@ const FAILED: u8 = 3;
 fn main() -> ExitCode {
     let Cli { command, root } = Cli::parse();
     let root = root.unwrap_or_else(commands::root);
-    // Schemas refer to each other in chains of any length; a larger stack than usual follows them.
-    let run = std::thread::Builder::new()
-        .stack_size(256 * 1024 * 1024)
-        .spawn(move || run(command, &root));
-    match run.map(std::thread::JoinHandle::join) {
-        Ok(Ok(code)) => code,
-        _ => ExitCode::from(FAILED),
-    }
-}
-
-fn run(command: Command, root: &Path) -> ExitCode {
-    let result = match command {
-        Command::Codegen(command) => command.run(root).map(|()| 0),
+    let run = move || match command {
+        Command::Codegen(command) => command.run(&root).map(|()| 0),
         Command::Diff(command) => command.run(),
-        Command::Update(command) => command.run(root).map(|()| 0),
+        Command::Update(command) => command.run(&root).map(|()| 0),
     };
-    match result {
-        Ok(code) => ExitCode::from(code),
-        Err(error) => {
-            eprintln!("error: {error:#}");
-            ExitCode::from(FAILED)
-        }
+    // Schemas refer to each other in chains of any length; a larger stack than usual follows them.
+    let thread = std::thread::Builder::new().stack_size(256 * 1024 * 1024);
+    match thread.spawn(run).map(std::thread::JoinHandle::join) {
+        Ok(Ok(Ok(code))) => return ExitCode::from(code),
+        Ok(Ok(Err(error))) => eprintln!("error: {error:#}"),
+        // It has said itself why it panicked.
+        Ok(Err(_)) => {}
+        Err(error) => eprintln!("error: {error}"),
     }
+    ExitCode::from(FAILED)
 }

@@ -1,5 +1,6 @@
 //! The stages, one behind the other.
 
+use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result};
@@ -20,7 +21,7 @@ pub struct Outcome {
     /// The sources.
     pub generated: Generated,
     /// What is only documented, or skipped on purpose.
-    pub notes: Vec<Diagnostic>,
+    pub notes: BTreeSet<Diagnostic>,
     /// The operations that were skipped because they cannot be translated.
     pub skipped: Vec<Skipped>,
     /// A hash of everything that went in.
@@ -54,28 +55,26 @@ pub fn run(document: Value, settings: Settings<'_>) -> Result<Outcome> {
     lap("overlay");
     let (mut errors, mut skipped) = (Diagnostics::default(), Vec::new());
     // An operation with errors is skipped, so that every stage has its say about the others.
-    let (lowered, generated) = loop {
-        let error = match made(&document, &mut lap) {
-            Ok(made) => break made,
-            Err(error) => error.downcast::<Diagnostics>(),
-        };
-        let found = match error {
-            Ok(found) => found,
-            Err(_) if errors.has_errors() && !settings.skip_unsupported => {
-                return Err(errors.into());
+    let made = loop {
+        match made(&document, &mut lap).map_err(|error| error.downcast::<Diagnostics>()) {
+            Ok(made) => break Ok(made),
+            Err(Err(fault)) => break Err(fault.context("generate")),
+            Err(Ok(found)) => {
+                let rest = skip::skip(&document, &found);
+                errors.extend(found);
+                let Some((rest, more)) = rest else {
+                    return Err(errors.into());
+                };
+                document = rest;
+                skipped.extend(more);
             }
-            Err(error) => return Err(error.context("generate")),
-        };
-        errors.extend(found.clone());
-        let Some((rest, more)) = skip::skip(&document, &found) else {
-            return Err(errors.into());
-        };
-        document = rest;
-        skipped.extend(more);
+        }
     };
-    if errors.has_errors() && !settings.skip_unsupported {
+    // What the document may not hold is said first: a fault in what is left may come of it.
+    if !errors.errors.is_empty() && !settings.skip_unsupported {
         return Err(errors.into());
     }
+    let (lowered, generated) = made?;
     Ok(Outcome {
         generated,
         notes: lowered.notes,
@@ -98,19 +97,15 @@ pub fn adapted(document: &Value) -> Result<Lowered, Diagnostics> {
     let mut lowered = lower::lower(document)?;
     let adapted = adapt::adapt(lowered.api)?;
     lowered.notes.extend(adapted.notes);
-    lowered.notes.sort();
     lowered.api = adapted.api;
     Ok(lowered)
 }
 
 /// A hash of a document and the rules for it, whatever language and order they are written in.
 pub fn hash(document: &Value, rules: Option<&Value>) -> String {
-    let mut hasher = Sha256::new();
     let (own, progenitors) = (generate::VERSION, manifest::version("progenitor"));
-    let versions = format!("arize-ax codegen {own}, progenitor {progenitors}\0");
-    hasher.update(versions);
-    hasher.update(document.to_string());
-    hasher.update("\0");
-    hasher.update(rules.map(Value::to_string).unwrap_or_default());
-    format!("{:x}", hasher.finalize())
+    let versions = format!("arize-ax codegen {own}, progenitor {progenitors}");
+    let rules = rules.map(Value::to_string).unwrap_or_default();
+    let all = format!("{versions}\0{document}\0{rules}");
+    format!("{:x}", Sha256::digest(all))
 }

@@ -38,12 +38,8 @@ pub fn schema(name: &str) -> String {
 
 /// The component whose schema stands at a place.
 pub fn schema_at(place: &str) -> Option<String> {
-    match steps(place).as_slice() {
-        [components, schemas, name] if components == "components" && schemas == "schemas" => {
-            Some(name.clone())
-        }
-        _ => None,
-    }
+    let [components, schemas, name] = steps(place).try_into().ok()?;
+    (components == "components" && schemas == "schemas").then_some(name)
 }
 
 /// The reference to a component's schema.

@@ -24,7 +24,7 @@ impl Folder {
             std::fs::copy(commands::root().join(file), folder.join(file)).unwrap();
         }
         let this = Self(folder);
-        let selection = commands::selection(&commands::root().join(commands::SELECTION)).unwrap();
+        let selection = commands::selection(&commands::root()).unwrap();
         let ours = lower().to_string().replace("Their words", "Our words");
         this.put(
             commands::DOCUMENT,

@@ -212,6 +212,9 @@ async fn two_success_bodies_arrive_as_one_and_the_status_tells_which() {
     );
     let (client, _seen) = server("204 No Content", "");
     assert!(client.union_or_none().await.unwrap().as_ref().is_none());
+    let (client, _seen) = server("200 OK", "\"2026-01-02T03:04:05Z\"");
+    let moment: types::MomentResponse = client.moment().await.unwrap().into_inner();
+    assert!(moment.known().is_some());
     let (client, _seen) = server("202 Accepted", r#"[{"a": "x"}, {}]"#);
     assert!(
         matches!(client.one_or_many().await.unwrap().as_ref(), Open::Known(types::OneOrManyResponseBody::List(all)) if all.len() == 2)
@@ -268,6 +271,20 @@ async fn bodies_say_their_media_type_once() {
         (header(&request, "content-type"), sent(&request)),
         (Some("application/x-www-form-urlencoded"), "min=2")
     );
+    let (client, seen) = server("204 No Content", "");
+    let code = types::OneOfFormsRequestVariant2GrantType::Code;
+    let one = types::OneOfFormsRequestVariant2::new(code);
+    let one = types::OneOfFormsRequest::OneOfFormsRequestVariant2(one);
+    client.one_of_forms(&one).await.unwrap();
+    assert_eq!(sent(&seen.join().unwrap()), "grant_type=code");
+    let (client, seen) = server("204 No Content", "");
+    let tagged = types::TaggedFormRequestA { x: Some(1) }.into();
+    client.tagged_form(&tagged).await.unwrap();
+    assert_eq!(sent(&seen.join().unwrap()), "k=a&x=1");
+    let (client, seen) = server("204 No Content", "");
+    let to_one = types::FormWithoutListsRequest::new("a b".to_owned());
+    client.form_without_lists(&to_one).await.unwrap();
+    assert_eq!(sent(&seen.join().unwrap()), "to=a+b");
     let (client, seen) = server("204 No Content", "");
     client.text("plain".to_owned()).await.unwrap();
     let request = seen.join().unwrap();

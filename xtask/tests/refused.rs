@@ -62,7 +62,7 @@ fn every_refusal_says_where_and_what_and_how_to_go_on() {
     assert!(fixtures.len() >= 40, "{}", fixtures.len());
     for fixture in &fixtures {
         let name = fixture["name"].as_str().unwrap();
-        let found = diagnostics(document(fixture)).errors();
+        let found = diagnostics(document(fixture)).errors;
         let expected = (
             fixture["at"].as_str().unwrap(),
             fixture["construct"].as_str().unwrap(),
@@ -97,7 +97,7 @@ fn all_diagnostics_are_reported_in_one_run() {
     let mut document = document(&json!({"schema": {"type": "object", "properties": properties}}));
     document["paths"]["/a"]["get"]["parameters"] =
         json!([{"name": "c", "in": "cookie", "required": true, "schema": {}}]);
-    assert_eq!(diagnostics(document).errors().len(), 4);
+    assert_eq!(diagnostics(document).errors.len(), 4);
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn errors_of_every_stage_are_reported_in_one_run() {
     let variant = json!({"type": "object", "required": ["k"], "properties": {"k": {"const": "v"}}});
     let union = json!({"oneOf": [{"$ref": "#/components/schemas/V"}, {"$ref": "#/components/schemas/W"}], "discriminator": {"propertyName": "k", "mapping": {"v": "V"}}});
     paths.insert("/union".into(), post("u", "application/json", union));
-    let form = json!({"type": "object", "properties": {"list": {"type": "array", "items": text}}});
+    let form = json!({"type": "object", "required": ["list"], "properties": {"list": {"type": "array", "items": text}}});
     let form = post("form", "application/x-www-form-urlencoded", form);
     paths.insert("/form".into(), form);
     let mut relies = post("relies", "application/json", json!({"type": "object"}));
@@ -118,7 +118,7 @@ fn errors_of_every_stage_are_reported_in_one_run() {
     paths.insert("/relies".into(), relies);
     document["components"]["schemas"]["V"] = variant.clone();
     document["components"]["schemas"]["W"] = variant;
-    let found = diagnostics(document).errors();
+    let found = diagnostics(document).errors;
     let places: Vec<&str> = found.iter().map(|error| error.at.as_str()).collect();
     assert_eq!(
         places,
@@ -134,9 +134,41 @@ fn errors_of_every_stage_are_reported_in_one_run() {
 #[test]
 fn every_keyword_of_a_wrong_form_is_told() {
     let schema = json!({"enum": 4, "properties": 5, "required": "x", "additionalProperties": 3});
-    let found = diagnostics(document(&json!({"schema": schema}))).errors();
+    let found = diagnostics(document(&json!({"schema": schema}))).errors;
     let constructs: Vec<&str> = found.iter().map(|p| p.construct.as_str()).collect();
     assert_eq!(constructs, ["enum", "properties", "required", "schema"]);
+}
+
+/// Nothing else follows from a keyword that cannot be read.
+#[test]
+fn a_keyword_of_a_wrong_form_is_told_once() {
+    for keyword in [
+        "$ref",
+        "additionalProperties",
+        "allOf",
+        "anyOf",
+        "enum",
+        "items",
+        "oneOf",
+        "patternProperties",
+        "prefixItems",
+        "properties",
+        "required",
+        "type",
+        "unevaluatedProperties",
+    ] {
+        let found = diagnostics(document(&json!({"schema": {keyword: 5}}))).errors;
+        assert_eq!(found.len(), 1, "{keyword}: {found:#?}");
+    }
+    for (keyword, list) in [
+        ("type", json!(["string", 5])),
+        ("type", json!([null])),
+        ("required", json!(["a", 5])),
+    ] {
+        let found = diagnostics(document(&json!({"schema": {keyword: list}}))).errors;
+        let constructs: Vec<&str> = found.iter().map(|one| one.construct.as_str()).collect();
+        assert_eq!(constructs, [keyword], "{list}");
+    }
 }
 
 fn notes(document: Value) -> Vec<(String, String)> {
@@ -171,6 +203,13 @@ fn what_is_left_out_without_harm_is_noted() {
         notes(xml),
         [(at.to_owned(), "a schema of application/xml".to_owned())]
     );
+    let mut form = document(&json!({}));
+    let list = json!({"type": "array", "items": {"type": "string"}});
+    form["paths"]["/a"]["get"]["requestBody"] = json!({"content": {"application/x-www-form-urlencoded": {
+        "schema": {"type": "object", "properties": {"text": {"type": "string"}, "list": list}},
+    }}});
+    let at = "/paths/~1a/get/requestBody";
+    assert_eq!(notes(form), [(at.to_owned(), "property `list`".to_owned())]);
     let mut header = document(&json!({}));
     header["paths"]["/a"]["get"]["parameters"] = json!([
         {"name": "a(b)", "in": "header", "schema": {"type": "string"}},
@@ -236,7 +275,11 @@ fn versions_and_forms_that_are_not_openapi_are_refused() {
         ),
     ] {
         let diagnostics = lower::lower(&document).unwrap_err();
-        assert_eq!(diagnostics.errors()[0].construct, construct, "{document}");
+        assert_eq!(
+            diagnostics.errors.first().unwrap().construct,
+            construct,
+            "{document}"
+        );
     }
 }
 

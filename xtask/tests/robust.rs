@@ -30,7 +30,13 @@ fn survives_as(document: Value) {
         skip_unsupported: true,
         ..Settings::default()
     };
-    let _ = pipeline::adapted(&document);
+    let said = match pipeline::adapted(&document) {
+        Ok(adapted) => adapted.notes,
+        Err(said) => said.errors,
+    };
+    for one in said {
+        assert!(document.pointer(&one.at).is_some(), "{one}\n{document}");
+    }
     if let Err(error) = pipeline::run(document, settings) {
         let text = format!("{error:#}");
         assert!(!text.contains("a fault of this generator"), "{text}");

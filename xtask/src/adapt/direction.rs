@@ -5,10 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use heck::ToPascalCase as _;
-
-use super::untagged;
-use crate::ir::{Api, Checks, Extra, Object, Role, Schema, Schemas, Shape, follow};
+use super::{responses, untagged};
+use crate::ir::{Api, Checks, Extra, Object, Role, Schema, Schemas, Shape, Step, follow};
 use crate::sccs;
 use crate::unique;
 
@@ -18,76 +16,53 @@ pub(super) fn split(api: &mut Api) {
     let read = follow::reached(api, |role| role == Role::Response);
     let schemas = std::mem::take(&mut api.schemas);
     let variants = variants(&schemas);
-    let differing = differing(&schemas, &variants);
+    let mut strict: Schemas = schemas.clone();
+    strict.values_mut().for_each(self::strict);
+    let mut lenient: Schemas = schemas.clone();
+    for (name, schema) in &mut lenient {
+        self::lenient(schema, &schemas, variants.contains(name));
+    }
+    let differing = differing(&strict, &lenient);
     let mut renamed: BTreeMap<String, String> = BTreeMap::new();
-    for name in read
-        .intersection(&written)
-        .filter(|name| differing.contains(*name))
-    {
-        let copy = unique::name(&format!("{name}Response"), |n| {
-            schemas.contains_key(n) || renamed.values().any(|r| r == n)
-        });
-        renamed.insert(name.clone(), copy);
+    for name in read.intersection(&written) {
+        if differing.contains(name) {
+            let copy = unique::name(&format!("{name}Response"), |name| {
+                schemas.contains_key(name) || renamed.values().any(|renamed| renamed == name)
+            });
+            renamed.insert(name.clone(), copy);
+        }
     }
     let rename = |name: &str| renamed.get(name).cloned();
-
-    let mut out = Schemas::new();
-    for (name, schema) in &schemas {
-        if written.contains(name) {
-            out.insert(name.clone(), strict(schema.clone()));
-        }
-        if read.contains(name) && (!written.contains(name) || differing.contains(name)) {
-            let mut lenient = lenient(schema.clone(), &schemas, variants.contains(name));
-            untagged::tell_apart(&mut lenient, schema, &schemas);
-            lenient.retarget(&rename);
-            out.insert(rename(name).unwrap_or_else(|| name.clone()), lenient);
-        }
+    strict.retain(|name, _| written.contains(name));
+    lenient.retain(|name, _| {
+        read.contains(name) && (differing.contains(name) || !written.contains(name))
+    });
+    for (name, mut schema) in lenient {
+        schema.retarget(&rename);
+        strict.insert(rename(&name).unwrap_or(name), schema);
     }
     for operation in &mut api.operations {
-        let wish = format!("{} response", operation.id).to_pascal_case();
-        let mut alias: Option<String> = None;
-        operation.schemas_mut(&mut |role, _, schema| {
-            if role != Role::Response {
-                return;
-            }
-            let open = opens(&schemas, schema);
-            schema.retarget(&rename);
-            if !open {
-                return;
-            }
-            let itself = schema.target().and_then(|name| out.get_mut(name));
-            if let Some(nullable) = itself.filter(|alias| alias.nullable) {
-                // A body that may be missing: what is open is what is there when something is there.
-                nullable.open = true;
-                return;
-            }
-            // A body that is a union or an enum as a whole stays readable too.
-            let taken = |name: &str| out.contains_key(name) || schemas.contains_key(name);
-            let name = alias.get_or_insert_with(|| unique::name(&wish, taken));
-            let mut wrapped = std::mem::replace(schema, Schema::reference(name));
-            wrapped.open = true;
-            out.insert(name.clone(), wrapped);
-        });
+        responses::change_body(&mut operation.responses, |body| body.retarget(&rename));
     }
-    api.schemas = out;
+    api.schemas = strict;
 }
 
 /// Whether a value here has to be kept even if it is none that we know.
-fn opens(schemas: &Schemas, schema: &Schema) -> bool {
+pub(super) fn opens(schemas: &Schemas, schema: &Schema) -> bool {
     let end = follow::whole(schemas, schema);
     matches!(end.shape, Shape::Enum { .. } | Shape::Union(_)) || end.is_timestamp()
 }
 
 /// The components whose two forms are not the same.
-fn differing(schemas: &Schemas, variants: &BTreeSet<String>) -> BTreeSet<String> {
-    let differs = |name: &&String| {
-        let schema = &schemas[*name];
-        let mut strict = strict(schema.clone());
+fn differing(strict: &Schemas, lenient: &Schemas) -> BTreeSet<String> {
+    let differs = |(name, strict): &(&String, &Schema)| {
+        let mut strict = (*strict).clone();
         strict.each_mut(&mut without_checks);
-        strict != lenient(schema.clone(), schemas, variants.contains(*name))
+        strict != lenient[*name]
     };
-    let differing = schemas.keys().filter(differs).cloned().collect();
-    let edges = schemas.iter();
+    let differing = strict.iter().filter(differs);
+    let differing = differing.map(|(name, _)| name.clone()).collect();
+    let edges = strict.iter();
     let edges = edges.map(|(name, schema)| (name.clone(), schema.targets()));
     sccs::leading_to(differing, &edges.collect())
 }
@@ -108,7 +83,7 @@ fn without_checks(schema: &mut Schema) {
 }
 
 /// The form for requests: a default is the server's to fill in, and what it alone sets is not asked for.
-fn strict(mut schema: Schema) -> Schema {
+fn strict(schema: &mut Schema) {
     schema.each_mut(&mut |schema| {
         let Some(object) = schema.object_mut() else {
             return;
@@ -118,11 +93,11 @@ fn strict(mut schema: Schema) -> Schema {
             required.retain(|name| !set(name).is_some_and(|schema| schema.docs.read_only));
         }
     });
-    schema
 }
 
 /// The form for responses.
-fn lenient(mut schema: Schema, schemas: &Schemas, is_variant: bool) -> Schema {
+fn lenient(schema: &mut Schema, schemas: &Schemas, is_variant: bool) {
+    untagged::tell_apart(schema, schemas);
     let has_properties = |object: &Object| object.properties().next().is_some();
     schema.lenient = !is_variant && schema.object().is_some_and(has_properties);
     schema.each_mut(&mut |schema| {
@@ -136,10 +111,10 @@ fn lenient(mut schema: Schema, schemas: &Schemas, is_variant: bool) -> Schema {
             }
         }
         schema.children_mut(&mut |step, child| {
-            if !["oneOf", "anyOf"].contains(&step.keyword) && opens(schemas, child) {
+            let is_variant = matches!(step, Step::Variant(_));
+            if !is_variant && opens(schemas, child) {
                 child.open = true;
             }
         });
     });
-    schema
 }

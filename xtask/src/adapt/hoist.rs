@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use heck::ToPascalCase as _;
 
+use super::{direction, responses};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Content, Extra, Operation, Role, Schema, Schemas, Shape, ToldBy, follow};
+use crate::ir::{Api, Content, Extra, Operation, Role, Schema, Schemas, Step, follow};
 use crate::pointer;
 use crate::unique;
 
@@ -38,22 +39,17 @@ pub(super) struct Hoister {
 
 impl Hoister {
     fn operation(&mut self, operation: &mut Operation, diagnostics: &mut Diagnostics) {
-        let id = operation.id.clone();
-        // All success responses have one body by now, and so one component.
-        let mut response: Option<Schema> = None;
-        operation.schemas_mut(&mut |role, _, schema| match (role, &response) {
-            (Role::Request, _) => self.body(schema, &format!("{id} request")),
-            (Role::Response, Some(done)) => *schema = done.clone(),
-            (Role::Response, None) => {
-                // What is kept even if it is unknown has the plain name, and what is known another.
-                let open = matches!(schema.shape, Shape::Enum { .. } | Shape::Union(_));
-                let wish = if open { "response body" } else { "response" };
-                self.body(schema, &format!("{id} {wish}"));
-                response = Some(schema.clone());
-            }
-            (Role::Parameter(_, name), _) => self.place(schema, &format!("{id} {name}")),
-        });
         self.form(operation, diagnostics);
+        let id = operation.id.clone();
+        operation.schemas_mut(&mut |role, schema| match role {
+            Role::Parameter(_, name) => self.place(schema, &format!("{id} {name}")),
+            Role::Request => self.body(schema, &format!("{id} request"), false),
+            Role::Response => {}
+        });
+        responses::change_body(&mut operation.responses, |schema| {
+            let open = direction::opens(&self.schemas, schema);
+            self.body(schema, &format!("{id} response"), open);
+        });
     }
 
     /// Puts `schema` into a component, and a reference in its place.
@@ -81,73 +77,80 @@ impl Hoister {
 
     /// The schemas below one that has its name already.
     fn inside(&mut self, schema: &mut Schema, name: &str) {
-        match &mut schema.shape {
-            Shape::Object(object) => {
-                for (property, schema) in object.properties.iter_mut().flatten() {
-                    self.place(schema, &format!("{name} {property}"));
-                }
-                if let Extra::Of(extra) = &mut object.extra {
-                    self.place(extra, &format!("{name} value"));
-                }
-            }
-            Shape::Array { items, .. } => self.place(items, &format!("{name} item")),
-            Shape::Tuple(items) => {
-                for (index, item) in items.iter_mut().enumerate() {
-                    self.place(item, &format!("{name} item {}", index + 1));
-                }
-            }
-            Shape::Union(union) => {
-                let tags = match &union.told_by {
-                    ToldBy::Tag(tag) => tag.values.as_slice(),
-                    _ => &[],
-                };
-                for (index, variant) in union.variants.iter_mut().enumerate() {
-                    let tag = tags.get(index).and_then(|values| values.first());
-                    let wish = match (tag, &variant.was) {
-                        (Some(tag), _) if !tag.is_empty() => format!("{name} {tag}"),
-                        (_, Some(was)) => format!("{name} {was}"),
-                        _ if variant.docs.title.is_some() => format!("{name} "),
-                        _ => format!("{name} variant {}", index + 1),
-                    };
-                    self.place(variant, &wish);
-                }
-            }
-            _ => {}
-        }
+        let tags = schema.tag().map(|tag| tag.values.clone());
+        let tag = |index: usize| Some(tags.as_ref()?.get(index)?.first()?.as_str());
+        schema.children_mut(&mut |step, child| {
+            let own = match step {
+                Step::Item => "item".to_owned(),
+                Step::Extra => "value".to_owned(),
+                Step::Property(property) => property.to_owned(),
+                Step::ItemAt(index) => format!("item {}", index + 1),
+                Step::Part => "part".to_owned(),
+                Step::Variant(index) => match (tag(index), &child.was) {
+                    (Some(tag), _) if !tag.is_empty() => tag.to_owned(),
+                    (_, Some(was)) => was.clone(),
+                    _ if child.docs.title.is_some() => String::new(),
+                    _ => format!("variant {}", index + 1),
+                },
+            };
+            self.place(child, &format!("{name} {own}"));
+        });
     }
 
-    /// A body is always a component, so that it has a name; an alias without a word of its own is not one more.
-    fn body(&mut self, schema: &mut Schema, wish: &str) {
-        if !schema.nullable {
+    /// A body is always a component, so that it has a name; an alias without a word of its own is not one more. Where the
+    /// body may be missing, or is kept even if it is unknown, that has the plain name, and what is known another.
+    fn body(&mut self, schema: &mut Schema, wish: &str, open: bool) {
+        if !schema.nullable && !open {
             match schema.target() {
                 Some(target) => *schema = Schema::reference(target),
                 None => self.component(schema, wish),
             }
             return;
         }
-        // The name is for what is there when something is there.
         let name = unique::name(&wish.to_pascal_case(), |name| {
             self.schemas.contains_key(name)
         });
         let mut inner = std::mem::replace(schema, Schema::reference(&name));
         self.schemas.insert(name.clone(), Schema::default());
         self.place(&mut inner, &format!("{name} body"));
+        inner.open = open;
         self.schemas.insert(name, inner);
     }
 
-    /// A form holds names and plain values.
-    fn form(&self, operation: &Operation, diagnostics: &mut Diagnostics) {
-        if let Some(body) = &operation.body
-            && let Content::Form(schema) = &body.content
+    /// A form holds names and plain values. What else need not be sent is left out.
+    fn form(&self, operation: &mut Operation, diagnostics: &mut Diagnostics) {
+        let at = pointer::join(&operation.at, "requestBody");
+        let Some(Content::Form(schema)) = operation.body.as_mut().map(|body| &mut body.content)
+        else {
+            return;
+        };
+        let hint = "a form is sent with plain values only";
+        let mut form = follow::whole(&self.schemas, schema).clone();
+        if let Some(object) = form.object_mut()
+            && let Some(properties) = &mut object.properties
         {
+            let required = object.required.as_deref().unwrap_or_default();
+            properties.retain(|name, property| {
+                let kept = required.contains(name) || self.is_plain(property);
+                if !kept {
+                    let hint = format!("skipped, for it need not be sent; {hint}");
+                    diagnostics.note(&at, format!("property `{name}`"), hint);
+                }
+                kept
+            });
+        }
+        let is_flat = |schema: &Schema| {
             let whole = follow::whole(&self.schemas, schema);
-            if !whole.is_struct() || !self.is_flat(whole) {
-                diagnostics.error(
-                    pointer::join(&operation.at(), "requestBody"),
-                    "form that is not flat",
-                    "a form is sent with plain values only; use JSON",
-                );
-            }
+            whole.is_struct() && self.is_flat(whole)
+        };
+        let variants = form.union().map(|union| union.variants.iter());
+        if !is_flat(&form) && !variants.is_some_and(|mut variants| variants.all(is_flat)) {
+            let hint = format!("{hint}; use JSON");
+            diagnostics.error(at, "form that is not flat", hint);
+        }
+        if form != *follow::whole(&self.schemas, schema) {
+            form.nullable |= follow::is_nullable(&self.schemas, schema);
+            *schema = form;
         }
     }
 
@@ -155,8 +158,12 @@ impl Hoister {
     pub(super) fn is_flat(&self, schema: &Schema) -> bool {
         schema.object().is_some_and(|object| {
             let extra = matches!(object.extra, Extra::Of(_));
-            let mut properties = object.properties();
-            !extra && properties.all(|(_, schema)| follow::whole(&self.schemas, schema).is_plain())
+            !extra && object.properties().all(|(_, schema)| self.is_plain(schema))
         })
+    }
+
+    /// Whether the values of a schema are neither objects nor lists.
+    fn is_plain(&self, schema: &Schema) -> bool {
+        follow::whole(&self.schemas, schema).is_plain()
     }
 }

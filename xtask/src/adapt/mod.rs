@@ -27,7 +27,6 @@ use crate::lower::Lowered;
 /// Adapts what `lower` made of a document.
 pub fn adapt(mut api: Api) -> Result<Lowered, Diagnostics> {
     let mut diagnostics = Diagnostics::default();
-    relied_on::drop_unread(&mut api);
     responses::merge(&mut api);
     // What only errors reach is of no use, and its names are free for what takes its place.
     keep_reached(&mut api);
@@ -38,8 +37,8 @@ pub fn adapt(mut api: Api) -> Result<Lowered, Diagnostics> {
     variant_tags::untag(&mut api);
     direction::split(&mut api);
     names::name(&mut api, &mut diagnostics);
-    let notes = diagnostics.notes();
-    diagnostics.or(Lowered { api, notes })
+    let notes = diagnostics.into_notes()?;
+    Ok(Lowered { api, notes })
 }
 
 /// Drops the components that no operation reaches.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use heck::{ToPascalCase as _, ToSnakeCase as _};
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Extra, Operation, Role, Schema, Schemas, Shape, follow};
+use crate::ir::{Api, Extra, Operation, Schema, Schemas, Shape};
 use crate::pointer;
 use crate::reserved::{FUNCTIONS, TYPES};
 use crate::unique;
@@ -27,7 +27,7 @@ pub(super) fn name(api: &mut Api, diagnostics: &mut Diagnostics) {
         if *id != rust_function(&operation.id) {
             let construct = format!("operationId: {}", operation.id);
             let hint = format!("another one has the same name in Rust, so this function is `{id}`");
-            diagnostics.note(operation.at(), construct, hint);
+            diagnostics.note(&operation.at, construct, hint);
         }
         operation.id.clone_from(id);
     }
@@ -53,34 +53,32 @@ fn spelled<'a>(
 }
 
 /// What the overlay's `x-codegen` say: names by component, found by place.
-fn claims(api: &Api, diagnostics: &mut Diagnostics) -> BTreeMap<String, String> {
+fn claims(api: &mut Api, diagnostics: &mut Diagnostics) -> BTreeMap<String, String> {
     let mut claimed: BTreeMap<String, String> = BTreeMap::new();
-    for operation in &api.operations {
-        let at = pointer::join(&operation.at(), "x-codegen") + "/names";
-        for (place, name) in &operation.relied_on.names {
-            let here = pointer::join(&at, place);
-            let construct = format!("x-codegen: {place}: {name}");
-            let Some(component) = component_at(operation, &api.schemas, place) else {
-                diagnostics.error(here, construct, "the overlay names a place that this document does not have, or no type of its own");
-                continue;
+    for operation in &mut api.operations {
+        let at = pointer::join(&operation.at, "x-codegen") + "/names";
+        for (place, name) in std::mem::take(&mut operation.relied_on.names) {
+            let refused = match component_at(operation, &mut api.schemas, &place) {
+                None => Some("the overlay names a place that this document does not have, or no type of its own".to_owned()),
+                Some(_) if rust_type(&name) != name => {
+                    Some("this is not how a Rust type is spelled".to_owned())
+                }
+                Some(component) => {
+                    let differs = |(of, other): &(&String, &String)| {
+                        (**of == component) != (**other == name)
+                    };
+                    let other = claimed.iter().find(differs);
+                    let hint = other.map(|(of, other)| {
+                        format!("the overlay names `{of}` `{other}` elsewhere, and `{component}` `{name}` here")
+                    });
+                    claimed.insert(component, name.clone());
+                    hint
+                }
             };
-            if rust_type(name) != *name {
-                diagnostics.error(here, construct, "this is not how a Rust type is spelled");
-                continue;
+            if let Some(hint) = refused {
+                let construct = format!("x-codegen: {place}: {name}");
+                diagnostics.error(pointer::join(&at, &place), construct, hint);
             }
-            if let Some(other) = claimed.insert(component.clone(), name.clone())
-                && other != *name
-            {
-                let hint = format!("`{component}` is named `{other}` elsewhere in the overlay");
-                diagnostics.error(here, construct, hint);
-            }
-        }
-    }
-    let mut by_name: BTreeMap<&String, &String> = BTreeMap::new();
-    for (component, name) in &claimed {
-        if let Some(other) = by_name.insert(name, component) {
-            let hint = format!("the overlay gives this name to `{other}` and to `{component}`");
-            diagnostics.error("/components/schemas", format!("x-codegen: {name}"), hint);
         }
     }
     claimed
@@ -88,65 +86,68 @@ fn claims(api: &Api, diagnostics: &mut Diagnostics) -> BTreeMap<String, String> 
 
 /// The component at a place.
 pub(super) fn component_at(
-    operation: &Operation,
-    schemas: &Schemas,
+    operation: &mut Operation,
+    schemas: &mut Schemas,
     place: &str,
 ) -> Option<String> {
-    at_place(operation, schemas, place)?
-        .target()
-        .map(str::to_owned)
+    at_place(operation, schemas, place, |schema| {
+        schema.target().map(str::to_owned)
+    })?
 }
 
-/// The schema at a place such as `response/users/[]/role/custom`.
-pub(super) fn at_place<'a>(
-    operation: &'a Operation,
-    schemas: &'a Schemas,
+/// What `see` says of the schema at a place such as `response/users/[]/role/custom`.
+pub(super) fn at_place<T>(
+    operation: &mut Operation,
+    schemas: &mut Schemas,
     place: &str,
-) -> Option<&'a Schema> {
+    see: impl FnOnce(&mut Schema) -> T,
+) -> Option<T> {
     let mut steps = place.split('/');
-    let root = steps.next()?;
-    let parameter = match root {
-        "request" | "response" => None,
-        _ => steps.next(),
+    let mut schema = match steps.next()? {
+        "request" => operation.body.as_mut()?.content.schema_mut()?,
+        "response" => {
+            let mut all = operation.responses.values_mut();
+            all.find_map(|response| response.content.as_mut()?.schema_mut())?
+        }
+        kind => {
+            let name = steps.next()?;
+            let mut all = operation.parameters.iter_mut();
+            let parameter = all.find(|one| one.place.name() == kind && one.name == name)?;
+            &mut parameter.schema
+        }
     };
-    let mut all = operation.schemas().into_iter();
-    let (_, mut schema) = all.find(|(role, _)| match role {
-        Role::Request => root == "request",
-        Role::Response => root == "response",
-        Role::Parameter(place, name) => place.name() == root && Some(*name) == parameter,
-    })?;
     for step in steps {
-        schema = below(follow::whole(schemas, schema), step)?;
+        while let Some(name) = schema.target().map(str::to_owned) {
+            schema = schemas.get_mut(&name)?;
+        }
+        schema = below(schema, step)?;
     }
-    Some(schema)
+    Some(see(schema))
 }
 
-fn below<'a>(whole: &'a Schema, step: &str) -> Option<&'a Schema> {
-    match (&whole.shape, step) {
+fn below<'a>(schema: &'a mut Schema, step: &str) -> Option<&'a mut Schema> {
+    let means = |values: &Vec<String>| values.iter().any(|value| value.eq_ignore_ascii_case(step));
+    let variant = schema
+        .tag()
+        .and_then(|tag| tag.values.iter().position(means));
+    match (&mut schema.shape, step) {
         (Shape::Array { items, .. }, "[]") => Some(items),
-        (Shape::Object(object), "{}") => match &object.extra {
+        (Shape::Object(object), "{}") => match &mut object.extra {
             Extra::Of(extra) => Some(extra),
             _ => None,
         },
-        (Shape::Object(object), property) => object.property(property),
-        (Shape::Union(union), value) => {
-            let is_it = |known: &String| known.eq_ignore_ascii_case(value);
-            let mut tags = whole.tag()?.values.iter();
-            let position = tags.position(|values| values.iter().any(is_it))?;
-            union.variants.get(position)
-        }
+        (Shape::Object(object), property) => object.properties.as_mut()?.get_mut(property),
+        (Shape::Union(union), _) => union.variants.get_mut(variant?),
         _ => None,
     }
 }
 
 /// A name in the spelling of Rust's types.
 pub(crate) fn rust_type(name: &str) -> String {
-    let pascal = pascal_case(&plain(name));
-    match pascal.chars().next() {
-        None => "Unnamed".to_owned(),
-        Some(first) if first.is_ascii_digit() => format!("N{pascal}"),
-        Some(_) if TYPES.contains(&pascal.as_str()) => format!("{pascal}Type"),
-        Some(_) => pascal,
+    let name = startable(pascal_case(&plain(name)), "Unnamed", 'N');
+    match TYPES.contains(&name.as_str()) {
+        true => format!("{name}Type"),
+        false => name,
     }
 }
 
@@ -161,24 +162,24 @@ pub(crate) fn rust_function(name: &str) -> String {
 
 /// A name in the spelling of Rust's arguments.
 pub(crate) fn rust_argument(name: &str) -> String {
-    let snake = plain(name).to_snake_case();
-    match snake.chars().next() {
-        None => "unnamed".to_owned(),
-        Some(first) if first.is_ascii_digit() => format!("n{snake}"),
-        Some(_) => snake,
+    startable(plain(name).to_snake_case(), "unnamed", 'n')
+}
+
+fn startable(name: String, unnamed: &str, before_digits: char) -> String {
+    match name.chars().next() {
+        None => unnamed.to_owned(),
+        Some(first) if first.is_ascii_digit() => format!("{before_digits}{name}"),
+        Some(_) => name,
     }
 }
 
 /// Words in Rust's spelling of types, so that spelling them once more changes nothing: words of one letter run together,
 /// and progenitor would take what they run together to for one word.
 pub(crate) fn pascal_case(words: &str) -> String {
-    let mut pascal = words.to_pascal_case();
-    loop {
-        let again = pascal.to_pascal_case();
-        if again == pascal {
-            return pascal;
-        }
-        pascal = again;
+    let pascal = words.to_pascal_case();
+    match pascal == words {
+        true => pascal,
+        false => pascal_case(&pascal),
     }
 }
 

@@ -10,7 +10,6 @@ use crate::ir::{Operation, Place, Schema, Shape, Union, follow};
 impl Hoister {
     /// Gives every parameter its text form. One that has none and need not be sent is skipped.
     pub(super) fn parameters(&mut self, operation: &mut Operation, diagnostics: &mut Diagnostics) {
-        let operation_at = operation.at();
         let mut in_path = BTreeSet::new();
         let mut kept = Vec::new();
         for mut parameter in std::mem::take(&mut operation.parameters) {
@@ -18,7 +17,7 @@ impl Hoister {
             if parameter.place == Place::Path && !in_path.insert(rust_argument(name)) {
                 let hint =
                     "another path parameter has the same name in Rust's spelling: rename one";
-                diagnostics.error(&operation_at, format!("path parameter {name}"), hint);
+                diagnostics.error(&operation.at, format!("path parameter {name}"), hint);
             }
             let repeated = parameter.delimiter.is_none();
             match self.text_form(&parameter.schema, parameter.place, repeated) {
@@ -57,6 +56,8 @@ impl Hoister {
     ) -> Result<Schema, &'static str> {
         let in_query = place == Place::Query;
         let end = follow::whole(&self.schemas, schema);
+        let name = || follow::last_name(&self.schemas, schema);
+        let named = || name().map_or_else(Schema::default, Schema::reference);
         match &end.shape {
             Shape::Any | Shape::Null => Ok(Schema::text()),
             Shape::Scalar(scalar, format) => {
@@ -65,10 +66,8 @@ impl Hoister {
                 let format = format.clone().filter(|_| timestamp || unsigned);
                 Ok(Schema::of(Shape::Scalar(*scalar, format)))
             }
-            Shape::Enum { .. } => Ok(self.last_name(schema)),
-            Shape::Union(union) if self.is_of_scalars(union, in_query && repeated) => {
-                Ok(self.last_name(schema))
-            }
+            Shape::Enum { .. } => Ok(named()),
+            Shape::Union(union) if self.is_of_scalars(union, in_query && repeated) => Ok(named()),
             Shape::Union(_) => Err("a union with members that are not plain"),
             Shape::Array { .. } if place == Place::Header => Err("a list in a header"),
             Shape::Array { items, .. } => {
@@ -82,15 +81,11 @@ impl Hoister {
                 }
             }
             Shape::Object(_) if end.is_struct() && in_query && repeated && self.is_flat(end) => {
-                Ok(self.last_name(schema))
+                Ok(named())
             }
             Shape::Object(_) | Shape::Tuple(_) => Err("an object"),
             Shape::Ref(_) | Shape::AllOf(_) => Err("a reference that leads nowhere"),
         }
-    }
-
-    fn last_name(&self, schema: &Schema) -> Schema {
-        follow::last_name(&self.schemas, schema).map_or_else(Schema::default, Schema::reference)
     }
 
     /// Whether every variant is plain; where lists are repeated parameters, a list of plain values is plain too.

@@ -2,14 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, Content, Docs, Extra, Object, Response, Schema, Schemas, Shape, follow};
+use crate::ir::{Api, Content, Extra, Object, Read, Response, Schema, Schemas, Shape, follow};
+use crate::lower;
 use crate::unique;
 
 type Responses = BTreeMap<String, Response>;
 
-/// Keeps the success responses of every operation and gives them one body.
+/// Keeps the success responses of every operation and gives them one body, where our code reads it.
 pub(super) fn merge(api: &mut Api) {
     for operation in &mut api.operations {
+        if operation.relied_on.response == Some(Read::Nothing) {
+            let responses = operation.responses.values_mut();
+            responses.for_each(|response| response.content = None);
+        }
         keep_successes(&mut operation.responses);
         one_body(&mut operation.responses, &api.schemas);
     }
@@ -25,11 +30,13 @@ fn keep_successes(responses: &mut Responses) {
 }
 
 fn one_body(responses: &mut Responses, schemas: &Schemas) {
-    let any = |is: &dyn Fn(&str, &Response) -> bool| responses.iter().any(|(s, r)| is(s, r));
-    let bytes = any(&|_, response| response.content == Some(Content::Bytes));
+    let mut contents = responses.values().filter_map(|one| one.content.as_ref());
+    let some = contents.clone().next().is_some();
+    let bytes = contents.any(|content| *content == Content::Bytes);
     // A range that is empty cannot be told from a status that is not.
-    let vague = any(&|status, response| status == "2XX" && response.content.is_none());
-    let some = any(&|_, response| response.content.is_some());
+    let vague = responses
+        .get("2XX")
+        .is_some_and(|one| one.content.is_none());
     if bytes || (vague && some) {
         for response in responses.values_mut() {
             response.content = Some(Content::Bytes);
@@ -55,6 +62,17 @@ fn one_body(responses: &mut Responses, schemas: &Schemas) {
     }
 }
 
+/// Changes the one body of all successes.
+pub(super) fn change_body(responses: &mut Responses, change: impl FnOnce(&mut Schema)) {
+    let bodies = responses.values_mut();
+    let mut bodies =
+        bodies.filter_map(|response| response.content.as_mut().and_then(Content::schema_mut));
+    if let Some(first) = bodies.next() {
+        change(first);
+        bodies.for_each(|body| body.clone_from(first));
+    }
+}
+
 /// What each status means.
 pub(crate) fn statuses(responses: &Responses) -> String {
     let lines = responses.iter().filter_map(|(status, response)| {
@@ -71,68 +89,19 @@ fn one(bodies: &[&Schema], schemas: &Schemas) -> Schema {
         return (*only).clone();
     }
     let wholes = distinct.iter().map(|body| follow::whole(schemas, body));
-    let Some(objects) = wholes.map(plain).collect::<Option<Vec<_>>>() else {
+    let wholes: Vec<&Schema> = wholes.collect();
+    let objects = wholes.iter().filter_map(|whole| whole.object());
+    let objects =
+        objects.filter(|object| !object.is_map() && !matches!(object.extra, Extra::Of(_)));
+    let objects: Vec<&Object> = objects.collect();
+    if objects.len() < wholes.len() {
         return Schema::one_of(distinct.into_iter().cloned().collect());
-    };
-    let mut properties: BTreeMap<String, Schema> = BTreeMap::new();
-    for (name, schema) in objects.iter().flat_map(|(_, object)| object.properties()) {
-        let known = properties.entry(name.clone());
-        known
-            .and_modify(|old| *old = property(old, schema))
-            .or_insert_with(|| schema.clone());
     }
+    let (object, _) = lower::objects(&objects);
+    let mut one = Schema::of(Shape::Object(object));
     // The body with the most to say describes the whole.
-    let last_first = objects.iter().rev();
-    let richest = last_first.max_by_key(|(_, object)| object.properties().count());
-    Schema {
-        docs: Docs {
-            description: richest.and_then(|(whole, _)| whole.docs.description.clone()),
-            ..Docs::default()
-        },
-        ..Schema::of(Shape::Object(Object {
-            properties: Some(properties),
-            ..Object::default()
-        }))
-    }
-}
-
-/// This with its properties, if it is an object that has no others.
-fn plain(whole: &Schema) -> Option<(&Schema, &Object)> {
-    let object = whole.object().filter(|object| !object.is_map())?;
-    (!matches!(object.extra, Extra::Of(_))).then_some((whole, object))
-}
-
-/// What a property is that two bodies have.
-fn property(old: &Schema, new: &Schema) -> Schema {
-    if same(old, new) {
-        old.clone()
-    } else if same(&old.never_null(), &new.never_null()) {
-        // Null in one of them is null in what holds both.
-        Schema {
-            nullable: true,
-            ..old.clone()
-        }
-    } else {
-        scalars(old, new).unwrap_or_else(|| Schema::one_of(vec![old.clone(), new.clone()]))
-    }
-}
-
-/// Two scalars of one type are one without a format, but for a secret, which stays one.
-fn scalars(a: &Schema, b: &Schema) -> Option<Schema> {
-    let scalar = a.scalar().filter(|scalar| b.scalar() == Some(*scalar))?;
-    let mut both = [a, b].into_iter();
-    let mut merged = match both.find(|one| one.format() == Some("password")) {
-        Some(secret) => secret.clone(),
-        None => Schema::of(Shape::Scalar(scalar, None)),
-    };
-    let description = a.docs.description.as_ref();
-    merged.docs.description = description.or(b.docs.description.as_ref()).cloned();
-    merged.nullable |= a.nullable || b.nullable;
-    Some(merged)
-}
-
-/// Equal but for their prose.
-fn same(a: &Schema, b: &Schema) -> bool {
-    (a.target().is_some() && a.target() == b.target() && a.nullable == b.nullable)
-        || a.without_prose() == b.without_prose()
+    let said = |whole: &&&Schema| whole.object().map(|object| object.properties().count());
+    let richest = wholes.iter().rev().max_by_key(said);
+    one.docs.description = richest.and_then(|whole| whole.docs.description.clone());
+    one
 }

@@ -4,19 +4,18 @@ use serde_json::Value;
 
 use crate::ir::{Needs, Schema, Schemas, Shape, ToldBy, follow};
 
-/// Writes down in `lenient` what tells the objects among the variants of `schema` apart where no tag does: the fields that
-/// each must have, if there are several, and the constants in them. Read leniently, one would do for the other.
-pub(super) fn tell_apart(lenient: &mut Schema, schema: &Schema, schemas: &Schemas) {
-    let (None, Shape::Union(union)) = (schema.tag(), &mut lenient.shape) else {
+/// Writes down in a union what tells the objects among its variants apart where no tag does: the fields that each must
+/// have, if there are several, and the constants in them. Read leniently, one would do for the other.
+pub(super) fn tell_apart(schema: &mut Schema, schemas: &Schemas) {
+    let Shape::Union(union) = &mut schema.shape else {
         return;
     };
-    let variants = schema.union().into_iter().flat_map(|it| &it.variants);
-    let ends: Vec<&Schema> = variants.map(|it| follow::whole(schemas, it)).collect();
-    let several = ends.iter().filter(|end| end.is_struct()).count() > 1;
-    let needs: Vec<Needs> = ends
-        .iter()
-        .map(|end| needs(end, several, schemas))
-        .collect();
+    if matches!(union.told_by, ToldBy::Tag(_)) {
+        return;
+    }
+    let ends = union.variants.iter().map(|it| follow::whole(schemas, it));
+    let several = ends.clone().filter(|end| end.is_struct()).count() > 1;
+    let needs: Vec<Needs> = ends.map(|end| needs(end, several, schemas)).collect();
     if needs.iter().any(|needs| *needs != Needs::default()) {
         union.told_by = ToldBy::Untagged(needs);
     }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Api, Operation, Schema, Shape, follow};
+use crate::ir::{Api, Operation, Schema, follow};
 use crate::unique;
 
 /// Takes the tag out of every variant; a variant that is used on its own too gets a copy without it.
@@ -11,19 +11,18 @@ pub(super) fn untag(api: &mut Api) {
     // By the variant and the property that is taken out of it.
     let mut copies: BTreeMap<(String, String), String> = BTreeMap::new();
     let originals = api.schemas.clone();
-    for union in originals.keys() {
-        let mut schema = api.schemas[union].clone();
-        let property = tag_of(&schema);
-        let (Some(property), Shape::Union(union_of)) = (property, &mut schema.shape) else {
+    for (union, original) in &originals {
+        let Some(property) = tag_of(original) else {
             continue;
         };
-        for variant in &mut union_of.variants {
+        let mut schema = original.clone();
+        schema.children_mut(&mut |_, variant| {
             let Some(name) = follow::last_name(&originals, variant).map(str::to_owned) else {
-                continue;
+                return;
             };
             let Some(without) = without(&originals[&name], &property) else {
                 *variant = Schema::reference(&name);
-                continue;
+                return;
             };
             let key = (name.clone(), property.clone());
             let copy = copies.entry(key).or_insert_with(|| {
@@ -40,7 +39,7 @@ pub(super) fn untag(api: &mut Api) {
                 copy
             });
             *variant = Schema::reference(copy);
-        }
+        });
         api.schemas.insert(union.clone(), schema);
     }
 }

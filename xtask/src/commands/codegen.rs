@@ -1,21 +1,19 @@
 //! `cargo xtask codegen`: the generated crate of this workspace, or a crate of its own for any other document.
 
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Context as _, Result, ensure};
 use clap::Args;
 use serde_json::Value;
 
-use super::{DOCUMENT, OVERLAY, SELECTION, read};
+use super::{DOCUMENT, OVERLAY, read};
 use crate::document::operations;
 use crate::document::select::{self, Selection};
 use crate::emit::manifest;
 use crate::output::file_headers;
-use crate::output::transaction::{self, Change};
+use crate::output::transaction::{self, Changes};
 use crate::pipeline::{self, Outcome, Settings};
-
-const COMMAND: &str = "cargo xtask codegen";
 
 /// Options of `codegen`.
 #[derive(Args, Debug, Default)]
@@ -50,25 +48,35 @@ impl Codegen {
     /// Runs the command.
     pub fn run(&self, root: &Path) -> Result<()> {
         let begin = Instant::now();
-        let (made, directory, command) = match (&self.document, &self.out) {
-            (Some(document), Some(out)) => {
-                let made = self.standalone(root, document, out)?;
-                (made, out.as_path(), "the same command without --check")
-            }
-            _ => {
-                let document = read(&root.join(DOCUMENT))?;
-                (Made::of(root, document)?, root, COMMAND)
-            }
+        let made = match (&self.document, &self.out) {
+            (Some(document), Some(out)) => self.standalone(root, document, out)?,
+            _ => Made::of(root, read(&root.join(DOCUMENT))?)?,
         };
+        let directory = self.out.as_deref().unwrap_or(root);
         if self.check {
-            let shown = shown(directory, &made.changes);
-            let would = format!("not as it would be generated now:\n{shown}\nrun: {command}");
-            ensure!(made.changes.is_empty(), would);
+            let shown = made.shown(directory);
+            ensure!(
+                made.changes.is_empty(),
+                "not as it would be generated now:\n{shown}\n\
+                 run: cargo xtask codegen, with the same options but without --check"
+            );
         } else {
-            transaction::all_or_none(&made.changes).context("write")?;
-            said(directory, &made.changes, &made.outcome);
+            made.write(directory)?;
         }
-        self.report(&made.outcome, begin.elapsed());
+        let outcome = &made.outcome;
+        if self.notes {
+            outcome.notes.iter().for_each(|note| say!("note: {note}"));
+        } else if !self.check {
+            made.count_notes();
+        }
+        if self.timings {
+            let (stages, whole) = (outcome.timings.iter(), begin.elapsed());
+            let rest = whole.saturating_sub(stages.clone().map(|(_, time)| *time).sum());
+            let others = [("load and write", rest), ("in all", whole)];
+            stages
+                .chain(&others)
+                .for_each(|(stage, time)| say!("{stage} {time:.1?}"));
+        }
         Ok(())
     }
 
@@ -77,18 +85,14 @@ impl Codegen {
         let name = self.crate_name.clone().unwrap_or_else(|| file_name(out));
         let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
         let begins = name.starts_with(|c: char| c.is_ascii_alphabetic());
-        let is_legal = begins && name.chars().all(is_part);
         ensure!(
-            is_legal,
+            begins && name.chars().all(is_part),
             "`{name}` cannot be the name of a crate: give one with --crate-name"
         );
         // The overlay's names are those of the part that we select; a whole document keeps its own.
         let (selection, rules) = match self.all {
             true => (Selection::default(), None),
-            false => (
-                super::selection(&root.join(SELECTION))?,
-                Some(read(&root.join(OVERLAY))?),
-            ),
+            false => (super::selection(root)?, Some(read(&root.join(OVERLAY))?)),
         };
         let document = select::select(read(path)?, &selection);
         let title = document["info"]["title"].as_str();
@@ -98,44 +102,25 @@ impl Codegen {
             overlay: rules.as_ref(),
             skip_unsupported: self.skip_unsupported,
         };
-        let outcome = pipeline::run(document, settings)?;
-        say!("{} of {found} operations", outcome.generated.operations);
+        let mut outcome = pipeline::run(document, settings)?;
+        let generated = &mut outcome.generated;
+        say!("{} of {found} operations", generated.operations);
         for skipped in &outcome.skipped {
             say!("skipped: {}", skipped.operation);
             skipped.reasons.iter().for_each(|reason| say!("  {reason}"));
         }
-        let files = &outcome.generated.files;
-        let mut files = file_headers::with_headers(files, &file_name(path), &outcome.hash);
-        let manifest = manifest::manifest(&name, &title, &outcome.generated.named);
-        let mark = file_headers::MARK.replace("//", "#");
-        files.insert("Cargo.toml".into(), format!("{mark}\n{manifest}"));
-        let changes = file_headers::changes(out, &files)?;
-        Ok(Made { outcome, changes })
-    }
-
-    fn report(&self, outcome: &Outcome, whole: Duration) {
-        if self.notes {
-            outcome.notes.iter().for_each(|note| say!("note: {note}"));
-        } else if !self.check {
-            count_notes(outcome);
-        }
-        if self.timings {
-            let mut stages: Vec<_> = outcome.timings.clone();
-            let rest = whole.saturating_sub(stages.iter().map(|(_, time)| *time).sum());
-            stages.extend([("load and write", rest), ("in all", whole)]);
-            for (stage, time) in stages {
-                say!("{stage} {time:.1?}");
-            }
-        }
+        let manifest = manifest::manifest(&name, &title, &generated.named);
+        generated.files.insert("Cargo.toml".to_owned(), manifest);
+        Made::from(outcome, out, &file_name(path))
     }
 }
 
 /// A generated crate, before it is written.
 pub(super) struct Made {
     /// What came of the stages.
-    pub outcome: Outcome,
+    outcome: Outcome,
     /// What has to change on disk.
-    pub changes: Vec<Change>,
+    pub changes: Changes,
 }
 
 impl Made {
@@ -148,39 +133,48 @@ impl Made {
         };
         let outcome = pipeline::run(document, settings)?;
         let sources = format!("{DOCUMENT} and {OVERLAY}");
+        Self::from(outcome, &root.join("generated"), &sources)
+    }
+
+    fn from(outcome: Outcome, directory: &Path, sources: &str) -> Result<Self> {
         let files = &outcome.generated.files;
-        let files = file_headers::with_headers(files, &sources, &outcome.hash);
-        let changes = file_headers::changes(&root.join("generated"), &files)?;
+        let files = file_headers::with_headers(files, sources, &outcome.hash);
+        let changes = file_headers::changes(directory, &files)?;
         Ok(Self { outcome, changes })
+    }
+
+    fn shown(&self, root: &Path) -> String {
+        let paths = self.changes.keys();
+        let paths = paths.map(|path| path.strip_prefix(root).unwrap_or(path));
+        let lines: Vec<String> = paths.map(|path| format!("  {}", path.display())).collect();
+        lines.join("\n")
+    }
+
+    /// Writes it, and says what was written.
+    pub(super) fn write(&self, root: &Path) -> Result<()> {
+        transaction::all_or_none(&self.changes).context("nothing is written")?;
+        let what = match self.changes.is_empty() {
+            true => "nothing changed".to_owned(),
+            false => format!("written:\n{}", self.shown(root)),
+        };
+        let (operations, types) = (
+            self.outcome.generated.operations,
+            self.outcome.generated.types,
+        );
+        say!("{operations} operations, {types} types; {what}");
+        Ok(())
+    }
+
+    /// Says how many notes there are.
+    pub(super) fn count_notes(&self) {
+        let count = self.outcome.notes.len();
+        if count > 0 {
+            say!("{count} note(s) about what types do not check; --notes lists them");
+        }
     }
 }
 
 fn file_name(path: &Path) -> String {
     let name = path.file_name().unwrap_or_default();
     name.to_string_lossy().into_owned()
-}
-
-fn shown(root: &Path, changes: &[Change]) -> String {
-    let paths = changes.iter().map(Change::path);
-    let paths = paths.map(|path| path.strip_prefix(root).unwrap_or(path));
-    let lines: Vec<String> = paths.map(|path| format!("  {}", path.display())).collect();
-    lines.join("\n")
-}
-
-/// Says how many notes there are.
-pub(super) fn count_notes(outcome: &Outcome) {
-    let count = outcome.notes.len();
-    if count > 0 {
-        say!("{count} note(s) about what types do not check; --notes lists them");
-    }
-}
-
-/// Says what was written.
-pub(super) fn said(root: &Path, changes: &[Change], outcome: &Outcome) {
-    let (operations, types) = (outcome.generated.operations, outcome.generated.types);
-    let what = match changes {
-        [] => "nothing changed".to_owned(),
-        changes => format!("written:\n{}", shown(root, changes)),
-    };
-    say!("{operations} operations, {types} types; {what}");
 }

@@ -30,10 +30,8 @@ pub const SELECTION: &str = "openapi/selection.yaml";
 
 /// The root of this workspace.
 pub fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .map(Path::to_owned)
-        .unwrap_or_default()
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask).to_owned()
 }
 
 /// Reads a document from a file.
@@ -42,13 +40,10 @@ pub fn read(path: &Path) -> Result<Value> {
     load::load(&bytes).with_context(|| format!("cannot load {}", path.display()))
 }
 
-/// Reads a selection file.
-pub fn selection(path: &Path) -> Result<Selection> {
-    let read = Selection::read(read(path)?);
-    read.with_context(|| {
-        format!(
-            "{} has to name `paths` or `tags`, as lists of texts, and nothing else",
-            path.display()
-        )
-    })
+/// Which part of a document is that of a workspace.
+pub fn selection(root: &Path) -> Result<Selection> {
+    let path = root.join(SELECTION);
+    let must = "has to name `paths` or `tags`, as lists of texts, and nothing else";
+    let wrong = || format!("{} {must}", path.display());
+    Selection::read(read(&path)?).with_context(wrong)
 }

@@ -6,11 +6,10 @@ use anyhow::{Context as _, Result, ensure};
 use clap::Args;
 use serde_json::Value;
 
-use super::codegen::{Made, count_notes, said};
+use super::codegen::Made;
 use super::{DOCUMENT, OVERLAY, SELECTION, read, selection};
 use crate::diff;
 use crate::document::{load, operations, overlay, paths, select};
-use crate::output::transaction::{self, Change};
 use crate::output::yaml;
 use crate::update::{descriptions, fetch};
 
@@ -52,12 +51,10 @@ impl Update {
             return Ok(());
         }
         if document != vendored {
-            made.changes
-                .push(Change::Put(root.join(DOCUMENT), text.into()));
+            made.changes.insert(root.join(DOCUMENT), Some(text.into()));
         }
-        transaction::all_or_none(&made.changes).context("nothing is written")?;
-        said(root, &made.changes, &made.outcome);
-        count_notes(&made.outcome);
+        made.write(root)?;
+        made.count_notes();
         Ok(())
     }
 
@@ -70,7 +67,7 @@ impl Update {
         };
         eprintln!("reading {} bytes", bytes.len());
         let upstream = load::load(&bytes).with_context(|| format!("cannot load {source}"))?;
-        let selected = select::select(upstream, &selection(&root.join(SELECTION))?);
+        let selected = select::select(upstream, &selection(root)?);
         let paths = selected["paths"].as_object();
         let is_empty = paths.is_none_or(serde_json::Map::is_empty);
         ensure!(!is_empty, "nothing in {source} is what {SELECTION} names");

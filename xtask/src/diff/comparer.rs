@@ -22,7 +22,7 @@ pub(super) struct Comparer<'a> {
     /// What of them has a form in the middle.
     pub(super) apis: [&'a Api; 2],
     /// The components that were compared already, by the way that their values travel and the worst class there.
-    met: BTreeSet<(String, String, Direction, Class)>,
+    pub(super) met: BTreeSet<(String, String, Direction, Class)>,
     pub(super) direction: Direction,
     /// No change here is worse.
     pub(super) worst: Class,
@@ -42,12 +42,6 @@ impl<'a> Comparer<'a> {
             changes: Changes::default(),
             at: String::new(),
         }
-    }
-
-    /// Whether these components were not compared yet where changes count as much as here.
-    pub(super) fn is_new(&mut self, one: impl Into<String>, other: impl Into<String>) -> bool {
-        let pair = (one.into(), other.into(), self.direction, self.worst);
-        self.met.insert(pair)
     }
 
     /// Compares what stands a step further.

@@ -25,32 +25,22 @@ use crate::lower;
 /// Compares two documents.
 pub fn diff(old: &Value, new: &Value) -> Changes {
     let lowered = [old, new].map(|document| lowered(document.clone()));
-    let nothing = Api::default();
-    let apis = lowered.each_ref();
-    let apis = apis.map(|api| api.as_ref().unwrap_or(&nothing));
-    let mut comparer = Comparer::new([old, new], apis);
-    for place in ["servers", "security", "components/securitySchemes"] {
-        let keyword = place.rsplit('/').next().unwrap_or(place);
-        let values = [old, new].map(|document| document.pointer(&format!("/{place}")));
-        let differences = comparer.differences(keyword, values).into_iter();
-        let Some(matters) = differences.map(|(_, matters)| matters).max() else {
-            continue;
-        };
-        let class = if matters { Class::Wire } else { Class::Prose };
-        comparer.within(place, |comparer| comparer.say(class, "changed"));
+    let are_understood = lowered.iter().all(Option::is_some);
+    let apis = lowered.map(Option::unwrap_or_default);
+    let mut comparer = Comparer::new([old, new], apis.each_ref());
+    let mut keywords = vec![
+        ("", "servers", Class::Wire),
+        ("", "security", Class::Wire),
+        ("components/", "securitySchemes", Class::Wire),
+        ("", "info", Class::Prose),
+    ];
+    if !are_understood {
+        keywords.extend(["openapi", "swagger"].map(|version| ("", version, Class::Callers)));
     }
-    for (place, _) in comparer.differences("info", [old.get("info"), new.get("info")]) {
-        let place = place.trim_start_matches('/');
-        comparer.within(place, |comparer| comparer.say(Class::Prose, "changed"));
-    }
-    if lowered.iter().any(Option::is_none) {
-        for key in ["openapi", "swagger"] {
-            let what = "changed, to or from what is not understood";
-            let (old, new) = (old.get(key), new.get(key));
-            comparer.within(key, |comparer| {
-                comparer.same(Class::Callers, what, old, new)
-            });
-        }
+    for (above, keyword, class) in keywords {
+        let place = format!("/{above}{keyword}");
+        let values = [old, new].map(|document| document.pointer(&place));
+        comparer.within(above, |this| this.written(class, keyword, values));
     }
     comparer.operations();
     comparer.changes

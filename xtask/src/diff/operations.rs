@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::changes::Class::{Additive, Callers, Prose, Wire};
+use super::changes::Class::{self, Additive, Callers, Prose, Wire};
 use super::changes::RENAMED;
 use super::comparer::{Comparer, both};
-use super::written::whole;
 use crate::document::keywords::is_extension;
 use crate::document::paths::nameless;
 use crate::document::references::References;
@@ -29,80 +28,46 @@ impl<'a> Comparer<'a> {
     }
 
     fn operation(&mut self, old: &Found<'a>, new: &Found<'a>) {
+        let [before, after] = &self.references;
+        let (old_responses, new_responses) = (responses(before, old), responses(after, new));
+        let (old_parameters, new_parameters) = (parameters(before, old), parameters(after, new));
         let [before, after] = self.apis;
         if let (Some(before), Some(after)) = (lowered(before, old), lowered(after, new)) {
             self.ids([&before.id, &after.id]);
             self.parts(before, after);
-            self.headers(old, new);
+            // What the middle does not keep.
+            for (status, old, new) in both(&old_responses, &new_responses) {
+                if let (Some(old), Some(new)) = (old, new) {
+                    let headers = [old, new].map(|response| response.get("headers"));
+                    let step = format!(" response {status} ");
+                    self.within(&step, |this| this.written(Wire, "headers", headers));
+                }
+            }
         } else {
-            self.written(old, new);
-        }
-        // What the middle does not keep: who may call where, and what comes on its own.
-        for key in ["security", "servers", "callbacks"] {
-            if self.differ(key, [old, new].map(|found| said(found, key))) {
-                self.say(Wire, format!("{key} changed"));
+            let what = "compared as it is written: it has constructs that are not understood";
+            self.say(Prose, what);
+            self.ids([old, new].map(|found| id(found).unwrap_or("none")));
+            for (name, old, new) in both(&old_parameters, &new_parameters) {
+                self.within(&format!(" {name}"), |this| match (old, new) {
+                    (Some(old), Some(new)) => this.written(Callers, "", [Some(old), Some(new)]),
+                    (_, new) => this.only_one_parameter(new.map(|new| new["required"] == true)),
+                });
             }
-        }
-    }
-
-    /// Compares operations of which one has no form in the middle: whatever is not known to be for readers alone
-    /// concerns callers.
-    fn written(&mut self, old: &Found<'a>, new: &Found<'a>) {
-        let what = "compared as it is written: it has constructs that are not understood";
-        self.say(Prose, what);
-        self.ids([old, new].map(|found| id(found).unwrap_or("none")));
-        let [before, after] = &self.references;
-        let (before, after) = (parameters(before, old), parameters(after, new));
-        for (name, old, new) in both(&before, &after) {
-            self.within(&format!(" {name}"), |this| match (old, new) {
-                (Some(old), Some(new)) => this.places(this.differences_within(old, new), "/"),
-                (_, new) => this.only_one_parameter(new.map(|new| new["required"] == true)),
+            self.responses(&old_responses, &new_responses, |this, old, new| {
+                this.written(Callers, "", [Some(old), Some(new)]);
             });
+            let keys = ["summary", "description", "deprecated", "requestBody"];
+            self.keywords(Callers, &keys, [old, new]);
         }
-        for key in ["summary", "description", "deprecated", "requestBody"] {
-            let own = [old, new].map(|found| found.operation.get(key));
-            self.places(self.differences(key, own), " ");
-        }
-        let responses = [old, new].map(|found| found.operation.get("responses"));
-        let mut found = self.differences("responses", responses);
-        found.retain(|(place, _)| {
-            let status = place.strip_prefix("/responses/").unwrap_or_default();
-            if is_extension(status) {
-                return false;
-            }
-            let is_new = responses[0].is_some_and(|old| old.get(status).is_none());
-            let is_new_error = is_new && status.starts_with(['4', '5']) && !status.contains('/');
-            if is_new_error {
-                let step = format!(" response {status}");
-                self.within(&step, |this| this.say(Additive, "error status added"));
-            }
-            !is_new_error
-        });
-        self.places(found, " ");
+        // Who may call where, and what comes on its own.
+        self.keywords(Wire, &["security", "servers", "callbacks"], [old, new]);
     }
 
-    /// Says what differs at each place, whose first `/` is written as `lead`.
-    fn places(&mut self, found: Vec<(String, bool)>, lead: &str) {
-        for (place, matters) in found {
-            let class = if matters { Callers } else { Prose };
-            let step = place.replacen('/', lead, 1).replace("~1", "/");
-            self.within(&step, |this| this.say(class, "changed"));
-        }
-    }
-
-    /// Compares the headers of responses, which the middle does not keep.
-    fn headers(&mut self, old: &Found<'a>, new: &Found<'a>) {
-        let [before, after] = [old, new].map(|found| found.operation.get("responses"));
-        for (status, old) in before.and_then(Value::as_object).into_iter().flatten() {
-            let Some(new) = after.and_then(|all| all.get(status)) else {
-                continue;
-            };
-            let [before, after] = &self.references;
-            let headers = [whole(before, old), whole(after, new)].map(|one| one.get("headers"));
-            if !is_extension(status) && self.differ("headers", headers) {
-                let step = format!(" response {status}");
-                self.within(&step, |this| this.say(Wire, "headers changed"));
-            }
+    /// Compares what operations say, or the path items around them.
+    fn keywords(&mut self, class: Class, keys: &[&str], found: [&Found<'a>; 2]) {
+        for key in keys {
+            let said = found.map(|found| found.operation.get(key).or(found.item.get(key)));
+            self.within(" ", |this| this.written(class, key, said));
         }
     }
 
@@ -130,11 +95,21 @@ fn parameters<'a>(references: &References<'a>, found: &Found<'a>) -> BTreeMap<St
     let lists = [found.item, found.operation].map(|holder| holder.get("parameters"));
     let lists = lists.into_iter().flatten().filter_map(Value::as_array);
     let named = lists.flatten().map(|parameter| {
-        let parameter = whole(references, parameter);
+        let parameter = references.end(parameter);
         let [place, name] = ["in", "name"].map(|key| parameter[key].as_str().unwrap_or_default());
         (format!("{place} {name}"), parameter)
     });
     named.collect()
+}
+
+/// The responses of an operation as they are written, by their statuses.
+fn responses<'a>(references: &References<'a>, found: &Found<'a>) -> BTreeMap<String, &'a Value> {
+    let responses = found.operation.get("responses").and_then(Value::as_object);
+    let responses = responses.into_iter().flatten();
+    let responses = responses.filter(|(status, _)| !is_extension(status));
+    responses
+        .map(|(status, response)| (status.clone(), references.end(response)))
+        .collect()
 }
 
 /// The operation in the middle, if it has a form there.
@@ -145,11 +120,6 @@ fn lowered<'a>(api: &'a Api, found: &Found<'_>) -> Option<&'a Operation> {
 
 fn id<'a>(found: &Found<'a>) -> Option<&'a str> {
     found.operation.get("operationId")?.as_str()
-}
-
-/// What an operation says, or the path item around it.
-fn said<'a>(found: &Found<'a>, key: &str) -> Option<&'a Value> {
-    found.operation.get(key).or_else(|| found.item.get(key))
 }
 
 /// An operation whose id stands elsewhere now has moved.

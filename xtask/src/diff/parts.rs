@@ -24,16 +24,14 @@ impl Comparer<'_> {
                 (_, after) => this.only_one_parameter(after.map(|after| after.required)),
             });
         }
-        self.within(" request", |this| match (&old.body, &new.body) {
-            (Some(before), Some(after)) => this.bodies(before, after),
-            (Some(_), None) => this.say(Callers, "body removed"),
-            (None, Some(body)) if body.required => this.say(Callers, "body added"),
-            (None, Some(_)) => this.say(Callers, "optional body added"),
-            (None, None) => {}
+        self.within(" request", |this| {
+            if let (Some(before), Some(after)) = (&old.body, &new.body) {
+                this.presence("body", before.required, after.required);
+                this.described(&before.description, &after.description);
+            }
+            this.contents([old, new].map(|operation| operation.body.as_ref().map(sent)));
         });
-        self.direction = Direction::Response;
-        self.responses(&old.responses, &new.responses);
-        self.direction = Direction::Request;
+        self.responses(&old.responses, &new.responses, Self::response);
     }
 
     /// Says that a parameter is in one document only: the new one, with whether it is required, or else the old one.
@@ -63,25 +61,29 @@ impl Comparer<'_> {
         self.schemas(&old.schema, &new.schema);
     }
 
-    fn bodies(&mut self, old: &Body, new: &Body) {
-        self.presence("body", old.required, new.required);
-        self.described(&old.description, &new.description);
-        let [before, after] = [old, new].map(|body| {
-            let usual = body.content.media_type();
-            (&body.content, body.media_type.as_deref().unwrap_or(usual))
-        });
-        self.contents(before, after);
-    }
-
     /// Compares contents, each with the media type that is spoken.
-    fn contents(&mut self, (old, spoken): (&Content, &str), (new, now): (&Content, &str)) {
-        if spoken != now {
-            self.say(Wire, format!("media type changed: {spoken} → {now}"));
+    fn contents(&mut self, contents: [Option<(&Content, &str)>; 2]) {
+        match contents {
+            [Some((old, spoken)), Some((new, now))] => {
+                if spoken != now {
+                    self.say(Wire, format!("media type changed: {spoken} → {now}"));
+                }
+                self.schemas(&old.whole(), &new.whole());
+            }
+            [Some(_), None] => self.say(Callers, "body removed"),
+            [None, Some(_)] => self.say(Callers, "body added"),
+            [None, None] => {}
         }
-        self.schemas(&old.whole(), &new.whole());
     }
 
-    fn responses(&mut self, old: &BTreeMap<String, Response>, new: &BTreeMap<String, Response>) {
+    /// Compares what comes back, by status, and what has the same status as `compare` does.
+    pub(super) fn responses<T>(
+        &mut self,
+        old: &BTreeMap<String, T>,
+        new: &BTreeMap<String, T>,
+        compare: impl Fn(&mut Self, &T, &T),
+    ) {
+        self.direction = Direction::Response;
         let is_success = |status: &String| status.starts_with('2');
         // A lone `default` is what success looks like.
         let is_lone = !old.keys().chain(new.keys()).any(is_success);
@@ -92,7 +94,7 @@ impl Comparer<'_> {
             self.worst = if is_error { Wire } else { Callers };
             let step = format!(" response {status}");
             self.within(&step, |this| match (old, new) {
-                (Some(old), Some(new)) => this.response(old, new),
+                (Some(old), Some(new)) => compare(this, old, new),
                 (Some(_), _) if succeeds => this.say(Callers, "success status removed"),
                 (Some(_), _) => this.say(Additive, "error status no longer documented"),
                 _ if succeeds => this.say(Callers, "success status added"),
@@ -100,19 +102,20 @@ impl Comparer<'_> {
             });
             self.worst = Callers;
         }
+        self.direction = Direction::Request;
     }
 
     fn response(&mut self, old: &Response, new: &Response) {
         self.described(&old.description, &new.description);
-        match (&old.content, &new.content) {
-            (Some(old), Some(new)) => {
-                self.contents((old, old.media_type()), (new, new.media_type()));
-            }
-            (None, Some(_)) => self.say(Callers, "body added"),
-            (Some(_), None) => self.say(Callers, "body removed"),
-            (None, None) => {}
-        }
+        let received = |content| (content, Content::media_type(content));
+        self.contents([old, new].map(|response| response.content.as_ref().map(received)));
     }
+}
+
+/// What a body sends, and the media type of it.
+fn sent(body: &Body) -> (&Content, &str) {
+    let usual = body.content.media_type();
+    (&body.content, body.media_type.as_deref().unwrap_or(usual))
 }
 
 /// The parameters of an operation, by what makes them the same ones on the wire.

@@ -1,12 +1,10 @@
 //! Schemas, by the place of their use.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
 use super::changes::Class::{Additive, Callers, Prose, Wire};
 use super::changes::RENAMED;
-use super::comparer::{Comparer, Direction};
+use super::comparer::{Comparer, Direction, both};
 use super::values::{plain, shown};
 use crate::ir::{self, Checks, Extra, Object, Schema, Shape};
 use crate::lower::both_checks;
@@ -18,8 +16,7 @@ impl Comparer<'_> {
             let (what, class) = match (new.nullable, self.direction) {
                 (true, Direction::Request) => ("null is allowed now", Additive),
                 (true, Direction::Response) => ("can be null now", Callers),
-                (false, Direction::Request) => ("null is no longer allowed", Callers),
-                (false, Direction::Response) => ("is never null now", Callers),
+                (false, _) => ("null is no longer allowed", Callers),
             };
             self.say(class, what);
         }
@@ -34,9 +31,11 @@ impl Comparer<'_> {
                 // What moved from here to the component, or back, applies as before.
                 self.beside(&used(&before.schemas, old), &used(&after.schemas, new));
             }
-            let is_new = self.is_new(one, other);
-            let both = before.schemas.get(one).zip(after.schemas.get(other));
-            if let Some((before, after)) = both.filter(|_| is_new) {
+            let place = (one.into(), other.into(), self.direction, self.worst);
+            if let Some(before) = before.schemas.get(one)
+                && let Some(after) = after.schemas.get(other)
+                && self.met.insert(place)
+            {
                 self.schemas(before, after);
             }
         } else {
@@ -62,18 +61,16 @@ impl Comparer<'_> {
                 }
             }
             (Shape::Union(before), Shape::Union(after)) => self.unions(before, after),
-            (Shape::Scalar(before, _), Shape::Scalar(after, _)) if before == after => {
-                if old.format() != new.format() {
-                    let [before, after] = [old, new].map(|one| one.format().unwrap_or("none"));
-                    self.say(Callers, format!("format changed: {before} → {after}"));
-                }
-            }
-            (Shape::Any, Shape::Any)
-            | (Shape::Null, Shape::Null)
-            | (Shape::Ref(_), Shape::Ref(_)) => {}
             _ => {
-                let (before, after) = (old.label(), new.label());
-                self.say(Callers, format!("type changed: {before} → {after}"));
+                let (mut what, mut pair) = ("type", [old, new].map(Schema::label));
+                if pair[0] == pair[1] {
+                    let formats = [old, new].map(|schema| schema.format().unwrap_or("none"));
+                    (what, pair) = ("format", formats);
+                }
+                let [before, after] = pair;
+                if before != after {
+                    self.say(Callers, format!("{what} changed: {before} → {after}"));
+                }
             }
         }
         self.checks(&old.limits, &new.limits);
@@ -94,14 +91,10 @@ impl Comparer<'_> {
     }
 
     fn objects(&mut self, old: &Object, new: &Object) {
-        let names = old
-            .properties()
-            .chain(new.properties())
-            .map(|(name, _)| name);
-        for name in names.collect::<BTreeSet<_>>() {
+        let properties = [old, new].map(|one| one.properties.clone().unwrap_or_default());
+        for (name, before, after) in both(&properties[0], &properties[1]) {
             let must = (old.requires(name), new.requires(name));
-            let properties = (old.property(name), new.property(name));
-            self.within(&format!("/{name}"), |this| match properties {
+            self.within(&format!("/{name}"), |this| match (before, after) {
                 (Some(before), Some(after)) => {
                     this.presence("field", must.0, must.1);
                     this.schemas(before, after);

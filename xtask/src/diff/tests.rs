@@ -1,6 +1,7 @@
 use serde_json::{Value, json};
 
 use super::*;
+use crate::pointer;
 
 fn document(operation: Value, schemas: Value) -> Value {
     json!({"openapi": "3.1.1", "info": {"title": "t", "version": "1"}, "paths": {"/a": {"post": operation}}, "components": {"schemas": schemas}})
@@ -173,8 +174,32 @@ fn tags_of_unions_are_compared_as_values() {
             .collect::<Vec<_>>(),
         [
             "Additive: POST /a request/custom/y: field added",
-            "Wire: POST /a request/type: variant re-spelled: custom → CUSTOM",
+            "Wire: POST /a request/custom/type: enum value re-spelled: custom → CUSTOM",
             "Callers: POST /a request/custom/x: field removed",
+        ]
+    );
+}
+
+#[test]
+fn a_tag_finds_the_same_tag_before_one_that_is_spelled_alike() {
+    let of = |tag: &str, kind: &str| {
+        let variants = ["P", "Q", "R"].map(|name| json!({"$ref": pointer::schema_ref(name)}));
+        let discriminator =
+            json!({"propertyName": "op", "mapping": {"<": "P", ">": "Q", tag: "R"}});
+        let mut with = both(json!({"oneOf": variants, "discriminator": discriminator}));
+        for (name, kind) in [("P", "string"), ("Q", kind), ("R", "string")] {
+            let properties = json!({"op": {"type": "string"}, name: {"type": kind}});
+            with["components"]["schemas"][name] = object(&["op"], properties);
+        }
+        with
+    };
+    assert_eq!(
+        told(&of("=", "string"), &of("!=", "integer")),
+        [
+            "Wire: POST /a request/=/op: enum value re-spelled: = → !=",
+            "Wire: POST /a response 200/=/op: enum value re-spelled: = → !=",
+            "Callers: POST /a request/>/Q: type changed: string → integer",
+            "Callers: POST /a response 200/>/Q: type changed: string → integer",
         ]
     );
 }
@@ -340,11 +365,10 @@ fn an_operation_that_is_not_understood_is_compared_as_it_is_written() {
         (
             vec![
                 same,
-                "Prose: POST /a requestBody/content/multipart/form-data/schema/properties/f/description: changed".to_owned(),
                 "Callers: POST /a cookie c/required: changed".to_owned(),
                 "Callers: POST /a requestBody/content/multipart/form-data/schema/properties/f/type: changed".to_owned(),
-                "Callers: POST /a responses/200: changed".to_owned(),
-                "Callers: POST /a responses/204: changed".to_owned(),
+                "Callers: POST /a response 200: success status added".to_owned(),
+                "Callers: POST /a response 204: success status removed".to_owned(),
             ],
             2
         )
@@ -447,8 +471,8 @@ fn who_may_call_and_the_headers_of_responses_are_compared() {
         of_operations(of("key", "X-A"), of("token", "X-B")),
         (
             vec![
-                "Wire: POST /a: security changed".to_owned(),
-                "Wire: POST /a response 204: headers changed".to_owned(),
+                "Wire: POST /a response 204 headers/X-A: changed".to_owned(),
+                "Wire: POST /a security/0/key: changed".to_owned(),
             ],
             2
         )
@@ -477,7 +501,10 @@ fn what_a_server_sends_on_its_own_is_compared() {
     let of = |path: &str| json!({"operationId": "a", "callbacks": {"done": {path: {"post": {}}}}});
     assert_eq!(
         of_operations(of("{$url}/a"), of("{$url}/b")),
-        (vec!["Wire: POST /a: callbacks changed".to_owned()], 2)
+        (
+            vec!["Wire: POST /a callbacks/done/{$url}/a: changed".to_owned()],
+            2
+        )
     );
 }
 

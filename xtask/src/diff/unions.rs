@@ -1,150 +1,131 @@
-//! Unions: variants are the same where they say the same, wherever they stand.
+//! Unions: variants are the same where they have the same tag or else say the same, wherever they stand.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
-
-use super::changes::Class::{Additive, Callers};
+use super::changes::Class::{Additive, Callers, Wire};
 use super::comparer::Comparer;
-use super::values::{plain, text};
-use crate::ir::{self, Schema, Tag, ToldBy, Union, follow};
+use super::values::plain;
+use crate::ir::{Object, Schema, Tag, ToldBy, Union, follow};
+
+/// A variant of a union; before it the property that tells it apart and the value that means it, if both unions have such
+/// a property.
+type Variant<'a> = (Option<(&'a str, &'a str)>, &'a Schema);
 
 impl Comparer<'_> {
     pub(super) fn unions(&mut self, old: &Union, new: &Union) {
-        match (&old.told_by, &new.told_by) {
-            (ToldBy::Tag(before), ToldBy::Tag(after)) => self.tagged((old, before), (new, after)),
-            (before, after) => {
-                let is_tag = |told_by: &ToldBy| matches!(told_by, ToldBy::Tag(_));
+        let tags = match [old, new].map(tag) {
+            [Some(before), Some(after)] if before.property != after.property => {
+                let (before, after) = (&before.property, &after.property);
+                let what = format!("told apart by another field: \"{before}\" → \"{after}\"");
+                return self.say(Callers, what);
+            }
+            tags @ [Some(_), Some(_)] => tags,
+            [before, after] => {
                 let what = "how the variants are told apart changed";
-                self.same(Callers, what, is_tag(before), is_tag(after));
-                self.untagged(&old.variants, &new.variants);
+                self.same(Callers, what, before.is_some(), after.is_some());
+                [None, None]
             }
-        }
-    }
-
-    fn untagged(&mut self, before: &[Schema], after: &[Schema]) {
-        let pairs = self.pairs(before, after);
-        for (index, variant) in before.iter().enumerate() {
-            let Some(&other) = pairs.get(&index) else {
-                self.say(Callers, format!("variant removed: {}", name(variant)));
-                continue;
-            };
-            if other != index && variant.docs.title.is_none() && is_named_by_its_title(variant) {
-                let what = format!("variant {} is variant {} now", index + 1, other + 1);
-                self.say(Callers, what);
-            }
-            let now = &after[other];
-            self.within(&format!("/variant {}", index + 1), |this| {
-                if is_named_by_its_title(variant) && variant.docs.title != now.docs.title {
-                    let [before, after] = [variant, now].map(|one| one.docs.title.as_deref());
-                    let [before, after] = [before, after].map(|title| title.unwrap_or("none"));
-                    let what = format!("the title that names it changed: {before} → {after}");
-                    this.say(Callers, what);
-                }
-                this.schemas(variant, now);
-            });
-        }
-        for (index, variant) in after.iter().enumerate() {
-            if !pairs.values().any(|other| *other == index) {
-                self.say(Additive, format!("variant added: {}", name(variant)));
-            }
-        }
-    }
-
-    /// Which variant is which: those that are most alike find each other first.
-    fn pairs(&self, before: &[Schema], after: &[Schema]) -> BTreeMap<usize, usize> {
-        let mut all = Vec::new();
-        for (one, old) in before.iter().enumerate() {
-            for (other, new) in after.iter().enumerate() {
-                let alike = self.likeness(old, new);
-                if alike > 0 {
-                    // Of two that are as much alike the one at the same position comes first.
-                    all.push((Reverse(alike), one.abs_diff(other), one, other));
+        };
+        let (mut before, mut after) = (variants(old, tags[0]), variants(new, tags[1]));
+        let mut pairs = Vec::new();
+        for (one, old) in &before {
+            for (other, new) in &after {
+                if let Some(likeness) = self.likeness(old, new) {
+                    pairs.push((Reverse(likeness), one.abs_diff(*other), *one, *other));
                 }
             }
         }
-        all.sort();
-        let mut pairs = BTreeMap::new();
-        for (_, _, one, other) in all {
-            if !pairs.contains_key(&one) && !pairs.values().any(|taken| *taken == other) {
-                pairs.insert(one, other);
+        // Those that are most alike find each other first, and else those at the same position.
+        pairs.sort();
+        let mut kept = BTreeMap::new();
+        for (.., one, other) in pairs {
+            if let (Some(old), Some(new)) = (before.get(&one), after.get(&other)) {
+                kept.insert(one, (*old, other, *new));
+                before.remove(&one);
+                after.remove(&other);
             }
         }
-        pairs
+        for (one, ((tag, old), other, (now, new))) in kept {
+            match (tag, now) {
+                (Some((property, tag)), Some((_, now))) => {
+                    self.within(&format!("/{tag}"), |this| {
+                        // In the words of the property itself, which may list its values or not.
+                        let what = format!("enum value re-spelled: {tag} → {now}");
+                        this.within(&format!("/{property}"), |this| {
+                            this.same(Wire, &what, tag, now)
+                        });
+                        this.schemas(old, new);
+                    })
+                }
+                _ => self.untagged((one, old), (other, new)),
+            }
+        }
+        for gone in before.values() {
+            self.say(Callers, format!("variant removed: {}", name(gone)));
+        }
+        for fresh in after.values() {
+            self.say(Additive, format!("variant added: {}", name(fresh)));
+        }
     }
 
-    fn likeness(&self, old: &Schema, new: &Schema) -> usize {
+    /// How much two variants are alike, if they are.
+    fn likeness(&self, (tag, old): &Variant<'_>, (now, new): &Variant<'_>) -> Option<usize> {
+        if let (Some((_, one)), Some((_, other))) = (tag, now) {
+            return (plain(one) == plain(other)).then(|| usize::from(one == other));
+        }
         let [before, after] = self.apis.map(|api| &api.schemas);
         let (before, after) = (follow::whole(before, old), follow::whole(after, new));
         if before.without_prose() == after.without_prose() {
-            return usize::MAX;
+            return Some(usize::MAX);
         }
         if old.target().is_some() && old.target() == new.target() {
-            return usize::MAX - 1;
+            return Some(usize::MAX - 1);
         }
-        if before.label() != after.label() {
-            return 0;
-        }
-        let shared = |(before, after): (&ir::Object, &ir::Object)| {
+        let shared = |(before, after): (&Object, &Object)| {
             let names = before.properties().map(|(name, _)| name);
             names.filter(|name| after.property(name).is_some()).count()
         };
-        1 + before.object().zip(after.object()).map_or(0, shared)
+        let shared = before.object().zip(after.object()).map_or(0, shared);
+        (before.label() == after.label()).then_some(shared)
     }
 
-    fn tagged(&mut self, (old, old_tag): (&Union, &Tag), (new, new_tag): (&Union, &Tag)) {
-        let property = &old_tag.property;
-        if *property != new_tag.property {
-            let other = &new_tag.property;
-            let what = format!("told apart by another field: \"{property}\" → \"{other}\"");
-            return self.say(Callers, what);
+    fn untagged(&mut self, (number, old): (usize, &Schema), (other, new): (usize, &Schema)) {
+        let [before, after] = [old, new].map(|one| one.docs.title.as_deref());
+        // A type of its own is named after its title, or after its position if it has none.
+        let is_named = old.was.is_none() && old.needs_name();
+        if is_named && before.is_none() && number != other {
+            self.say(Callers, format!("variant {number} is variant {other} now"));
         }
-        let firsts = |tag: &Tag| -> Vec<Value> {
-            let values = tag.values.iter();
-            values.map(|values| json!(values.first())).collect()
-        };
-        let (old_tags, new_tags) = (firsts(old_tag), firsts(new_tag));
-        self.within(&format!("/{property}"), |this| {
-            this.values("variant", &old_tags, &new_tags);
-        });
-        for (tag, before) in old_tags.iter().zip(&old.variants) {
-            let is_it = |other: &Value| other == tag || plain(&text(other)) == plain(&text(tag));
-            let after = new_tags.iter().position(is_it);
-            if let Some(after) = after.and_then(|index| new.variants.get(index)) {
-                let names = before.target().zip(after.target());
-                let is_met = |(one, other): (&str, &str)| {
-                    let [one, other] = [one, other].map(|name| format!("{name} by {property}"));
-                    !self.is_new(one, other)
-                };
-                if names.is_some_and(is_met) {
-                    continue;
-                }
-                // The tag was compared already; here it would only come up again.
-                let before = without(follow::whole(&self.apis[0].schemas, before), property);
-                let after = without(follow::whole(&self.apis[1].schemas, after), property);
-                self.within(&format!("/{}", text(tag)), |this| {
-                    this.wholes(&before, &after)
-                });
+        self.within(&format!("/variant {number}"), |this| {
+            if is_named && before != after {
+                let [before, after] = [before, after].map(|title| title.unwrap_or("none"));
+                let what = format!("the title that names it changed: {before} → {after}");
+                this.say(Callers, what);
             }
-        }
+            this.schemas(old, new);
+        });
     }
 }
 
-fn without(schema: &Schema, property: &str) -> Schema {
-    let mut schema = schema.clone();
-    let object = schema.object_mut();
-    if let Some(properties) = object.and_then(|object| object.properties.as_mut()) {
-        properties.remove(property);
+fn tag(union: &Union) -> Option<&Tag> {
+    match &union.told_by {
+        ToldBy::Tag(tag) => Some(tag),
+        _ => None,
     }
-    schema
 }
 
-fn name(variant: &Schema) -> &str {
-    variant.target().unwrap_or(variant.label())
+/// The variants of a union by their positions, from 1.
+fn variants<'a>(union: &'a Union, tag: Option<&'a Tag>) -> BTreeMap<usize, Variant<'a>> {
+    let value = |index: usize, tag: &'a Tag| Some(tag.values.get(index)?.first()?.as_str());
+    let tag = |index| Some((tag?.property.as_str(), value(index, tag?)?));
+    let schemas = union.variants.iter().enumerate();
+    schemas
+        .map(|(index, schema)| (index + 1, (tag(index), schema)))
+        .collect()
 }
 
-/// Whether a variant is a type of its own that is named after its title, or after its position if it has none.
-fn is_named_by_its_title(variant: &Schema) -> bool {
-    variant.was.is_none() && variant.needs_name()
+fn name<'a>((tag, schema): &Variant<'a>) -> &'a str {
+    let value = tag.map(|(_, value)| value);
+    value.or(schema.target()).unwrap_or(schema.label())
 }

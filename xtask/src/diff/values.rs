@@ -72,7 +72,7 @@ impl Comparer<'_> {
             let bound = |check: Option<&Value>| check.and_then(Value::as_f64);
             let bounds = (bound(before), bound(after));
             let is_same = bounds.0.is_some() && bounds.0 == bounds.1;
-            if is_same || !self.differ(key, [before, after]) {
+            if is_same || self.difference(key, [before, after]).is_none() {
                 continue;
             }
             let is_stricter = match bounds {

@@ -1,12 +1,14 @@
 //! What has no form in the middle, compared as it is written: whatever is not known to be for readers alone matters.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::{mem, ptr};
 
 use serde_json::Value;
 
-use super::comparer::Comparer;
-use crate::document::keys::Keys;
-use crate::document::keywords::{self, Role, is_extension};
+use super::changes::Class;
+use super::comparer::{Comparer, both};
+use crate::document::keys::{Keys, members};
+use crate::document::keywords::{Role, has, is_extension};
 use crate::document::references::References;
 use crate::pointer;
 
@@ -14,142 +16,106 @@ use crate::pointer;
 pub(super) type Values<'a> = [Option<&'a Value>; 2];
 
 impl<'a> Comparer<'a> {
-    /// Where two values of a keyword differ, and whether in more than words.
-    pub(super) fn differences(&self, keyword: &str, values: Values<'a>) -> Vec<(String, bool)> {
-        let mut differences = Differences::between(&self.references);
-        differences.member("", keyword, values, Keys::Keywords);
-        differences.found
+    /// Says where two values of a keyword differ first: for readers alone if they only differ in words.
+    pub(super) fn written(&mut self, class: Class, keyword: &str, values: Values<'a>) {
+        let (class, place) = match self.difference(keyword, values) {
+            Some(place) => (class, place.replace("~1", "/")),
+            None if values[0] == values[1] => return,
+            None => (Class::Prose, keyword.to_owned()),
+        };
+        self.within(&place, |this| this.say(class, "changed"));
     }
 
-    /// Where two objects of keywords differ, and whether in more than words.
-    pub(super) fn differences_within(&self, old: &'a Value, new: &'a Value) -> Vec<(String, bool)> {
-        let mut differences = Differences::between(&self.references);
-        differences.compare("", old, new, Keys::Keywords);
-        differences.found
-    }
-
-    /// Whether two values of a keyword differ in more than words.
-    pub(super) fn differ(&self, keyword: &str, values: Values<'a>) -> bool {
-        let mut found = self.differences(keyword, values).into_iter();
-        found.any(|(_, matters)| matters)
+    /// The first place where two values of a keyword differ in more than words, wherever references lead.
+    pub(super) fn difference(&self, keyword: &str, values: Values<'a>) -> Option<String> {
+        let (references, met) = (&self.references, BTreeSet::new());
+        Search { references, met }.first(keyword.to_owned(), keyword, values, Keys::Keywords)
     }
 }
 
-/// What stands at the end of a chain of references, as far as it leads.
-pub(super) fn whole<'a>(references: &References<'a>, value: &'a Value) -> &'a Value {
-    let (chain, _) = references.chain(value, "");
-    chain.last().map_or(value, |(last, _)| last)
-}
-
-/// Finds where two pieces of two documents differ, wherever references lead.
-struct Differences<'c, 'r> {
+/// Searches two pieces of two documents for a difference.
+struct Search<'c, 'r> {
     references: &'c [References<'r>; 2],
-    met: BTreeSet<(&'r str, &'r str)>,
-    /// The places, and whether it is more than words.
-    found: Vec<(String, bool)>,
+    /// The pairs of values that were compared already, for references lead in circles.
+    met: BTreeSet<[*const Value; 2]>,
 }
 
-impl<'c, 'r> Differences<'c, 'r> {
-    fn between(references: &'c [References<'r>; 2]) -> Self {
-        Self {
-            references,
-            met: BTreeSet::new(),
-            found: Vec::new(),
+impl<'r> Search<'_, 'r> {
+    /// The first place where the values of `key` differ, which is one of `around`.
+    fn first(&mut self, at: String, key: &str, values: Values<'r>, around: Keys) -> Option<String> {
+        let is_keyword = around == Keys::Keywords;
+        if is_keyword && (has(key, Role::Prose) || is_extension(key)) {
+            return None;
         }
-    }
-
-    /// Compares two values, objects by their `keys`.
-    fn compare(&mut self, at: &str, old: &'r Value, new: &'r Value, keys: Keys) {
-        let (mut old, mut new) = (old, new);
+        let [Some(mut old), Some(mut new)] = values else {
+            return (values[0] != values[1]).then_some(at);
+        };
+        let keys = around.below(key);
         if keys == Keys::Keywords {
-            let reference = |value: &'r Value| value.get("$ref")?.as_str();
-            if let (Some(before), Some(after)) = (reference(old), reference(new))
-                && !self.met.insert((before, after))
-            {
-                return;
-            }
             let [before, after] = self.references;
-            (old, new) = (whole(before, old), whole(after, new));
+            (old, new) = (before.end(old), after.end(new));
         }
-        match (old, new) {
-            (Value::Object(before), Value::Object(after)) => {
-                let all: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-                for key in all {
-                    self.member(at, key, [before.get(key), after.get(key)], keys);
-                }
+        if !self.met.insert([old, new].map(ptr::from_ref)) {
+            return None;
+        }
+        let [before, after] = [old, new].map(|value| {
+            let (names, mut values): (Vec<_>, Vec<_>) = members(value).unzip();
+            if is_keyword && has(key, Role::Unordered) {
+                values.sort_by_key(|value| value.to_string());
             }
-            (Value::Array(before), Value::Array(after)) => {
-                self.lists(at, before.iter().collect(), after.iter().collect(), keys);
-            }
-            _ if old == new => {}
-            _ => self.found.push((at.to_owned(), true)),
+            names.into_iter().zip(values).collect::<BTreeMap<_, _>>()
+        });
+        let are_unlike = mem::discriminant(old) != mem::discriminant(new);
+        if are_unlike || (before.is_empty() && after.is_empty()) {
+            return (old != new).then_some(at);
         }
+        let mut all = both(&before, &after);
+        all.find_map(|(key, old, new)| {
+            let values = [old.copied(), new.copied()];
+            self.first(pointer::join(&at, key), key, values, keys)
+        })
     }
-
-    fn member(&mut self, at: &str, key: &str, values: Values<'r>, keys: Keys) {
-        let place = pointer::join(at, key);
-        let is_keyword = keys == Keys::Keywords;
-        let is_prose = keys.is_prose(key) || (is_keyword && is_extension(key));
-        match values {
-            [Some(old), Some(new)] if !is_prose => {
-                let below = keys.below(key);
-                match (old.as_array(), new.as_array()) {
-                    (Some(old), Some(new)) if is_keyword && keywords::has(key, Role::Unordered) => {
-                        self.lists(&place, sorted(old), sorted(new), below);
-                    }
-                    _ => self.compare(&place, old, new, below),
-                }
-            }
-            [old, new] if old == new => {}
-            _ => self.found.push((place, !is_prose)),
-        }
-    }
-
-    fn lists(&mut self, at: &str, old: Vec<&'r Value>, new: Vec<&'r Value>, keys: Keys) {
-        if old.len() != new.len() {
-            return self.found.push((at.to_owned(), true));
-        }
-        for (index, (old, new)) in old.into_iter().zip(new).enumerate() {
-            let place = pointer::join(at, index.to_string());
-            self.compare(&place, old, new, keys.in_list());
-        }
-    }
-}
-
-fn sorted(items: &[Value]) -> Vec<&Value> {
-    let mut items: Vec<&Value> = items.iter().collect();
-    items.sort_by_key(|item| item.to_string());
-    items
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ir::Api;
     use serde_json::json;
 
-    fn found(old: &Value, new: &Value) -> Vec<(String, bool)> {
-        let references = [old, new].map(References::of);
-        let mut differences = Differences::between(&references);
-        differences.compare("", &old["a"], &new["a"], Keys::Keywords);
-        differences.found
+    /// The first place where the `a` of two documents differs.
+    fn found(old: &Value, new: &Value) -> Option<String> {
+        let nothing = Api::default();
+        let comparer = Comparer::new([old, new], [&nothing, &nothing]);
+        comparer.difference("", [old.get("a"), new.get("a")])
     }
 
     #[test]
     fn differences_are_found_behind_references_and_in_circles() {
-        let document = |name: &str, kind: &str| {
+        let document = |name: &str, kind: &str, title: &str| {
             json!({
                 "a": {"$ref": format!("#/{name}")},
-                name: {"properties": {"title": {"type": kind}, "more": {"$ref": format!("#/{name}")}}, "title": kind, "required": ["x", "y"]},
+                name: {"properties": {"title": {"type": kind}, "more": {"$ref": format!("#/{name}")}}, "title": title, "required": ["x", "y"]},
             })
         };
-        assert_eq!(
-            found(&document("b", "string"), &document("c", "integer")),
-            [
-                ("/properties/title/type".to_owned(), true),
-                ("/title".to_owned(), false)
-            ]
-        );
-        assert_eq!(found(&document("b", "k"), &document("c", "k")), []);
+        let old = document("b", "string", "one");
+        let place = "/properties/title/type".to_owned();
+        assert_eq!(found(&old, &document("c", "integer", "one")), Some(place));
+        assert_eq!(found(&old, &document("c", "string", "other")), None);
+        let mut other = old.clone();
+        other["b"]["properties"]["more"] = json!({"$ref": "#/c"});
+        other["c"] = json!({});
+        let place = "/properties/more/properties".to_owned();
+        assert_eq!(found(&old, &other), Some(place));
+    }
+
+    #[test]
+    fn circles_of_different_lengths_are_gone_through_once() {
+        let to = |name: &str| json!({"$ref": format!("#/{name}")});
+        let around = |inner: Value| json!({"items": inner});
+        let old = json!({"a": to("b"), "b": around(around(to("b")))});
+        let new = json!({"a": around(to("b")), "b": around(around(to("b")))});
+        assert_eq!(found(&old, &new), None);
     }
 
     #[test]
@@ -158,41 +124,52 @@ mod tests {
         let (one, other) = (json!(["x", "y"]), json!(["y", "x"]));
         assert_eq!(
             found(&of("required", one.clone()), &of("required", other.clone())),
-            []
+            None
         );
+        let place = "/prefixItems/0".to_owned();
         assert_eq!(
-            found(&of("prefixItems", one), &of("prefixItems", other)).len(),
-            2
+            found(&of("prefixItems", one), &of("prefixItems", other)),
+            Some(place)
         );
     }
 
     #[test]
     fn names_and_data_that_look_like_prose_matter() {
-        let of = |kind: &str| {
-            json!({"a": {
-                "dependentSchemas": {"title": {"type": kind}},
-                "default": {"title": kind, "$ref": kind},
-                "const": {"x-any": kind},
-                "security": [{"deprecated": [kind]}],
-                "x-any": {"type": kind},
-            }})
-        };
-        let found = found(&of("string"), &of("integer"));
-        let expected = [
-            ("/const/x-any", true),
-            ("/default/$ref", true),
-            ("/default/title", true),
-            ("/dependentSchemas/title/type", true),
-            ("/security/0/deprecated/0", true),
-            ("/x-any", false),
-        ];
-        let expected = expected.map(|(place, matters)| (place.to_owned(), matters));
-        assert_eq!(found, expected);
+        for (said, place) in [
+            (json!({"const": {"x-any": "k"}}), Some("/const/x-any")),
+            (json!({"default": {"$ref": "k"}}), Some("/default/$ref")),
+            (json!({"default": {"title": "k"}}), Some("/default/title")),
+            (
+                json!({"dependentSchemas": {"title": {"type": "k"}}}),
+                Some("/dependentSchemas/title/type"),
+            ),
+            (
+                json!({"security": [{"deprecated": ["k"]}]}),
+                Some("/security/0/deprecated/0"),
+            ),
+            (json!({"x-any": {"type": "k"}}), None),
+            (json!({"properties": {"a": {"title": "k"}}}), None),
+        ] {
+            let old = json!({"a": said});
+            let new = serde_json::from_str(&old.to_string().replace("\"k\"", "\"l\"")).unwrap();
+            assert_eq!(found(&old, &new).as_deref(), place);
+        }
     }
 
     #[test]
     fn a_reference_in_data_leads_nowhere() {
         let of = |kind: &str| json!({"a": {"default": {"$ref": "#/b"}}, "b": {"type": kind}});
-        assert_eq!(found(&of("string"), &of("integer")), []);
+        assert_eq!(found(&of("string"), &of("integer")), None);
+    }
+
+    #[test]
+    fn what_is_gone_is_told_at_its_own_place() {
+        let (with, without) = (json!({"a": {"not": {"type": "k"}}}), json!({"a": {}}));
+        assert_eq!(found(&with, &without).as_deref(), Some("/not"));
+        assert_eq!(found(&json!({}), &without).as_deref(), Some(""));
+        assert_eq!(found(&json!({}), &json!({})), None);
+        let (worded, refused) = (json!({"a": {"title": "t"}}), json!({"a": false}));
+        assert_eq!(found(&without, &worded), None);
+        assert_eq!(found(&refused, &worded).as_deref(), Some(""));
     }
 }

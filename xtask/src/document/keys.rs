@@ -1,5 +1,7 @@
 //! What the keys of an object in a document are: keywords, names that the document chose, or data.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::keywords::{Role, has, is_extension};
@@ -17,7 +19,7 @@ pub enum Keys {
 }
 
 impl Keys {
-    /// The keys of what stands under `key`.
+    /// The keys of what stands under `key`, which is the position of an item in a list.
     pub fn below(self, key: &str) -> Self {
         match self {
             Self::Keywords if has(key, Role::Names) => Self::Names,
@@ -29,10 +31,7 @@ impl Keys {
 
     /// The keys of an item, where a list stands in the place of an object.
     pub fn in_list(self) -> Self {
-        match self {
-            Self::Data => Self::Data,
-            _ => Self::Keywords,
-        }
+        self.below("0")
     }
 
     /// Whether `key` is a keyword for readers alone.
@@ -41,31 +40,31 @@ impl Keys {
     }
 }
 
-/// Calls `see` with every keyword below `value`: the place that it stands in, itself, and its value.
-pub fn each<'a>(value: &'a Value, at: &str, see: &mut impl FnMut(&str, &str, &'a Value)) {
-    walk(value, at, Keys::Keywords, see);
+/// The members of an object by their names, or the items of a list by their positions.
+pub fn members(value: &Value) -> impl Iterator<Item = (Cow<'_, str>, &Value)> {
+    let members = value.as_object().into_iter().flatten();
+    let members = members.map(|(name, member)| (name.into(), member));
+    let items = value.as_array().into_iter().flatten().enumerate();
+    let items = items.map(|(index, item)| (index.to_string().into(), item));
+    members.chain(items)
 }
 
-fn walk<'a>(value: &'a Value, at: &str, keys: Keys, see: &mut impl FnMut(&str, &str, &'a Value)) {
-    match value {
-        _ if keys == Keys::Data => {}
-        Value::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                let place = pointer::join(at, index.to_string());
-                walk(item, &place, keys.in_list(), see);
-            }
+/// Calls `see` with every keyword below `value`, at `at`, whose keys are `keys`: the place that it stands in, itself, and
+/// its value.
+pub fn each<'a>(
+    value: &'a Value,
+    at: &str,
+    keys: Keys,
+    see: &mut impl FnMut(&str, &str, &'a Value),
+) {
+    for (key, child) in members(value) {
+        if keys == Keys::Keywords {
+            see(at, &key, child);
         }
-        Value::Object(map) => {
-            for (key, child) in map {
-                if keys == Keys::Keywords {
-                    see(at, key, child);
-                }
-                if child.is_object() || child.is_array() {
-                    walk(child, &pointer::join(at, key), keys.below(key), see);
-                }
-            }
+        let below = keys.below(&key);
+        if below != Keys::Data && (child.is_object() || child.is_array()) {
+            each(child, &pointer::join(at, &key), below, see);
         }
-        _ => {}
     }
 }
 
@@ -73,15 +72,14 @@ fn walk<'a>(value: &'a Value, at: &str, keys: Keys, see: &mut impl FnMut(&str, &
 pub fn is_schema(steps: &[String]) -> bool {
     let mut keys = Keys::Keywords;
     let mut is_schema = false;
-    // The keyword whose list or names the next step may lead into.
-    let mut around: Option<&String> = None;
+    // Whether schemas stand in the list, or below the names, that the step before led to.
+    let mut are_schemas = false;
     for step in steps {
         let is_index = step.bytes().all(|byte| byte.is_ascii_digit());
-        let is_part = around.is_some_and(|keyword| has(keyword, Role::Names) || is_index);
-        let keyword =
-            (keys == Keys::Keywords && !is_part && has(step, Role::Schema)).then_some(step);
-        is_schema = is_part || keyword.is_some_and(|keyword| !has(keyword, Role::Names));
-        around = keyword.filter(|keyword| has(keyword, Role::Names) || has(keyword, Role::List));
+        let is_part = are_schemas && (keys == Keys::Names || is_index);
+        let is_keyword = keys == Keys::Keywords && !is_part && has(step, Role::Schema);
+        is_schema = is_part || (is_keyword && !has(step, Role::Names));
+        are_schemas = is_keyword && (has(step, Role::Names) || has(step, Role::List));
         keys = keys.below(step);
     }
     is_schema

@@ -5,14 +5,14 @@
 //! sorted, so that no later stage can depend on the order that they were written in.
 
 use anyhow::{Context as _, Result, ensure};
-use serde::de::DeserializeSeed as _;
 use serde_json::Value;
 
-pub use super::strict::MAX_DEPTH;
 use super::strict::Strict;
 
 /// A document may have this many bytes.
 pub const MAX_BYTES: usize = 32 * 1024 * 1024;
+/// It may nest this deep; real ones stay below 40. JSON is read a few levels deeper.
+pub const MAX_DEPTH: usize = 120;
 /// And unfold to this many values, aliases included.
 const MAX_NODES: usize = 4_000_000;
 
@@ -26,23 +26,17 @@ pub fn load(bytes: &[u8]) -> Result<Value> {
     let text = std::str::from_utf8(bytes).context("the document is not UTF-8")?;
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let value = match text.trim_start().starts_with(['{', '[']) {
-        true => json(text)?,
-        false => yaml(text)?,
+        true => serde_json::from_str(text)
+            .map(|Strict(value)| value)
+            .context("not valid JSON")?,
+        false => yaml(text).context("not valid YAML")?,
     };
     ensure!(value.is_object(), "the document is not an object");
     Ok(value)
 }
 
-fn json(text: &str) -> Result<Value> {
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let value = Strict::default()
-        .deserialize(&mut deserializer)
-        .context("not valid JSON")?;
-    deserializer.end().context("not valid JSON")?;
-    Ok(value)
-}
-
-fn yaml(text: &str) -> Result<Value> {
+/// Keys are the texts that were written, whatever they look like: `200:` and `on:` too.
+fn yaml(text: &str) -> Result<Value, serde_saphyr::Error> {
     let options = serde_saphyr::options! {
         budget: serde_saphyr::budget! {
             max_depth: MAX_DEPTH,
@@ -57,10 +51,7 @@ fn yaml(text: &str) -> Result<Value> {
         strict_booleans: true,
         reject_non_finite_typeless_float: true,
     };
-    serde_saphyr::with_deserializer_from_str_with_options(text, options, |deserializer| {
-        Strict::default().deserialize(deserializer)
-    })
-    .context("not valid YAML")
+    serde_saphyr::from_str_with_options(text, options)
 }
 
 #[cfg(test)]
@@ -105,6 +96,13 @@ mod tests {
     }
 
     #[test]
+    fn keys_are_the_texts_that_were_written() {
+        let read = load(b"200: a\n1.50: b\n0x10: c\non: d\ntrue: e\n").unwrap();
+        let written = json!({"200": "a", "1.50": "b", "0x10": "c", "on": "d", "true": "e"});
+        assert_eq!(read, written);
+    }
+
+    #[test]
     fn surrogate_pairs_and_escapes_are_read() {
         assert_eq!(
             load(r#"{"a": "\ud83d\ude00\/"}"#.as_bytes()).unwrap(),
@@ -128,13 +126,13 @@ mod tests {
     fn a_key_that_is_no_text_is_refused_with_its_place() {
         for text in ["a: 1\n? [b]\n: 2\n", "a: 1\n{b: 1}: 2\n"] {
             let said = refusal(text);
-            assert!(said.contains("line 2") && said.contains("text"), "{said}");
+            assert!(said.contains("line 2") && said.contains("string"), "{said}");
         }
     }
 
     #[test]
     fn depth_size_and_form_are_bounded() {
-        assert!(refusal(&format!("{{\"a\":{}", "[".repeat(10_000))).contains("deep"));
+        assert!(refusal(&format!("{{\"a\":{}", "[".repeat(10_000))).contains("recursion"));
         assert!(!refusal(&format!("a: {}", "[".repeat(10_000))).is_empty());
         assert!(
             !refusal(

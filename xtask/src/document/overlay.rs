@@ -16,7 +16,8 @@ use crate::pointer;
 /// An overlay, as far as it is read.
 #[derive(Deserialize)]
 struct Overlay {
-    overlay: String,
+    #[serde(rename = "overlay")]
+    version: String,
     actions: Vec<Action>,
 }
 
@@ -24,7 +25,7 @@ struct Overlay {
 #[derive(Deserialize)]
 struct Action {
     description: Option<String>,
-    target: Option<String>,
+    target: String,
     #[serde(rename = "x-matches")]
     matches: Option<usize>,
     #[serde(default)]
@@ -34,10 +35,7 @@ struct Action {
 
 /// Applies every action of `overlay`, in order.
 pub fn apply(mut document: Value, overlay: &Value) -> Result<Value> {
-    let Overlay {
-        overlay: version,
-        actions,
-    } = Overlay::read(overlay)?;
+    let Overlay { version, actions } = Overlay::read(overlay)?;
     ensure!(
         version.starts_with("1.0"),
         "the overlay's version is `{version}`; 1.0.x is understood"
@@ -45,10 +43,9 @@ pub fn apply(mut document: Value, overlay: &Value) -> Result<Value> {
     let mut failures = Vec::new();
     for (index, action) in actions.iter().enumerate() {
         if let Err(error) = action.apply(&mut document) {
-            let (number, description) = (index + 1, action.description.as_deref());
-            let description = description.and_then(|text| text.lines().next());
-            let description = description.unwrap_or("no description");
-            let target = action.target.as_deref().unwrap_or("no target");
+            let (number, target) = (index + 1, &action.target);
+            let description = action.description.as_deref().unwrap_or_default();
+            let description = description.lines().next().unwrap_or("no description");
             let action = format!("action {number} ({description}), target {target}");
             failures.push(format!("{action}: {error:#}"));
         }
@@ -74,8 +71,7 @@ impl Overlay {
 impl Action {
     /// Where it applies.
     fn places(&self, document: &Value) -> Result<Vec<String>> {
-        let target = self.target.as_deref().context("it has no target")?;
-        let path = JsonPath::parse(target).context("its target is not a JSONPath")?;
+        let path = JsonPath::parse(&self.target).context("its target is not a JSONPath")?;
         let found = path.query_located(document);
         Ok(found.locations().map(|at| at.to_json_pointer()).collect())
     }
@@ -107,8 +103,8 @@ impl Action {
 }
 
 fn remove(document: &mut Value, place: &str) -> Result<()> {
-    let parent = place.rsplit_once('/').map(|(parent, _)| parent);
-    let parent = parent.context("the whole document cannot be removed")?;
+    let parent = place.rsplit_once('/');
+    let (parent, _) = parent.context("the whole document cannot be removed")?;
     let key = pointer::steps(place).pop().unwrap_or_default();
     match document.pointer_mut(parent).context("the place is gone")? {
         Value::Object(map) => drop(map.remove(&key)),

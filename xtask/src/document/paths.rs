@@ -66,10 +66,7 @@ fn rename(document: &Value, item: &mut Value, from: &[&str], to: &[&str]) {
     let rename = |holder: &mut Value| {
         let parameters = holder.get_mut("parameters").and_then(Value::as_array_mut);
         for parameter in parameters.into_iter().flatten() {
-            let whole = references
-                .follow(parameter, "")
-                .map(|(whole, _)| whole.clone());
-            let mut whole = whole.unwrap_or_else(|_| parameter.clone());
+            let mut whole = references.end(parameter).clone();
             let position = from.iter().position(|name| whole["name"] == **name);
             if let (true, Some(position)) = (whole["in"] == "path", position) {
                 whole["name"] = Value::from(to[position]);

@@ -46,7 +46,7 @@ impl<'a> Reach<'a> {
 
     /// The places that references in `value` lead to.
     fn targets(&self, value: &Value) -> Vec<String> {
-        let target = |text: &str| match self.references.place(text) {
+        let target = |text: &str| match self.references.place(text, "") {
             Ok((_, place)) => whole(&place),
             Err(_) => pointer::schema(&subtypes::mapped_name(text)),
         };

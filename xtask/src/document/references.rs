@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
-use super::keys;
+use super::keys::{self, Keys};
 use crate::pointer;
 
 /// A schema that refers to a component.
@@ -16,42 +16,31 @@ pub fn to(name: &str) -> Value {
 /// The text of every `$ref` and every discriminator mapping below `value`.
 pub fn all(value: &Value) -> Vec<&str> {
     let mut texts = Vec::new();
-    keys::each(value, "", &mut |_, key, child| match (key, child) {
-        ("$ref", Value::String(text)) => texts.push(text.as_str()),
-        ("mapping", Value::Object(map)) => {
-            texts.extend(
-                map.values()
-                    .map(|target| target.as_str().unwrap_or_default()),
-            );
-        }
-        _ => {}
-    });
+    keys::each(
+        value,
+        "",
+        Keys::Keywords,
+        &mut |_, key, child| match (key, child) {
+            ("$ref", Value::String(text)) => texts.push(text.as_str()),
+            ("mapping", Value::Object(map)) => {
+                texts.extend(
+                    map.values()
+                        .map(|target| target.as_str().unwrap_or_default()),
+                );
+            }
+            _ => {}
+        },
+    );
     texts
 }
 
-/// Why a reference leads nowhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Why {
-    /// Nothing stands at the place that it names.
-    Missing,
-    /// It leads back to itself.
-    Circular,
-    /// It leads out of the document.
-    External,
-}
-
-impl Why {
-    /// What to say of it.
-    pub fn hint(self) -> &'static str {
-        match self {
-            Self::Missing => "there is nothing at the place that it names",
-            Self::Circular => "it leads back to itself",
-            Self::External => {
-                "only references into the document itself are followed: bundle it into one file first"
-            }
-        }
-    }
-}
+/// Nothing stands at the place that a reference names.
+const MISSING: &str = "there is nothing at the place that it names";
+/// A reference leads back to itself.
+const CIRCULAR: &str = "it leads back to itself";
+/// A reference leads out of the document.
+const EXTERNAL: &str =
+    "only references into the document itself are followed: bundle it into one file first";
 
 /// A reference that leads nowhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,8 +49,8 @@ pub struct Broken {
     pub at: String,
     /// Its text.
     pub reference: String,
-    /// Why.
-    pub why: Why,
+    /// Why it leads nowhere, and what can be done about it.
+    pub why: &'static str,
 }
 
 /// Follows the references of one document.
@@ -80,12 +69,13 @@ impl<'a> References<'a> {
         }
     }
 
-    /// What a reference leads to, and where that stands.
-    pub fn place(&self, reference: &str) -> Result<(&'a Value, String), Why> {
+    /// What a reference that stands at `at` leads to, and where that stands.
+    pub fn place(&self, reference: &str, at: &str) -> Result<(&'a Value, String), Broken> {
         let named = || self.anchors().get(reference).cloned();
         let place = pointer::of_ref(reference).or_else(named);
-        let place = place.ok_or(Why::External)?;
-        let value = self.document.pointer(&place).ok_or(Why::Missing)?;
+        let place = place.ok_or_else(|| broken(reference, at, EXTERNAL))?;
+        let value = self.document.pointer(&place);
+        let value = value.ok_or_else(|| broken(reference, at, MISSING))?;
         Ok((value, place))
     }
 
@@ -96,25 +86,27 @@ impl<'a> References<'a> {
         broken.map_or(Ok(last), Err)
     }
 
+    /// What stands at the end of a chain of references, as far as it leads.
+    pub fn end(&self, value: &'a Value) -> &'a Value {
+        let (chain, _) = self.chain(value, "");
+        chain.last().map_or(value, |(last, _)| last)
+    }
+
     /// Everything on the way to the end of a chain of references, `value` first; and the one that leads nowhere, if the
     /// chain ends with such a one.
     pub fn chain(&self, value: &'a Value, at: &str) -> (Vec<(&'a Value, String)>, Option<Broken>) {
         let mut chain = vec![(value, at.to_owned())];
         let mut met = BTreeSet::new();
-        while let Some((value, at)) = chain.last() {
-            let Some(reference) = value.get("$ref").and_then(Value::as_str) else {
-                break;
-            };
-            let next = match self.place(reference) {
-                Ok((_, place)) if !met.insert(place.clone()) => Err(Why::Circular),
-                next => next,
-            };
-            match next {
-                Ok(next) => chain.push(next),
-                Err(why) => {
-                    let (at, reference) = (at.clone(), reference.to_owned());
-                    return (chain, Some(Broken { at, reference, why }));
+        while let Some((value, at)) = chain.last()
+            && let Some(reference) = value.get("$ref").and_then(Value::as_str)
+        {
+            match self.place(reference, at) {
+                Ok((_, place)) if !met.insert(place.clone()) => {
+                    let broken = broken(reference, at, CIRCULAR);
+                    return (chain, Some(broken));
                 }
+                Ok(next) => chain.push(next),
+                Err(broken) => return (chain, Some(broken)),
             }
         }
         (chain, None)
@@ -123,7 +115,7 @@ impl<'a> References<'a> {
     fn anchors(&self) -> &BTreeMap<String, String> {
         self.anchors.get_or_init(|| {
             let mut anchors = BTreeMap::new();
-            keys::each(self.document, "", &mut |at, key, child| {
+            keys::each(self.document, "", Keys::Keywords, &mut |at, key, child| {
                 let name = match (key, child.as_str()) {
                     ("$anchor", Some(name)) => format!("#{name}"),
                     ("$id", Some(id)) => id.to_owned(),
@@ -134,6 +126,11 @@ impl<'a> References<'a> {
             anchors
         })
     }
+}
+
+fn broken(reference: &str, at: &str, why: &'static str) -> Broken {
+    let (at, reference) = (at.to_owned(), reference.to_owned());
+    Broken { at, reference, why }
 }
 
 #[cfg(test)]
@@ -172,11 +169,11 @@ mod tests {
         assert_eq!(end("c"), Ok("/schemas/c".to_owned()));
         assert_eq!(end("coded"), Ok("/schemas/deep%20 ~0".to_owned()));
         let broken = |at: &str, why| Err((format!("/schemas/{at}"), why));
-        assert_eq!(end("round"), broken("round", Why::Circular));
-        assert_eq!(end("self"), broken("self", Why::Circular));
-        assert_eq!(end("gone"), broken("gone", Why::Missing));
-        assert_eq!(end("no-anchor"), broken("no-anchor", Why::External));
-        assert_eq!(end("file"), broken("elsewhere", Why::External));
+        assert_eq!(end("round"), broken("round", CIRCULAR));
+        assert_eq!(end("self"), broken("self", CIRCULAR));
+        assert_eq!(end("gone"), broken("gone", MISSING));
+        assert_eq!(end("no-anchor"), broken("no-anchor", EXTERNAL));
+        assert_eq!(end("file"), broken("elsewhere", EXTERNAL));
         let (chain, _) = references.chain(&document["schemas"]["file"], "");
         assert_eq!(chain.len(), 2);
     }

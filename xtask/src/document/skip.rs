@@ -18,7 +18,6 @@ pub struct Skipped {
 
 /// The document without the operations that reach the place of an error. `None` where leaving operations out does not help.
 pub fn skip(document: &Value, diagnostics: &Diagnostics) -> Option<(Value, Vec<Skipped>)> {
-    let errors = diagnostics.errors();
     let reach = Reach::through(document);
     let mut skipped = Vec::new();
     let rest = select::retain(document.clone(), |section, path, key, value| {
@@ -37,12 +36,11 @@ pub fn skip(document: &Value, diagnostics: &Diagnostics) -> Option<(Value, Vec<S
         } else if let Some(shared) = item.get("parameters") {
             places.extend(reach.of(shared, &pointer::join(&at, "parameters")));
         }
-        let is_below = |error: &Diagnostic| {
-            let mut places = places.iter();
-            places.any(|place| pointer::is_below(&error.at, place))
+        let lies_in = |error: &&Diagnostic| {
+            let is_below = |place: &String| pointer::is_below(&error.at, place);
+            error.at == at || places.iter().any(is_below)
         };
-        let lies_in = |error: &&Diagnostic| error.at == at || is_below(error);
-        let reasons: Vec<Diagnostic> = errors.iter().filter(lies_in).cloned().collect();
+        let reasons: Vec<Diagnostic> = diagnostics.errors.iter().filter(lies_in).cloned().collect();
         let keeps = reasons.is_empty();
         skipped.extend((!keeps).then_some(Skipped { operation, reasons }));
         keeps

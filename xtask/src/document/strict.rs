@@ -1,39 +1,22 @@
-//! Reads values of any format, and refuses what JSON does not have and what stands twice.
+//! Reads values of JSON, and refuses a key that stands twice.
 
 use std::fmt;
 
-use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Number, Value};
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Value};
 
-/// A document may nest this deep; real ones stay below 40.
-pub const MAX_DEPTH: usize = 120;
+/// A value in which no key stands twice.
+pub(super) struct Strict(pub Value);
 
-/// Reads any value, and refuses a key that stands twice.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Strict {
-    depth: usize,
-}
-
-impl Strict {
-    fn deeper<E: de::Error>(self) -> Result<Self, E> {
-        if self.depth >= MAX_DEPTH {
-            return Err(E::custom(format!("nested deeper than {MAX_DEPTH} levels")));
-        }
-        Ok(Self {
-            depth: self.depth + 1,
-        })
+impl<'de> Deserialize<'de> for Strict {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Reader).map(Self)
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Strict {
-    type Value = Value;
+struct Reader;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl<'de> Visitor<'de> for Strict {
+impl<'de> Visitor<'de> for Reader {
     type Value = Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -41,7 +24,7 @@ impl<'de> Visitor<'de> for Strict {
     }
 
     fn visit_bool<E>(self, v: bool) -> Result<Value, E> {
-        Ok(Value::Bool(v))
+        Ok(Value::from(v))
     }
 
     fn visit_i64<E>(self, v: i64) -> Result<Value, E> {
@@ -52,14 +35,12 @@ impl<'de> Visitor<'de> for Strict {
         Ok(Value::from(v))
     }
 
-    fn visit_f64<E: de::Error>(self, v: f64) -> Result<Value, E> {
-        Number::from_f64(v)
-            .map(Value::Number)
-            .ok_or_else(|| E::custom("a number that JSON does not have"))
+    fn visit_f64<E>(self, v: f64) -> Result<Value, E> {
+        Ok(Value::from(v))
     }
 
     fn visit_str<E>(self, v: &str) -> Result<Value, E> {
-        Ok(Value::String(v.to_owned()))
+        Ok(Value::from(v))
     }
 
     fn visit_unit<E>(self) -> Result<Value, E> {
@@ -67,38 +48,22 @@ impl<'de> Visitor<'de> for Strict {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Value, A::Error> {
-        let deeper = self.deeper()?;
         let mut out = Vec::new();
-        while let Some(item) = seq.next_element_seed(deeper)? {
+        while let Some(Strict(item)) = seq.next_element()? {
             out.push(item);
         }
         Ok(Value::Array(out))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Value, A::Error> {
-        let deeper = self.deeper()?;
         let mut out = Map::new();
-        while let Some(key) = map.next_key_seed(Key)? {
+        while let Some(key) = map.next_key::<String>()? {
             if out.contains_key(&key) {
-                return Err(de::Error::custom(format!("the key `{key}` stands twice")));
+                return Err(A::Error::custom(format!("the key `{key}` stands twice")));
             }
-            out.insert(key, map.next_value_seed(deeper)?);
+            let Strict(value) = map.next_value()?;
+            out.insert(key, value);
         }
         Ok(Value::Object(out))
-    }
-}
-
-/// Reads a key. YAML reads `200:` as a number and `on:` may be a boolean; as keys they are the text that was written.
-struct Key;
-
-impl<'de> DeserializeSeed<'de> for Key {
-    type Value = String;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
-        match Strict::default().deserialize(deserializer)? {
-            Value::String(text) => Ok(text),
-            Value::Array(_) | Value::Object(_) => Err(de::Error::custom("a key has to be a text")),
-            scalar => Ok(scalar.to_string()),
-        }
     }
 }

@@ -5,18 +5,12 @@ use quote::quote;
 use serde_json::Value;
 
 use crate::document::keywords::{Role, all};
-use crate::ir::Schema;
+use crate::ir::{Docs, Schema};
 
-/// Whether a character shows where it stands, and changes nothing about those around it.
-fn is_plain(c: char) -> bool {
-    // Those that turn the direction of text.
-    let turns = matches!(c, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    !c.is_control() && !turns
-}
-
-/// Text without the characters that are not plain.
+/// Text without characters that do not show where they stand, or that turn the direction of those around them.
 pub(crate) fn without_marks(text: &str) -> String {
-    text.replace(|c| !is_plain(c), "")
+    let turns = |c| matches!(c, '\u{61c}' | '\u{200e}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    text.replace(|c: char| c.is_control() || turns(c), "")
 }
 
 /// Text that rustdoc shows as it is: nothing in it is compiled as an example.
@@ -41,10 +35,10 @@ pub(crate) fn plain(text: &str) -> String {
     out.join("\n").trim().to_owned()
 }
 
-/// The documentation of a schema, as attributes.
-pub(crate) fn doc(schema: &Schema, otherwise: &str) -> TokenStream {
+/// The documentation of a schema in these words, as attributes.
+pub(crate) fn doc(schema: &Schema, words: &Docs, otherwise: &str) -> TokenStream {
     let docs = &schema.docs;
-    let said = [&docs.description, &docs.title].into_iter().flatten();
+    let said = [&words.description, &words.title].into_iter().flatten();
     let mut said = said.map(|text| plain(text)).filter(|text| text.len() > 1);
     let mut text = said.next().unwrap_or_else(|| otherwise.to_owned());
     let code = |value: &Value| value.to_string().replace('`', "'");
@@ -53,10 +47,10 @@ pub(crate) fn doc(schema: &Schema, otherwise: &str) -> TokenStream {
     }
     let limits = all(Role::Limit).filter_map(|key| Some((key, schema.limits.get(key)?)));
     let others = schema.checks.iter().map(|(k, v)| (k.as_str(), v));
-    let checks = limits
-        .chain(others)
-        .map(|(key, value)| format!("`{key}` `{}`", code(value)));
-    let checks: Vec<String> = checks.collect();
+    let checks = limits.chain(others);
+    let checks: Vec<String> = checks
+        .map(|(key, value)| format!("`{key}` `{}`", code(value)))
+        .collect();
     if !checks.is_empty() {
         text += &format!("\n\nChecked by the server: {}.", checks.join(", "));
     }

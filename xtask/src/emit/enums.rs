@@ -28,6 +28,6 @@ pub(super) fn item(name: &str, values: &[Value], texts: bool, doc: &TokenStream)
         pub enum #type_name { #(#cases,)* }
     };
     let reads = if texts { "text_enum" } else { "literal_enum" };
-    let text = source::text(tokens, "types")?;
+    let text = source::text(tokens)?;
     Ok(text + &format!("\nsupport::{reads}!({type_name} {{\n{table}}});\n"))
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use serde_json::Value;
 
-use crate::ir::{Api, Operation, Schemas, ToldBy};
+use crate::ir::{Api, Operation, Schemas};
 
 /// Makes the module.
 pub(crate) fn module(api: &Api) -> TokenStream {
@@ -57,7 +57,7 @@ fn casing(schemas: &Schemas) -> TokenStream {
     for schema in schemas.values() {
         let few = schema.values().into_iter().flatten();
         values.extend(few.filter_map(Value::as_str));
-        if let Some(ToldBy::Tag(tag)) = schema.union().map(|union| &union.told_by) {
+        if let Some(tag) = schema.tag() {
             values.extend(tag.values.iter().flatten().map(String::as_str));
         }
     }

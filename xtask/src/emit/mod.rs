@@ -4,7 +4,6 @@ pub(crate) mod docs;
 mod enums;
 pub(crate) mod facts;
 pub(crate) mod identifiers;
-mod lenient;
 pub mod manifest;
 mod objects;
 mod reach;

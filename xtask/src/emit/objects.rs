@@ -31,27 +31,26 @@ impl Types<'_> {
         for (property, schema) in properties {
             let field = scope.field(property);
             let doc = self.doc(schema, property);
-            let is_other = field != property;
-            let used = self.used(schema, name);
+            let mut used = self.used(schema, name);
+            let mut attributes = Vec::new();
+            if field != property {
+                attributes.push(quote! { rename = #property });
+            }
             if object.requires(property) {
                 arguments.push(quote! { #field: #used });
                 given.push(field.clone());
-                let rename = is_other.then(|| quote! { #[serde(rename = #property)] });
-                fields.push(quote! { #doc #rename pub #field: #used });
-                continue;
+            } else {
+                missing.push(field.clone());
+                used = quote! { Option<#used> };
+                attributes.push(quote! { default, skip_serializing_if = "Option::is_none" });
+                let reader = self.reader(lenient, schema);
+                attributes.extend(reader.map(|reader| quote! { deserialize_with = #reader }));
             }
-            missing.push(field.clone());
-            let reader = self.reader(lenient, schema);
-            let reader = reader.map(|reader| quote! { , deserialize_with = #reader });
-            let rename = is_other.then(|| quote! { rename = #property, });
-            fields.push(quote! {
-                #doc
-                #[serde(#rename default, skip_serializing_if = "Option::is_none" #reader)]
-                pub #field: Option<#used>
-            });
+            let serde = (!attributes.is_empty()).then(|| quote! { #[serde(#(#attributes),*)] });
+            fields.push(quote! { #doc #serde pub #field: #used });
         }
-        let closed = object.extra == Extra::Refused;
-        let deny = closed.then(|| quote! { #[serde(deny_unknown_fields)] });
+        let deny =
+            (object.extra == Extra::Refused).then(|| quote! { #[serde(deny_unknown_fields)] });
         if let Extra::Of(extra) = &object.extra {
             let field = scope.field("extra");
             missing.push(field.clone());
@@ -72,8 +71,11 @@ impl Types<'_> {
             #deny
             pub struct #type_name { #(#fields,)* }
         };
-        let mut out = source::text(tokens, "types")?;
-        out += &format!("\nsupport::object!({type_name});\n");
+        let mut out = source::text(tokens)?;
+        let is_open = |(_, property): (_, &Schema)| property.open;
+        let cannot_fail = lenient || object.properties().all(is_open);
+        let any = cannot_fail && none_required && object.extra == Extra::Unsaid;
+        out += &format!("\nsupport::object!({type_name}, any: {any});\n");
         if !none_required {
             let new = quote! {
                 impl #type_name {
@@ -83,7 +85,7 @@ impl Types<'_> {
                     }
                 }
             };
-            out = out + "\n" + &source::text(new, "types")?;
+            out = out + "\n" + &source::text(new)?;
         }
         Ok(out)
     }

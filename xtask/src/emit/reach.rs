@@ -1,29 +1,6 @@
 //! Which components a component leads to.
 
-use std::collections::BTreeSet;
-
-use crate::ir::{Schema, Schemas, Shape};
-
-/// The components whose values are read leniently: those that stand where a value may turn out to be another.
-pub(super) fn lenient(schemas: &Schemas) -> BTreeSet<&str> {
-    let mut found = BTreeSet::new();
-    let mut pending = Vec::new();
-    for schema in schemas.values() {
-        schema.each(&mut |below| {
-            if schema.lenient || below.open {
-                below.each(&mut |below| pending.extend(below.target()));
-            }
-        });
-    }
-    while let Some(name) = pending.pop() {
-        if found.insert(name)
-            && let Some(schema) = schemas.get(name).filter(|schema| !schema.is_struct())
-        {
-            schema.each(&mut |below| pending.extend(below.target()));
-        }
-    }
-    found
-}
+use crate::ir::{Schema, Shape};
 
 /// The components whose values stand inside a value of this schema, in the same piece of memory.
 pub(super) fn held(schema: &Schema) -> Vec<String> {

@@ -6,9 +6,8 @@ use anyhow::{Context as _, Result};
 use proc_macro2::{Literal, TokenStream, TokenTree};
 
 /// The text of items, with empty lines between them.
-pub(crate) fn text(tokens: TokenStream, what: &str) -> Result<String> {
-    let file = syn::parse2(tokens)
-        .with_context(|| format!("the {what} are not Rust: a fault of this generator"))?;
+pub(crate) fn text(tokens: TokenStream) -> Result<String> {
+    let file = syn::parse2(tokens).context("not Rust: a fault of this generator")?;
     Ok(unparsed(&file))
 }
 
@@ -63,26 +62,15 @@ fn name(tokens: TokenStream, named: &mut BTreeSet<String>) {
 
 /// Puts an empty line between items, and between those of an `impl`.
 fn spaced(text: &str) -> String {
-    const BEGINNINGS: [&str; 12] = [
-        "///", "/**", "#[", "pub ", "impl", "fn ", "async ", "const ", "enum ", "struct ", "type ",
-        "macro",
-    ];
     let mut out = String::new();
     let mut before = "";
-    let mut in_prose = false;
     for line in text.lines() {
-        let trimmed = line.trim_start();
-        let indent = line.len() - trimmed.len();
-        let mut beginnings = BEGINNINGS.iter();
-        let begins = beginnings.any(|beginning| trimmed.starts_with(beginning));
-        let last = before.trim_start();
-        let ended = before.len() - last.len() == indent
-            && (last == "}" || last.ends_with(';') && !(is_import(last) && is_import(trimmed)));
-        if !in_prose && (indent == 0 || indent == 4) && begins && ended {
+        let (last, next) = (before.trim_start(), line.trim_start());
+        let [above, indent] = [before.len() - last.len(), line.len() - next.len()];
+        let ended = last == "}" || last.ends_with(';') && !(is_import(last) && is_import(next));
+        if ended && above == indent && (indent == 0 || indent == 4) {
             out.push('\n');
         }
-        in_prose |= trimmed.starts_with("/**");
-        in_prose &= !trimmed.ends_with("*/");
         out.push_str(line);
         out.push('\n');
         before = line;
@@ -125,7 +113,7 @@ mod tests {
             }
             type B = A;
         };
-        let text = text(tokens, "items").unwrap();
+        let text = text(tokens).unwrap();
         let expected = "pub struct A {\n    pub a: u8,\n    pub b: u8,\n}\n\nimpl A {\n    const X: u8 = 1;\n\n    fn f() {\n        if true {\n            g();\n        }\n        let x = 1;\n        h(x);\n    }\n\n    /// Says h.\n    fn h() {}\n}\n\ntype B = A;\n";
         assert_eq!(text, expected);
         assert_eq!(literal("a\"b"), "\"a\\\"b\"");

@@ -4,7 +4,7 @@
 //! become "the first that fits", null and absent are one, and a length in the document becomes another Rust type. The
 //! types are therefore made here, and progenitor is told that they exist.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use anyhow::Result;
 use proc_macro2::TokenStream;
@@ -22,8 +22,6 @@ pub(crate) struct Types<'a> {
     pub(super) held: BTreeMap<String, usize>,
     /// Circles of nothing but aliases.
     aliases: BTreeMap<String, usize>,
-    /// The components whose values are read leniently.
-    pub(super) lenient: BTreeSet<&'a str>,
 }
 
 impl<'a> Types<'a> {
@@ -41,7 +39,6 @@ impl<'a> Types<'a> {
             schemas: &api.schemas,
             held: sccs::components(&held),
             aliases: sccs::components(&aliases),
-            lenient: reach::lenient(&api.schemas),
         }
     }
 
@@ -53,18 +50,8 @@ impl<'a> Types<'a> {
             items += &self.item(name, schema)?;
         }
         let named = source::named(&items)?;
-        let foreign = [
-            ("chrono::DateTime", "chrono::DateTime<chrono::Utc>"),
-            ("support::Secret", "support::Secret"),
-            ("u8", "u8"),
-            ("u16", "u16"),
-            ("u32", "u32"),
-        ];
-        let foreign = foreign
-            .into_iter()
-            .filter(|(name, _)| named.contains(*name));
-        for (_, foreign) in foreign.filter(|_| !self.lenient.is_empty()) {
-            items += &format!("\nsupport::lenient_type!({foreign});\n");
+        if named.contains("chrono::DateTime") {
+            items += "\nimpl crate::support::Lenient for chrono::DateTime<chrono::Utc> {}\n";
         }
         let mut out = "//! The bodies of requests and responses.\n\n".to_owned();
         if named.contains("BTreeMap") {
@@ -79,7 +66,7 @@ impl<'a> Types<'a> {
     fn item(&self, name: &str, schema: &Schema) -> Result<String> {
         let type_name = ident(name);
         let doc = self.doc(schema, name);
-        let item = match &schema.shape {
+        match &schema.shape {
             Shape::Object(object) if !object.is_map() => {
                 self.structure(name, object, schema.lenient, &doc)
             }
@@ -90,30 +77,24 @@ impl<'a> Types<'a> {
             _ => {
                 let body = self.used(schema, name);
                 if !self.aliases.contains_key(name) {
-                    let alias = quote! { #doc pub type #type_name = #body; };
-                    return source::text(alias, "types");
+                    return source::text(quote! { #doc pub type #type_name = #body; });
                 }
-                let newtype = quote! {
+                source::text(quote! {
                     #doc
                     #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
                     #[serde(transparent)]
                     pub struct #type_name(pub #body);
-                };
-                source::text(newtype, "types")
+                    impl support::Lenient for #type_name {}
+                })
             }
-        };
-        Ok(item? + &self.lenient(name, schema))
+        }
     }
 
     /// What a schema says of itself, or else what the one says that it stands for.
     pub(super) fn doc(&self, schema: &Schema, name: &str) -> TokenStream {
-        let mut said = schema.clone();
-        if said.docs.description.is_none() && said.docs.title.is_none() {
-            let mut chain = follow::chain(self.schemas, schema).map(|schema| &schema.docs);
-            let docs = chain.find(|docs| docs.description.is_some() || docs.title.is_some());
-            said.docs.description = docs.and_then(|docs| docs.description.clone());
-            said.docs.title = docs.and_then(|docs| docs.title.clone());
-        }
-        docs::doc(&said, &format!("`{name}`."))
+        let mut chain = follow::chain(self.schemas, schema).map(|schema| &schema.docs);
+        let said = chain.find(|docs| docs.description.is_some() || docs.title.is_some());
+        let said = said.unwrap_or(&schema.docs);
+        docs::doc(schema, said, &format!("`{name}`."))
     }
 }

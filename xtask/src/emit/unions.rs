@@ -40,39 +40,31 @@ impl Types<'_> {
                 cases.push(quote! { #doc #case(#payload) });
                 arms += &format!("    {} => {case},\n", source::literal(text));
                 if values.len() == 1 {
-                    conversions.push((payload.to_string(), payload.clone(), case));
+                    let conversion = quote! {
+                        impl From<#payload> for #type_name {
+                            fn from(value: #payload) -> Self { Self::#case(value) }
+                        }
+                    };
+                    conversions.push((payload.to_string(), conversion));
                 }
             }
         }
-        let unique = |text: &str| {
-            let alike = conversions.iter().filter(|(other, _, _)| other == text);
-            alike.count() == 1
+        let is_alone = |payload: &String| {
+            let mut alike = conversions.iter().filter(|(other, _)| other == payload);
+            alike.nth(1).is_none()
         };
-        let conversions: TokenStream = conversions
-            .iter()
-            .filter(|(text, _, _)| unique(text))
-            .map(|(_, payload, case)| {
-                quote! {
-                    impl From<#payload> for #type_name {
-                        fn from(value: #payload) -> Self { Self::#case(value) }
-                    }
-                }
-            })
-            .collect();
+        let alone = conversions.iter().filter(|(payload, _)| is_alone(payload));
+        let conversions: TokenStream = alone.map(|(_, conversion)| conversion.clone()).collect();
         let tokens = quote! {
             #doc
             #[derive(Clone, Debug, PartialEq)]
             pub enum #type_name { #(#cases,)* }
         };
         let tag = source::literal(property);
-        let mut out = source::text(tokens, "types")?;
-        let arms = format!("({type_name} by {tag} {{\n{arms}}});\n");
-        out += &format!("\nsupport::tagged!{arms}");
-        if self.lenient.contains(name) {
-            out += &format!("\nsupport::lenient_tagged!{arms}");
-        }
+        let mut out = source::text(tokens)?;
+        out += &format!("\nsupport::tagged!({type_name} by {tag} {{\n{arms}}});\n");
         if !conversions.is_empty() {
-            out = out + "\n" + &source::text(conversions, "types")?;
+            out = out + "\n" + &source::text(conversions)?;
         }
         Ok(out)
     }
@@ -103,7 +95,7 @@ impl Types<'_> {
             #[serde(untagged)]
             pub enum #type_name { #(#cases,)* }
         };
-        let mut out = source::text(tokens, "types")?;
+        let mut out = source::text(tokens)?;
         out += &format!("\nsupport::untagged!({type_name} {{\n{attempts}}});\n");
         let is_plain = |variant| follow::whole(self.schemas, variant).is_plain();
         if variants.iter().all(is_plain) {
@@ -114,7 +106,7 @@ impl Types<'_> {
                     }
                 }
             };
-            out = out + "\n" + &source::text(display, "types")?;
+            out = out + "\n" + &source::text(display)?;
         }
         Ok(out)
     }

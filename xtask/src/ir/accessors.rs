@@ -144,7 +144,10 @@ impl Schema {
 
     /// The same with nothing beside the shape.
     pub fn bare(&self) -> Self {
-        Self::of(self.shape.clone())
+        Self {
+            at: self.at.clone(),
+            ..Self::of(self.shape.clone())
+        }
     }
 
     /// The same with null no longer allowed beside the shape.

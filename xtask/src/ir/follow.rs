@@ -4,14 +4,11 @@ use std::collections::BTreeSet;
 
 use super::{Api, Operation, Role, Schema, Schemas};
 
-/// How many names may stand for each other in a row. `lower` refuses longer chains, and circles.
-const MOST: usize = 64;
-
-/// What a schema stands for, and every schema on the way there, itself first. It ends at a name that stands for nothing,
-/// and after `MOST` names.
+/// What a schema stands for, and every schema on the way there, itself first. It ends at a name that stands for nothing;
+/// `lower` refuses circles, and none is followed for more steps than there are names.
 pub fn chain<'a>(schemas: &'a Schemas, schema: &'a Schema) -> impl Iterator<Item = &'a Schema> {
     let next = |schema: &&'a Schema| schemas.get(schema.target()?);
-    std::iter::successors(Some(schema), next).take(MOST)
+    std::iter::successors(Some(schema), next).take(schemas.len() + 1)
 }
 
 /// What a schema stands for.

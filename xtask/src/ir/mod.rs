@@ -15,11 +15,9 @@ use std::collections::BTreeMap;
 
 pub use object::{Extra, Object};
 pub use relied_on::{Expect, Read, ReliedOn, Wish};
-pub use schema::{Checks, Docs, Scalar, Schema, Shape};
+pub use schema::{At, Checks, Docs, Scalar, Schema, Shape};
 pub use union::{Discriminator, Needs, Tag, ToldBy, Union};
 pub use walk::{Role, Step};
-
-use crate::pointer;
 
 /// The schemas that have names, by these.
 pub type Schemas = BTreeMap<String, Schema>;
@@ -55,6 +53,8 @@ pub struct Operation {
     pub path: String,
     /// Its method, in lower case.
     pub method: String,
+    /// Its place in the document.
+    pub at: String,
     /// Its name.
     pub id: String,
     /// A line about it.
@@ -71,13 +71,6 @@ pub struct Operation {
     pub responses: BTreeMap<String, Response>,
     /// What the overlay says of it.
     pub relied_on: ReliedOn,
-}
-
-impl Operation {
-    /// Its place in the document.
-    pub fn at(&self) -> String {
-        pointer::join(&pointer::join("/paths", &self.path), &self.method)
-    }
 }
 
 /// Where a parameter travels.
@@ -133,8 +126,6 @@ pub struct Body {
     pub content: Content,
     /// The media type to send, where it is not the usual one of the content.
     pub media_type: Option<String>,
-    /// The place of its content in the document.
-    pub at: String,
 }
 
 /// A response.
@@ -148,8 +139,6 @@ pub struct Response {
     pub accept: Vec<String>,
     /// Whether it has no body where others of the operation have one.
     pub empty: bool,
-    /// The place of its content in the document.
-    pub at: String,
 }
 
 /// How a body travels, and what it holds.

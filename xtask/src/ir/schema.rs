@@ -5,6 +5,16 @@ use serde_json::{Map, Value};
 
 use super::{Object, Union};
 
+/// A place in the document. What differs in nothing else is the same.
+#[derive(Clone, Debug, Default)]
+pub struct At(pub String);
+
+impl PartialEq for At {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
 /// Whether nothing needs to be said of a member.
 pub(super) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
     *value == T::default()
@@ -43,6 +53,9 @@ pub struct Schema {
     /// Whether its properties are read one by one, so that one which is not of its type costs no other.
     #[serde(skip_serializing_if = "is_default")]
     pub lenient: bool,
+    /// Where the document says it, if it does.
+    #[serde(skip)]
+    pub at: At,
 }
 
 /// What is said to readers, and about use.

@@ -22,11 +22,6 @@ pub struct Union {
 }
 
 impl Union {
-    /// The keyword that its variants stand below.
-    pub fn keyword(&self) -> &'static str {
-        if self.any_of { "anyOf" } else { "oneOf" }
-    }
-
     /// What the document says of the property that tells the variants apart, before that is settled.
     pub fn discriminator(&self) -> Option<&Discriminator> {
         match &self.told_by {
@@ -60,9 +55,9 @@ pub struct Discriminator {
     /// The property.
     #[serde(skip_serializing_if = "is_default")]
     pub property: Option<String>,
-    /// The schemas, by value.
+    /// The components, by value.
     #[serde(skip_serializing_if = "is_default")]
-    pub mapping: Option<BTreeMap<String, String>>,
+    pub mapping: BTreeMap<String, String>,
     /// The component of the base that the others extend.
     #[serde(skip_serializing_if = "is_default")]
     pub base: Option<String>,

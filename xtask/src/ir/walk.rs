@@ -1,51 +1,49 @@
 //! Visiting schemas: those below a schema, and those in operations.
 
 use super::{Api, Extra, Operation, Place, Schema, Shape};
-use crate::pointer;
 
-/// A step from a schema to one below it: a keyword, and what stands there below a name or at a position.
+/// What a schema is to the one that it stands right below.
 #[derive(Clone, Copy, Debug)]
-pub struct Step<'a> {
-    /// The keyword.
-    pub keyword: &'static str,
-    /// The name or the position.
-    pub key: Option<&'a str>,
-}
-
-impl Step<'_> {
-    /// The place that the step leads to.
-    pub fn from(self, at: &str) -> String {
-        let at = format!("{at}/{}", self.keyword);
-        self.key.map_or(at.clone(), |key| pointer::join(&at, key))
-    }
+pub enum Step<'a> {
+    /// The property of an object that has this name.
+    Property(&'a str),
+    /// Every other property of an object.
+    Extra,
+    /// Every item of a list.
+    Item,
+    /// The item of a tuple that has this index.
+    ItemAt(usize),
+    /// The variant of a union that has this index.
+    Variant(usize),
+    /// A part of an `allOf`.
+    Part,
 }
 
 impl Schema {
     /// Calls `see` with every schema right below this one.
     pub fn children_mut(&mut self, see: &mut dyn FnMut(Step<'_>, &mut Schema)) {
-        let mut step = |keyword, key: Option<&str>, schema: &mut Schema| {
-            see(Step { keyword, key }, schema);
-        };
-        let (keyword, schemas) = match &mut self.shape {
+        match &mut self.shape {
             Shape::Object(object) => {
-                if let Extra::Of(extra) = &mut object.extra {
-                    step("additionalProperties", None, extra);
-                }
                 for (name, schema) in object.properties.iter_mut().flatten() {
-                    step("properties", Some(name), schema);
+                    see(Step::Property(name), schema);
                 }
-                return;
+                if let Extra::Of(extra) = &mut object.extra {
+                    see(Step::Extra, extra);
+                }
             }
-            Shape::Array { items, .. } => return step("items", None, items),
-            Shape::Tuple(items) => ("prefixItems", items),
-            Shape::Union(union) => (union.keyword(), &mut union.variants),
-            Shape::AllOf(parts) => ("allOf", parts),
-            Shape::Any | Shape::Null | Shape::Ref(_) | Shape::Scalar(..) | Shape::Enum { .. } => {
-                return;
+            Shape::Array { items, .. } => see(Step::Item, items),
+            Shape::Tuple(items) => {
+                for (index, item) in items.iter_mut().enumerate() {
+                    see(Step::ItemAt(index), item);
+                }
             }
-        };
-        for (index, schema) in schemas.iter_mut().enumerate() {
-            step(keyword, Some(&index.to_string()), schema);
+            Shape::Union(union) => {
+                for (index, variant) in union.variants.iter_mut().enumerate() {
+                    see(Step::Variant(index), variant);
+                }
+            }
+            Shape::AllOf(parts) => parts.iter_mut().for_each(|part| see(Step::Part, part)),
+            Shape::Any | Shape::Null | Shape::Ref(_) | Shape::Scalar(..) | Shape::Enum { .. } => {}
         }
     }
 
@@ -103,23 +101,21 @@ pub enum Role<'a> {
 }
 
 impl Operation {
-    /// Calls `see` with every schema of the operation, its role and its place in the document.
-    pub fn schemas_mut(&mut self, see: &mut dyn FnMut(Role<'_>, &str, &mut Schema)) {
+    /// Calls `see` with every schema of the operation and its role.
+    pub fn schemas_mut(&mut self, see: &mut dyn FnMut(Role<'_>, &mut Schema)) {
         for parameter in &mut self.parameters {
             let role = Role::Parameter(parameter.place, &parameter.name);
-            let at = format!("{}/schema", parameter.at);
-            see(role, &at, &mut parameter.schema);
+            see(role, &mut parameter.schema);
         }
         if let Some(body) = &mut self.body
             && let Some(schema) = body.content.schema_mut()
         {
-            see(Role::Request, &format!("{}/schema", body.at), schema);
+            see(Role::Request, schema);
         }
         for response in self.responses.values_mut() {
-            let at = format!("{}/schema", response.at);
             let content = response.content.as_mut();
             if let Some(schema) = content.and_then(|content| content.schema_mut()) {
-                see(Role::Response, &at, schema);
+                see(Role::Response, schema);
             }
         }
     }
@@ -142,33 +138,13 @@ impl Operation {
 }
 
 impl Api {
-    /// Calls `see` with every schema that stands in a component or an operation, and its place.
-    pub fn schemas_mut(&mut self, see: &mut dyn FnMut(&str, &mut Schema)) {
+    /// Calls `see` with every schema that stands in a component, and its name, or in an operation.
+    pub fn schemas_mut(&mut self, see: &mut dyn FnMut(Option<&str>, &mut Schema)) {
         for operation in &mut self.operations {
-            operation.schemas_mut(&mut |_, at, schema| see(at, schema));
+            operation.schemas_mut(&mut |_, schema| see(None, schema));
         }
         for (name, schema) in &mut self.schemas {
-            see(&pointer::join("/components/schemas", name), schema);
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::ir::Union;
-
-    #[test]
-    fn variants_stand_below_the_keyword_of_their_union() {
-        for (any_of, expected) in [(true, "/x/anyOf/1"), (false, "/x/oneOf/1")] {
-            let mut schema = Schema::of(Shape::Union(Union {
-                variants: vec![Schema::default(); 2],
-                any_of,
-                ..Union::default()
-            }));
-            let mut last = String::new();
-            schema.children_mut(&mut |step, _| last = step.from("/x"));
-            assert_eq!(last, expected);
+            see(Some(name), schema);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::keywords::Keywords;
+use super::keywords::{Keywords, list};
 use super::refs::Context;
 use crate::ir::{Schema, Shape};
 use crate::unique;
@@ -15,13 +15,11 @@ impl Context<'_> {
         declared: &[&str],
         at: &str,
     ) -> Option<Schema> {
-        let listed: Vec<&Value> = match (map.get("enum"), map.get("const")) {
-            (Some(Value::Array(values)), only) => {
-                let kept = |value: &&Value| only.is_none_or(|only| *value == only);
-                values.iter().filter(kept).collect()
-            }
-            (None, Some(only)) => vec![only],
-            _ => return None,
+        let only = map.get("const");
+        let is_listed = |value: &&Value| only.is_none_or(|only| *value == only);
+        let listed: Vec<&Value> = match map.contains_key("enum") {
+            true => list(map, "enum").iter().filter(is_listed).collect(),
+            false => only.into_iter().collect(),
         };
         let nullable_30 = map.get("nullable") == Some(&json!(true));
         let fits = |value: &&Value| {

@@ -10,22 +10,15 @@ use serde_json::Value;
 use super::one_of::discriminator;
 use crate::document::subtypes;
 use crate::ir::{Docs, Schema, Schemas, Shape, ToldBy, Union};
-use crate::pointer;
+use crate::unique;
 
-/// Bases, by the components that are made for what they say themselves.
-pub(super) type Bases = BTreeMap<String, String>;
-
-/// Makes a union of every such base of the document.
-pub(super) fn unions(schemas: &mut Schemas, document: &Value) -> Bases {
+/// Makes a union of every such base of the document. What stands for the base itself keeps its place.
+pub(super) fn unions(schemas: &mut Schemas, document: &Value) {
     let subtypes = subtypes::subtypes(document);
-    let own_name = |name: &String| {
-        let mut own = format!("{name}Base");
-        while schemas.contains_key(&own) {
-            own.push('_');
-        }
-        own
-    };
-    let own_names = subtypes.keys().map(|name| (name, own_name(name)));
+    let own_names = subtypes.keys().map(|name| {
+        let is_taken = |own: &str| schemas.contains_key(own);
+        (name, unique::name(&format!("{name}Base"), is_taken))
+    });
     let own_names: BTreeMap<&String, String> = own_names.collect();
     for (name, subtypes) in &subtypes {
         let own_name = &own_names[name];
@@ -44,6 +37,7 @@ pub(super) fn unions(schemas: &mut Schemas, document: &Value) -> Bases {
         told_by.base = Some(own_name.clone());
         let union = Schema {
             nullable: std::mem::take(&mut own.nullable),
+            at: own.at.clone(),
             docs: Docs {
                 title: own.docs.title.take(),
                 description: own.docs.description.take(),
@@ -58,8 +52,6 @@ pub(super) fn unions(schemas: &mut Schemas, document: &Value) -> Bases {
         schemas.insert(own_name.clone(), own);
         schemas.insert(name.clone(), union);
     }
-    let bases = own_names.into_iter();
-    bases.map(|(base, own)| (own, base.clone())).collect()
 }
 
 /// Has a schema that extends `base` extend what the base says itself.
@@ -75,17 +67,6 @@ fn extended_mut(schema: Option<&mut Schema>, base: &str, own: &str) {
     }
 }
 
-/// The place in the document, which has no component that was made for a base.
-pub(super) fn original(place: &str, bases: &Bases) -> String {
-    for (own, base) in bases {
-        let own = pointer::schema(own);
-        if pointer::is_below(place, &own) {
-            return place.replacen(&own, &pointer::schema(base), 1);
-        }
-    }
-    place.to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -97,13 +78,13 @@ mod tests {
         references::to(name)
     }
 
-    /// The schemas of a document, with their bases.
-    fn unions_of(schemas: &Value) -> (Value, Bases) {
+    /// The schemas of a document.
+    fn unions_of(schemas: &Value) -> Value {
         let document = json!({"components": {"schemas": schemas}});
         let mut context = Context::new(&document, true);
         context.components();
-        let bases = unions(&mut context.schemas, &document);
-        (serde_json::to_value(context.schemas).unwrap(), bases)
+        unions(&mut context.schemas, &document);
+        serde_json::to_value(context.schemas).unwrap()
     }
 
     fn variants(union: &Value) -> Vec<&str> {
@@ -114,7 +95,7 @@ mod tests {
 
     #[test]
     fn a_base_becomes_the_union_of_itself_and_its_subtypes() {
-        let (schemas, bases) = unions_of(&json!({
+        let schemas = unions_of(&json!({
             "Pet": {"type": "object", "description": "d", "required": ["kind"], "properties": {"kind": {"type": "string"}}, "discriminator": {"propertyName": "kind"}},
             "Cat": {"allOf": [of("Pet"), {"properties": {"lives": {"type": "integer"}}}]},
             "Dog": {"allOf": [of("Pet")]},
@@ -122,10 +103,6 @@ mod tests {
             "Animal": of("Pet"),
             "Alone": {"discriminator": {"propertyName": "kind"}, "type": "object"},
         }));
-        assert_eq!(
-            original("/components/schemas/PetBase/properties/kind", &bases),
-            "/components/schemas/Pet/properties/kind"
-        );
         assert_eq!(
             variants(&schemas["Pet"]),
             ["PetBase", "Cat", "Dog", "Puppy"]
@@ -146,7 +123,7 @@ mod tests {
 
     #[test]
     fn a_base_among_the_subtypes_of_another_stands_for_itself_alone() {
-        let (schemas, _) = unions_of(&json!({
+        let schemas = unions_of(&json!({
             "Pet": {"discriminator": {"propertyName": "kind"}},
             "Dog": {"allOf": [of("Pet")], "discriminator": {"propertyName": "kind"}},
             "Puppy": {"allOf": [of("Dog")]},

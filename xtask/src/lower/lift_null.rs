@@ -1,6 +1,6 @@
 //! Null belongs to the use of a schema: a component that allows null hands that on to whoever refers to it.
 
-use crate::ir::{Api, Schema, Schemas, Shape};
+use crate::ir::{Api, Schema, Schemas, Shape, follow};
 
 /// Moves `nullable` out of the components, through unions and chains of names, to the places of use.
 pub(super) fn lift(api: &mut Api) {
@@ -24,12 +24,13 @@ pub(super) fn lift(api: &mut Api) {
 
 /// A use of a component that allows null.
 fn used(schema: &mut Schema, schemas: &Schemas) {
-    if let Some(component) = schema.target().and_then(|name| schemas.get(name)) {
-        if component.shape == Shape::Null {
-            schema.shape = Shape::Null;
-        } else {
-            schema.nullable |= component.nullable;
-        }
+    if schema.target().is_none() {
+        return;
+    }
+    if follow::whole(schemas, schema).shape == Shape::Null {
+        schema.shape = Shape::Null;
+    } else {
+        schema.nullable = follow::is_nullable(schemas, schema);
     }
 }
 

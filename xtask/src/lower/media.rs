@@ -13,25 +13,24 @@ use crate::pointer;
 impl<'a> Context<'a> {
     pub(super) fn request_body(&mut self, body: &'a Value, at: &str) -> Option<Body> {
         let (body, at) = self.resolved(body, at)?;
-        let content = body["content"].as_object()?;
-        let (media_type, media) = self.preferred(content)?;
+        let (kind, media_type, media) = self.preferred(&body["content"])?;
         let place = pointer::join(&pointer::join(&at, "content"), media_type);
-        if content.len() > 1 {
-            let others = content.keys().filter(|name| *name != media_type);
-            let others: Vec<&str> = others.map(String::as_str).collect();
+        let names = body["content"].as_object().into_iter().flatten();
+        let others = names
+            .map(|(name, _)| name.as_str())
+            .filter(|name| name != media_type);
+        let others: Vec<&str> = others.collect();
+        if !others.is_empty() {
             let hint = format!("sent as {media_type}; also possible: {}", others.join(", "));
             self.note(&at, "several media types", hint);
         }
-        let kind = self.kind(media_type, media);
         if kind == Kind::Multipart {
             let hint = "a body in several parts has no form here: skip the operation";
             self.refuse(&place, media_type, hint);
             return None;
         }
-        if media
-            .get("encoding")
-            .is_some_and(|encoding| encoding != &json!({}))
-        {
+        let encoding = media.get("encoding");
+        if encoding.is_some_and(|encoding| *encoding != json!({})) {
             let hint = "properties are encoded in one way only: remove it, or skip the operation";
             self.refuse(&place, "encoding", hint);
         }
@@ -43,7 +42,6 @@ impl<'a> Context<'a> {
             description: body["description"].as_str().map(str::to_owned),
             content,
             media_type: unusual.then(|| media_type.clone()),
-            at: place,
         })
     }
 
@@ -94,13 +92,10 @@ impl<'a> Context<'a> {
         let description = response["description"].as_str().unwrap_or_default();
         let mut out = Response {
             description: description.to_owned(),
-            at: at.clone(),
             ..Response::default()
         };
-        let content = response["content"].as_object();
-        let Some((content, (media_type, media))) =
-            content.and_then(|content| Some((content, self.preferred(content)?)))
-        else {
+        let content = &response["content"];
+        let Some((chosen, media_type, media)) = self.preferred(content) else {
             return Some(out);
         };
         if method == "head" || ["204", "205", "304"].contains(&status) {
@@ -108,36 +103,34 @@ impl<'a> Context<'a> {
             self.note(&at, construct, "HTTP has none there");
             return Some(out);
         }
-        out.at = pointer::join(&pointer::join(&at, "content"), media_type);
-        let chosen = self.kind(media_type, media);
+        let place = pointer::join(&pointer::join(&at, "content"), media_type);
         out.accept = self.accepted(content, media_type, chosen);
         let kind = match chosen {
             Kind::Json => Kind::Json,
             _ => Kind::Bytes,
         };
-        out.content = Some(self.content(kind, media_type, media, &out.at));
+        out.content = Some(self.content(kind, media_type, media, &place));
         Some(out)
     }
 
     /// A body of some kind, which is a text or bytes, whatever its schema says, unless it is JSON or a form.
     fn content(&mut self, kind: Kind, media_type: &str, media: &Value, at: &str) -> Content {
         let schema = media.get("schema");
-        let typed = |context: &mut Self| match schema {
-            Some(schema) => context.schema(schema, &pointer::join(at, "schema")),
-            None => Schema::default(),
+        let typed: fn(Schema) -> Content = match kind {
+            Kind::Json => Content::Json,
+            Kind::Form => Content::Form,
+            Kind::Text | Kind::Bytes | Kind::Multipart => {
+                if schema.is_some_and(|schema| self.is_structured(schema)) {
+                    let hint = "only JSON and forms have types here: the body is text or bytes, and the schema is not used";
+                    self.note(at, format!("a schema of {media_type}"), hint);
+                }
+                return match kind {
+                    Kind::Text => Content::Text,
+                    _ => Content::Bytes,
+                };
+            }
         };
-        match kind {
-            Kind::Json => return Content::Json(typed(self)),
-            Kind::Form => return Content::Form(typed(self)),
-            Kind::Text | Kind::Bytes | Kind::Multipart => {}
-        }
-        if schema.is_some_and(|schema| self.is_structured(schema)) {
-            let hint = "only JSON and forms have types here: the body is text or bytes, and the schema is not used";
-            self.note(at, format!("a schema of {media_type}"), hint);
-        }
-        match kind {
-            Kind::Text => Content::Text,
-            _ => Content::Bytes,
-        }
+        let schema = schema.map(|schema| self.schema(schema, &pointer::join(at, "schema")));
+        typed(schema.unwrap_or_default())
     }
 }

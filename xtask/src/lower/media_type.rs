@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::refs::Context;
 
@@ -67,7 +67,7 @@ impl Context<'_> {
             if let Some(reference) = schema.get("$ref").and_then(Value::as_str)
                 && seen.insert(reference)
             {
-                let target = self.references.place(reference);
+                let target = self.references.place(reference, "");
                 pending.extend(target.ok().map(|(schema, _)| schema));
             }
         }
@@ -77,21 +77,17 @@ impl Context<'_> {
     /// Of several media types the plainest kind, and of a kind the one with the plainest name.
     pub(super) fn preferred<'b>(
         &self,
-        content: &'b Map<String, Value>,
-    ) -> Option<(&'b String, &'b Value)> {
-        content.iter().min_by_key(|(name, media)| {
-            let is_json = essence(name) == "application/json";
-            (self.kind(name, media), !is_json, (*name).clone())
+        content: &'b Value,
+    ) -> Option<(Kind, &'b String, &'b Value)> {
+        let media_types = content.as_object()?.iter();
+        let media_types = media_types.map(|(name, media)| (self.kind(name, media), name, media));
+        media_types.min_by_key(|(kind, name, _)| {
+            (*kind, essence(name) != "application/json", (*name).clone())
         })
     }
 
     /// The media types of a response that are read like `media_type`, which is the one that is chosen.
-    pub(super) fn accepted(
-        &self,
-        content: &Map<String, Value>,
-        media_type: &str,
-        chosen: Kind,
-    ) -> Vec<String> {
+    pub(super) fn accepted(&self, content: &Value, media_type: &str, chosen: Kind) -> Vec<String> {
         if chosen == Kind::Json && essence(media_type).contains('*') {
             return vec!["application/json".to_owned()];
         }
@@ -99,7 +95,8 @@ impl Context<'_> {
         let alike =
             |(name, media): &(&String, &Value)| is_json(self.kind(name, media)) == is_json(chosen);
         let can_be_said = |name: &&String| name.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-        let names = content.iter().filter(alike).map(|(name, _)| name);
+        let all = content.as_object().into_iter().flatten();
+        let names = all.filter(alike).map(|(name, _)| name);
         names.filter(can_be_said).cloned().collect()
     }
 }

@@ -29,6 +29,9 @@ mod shapes;
 mod type_keyword;
 
 pub(crate) use all_of::both_checks;
+pub(crate) use any_of_objects::objects;
+
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
@@ -41,7 +44,7 @@ pub struct Lowered {
     /// The middle.
     pub api: Api,
     /// What is true of the original and only documented, or skipped on purpose.
-    pub notes: Vec<Diagnostic>,
+    pub notes: BTreeSet<Diagnostic>,
 }
 
 /// Lowers `document`, or says everything that cannot be lowered.
@@ -61,39 +64,41 @@ pub fn lower(document: &Value) -> Result<Lowered, Diagnostics> {
         operations,
         schemas: context.schemas,
     };
-    let bases = inheritance::unions(&mut api.schemas, document);
+    inheritance::unions(&mut api.schemas, document);
     // What was refused stands for anything, which the passes behind leave alone; they have more to say of the rest.
     all_of::merge(&mut api, &mut diagnostics);
-    if !diagnostics.has_errors() {
+    if diagnostics.errors.is_empty() {
         lift_null::lift(&mut api);
         any_of_objects::merge(&mut api, &mut diagnostics);
-        discriminators::settle(&mut api, &bases, &mut diagnostics);
+        discriminators::settle(&mut api, &mut diagnostics);
     }
-    let diagnostics = diagnostics.relocated(|at| inheritance::original(at, &bases));
-    let notes = diagnostics.notes();
-    diagnostics.or(Lowered { api, notes })
+    let notes = diagnostics.into_notes()?;
+    Ok(Lowered { api, notes })
 }
 
 /// Why this is no document of a version that is understood.
 fn other_version(document: &Value) -> Diagnostics {
     const HINT: &str = "documents of OpenAPI 3.0.x and 3.1.x are understood";
     let (at, construct, hint) = match (document.get("openapi"), document.get("swagger")) {
+        (None, None) => ("", "no `openapi`".to_owned(), HINT.to_owned()),
         (None, Some(version)) => (
             "/swagger",
             format!("swagger: {version}"),
-            format!("this is a document of Swagger; {HINT}: convert it first"),
+            format!("{HINT}: convert this one of Swagger first"),
         ),
-        (None, None) => (
-            "",
-            "no `openapi`".to_owned(),
-            format!("this does not say which OpenAPI it is written in; {HINT}"),
-        ),
-        (Some(version @ Value::Number(_)), _) => (
-            "/openapi",
-            format!("openapi: {version}"),
-            format!("it has to be a text: write `openapi: \"{version}.0\"`, with the quotes"),
-        ),
-        (Some(version), _) => ("/openapi", format!("openapi: {version}"), HINT.to_owned()),
+        (Some(version), _) => {
+            let quotes = match version {
+                Value::Number(number) => {
+                    format!(": write `openapi: \"{number}.0\"`, with the quotes")
+                }
+                _ => String::new(),
+            };
+            (
+                "/openapi",
+                format!("openapi: {version}"),
+                format!("{HINT}{quotes}"),
+            )
+        }
     };
     Diagnostics::one(at, construct, hint)
 }

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::keywords::{Keywords, list};
 use super::refs::Context;
+use crate::document::subtypes::mapped_name;
 use crate::ir::{Discriminator, Schema, Shape, ToldBy, Union};
 use crate::pointer;
 use crate::unique;
@@ -45,12 +46,11 @@ impl Context<'_> {
             }
         }
         let discriminator = map.get("discriminator").map(discriminator);
-        let mapping = discriminator
-            .as_ref()
-            .and_then(|said| said.mapping.as_ref());
+        let has_mapping = |said: &Discriminator| !said.mapping.is_empty();
+        let is_mapped = discriminator.as_ref().is_some_and(has_mapping);
         let mut out = match lowered.as_slice() {
             // A union that says how its variants are told apart may get another one.
-            [one] if mapping.is_some() && !one.is_anything() => union_of(lowered),
+            [one] if is_mapped && !one.is_anything() => Schema::one_of(lowered),
             _ => one_of(lowered),
         };
         if let Shape::Union(union) = &mut out.shape {
@@ -89,24 +89,17 @@ pub(super) fn one_of(variants: Vec<Schema>) -> Schema {
             texts: true,
         });
     }
-    union_of(distinct)
-}
-
-fn union_of(variants: Vec<Schema>) -> Schema {
-    Schema::of(Shape::Union(Union {
-        variants,
-        ..Union::default()
-    }))
+    Schema::one_of(distinct)
 }
 
 /// What a document says of the property that tells variants apart.
 pub(super) fn discriminator(said: &Value) -> Discriminator {
     let text =
-        |(value, target): (&String, &Value)| Some((value.clone(), target.as_str()?.to_owned()));
-    let mapping = said["mapping"].as_object();
+        |(value, target): (&String, &Value)| Some((value.clone(), mapped_name(target.as_str()?)));
+    let mapping = said["mapping"].as_object().into_iter().flatten();
     Discriminator {
         property: said["propertyName"].as_str().map(str::to_owned),
-        mapping: mapping.map(|mapping| mapping.iter().filter_map(text).collect()),
+        mapping: mapping.filter_map(text).collect(),
         base: None,
     }
 }

@@ -1,7 +1,5 @@
 //! Paths and operations: everything that is referred to comes to stand where it is used.
 
-use std::collections::BTreeMap;
-
 use heck::ToSnakeCase as _;
 use serde_json::Value;
 use serde_path_to_error::Segment;
@@ -20,20 +18,35 @@ impl<'a> Context<'a> {
         let document = self.document;
         let Some(paths) = document["paths"].as_object() else {
             let hint = "there is nothing to call: a client needs at least one operation";
-            self.refuse("/paths", "no paths", hint);
+            let at = document.get("paths").map_or("", |_| "/paths");
+            self.refuse(at, "no paths", hint);
             return Vec::new();
         };
         let mut out = Vec::new();
         for (path, item) in paths.iter().filter(|(path, _)| !is_extension(path)) {
             let at = pointer::join("/paths", path);
-            let Some(item) = self.path_item(item, &at) else {
+            let (chain, broken) = self.references.chain(item, &at);
+            if let Some(broken) = broken {
+                self.broken::<()>(broken);
                 continue;
-            };
+            }
+            if let Some((_, at)) = chain.iter().find(|(item, _)| !item.is_object()) {
+                self.refuse(at, "path item", "it has to be an object");
+                continue;
+            }
             self.check_path(path, &at);
+            for (item, at) in &chain {
+                self.servers(item, at);
+            }
+            // What stands beside a `$ref` comes before what it leads to.
+            let member = |key: &str| {
+                let mut said = chain.iter();
+                said.find_map(|(item, at)| Some((item.get(key)?, pointer::join(at, key))))
+            };
             for method in METHODS {
-                if let Some((operation, at)) = item.get(method) {
-                    let shared = item.get("parameters");
-                    out.push(self.operation(path, method, operation, at, shared));
+                if let Some((operation, at)) = member(method) {
+                    let shared = member("parameters");
+                    out.push(self.operation(path, method, operation, &at, shared));
                 }
             }
         }
@@ -41,34 +54,8 @@ impl<'a> Context<'a> {
         out
     }
 
-    /// The members of a path item with their places; what stands beside a `$ref` comes before what it leads to.
-    fn path_item(
-        &mut self,
-        item: &'a Value,
-        at: &str,
-    ) -> Option<BTreeMap<&'a str, (&'a Value, String)>> {
-        let (chain, broken) = self.references.chain(item, at);
-        let mut members = BTreeMap::new();
-        for (item, at) in chain {
-            let Some(map) = item.as_object() else {
-                self.refuse(&at, "path item", "it has to be an object");
-                return None;
-            };
-            for (key, value) in map {
-                members
-                    .entry(key.as_str())
-                    .or_insert_with(|| (value, pointer::join(&at, key)));
-            }
-            self.servers(map, &at);
-        }
-        match broken {
-            Some(broken) => self.broken(broken),
-            None => Some(members),
-        }
-    }
-
-    fn servers(&mut self, map: &Keywords, at: &str) {
-        if map.contains_key("servers") {
+    fn servers(&mut self, around: &Value, at: &str) {
+        if around.get("servers").is_some() {
             let hint = "the client sends every request to the one base URL that it is given";
             self.note(at, "servers", hint);
         }
@@ -76,14 +63,16 @@ impl<'a> Context<'a> {
 
     fn check_path(&mut self, path: &str, at: &str) {
         let query = path.split_once('?').map_or("", |(_, query)| query);
-        let refused = path.contains('#') || path.contains("//") || query.contains(['{', '?']);
-        if refused || !path.starts_with('/') {
+        let names = paths::names(path);
+        let around = paths::nameless(path).replace("{}", "");
+        let is_path = path.starts_with('/') && !path.contains('#') && !path.contains("//");
+        let is_template =
+            !around.contains(['{', '}']) && !names.iter().any(|name| name.contains('/'));
+        if !is_path || query.contains(['{', '?']) {
             let hint = "a path begins with a slash; it has no fragment, no empty segment, and no parameters in a query";
             self.refuse(at, "path", hint);
         }
-        let names = paths::names(path);
-        let around = paths::nameless(path).replace("{}", "");
-        if around.contains(['{', '}']) || names.iter().any(|name| name.contains('/')) {
+        if !is_template {
             let hint = "each brace that opens is closed before the next one, around the name of a parameter: mend the path";
             self.refuse(at, "path", hint);
         }
@@ -102,11 +91,12 @@ impl<'a> Context<'a> {
         method: &str,
         operation: &'a Value,
         at: &str,
-        shared: Option<&(&'a Value, String)>,
+        shared: Option<(&'a Value, String)>,
     ) -> Operation {
         let mut out = Operation {
             path: path.to_owned(),
             method: method.to_owned(),
+            at: at.to_owned(),
             ..Operation::default()
         };
         let Some(map) = operation.as_object() else {
@@ -119,9 +109,9 @@ impl<'a> Context<'a> {
         out.deprecated = operation["deprecated"] == true;
         out.relied_on = self.relied_on(map, at);
         out.id = self.operation_id(path, method, text("operationId"), at);
-        self.servers(map, at);
+        self.servers(operation, at);
         let member = |key| Some((map.get(key)?, pointer::join(at, key)));
-        let lists = shared.cloned().into_iter().chain(member("parameters"));
+        let lists = shared.into_iter().chain(member("parameters"));
         out.parameters = self.parameters(path, at, lists);
         if let Some((body, at)) = member("requestBody") {
             out.body = self.request_body(body, &at);

@@ -18,33 +18,34 @@ fn is_token(name: &str) -> bool {
     !name.is_empty() && name.bytes().all(is_token)
 }
 
+/// What separates the items of a list, by place and style. The first style of a place is the usual one.
+const STYLES: [(Place, &str, char); 5] = [
+    (Place::Path, "simple", ','),
+    (Place::Query, "form", ','),
+    (Place::Query, "spaceDelimited", ' '),
+    (Place::Query, "pipeDelimited", '|'),
+    (Place::Header, "simple", ','),
+];
+
 /// Where a parameter travels, and what separates the items of a list; or what of it cannot be sent, and a hint.
 fn form(place: &str, name: &str, said: &Value) -> Result<(Place, char), (String, &'static str)> {
-    let (place, default_style) = match place {
-        "path" => (Place::Path, "simple"),
-        "query" => (Place::Query, "form"),
-        "header" => (Place::Header, "simple"),
-        _ => {
-            let hint = "parameters in the path, the query and the headers can be sent";
-            return Err((format!("parameter in {place}"), hint));
-        }
+    let mut styles = STYLES.iter().filter(|(there, ..)| there.name() == place);
+    let Some(&(place, usual, _)) = styles.clone().next() else {
+        let hint = "parameters in the path, the query and the headers can be sent";
+        return Err((format!("parameter in {place}"), hint));
     };
     if place == Place::Header && !is_token(name) {
         let hint = "names of headers are made of ASCII letters, digits and !#$%&'*+-.^_`|~";
         return Err((format!("header parameter {name:?}"), hint));
     }
     if said.get("content").is_some() {
-        return Err((
-            "parameter with content".to_owned(),
-            "describe it with a schema",
-        ));
+        let construct = "parameter with content".to_owned();
+        return Err((construct, "describe it with a schema"));
     }
-    let style = said["style"].as_str().unwrap_or(default_style);
-    match (place, style) {
-        (Place::Query, "form") | (Place::Path | Place::Header, "simple") => Ok((place, ',')),
-        (Place::Query, "spaceDelimited") => Ok((place, ' ')),
-        (Place::Query, "pipeDelimited") => Ok((place, '|')),
-        _ => Err((
+    let style = said["style"].as_str().unwrap_or(usual);
+    match styles.find(|(_, known, _)| *known == style) {
+        Some((.., separator)) => Ok((place, *separator)),
+        None => Err((
             format!("style: {style}"),
             "styles form and simple can be sent",
         )),

@@ -21,8 +21,8 @@ pub(super) struct Context<'a> {
     pub diagnostics: Diagnostics,
     /// The lowered components.
     pub schemas: Schemas,
-    /// Names for schemas that are referred to where they stand, by the pointer of that place.
-    hoisted: BTreeMap<String, String>,
+    /// The names of components by their places, and of schemas that are referred to where they stand.
+    names: BTreeMap<String, String>,
     pub depth: usize,
     /// The names of the operations so far.
     pub ids: BTreeSet<String>,
@@ -30,13 +30,17 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(document: &'a Value, is_31: bool) -> Self {
+        let schemas = document["components"]["schemas"].as_object();
+        let names = schemas.into_iter().flatten().map(|(name, _)| name);
         Self {
             document,
             references: References::of(document),
             is_31,
             diagnostics: Diagnostics::default(),
             schemas: Schemas::new(),
-            hoisted: BTreeMap::new(),
+            names: names
+                .map(|name| (pointer::schema(name), name.clone()))
+                .collect(),
             depth: 0,
             ids: BTreeSet::new(),
         }
@@ -58,7 +62,7 @@ impl<'a> Context<'a> {
     /// Says why a reference leads nowhere.
     pub(super) fn broken<T>(&mut self, broken: Broken) -> Option<T> {
         let construct = format!("$ref: {}", broken.reference);
-        self.refuse(&broken.at, construct, broken.why.hint());
+        self.refuse(&broken.at, construct, broken.why);
         None
     }
 
@@ -70,15 +74,12 @@ impl<'a> Context<'a> {
 
     /// A reference to the component that `reference` means, which may have to be made for it.
     pub(super) fn schema_reference(&mut self, reference: &str, at: &str) -> Option<Schema> {
-        let place = match self.references.place(reference) {
+        let place = match self.references.place(reference, at) {
             Ok((_, place)) => place,
-            Err(why) => {
-                let (at, reference) = (at.to_owned(), reference.to_owned());
-                return self.broken(Broken { at, reference, why });
-            }
+            Err(broken) => return self.broken(broken),
         };
-        if let Some(name) = pointer::schema_at(&place) {
-            return Some(Schema::reference(&name));
+        if let Some(name) = self.names.get(&place) {
+            return Some(Schema::reference(name));
         }
         let steps = pointer::steps(&place);
         // Of what stands in an extension nothing is known.
@@ -88,14 +89,12 @@ impl<'a> Context<'a> {
             self.refuse(at, format!("$ref: {reference}"), hint);
             return None;
         }
-        if !self.hoisted.contains_key(&place) {
-            let name = unique::name(&derived_name(&steps), |name| {
-                let there = self.document.pointer(&pointer::schema(name));
-                there.is_some() || self.hoisted.values().any(|other| other == name)
-            });
-            self.hoisted.insert(place.clone(), name);
-        }
-        Some(Schema::reference(&self.hoisted[&place]))
+        let name = unique::name(&derived_name(&steps), |name| {
+            self.names.values().any(|other| other == name)
+        });
+        let reference = Schema::reference(&name);
+        self.names.insert(place, name);
+        Some(reference)
     }
 
     /// `$recursiveRef` means the nearest schema around it that says `$recursiveAnchor`. OpenAI's document has it.
@@ -113,25 +112,19 @@ impl<'a> Context<'a> {
         self.schema_reference(&format!("#{}", target.replace('%', "%25")), at)
     }
 
-    /// Lowers every component, and every schema that turned out to be referred to where it stands.
+    /// Lowers every schema that has a name; what they refer to where it stands gets one as well.
     pub(super) fn components(&mut self) {
-        let schemas = self
-            .document
-            .pointer("/components/schemas")
-            .and_then(Value::as_object);
-        for (name, schema) in schemas.into_iter().flatten() {
-            let lowered = self.schema(schema, &pointer::schema(name));
-            self.schemas.insert(name.clone(), lowered);
-        }
-        while let Some((place, name)) = self
-            .hoisted
-            .iter()
-            .find(|(_, name)| !self.schemas.contains_key(*name))
-        {
-            let (place, name) = (place.clone(), name.clone());
-            let schema = self.document.pointer(&place).unwrap_or(&Value::Null);
-            let lowered = self.schema(schema, &place);
-            self.schemas.insert(name, lowered);
+        loop {
+            let mut pending = self.names.clone();
+            pending.retain(|_, name| !self.schemas.contains_key(name));
+            if pending.is_empty() {
+                return;
+            }
+            for (place, name) in pending {
+                let schema = self.document.pointer(&place).unwrap_or(&Value::Null);
+                let lowered = self.schema(schema, &place);
+                self.schemas.insert(name, lowered);
+            }
         }
     }
 }
@@ -140,12 +133,11 @@ impl<'a> Context<'a> {
 fn derived_name(steps: &[String]) -> String {
     const PLUMBING: &str =
         "components schemas properties $defs definitions paths content schema items responses";
-    let is_plumbing = |step: &&str| PLUMBING.split(' ').any(|word| word == *step);
+    let plumbing: Vec<&str> = PLUMBING.split(' ').collect();
     let words = steps.iter().map(String::as_str);
-    let words: Vec<&str> = words.filter(|step| !is_plumbing(step)).collect();
-    let name = words.join(" ").to_pascal_case();
-    match name.is_empty() {
-        true => "Schema".to_owned(),
-        false => name,
+    let words: Vec<&str> = words.filter(|step| !plumbing.contains(step)).collect();
+    match words.join(" ").to_pascal_case() {
+        name if name.is_empty() => "Schema".to_owned(),
+        name => name,
     }
 }

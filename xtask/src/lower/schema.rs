@@ -3,12 +3,11 @@
 use serde_json::{Value, json};
 
 use super::all_of::both_checks;
-use super::keywords::{Keywords, unsaid};
+use super::keywords::Keywords;
 use super::refs::Context;
-use super::type_keyword::is_composed;
-use crate::document::keywords::{self, Role, has};
+use crate::document::keywords::{Role, has};
 use crate::document::load::MAX_DEPTH;
-use crate::ir::{Checks, Docs, Schema, Shape};
+use crate::ir::{At, Checks, Docs, Schema, Shape};
 use crate::pointer;
 
 /// Of references whose target depends on who refers.
@@ -55,25 +54,29 @@ impl Context<'_> {
                 self.refuse(&pointer::join(at, keyword), keyword, hint);
             }
         }
-        self.forms(map, at);
-        let mut checks = self.noted(map, at);
-        let referring: Keywords;
-        let map = if !self.is_31 && map.contains_key("$ref") {
+        let mut dropped = self.malformed(map, at);
+        if !self.is_31 && map.contains_key("$ref") {
             let may_stand = |key: &str| key == "$ref" || has(key, Role::Annotation);
-            if !map.keys().all(|key| may_stand(key)) {
+            let ignored = map.keys().filter(|key| !may_stand(key));
+            let ignored: Vec<&str> = ignored.map(String::as_str).collect();
+            if !ignored.is_empty() {
                 let hint = "OpenAPI 3.0 ignores what stands beside a $ref";
                 self.note(at, "$ref siblings", hint);
             }
-            let kept = map
-                .iter()
-                .filter(|(key, _)| may_stand(key) || *key == "nullable");
-            referring = kept.map(|(k, v)| (k.clone(), v.clone())).collect();
-            &referring
-        } else {
+            dropped.extend(ignored.iter().filter(|key| **key != "nullable"));
+        }
+        let kept: Keywords;
+        let map = if dropped.is_empty() {
             map
+        } else {
+            let read = map
+                .iter()
+                .filter(|(key, _)| !dropped.contains(&key.as_str()));
+            kept = read.map(|(k, v)| (k.clone(), v.clone())).collect();
+            &kept
         };
         let own = self.own_type(map, at);
-        checks.extend(unsaid(map, own.as_ref()));
+        let mut checks = self.checks(map, own.as_ref(), at);
         let mut parts = Vec::from_iter(own);
         if let Some(reference) = map.get("$ref").and_then(Value::as_str) {
             parts.extend(self.schema_reference(reference, at));
@@ -90,33 +93,10 @@ impl Context<'_> {
             }
             parts.extend(union);
         }
-        joined(parts, map, checks)
-    }
-
-    /// What the server alone checks.
-    fn noted(&mut self, map: &Keywords, at: &str) -> Checks {
-        let mut checks = Checks::new();
-        for keyword in keywords::all(Role::Check) {
-            let Some(value) = map.get(keyword) else {
-                continue;
-            };
-            if keyword == "not" && (value == &json!({}) || value == true) {
-                let hint = "no value can ever be valid here";
-                self.refuse(&pointer::join(at, keyword), "not: {}", hint);
-                continue;
-            }
-            let hint =
-                "checked by the server alone; the type allows more, and its documentation says so";
-            self.note(at, keyword, hint);
-            checks.insert(keyword.to_owned(), value.clone());
+        Schema {
+            at: At(at.to_owned()),
+            ..joined(parts, map, checks)
         }
-        // Which properties that are is only known of all parts together.
-        if is_composed(map) && map.get("unevaluatedProperties") == Some(&json!(false)) {
-            let hint = "that there are no other properties is checked by the server alone";
-            self.note(at, "unevaluatedProperties", hint);
-            checks.insert("unevaluatedProperties".to_owned(), json!(false));
-        }
-        checks
     }
 }
 

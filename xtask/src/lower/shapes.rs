@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::keywords::{Keywords, list};
+use super::keywords::{Keywords, is_composed, list};
 use super::one_of::one_of;
 use super::refs::Context;
-use super::type_keyword::is_composed;
 use crate::ir::{Extra, Object, Schema, Shape};
 use crate::pointer;
 
@@ -65,19 +64,18 @@ impl Context<'_> {
     }
 
     fn extra_properties(&mut self, map: &Keywords, at: &str) -> Extra {
-        let additional = map.get("additionalProperties");
-        let extra = match (additional, map.get("unevaluatedProperties")) {
-            (Some(Value::Bool(false)), _) => Extra::Refused,
-            (None, Some(Value::Bool(false))) if !is_composed(map) => Extra::Refused,
-            (Some(schema), _) => {
-                let place = pointer::join(at, "additionalProperties");
-                Extra::Of(Box::new(self.schema(schema, &place)))
+        let keywords = ["additionalProperties", "unevaluatedProperties"].into_iter();
+        let mut said = keywords.filter_map(|keyword| Some((keyword, map.get(keyword)?)));
+        let extra = match said.next() {
+            // Which properties that are is only known of all parts together.
+            Some(("unevaluatedProperties", Value::Bool(open))) if *open || is_composed(map) => {
+                Extra::Unsaid
             }
-            (None, Some(schema)) if !schema.is_boolean() => {
-                let place = pointer::join(at, "unevaluatedProperties");
-                Extra::Of(Box::new(self.schema(schema, &place)))
+            Some((_, Value::Bool(false))) => Extra::Refused,
+            Some((keyword, schema)) => {
+                Extra::Of(Box::new(self.schema(schema, &pointer::join(at, keyword))))
             }
-            _ => Extra::Unsaid,
+            None => Extra::Unsaid,
         };
         let patterns = map.get("patternProperties").and_then(Value::as_object);
         let Some(patterns) = patterns.filter(|patterns| !patterns.is_empty()) else {

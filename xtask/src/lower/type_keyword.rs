@@ -2,19 +2,22 @@
 
 use serde_json::{Value, json};
 
-use super::keywords::{Keywords, list};
+use super::keywords::{Keywords, is_composed};
 use super::one_of::one_of;
 use super::refs::Context;
 use crate::document::keywords::{Role, all, has};
 use crate::ir::{Checks, Scalar, Schema, Shape};
+use crate::unique;
 
 impl Context<'_> {
     /// What the schema itself says about types; `None` where it says nothing.
     pub(super) fn own_type(&mut self, map: &Keywords, at: &str) -> Option<Schema> {
-        let declared: Vec<&str> = match map.get("type") {
-            Some(Value::String(one)) => vec![one],
-            _ => list(map, "type").iter().filter_map(Value::as_str).collect(),
-        };
+        let declared = map.get("type").map(|said| match said {
+            Value::Array(several) => several.as_slice(),
+            one => std::slice::from_ref(one),
+        });
+        let declared = declared.into_iter().flatten().filter_map(Value::as_str);
+        let declared: Vec<&str> = unique::items(declared);
         let is_known =
             |name: &str| Scalar::of(name).is_some() || ["null", "object", "array"].contains(&name);
         if let Some(unknown) = declared.iter().find(|name| !is_known(name)) {
@@ -33,16 +36,13 @@ impl Context<'_> {
             ["null"] => return Some(Schema::of(Shape::Null)),
             _ => {
                 let numbers = declared.contains(&"number");
-                let types = declared.iter().copied();
+                let mut types = declared.clone();
+                types.retain(|name| *name != "null" && !(numbers && *name == "integer"));
                 types
-                    .filter(|name| *name != "null" && !(numbers && *name == "integer"))
-                    .collect()
             }
         };
-        let parts: Vec<Schema> = types
-            .iter()
-            .map(|name| self.of_type(name, map, at))
-            .collect();
+        let parts = types.iter().map(|name| self.of_type(name, map, at));
+        let parts: Vec<Schema> = parts.collect();
         let mut out = match parts.len() {
             0 => return None,
             // All there are.
@@ -76,24 +76,28 @@ impl Context<'_> {
     }
 }
 
+/// Whether a keyword says something of values of a type.
+fn is_about(keyword: &str, name: &str) -> bool {
+    match name {
+        "object" => has(keyword, Role::OfObject),
+        "array" => has(keyword, Role::OfArray),
+        "string" => has(keyword, Role::OfText),
+        "number" | "integer" => has(keyword, Role::OfNumber),
+        _ => false,
+    }
+}
+
 /// The limits of values of a type. 3.1 says `exclusiveMinimum: 5`, 3.0 says `minimum: 5, exclusiveMinimum: true`.
 fn limits(name: &str, map: &Keywords) -> Checks {
     let mut limits = Checks::new();
-    let is_about = |key: &&str| about(name).is_some_and(|role| has(key, role));
-    for key in all(Role::Limit).filter(is_about) {
-        let bound = match key {
-            "exclusiveMinimum" => Some("minimum"),
-            "exclusiveMaximum" => Some("maximum"),
-            _ => None,
-        };
-        match (bound, map.get(key)) {
-            (Some(bound), Some(limit @ Value::Number(_))) => {
-                limits.insert(bound.to_owned(), limit.clone());
-                limits.insert(key.to_owned(), json!(true));
-            }
-            (_, Some(limit)) => drop(limits.insert(key.to_owned(), limit.clone())),
-            (_, None) => {}
+    let about = all(Role::Limit).filter(|key| is_about(key, name));
+    for (key, limit) in about.filter_map(|key| Some((key, map.get(key)?))) {
+        let mut limit = limit.clone();
+        if let (Some(bound), true) = (key.strip_prefix("exclusive"), limit.is_number()) {
+            limits.insert(bound.to_lowercase(), limit);
+            limit = json!(true);
         }
+        limits.insert(key.to_owned(), limit);
     }
     limits
 }
@@ -101,41 +105,20 @@ fn limits(name: &str, map: &Keywords) -> Checks {
 /// The types that the keywords are about, where `type` is not said.
 fn implied(map: &Keywords) -> Vec<&'static str> {
     const TEXTS: &str = "date-time password email uri uuid date byte binary";
-    let has = |keyword: &str| map.contains_key(keyword);
-    let is_said = |name: &&str| about(name).is_some_and(|role| all(role).any(has));
-    let said = ["object", "array", "string", "number"]
-        .into_iter()
-        .filter(is_said);
-    if is_composed(map) {
-        // Beside another schema, which says the type, they are checks and nothing more; properties are not.
-        let has_items = has("items") || has("prefixItems");
-        return said
-            .filter(|name| *name == "object" || (*name == "array" && has_items))
-            .collect();
-    }
-    let types: Vec<&str> = said.collect();
+    let composed = is_composed(map);
+    let is_said = |name: &str| map.keys().any(|key| is_about(key, name));
+    // Beside another schema, which says the type, they are checks and nothing more; properties and items are not.
+    let counts = |name: &str| match name {
+        "object" => true,
+        "array" => !composed || map.contains_key("items") || map.contains_key("prefixItems"),
+        _ => !composed,
+    };
+    let mut types = vec!["object", "array", "string", "number"];
+    types.retain(|name| is_said(name) && counts(name));
     let format = map.get("format").and_then(Value::as_str);
     let is_text = format.is_some_and(|format| TEXTS.split(' ').any(|text| text == format));
-    match types.is_empty() && is_text {
-        true => vec!["string"],
-        false => types,
+    if types.is_empty() && is_text && !composed {
+        types.push("string");
     }
-}
-
-/// Whether a schema is made of others.
-pub(super) fn is_composed(map: &Keywords) -> bool {
-    ["$ref", "allOf", "oneOf", "anyOf"]
-        .iter()
-        .any(|key| map.contains_key(*key))
-}
-
-/// The role of the keywords that are about values of a type.
-fn about(name: &str) -> Option<Role> {
-    match name {
-        "object" => Some(Role::OfObject),
-        "array" => Some(Role::OfArray),
-        "string" => Some(Role::OfText),
-        "number" | "integer" => Some(Role::OfNumber),
-        _ => None,
-    }
+    types
 }

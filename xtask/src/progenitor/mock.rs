@@ -3,60 +3,50 @@
 //! progenitor writes parameters with `to_string`, which lists do not have, which is the wrong form for timestamps, and
 //! which in a path is taken for a regular expression. These three are corrected here.
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use quote::ToTokens as _;
-use syn::parse::Parser as _;
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Expr, LitStr, Token};
 
-use super::docs;
-use super::rules::{self, Renamed};
-use crate::ir::{Api, Parameter, Place, Shape};
+use super::tidy::{exactly, tidy};
+use crate::ir::{Api, Place, Shape};
 
 /// Corrects progenitor's mocks.
-pub(super) fn corrected(mut file: syn::File, api: &Api, renamed: &Renamed) -> Result<syn::File> {
-    docs::corrected(&mut file);
-    let mut rule = Rule::default();
-    rule.visit_file_mut(&mut file);
-    let (mut values, mut lists, mut patterns) = (0, 0, 0);
+pub(super) fn corrected(mut file: syn::File, api: &Api) -> Result<syn::File> {
+    let mut expected = Rule::default();
     for operation in &api.operations {
-        let parameters = &operation.parameters;
-        values += parameters.len();
-        lists += parameters.iter().filter(|one| is_list(one)).count();
-        if operation.path.contains('?') {
-            let in_path = parameters.iter().filter(|one| one.place == Place::Path);
-            patterns += 1 + in_path.count();
+        // The path of an operation, and that of each parameter in it.
+        expected.patterns += usize::from(operation.path.contains('?'));
+        for parameter in &operation.parameters {
+            expected.values += 1;
+            match (parameter.place, &parameter.schema.shape) {
+                (Place::Query, Shape::Array { .. }) => expected.lists += 1,
+                (Place::Path, _) if operation.path.contains('?') => expected.patterns += 1,
+                _ => {}
+            }
         }
     }
-    for (what, found, expected) in [
-        ("values", rule.values, values),
-        ("lists in queries", rule.lists, lists),
-        ("queries in paths", rule.patterns, patterns),
-    ] {
-        ensure!(
-            found == expected,
-            "the rule for {what} in mocks found {found} of {expected} places"
-        );
-    }
-    rules::shorten(&mut file);
-    let (found, all) = (rules::rename(&mut file, renamed), renamed.len());
-    ensure!(
-        found >= all,
-        "the rule for parameters of one name found {found} places in mocks, of at least {all}"
-    );
+    let mut found = Rule::default();
+    found.visit_file_mut(&mut file);
+    exactly(found.values, expected.values, "values in mocks")?;
+    exactly(found.lists, expected.lists, "lists in queries of mocks")?;
+    exactly(
+        found.patterns,
+        expected.patterns,
+        "queries in paths of mocks",
+    )?;
+    tidy(&mut file);
     Ok(file)
 }
 
-/// Whether a parameter is repeated for each item of a list.
-fn is_list(parameter: &Parameter) -> bool {
-    parameter.place == Place::Query && matches!(parameter.schema.shape, Shape::Array { .. })
-}
-
+/// What is corrected, and how often.
 #[derive(Default)]
 struct Rule {
     /// Whether the function takes a list.
     is_list: bool,
+    /// Whether this is what makes a regular expression.
+    is_pattern: bool,
     values: usize,
     lists: usize,
     patterns: usize,
@@ -75,10 +65,10 @@ impl VisitMut for Rule {
             *expr = syn::parse_quote!(crate::support::text(&value));
             self.values += 1;
         }
-        let Expr::MethodCall(call) = expr else {
-            return;
-        };
-        if self.is_list && call.method == "query_param" {
+        if let Expr::MethodCall(call) = expr
+            && self.is_list
+            && call.method == "query_param"
+        {
             let (receiver, name) = (&call.receiver, call.args.first());
             *expr = syn::parse_quote! {
                 value.iter().fold(#receiver, |when, item| when.query_param(#name, crate::support::text(item)))
@@ -87,34 +77,31 @@ impl VisitMut for Rule {
         }
     }
 
-    fn visit_expr_call_mut(&mut self, call: &mut syn::ExprCall) {
-        visit_mut::visit_expr_call_mut(self, call);
-        if *call.func == syn::parse_quote!(regex::Regex::new) {
-            self.drop_query(call.args.first_mut());
-        }
-    }
-
-    /// The value of a path parameter, inside the pattern for the whole path.
+    /// The value of a path parameter stands inside the pattern for the whole path.
     fn visit_macro_mut(&mut self, call: &mut syn::Macro) {
-        let arguments = Punctuated::<Expr, Token![,]>::parse_terminated.parse2(call.tokens.clone());
-        if let Ok(mut arguments) = arguments
-            && arguments.last() == Some(&syn::parse_quote!(value.to_string()))
+        let arguments = Punctuated::<Expr, Token![,]>::parse_terminated;
+        if call.path.is_ident("format")
+            && let Ok(mut arguments) = call.parse_body_with(arguments)
         {
-            self.drop_query(arguments.first_mut());
-            let pattern = arguments.first();
-            call.tokens = quote::quote! { #pattern, regex::escape(&crate::support::text(&value)) };
-            self.values += 1;
+            for argument in &mut arguments {
+                self.visit_expr_mut(argument);
+            }
+            if let Some(value) = arguments.last_mut() {
+                *value = syn::parse_quote!(regex::escape(&#value));
+            }
+            call.tokens = arguments.to_token_stream();
         }
     }
-}
 
-impl Rule {
+    fn visit_expr_call_mut(&mut self, call: &mut syn::ExprCall) {
+        self.is_pattern = *call.func == syn::parse_quote!(regex::Regex::new);
+        visit_mut::visit_expr_call_mut(self, call);
+        self.is_pattern = false;
+    }
+
     /// A query that is part of a path is not part of what a path is matched with.
-    fn drop_query(&mut self, pattern: Option<&mut Expr>) {
-        if let Some(Expr::Lit(syn::ExprLit {
-            lit: syn::Lit::Str(pattern),
-            ..
-        })) = pattern
+    fn visit_lit_str_mut(&mut self, pattern: &mut LitStr) {
+        if self.is_pattern
             && let Some((path, _)) = pattern.value().split_once('?')
         {
             *pattern = LitStr::new(&format!("{path}$"), pattern.span());

@@ -1,17 +1,15 @@
 //! What progenitor writes: the client and the typed mocks, made from a skeleton of the API and corrected.
 //!
-//! A function of progenitor's client is taken apart (`function`), its parts are corrected (`request`, `response`), and it
-//! is put together again. A correction that no longer finds what it was written for is an error.
+//! Of a function of progenitor's client `function` makes two: one that builds the request (`request`), and one that sends it
+//! and reads the response (`response`). A correction that no longer finds what it was written for is an error.
 
-mod chain;
 mod client;
-mod docs;
 mod function;
 mod mock;
 mod request;
 mod response;
-mod rules;
 mod run;
 mod skeleton;
+mod tidy;
 
 pub(crate) use run::make;

@@ -12,14 +12,8 @@ use crate::emit::identifiers::ident;
 use crate::ir::Api;
 use crate::reserved::is_new_keyword;
 
-/// What progenitor makes of an API: the client, and the typed mocks.
-pub(crate) struct Made {
-    pub client: syn::File,
-    pub mock: syn::File,
-}
-
-/// Runs progenitor. If it fails, and does so for single operations too, the error names these.
-pub(crate) fn make(api: &Api) -> Result<Made> {
+/// The client, and the typed mocks. If progenitor fails, and does so for single operations too, the error names these.
+pub(crate) fn make(api: &Api) -> Result<[syn::File; 2]> {
     run(api).map_err(|error| match error.is::<Diagnostics>() {
         true => error,
         false => culprits(api).map_or(error, Into::into),
@@ -34,23 +28,17 @@ fn culprits(api: &Api) -> Option<Diagnostics> {
             operations: vec![operation.clone()],
             ..api.clone()
         };
-        if let Err(error) = run(&alone) {
-            match error.downcast::<Diagnostics>() {
-                Ok(named) => found.extend(named),
-                Err(error) => {
-                    let hint =
-                        format!("{error:#}: describe it in another way, or skip the operation");
-                    found.error(operation.at(), format!("operation {}", operation.id), hint);
-                }
-            }
-        }
+        let Err(error) = run(&alone) else { continue };
+        found.extend(error.downcast().unwrap_or_else(|error| {
+            let hint = format!("{error:#}: describe it in another way, or skip the operation");
+            Diagnostics::one(&operation.at, format!("operation {}", operation.id), hint)
+        }));
     }
-    found.has_errors().then_some(found)
+    (!found.errors.is_empty()).then_some(found)
 }
 
-fn run(api: &Api) -> Result<Made> {
-    let (skeleton, renamed) = skeleton::skeleton(api);
-    let spec: openapiv3::OpenAPI = serde_json::from_value(skeleton)
+fn run(api: &Api) -> Result<[syn::File; 2]> {
+    let spec: openapiv3::OpenAPI = serde_json::from_value(skeleton::skeleton(api))
         .context("the skeleton is not OpenAPI 3.0: a fault of this generator")?;
     let mut settings = GenerationSettings::new();
     settings
@@ -61,29 +49,26 @@ fn run(api: &Api) -> Result<Made> {
         let impls = [TypeImpl::Display].into_iter();
         settings.with_replacement(name, format!("crate::types::{}", ident(name)), impls);
     }
-    let run = AssertUnwindSafe(|| {
-        let mut generator = Generator::new(&settings);
-        let client = generator.generate_tokens(&spec)?;
-        let mock = Generator::new(&settings).httpmock(&spec, "crate")?;
-        Ok::<_, ::progenitor::Error>((client, mock))
+    let made = quietly(|| {
+        let client = Generator::new(&settings).generate_tokens(&spec)?;
+        let mocks = Generator::new(&settings).httpmock(&spec, "crate")?;
+        Ok::<_, ::progenitor::Error>([client, mocks])
     });
-    let (client_tokens, mock_tokens) =
-        quietly(run)?.map_err(|error| anyhow!("progenitor: {error}"))?;
-    let parse = |tokens: TokenStream, what: &str| {
-        syn::parse2::<syn::File>(without_keywords(tokens))
-            .with_context(|| format!("progenitor's {what} is not Rust"))
+    let [client, mocks] = made?.map_err(|error| anyhow!("progenitor: {error}"))?;
+    let parse = |tokens: TokenStream| {
+        syn::parse2(without_keywords(tokens)).context("what progenitor writes is not Rust")
     };
-    Ok(Made {
-        client: client::corrected(parse(client_tokens, "client")?, api, &renamed)?,
-        mock: mock::corrected(parse(mock_tokens, "mocks")?, api, &renamed)?,
-    })
+    Ok([
+        client::corrected(parse(client)?, api)?,
+        mock::corrected(parse(mocks)?, api)?,
+    ])
 }
 
 /// Turns a panic of progenitor into an error, and keeps its report off the screen.
-fn quietly<T>(run: AssertUnwindSafe<impl FnOnce() -> T>) -> Result<T> {
+fn quietly<T>(run: impl FnOnce() -> T) -> Result<T> {
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
-    let result = catch_unwind(run);
+    let result = catch_unwind(AssertUnwindSafe(run));
     std::panic::set_hook(hook);
     result.map_err(|panic| {
         let text = panic.downcast_ref::<String>().cloned();
@@ -110,11 +95,13 @@ fn without_keywords(tokens: TokenStream) -> TokenStream {
 mod tests {
     use super::*;
     use crate::ir::Operation;
+    use crate::pointer;
 
     fn operation(path: &str, id: &str) -> Operation {
         Operation {
             path: path.to_owned(),
             method: "get".to_owned(),
+            at: pointer::join(&pointer::join("/paths", path), "get"),
             id: id.to_owned(),
             ..Operation::default()
         }
@@ -127,7 +114,8 @@ mod tests {
             api.operations.push(operation(path, id));
         }
         let error = make(&api).err().unwrap();
-        let found = error.downcast::<Diagnostics>().unwrap().errors();
+        let found = error.downcast::<Diagnostics>().unwrap().errors;
+        let found: Vec<_> = found.into_iter().collect();
         let places: Vec<&str> = found.iter().map(|error| error.at.as_str()).collect();
         assert_eq!(places, ["/paths/bad/get", "/paths/~1d}/get"]);
         assert!(found[1].hint.contains("unexpected }"), "{}", found[1]);

@@ -1,10 +1,7 @@
 //! The document that progenitor is given: operations whose schemas only have names, for the types behind them are ours.
 
-use std::collections::BTreeSet;
-
 use serde_json::{Map, Value, json};
 
-use super::rules::Renamed;
 use crate::adapt::names::rust_argument;
 use crate::adapt::statuses;
 use crate::document::references;
@@ -13,75 +10,59 @@ use crate::ir::{Api, Content, Operation, Place, Schema, Shape};
 use crate::reserved::LOCALS;
 use crate::unique;
 
-/// The document, and the names that parameters have in it and not on the wire.
-pub(super) fn skeleton(api: &Api) -> (Value, Renamed) {
-    let mut renamed = Renamed::default();
-    let parameters = api
-        .operations
-        .iter()
-        .flat_map(|operation| &operation.parameters);
-    let all = parameters
-        .map(|parameter| parameter.name.as_str())
-        .collect();
-    let mut paths = Map::new();
+/// The document.
+pub(super) fn skeleton(api: &Api) -> Value {
+    let mut paths = json!({});
     for operation in &api.operations {
-        let item = paths.entry(&operation.path).or_insert_with(|| json!({}));
-        item[&operation.method] = function(operation, &all, &mut renamed);
+        paths[&operation.path][&operation.method] = function(operation);
     }
     let named = |name: &String| (name.clone(), json!({"type": "object"}));
     let schemas: Map<String, Value> = api.schemas.keys().map(named).collect();
-    let [title, version] = [&api.info.title, &api.info.version].map(|text| docs::plain(text));
-    let mut info = json!({"title": title, "version": version});
-    words(&mut info, "summary", api.info.summary.as_ref());
-    words(&mut info, "description", api.info.description.as_ref());
-    let document = json!({
+    let info = &api.info;
+    json!({
         "openapi": "3.0.3",
-        "info": info,
+        "info": {
+            "title": docs::plain(&info.title),
+            "version": docs::plain(&info.version),
+            "description": words(info.description.as_ref()),
+        },
         "paths": paths,
         "components": {"schemas": schemas},
-    });
-    (document, renamed)
+    })
 }
 
 /// Prose that nothing is compiled of.
-fn words(out: &mut Value, key: &str, text: Option<&String>) {
-    if let Some(text) = text {
-        out[key] = docs::plain(text).into();
-    }
+fn words(text: Option<&String>) -> Option<String> {
+    text.map(|text| docs::plain(text))
 }
 
-fn function(operation: &Operation, all: &BTreeSet<&str>, renamed: &mut Renamed) -> Value {
-    let mut out = json!({"operationId": operation.id, "deprecated": operation.deprecated});
-    words(&mut out, "summary", operation.summary.as_ref());
-    words(&mut out, "description", operation.description.as_ref());
+fn function(operation: &Operation) -> Value {
+    let mut description = words(operation.description.as_ref()).unwrap_or_default();
     let statuses = statuses(&operation.responses);
     if operation.responses.len() > 1 && !statuses.is_empty() {
-        let before = out["description"].as_str().unwrap_or_default();
-        out["description"] = format!("{before}\n\nResponses:\n{}", docs::plain(&statuses))
-            .trim()
-            .into();
+        description += &format!("\n\nResponses:\n{}", docs::plain(&statuses));
     }
-    out["parameters"] = parameters(operation, all, renamed).into();
     let content = |content: &Content| {
         let schema = schema(&content.whole());
         json!({content.media_type(): {"schema": schema}})
     };
-    if let Some(body) = &operation.body {
-        let mut value = json!({"required": body.required, "content": content(&body.content)});
-        if let Some(text) = &body.description {
-            value["description"] = text.clone().into();
-        }
-        out["requestBody"] = value;
+    let mut responses = json!({});
+    for (status, response) in &operation.responses {
+        let body = response.content.as_ref().map(content).unwrap_or(json!({}));
+        responses[status] = json!({"description": "", "content": body});
     }
-    let responses = operation.responses.iter().map(|(status, response)| {
-        let mut value = json!({"description": ""});
-        if let Some(body) = &response.content {
-            value["content"] = content(body);
-        }
-        (status.clone(), value)
+    let body = operation.body.as_ref().map(|body| {
+        let content = content(&body.content);
+        json!({"required": body.required, "content": content, "description": body.description})
     });
-    out["responses"] = Value::Object(responses.collect());
-    out
+    json!({
+        "operationId": operation.id,
+        "summary": words(operation.summary.as_ref()),
+        "description": description.trim(),
+        "parameters": parameters(operation),
+        "requestBody": body,
+        "responses": responses,
+    })
 }
 
 /// A schema that progenitor finds the Rust type of: a component, a scalar or a list of these.
@@ -95,47 +76,75 @@ fn schema(schema: &Schema) -> Value {
     }
 }
 
+/// Ends the name of a parameter that is another one on the wire. One that has this name by itself gets another, too.
+const MARK: char = '\0';
+
+/// The name on the wire of a parameter that got another one in the skeleton.
+pub(super) fn on_the_wire(name: &str) -> Option<&str> {
+    let (name, _) = name.strip_suffix(MARK)?.rsplit_once("-in-the-")?;
+    Some(name)
+}
+
 /// Parameters of one name in different places would be one argument: those that come later get a name of their own.
-fn parameters(operation: &Operation, all: &BTreeSet<&str>, renamed: &mut Renamed) -> Vec<Value> {
+fn parameters(operation: &Operation) -> Vec<Value> {
+    let mut taken: Vec<String> = LOCALS.map(str::to_owned).into();
     // The path comes first, because the template has to find its parameters under their own names.
-    let in_path = operation
+    let (in_path, others): (Vec<_>, Vec<_>) = operation
         .parameters
         .iter()
-        .filter(|one| one.place == Place::Path);
-    let mut taken: Vec<String> = in_path.map(|one| rust_argument(&one.name)).collect();
-    taken.extend(LOCALS.map(str::to_owned));
-    let mut out = Vec::new();
-    for parameter in &operation.parameters {
+        .partition(|one| one.place == Place::Path);
+    let all = in_path.into_iter().chain(others);
+    let described = all.map(|parameter| {
         let mut name = parameter.name.clone();
-        if parameter.place != Place::Path {
-            let wish = rust_argument(&name);
-            if taken.contains(&wish) {
-                let wish = format!("{name}-in-the-{}", parameter.place.name());
-                let unique = unique::name(&wish, |wish| {
-                    let mut others = renamed.iter().filter(|(_, on_wire)| *on_wire != name);
-                    all.contains(wish)
-                        || others.any(|(other, _)| other == wish)
-                        || taken.contains(&rust_argument(wish))
-                });
-                taken.push(rust_argument(&unique));
-                renamed.push((unique.clone(), name));
-                name = unique;
-            }
-            taken.push(wish);
+        let is_free = !taken.contains(&rust_argument(&name)) && !name.ends_with(MARK);
+        if parameter.place != Place::Path && !is_free {
+            let wish = format!("{name}-in-the-{}", parameter.place.name());
+            name = unique::name(&wish, |wish| taken.contains(&rust_argument(wish)));
+            name.push(MARK);
         }
-        let style = match parameter.place {
-            Place::Query => "form",
-            Place::Path | Place::Header => "simple",
-        };
-        let mut value = json!({
+        taken.push(rust_argument(&name));
+        json!({
             "name": name,
             "in": parameter.place.name(),
             "required": parameter.required,
             "schema": schema(&parameter.schema),
-            "style": style,
-        });
-        words(&mut value, "description", parameter.description.as_ref());
-        out.push(value);
+            "description": words(parameter.description.as_ref()),
+        })
+    });
+    described.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::Parameter;
+
+    #[test]
+    fn parameters_of_one_name_are_told_apart_and_keep_their_names_on_the_wire() {
+        let parameter = |place, name: &str| Parameter {
+            name: name.to_owned(),
+            place,
+            ..Parameter::default()
+        };
+        let names = [
+            "id",
+            "Id",
+            "id-in-the-query",
+            "body",
+            "idInTheQuery2",
+            "a-in-the-b\0",
+        ];
+        let mut all = names.map(|name| parameter(Place::Query, name)).to_vec();
+        all.push(parameter(Place::Path, "id"));
+        let operation = Operation {
+            parameters: all,
+            ..Operation::default()
+        };
+        let made = parameters(&operation);
+        let made: Vec<&str> = made.iter().filter_map(|one| one["name"].as_str()).collect();
+        let arguments = unique::items(made.iter().map(|name| rust_argument(name)));
+        assert_eq!(arguments.len(), made.len(), "{made:?}");
+        let sent = made.iter().map(|name| on_the_wire(name).unwrap_or(name));
+        assert!(sent.eq(["id"].iter().chain(&names).copied()), "{made:?}");
     }
-    out
 }

@@ -48,13 +48,8 @@ impl<T: Serialize, const SEPARATOR: char> Delimited<T, SEPARATOR> {
 
 impl<T: Serialize, const SEPARATOR: char> fmt::Display for Delimited<T, SEPARATOR> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, item) in self.0.iter().enumerate() {
-            if index > 0 {
-                write!(f, "{SEPARATOR}")?;
-            }
-            f.write_str(&text(item))?;
-        }
-        Ok(())
+        let items: Vec<String> = self.0.iter().map(text).collect();
+        f.write_str(&items.join(&SEPARATOR.to_string()))
     }
 }
 

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 /// A value of a type, or else the one that came; or why nothing can be read on.
@@ -34,17 +34,12 @@ pub(crate) trait Lenient: DeserializeOwned {
         Ok(then(Self::deserialize(&value).map_err(|_| value)))
     }
 
-    /// Reads the next item of a list.
-    fn push<'de, D: Deserializer<'de>>(list: &mut Vec<Self>, deserializer: D) -> Result<(), D::Error> {
-        Self::deserialize(deserializer).map(|item| list.push(item))
-    }
-
     /// The value of this text.
     fn of_text(_: &str) -> Option<Self> {
         None
     }
 
-    /// The value of this object.
+    /// The value of this object, which is asked for if a first look tells.
     fn of_object<'de, A: MapAccess<'de>>(map: A) -> Read<Self, A::Error> {
         Value::deserialize(MapAccessDeserializer::new(map)).map(Err)
     }
@@ -98,20 +93,13 @@ impl<'de, T: Lenient, R, F: FnOnce(Result<T, Value>) -> R> Visitor<'de> for AtSi
     }
 }
 
-struct Push<'a, T>(&'a mut Vec<T>);
-
-impl<'de, T: Lenient> DeserializeSeed<'de> for Push<'_, T> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        T::push(self.0, deserializer)
-    }
-}
-
 impl Lenient for () {}
 impl Lenient for bool {}
-impl Lenient for i64 {}
+impl Lenient for u8 {}
+impl Lenient for u16 {}
+impl Lenient for u32 {}
 impl Lenient for u64 {}
+impl Lenient for i64 {}
 impl Lenient for f64 {}
 
 impl Lenient for Value {
@@ -129,10 +117,8 @@ impl Lenient for String {
 impl<T: Lenient> Lenient for Vec<T> {
     const AT_SIGHT: bool = T::ANY;
 
-    fn of_list<'de, A: SeqAccess<'de>>(mut seq: A) -> Read<Self, A::Error> {
-        let mut list = Self::new();
-        while seq.next_element_seed(Push(&mut list))?.is_some() {}
-        Ok(Ok(list))
+    fn of_list<'de, A: SeqAccess<'de>>(seq: A) -> Read<Self, A::Error> {
+        Self::deserialize(SeqAccessDeserializer::new(seq)).map(Ok)
     }
 }
 

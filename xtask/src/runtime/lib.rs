@@ -11,6 +11,7 @@
 #![allow(
     clippy::all,
     clippy::pedantic,
+    dead_code,
     rustdoc::all,
     unreachable_patterns,
     unused_mut,

@@ -25,8 +25,6 @@ files!(
     casing,
     delimited,
     lenient,
-    lenient_tagged,
-    lenient_type,
     literal_enum,
     object,
     open,
@@ -100,17 +98,17 @@ fn offered(text: &str) -> impl Iterator<Item = (&str, bool)> {
             None => (true, line.strip_prefix("pub ")?),
         };
         let rest = rest.strip_prefix("async ").unwrap_or(rest);
-        let name = rest.split_once(' ')?.1;
-        let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
-        Some((&name[..end.unwrap_or(name.len())], public))
+        Some((word(rest.split_once(' ')?.1), public))
     })
 }
 
 /// The names that stand behind `prefix`.
 fn after<'a>(text: &'a str, prefix: &'a str) -> impl Iterator<Item = &'a str> {
-    text.match_indices(prefix).map(move |(at, _)| {
-        let rest = &text[at + prefix.len()..];
-        let end = rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
-        &rest[..end.unwrap_or(rest.len())]
-    })
+    text.split(prefix).skip(1).map(word)
+}
+
+/// The word that a text begins with.
+fn word(text: &str) -> &str {
+    let end = text.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
+    &text[..end.unwrap_or(text.len())]
 }

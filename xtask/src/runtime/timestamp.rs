@@ -1,6 +1,6 @@
 //! Moments.
 
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, Utc};
 use serde::de::{Deserializer, Error as _};
 use serde::{Deserialize, Serialize};
 
@@ -44,38 +44,7 @@ impl Lenient for Timestamp {
 
     fn of_text(text: &str) -> Option<Self> {
         // RFC 3339 to the letter takes a fifth of the time, and is what nearly all servers write.
-        let read = utc(text.as_bytes()).or_else(|| Some(DateTime::parse_from_rfc3339(text).ok()?.to_utc()));
-        read.or_else(|| text.parse().ok()).map(Self)
+        let read = DateTime::parse_from_rfc3339(text).map(|moment| moment.to_utc());
+        read.or_else(|_| text.parse()).ok().map(Self)
     }
-}
-
-/// Reads `2024-01-31T12:00:00.123456Z`, with one to nine digits after the point or no point. `None` is for anything else,
-/// which chrono decides about.
-fn utc(text: &[u8]) -> Option<DateTime<Utc>> {
-    let (date, rest) = text.split_at_checked(19)?;
-    if [date[4], date[7], date[10], date[13], date[16]] != *b"--T::" {
-        return None;
-    }
-    let number = |digits: &[u8]| {
-        digits.iter().try_fold(0_u32, |number, digit| {
-            let digit = digit.wrapping_sub(b'0');
-            (digit < 10).then(|| number * 10 + u32::from(digit))
-        })
-    };
-    let nanoseconds = match rest {
-        b"Z" => 0,
-        [b'.', digits @ .., b'Z'] if (1..=9).contains(&digits.len()) => {
-            number(digits)? * 10_u32.pow(9 - u32::try_from(digits.len()).ok()?)
-        }
-        _ => return None,
-    };
-    let year = i32::try_from(number(&date[..4])?).ok()?;
-    NaiveDate::from_ymd_opt(year, number(&date[5..7])?, number(&date[8..10])?)?
-        .and_hms_nano_opt(
-            number(&date[11..13])?,
-            number(&date[14..16])?,
-            number(&date[17..])?,
-            nanoseconds,
-        )
-        .map(|moment| moment.and_utc())
 }

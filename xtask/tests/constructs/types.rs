@@ -12,7 +12,7 @@ pub struct Ab {
     pub a: Option<V1a>,
 }
 
-support::object!(Ab);
+support::object!(Ab, any: false);
 
 /// `AbResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -27,7 +27,7 @@ pub struct AbResponse {
     pub a: Option<V1a>,
 }
 
-support::object!(AbResponse);
+support::object!(AbResponse, any: true);
 
 /// `AbTest`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -37,7 +37,7 @@ pub struct AbTest {
     pub share: f64,
 }
 
-support::object!(AbTest);
+support::object!(AbTest, any: false);
 
 impl AbTest {
     /// One with what is required, and nothing else.
@@ -59,7 +59,7 @@ pub struct AbTestResponse {
     pub share: Option<f64>,
 }
 
-support::object!(AbTestResponse);
+support::object!(AbTestResponse, any: true);
 
 /// `Anchored`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -70,7 +70,7 @@ pub struct Anchored {
     pub next: Option<AnchoredItem>,
 }
 
-support::object!(Anchored);
+support::object!(Anchored, any: false);
 
 /// `AnchoredItem`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -81,7 +81,7 @@ pub struct AnchoredItem {
     pub v: Option<i64>,
 }
 
-support::object!(AnchoredItem);
+support::object!(AnchoredItem, any: false);
 
 /// `AnchoredItemResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -96,8 +96,7 @@ pub struct AnchoredItemResponse {
     pub v: Option<i64>,
 }
 
-support::object!(AnchoredItemResponse);
-support::lenient_type!(AnchoredItemResponse: object);
+support::object!(AnchoredItemResponse, any: true);
 
 /// `AnchoredResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -112,7 +111,7 @@ pub struct AnchoredResponse {
     pub next: Option<AnchoredItemResponse>,
 }
 
-support::object!(AnchoredResponse);
+support::object!(AnchoredResponse, any: true);
 
 /// `Animal`.
 #[derive(Clone, Debug, PartialEq)]
@@ -158,7 +157,7 @@ pub struct AnimalBase {
     pub name: Option<String>,
 }
 
-support::object!(AnimalBase);
+support::object!(AnimalBase, any: false);
 
 /// `AnimalBaseResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -169,8 +168,7 @@ pub struct AnimalBaseResponse {
     pub name: Option<String>,
 }
 
-support::object!(AnimalBaseResponse);
-support::lenient_type!(AnimalBaseResponse);
+support::object!(AnimalBaseResponse, any: false);
 
 /// `AnimalResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -184,12 +182,6 @@ pub enum AnimalResponse {
 }
 
 support::tagged!(AnimalResponse by "sort" {
-    "Animal" => Animal,
-    "bird" => Bird,
-    "fish" => Fish,
-});
-
-support::lenient_tagged!(AnimalResponse by "sort" {
     "Animal" => Animal,
     "bird" => Bird,
     "fish" => Fish,
@@ -229,7 +221,7 @@ pub struct AnyOfBeside {
     pub id: String,
 }
 
-support::object!(AnyOfBeside);
+support::object!(AnyOfBeside, any: false);
 
 impl AnyOfBeside {
     /// One with what is required, and nothing else.
@@ -269,7 +261,7 @@ pub struct AnyOfBesideResponse {
     pub id: Option<String>,
 }
 
-support::object!(AnyOfBesideResponse);
+support::object!(AnyOfBesideResponse, any: true);
 
 /// `AnyOfCircle`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -286,7 +278,7 @@ pub struct AnyOfCircle {
     pub r: Option<String>,
 }
 
-support::object!(AnyOfCircle);
+support::object!(AnyOfCircle, any: false);
 
 /// `AnyOfCircleResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -315,8 +307,7 @@ pub struct AnyOfCircleResponse {
     pub r: Option<String>,
 }
 
-support::object!(AnyOfCircleResponse);
-support::lenient_type!(AnyOfCircleResponse: object);
+support::object!(AnyOfCircleResponse, any: true);
 
 /// `AnyOfClosed`.
 ///
@@ -332,7 +323,7 @@ pub struct AnyOfClosed {
     pub b: Option<i64>,
 }
 
-support::object!(AnyOfClosed);
+support::object!(AnyOfClosed, any: false);
 
 /// `AnyOfClosedResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -354,7 +345,7 @@ pub struct AnyOfClosedResponse {
     pub b: Option<i64>,
 }
 
-support::object!(AnyOfClosedResponse);
+support::object!(AnyOfClosedResponse, any: true);
 
 /// `AnyOfLists`.
 pub type AnyOfLists = Vec<AnyOfListsItem>;
@@ -371,7 +362,7 @@ pub struct AnyOfListsItem {
     pub b: Option<i64>,
 }
 
-support::object!(AnyOfListsItem);
+support::object!(AnyOfListsItem, any: false);
 
 /// `AnyOfListsItemResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -393,7 +384,7 @@ pub struct AnyOfListsItemResponse {
     pub b: Option<i64>,
 }
 
-support::object!(AnyOfListsItemResponse);
+support::object!(AnyOfListsItemResponse, any: true);
 
 /// `AnyOfListsResponse`.
 pub type AnyOfListsResponse = Vec<AnyOfListsItemResponse>;
@@ -406,7 +397,7 @@ pub struct AnyOfMixed {
     pub x: AnyOfMixedX,
 }
 
-support::object!(AnyOfMixed);
+support::object!(AnyOfMixed, any: false);
 
 impl AnyOfMixed {
     /// One with what is required, and nothing else.
@@ -424,7 +415,7 @@ pub struct AnyOfMixedResponse {
     pub x: Option<support::Open<AnyOfMixedXResponse>>,
 }
 
-support::object!(AnyOfMixedResponse);
+support::object!(AnyOfMixedResponse, any: true);
 
 /// `AnyOfMixedX`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -461,7 +452,6 @@ support::untagged!(AnyOfMixedXResponse {
     PointResponse [] [],
     List [] [],
 });
-support::lenient_type!(AnyOfMixedXResponse);
 
 /// `AnyOfNames`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -481,7 +471,7 @@ pub struct AnyOfNames {
     pub y: Option<f64>,
 }
 
-support::object!(AnyOfNames);
+support::object!(AnyOfNames, any: false);
 
 /// `AnyOfNamesResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -517,7 +507,7 @@ pub struct AnyOfNamesResponse {
     pub y: Option<f64>,
 }
 
-support::object!(AnyOfNamesResponse);
+support::object!(AnyOfNamesResponse, any: true);
 
 /// `AnyOfNested`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -537,7 +527,7 @@ pub struct AnyOfNested {
     pub x: AnyOfNestedX,
 }
 
-support::object!(AnyOfNested);
+support::object!(AnyOfNested, any: false);
 
 impl AnyOfNested {
     /// One with what is required, and nothing else.
@@ -570,7 +560,6 @@ impl std::fmt::Display for AnyOfNestedLevel {
         f.write_str(&support::text(self))
     }
 }
-support::lenient_type!(AnyOfNestedLevel);
 
 /// `AnyOfNestedResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -595,7 +584,7 @@ pub struct AnyOfNestedResponse {
     pub x: Option<AnyOfNestedXResponse>,
 }
 
-support::object!(AnyOfNestedResponse);
+support::object!(AnyOfNestedResponse, any: true);
 
 /// `AnyOfNestedT`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -610,7 +599,6 @@ support::text_enum!(AnyOfNestedT {
     "a" => A,
     "b" => B,
 });
-support::lenient_type!(AnyOfNestedT: text);
 
 /// `AnyOfNestedX`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -624,7 +612,7 @@ pub struct AnyOfNestedX {
     pub q: Option<i64>,
 }
 
-support::object!(AnyOfNestedX);
+support::object!(AnyOfNestedX, any: false);
 
 /// `AnyOfNestedXResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -646,8 +634,7 @@ pub struct AnyOfNestedXResponse {
     pub q: Option<i64>,
 }
 
-support::object!(AnyOfNestedXResponse);
-support::lenient_type!(AnyOfNestedXResponse: object);
+support::object!(AnyOfNestedXResponse, any: true);
 
 /// `AnyOfObjects`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -661,7 +648,7 @@ pub struct AnyOfObjects {
     pub b: Option<i64>,
 }
 
-support::object!(AnyOfObjects);
+support::object!(AnyOfObjects, any: false);
 
 /// `AnyOfObjectsResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -683,7 +670,7 @@ pub struct AnyOfObjectsResponse {
     pub b: Option<i64>,
 }
 
-support::object!(AnyOfObjectsResponse);
+support::object!(AnyOfObjectsResponse, any: true);
 
 /// `AnyOfShut`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -714,7 +701,6 @@ support::untagged!(AnyOfShutResponse {
     AnyOfShutVariant1Response ["a"] [],
     AnyOfShutVariant2Response ["b"] [],
 });
-support::lenient_type!(AnyOfShutResponse);
 
 /// `AnyOfShutVariant1`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -725,7 +711,7 @@ pub struct AnyOfShutVariant1 {
     pub a: String,
 }
 
-support::object!(AnyOfShutVariant1);
+support::object!(AnyOfShutVariant1, any: false);
 
 impl AnyOfShutVariant1 {
     /// One with what is required, and nothing else.
@@ -743,8 +729,7 @@ pub struct AnyOfShutVariant1Response {
     pub a: Option<String>,
 }
 
-support::object!(AnyOfShutVariant1Response);
-support::lenient_type!(AnyOfShutVariant1Response);
+support::object!(AnyOfShutVariant1Response, any: false);
 
 /// `AnyOfShutVariant2`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -758,7 +743,7 @@ pub struct AnyOfShutVariant2 {
     pub b: i64,
 }
 
-support::object!(AnyOfShutVariant2);
+support::object!(AnyOfShutVariant2, any: false);
 
 impl AnyOfShutVariant2 {
     /// One with what is required, and nothing else.
@@ -779,8 +764,7 @@ pub struct AnyOfShutVariant2Response {
     pub b: Option<i64>,
 }
 
-support::object!(AnyOfShutVariant2Response);
-support::lenient_type!(AnyOfShutVariant2Response);
+support::object!(AnyOfShutVariant2Response, any: false);
 
 /// `Anything`.
 pub type Anything = serde_json::Value;
@@ -808,7 +792,7 @@ pub struct BesideUnion {
     pub text: Option<BesideUnionText>,
 }
 
-support::object!(BesideUnion);
+support::object!(BesideUnion, any: false);
 
 impl BesideUnion {
     /// One with what is required, and nothing else.
@@ -830,8 +814,7 @@ pub struct BesideUnionExtra {
     pub extra: BTreeMap<String, serde_json::Value>,
 }
 
-support::object!(BesideUnionExtra);
-support::lenient_type!(BesideUnionExtra);
+support::object!(BesideUnionExtra, any: false);
 
 /// `BesideUnionMixed`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -862,7 +845,6 @@ support::untagged!(BesideUnionMixedResponse {
     BesideUnionMixedVariant1Response [] [],
     Text [] [],
 });
-support::lenient_type!(BesideUnionMixedResponse);
 
 /// `BesideUnionMixedVariant1`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -872,7 +854,7 @@ pub struct BesideUnionMixedVariant1 {
     pub a: i64,
 }
 
-support::object!(BesideUnionMixedVariant1);
+support::object!(BesideUnionMixedVariant1, any: false);
 
 impl BesideUnionMixedVariant1 {
     /// One with what is required, and nothing else.
@@ -890,8 +872,7 @@ pub struct BesideUnionMixedVariant1Response {
     pub a: Option<i64>,
 }
 
-support::object!(BesideUnionMixedVariant1Response);
-support::lenient_type!(BesideUnionMixedVariant1Response);
+support::object!(BesideUnionMixedVariant1Response, any: false);
 
 /// `BesideUnionResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -912,7 +893,7 @@ pub struct BesideUnionResponse {
     pub text: Option<support::Open<BesideUnionText>>,
 }
 
-support::object!(BesideUnionResponse);
+support::object!(BesideUnionResponse, any: true);
 
 /// `BesideUnionText`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -927,7 +908,6 @@ support::text_enum!(BesideUnionText {
     "low" => Low,
     "high" => High,
 });
-support::lenient_type!(BesideUnionText: text);
 
 /// `Bird`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -943,7 +923,7 @@ pub struct Bird {
     pub wings: Option<i64>,
 }
 
-support::object!(Bird);
+support::object!(Bird, any: false);
 
 impl Bird {
     /// One with what is required, and nothing else.
@@ -979,7 +959,7 @@ pub struct BirdResponse {
     pub wings: Option<i64>,
 }
 
-support::object!(BirdResponse);
+support::object!(BirdResponse, any: true);
 
 /// `BirdSort`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -991,7 +971,6 @@ pub enum BirdSort {
 support::text_enum!(BirdSort {
     "bird" => Bird,
 });
-support::lenient_type!(BirdSort: text);
 
 /// `BirdVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1005,7 +984,7 @@ pub struct BirdVariant {
     pub wings: Option<i64>,
 }
 
-support::object!(BirdVariant);
+support::object!(BirdVariant, any: false);
 
 /// `BirdVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1019,8 +998,7 @@ pub struct BirdVariantResponse {
     pub wings: Option<i64>,
 }
 
-support::object!(BirdVariantResponse);
-support::lenient_type!(BirdVariantResponse);
+support::object!(BirdVariantResponse, any: false);
 
 /// `Bounds`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1053,7 +1031,7 @@ pub struct Bounds {
     pub step: Option<i64>,
 }
 
-support::object!(Bounds);
+support::object!(Bounds, any: false);
 
 /// `BoundsAbove`.
 ///
@@ -1101,7 +1079,7 @@ pub struct BoundsResponse {
     pub step: Option<i64>,
 }
 
-support::object!(BoundsResponse);
+support::object!(BoundsResponse, any: true);
 
 /// `BoxResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1123,8 +1101,7 @@ pub struct BoxResponse {
     pub next: Option<Box<BoxResponse>>,
 }
 
-support::object!(BoxResponse);
-support::lenient_type!(BoxResponse: object);
+support::object!(BoxResponse, any: true);
 
 /// `BoxType`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1138,7 +1115,7 @@ pub struct BoxType {
     pub next: Option<Box<BoxType>>,
 }
 
-support::object!(BoxType);
+support::object!(BoxType, any: false);
 
 /// `ByName`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1180,12 +1157,6 @@ support::tagged!(ByNameResponse by "species" {
     "Puppy" => Puppy,
 });
 
-support::lenient_tagged!(ByNameResponse by "species" {
-    "Cat" => Cat,
-    "Dog" => Dog,
-    "Puppy" => Puppy,
-});
-
 impl From<CatVariantResponse> for ByNameResponse {
     fn from(value: CatVariantResponse) -> Self {
         Self::Cat(value)
@@ -1211,7 +1182,7 @@ pub struct ByPatterns {
     pub extra: BTreeMap<String, ByPatternsValue>,
 }
 
-support::object!(ByPatterns);
+support::object!(ByPatterns, any: false);
 
 /// `ByPatternsResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1229,7 +1200,7 @@ pub struct ByPatternsResponse {
     pub extra: BTreeMap<String, support::Open<ByPatternsValue>>,
 }
 
-support::object!(ByPatternsResponse);
+support::object!(ByPatternsResponse, any: false);
 
 /// `ByPatternsValue`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -1251,7 +1222,6 @@ impl std::fmt::Display for ByPatternsValue {
         f.write_str(&support::text(self))
     }
 }
-support::lenient_type!(ByPatternsValue);
 
 /// `Car`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1267,7 +1237,7 @@ pub struct Car {
     pub wheels: Option<i64>,
 }
 
-support::object!(Car);
+support::object!(Car, any: false);
 
 impl Car {
     /// One with what is required, and nothing else.
@@ -1307,7 +1277,7 @@ pub struct CarResponse {
     pub wheels: Option<i64>,
 }
 
-support::object!(CarResponse);
+support::object!(CarResponse, any: true);
 
 /// `CarVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1321,7 +1291,7 @@ pub struct CarVariant {
     pub wheels: Option<i64>,
 }
 
-support::object!(CarVariant);
+support::object!(CarVariant, any: false);
 
 /// `CarVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1335,8 +1305,7 @@ pub struct CarVariantResponse {
     pub wheels: Option<i64>,
 }
 
-support::object!(CarVariantResponse);
-support::lenient_type!(CarVariantResponse);
+support::object!(CarVariantResponse, any: false);
 
 /// `CaseOnly`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1387,7 +1356,6 @@ support::text_enum!(CaseOnly {
     "名前" => Value,
     "…" => Value2,
 });
-support::lenient_type!(CaseOnly: text);
 
 /// `Cat`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1400,7 +1368,7 @@ pub struct Cat {
     pub species: CatSpecies,
 }
 
-support::object!(Cat);
+support::object!(Cat, any: false);
 
 impl Cat {
     /// One with what is required, and nothing else.
@@ -1428,7 +1396,7 @@ pub struct CatResponse {
     pub species: Option<support::Open<CatSpecies>>,
 }
 
-support::object!(CatResponse);
+support::object!(CatResponse, any: true);
 
 /// `CatSpecies`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1440,7 +1408,6 @@ pub enum CatSpecies {
 support::text_enum!(CatSpecies {
     "Cat" => Cat,
 });
-support::lenient_type!(CatSpecies: text);
 
 /// `CatVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1451,7 +1418,7 @@ pub struct CatVariant {
     pub lives: Option<i64>,
 }
 
-support::object!(CatVariant);
+support::object!(CatVariant, any: false);
 
 /// `CatVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1462,8 +1429,7 @@ pub struct CatVariantResponse {
     pub lives: Option<i64>,
 }
 
-support::object!(CatVariantResponse);
-support::lenient_type!(CatVariantResponse);
+support::object!(CatVariantResponse, any: false);
 
 /// `Circle`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1475,7 +1441,7 @@ pub struct Circle {
     pub radius: f64,
 }
 
-support::object!(Circle);
+support::object!(Circle, any: false);
 
 impl Circle {
     /// One with what is required, and nothing else.
@@ -1494,7 +1460,6 @@ pub enum CircleKind {
 support::text_enum!(CircleKind {
     "circle" => Circle,
 });
-support::lenient_type!(CircleKind: text);
 
 /// `CircleResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1512,7 +1477,7 @@ pub struct CircleResponse {
     pub radius: Option<f64>,
 }
 
-support::object!(CircleResponse);
+support::object!(CircleResponse, any: true);
 
 /// `CircleVariant`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1522,7 +1487,7 @@ pub struct CircleVariant {
     pub radius: f64,
 }
 
-support::object!(CircleVariant);
+support::object!(CircleVariant, any: false);
 
 impl CircleVariant {
     /// One with what is required, and nothing else.
@@ -1540,8 +1505,7 @@ pub struct CircleVariantResponse {
     pub radius: Option<f64>,
 }
 
-support::object!(CircleVariantResponse);
-support::lenient_type!(CircleVariantResponse);
+support::object!(CircleVariantResponse, any: false);
 
 /// `Closed`.
 ///
@@ -1558,7 +1522,7 @@ pub struct Closed {
     pub z: Option<f64>,
 }
 
-support::object!(Closed);
+support::object!(Closed, any: false);
 
 impl Closed {
     /// One with what is required, and nothing else.
@@ -1583,7 +1547,7 @@ pub struct ClosedReference {
     pub y: f64,
 }
 
-support::object!(ClosedReference);
+support::object!(ClosedReference, any: false);
 
 impl ClosedReference {
     /// One with what is required, and nothing else.
@@ -1612,7 +1576,7 @@ pub struct ClosedReferenceResponse {
     pub y: Option<f64>,
 }
 
-support::object!(ClosedReferenceResponse);
+support::object!(ClosedReferenceResponse, any: true);
 
 /// `ClosedResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1641,7 +1605,7 @@ pub struct ClosedResponse {
     pub z: Option<f64>,
 }
 
-support::object!(ClosedResponse);
+support::object!(ClosedResponse, any: true);
 
 /// Three schemas in one.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1660,7 +1624,7 @@ pub struct Composed {
     pub y: f64,
 }
 
-support::object!(Composed);
+support::object!(Composed, any: false);
 
 impl Composed {
     /// One with what is required, and nothing else.
@@ -1684,7 +1648,6 @@ pub enum ComposedLevel {
 support::text_enum!(ComposedLevel {
     "high" => High,
 });
-support::lenient_type!(ComposedLevel: text);
 
 /// Three schemas in one.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1716,7 +1679,7 @@ pub struct ComposedResponse {
     pub y: Option<f64>,
 }
 
-support::object!(ComposedResponse);
+support::object!(ComposedResponse, any: true);
 
 /// `ComposedUnion`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1754,7 +1717,7 @@ pub struct ComposedUnionCircle {
     pub radius: f64,
 }
 
-support::object!(ComposedUnionCircle);
+support::object!(ComposedUnionCircle, any: false);
 
 impl ComposedUnionCircle {
     /// One with what is required, and nothing else.
@@ -1775,8 +1738,7 @@ pub struct ComposedUnionCircleResponse {
     pub radius: Option<f64>,
 }
 
-support::object!(ComposedUnionCircleResponse);
-support::lenient_type!(ComposedUnionCircleResponse);
+support::object!(ComposedUnionCircleResponse, any: false);
 
 /// `ComposedUnionResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1788,11 +1750,6 @@ pub enum ComposedUnionResponse {
 }
 
 support::tagged!(ComposedUnionResponse by "kind" {
-    "circle" => Circle,
-    "square" => Square,
-});
-
-support::lenient_tagged!(ComposedUnionResponse by "kind" {
     "circle" => Circle,
     "square" => Square,
 });
@@ -1822,7 +1779,7 @@ pub struct ComposedUnionSquare {
     pub side: f64,
 }
 
-support::object!(ComposedUnionSquare);
+support::object!(ComposedUnionSquare, any: false);
 
 impl ComposedUnionSquare {
     /// One with what is required, and nothing else.
@@ -1850,8 +1807,7 @@ pub struct ComposedUnionSquareResponse {
     pub side: Option<f64>,
 }
 
-support::object!(ComposedUnionSquareResponse);
-support::lenient_type!(ComposedUnionSquareResponse);
+support::object!(ComposedUnionSquareResponse, any: false);
 
 /// `Constants`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1877,7 +1833,7 @@ pub struct Constants {
     pub version: Option<ConstantsVersion>,
 }
 
-support::object!(Constants);
+support::object!(Constants, any: false);
 
 impl Constants {
     /// One with what is required, and nothing else.
@@ -1902,7 +1858,6 @@ pub enum ConstantsEnabled {
 support::literal_enum!(ConstantsEnabled {
     "true" => True,
 });
-support::lenient_type!(ConstantsEnabled);
 
 /// `ConstantsKind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1914,7 +1869,6 @@ pub enum ConstantsKind {
 support::text_enum!(ConstantsKind {
     "list" => List,
 });
-support::lenient_type!(ConstantsKind: text);
 
 /// `ConstantsResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1941,7 +1895,7 @@ pub struct ConstantsResponse {
     pub version: Option<support::Open<ConstantsVersion>>,
 }
 
-support::object!(ConstantsResponse);
+support::object!(ConstantsResponse, any: true);
 
 /// `ConstantsShape`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1953,7 +1907,6 @@ pub enum ConstantsShape {
 support::literal_enum!(ConstantsShape {
     "{\"a\":[1]}" => Value,
 });
-support::lenient_type!(ConstantsShape);
 
 /// `ConstantsVersion`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -1965,7 +1918,6 @@ pub enum ConstantsVersion {
 support::literal_enum!(ConstantsVersion {
     "2" => N2,
 });
-support::lenient_type!(ConstantsVersion);
 
 /// `Containing`.
 ///
@@ -1985,7 +1937,6 @@ support::literal_enum!(DefaultType {
     "1" => N1,
     "\"two\"" => Two,
 });
-support::lenient_type!(DefaultType);
 
 /// `Defaults`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2011,7 +1962,7 @@ pub struct Defaults {
     pub of_list: Option<Vec<String>>,
 }
 
-support::object!(Defaults);
+support::object!(Defaults, any: false);
 
 /// `DefaultsOfEnum`.
 ///
@@ -2028,7 +1979,6 @@ support::text_enum!(DefaultsOfEnum {
     "a" => A,
     "b" => B,
 });
-support::lenient_type!(DefaultsOfEnum: text);
 
 /// `DefaultsResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2060,7 +2010,7 @@ pub struct DefaultsResponse {
     pub of_list: Option<Vec<String>>,
 }
 
-support::object!(DefaultsResponse);
+support::object!(DefaultsResponse, any: true);
 
 /// `Dependent`.
 ///
@@ -2076,7 +2026,7 @@ pub struct Dependent {
     pub card: Option<String>,
 }
 
-support::object!(Dependent);
+support::object!(Dependent, any: false);
 
 /// `DependentResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2098,7 +2048,7 @@ pub struct DependentResponse {
     pub card: Option<String>,
 }
 
-support::object!(DependentResponse);
+support::object!(DependentResponse, any: true);
 
 /// `DescribedValues`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2113,7 +2063,6 @@ support::text_enum!(DescribedValues {
     "low" => Low,
     "high" => High,
 });
-support::lenient_type!(DescribedValues: text);
 
 /// `Device`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2168,7 +2117,7 @@ pub struct DeviceBase {
     pub name: Option<String>,
 }
 
-support::object!(DeviceBase);
+support::object!(DeviceBase, any: false);
 
 /// `DeviceBaseResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2179,8 +2128,7 @@ pub struct DeviceBaseResponse {
     pub name: Option<String>,
 }
 
-support::object!(DeviceBaseResponse);
-support::lenient_type!(DeviceBaseResponse);
+support::object!(DeviceBaseResponse, any: false);
 
 /// `DeviceResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2196,13 +2144,6 @@ pub enum DeviceResponse {
 }
 
 support::tagged!(DeviceResponse by "os" {
-    "Device" => Device,
-    "Phablet" => Phablet,
-    "phone" => Phone,
-    "tablet" => Tablet,
-});
-
-support::lenient_tagged!(DeviceResponse by "os" {
     "Device" => Device,
     "Phablet" => Phablet,
     "phone" => Phone,
@@ -2251,7 +2192,7 @@ pub struct Docs {
     pub x: Option<String>,
 }
 
-support::object!(Docs);
+support::object!(Docs, any: false);
 
 /// Prose that must not be compiled: ```rust
 /// let x = ;
@@ -2273,7 +2214,7 @@ pub struct DocsResponse {
     pub x: Option<String>,
 }
 
-support::object!(DocsResponse);
+support::object!(DocsResponse, any: true);
 
 /// `Dog`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2286,7 +2227,7 @@ pub struct Dog {
     pub species: DogSpecies,
 }
 
-support::object!(Dog);
+support::object!(Dog, any: false);
 
 impl Dog {
     /// One with what is required, and nothing else.
@@ -2314,7 +2255,7 @@ pub struct DogResponse {
     pub species: Option<support::Open<DogSpecies>>,
 }
 
-support::object!(DogResponse);
+support::object!(DogResponse, any: true);
 
 /// `DogSpecies`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2329,7 +2270,6 @@ support::text_enum!(DogSpecies {
     "Dog" => Dog,
     "Puppy" => Puppy,
 });
-support::lenient_type!(DogSpecies: text);
 
 /// `DogVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2340,7 +2280,7 @@ pub struct DogVariant {
     pub barks: Option<bool>,
 }
 
-support::object!(DogVariant);
+support::object!(DogVariant, any: false);
 
 /// `DogVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2351,8 +2291,7 @@ pub struct DogVariantResponse {
     pub barks: Option<bool>,
 }
 
-support::object!(DogVariantResponse);
-support::lenient_type!(DogVariantResponse);
+support::object!(DogVariantResponse, any: false);
 
 /// `EchoAnimalResponse`.
 pub type EchoAnimalResponse = support::Open<AnimalResponse>;
@@ -2490,7 +2429,7 @@ pub struct Encoded {
     pub image: Option<String>,
 }
 
-support::object!(Encoded);
+support::object!(Encoded, any: false);
 
 /// `EncodedResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2505,7 +2444,7 @@ pub struct EncodedResponse {
     pub image: Option<String>,
 }
 
-support::object!(EncodedResponse);
+support::object!(EncodedResponse, any: true);
 
 /// `End`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2521,7 +2460,7 @@ pub struct End {
     pub reason: Option<String>,
 }
 
-support::object!(End);
+support::object!(End, any: false);
 
 impl End {
     /// One with what is required, and nothing else.
@@ -2547,7 +2486,6 @@ support::text_enum!(EndEvent {
     "start" => Start,
     "end" => End,
 });
-support::lenient_type!(EndEvent: text);
 
 /// `EndResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2572,7 +2510,7 @@ pub struct EndResponse {
     pub reason: Option<String>,
 }
 
-support::object!(EndResponse);
+support::object!(EndResponse, any: true);
 
 /// `EndVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2586,7 +2524,7 @@ pub struct EndVariant {
     pub reason: Option<String>,
 }
 
-support::object!(EndVariant);
+support::object!(EndVariant, any: false);
 
 /// `EndVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2600,8 +2538,7 @@ pub struct EndVariantResponse {
     pub reason: Option<String>,
 }
 
-support::object!(EndVariantResponse);
-support::lenient_type!(EndVariantResponse);
+support::object!(EndVariantResponse, any: false);
 
 /// `Even`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2612,7 +2549,7 @@ pub struct Even {
     pub odd: Option<Box<Odd>>,
 }
 
-support::object!(Even);
+support::object!(Even, any: false);
 
 /// `EvenResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2627,8 +2564,7 @@ pub struct EvenResponse {
     pub odd: Option<Box<OddResponse>>,
 }
 
-support::object!(EvenResponse);
-support::lenient_type!(EvenResponse: object);
+support::object!(EvenResponse, any: true);
 
 /// `Event`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2638,7 +2574,7 @@ pub struct Event {
     pub event: EventEvent,
 }
 
-support::object!(Event);
+support::object!(Event, any: false);
 
 impl Event {
     /// One with what is required, and nothing else.
@@ -2660,7 +2596,6 @@ support::text_enum!(EventEvent {
     "start" => Start,
     "end" => End,
 });
-support::lenient_type!(EventEvent: text);
 
 /// `EventResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2671,7 +2606,7 @@ pub struct EventResponse {
     pub event: Option<support::Open<EventEvent>>,
 }
 
-support::object!(EventResponse);
+support::object!(EventResponse, any: true);
 
 /// `EveryType`.
 pub type EveryType = serde_json::Value;
@@ -2691,7 +2626,7 @@ pub struct Extensible {
     pub extra2: BTreeMap<String, serde_json::Value>,
 }
 
-support::object!(Extensible);
+support::object!(Extensible, any: false);
 
 /// `ExtensibleEmpty`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2705,7 +2640,7 @@ pub struct ExtensibleEmpty {
     pub extra: BTreeMap<String, serde_json::Value>,
 }
 
-support::object!(ExtensibleEmpty);
+support::object!(ExtensibleEmpty, any: false);
 
 /// `ExtensibleEmptyResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2723,7 +2658,7 @@ pub struct ExtensibleEmptyResponse {
     pub extra: BTreeMap<String, serde_json::Value>,
 }
 
-support::object!(ExtensibleEmptyResponse);
+support::object!(ExtensibleEmptyResponse, any: false);
 
 /// `ExtensibleResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2748,7 +2683,7 @@ pub struct ExtensibleResponse {
     pub extra2: BTreeMap<String, serde_json::Value>,
 }
 
-support::object!(ExtensibleResponse);
+support::object!(ExtensibleResponse, any: false);
 
 /// `ExtensibleTyped`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2762,7 +2697,7 @@ pub struct ExtensibleTyped {
     pub extra: BTreeMap<String, Level>,
 }
 
-support::object!(ExtensibleTyped);
+support::object!(ExtensibleTyped, any: false);
 
 /// `ExtensibleTypedResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2780,7 +2715,7 @@ pub struct ExtensibleTypedResponse {
     pub extra: BTreeMap<String, support::Open<Level>>,
 }
 
-support::object!(ExtensibleTypedResponse);
+support::object!(ExtensibleTypedResponse, any: false);
 
 /// `ExtensibleUnevaluated`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2794,7 +2729,7 @@ pub struct ExtensibleUnevaluated {
     pub extra: BTreeMap<String, i64>,
 }
 
-support::object!(ExtensibleUnevaluated);
+support::object!(ExtensibleUnevaluated, any: false);
 
 /// `ExtensibleUnevaluatedResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2812,7 +2747,7 @@ pub struct ExtensibleUnevaluatedResponse {
     pub extra: BTreeMap<String, i64>,
 }
 
-support::object!(ExtensibleUnevaluatedResponse);
+support::object!(ExtensibleUnevaluatedResponse, any: false);
 
 /// `Fish`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2828,7 +2763,7 @@ pub struct Fish {
     pub sort: FishSort,
 }
 
-support::object!(Fish);
+support::object!(Fish, any: false);
 
 impl Fish {
     /// One with what is required, and nothing else.
@@ -2864,7 +2799,7 @@ pub struct FishResponse {
     pub sort: Option<support::Open<FishSort>>,
 }
 
-support::object!(FishResponse);
+support::object!(FishResponse, any: true);
 
 /// `FishSort`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2876,7 +2811,6 @@ pub enum FishSort {
 support::text_enum!(FishSort {
     "fish" => Fish,
 });
-support::lenient_type!(FishSort: text);
 
 /// `FishVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2890,7 +2824,7 @@ pub struct FishVariant {
     pub name: Option<String>,
 }
 
-support::object!(FishVariant);
+support::object!(FishVariant, any: false);
 
 /// `FishVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2904,8 +2838,7 @@ pub struct FishVariantResponse {
     pub name: Option<String>,
 }
 
-support::object!(FishVariantResponse);
-support::lenient_type!(FishVariantResponse);
+support::object!(FishVariantResponse, any: false);
 
 /// `Foo`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2916,7 +2849,7 @@ pub struct Foo {
     pub kind: Option<FooKind2>,
 }
 
-support::object!(Foo);
+support::object!(Foo, any: false);
 
 /// `Foo2`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2927,7 +2860,7 @@ pub struct Foo2 {
     pub b: Option<i64>,
 }
 
-support::object!(Foo2);
+support::object!(Foo2, any: false);
 
 /// `FooKind`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2939,7 +2872,6 @@ pub enum FooKind {
 support::text_enum!(FooKind {
     "of its own" => OfItsOwn,
 });
-support::lenient_type!(FooKind: text);
 
 /// `FooKind2`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -2951,7 +2883,6 @@ pub enum FooKind2 {
 support::text_enum!(FooKind2 {
     "a" => A,
 });
-support::lenient_type!(FooKind2: text);
 
 /// `FooResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2962,7 +2893,7 @@ pub struct FooResponse {
     pub kind: Option<support::Open<FooKind2>>,
 }
 
-support::object!(FooResponse);
+support::object!(FooResponse, any: true);
 
 /// `FooResponse2`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2977,7 +2908,7 @@ pub struct FooResponse2 {
     pub b: Option<i64>,
 }
 
-support::object!(FooResponse2);
+support::object!(FooResponse2, any: true);
 
 /// `FreeForm`.
 pub type FreeForm = BTreeMap<String, serde_json::Value>;
@@ -2987,30 +2918,28 @@ pub type FreeForm = BTreeMap<String, serde_json::Value>;
 #[serde(remote = "Self")]
 pub struct FromA {}
 
-support::object!(FromA);
+support::object!(FromA, any: true);
 
 /// `FromAResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct FromAResponse {}
 
-support::object!(FromAResponse);
-support::lenient_type!(FromAResponse: object);
+support::object!(FromAResponse, any: true);
 
 /// `FromB`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct FromB {}
 
-support::object!(FromB);
+support::object!(FromB, any: true);
 
 /// `FromBResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct FromBResponse {}
 
-support::object!(FromBResponse);
-support::lenient_type!(FromBResponse: object);
+support::object!(FromBResponse, any: true);
 
 /// `FromResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3022,11 +2951,6 @@ pub enum FromResponse {
 }
 
 support::tagged!(FromResponse by "t" {
-    "a" => A,
-    "b" => B,
-});
-
-support::lenient_tagged!(FromResponse by "t" {
     "a" => A,
     "b" => B,
 });
@@ -3054,7 +2978,7 @@ pub struct FromTheServer {
     pub name: String,
 }
 
-support::object!(FromTheServer);
+support::object!(FromTheServer, any: false);
 
 impl FromTheServer {
     /// One with what is required, and nothing else.
@@ -3086,7 +3010,7 @@ pub struct FromTheServerResponse {
     pub name: Option<String>,
 }
 
-support::object!(FromTheServerResponse);
+support::object!(FromTheServerResponse, any: true);
 
 /// `FromType`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3154,11 +3078,6 @@ support::tagged!(HappeningResponse by "event" {
     "end" => End,
 });
 
-support::lenient_tagged!(HappeningResponse by "event" {
-    "start" => Start,
-    "end" => End,
-});
-
 impl From<StartVariantResponse> for HappeningResponse {
     fn from(value: StartVariantResponse) -> Self {
         Self::Start(value)
@@ -3189,7 +3108,7 @@ pub struct Holder {
     pub shape: Shape,
 }
 
-support::object!(Holder);
+support::object!(Holder, any: false);
 
 impl Holder {
     /// One with what is required, and nothing else.
@@ -3225,7 +3144,7 @@ pub struct HolderResponse {
     pub shape: Option<support::Open<ShapeResponse>>,
 }
 
-support::object!(HolderResponse);
+support::object!(HolderResponse, any: true);
 
 /// `Implicit`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3261,7 +3180,7 @@ pub struct ImplicitFirst {
     pub a: String,
 }
 
-support::object!(ImplicitFirst);
+support::object!(ImplicitFirst, any: false);
 
 impl ImplicitFirst {
     /// One with what is required, and nothing else.
@@ -3279,8 +3198,7 @@ pub struct ImplicitFirstResponse {
     pub a: Option<String>,
 }
 
-support::object!(ImplicitFirstResponse);
-support::lenient_type!(ImplicitFirstResponse);
+support::object!(ImplicitFirstResponse, any: false);
 
 /// `ImplicitResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3292,11 +3210,6 @@ pub enum ImplicitResponse {
 }
 
 support::tagged!(ImplicitResponse by "type" {
-    "first" => First,
-    "second" => Second,
-});
-
-support::lenient_tagged!(ImplicitResponse by "type" {
     "first" => First,
     "second" => Second,
 });
@@ -3322,7 +3235,7 @@ pub struct ImplicitSecond {
     pub a: Option<i64>,
 }
 
-support::object!(ImplicitSecond);
+support::object!(ImplicitSecond, any: false);
 
 /// `ImplicitSecondResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3333,8 +3246,7 @@ pub struct ImplicitSecondResponse {
     pub a: Option<i64>,
 }
 
-support::object!(ImplicitSecondResponse);
-support::lenient_type!(ImplicitSecondResponse);
+support::object!(ImplicitSecondResponse, any: false);
 
 /// `JsonLike`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -3383,7 +3295,6 @@ support::untagged!(JsonLikeResponse {
     List [] [],
     Map [] [],
 });
-support::lenient_type!(JsonLikeResponse);
 
 /// `KeywordProperties`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3441,7 +3352,7 @@ pub struct KeywordProperties {
     pub x_closed: Option<i64>,
 }
 
-support::object!(KeywordProperties);
+support::object!(KeywordProperties, any: false);
 
 impl KeywordProperties {
     /// One with what is required, and nothing else.
@@ -3477,7 +3388,7 @@ pub struct KeywordPropertiesDefault {
     pub y: f64,
 }
 
-support::object!(KeywordPropertiesDefault);
+support::object!(KeywordPropertiesDefault, any: false);
 
 impl KeywordPropertiesDefault {
     /// One with what is required, and nothing else.
@@ -3506,8 +3417,7 @@ pub struct KeywordPropertiesDefaultResponse {
     pub y: Option<f64>,
 }
 
-support::object!(KeywordPropertiesDefaultResponse);
-support::lenient_type!(KeywordPropertiesDefaultResponse: object);
+support::object!(KeywordPropertiesDefaultResponse, any: true);
 
 /// `KeywordPropertiesDiscriminator`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3521,7 +3431,7 @@ pub struct KeywordPropertiesDiscriminator {
     pub property_name: Option<String>,
 }
 
-support::object!(KeywordPropertiesDiscriminator);
+support::object!(KeywordPropertiesDiscriminator, any: false);
 
 /// `KeywordPropertiesDiscriminatorResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3544,8 +3454,7 @@ pub struct KeywordPropertiesDiscriminatorResponse {
     pub property_name: Option<String>,
 }
 
-support::object!(KeywordPropertiesDiscriminatorResponse);
-support::lenient_type!(KeywordPropertiesDiscriminatorResponse: object);
+support::object!(KeywordPropertiesDiscriminatorResponse, any: true);
 
 /// `KeywordPropertiesEnum`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3559,7 +3468,7 @@ pub struct KeywordPropertiesEnum {
     pub c: Option<i64>,
 }
 
-support::object!(KeywordPropertiesEnum);
+support::object!(KeywordPropertiesEnum, any: false);
 
 /// `KeywordPropertiesEnumResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3581,8 +3490,7 @@ pub struct KeywordPropertiesEnumResponse {
     pub c: Option<i64>,
 }
 
-support::object!(KeywordPropertiesEnumResponse);
-support::lenient_type!(KeywordPropertiesEnumResponse: object);
+support::object!(KeywordPropertiesEnumResponse, any: true);
 
 /// `KeywordPropertiesOneOf`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -3604,7 +3512,6 @@ impl std::fmt::Display for KeywordPropertiesOneOf {
         f.write_str(&support::text(self))
     }
 }
-support::lenient_type!(KeywordPropertiesOneOf);
 
 /// `KeywordPropertiesProperties`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3618,7 +3525,7 @@ pub struct KeywordPropertiesProperties {
     pub required: Option<bool>,
 }
 
-support::object!(KeywordPropertiesProperties);
+support::object!(KeywordPropertiesProperties, any: false);
 
 /// `KeywordPropertiesPropertiesResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3640,8 +3547,7 @@ pub struct KeywordPropertiesPropertiesResponse {
     pub required: Option<bool>,
 }
 
-support::object!(KeywordPropertiesPropertiesResponse);
-support::lenient_type!(KeywordPropertiesPropertiesResponse: object);
+support::object!(KeywordPropertiesPropertiesResponse, any: true);
 
 /// `KeywordPropertiesResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3745,7 +3651,7 @@ pub struct KeywordPropertiesResponse {
     pub x_closed: Option<i64>,
 }
 
-support::object!(KeywordPropertiesResponse);
+support::object!(KeywordPropertiesResponse, any: true);
 
 /// `KeywordPropertiesXChecks`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3760,7 +3666,6 @@ support::text_enum!(KeywordPropertiesXChecks {
     "allOf" => AllOf,
     "not" => Not,
 });
-support::lenient_type!(KeywordPropertiesXChecks: text);
 
 /// `KeywordTags`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3806,7 +3711,7 @@ pub struct KeywordTagsErr {
     pub a: Option<String>,
 }
 
-support::object!(KeywordTagsErr);
+support::object!(KeywordTagsErr, any: false);
 
 /// `KeywordTagsErrResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3817,8 +3722,7 @@ pub struct KeywordTagsErrResponse {
     pub a: Option<String>,
 }
 
-support::object!(KeywordTagsErrResponse);
-support::lenient_type!(KeywordTagsErrResponse);
+support::object!(KeywordTagsErrResponse, any: false);
 
 /// `KeywordTagsResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3832,12 +3736,6 @@ pub enum KeywordTagsResponse {
 }
 
 support::tagged!(KeywordTagsResponse by "kind" {
-    "err" => Err,
-    "tag" => Tag,
-    "self" => SelfValue,
-});
-
-support::lenient_tagged!(KeywordTagsResponse by "kind" {
     "err" => Err,
     "tag" => Tag,
     "self" => SelfValue,
@@ -3866,15 +3764,14 @@ impl From<KeywordTagsSelfResponse> for KeywordTagsResponse {
 #[serde(remote = "Self")]
 pub struct KeywordTagsSelf {}
 
-support::object!(KeywordTagsSelf);
+support::object!(KeywordTagsSelf, any: true);
 
 /// `KeywordTagsSelfResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct KeywordTagsSelfResponse {}
 
-support::object!(KeywordTagsSelfResponse);
-support::lenient_type!(KeywordTagsSelfResponse: object);
+support::object!(KeywordTagsSelfResponse, any: true);
 
 /// `KeywordTagsTag`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3885,7 +3782,7 @@ pub struct KeywordTagsTag {
     pub a: Option<i64>,
 }
 
-support::object!(KeywordTagsTag);
+support::object!(KeywordTagsTag, any: false);
 
 /// `KeywordTagsTagResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -3896,8 +3793,7 @@ pub struct KeywordTagsTagResponse {
     pub a: Option<i64>,
 }
 
-support::object!(KeywordTagsTagResponse);
-support::lenient_type!(KeywordTagsTagResponse);
+support::object!(KeywordTagsTagResponse, any: false);
 
 /// `KeywordValues`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -3960,7 +3856,6 @@ support::text_enum!(KeywordValues {
     "none" => None,
     "as_str" => AsStr,
 });
-support::lenient_type!(KeywordValues: text);
 
 /// `Keywords`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4001,7 +3896,7 @@ pub struct Keywords {
     pub type2: String,
 }
 
-support::object!(Keywords);
+support::object!(Keywords, any: false);
 
 impl Keywords {
     /// One with what is required, and nothing else.
@@ -4116,7 +4011,7 @@ pub struct KeywordsResponse {
     pub type2: Option<String>,
 }
 
-support::object!(KeywordsResponse);
+support::object!(KeywordsResponse, any: true);
 
 /// `KnownOrAny`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -4138,7 +4033,6 @@ impl std::fmt::Display for KnownOrAny {
         f.write_str(&support::text(self))
     }
 }
-support::lenient_type!(KnownOrAny);
 
 /// `KnownOrAnyVariant1`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4153,7 +4047,6 @@ support::text_enum!(KnownOrAnyVariant1 {
     "gpt" => Gpt,
     "claude" => Claude,
 });
-support::lenient_type!(KnownOrAnyVariant1: text);
 
 /// `Level`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4168,7 +4061,6 @@ support::text_enum!(Level {
     "low" => Low,
     "high" => High,
 });
-support::lenient_type!(Level: text);
 
 /// `Login`.
 #[derive(Clone, Debug, PartialEq)]
@@ -4207,7 +4099,7 @@ pub struct LoginPassword {
     pub tries: Option<i64>,
 }
 
-support::object!(LoginPassword);
+support::object!(LoginPassword, any: false);
 
 impl LoginPassword {
     /// One with what is required, and nothing else.
@@ -4231,8 +4123,7 @@ pub struct LoginPasswordResponse {
     pub tries: Option<i64>,
 }
 
-support::object!(LoginPasswordResponse);
-support::lenient_type!(LoginPasswordResponse);
+support::object!(LoginPasswordResponse, any: false);
 
 /// `LoginResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -4244,11 +4135,6 @@ pub enum LoginResponse {
 }
 
 support::tagged!(LoginResponse by "by" {
-    "password" => Password,
-    "token" => Token,
-});
-
-support::lenient_tagged!(LoginResponse by "by" {
     "password" => Password,
     "token" => Token,
 });
@@ -4273,7 +4159,7 @@ pub struct LoginToken {
     pub token: support::Secret,
 }
 
-support::object!(LoginToken);
+support::object!(LoginToken, any: false);
 
 impl LoginToken {
     /// One with what is required, and nothing else.
@@ -4291,8 +4177,7 @@ pub struct LoginTokenResponse {
     pub token: Option<support::Secret>,
 }
 
-support::object!(LoginTokenResponse);
-support::lenient_type!(LoginTokenResponse);
+support::object!(LoginTokenResponse, any: false);
 
 /// `ManyTypes`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -4317,7 +4202,6 @@ impl std::fmt::Display for ManyTypes {
         f.write_str(&support::text(self))
     }
 }
-support::lenient_type!(ManyTypes);
 
 /// `MapOfNullables`.
 pub type MapOfNullables = BTreeMap<String, Option<String>>;
@@ -4356,7 +4240,6 @@ support::literal_enum!(Mixed {
     "false" => False,
     "{\"deep\":[1]}" => Value,
 });
-support::lenient_type!(Mixed);
 
 /// `Moments`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4375,7 +4258,7 @@ pub struct Moments {
     pub others: Option<Vec<chrono::DateTime<chrono::Utc>>>,
 }
 
-support::object!(Moments);
+support::object!(Moments, any: false);
 
 impl Moments {
     /// One with what is required, and nothing else.
@@ -4419,7 +4302,7 @@ pub struct MomentsResponse {
     pub others: Option<Vec<support::Open<support::Timestamp>>>,
 }
 
-support::object!(MomentsResponse);
+support::object!(MomentsResponse, any: true);
 
 /// `NamedByRule`.
 ///
@@ -4431,20 +4314,22 @@ pub type NamedByRule = BTreeMap<String, i64>;
 #[serde(transparent)]
 pub struct Nest(pub Vec<Nest>);
 
+impl support::Lenient for Nest {}
+
 /// `NoProperties`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 #[serde(deny_unknown_fields)]
 pub struct NoProperties {}
 
-support::object!(NoProperties);
+support::object!(NoProperties, any: false);
 
 /// `NoPropertiesResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
 pub struct NoPropertiesResponse {}
 
-support::object!(NoPropertiesResponse);
+support::object!(NoPropertiesResponse, any: true);
 
 /// `NotThis`.
 ///
@@ -4518,7 +4403,7 @@ pub struct NullInTypes {
     pub through_names: Option<Vec<Option<NullablePointByAnotherName>>>,
 }
 
-support::object!(NullInTypes);
+support::object!(NullInTypes, any: false);
 
 impl NullInTypes {
     /// One with what is required, and nothing else.
@@ -4551,7 +4436,6 @@ support::text_enum!(NullInTypesInEnum {
     "a" => A,
     "b" => B,
 });
-support::lenient_type!(NullInTypesInEnum: text);
 
 /// `NullInTypesOldWay`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4562,7 +4446,7 @@ pub struct NullInTypesOldWay {
     pub x: Option<f64>,
 }
 
-support::object!(NullInTypesOldWay);
+support::object!(NullInTypesOldWay, any: false);
 
 /// `NullInTypesOldWayResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4577,8 +4461,7 @@ pub struct NullInTypesOldWayResponse {
     pub x: Option<f64>,
 }
 
-support::object!(NullInTypesOldWayResponse);
-support::lenient_type!(NullInTypesOldWayResponse: object);
+support::object!(NullInTypesOldWayResponse, any: true);
 
 /// `NullInTypesOneOf`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4593,7 +4476,6 @@ support::text_enum!(NullInTypesOneOf {
     "a" => A,
     "b" => B,
 });
-support::lenient_type!(NullInTypesOneOf: text);
 
 /// `NullInTypesResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4671,7 +4553,7 @@ pub struct NullInTypesResponse {
     pub through_names: Option<Vec<Option<NullablePointByAnotherNameResponse>>>,
 }
 
-support::object!(NullInTypesResponse);
+support::object!(NullInTypesResponse, any: true);
 
 /// `NullablePoint`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4685,7 +4567,7 @@ pub struct NullablePoint {
     pub y: Option<f64>,
 }
 
-support::object!(NullablePoint);
+support::object!(NullablePoint, any: false);
 
 /// `NullablePointByAnotherName`.
 pub type NullablePointByAnotherName = NullablePoint;
@@ -4713,8 +4595,7 @@ pub struct NullablePointResponse {
     pub y: Option<f64>,
 }
 
-support::object!(NullablePointResponse);
-support::lenient_type!(NullablePointResponse: object);
+support::object!(NullablePointResponse, any: true);
 
 /// `Numbers`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -4732,7 +4613,6 @@ support::literal_enum!(Numbers {
     "-1" => Minus1,
     "20" => N20,
 });
-support::lenient_type!(Numbers);
 
 /// `Odd`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4747,7 +4627,7 @@ pub struct Odd {
     pub even: Option<Option<Box<Even>>>,
 }
 
-support::object!(Odd);
+support::object!(Odd, any: false);
 
 /// `OddResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4762,8 +4642,7 @@ pub struct OddResponse {
     pub even: Option<Option<Box<EvenResponse>>>,
 }
 
-support::object!(OddResponse);
-support::lenient_type!(OddResponse: object);
+support::object!(OddResponse, any: true);
 
 /// `OneOrTheOther`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -4794,7 +4673,6 @@ support::untagged!(OneOrTheOtherResponse {
     OneOrTheOtherVariant1Response ["a"] [],
     OneOrTheOtherVariant2Response ["b"] [],
 });
-support::lenient_type!(OneOrTheOtherResponse);
 
 /// `OneOrTheOtherVariant1`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4804,7 +4682,7 @@ pub struct OneOrTheOtherVariant1 {
     pub a: String,
 }
 
-support::object!(OneOrTheOtherVariant1);
+support::object!(OneOrTheOtherVariant1, any: false);
 
 impl OneOrTheOtherVariant1 {
     /// One with what is required, and nothing else.
@@ -4822,8 +4700,7 @@ pub struct OneOrTheOtherVariant1Response {
     pub a: Option<String>,
 }
 
-support::object!(OneOrTheOtherVariant1Response);
-support::lenient_type!(OneOrTheOtherVariant1Response);
+support::object!(OneOrTheOtherVariant1Response, any: false);
 
 /// `OneOrTheOtherVariant2`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4833,7 +4710,7 @@ pub struct OneOrTheOtherVariant2 {
     pub b: i64,
 }
 
-support::object!(OneOrTheOtherVariant2);
+support::object!(OneOrTheOtherVariant2, any: false);
 
 impl OneOrTheOtherVariant2 {
     /// One with what is required, and nothing else.
@@ -4851,8 +4728,7 @@ pub struct OneOrTheOtherVariant2Response {
     pub b: Option<i64>,
 }
 
-support::object!(OneOrTheOtherVariant2Response);
-support::lenient_type!(OneOrTheOtherVariant2Response);
+support::object!(OneOrTheOtherVariant2Response, any: false);
 
 /// `OnlyHeir`.
 #[derive(Clone, Debug, PartialEq)]
@@ -4879,10 +4755,6 @@ pub enum OnlyHeirResponse {
 }
 
 support::tagged!(OnlyHeirResponse by "t" {
-    "one" => One,
-});
-
-support::lenient_tagged!(OnlyHeirResponse by "t" {
     "one" => One,
 });
 
@@ -4917,7 +4789,7 @@ pub struct OnlyRequired {
     pub unheard_of: serde_json::Value,
 }
 
-support::object!(OnlyRequired);
+support::object!(OnlyRequired, any: false);
 
 impl OnlyRequired {
     /// One with what is required, and nothing else.
@@ -4947,7 +4819,6 @@ support::text_enum!(OnlyRequiredOfEnum {
     "a" => A,
     "b" => B,
 });
-support::lenient_type!(OnlyRequiredOfEnum: text);
 
 /// `OnlyRequiredResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -4986,7 +4857,7 @@ pub struct OnlyRequiredResponse {
     pub unheard_of: Option<serde_json::Value>,
 }
 
-support::object!(OnlyRequiredResponse);
+support::object!(OnlyRequiredResponse, any: true);
 
 /// `OpenTuple`.
 ///
@@ -5013,8 +4884,7 @@ pub struct OptionResponse {
     pub vec: Option<VecResponse>,
 }
 
-support::object!(OptionResponse);
-support::lenient_type!(OptionResponse: object);
+support::object!(OptionResponse, any: true);
 
 /// `OptionType`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5028,7 +4898,7 @@ pub struct OptionType {
     pub vec: Option<VecType>,
 }
 
-support::object!(OptionType);
+support::object!(OptionType, any: false);
 
 /// `Pair`.
 ///
@@ -5066,7 +4936,7 @@ pub struct Patch {
     pub point: Option<Option<Point>>,
 }
 
-support::object!(Patch);
+support::object!(Patch, any: false);
 
 /// `PatchName`.
 pub type PatchName = String;
@@ -5105,7 +4975,7 @@ pub struct PatchResponse {
     pub point: Option<Option<PointResponse>>,
 }
 
-support::object!(PatchResponse);
+support::object!(PatchResponse, any: true);
 
 /// `Phablet`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5124,7 +4994,7 @@ pub struct Phablet {
     pub pen: Option<bool>,
 }
 
-support::object!(Phablet);
+support::object!(Phablet, any: false);
 
 impl Phablet {
     /// One with what is required, and nothing else.
@@ -5172,7 +5042,7 @@ pub struct PhabletResponse {
     pub pen: Option<bool>,
 }
 
-support::object!(PhabletResponse);
+support::object!(PhabletResponse, any: true);
 
 /// `PhabletVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5189,7 +5059,7 @@ pub struct PhabletVariant {
     pub pen: Option<bool>,
 }
 
-support::object!(PhabletVariant);
+support::object!(PhabletVariant, any: false);
 
 /// `PhabletVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5206,8 +5076,7 @@ pub struct PhabletVariantResponse {
     pub pen: Option<bool>,
 }
 
-support::object!(PhabletVariantResponse);
-support::lenient_type!(PhabletVariantResponse);
+support::object!(PhabletVariantResponse, any: false);
 
 /// `Phone`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5223,7 +5092,7 @@ pub struct Phone {
     pub os: String,
 }
 
-support::object!(Phone);
+support::object!(Phone, any: false);
 
 impl Phone {
     /// One with what is required, and nothing else.
@@ -5263,7 +5132,7 @@ pub struct PhoneResponse {
     pub os: Option<String>,
 }
 
-support::object!(PhoneResponse);
+support::object!(PhoneResponse, any: true);
 
 /// `PhoneVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5277,7 +5146,7 @@ pub struct PhoneVariant {
     pub number: Option<String>,
 }
 
-support::object!(PhoneVariant);
+support::object!(PhoneVariant, any: false);
 
 /// `PhoneVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5291,8 +5160,7 @@ pub struct PhoneVariantResponse {
     pub number: Option<String>,
 }
 
-support::object!(PhoneVariantResponse);
-support::lenient_type!(PhoneVariantResponse);
+support::object!(PhoneVariantResponse, any: false);
 
 /// `Point`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5304,7 +5172,7 @@ pub struct Point {
     pub y: f64,
 }
 
-support::object!(Point);
+support::object!(Point, any: false);
 
 impl Point {
     /// One with what is required, and nothing else.
@@ -5325,8 +5193,7 @@ pub struct PointResponse {
     pub y: Option<f64>,
 }
 
-support::object!(PointResponse);
-support::lenient_type!(PointResponse);
+support::object!(PointResponse, any: false);
 
 /// `Recursive`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5340,7 +5207,7 @@ pub struct Recursive {
     pub v: Option<i64>,
 }
 
-support::object!(Recursive);
+support::object!(Recursive, any: false);
 
 /// `RecursiveResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5362,8 +5229,7 @@ pub struct RecursiveResponse {
     pub v: Option<i64>,
 }
 
-support::object!(RecursiveResponse);
-support::lenient_type!(RecursiveResponse: object);
+support::object!(RecursiveResponse, any: true);
 
 /// `RequiredCases`.
 ///
@@ -5379,7 +5245,7 @@ pub struct RequiredCases {
     pub b: Option<String>,
 }
 
-support::object!(RequiredCases);
+support::object!(RequiredCases, any: false);
 
 /// `RequiredCasesResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5401,7 +5267,7 @@ pub struct RequiredCasesResponse {
     pub b: Option<String>,
 }
 
-support::object!(RequiredCasesResponse);
+support::object!(RequiredCasesResponse, any: true);
 
 /// `Result`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -5416,7 +5282,6 @@ support::text_enum!(Result {
     "ok" => Ok,
     "err" => Err,
 });
-support::lenient_type!(Result: text);
 
 /// `RoundLeft`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5430,7 +5295,7 @@ pub struct RoundLeft {
     pub next: Option<Box<RoundLeft>>,
 }
 
-support::object!(RoundLeft);
+support::object!(RoundLeft, any: false);
 
 /// `RoundLeftResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5452,8 +5317,7 @@ pub struct RoundLeftResponse {
     pub next: Option<Box<RoundLeftResponse>>,
 }
 
-support::object!(RoundLeftResponse);
-support::lenient_type!(RoundLeftResponse: object);
+support::object!(RoundLeftResponse, any: true);
 
 /// `RoundRight`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5467,7 +5331,7 @@ pub struct RoundRight {
     pub r: Option<String>,
 }
 
-support::object!(RoundRight);
+support::object!(RoundRight, any: false);
 
 /// `RoundRightResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5489,8 +5353,7 @@ pub struct RoundRightResponse {
     pub r: Option<String>,
 }
 
-support::object!(RoundRightResponse);
-support::lenient_type!(RoundRightResponse: object);
+support::object!(RoundRightResponse, any: true);
 
 /// `RustProperties`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5546,7 +5409,7 @@ pub struct RustProperties {
     pub field2: Option<String>,
 }
 
-support::object!(RustProperties);
+support::object!(RustProperties, any: false);
 
 impl RustProperties {
     /// One with what is required, and nothing else.
@@ -5702,7 +5565,7 @@ pub struct RustPropertiesResponse {
     pub field2: Option<String>,
 }
 
-support::object!(RustPropertiesResponse);
+support::object!(RustPropertiesResponse, any: true);
 
 /// `Secretive`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5715,7 +5578,7 @@ pub struct Secretive {
     pub password: Option<support::Secret>,
 }
 
-support::object!(Secretive);
+support::object!(Secretive, any: false);
 
 impl Secretive {
     /// One with what is required, and nothing else.
@@ -5747,7 +5610,7 @@ pub struct SecretiveResponse {
     pub password: Option<support::Secret>,
 }
 
-support::object!(SecretiveResponse);
+support::object!(SecretiveResponse, any: true);
 
 /// `SelfResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5763,8 +5626,7 @@ pub struct SelfResponse {
     pub self_: Option<Box<SelfResponse>>,
 }
 
-support::object!(SelfResponse);
-support::lenient_type!(SelfResponse: object);
+support::object!(SelfResponse, any: true);
 
 /// `SelfType`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5775,7 +5637,7 @@ pub struct SelfType {
     pub self_: Option<Box<SelfType>>,
 }
 
-support::object!(SelfType);
+support::object!(SelfType, any: false);
 
 /// `Shape`.
 #[derive(Clone, Debug, PartialEq)]
@@ -5817,11 +5679,6 @@ support::tagged!(ShapeResponse by "kind" {
     "square" => Square,
 });
 
-support::lenient_tagged!(ShapeResponse by "kind" {
-    "circle" => Circle,
-    "square" => Square,
-});
-
 impl From<CircleVariantResponse> for ShapeResponse {
     fn from(value: CircleVariantResponse) -> Self {
         Self::Circle(value)
@@ -5852,7 +5709,7 @@ pub struct Siblings {
     pub required: Option<PatchName>,
 }
 
-support::object!(Siblings);
+support::object!(Siblings, any: false);
 
 impl Siblings {
     /// One with what is required, and nothing else.
@@ -5875,7 +5732,6 @@ pub enum SiblingsNarrowed {
 support::text_enum!(SiblingsNarrowed {
     "low" => Low,
 });
-support::lenient_type!(SiblingsNarrowed: text);
 
 /// `SiblingsResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5902,7 +5758,7 @@ pub struct SiblingsResponse {
     pub required: Option<PatchName>,
 }
 
-support::object!(SiblingsResponse);
+support::object!(SiblingsResponse, any: true);
 
 /// `Square`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5917,7 +5773,7 @@ pub struct Square {
     pub side: f64,
 }
 
-support::object!(Square);
+support::object!(Square, any: false);
 
 impl Square {
     /// One with what is required, and nothing else.
@@ -5940,7 +5796,6 @@ pub enum SquareKind {
 support::text_enum!(SquareKind {
     "square" => Square,
 });
-support::lenient_type!(SquareKind: text);
 
 /// `SquareResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5961,7 +5816,7 @@ pub struct SquareResponse {
     pub side: Option<f64>,
 }
 
-support::object!(SquareResponse);
+support::object!(SquareResponse, any: true);
 
 /// `SquareVariant`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -5974,7 +5829,7 @@ pub struct SquareVariant {
     pub side: f64,
 }
 
-support::object!(SquareVariant);
+support::object!(SquareVariant, any: false);
 
 impl SquareVariant {
     /// One with what is required, and nothing else.
@@ -5998,8 +5853,7 @@ pub struct SquareVariantResponse {
     pub side: Option<f64>,
 }
 
-support::object!(SquareVariantResponse);
-support::lenient_type!(SquareVariantResponse);
+support::object!(SquareVariantResponse, any: false);
 
 /// `Start`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6012,7 +5866,7 @@ pub struct Start {
     pub id: Option<String>,
 }
 
-support::object!(Start);
+support::object!(Start, any: false);
 
 impl Start {
     /// One with what is required, and nothing else.
@@ -6037,7 +5891,6 @@ support::text_enum!(StartEvent {
     "start" => Start,
     "end" => End,
 });
-support::lenient_type!(StartEvent: text);
 
 /// `StartResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6055,7 +5908,7 @@ pub struct StartResponse {
     pub id: Option<String>,
 }
 
-support::object!(StartResponse);
+support::object!(StartResponse, any: true);
 
 /// `StartVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6066,7 +5919,7 @@ pub struct StartVariant {
     pub id: Option<String>,
 }
 
-support::object!(StartVariant);
+support::object!(StartVariant, any: false);
 
 /// `StartVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6077,8 +5930,7 @@ pub struct StartVariantResponse {
     pub id: Option<String>,
 }
 
-support::object!(StartVariantResponse);
-support::lenient_type!(StartVariantResponse);
+support::object!(StartVariantResponse, any: false);
 
 /// `StringResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6093,8 +5945,7 @@ pub struct StringResponse {
     pub some: Option<String>,
 }
 
-support::object!(StringResponse);
-support::lenient_type!(StringResponse: object);
+support::object!(StringResponse, any: true);
 
 /// `StringType`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6105,7 +5956,7 @@ pub struct StringType {
     pub some: Option<String>,
 }
 
-support::object!(StringType);
+support::object!(StringType, any: false);
 
 /// `Tablet`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6121,7 +5972,7 @@ pub struct Tablet {
     pub os: String,
 }
 
-support::object!(Tablet);
+support::object!(Tablet, any: false);
 
 impl Tablet {
     /// One with what is required, and nothing else.
@@ -6161,7 +6012,7 @@ pub struct TabletResponse {
     pub os: Option<String>,
 }
 
-support::object!(TabletResponse);
+support::object!(TabletResponse, any: true);
 
 /// `TabletVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6175,7 +6026,7 @@ pub struct TabletVariant {
     pub name: Option<String>,
 }
 
-support::object!(TabletVariant);
+support::object!(TabletVariant, any: false);
 
 /// `TabletVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6189,8 +6040,7 @@ pub struct TabletVariantResponse {
     pub name: Option<String>,
 }
 
-support::object!(TabletVariantResponse);
-support::lenient_type!(TabletVariantResponse);
+support::object!(TabletVariantResponse, any: false);
 
 /// `Taxi`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6209,7 +6059,7 @@ pub struct Taxi {
     pub wheels: Option<i64>,
 }
 
-support::object!(Taxi);
+support::object!(Taxi, any: false);
 
 impl Taxi {
     /// One with what is required, and nothing else.
@@ -6257,7 +6107,7 @@ pub struct TaxiResponse {
     pub wheels: Option<i64>,
 }
 
-support::object!(TaxiResponse);
+support::object!(TaxiResponse, any: true);
 
 /// `TaxiVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6274,7 +6124,7 @@ pub struct TaxiVariant {
     pub wheels: Option<i64>,
 }
 
-support::object!(TaxiVariant);
+support::object!(TaxiVariant, any: false);
 
 /// `TaxiVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6291,8 +6141,7 @@ pub struct TaxiVariantResponse {
     pub wheels: Option<i64>,
 }
 
-support::object!(TaxiVariantResponse);
-support::lenient_type!(TaxiVariantResponse);
+support::object!(TaxiVariantResponse, any: false);
 
 /// `TextOrPart`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -6329,7 +6178,6 @@ support::untagged!(TextOrPartResponse {
     TextOrPartVariant2Response ["type" "text"] ["type" = "\"text\""],
     TextOrPartVariant3Response ["type" "url"] ["type" = "\"image\""],
 });
-support::lenient_type!(TextOrPartResponse);
 
 /// `TextOrPartVariant2`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6342,7 +6190,7 @@ pub struct TextOrPartVariant2 {
     pub type_: TextOrPartVariant2Type,
 }
 
-support::object!(TextOrPartVariant2);
+support::object!(TextOrPartVariant2, any: false);
 
 impl TextOrPartVariant2 {
     /// One with what is required, and nothing else.
@@ -6363,8 +6211,7 @@ pub struct TextOrPartVariant2Response {
     pub type_: Option<support::Open<TextOrPartVariant2Type>>,
 }
 
-support::object!(TextOrPartVariant2Response);
-support::lenient_type!(TextOrPartVariant2Response);
+support::object!(TextOrPartVariant2Response, any: false);
 
 /// `TextOrPartVariant2Type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -6376,7 +6223,6 @@ pub enum TextOrPartVariant2Type {
 support::text_enum!(TextOrPartVariant2Type {
     "text" => Text,
 });
-support::lenient_type!(TextOrPartVariant2Type: text);
 
 /// `TextOrPartVariant3`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6389,7 +6235,7 @@ pub struct TextOrPartVariant3 {
     pub url: String,
 }
 
-support::object!(TextOrPartVariant3);
+support::object!(TextOrPartVariant3, any: false);
 
 impl TextOrPartVariant3 {
     /// One with what is required, and nothing else.
@@ -6410,8 +6256,7 @@ pub struct TextOrPartVariant3Response {
     pub url: Option<String>,
 }
 
-support::object!(TextOrPartVariant3Response);
-support::lenient_type!(TextOrPartVariant3Response);
+support::object!(TextOrPartVariant3Response, any: false);
 
 /// `TextOrPartVariant3Type`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -6423,7 +6268,6 @@ pub enum TextOrPartVariant3Type {
 support::text_enum!(TextOrPartVariant3Type {
     "image" => Image,
 });
-support::lenient_type!(TextOrPartVariant3Type: text);
 
 /// `TheHeir`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6436,7 +6280,7 @@ pub struct TheHeir {
     pub t: TheHeirT,
 }
 
-support::object!(TheHeir);
+support::object!(TheHeir, any: false);
 
 impl TheHeir {
     /// One with what is required, and nothing else.
@@ -6461,7 +6305,7 @@ pub struct TheHeirResponse {
     pub t: Option<support::Open<TheHeirT>>,
 }
 
-support::object!(TheHeirResponse);
+support::object!(TheHeirResponse, any: true);
 
 /// `TheHeirT`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -6473,7 +6317,6 @@ pub enum TheHeirT {
 support::text_enum!(TheHeirT {
     "one" => One,
 });
-support::lenient_type!(TheHeirT: text);
 
 /// `TheHeirVariant`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6484,7 +6327,7 @@ pub struct TheHeirVariant {
     pub a: Option<String>,
 }
 
-support::object!(TheHeirVariant);
+support::object!(TheHeirVariant, any: false);
 
 /// `TheHeirVariantResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6495,8 +6338,7 @@ pub struct TheHeirVariantResponse {
     pub a: Option<String>,
 }
 
-support::object!(TheHeirVariantResponse);
-support::lenient_type!(TheHeirVariantResponse);
+support::object!(TheHeirVariantResponse, any: false);
 
 /// `Tree`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6515,7 +6357,7 @@ pub struct Tree {
     pub v: i64,
 }
 
-support::object!(Tree);
+support::object!(Tree, any: false);
 
 impl Tree {
     /// One with what is required, and nothing else.
@@ -6563,8 +6405,7 @@ pub struct TreeResponse {
     pub v: Option<i64>,
 }
 
-support::object!(TreeResponse);
-support::lenient_type!(TreeResponse: object);
+support::object!(TreeResponse, any: true);
 
 /// `Triple`.
 ///
@@ -6584,7 +6425,6 @@ pub enum Truth {
 support::literal_enum!(Truth {
     "true" => True,
 });
-support::lenient_type!(Truth);
 
 /// `Untagged`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -6633,7 +6473,6 @@ support::untagged!(UntaggedResponse {
     Integer [] [],
     Text [] [],
 });
-support::lenient_type!(UntaggedResponse);
 
 /// `UntaggedVariant1`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6644,7 +6483,7 @@ pub struct UntaggedVariant1 {
     pub a: String,
 }
 
-support::object!(UntaggedVariant1);
+support::object!(UntaggedVariant1, any: false);
 
 impl UntaggedVariant1 {
     /// One with what is required, and nothing else.
@@ -6662,8 +6501,7 @@ pub struct UntaggedVariant1Response {
     pub a: Option<String>,
 }
 
-support::object!(UntaggedVariant1Response);
-support::lenient_type!(UntaggedVariant1Response);
+support::object!(UntaggedVariant1Response, any: false);
 
 /// `UntaggedVariant2`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6676,7 +6514,7 @@ pub struct UntaggedVariant2 {
     pub b: i64,
 }
 
-support::object!(UntaggedVariant2);
+support::object!(UntaggedVariant2, any: false);
 
 impl UntaggedVariant2 {
     /// One with what is required, and nothing else.
@@ -6697,8 +6535,7 @@ pub struct UntaggedVariant2Response {
     pub b: Option<i64>,
 }
 
-support::object!(UntaggedVariant2Response);
-support::lenient_type!(UntaggedVariant2Response);
+support::object!(UntaggedVariant2Response, any: false);
 
 /// `V1a`.
 pub type V1a = String;
@@ -6753,7 +6590,7 @@ pub struct VehicleBase {
     pub wheels: Option<i64>,
 }
 
-support::object!(VehicleBase);
+support::object!(VehicleBase, any: false);
 
 /// `VehicleBaseResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6764,8 +6601,7 @@ pub struct VehicleBaseResponse {
     pub wheels: Option<i64>,
 }
 
-support::object!(VehicleBaseResponse);
-support::lenient_type!(VehicleBaseResponse);
+support::object!(VehicleBaseResponse, any: false);
 
 /// `VehicleResponse`.
 #[derive(Clone, Debug, PartialEq)]
@@ -6779,12 +6615,6 @@ pub enum VehicleResponse {
 }
 
 support::tagged!(VehicleResponse by "sort" {
-    "Vehicle" => Vehicle,
-    "Car" => Car,
-    "Taxi" => Taxi,
-});
-
-support::lenient_tagged!(VehicleResponse by "sort" {
     "Vehicle" => Vehicle,
     "Car" => Car,
     "Taxi" => Taxi,
@@ -6826,7 +6656,7 @@ pub struct WithDefs {
     pub d: Option<BoundsAbove>,
 }
 
-support::object!(WithDefs);
+support::object!(WithDefs, any: false);
 
 /// `WithDefsInner`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6836,7 +6666,7 @@ pub struct WithDefsInner {
     pub n: i64,
 }
 
-support::object!(WithDefsInner);
+support::object!(WithDefsInner, any: false);
 
 impl WithDefsInner {
     /// One with what is required, and nothing else.
@@ -6858,8 +6688,7 @@ pub struct WithDefsInnerResponse {
     pub n: Option<i64>,
 }
 
-support::object!(WithDefsInnerResponse);
-support::lenient_type!(WithDefsInnerResponse: object);
+support::object!(WithDefsInnerResponse, any: true);
 
 /// `WithDefsOddName`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -6871,7 +6700,6 @@ pub enum WithDefsOddName {
 support::text_enum!(WithDefsOddName {
     "odd" => Odd,
 });
-support::lenient_type!(WithDefsOddName: text);
 
 /// `WithDefsResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -6903,8 +6731,6 @@ pub struct WithDefsResponse {
     pub d: Option<BoundsAbove>,
 }
 
-support::object!(WithDefsResponse);
+support::object!(WithDefsResponse, any: true);
 
-support::lenient_type!(chrono::DateTime<chrono::Utc>);
-
-support::lenient_type!(support::Secret);
+impl crate::support::Lenient for chrono::DateTime<chrono::Utc> {}

@@ -221,6 +221,93 @@ impl Client {
         Ok(request)
     }
 
+    /// Sends a `PUT` request to `/forms`
+    pub async fn tagged_form<'a>(
+        &'a self,
+        body: &'a types::TaggedFormRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let mut request = self.tagged_form_request(body)?;
+        let info = OperationInfo {
+            operation_id: "tagged_form",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The request that [`Self::tagged_form`] sends, with the same arguments; nothing is sent.
+    pub fn tagged_form_request<'a>(
+        &'a self,
+        body: &'a types::TaggedFormRequest,
+    ) -> Result<reqwest::Request, Error<()>> {
+        let url = format!("{}/forms", self.baseurl,);
+        let request = self.client.put(url).form_urlencoded(&body)?.build()?;
+        Ok(request)
+    }
+
+    /// Sends a `POST` request to `/forms`
+    pub async fn one_of_forms<'a>(
+        &'a self,
+        body: &'a types::OneOfFormsRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let mut request = self.one_of_forms_request(body)?;
+        let info = OperationInfo {
+            operation_id: "one_of_forms",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The request that [`Self::one_of_forms`] sends, with the same arguments; nothing is sent.
+    pub fn one_of_forms_request<'a>(
+        &'a self,
+        body: &'a types::OneOfFormsRequest,
+    ) -> Result<reqwest::Request, Error<()>> {
+        let url = format!("{}/forms", self.baseurl,);
+        let request = self.client.post(url).form_urlencoded(&body)?.build()?;
+        Ok(request)
+    }
+
+    /// Sends a `PATCH` request to `/forms`
+    pub async fn form_without_lists<'a>(
+        &'a self,
+        body: &'a types::FormWithoutListsRequest,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let mut request = self.form_without_lists_request(body)?;
+        let info = OperationInfo {
+            operation_id: "form_without_lists",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The request that [`Self::form_without_lists`] sends, with the same arguments; nothing is sent.
+    pub fn form_without_lists_request<'a>(
+        &'a self,
+        body: &'a types::FormWithoutListsRequest,
+    ) -> Result<reqwest::Request, Error<()>> {
+        let url = format!("{}/forms", self.baseurl,);
+        let request = self.client.patch(url).form_urlencoded(&body)?.build()?;
+        Ok(request)
+    }
+
     /// Sends a `GET` request to `/image`
     pub async fn image_request<'a>(&'a self) -> Result<ResponseValue<()>, Error<()>> {
         let mut request = self.image_request_request()?;
@@ -351,6 +438,35 @@ impl Client {
             .query(&progenitor_client::QueryParam::new("many", &many))
             .query(&progenitor_client::QueryParam::new("piped", &piped))
             .headers(header_map)
+            .build()?;
+        Ok(request)
+    }
+
+    /// Sends a `GET` request to `/moment`
+    pub async fn moment<'a>(
+        &'a self,
+    ) -> Result<ResponseValue<types::MomentResponse>, Error<()>> {
+        let mut request = self.moment_request()?;
+        let info = OperationInfo {
+            operation_id: "moment",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            200u16 => support::body(response).await,
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The request that [`Self::moment`] sends, with the same arguments; nothing is sent.
+    pub fn moment_request<'a>(&'a self) -> Result<reqwest::Request, Error<()>> {
+        let url = format!("{}/moment", self.baseurl,);
+        let request = self
+            .client
+            .get(url)
+            .header(header::ACCEPT, header::HeaderValue::from_static("application/json"))
             .build()?;
         Ok(request)
     }
@@ -1492,7 +1608,7 @@ impl Client {
     /// Sends a `GET` request to `/union`
     pub async fn union_or_none<'a>(
         &'a self,
-    ) -> Result<ResponseValue<types::UnionOrNoneResponseBody>, Error<()>> {
+    ) -> Result<ResponseValue<types::UnionOrNoneResponse>, Error<()>> {
         let mut request = self.union_or_none_request()?;
         let info = OperationInfo {
             operation_id: "union_or_none",

@@ -43,7 +43,24 @@ pub struct Filter {
     pub min: Option<i64>,
 }
 
-support::object!(Filter);
+support::object!(Filter, any: false);
+
+/// `FormWithoutListsRequest`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct FormWithoutListsRequest {
+    /// `to`.
+    pub to: String,
+}
+
+support::object!(FormWithoutListsRequest, any: false);
+
+impl FormWithoutListsRequest {
+    /// One with what is required, and nothing else.
+    pub fn new(to: String) -> Self {
+        Self { to }
+    }
+}
 
 /// `Level`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -58,7 +75,6 @@ support::text_enum!(Level {
     "low" => Low,
     "high" => High,
 });
-support::lenient_type!(Level: text);
 
 /// `ListsIds`.
 pub type ListsIds = support::Delimited<i64, ','>;
@@ -68,6 +84,9 @@ pub type ListsJoined = support::Delimited<Level, ','>;
 
 /// `ListsPiped`.
 pub type ListsPiped = support::Delimited<String, '|'>;
+
+/// `MomentResponse`.
+pub type MomentResponse = support::Open<support::Timestamp>;
 
 /// `NamesMixed`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -100,6 +119,55 @@ pub type NullableBodyResponse = Option<ThingResponse>;
 /// - `204`: d
 pub type OddNamesResponse = Option<String>;
 
+/// one of two
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum OneOfFormsRequest {
+    /// `Filter`.
+    Filter(Filter),
+    /// `OneOfFormsRequestVariant2`.
+    OneOfFormsRequestVariant2(OneOfFormsRequestVariant2),
+}
+
+support::untagged!(OneOfFormsRequest {
+    Filter [] [],
+    OneOfFormsRequestVariant2 [] [],
+});
+
+/// `OneOfFormsRequestVariant2`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct OneOfFormsRequestVariant2 {
+    /// `code`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// `grant_type`.
+    pub grant_type: OneOfFormsRequestVariant2GrantType,
+}
+
+support::object!(OneOfFormsRequestVariant2, any: false);
+
+impl OneOfFormsRequestVariant2 {
+    /// One with what is required, and nothing else.
+    pub fn new(grant_type: OneOfFormsRequestVariant2GrantType) -> Self {
+        Self {
+            grant_type,
+            code: Default::default(),
+        }
+    }
+}
+
+/// `OneOfFormsRequestVariant2GrantType`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum OneOfFormsRequestVariant2GrantType {
+    /// `code`
+    Code,
+}
+
+support::text_enum!(OneOfFormsRequestVariant2GrantType {
+    "code" => Code,
+});
+
 /// - `200`: one
 /// - `202`: many
 pub type OneOrManyResponse = support::Open<OneOrManyResponseBody>;
@@ -119,7 +187,6 @@ support::untagged!(OneOrManyResponseBody {
     ThingResponse [] [],
     List [] [],
 });
-support::lenient_type!(OneOrManyResponseBody);
 
 /// `SeparatorsIds`.
 pub type SeparatorsIds = support::Delimited<String, ','>;
@@ -136,6 +203,50 @@ pub type SeparatorsSpaced = support::Delimited<String, ' '>;
 /// `SeveralTypesResponse`.
 pub type SeveralTypesResponse = support::Open<Level>;
 
+/// `TaggedFormRequest`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum TaggedFormRequest {
+    /// `k` is `a`.
+    A(TaggedFormRequestA),
+    /// `k` is `b`.
+    B(TaggedFormRequestB),
+}
+
+support::tagged!(TaggedFormRequest by "k" {
+    "a" => A,
+    "b" => B,
+});
+
+impl From<TaggedFormRequestA> for TaggedFormRequest {
+    fn from(value: TaggedFormRequestA) -> Self {
+        Self::A(value)
+    }
+}
+
+impl From<TaggedFormRequestB> for TaggedFormRequest {
+    fn from(value: TaggedFormRequestB) -> Self {
+        Self::B(value)
+    }
+}
+
+/// `TaggedFormRequestA`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct TaggedFormRequestA {
+    /// `x`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub x: Option<i64>,
+}
+
+support::object!(TaggedFormRequestA, any: false);
+
+/// `TaggedFormRequestB`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct TaggedFormRequestB {}
+
+support::object!(TaggedFormRequestB, any: true);
+
 /// `Thing`.
 #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
@@ -144,7 +255,7 @@ pub struct Thing {
     pub a: String,
 }
 
-support::object!(Thing);
+support::object!(Thing, any: false);
 
 impl Thing {
     /// One with what is required, and nothing else.
@@ -162,8 +273,7 @@ pub struct ThingResponse {
     pub a: Option<String>,
 }
 
-support::object!(ThingResponse);
-support::lenient_type!(ThingResponse);
+support::object!(ThingResponse, any: false);
 
 /// - `200`: old
 /// - `201`: new
@@ -186,40 +296,38 @@ pub struct TwoBodiesResponse {
     pub secret: Option<String>,
 }
 
-support::object!(TwoBodiesResponse);
+support::object!(TwoBodiesResponse, any: true);
 
 /// - `200`: some
 /// - `204`: none
-pub type UnionOrNoneResponseBody = Option<support::Open<UnionOrNoneResponseBodyBody>>;
+pub type UnionOrNoneResponse = Option<support::Open<UnionOrNoneResponseBody>>;
 
 /// - `200`: some
 /// - `204`: none
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum UnionOrNoneResponseBodyBody {
+pub enum UnionOrNoneResponseBody {
     /// `Level`.
     Level(Level),
-    /// `UnionOrNoneResponseBodyBodyVariant2`.
-    UnionOrNoneResponseBodyBodyVariant2(UnionOrNoneResponseBodyBodyVariant2),
+    /// `UnionOrNoneResponseBodyVariant2`.
+    UnionOrNoneResponseBodyVariant2(UnionOrNoneResponseBodyVariant2),
 }
 
-support::untagged!(UnionOrNoneResponseBodyBody {
+support::untagged!(UnionOrNoneResponseBody {
     Level [] [],
-    UnionOrNoneResponseBodyBodyVariant2 [] [],
+    UnionOrNoneResponseBodyVariant2 [] [],
 });
-support::lenient_type!(UnionOrNoneResponseBodyBody);
 
-/// `UnionOrNoneResponseBodyBodyVariant2`.
+/// `UnionOrNoneResponseBodyVariant2`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self")]
-pub struct UnionOrNoneResponseBodyBodyVariant2 {
+pub struct UnionOrNoneResponseBodyVariant2 {
     /// `a`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub a: Option<String>,
 }
 
-support::object!(UnionOrNoneResponseBodyBodyVariant2);
-support::lenient_type!(UnionOrNoneResponseBodyBodyVariant2);
+support::object!(UnionOrNoneResponseBodyVariant2, any: false);
 
 /// `UnsignedResponse`.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -234,6 +342,4 @@ pub struct UnsignedResponse {
     pub many: Option<u32>,
 }
 
-support::object!(UnsignedResponse);
-
-support::lenient_type!(u32);
+support::object!(UnsignedResponse, any: true);

@@ -30,6 +30,7 @@ pub(super) fn beside(a: &Schema, b: &Schema, shape: Shape) -> Schema {
         let mut both = [a, b].into_iter();
         both.all(|schema| schema.shape == Shape::Any || says(schema)) && (says(a) || says(b))
     };
+    let saying = if b.shape == Shape::Any { a } else { b };
     let limits = a.limits.iter().chain(&b.limits);
     Schema {
         docs: b.docs.over(&a.docs),
@@ -37,6 +38,7 @@ pub(super) fn beside(a: &Schema, b: &Schema, shape: Shape) -> Schema {
         nullable: agreed(|schema| schema.nullable),
         implied: agreed(|schema| schema.implied),
         limits: limits.map(|(k, v)| (k.clone(), v.clone())).collect(),
+        at: saying.at.clone(),
         was: b.was.clone().or(a.was.clone()),
         ..Schema::of(shape)
     }

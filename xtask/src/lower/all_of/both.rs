@@ -8,15 +8,15 @@ use super::Composer;
 use super::beside::beside;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Extra, Object, Scalar, Schema, Shape, Union};
-use crate::pointer;
 use crate::unique;
 
 /// How many variants a union may have after others were multiplied into it.
 const MAX_VARIANTS: usize = 256;
 /// How deep below its parts an `allOf` may join schemas.
 const MAX_DEPTH: usize = 48;
-/// And how many of them.
-const MAX_JOINS: usize = 4096;
+/// How many schemas an `allOf` may take over from others. Where each of several holds what the next one takes over more
+/// than once, they grow with every step.
+const MAX_COPIES: usize = 4096;
 
 impl Composer<'_> {
     /// What is valid under both.
@@ -34,7 +34,7 @@ impl Composer<'_> {
                 let common = values.iter().filter(|value| others.contains(value));
                 let values: Vec<Value> = common.cloned().collect();
                 if values.is_empty() {
-                    return Err(never(at, "the enums of its parts have no value in common"));
+                    return Err(self.never(at, "the enums of its parts have no value in common"));
                 }
                 Shape::Enum {
                     values,
@@ -49,17 +49,17 @@ impl Composer<'_> {
                     (Scalar::Integer, Scalar::Number) | (Scalar::Number, Scalar::Integer) => {
                         Scalar::Integer
                     }
-                    _ => return Err(of_two_types(&a, &b, at)),
+                    _ => return Err(self.of_two_types(&a, &b, at)),
                 };
                 Shape::Scalar(scalar, format.clone().or(other.clone()))
             }
             (Shape::Array { items: x, .. }, Shape::Array { items: y, .. }) => Shape::Array {
-                items: Box::new(self.both_below(x, y, at)?),
+                items: Box::new(self.both_below(x, y, "[]", at)?),
                 delimiter: None,
             },
             (tuple @ Shape::Tuple(_), Shape::Array { .. } | Shape::Tuple(_))
             | (Shape::Array { .. }, tuple @ Shape::Tuple(_)) => tuple.clone(),
-            _ => return Err(of_two_types(&a, &b, at)),
+            _ => return Err(self.of_two_types(&a, &b, at)),
         };
         Ok(beside(&a, &b, shape))
     }
@@ -70,17 +70,20 @@ impl Composer<'_> {
         let names = a.properties().chain(b.properties()).map(|(name, _)| name);
         for name in unique::items(names) {
             let schema = match (a.property(name), b.property(name)) {
-                (Some(x), Some(y)) => self.both_below(x, y, &pointer::join(at, name))?,
+                (Some(x), Some(y)) => self.both_below(x, y, name, at)?,
                 (Some(only), None) if b.extra != Extra::Refused => only.clone(),
                 (None, Some(only)) if a.extra != Extra::Refused => only.clone(),
                 _ if required.contains(name) => {
                     let why =
                         format!("one part requires `{name}`, another allows no such property");
-                    return Err(never(at, &why));
+                    return Err(self.never(at, &why));
                 }
                 _ => {
+                    let within = self.joining.within.iter().map(String::as_str);
+                    let path: Vec<&str> = within.chain([name.as_str()]).collect();
+                    let path = path.join("/");
                     let hint = format!(
-                        "`{name}` is skipped: another part of the allOf allows no such property"
+                        "`{path}` is skipped: another part of the allOf allows no such property"
                     );
                     self.diagnostics
                         .note(at, "additionalProperties: false", hint);
@@ -91,7 +94,7 @@ impl Composer<'_> {
         }
         let extra = match (&a.extra, &b.extra) {
             (Extra::Refused, _) | (_, Extra::Refused) => Extra::Refused,
-            (Extra::Of(x), Extra::Of(y)) => Extra::Of(Box::new(self.both_below(x, y, at)?)),
+            (Extra::Of(x), Extra::Of(y)) => Extra::Of(Box::new(self.both_below(x, y, "{}", at)?)),
             (Extra::Unsaid, other) | (other, _) => other.clone(),
         };
         Ok(Object {
@@ -102,26 +105,49 @@ impl Composer<'_> {
     }
 
     /// What two parts say of one place below them. Only annotations differ, as a rule: then a reference is kept.
-    fn both_below(&mut self, x: &Schema, y: &Schema, at: &str) -> Result<Schema, Diagnostics> {
+    fn both_below(
+        &mut self,
+        x: &Schema,
+        y: &Schema,
+        step: &str,
+        at: &str,
+    ) -> Result<Schema, Diagnostics> {
         match (x.target(), y.target()) {
-            (Some(a), Some(b)) if a == b && x.nullable == y.nullable => return Ok(y.clone()),
+            (Some(_), Some(_)) if self.extends(y, x) => return Ok(narrowed(y, x)),
+            (Some(_), Some(_)) if self.extends(x, y) => return Ok(narrowed(x, y)),
             (Some(_), None) if y.shape == Shape::Any => return Ok(x.clone()),
             (None, Some(_)) if x.shape == Shape::Any => return Ok(y.clone()),
             _ => {}
         }
-        self.joining.joins += 1;
-        if self.joining.depth >= MAX_DEPTH || self.joining.joins > MAX_JOINS {
-            let hint = "its parts have schemas in common places that hold themselves, or too many of them: say in one schema what the parts share";
-            let error = Diagnostics::one(&self.joining.at, "allOf", hint);
-            // Also if this is one variant of several, for it would be missing.
-            self.diagnostics.extend(error.clone());
-            return Err(error);
+        if self.joining.within.len() >= MAX_DEPTH {
+            let hint = "its parts have schemas in common places that hold themselves: say in one schema what the parts share";
+            return Err(self.boundless(hint));
         }
-        self.joining.depth += 1;
-        let (x, y) = (self.whole(x.clone(), at), self.whole(y.clone(), at));
+        let (x, y) = (self.whole(x.clone(), at)?, self.whole(y.clone(), at)?);
+        self.joining.within.push(step.to_owned());
         let both = self.both(x, y, at);
-        self.joining.depth -= 1;
+        self.joining.within.pop();
         both
+    }
+
+    /// A copy of a schema, unless the `allOf` has too many of them.
+    pub(super) fn counted(&mut self, copy: Schema) -> Result<Schema, Diagnostics> {
+        copy.each(&mut |_| self.joining.copies += 1);
+        if self.joining.copies > MAX_COPIES {
+            let hint = format!(
+                "it takes over more than {MAX_COPIES} schemas from others, which take over more of each other with every step: refer to what they share, with nothing beside the references"
+            );
+            return Err(self.boundless(&hint));
+        }
+        Ok(copy)
+    }
+
+    /// That the parts of this `allOf` cannot be joined. It is said also if they are part of one variant of several, for that
+    /// would be missing.
+    fn boundless(&mut self, hint: &str) -> Diagnostics {
+        let error = Diagnostics::one(&self.joining.at, "allOf", hint);
+        self.diagnostics.extend(error.clone());
+        error
     }
 
     /// A union and something else: the something else goes into every variant.
@@ -140,8 +166,9 @@ impl Composer<'_> {
         let mut variants = Vec::new();
         let mut why = Diagnostics::default();
         for variant in &union.variants {
-            let whole = self.whole(variant.clone(), at);
-            match self.both(whole, other.clone(), at) {
+            let whole = self.whole(variant.clone(), at)?;
+            let other = self.counted(other.clone())?;
+            match self.both(whole, other, at) {
                 // A union into which another was multiplied is one union.
                 Ok(Schema {
                     shape: Shape::Union(nested),
@@ -156,13 +183,13 @@ impl Composer<'_> {
         }
         if variants.is_empty() {
             let reason = "no variant of the union agrees with the schema beside it";
-            why.extend(never(at, reason));
+            why.extend(self.never(at, reason));
             return Err(why);
         }
         let mut out = schema.clone();
-        out.docs.title = schema.docs.title.clone().or(other.docs.title.clone());
-        let description = schema.docs.description.clone();
-        out.docs.description = description.or(other.docs.description.clone());
+        let prose = schema.docs.over(&other.docs);
+        out.docs.title = prose.title;
+        out.docs.description = prose.description;
         out.nullable &= other.nullable;
         out.shape = Shape::Union(Union {
             variants,
@@ -170,6 +197,24 @@ impl Composer<'_> {
             any_of: union.any_of && other.union().is_none_or(|other| other.any_of),
         });
         Ok(out)
+    }
+
+    fn never(&self, at: &str, why: &str) -> Diagnostics {
+        let place = match self.joining.within.join("/") {
+            here if here.is_empty() => "here".to_owned(),
+            below => format!("at {below}"),
+        };
+        let hint = format!("no value can ever be valid {place}: {why}");
+        Diagnostics::one(at, "allOf", hint)
+    }
+
+    fn of_two_types(&self, a: &Schema, b: &Schema, at: &str) -> Diagnostics {
+        let [a, b] = [a, b].map(|schema| match &schema.shape {
+            Shape::Object(_) => "object",
+            Shape::Tuple(_) => "array",
+            _ => schema.label(),
+        });
+        self.never(at, &format!("its parts are of type `{a}` and `{b}`"))
     }
 }
 
@@ -187,16 +232,11 @@ fn of_values_of(other: &Schema, schema: Schema) -> Schema {
     }
 }
 
-fn never(at: &str, why: &str) -> Diagnostics {
-    let hint = format!("no value can ever be valid here: {why}");
-    Diagnostics::one(at, "allOf", hint)
-}
-
-fn of_two_types(a: &Schema, b: &Schema, at: &str) -> Diagnostics {
-    let [a, b] = [a, b].map(|schema| match &schema.shape {
-        Shape::Object(_) => "object",
-        Shape::Tuple(_) => "array",
-        _ => schema.label(),
-    });
-    never(at, &format!("its parts are of type `{a}` and `{b}`"))
+/// What extends `base`, at a place of which a base says more than its name.
+fn narrowed(extending: &Schema, base: &Schema) -> Schema {
+    Schema {
+        docs: extending.docs.over(&base.docs),
+        nullable: extending.nullable && base.nullable,
+        ..extending.clone()
+    }
 }

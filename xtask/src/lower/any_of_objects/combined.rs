@@ -26,7 +26,10 @@ pub(super) fn any_of(schemas: &[&Schema]) -> Schema {
         }
     }
     let several = distinct.len() > 1;
-    let mut shape = one_of(distinct).shape;
+    let mut shape = match scalars(&distinct) {
+        Some(shape) if several => shape,
+        _ => one_of(distinct).shape,
+    };
     if let (true, Shape::Union(union)) = (several, &mut shape) {
         union.any_of = true;
     }
@@ -48,8 +51,18 @@ pub(super) fn any_of(schemas: &[&Schema]) -> Schema {
         },
         limits,
         checks: agreed(schemas, |schema| schema.checks.clone()),
+        at: first.at.clone(),
         ..Schema::of(shape)
     }
+}
+
+/// Scalars of one type are one without a format, but for a secret, which stays one.
+fn scalars(all: &[Schema]) -> Option<Shape> {
+    let scalar = all.first()?.scalar()?;
+    let mut secrets = all.iter().filter_map(Schema::format);
+    let secret = secrets.find(|format| *format == "password");
+    let alike = all.iter().all(|schema| schema.scalar() == Some(scalar));
+    alike.then(|| Shape::Scalar(scalar, secret.map(str::to_owned)))
 }
 
 /// What all of these say; nothing where one says something else.
@@ -62,7 +75,7 @@ fn agreed<T: Default + PartialEq>(schemas: &[&Schema], says: fn(&Schema) -> T) -
 }
 
 /// The object that holds what any of these holds, and what is checked of it.
-pub(super) fn objects(wholes: &[&Object]) -> (Object, Checks) {
+pub(crate) fn objects(wholes: &[&Object]) -> (Object, Checks) {
     let names = wholes.iter().flat_map(|whole| whole.properties());
     let names: BTreeSet<&String> = names.map(|(name, _)| name).collect();
     let properties = names.into_iter().map(|name| {
@@ -117,6 +130,27 @@ mod tests {
         );
         let text = |description: &str| json!({"type": "string", "description": description, "nullable": true});
         assert_common(json!([text("A."), text("B.")]), &text("A."));
+    }
+
+    #[test]
+    fn scalars_of_one_type_have_no_format_unless_one_is_a_secret() {
+        let text = |format: &str| json!({"type": "string", "format": format});
+        assert_common(
+            json!([text("date-time"), {"type": "string"}]),
+            &json!({"type": "string"}),
+        );
+        assert_common(
+            json!([{"type": "string"}, text("password")]),
+            &text("password"),
+        );
+        assert_common(
+            json!([{"type": "integer", "format": "int32"}, {"type": "integer", "format": "int64"}]),
+            &json!({"type": "integer"}),
+        );
+        assert_common(
+            json!([text("date-time"), text("date-time")]),
+            &text("date-time"),
+        );
     }
 
     #[test]

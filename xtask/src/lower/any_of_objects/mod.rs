@@ -5,12 +5,12 @@
 
 mod combined;
 
+pub(crate) use combined::objects;
+
 use super::all_of::both_checks;
-use super::discriminators::Variants;
-use super::inheritance::Bases;
+use super::discriminators::{flat, own_tag};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Checks, Extra, Object, Schema, Shape};
-use crate::pointer;
+use crate::ir::{Api, Checks, Extra, Object, Schema, Schemas, Shape, follow};
 
 /// How deep objects that are merged may hold objects that are merged.
 const MAX_NESTED: usize = 16;
@@ -19,18 +19,15 @@ const MAX_NESTED: usize = 16;
 pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
     let schemas = api.schemas.clone();
     let mut merger = Merger {
-        variants: Variants {
-            schemas: &schemas,
-            bases: &Bases::new(),
-        },
+        schemas: &schemas,
         diagnostics,
         open: Vec::new(),
     };
-    api.schemas_mut(&mut |at, schema| merger.below(schema, at));
+    api.schemas_mut(&mut |component, schema| merger.below(schema, component));
 }
 
 struct Merger<'a> {
-    variants: Variants<'a>,
+    schemas: &'a Schemas,
     diagnostics: &'a mut Diagnostics,
     /// What is being merged, outermost first, and the component that it becomes, if it is one.
     open: Vec<(Vec<Schema>, Option<String>)>,
@@ -38,28 +35,32 @@ struct Merger<'a> {
 
 impl Merger<'_> {
     /// Outermost first: what is merged may hold properties that are to be merged in turn.
-    fn below(&mut self, schema: &mut Schema, at: &str) {
+    fn below(&mut self, schema: &mut Schema, component: Option<&str>) {
         let before = self.open.len();
-        if let Shape::Union(union) = &mut schema.shape
-            && std::mem::take(&mut union.any_of)
-        {
-            self.union(schema, at);
-        }
-        schema.children_mut(&mut |step, child| self.below(child, &step.from(at)));
+        self.union(schema, component);
+        schema.children_mut(&mut |_, child| self.below(child, None));
         self.open.truncate(before);
     }
 
-    fn union(&mut self, schema: &mut Schema, at: &str) {
-        let Some(union) = schema.union() else { return };
-        let look = self.variants;
-        let variants = look.flat(&union.variants, &|nested| {
-            let told_apart = || look.own_tag(&nested.variants).is_some();
-            nested.any_of && nested.discriminator().is_none() && !told_apart()
-        });
-        if union.discriminator().is_some() || look.own_tag(&variants).is_some() {
+    fn union(&mut self, schema: &mut Schema, component: Option<&str>) {
+        let Shape::Union(union) = &mut schema.shape else {
+            return;
+        };
+        if !std::mem::take(&mut union.any_of) {
             return;
         }
-        let wholes: Vec<&Schema> = variants.iter().map(|variant| look.whole(variant)).collect();
+        let schemas = self.schemas;
+        let variants = flat(schemas, &union.variants, &|nested| {
+            let told_apart = || own_tag(schemas, &nested.variants).is_some();
+            nested.any_of && nested.discriminator().is_none() && !told_apart()
+        });
+        if union.discriminator().is_some() || own_tag(schemas, &variants).is_some() {
+            return;
+        }
+        let wholes = variants
+            .iter()
+            .map(|variant| follow::whole(schemas, variant));
+        let wholes: Vec<&Schema> = wholes.collect();
         let around = self.open.iter().find(|(open, _)| *open == variants);
         // What holds itself, and has no name to say so by, is merged once.
         let merged = match around {
@@ -70,14 +71,14 @@ impl Merger<'_> {
         let hint = if let Some((shape, checks)) = merged {
             schema.shape = shape;
             schema.checks = both_checks(&checks, &schema.checks);
-            self.open.push((variants, pointer::schema_at(at)));
+            self.open.push((variants, component.map(str::to_owned)));
             "one type holds what any of the variants holds; which of it belongs together is checked by the server alone"
         } else if loses(&wholes) {
             "only what the variant that fits a value best describes is kept; describe values of several variants with allOf or with one object"
         } else {
             return;
         };
-        self.diagnostics.note(at, "anyOf", hint);
+        self.diagnostics.note(&schema.at.0, "anyOf", hint);
     }
 }
 

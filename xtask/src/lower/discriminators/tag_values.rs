@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 /// What the document says of the tag of one variant.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Tag {
+pub(super) struct Said {
     /// The values that its own schema allows, where those are texts.
     pub own: Option<Vec<String>>,
     /// The values that the mapping gives it.
@@ -21,9 +21,9 @@ pub(super) struct Tag {
 
 /// The values of each variant; `None` where they do not tell the variants apart. Of a base and what extends it those
 /// have none that no value is left for: they are abstract.
-pub(super) fn told_apart(tags: &[Tag]) -> Option<Vec<Vec<String>>> {
+pub(super) fn told_apart(tags: &[Said]) -> Option<Vec<Vec<String>>> {
     let base = tags.iter().find(|tag| tag.is_base);
-    let own_first = |tag: &Tag| {
+    let own_first = |tag: &Said| {
         let inherited = base.is_some_and(|base| tag.own == base.own);
         match &tag.own {
             Some(own) if !inherited => {
@@ -38,7 +38,7 @@ pub(super) fn told_apart(tags: &[Tag]) -> Option<Vec<Vec<String>>> {
 }
 
 /// Nothing stands for whatever nobody else has.
-fn mapping_first(tag: &Tag) -> Vec<String> {
+fn mapping_first(tag: &Said) -> Vec<String> {
     let allowed = |name: &&String| tag.own.as_ref().is_none_or(|own| own.contains(name));
     match tag.mapped.is_empty() {
         true => tag.name.iter().filter(allowed).cloned().collect(),
@@ -46,7 +46,7 @@ fn mapping_first(tag: &Tag) -> Vec<String> {
     }
 }
 
-fn settled(tags: &[Tag], pick: impl Fn(&Tag) -> Vec<String>) -> Option<Vec<Vec<String>>> {
+fn settled(tags: &[Said], pick: impl Fn(&Said) -> Vec<String>) -> Option<Vec<Vec<String>>> {
     let picks = tags
         .iter()
         .map(|tag| match tag.is_base && tag.mapped.is_empty() {
@@ -88,8 +88,8 @@ mod tests {
     }
 
     /// `name`, the values of its own, the values that are mapped to it; a base has a star.
-    fn tag((name, own, mapped): (&str, &str, &str)) -> Tag {
-        Tag {
+    fn tag((name, own, mapped): (&str, &str, &str)) -> Said {
+        Said {
             own: (!own.is_empty()).then(|| texts(own)),
             mapped: texts(mapped),
             name: Some(name.trim_start_matches('*').to_owned()),
@@ -98,7 +98,7 @@ mod tests {
     }
 
     fn told(tags: &[(&str, &str, &str)]) -> Option<Vec<String>> {
-        let tags: Vec<Tag> = tags.iter().copied().map(tag).collect();
+        let tags: Vec<Said> = tags.iter().copied().map(tag).collect();
         Some(told_apart(&tags)?.iter().map(|v| v.join(" ")).collect())
     }
 

@@ -14,11 +14,9 @@ pub(crate) fn literal<'de, D: Deserializer<'de>, T: Copy>(
     all: &[(T, &str)],
 ) -> Result<T, D::Error> {
     let value = Value::deserialize(deserializer)?;
-    let found = all
-        .iter()
-        .find(|(_, text)| means(text, &value))
-        .map(|(known, _)| *known);
-    found.ok_or_else(|| D::Error::custom("none of the values that are allowed here"))
+    let found = all.iter().find(|(_, text)| means(text, &value));
+    let none = || D::Error::custom("none of the values that are allowed here");
+    found.map(|(known, _)| *known).ok_or_else(none)
 }
 
 /// Writes a JSON value that is given as a text.
@@ -61,6 +59,8 @@ macro_rules! literal_enum {
                 $crate::support::literal(deserializer, Self::ALL)
             }
         }
+
+        impl $crate::support::Lenient for $name {}
     };
 }
 pub(crate) use literal_enum;

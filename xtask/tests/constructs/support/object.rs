@@ -19,9 +19,9 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Named<D> {
     }
 }
 
-/// Reads and writes an object that derives both with `#[serde(remote = "Self")]`.
+/// Reads and writes an object that derives both with `#[serde(remote = "Self")]`. `any` says whether every object is one.
 macro_rules! object {
-    ($name:ident) => {
+    ($name:ident, any: $any:literal) => {
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
                 Self::serialize(self, serializer)
@@ -31,6 +31,15 @@ macro_rules! object {
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
                 Self::deserialize($crate::support::Named(deserializer))
+            }
+        }
+
+        impl $crate::support::Lenient for $name {
+            const AT_SIGHT: bool = $any;
+
+            #[inline]
+            fn of_object<'de, A: serde::de::MapAccess<'de>>(map: A) -> $crate::support::Read<Self, A::Error> {
+                Self::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(std::result::Result::Ok)
             }
         }
     };

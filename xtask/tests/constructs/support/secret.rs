@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize, Serializer};
 
+use super::lenient::Lenient;
+
 /// A password or the like: its memory is wiped, `Debug` shows nothing of it, and reading it is a visible call.
 ///
 /// `Serialize` does write the value, because a request has to carry it. Serialize nothing that holds one into a log.
@@ -17,6 +19,8 @@ impl Secret {
         secrecy::ExposeSecret::expose_secret(&self.0)
     }
 }
+
+impl Lenient for Secret {}
 
 impl From<String> for Secret {
     fn from(value: String) -> Self {
@@ -52,10 +56,7 @@ impl Serialize for Secret {
 impl PartialEq for Secret {
     fn eq(&self, other: &Self) -> bool {
         let (a, b) = (self.expose().as_bytes(), other.expose().as_bytes());
-        a.len() == b.len()
-            && a.iter()
-                .zip(b)
-                .fold(0, |different, (a, b)| different | (a ^ b))
-                == 0
+        let different = a.iter().zip(b).fold(0, |different, (a, b)| different | (a ^ b));
+        a.len() == b.len() && different == 0
     }
 }

@@ -1,12 +1,6 @@
 //! Enums of texts.
 
 use std::fmt;
-use std::str::FromStr;
-
-use serde::Deserialize;
-use serde::de::{Deserializer, Error as _};
-
-use super::borrowed::Text;
 
 /// A text that is none of the values of an enum.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,16 +19,6 @@ impl fmt::Display for UnknownValue {
 
 impl std::error::Error for UnknownValue {}
 
-/// Reads a value of an enum from its text, wherever that is.
-pub(crate) fn read_text<'de, D, T>(deserializer: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: FromStr<Err = UnknownValue>,
-{
-    let text = Text::deserialize(deserializer)?;
-    text.0.parse().map_err(D::Error::custom)
-}
-
 /// Reads and writes an enum by the texts of its values.
 ///
 /// Not derived: serde would also take an object with the value as its only key.
@@ -50,13 +34,16 @@ macro_rules! text_enum {
                     $(Self::$case => $text,)*
                 }
             }
+        }
 
-            /// The value of this text.
-            fn of(text: &str) -> std::option::Option<Self> {
-                std::option::Option::Some(match text {
-                    $($text => Self::$case,)*
-                    _ => return std::option::Option::None,
-                })
+        impl $crate::support::Lenient for $name {
+            const AT_SIGHT: bool = true;
+
+            fn of_text(text: &str) -> std::option::Option<Self> {
+                match text {
+                    $($text => std::option::Option::Some(Self::$case),)*
+                    _ => std::option::Option::None,
+                }
             }
         }
 
@@ -70,7 +57,7 @@ macro_rules! text_enum {
             type Err = $crate::support::UnknownValue;
 
             fn from_str(text: &str) -> std::result::Result<Self, $crate::support::UnknownValue> {
-                Self::of(text).ok_or_else(|| $crate::support::UnknownValue {
+                $crate::support::Lenient::of_text(text).ok_or_else(|| $crate::support::UnknownValue {
                     of: stringify!($name),
                     text: text.to_owned(),
                 })
@@ -85,7 +72,8 @@ macro_rules! text_enum {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> std::result::Result<Self, D::Error> {
-                $crate::support::read_text(deserializer)
+                let text: $crate::support::Text<'_> = serde::Deserialize::deserialize(deserializer)?;
+                text.0.parse().map_err(serde::de::Error::custom)
             }
         }
     };

@@ -17,16 +17,6 @@ pub enum Casing {
     Upper,
 }
 
-impl Casing {
-    fn apply(self, text: &str) -> Cow<'_, str> {
-        match self {
-            Self::Document => Cow::Borrowed(text),
-            Self::Lower => Cow::Owned(text.to_ascii_lowercase()),
-            Self::Upper => Cow::Owned(text.to_ascii_uppercase()),
-        }
-    }
-}
-
 thread_local! {
     static CASING: Cell<Casing> = const { Cell::new(Casing::Document) };
 }
@@ -53,5 +43,9 @@ pub fn with_casing<T>(casing: Casing, build: impl FnOnce() -> T) -> T {
 
 /// The value of an enum as it is written now.
 pub(crate) fn cased(text: &str) -> Cow<'_, str> {
-    CASING.get().apply(text)
+    match CASING.get() {
+        Casing::Document => Cow::Borrowed(text),
+        Casing::Lower => Cow::Owned(text.to_ascii_lowercase()),
+        Casing::Upper => Cow::Owned(text.to_ascii_uppercase()),
+    }
 }
