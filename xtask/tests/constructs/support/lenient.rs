@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-use serde::de::{DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
 /// A value of a type, or else the one that came; or why nothing can be read on.
@@ -32,6 +32,11 @@ pub(crate) trait Lenient: DeserializeOwned {
         let value = Value::deserialize(deserializer)?;
         // Why it is not of its type may quote a secret, so nobody gets to know.
         Ok(then(Self::deserialize(&value).map_err(|_| value)))
+    }
+
+    /// Reads the next item of a list.
+    fn push<'de, D: Deserializer<'de>>(list: &mut Vec<Self>, deserializer: D) -> Result<(), D::Error> {
+        Self::deserialize(deserializer).map(|item| list.push(item))
     }
 
     /// The value of this text.
@@ -93,6 +98,16 @@ impl<'de, T: Lenient, R, F: FnOnce(Result<T, Value>) -> R> Visitor<'de> for AtSi
     }
 }
 
+struct Push<'a, T>(&'a mut Vec<T>);
+
+impl<'de, T: Lenient> DeserializeSeed<'de> for Push<'_, T> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        T::push(self.0, deserializer)
+    }
+}
+
 impl Lenient for () {}
 impl Lenient for bool {}
 impl Lenient for u8 {}
@@ -117,8 +132,10 @@ impl Lenient for String {
 impl<T: Lenient> Lenient for Vec<T> {
     const AT_SIGHT: bool = T::ANY;
 
-    fn of_list<'de, A: SeqAccess<'de>>(seq: A) -> Read<Self, A::Error> {
-        Self::deserialize(SeqAccessDeserializer::new(seq)).map(Ok)
+    fn of_list<'de, A: SeqAccess<'de>>(mut seq: A) -> Read<Self, A::Error> {
+        let mut list = Self::new();
+        while seq.next_element_seed(Push(&mut list))?.is_some() {}
+        Ok(Ok(list))
     }
 }
 

@@ -98,4 +98,8 @@ impl<'de, T: Lenient> Deserialize<'de> for Open<T> {
 
 impl<T: Lenient> Lenient for Open<T> {
     const ANY: bool = true;
+
+    fn push<'de, D: Deserializer<'de>>(list: &mut Vec<Self>, deserializer: D) -> Result<(), D::Error> {
+        T::read(deserializer, |read| list.push(Self::of(read)))
+    }
 }
