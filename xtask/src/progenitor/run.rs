@@ -1,6 +1,8 @@
 //! Runs progenitor, and corrects what it makes.
 
+use std::cell::Cell;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Once;
 
 use ::progenitor::{GenerationSettings, Generator, HooksMode, InterfaceStyle, TagStyle, TypeImpl};
 use anyhow::{Context as _, Result, anyhow};
@@ -66,10 +68,20 @@ fn run(api: &Api) -> Result<[syn::File; 2]> {
 
 /// Turns a panic of progenitor into an error, and keeps its report off the screen.
 fn quietly<T>(run: impl FnOnce() -> T) -> Result<T> {
-    let hook = std::panic::take_hook();
-    std::panic::set_hook(Box::new(|_| {}));
+    thread_local!(static QUIET: Cell<bool> = const { Cell::new(false) });
+    static HOOK: Once = Once::new();
+    // The hook is one for all threads, and reports of the others are wanted.
+    HOOK.call_once(|| {
+        let usual = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            if !QUIET.get() {
+                usual(panic);
+            }
+        }));
+    });
+    QUIET.set(true);
     let result = catch_unwind(AssertUnwindSafe(run));
-    std::panic::set_hook(hook);
+    QUIET.set(false);
     result.map_err(|panic| {
         let text = panic.downcast_ref::<String>().cloned();
         let text = text.or_else(|| panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
