@@ -16,7 +16,7 @@ const MAX_VARIANTS: usize = 256;
 const MAX_DEPTH: usize = 48;
 /// How many schemas an `allOf` may take over from others. Where each of several holds what the next one takes over more
 /// than once, they grow with every step.
-const MAX_COPIES: usize = 4096;
+const MAX_COPIES: usize = 1 << 14;
 
 impl Composer<'_> {
     /// What is valid under both.

@@ -236,6 +236,20 @@ mod tests {
     }
 
     #[test]
+    fn a_union_of_many_large_variants_may_stand_beside_an_object() {
+        let properties: Map<String, Value> =
+            (0..60).map(|n| (format!("p{n}"), json!({}))).collect();
+        let large = json!({"type": "object", "properties": properties});
+        let name = |n: usize| format!("V{n}");
+        let variants: Vec<Value> = (0..150).map(|n| to(&name(n))).collect();
+        let beside =
+            json!({"type": "object", "properties": {"id": {"type": "string"}}, "oneOf": variants});
+        let large = (0..150).map(|n| (name(n), large.clone()));
+        let schemas = merged(large.chain([("A".to_owned(), beside)])).unwrap();
+        assert_eq!(schemas["A"].union().unwrap().variants.len(), 150);
+    }
+
+    #[test]
     fn a_property_may_be_narrowed_to_the_schema_that_narrows_it() {
         let object = |properties: Value| json!({"type": "object", "properties": properties});
         let list = |name: &str| json!({"type": "array", "items": to(name)});
