@@ -85,11 +85,7 @@ fn claims(api: &mut Api, diagnostics: &mut Diagnostics) -> BTreeMap<String, Stri
 }
 
 /// The component at a place.
-pub(super) fn component_at(
-    operation: &mut Operation,
-    schemas: &mut Schemas,
-    place: &str,
-) -> Option<String> {
+fn component_at(operation: &mut Operation, schemas: &mut Schemas, place: &str) -> Option<String> {
     at_place(operation, schemas, place, |schema| {
         schema.target().map(str::to_owned)
     })?

@@ -12,9 +12,9 @@
 
 use std::collections::BTreeMap;
 
-use super::names::{at_place, component_at};
+use super::names::at_place;
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Parameter, Scalar, Schema, Schemas, Shape, Wish, follow};
+use crate::ir::{Api, Operation, Parameter, Scalar, Schema, Schemas, Shape, Wish, follow};
 use crate::pointer;
 
 /// What is not as our code relies on: a construct and a hint for each.
@@ -32,13 +32,13 @@ pub(super) fn apply(api: &mut Api, diagnostics: &mut Diagnostics) {
             }
         };
         for (place, wishes) in &expect.properties {
-            let component = component_at(operation, schemas, place);
+            let component = component(operation, schemas, place);
             let found = component.map(|name| properties(&name, wishes, schemas));
             let here = pointer::join(&format!("{at}/properties"), place);
             tell(here, found.unwrap_or_else(|| gone(place)));
         }
         for (place, ours) in &expect.required {
-            let component = component_at(operation, schemas, place);
+            let component = component(operation, schemas, place);
             let found = component.map(|name| required(schemas.get_mut(&name), ours));
             let here = pointer::join(&format!("{at}/required"), place);
             tell(here, found.unwrap_or_else(|| gone(place)));
@@ -55,6 +55,12 @@ pub(super) fn apply(api: &mut Api, diagnostics: &mut Diagnostics) {
             }
         }
     }
+}
+
+/// The component that holds what a place is for.
+fn component(operation: &mut Operation, schemas: &mut Schemas, place: &str) -> Option<String> {
+    let there = at_place(operation, schemas, place, |schema| schema.clone())?;
+    follow::last_name(schemas, &there).map(str::to_owned)
 }
 
 fn gone(place: &str) -> Complaints {
@@ -124,7 +130,8 @@ fn as_wished(there: &Schema, wish: Option<Schema>, schemas: &Schemas) -> Result<
 
 fn required(component: Option<&mut Schema>, ours: &[String]) -> Complaints {
     let Some(object) = component.and_then(Schema::object_mut) else {
-        return Complaints::new();
+        let hint = "our code sends properties: what should have them is no object";
+        return vec![("required".to_owned(), hint.to_owned())];
     };
     let before = object.required.replace(ours.to_vec());
     let more = before.into_iter().flatten();
