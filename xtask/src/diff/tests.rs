@@ -204,6 +204,36 @@ fn a_tag_finds_the_same_tag_before_one_that_is_spelled_alike() {
     );
 }
 
+#[test]
+fn every_value_that_means_a_variant_is_compared() {
+    let of = |mapping: Value| {
+        let variants = ["P", "Q"].map(|name| json!({"$ref": pointer::schema_ref(name)}));
+        let discriminator = json!({"propertyName": "k", "mapping": mapping});
+        let mut with = both(json!({"oneOf": variants, "discriminator": discriminator}));
+        for name in ["P", "Q"] {
+            let properties = json!({"k": {"type": "string"}, name: {"type": "string"}});
+            with["components"]["schemas"][name] = object(&["k"], properties);
+        }
+        with
+    };
+    let two = of(json!({"a": "P", "b": "P", "c": "Q"}));
+    let one = of(json!({"b": "P", "c": "Q"}));
+    assert_eq!(
+        told(&two, &one),
+        [
+            "Callers: POST /a request/a/k: enum value removed: a",
+            "Callers: POST /a response 200/a/k: enum value removed: a",
+        ]
+    );
+    assert_eq!(
+        told(&one, &two),
+        [
+            "Additive: POST /a request/b/k: enum value added: a",
+            "Additive: POST /a response 200/b/k: enum value added: a (responses keep values they do not know)",
+        ]
+    );
+}
+
 /// What is told when an operation changes, and the exit code.
 fn of_operations(old: Value, new: Value) -> (Vec<String>, u8) {
     let of = |operation: Value| document(operation, json!({}));

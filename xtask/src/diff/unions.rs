@@ -3,14 +3,16 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::changes::Class::{Additive, Callers, Wire};
+use serde_json::json;
+
+use super::changes::Class::{Additive, Callers};
 use super::comparer::Comparer;
 use super::values::plain;
 use crate::ir::{Object, Schema, Tag, ToldBy, Union, follow};
 
-/// A variant of a union; before it the property that tells it apart and the value that means it, if both unions have such
+/// A variant of a union; before it the property that tells it apart and the values that mean it, if both unions have such
 /// a property.
-type Variant<'a> = (Option<(&'a str, &'a str)>, &'a Schema);
+type Variant<'a> = (Option<(&'a str, &'a [String])>, &'a Schema);
 
 impl Comparer<'_> {
     pub(super) fn unions(&mut self, old: &Union, new: &Union) {
@@ -48,12 +50,13 @@ impl Comparer<'_> {
         }
         for (one, ((tag, old), other, (now, new))) in kept {
             match (tag, now) {
-                (Some((property, tag)), Some((_, now))) => {
-                    self.within(&format!("/{tag}"), |this| {
+                (Some((property, tags)), Some((_, now))) => {
+                    let [before, after] =
+                        [tags, now].map(|tags| Vec::from_iter(tags.iter().map(|tag| json!(tag))));
+                    self.within(&format!("/{}", tags[0]), |this| {
                         // In the words of the property itself, which may list its values or not.
-                        let what = format!("enum value re-spelled: {tag} → {now}");
                         this.within(&format!("/{property}"), |this| {
-                            this.same(Wire, &what, tag, now)
+                            this.values("enum value", &before, &after);
                         });
                         this.schemas(old, new);
                     })
@@ -71,8 +74,10 @@ impl Comparer<'_> {
 
     /// How much two variants are alike, if they are.
     fn likeness(&self, (tag, old): &Variant<'_>, (now, new): &Variant<'_>) -> Option<usize> {
-        if let (Some((_, one)), Some((_, other))) = (tag, now) {
-            return (plain(one) == plain(other)).then(|| usize::from(one == other));
+        if let (Some((_, tags)), Some((_, now))) = (tag, now) {
+            let shared = tags.iter().filter(|tag| now.contains(tag)).count();
+            let is_respelled = |tag: &String| now.iter().any(|other| plain(tag) == plain(other));
+            return (shared > 0 || tags.iter().any(is_respelled)).then_some(shared);
         }
         let [before, after] = self.apis.map(|api| &api.schemas);
         let (before, after) = (follow::whole(before, old), follow::whole(after, new));
@@ -117,8 +122,8 @@ fn tag(union: &Union) -> Option<&Tag> {
 
 /// The variants of a union by their positions, from 1.
 fn variants<'a>(union: &'a Union, tag: Option<&'a Tag>) -> BTreeMap<usize, Variant<'a>> {
-    let value = |index: usize, tag: &'a Tag| Some(tag.values.get(index)?.first()?.as_str());
-    let tag = |index| Some((tag?.property.as_str(), value(index, tag?)?));
+    let values = |index: usize, tag: &'a Tag| tag.values.get(index).map(Vec::as_slice);
+    let tag = |index| Some((tag?.property.as_str(), values(index, tag?)?));
     let schemas = union.variants.iter().enumerate();
     schemas
         .map(|(index, schema)| (index + 1, (tag(index), schema)))
@@ -126,6 +131,7 @@ fn variants<'a>(union: &'a Union, tag: Option<&'a Tag>) -> BTreeMap<usize, Varia
 }
 
 fn name<'a>((tag, schema): &Variant<'a>) -> &'a str {
-    let value = tag.map(|(_, value)| value);
+    let value = tag.and_then(|(_, values)| values.first());
+    let value = value.map(String::as_str);
     value.or(schema.target()).unwrap_or(schema.label())
 }
