@@ -1,15 +1,26 @@
 //! Null belongs to the use of a schema: a component that allows null hands that on to whoever refers to it.
 
-use crate::ir::{Api, Schema, Schemas, Shape, follow};
+use std::collections::BTreeSet;
+
+use crate::ir::{Api, Schema, Schemas, Shape};
+use crate::sccs;
 
 /// Moves `nullable` out of the components, through unions and chains of names, to the places of use.
 pub(super) fn lift(api: &mut Api) {
     // Null is handed on to one more use each time, and never taken back, so this ends.
     loop {
         let before = api.schemas.clone();
+        let null = leading_to(&before, |schema| schema.shape == Shape::Null);
+        let nullable = leading_to(&before, |schema| schema.nullable);
         api.schemas_mut(&mut |_, schema| {
             schema.each_mut(&mut |schema| {
-                used(schema, &before);
+                if let Some(name) = schema.target() {
+                    let is_null = null.contains(name);
+                    schema.nullable |= !is_null && nullable.contains(name);
+                    if is_null {
+                        schema.shape = Shape::Null;
+                    }
+                }
                 union(schema);
             });
         });
@@ -22,16 +33,15 @@ pub(super) fn lift(api: &mut Api) {
     }
 }
 
-/// A use of a component that allows null.
-fn used(schema: &mut Schema, schemas: &Schemas) {
-    if schema.target().is_none() {
-        return;
-    }
-    if follow::whole(schemas, schema).shape == Shape::Null {
-        schema.shape = Shape::Null;
-    } else {
-        schema.nullable = follow::is_nullable(schemas, schema);
-    }
+/// The names of which `is` holds, and those that stand for them.
+fn leading_to(schemas: &Schemas, is: impl Fn(&Schema) -> bool) -> BTreeSet<String> {
+    let edges = schemas.iter().filter_map(|(name, schema)| {
+        let target = schema.target()?;
+        Some((name.clone(), vec![target.to_owned()]))
+    });
+    let seed = schemas.iter().filter(|(_, schema)| is(schema));
+    let seed = seed.map(|(name, _)| name.clone()).collect();
+    sccs::leading_to(seed, &edges.collect())
 }
 
 /// A union with a variant that allows null allows null.
