@@ -48,7 +48,7 @@ pub(super) fn corrected(mut file: File, api: &Api) -> Result<File> {
     exactly(makers, 2, "functions that make a client")?;
     let missing: Vec<String> = operations.keys().map(Ident::to_string).collect();
     ensure!(missing.is_empty(), "progenitor made no {missing:?}");
-    tidy(&mut file);
+    tidy(&mut file, api)?;
     let imports: File = syn::parse_quote!(
         #[allow(unused_imports)]
         use reqwest::header;

@@ -36,7 +36,7 @@ pub(super) fn corrected(mut file: syn::File, api: &Api) -> Result<syn::File> {
         expected.patterns,
         "queries in paths of mocks",
     )?;
-    tidy(&mut file);
+    tidy(&mut file, api)?;
     Ok(file)
 }
 

@@ -85,6 +85,13 @@ pub(super) fn on_the_wire(name: &str) -> Option<&str> {
     Some(name)
 }
 
+/// How many parameters have another name in the skeleton.
+pub(super) fn renamed(api: &Api) -> usize {
+    let all = api.operations.iter().flat_map(parameters);
+    let names = all.filter_map(|one| on_the_wire(one["name"].as_str()?).map(str::len));
+    names.count()
+}
+
 /// Parameters of one name in different places would be one argument: those that come later get a name of their own.
 fn parameters(operation: &Operation) -> Vec<Value> {
     let mut taken: Vec<String> = LOCALS.map(str::to_owned).into();

@@ -4,12 +4,21 @@ use anyhow::{Result, ensure};
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Expr, ExprLit, File, Lit, LitStr, Path};
 
-use super::skeleton::on_the_wire;
+use super::skeleton::{on_the_wire, renamed};
 use crate::emit::docs;
+use crate::ir::Api;
 
 /// Writes a file as people do: every line of prose as a line, parameters by their names on the wire, and short paths.
-pub(super) fn tidy(file: &mut File) {
-    Tidy.visit_file_mut(file);
+pub(super) fn tidy(file: &mut File, api: &Api) -> Result<()> {
+    let mut tidy = Tidy { renamed: 0 };
+    tidy.visit_file_mut(file);
+    // Mocks name a parameter that need not be sent twice.
+    let expected = renamed(api);
+    exactly(
+        tidy.renamed.min(expected),
+        expected,
+        "parameters of one name",
+    )
 }
 
 /// Fails unless a rule found all the places that it is for.
@@ -33,7 +42,10 @@ const PATHS: [(&[&str], usize); 7] = [
     (&["httpmock"], 0),
 ];
 
-struct Tidy;
+struct Tidy {
+    /// How many names of parameters were restored.
+    renamed: usize,
+}
 
 impl VisitMut for Tidy {
     /// Leaves out what turns or hides other characters, too.
@@ -53,6 +65,7 @@ impl VisitMut for Tidy {
     fn visit_lit_str_mut(&mut self, literal: &mut LitStr) {
         if let Some(name) = on_the_wire(&literal.value()) {
             *literal = LitStr::new(name, literal.span());
+            self.renamed += 1;
         }
     }
 
@@ -79,5 +92,29 @@ fn prose(attribute: &Attribute) -> Option<String> {
             ..
         }) if attribute.path().is_ident("doc") => Some(text.value()),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::{Operation, Parameter};
+
+    #[test]
+    fn names_that_are_not_restored_are_told() {
+        let operation = Operation {
+            parameters: vec![Parameter::default(), Parameter::default()],
+            ..Operation::default()
+        };
+        let api = Api {
+            operations: vec![operation],
+            ..Api::default()
+        };
+        let mut file: File = syn::parse_quote!(
+            const A: &str = "-in-the-header\0";
+        );
+        assert!(tidy(&mut file, &api).is_ok());
+        let error = tidy(&mut file, &api).unwrap_err().to_string();
+        assert!(error.contains("one name found 0 of 1"), "{error}");
     }
 }
