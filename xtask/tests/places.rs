@@ -96,6 +96,14 @@ fn of_what_stands_in_several_schemas_at_once() {
             }),
             "/components/schemas/Cat",
         ),
+        // What is made for a base stands where the base does.
+        (
+            json!({
+                "A": {"discriminator": {"propertyName": "k"}, "properties": {"k": {"type": "string"}, "u": untold}},
+                "Cat": {"allOf": [of("A")]}, "T": text,
+            }),
+            "/components/schemas/A/properties/u",
+        ),
         (
             json!({"A": {"allOf": [{"properties": {"u": untold}}, {"required": ["u"]}]}, "T": text, "N": number}),
             "/components/schemas/A/allOf/0/properties/u",
