@@ -13,6 +13,8 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 #[derive(Clone, Debug)]
 /// Client for Arize AX users API
 ///
+/// Members of an Arize AX account, from their invitation to their removal.
+///
 /// The part of the Arize AX REST API that manages who belongs to an account: list, create, read, change and remove
 /// users, send an invitation once more, and start a password reset.
 ///

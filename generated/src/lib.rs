@@ -11,15 +11,7 @@
 //! - [`facts`] says what the document says about itself.
 
 #![forbid(unsafe_code)]
-#![allow(
-    clippy::all,
-    clippy::pedantic,
-    dead_code,
-    rustdoc::all,
-    unreachable_patterns,
-    unused_mut,
-    unused_imports
-)]
+#![allow(clippy::all, clippy::pedantic, rustdoc::all)]
 
 #[rustfmt::skip]
 mod client;
@@ -28,6 +20,7 @@ pub mod facts;
 #[cfg(feature = "httpmock")]
 #[rustfmt::skip]
 pub mod mock;
+#[allow(dead_code, unused_imports)]
 #[rustfmt::skip]
 pub mod support;
 #[rustfmt::skip]

@@ -17,7 +17,7 @@ pub(super) fn item(name: &str, values: &[Value], texts: bool, doc: &TokenStream)
     for value in values {
         let text = value.as_str().filter(|_| texts);
         let text = text.map_or_else(|| value.to_string(), str::to_owned);
-        let shown = docs::lines(&format!("`{}`", text.replace(['`', '\n'], " ")));
+        let shown = docs::lines(&docs::code(&text));
         let case = scope.variant(value);
         table += &format!("    {} => {case},\n", source::literal(&text));
         cases.push(quote! { #shown #case });

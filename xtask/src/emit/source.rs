@@ -67,7 +67,8 @@ fn spaced(text: &str) -> String {
     for line in text.lines() {
         let (last, next) = (before.trim_start(), line.trim_start());
         let [above, indent] = [before.len() - last.len(), line.len() - next.len()];
-        let ended = last == "}" || last.ends_with(';') && !(is_import(last) && is_import(next));
+        let is_import = is_import(last) && is_import(next) || last.starts_with("//");
+        let ended = last == "}" || last.ends_with(';') && !is_import;
         if ended && above == indent && (indent == 0 || indent == 4) {
             out.push('\n');
         }
@@ -108,13 +109,14 @@ mod tests {
             impl A {
                 const X: u8 = 1;
                 fn f() { if true { g(); } let x = 1; h(x); }
-                /// Says h.
+                /// Says;
+                /// h.
                 fn h() {}
             }
             type B = A;
         };
         let text = text(tokens).unwrap();
-        let expected = "pub struct A {\n    pub a: u8,\n    pub b: u8,\n}\n\nimpl A {\n    const X: u8 = 1;\n\n    fn f() {\n        if true {\n            g();\n        }\n        let x = 1;\n        h(x);\n    }\n\n    /// Says h.\n    fn h() {}\n}\n\ntype B = A;\n";
+        let expected = "pub struct A {\n    pub a: u8,\n    pub b: u8,\n}\n\nimpl A {\n    const X: u8 = 1;\n\n    fn f() {\n        if true {\n            g();\n        }\n        let x = 1;\n        h(x);\n    }\n\n    /// Says;\n    /// h.\n    fn h() {}\n}\n\ntype B = A;\n";
         assert_eq!(text, expected);
         assert_eq!(literal("a\"b"), "\"a\\\"b\"");
     }

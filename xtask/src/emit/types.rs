@@ -95,6 +95,6 @@ impl<'a> Types<'a> {
         let mut chain = follow::chain(self.schemas, schema).map(|schema| &schema.docs);
         let said = chain.find(|docs| docs.description.is_some() || docs.title.is_some());
         let said = said.unwrap_or(&schema.docs);
-        docs::doc(schema, said, &format!("`{name}`."))
+        docs::doc(schema, said, &(docs::code(name) + "."))
     }
 }

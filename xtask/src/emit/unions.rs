@@ -36,7 +36,11 @@ impl Types<'_> {
             let payload = self.used(variant, name);
             for text in values {
                 let case = scope.variant(&Value::String(text.clone()));
-                let doc = docs::lines(&format!("`{property}` is `{text}`."));
+                let doc = docs::lines(&format!(
+                    "{} is {}.",
+                    docs::code(property),
+                    docs::code(text)
+                ));
                 cases.push(quote! { #doc #case(#payload) });
                 arms += &format!("    {} => {case},\n", source::literal(text));
                 if values.len() == 1 {

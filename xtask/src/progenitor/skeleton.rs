@@ -19,12 +19,19 @@ pub(super) fn skeleton(api: &Api) -> Value {
     let named = |name: &String| (name.clone(), json!({"type": "object"}));
     let schemas: Map<String, Value> = api.schemas.keys().map(named).collect();
     let info = &api.info;
+    let said = [&info.summary, &info.description].into_iter().flatten();
+    let said: Vec<String> = said.map(|text| docs::plain(text)).collect();
+    // These stand within a line.
+    let [title, version] = [&info.title, &info.version].map(|text| {
+        let words: Vec<&str> = text.split_whitespace().collect();
+        docs::without_marks(&words.join(" "))
+    });
     json!({
         "openapi": "3.0.3",
         "info": {
-            "title": docs::plain(&info.title),
-            "version": docs::plain(&info.version),
-            "description": words(info.description.as_ref()),
+            "title": title,
+            "version": version,
+            "description": (!said.is_empty()).then(|| said.join("\n\n")),
         },
         "paths": paths,
         "components": {"schemas": schemas},
@@ -36,8 +43,20 @@ fn words(text: Option<&String>) -> Option<String> {
     text.map(|text| docs::plain(text))
 }
 
+/// Prose that progenitor puts behind the name of an argument, where no block of code could begin.
+fn argument(text: Option<&String>) -> Option<String> {
+    let is_code = |text: &String| ["```", "~~~"].iter().any(|run| text.starts_with(run));
+    words(text).map(|text| match is_code(&text) {
+        true => format!("\n{text}"),
+        false => text,
+    })
+}
+
 fn function(operation: &Operation) -> Value {
     let mut description = words(operation.description.as_ref()).unwrap_or_default();
+    if operation.deprecated {
+        description += "\n\nDeprecated.";
+    }
     let statuses = statuses(&operation.responses);
     if operation.responses.len() > 1 && !statuses.is_empty() {
         description += &format!("\n\nResponses:\n{}", docs::plain(&statuses));
@@ -53,7 +72,7 @@ fn function(operation: &Operation) -> Value {
     }
     let body = operation.body.as_ref().map(|body| {
         let content = content(&body.content);
-        json!({"required": body.required, "content": content, "description": body.description})
+        json!({"required": body.required, "content": content, "description": argument(body.description.as_ref())})
     });
     json!({
         "operationId": operation.id,
@@ -115,7 +134,7 @@ fn parameters(operation: &Operation) -> Vec<Value> {
             "in": parameter.place.name(),
             "required": parameter.required,
             "schema": schema(&parameter.schema),
-            "description": words(parameter.description.as_ref()),
+            "description": argument(parameter.description.as_ref()),
         })
     });
     described.collect()
@@ -124,7 +143,7 @@ fn parameters(operation: &Operation) -> Vec<Value> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ir::Parameter;
+    use crate::ir::{Body, Info, Parameter};
 
     #[test]
     fn parameters_of_one_name_are_told_apart_and_keep_their_names_on_the_wire() {
@@ -153,5 +172,46 @@ mod tests {
         assert_eq!(arguments.len(), made.len(), "{made:?}");
         let sent = made.iter().map(|name| on_the_wire(name).unwrap_or(name));
         assert!(sent.eq(["id"].iter().chain(&names).copied()), "{made:?}");
+    }
+
+    #[test]
+    fn no_prose_is_compiled_and_none_is_lost() {
+        let text = Some("```\nx\n```".to_owned());
+        let mut operation = Operation {
+            id: "a".to_owned(),
+            path: "/a".to_owned(),
+            method: "post".to_owned(),
+            deprecated: true,
+            parameters: vec![Parameter {
+                description: text.clone(),
+                ..Parameter::default()
+            }],
+            body: Some(Body {
+                description: text.clone(),
+                required: true,
+                media_type: None,
+                content: Content::Text,
+            }),
+            ..Operation::default()
+        };
+        let made = function(&operation);
+        assert_eq!(made["description"], "Deprecated.");
+        assert_eq!(made["requestBody"]["description"], "\n```text\nx\n```");
+        assert_eq!(made["parameters"][0]["description"], "\n```text\nx\n```");
+        operation.description = text.clone();
+        let made = function(&operation);
+        assert_eq!(made["description"], "```text\nx\n```\n\nDeprecated.");
+        let api = Api {
+            info: Info {
+                title: "```\nx".to_owned(),
+                summary: text,
+                description: Some("y".to_owned()),
+                ..Info::default()
+            },
+            ..Api::default()
+        };
+        let info = &skeleton(&api)["info"];
+        assert_eq!(info["title"], "``` x");
+        assert_eq!(info["description"], "```text\nx\n```\n\ny");
     }
 }

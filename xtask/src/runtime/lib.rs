@@ -8,15 +8,7 @@
 //! - [`facts`] says what the document says about itself.
 
 #![forbid(unsafe_code)]
-#![allow(
-    clippy::all,
-    clippy::pedantic,
-    dead_code,
-    rustdoc::all,
-    unreachable_patterns,
-    unused_mut,
-    unused_imports
-)]
+#![allow(clippy::all, clippy::pedantic, rustdoc::all)]
 
 #[rustfmt::skip]
 mod client;
@@ -25,6 +17,7 @@ pub mod facts;
 #[cfg(feature = "httpmock")]
 #[rustfmt::skip]
 pub mod mock;
+#[allow(dead_code, unused_imports)]
 #[rustfmt::skip]
 pub mod support;
 #[rustfmt::skip]

@@ -2176,10 +2176,8 @@ impl From<TabletVariantResponse> for DeviceResponse {
 
 /// Prose that must not be compiled: ```rust
 /// let x = ;
-
 /// ```text
-///    let indented = ;
-
+///     let indented = ;
 /// [a link to nowhere], <tag>, https://example.com, */ and "quotes" \ backslash.
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -2196,10 +2194,8 @@ support::object!(Docs, any: false);
 
 /// Prose that must not be compiled: ```rust
 /// let x = ;
-
 /// ```text
-///    let indented = ;
-
+///     let indented = ;
 /// [a link to nowhere], <tag>, https://example.com, */ and "quotes" \ backslash.
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
