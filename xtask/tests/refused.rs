@@ -162,7 +162,6 @@ fn a_keyword_of_a_wrong_form_is_told_once() {
     }
     for (keyword, list) in [
         ("type", json!(["string", 5])),
-        ("type", json!([null])),
         ("required", json!(["a", 5])),
     ] {
         let found = diagnostics(document(&json!({"schema": {keyword: list}}))).errors;
@@ -245,6 +244,85 @@ fn what_is_left_out_without_harm_is_noted() {
     assert!(
         client.contains("`GET` request to `/fine`\n    pub async fn fi_ne<'a>"),
         "{client}"
+    );
+}
+
+/// The types of a document, and what is noted of it: places and constructs.
+fn types(document: Value) -> (String, Vec<(String, String)>) {
+    let outcome = pipeline::run(document.clone(), Settings::default()).unwrap();
+    (
+        outcome.generated.files["src/types.rs"].clone(),
+        notes(document),
+    )
+}
+
+#[test]
+fn parts_of_an_all_of_that_each_close_themselves_keep_their_properties() {
+    let part = |name: &str| json!({"type": "object", "additionalProperties": false, "required": [name], "properties": {name: {"type": "string"}}});
+    let schema = json!({"allOf": [part("name"), part("bark"), {"type": "object", "additionalProperties": false}]});
+    let (types, notes) = types(document(&json!({"schema": schema})));
+    assert!(types.contains("pub name: Option<String>"), "{types}");
+    assert!(types.contains("pub bark: Option<String>"), "{types}");
+    let note = (
+        "/components/schemas/A".to_owned(),
+        "additionalProperties: false".to_owned(),
+    );
+    assert_eq!(notes, [note]);
+}
+
+#[test]
+fn what_closes_nothing_beside_other_schemas_makes_no_circle() {
+    let itself = json!({"$ref": "#/components/schemas/A"});
+    let base =
+        json!({"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}}});
+    let parent = json!({"additionalProperties": false, "oneOf": [base, itself]});
+    let schema = json!({"type": "object", "required": ["up"], "properties": {"parent": parent, "up": {"type": "string"}}});
+    let (types, notes) = types(document(&json!({"schema": schema})));
+    assert!(types.contains("pub enum AParent"), "{types}");
+    let note = (
+        "/components/schemas/A/properties/parent".to_owned(),
+        "additionalProperties".to_owned(),
+    );
+    assert_eq!(notes, [note]);
+}
+
+#[test]
+fn null_without_quotes_is_a_type() {
+    for schema in [
+        json!({"type": ["string", null]}),
+        json!({"anyOf": [{"type": "string"}, {"type": null}]}),
+    ] {
+        let property = json!({"type": "object", "properties": {"x": schema}});
+        let quoted = property.to_string().replace("null", "\"null\"");
+        let quoted: Value = serde_json::from_str(&quoted).unwrap();
+        let (without, notes) = types(document(&json!({"schema": property})));
+        let (with, none) = types(document(&json!({"schema": quoted})));
+        assert_eq!(without, with);
+        assert_eq!(none, []);
+        let constructs: Vec<&str> = notes
+            .iter()
+            .map(|(_, construct)| construct.as_str())
+            .collect();
+        assert_eq!(constructs, ["type: null"]);
+    }
+}
+
+#[test]
+fn a_parameter_that_only_the_path_names_is_a_text() {
+    let mut undeclared = document(&json!({}));
+    let item = undeclared["paths"]["/fine"].take();
+    undeclared["paths"] = json!({"/fine/{id}": item});
+    let outcome = pipeline::run(undeclared.clone(), Settings::default()).unwrap();
+    let client = &outcome.generated.files["src/client.rs"];
+    assert!(client.contains("id: &'a str"), "{client}");
+    assert!(client.contains("encode_path(& id.to_string())"), "{client}");
+    let constructs: Vec<String> = notes(undeclared)
+        .into_iter()
+        .map(|(_, construct)| construct)
+        .collect();
+    assert_eq!(
+        constructs,
+        ["parameter without schema", "path parameter {id}"]
     );
 }
 

@@ -40,7 +40,7 @@ impl Context<'_> {
                     "it is empty, so no value can ever be valid here: name the values, or remove it"
                 }
                 false => {
-                    "none of its values is of the type that is declared: no value can ever be valid"
+                    "none of its values is of the type that is declared, so no value can ever be valid; a text that YAML reads as something else needs quotes"
                 }
             };
             self.refuse(at, "enum", hint);

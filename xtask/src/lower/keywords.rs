@@ -26,8 +26,8 @@ impl Context<'_> {
                 "$ref" => ("a text", value.is_string()),
                 "required" => ("a list of texts", is_of(Value::is_string)),
                 "type" => (
-                    "a text or a list of texts; null needs quotes",
-                    value.is_string() || is_of(Value::is_string),
+                    "a text or a list of texts",
+                    is_type(value) || is_of(is_type),
                 ),
                 "items" | "additionalProperties" | "unevaluatedProperties" => {
                     if !value.is_object() && !value.is_boolean() && !value.is_array() {
@@ -68,6 +68,7 @@ impl Context<'_> {
             let is_noted = match keyword.as_str() {
                 // Which properties that are is only known of all parts together.
                 "unevaluatedProperties" => is_composed(map) && *value == json!(false),
+                "additionalProperties" => own.is_none() && *value == json!(false),
                 keyword => has(keyword, Role::Check),
             };
             if is_noted {
@@ -87,6 +88,11 @@ impl Context<'_> {
         }
         checks
     }
+}
+
+/// Whether this can be the name of a type: without quotes, YAML reads one of them as null.
+fn is_type(value: &Value) -> bool {
+    value.is_string() || value.is_null()
 }
 
 /// What a keyword lists; nothing, if it is no list.

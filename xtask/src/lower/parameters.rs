@@ -75,13 +75,14 @@ impl<'a> Context<'a> {
             }
         }
         let in_template = names(path);
+        let mut out = Vec::new();
         for name in &in_template {
             if !found.contains_key(&("path", *name)) {
-                let hint = "the path names it: declare the parameter";
-                self.refuse(at, format!("path parameter {{{name}}}"), hint);
+                let hint = "the path names it, and nobody declares it";
+                self.note(at, format!("path parameter {{{name}}}"), hint);
+                out.extend(self.parameter("path", name, &Value::Null, at.to_owned()));
             }
         }
-        let mut out = Vec::new();
         for ((place, name), (parameter, at)) in found {
             let is_own = || OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str());
             if place == "path" && !in_template.contains(&name) {

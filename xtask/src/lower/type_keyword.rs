@@ -16,7 +16,13 @@ impl Context<'_> {
             Value::Array(several) => several.as_slice(),
             one => std::slice::from_ref(one),
         });
-        let declared = declared.into_iter().flatten().filter_map(Value::as_str);
+        let declared = declared.into_iter().flatten().map(|said| {
+            if said.is_null() {
+                let hint = "taken for the type of this name; write it in quotes, or it is read as no value";
+                self.note(at, "type: null", hint);
+            }
+            said.as_str().unwrap_or("null")
+        });
         let declared: Vec<&str> = unique::items(declared);
         let is_known =
             |name: &str| Scalar::of(name).is_some() || ["null", "object", "array"].contains(&name);
@@ -108,8 +114,12 @@ fn implied(map: &Keywords) -> Vec<&'static str> {
     let composed = is_composed(map);
     let is_said = |name: &str| map.keys().any(|key| is_about(key, name));
     // Beside another schema, which says the type, they are checks and nothing more; properties and items are not.
+    let closes = |key: &str| key == "additionalProperties" && map[key] == json!(false);
+    let says_of_objects = map
+        .keys()
+        .any(|key| is_about(key, "object") && !closes(key));
     let counts = |name: &str| match name {
-        "object" => true,
+        "object" => !composed || says_of_objects,
         "array" => !composed || map.contains_key("items") || map.contains_key("prefixItems"),
         _ => !composed,
     };

@@ -71,24 +71,9 @@ impl Composer<'_> {
         for name in unique::items(names) {
             let schema = match (a.property(name), b.property(name)) {
                 (Some(x), Some(y)) => self.both_below(x, y, name, at)?,
-                (Some(only), None) if b.extra != Extra::Refused => only.clone(),
-                (None, Some(only)) if a.extra != Extra::Refused => only.clone(),
-                _ if required.contains(name) => {
-                    let why =
-                        format!("one part requires `{name}`, another allows no such property");
-                    return Err(self.never(at, &why));
-                }
-                _ => {
-                    let within = self.joining.within.iter().map(String::as_str);
-                    let path: Vec<&str> = within.chain([name.as_str()]).collect();
-                    let path = path.join("/");
-                    let hint = format!(
-                        "`{path}` is skipped: another part of the allOf allows no such property"
-                    );
-                    self.diagnostics
-                        .note(at, "additionalProperties: false", hint);
-                    continue;
-                }
+                (Some(only), None) => self.beside_closed(only, b, at),
+                (None, Some(only)) => self.beside_closed(only, a, at),
+                (None, None) => continue,
             };
             properties.insert(name.clone(), schema);
         }
@@ -102,6 +87,16 @@ impl Composer<'_> {
             required: (!required.is_empty()).then_some(required),
             extra,
         })
+    }
+
+    /// What one part says of a property that `other` does not have.
+    fn beside_closed(&mut self, only: &Schema, other: &Object, at: &str) -> Schema {
+        if other.extra == Extra::Refused {
+            let hint = "taken to speak of all parts of the allOf together: by the letter, this part forbids properties of others";
+            self.diagnostics
+                .note(at, "additionalProperties: false", hint);
+        }
+        only.clone()
     }
 
     /// What two parts say of one place below them. Only annotations differ, as a rule: then a reference is kept.
