@@ -6,7 +6,6 @@ pub(crate) mod facts;
 pub(crate) mod identifiers;
 pub mod manifest;
 mod objects;
-mod reach;
 pub(crate) mod source;
 pub(crate) mod types;
 mod unions;

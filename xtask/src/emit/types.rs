@@ -11,7 +11,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::identifiers::ident;
-use super::{docs, enums, reach, source};
+use super::{docs, enums, source};
 use crate::ir::{Api, Schema, Schemas, Shape, follow};
 use crate::sccs::{self, Edges};
 
@@ -30,7 +30,7 @@ impl<'a> Types<'a> {
             let edge = |(name, schema): (&String, &Schema)| (name.clone(), next(schema));
             api.schemas.iter().map(edge).collect()
         };
-        let held = edges(&reach::held);
+        let held = edges(&held);
         let aliases = edges(&|schema| match schema.needs_name() {
             true => Vec::new(),
             false => schema.targets(),
@@ -96,5 +96,19 @@ impl<'a> Types<'a> {
         let said = chain.find(|docs| docs.description.is_some() || docs.title.is_some());
         let said = said.unwrap_or(&schema.docs);
         docs::doc(schema, said, &(docs::code(name) + "."))
+    }
+}
+
+/// The components whose values stand inside a value of this schema, in the same piece of memory.
+fn held(schema: &Schema) -> Vec<String> {
+    match &schema.shape {
+        Shape::Ref(name) => vec![name.clone()],
+        Shape::Object(object) => object
+            .properties()
+            .flat_map(|(_, child)| held(child))
+            .collect(),
+        Shape::Union(union) => union.variants.iter().flat_map(held).collect(),
+        Shape::Tuple(items) => items.iter().flat_map(held).collect(),
+        _ => Vec::new(),
     }
 }
