@@ -44,8 +44,7 @@ impl<'a> Comparer<'a> {
                 }
             }
         } else {
-            let what = "compared as it is written: it has constructs that are not understood";
-            self.say(Prose, what);
+            let before = self.changes.0.len();
             self.ids([old, new].map(|found| id(found).unwrap_or("none")));
             for (name, old, new) in both(&old_parameters, &new_parameters) {
                 self.within(&format!(" {name}"), |this| match (old, new) {
@@ -58,6 +57,10 @@ impl<'a> Comparer<'a> {
             });
             let keys = ["summary", "description", "deprecated", "requestBody"];
             self.keywords(Callers, &keys, [old, new]);
+            if self.changes.0.len() > before {
+                let what = "compared as it is written: it has constructs that are not understood";
+                self.say(Prose, what);
+            }
         }
         // Who may call where, and what comes on its own.
         self.keywords(Wire, &["security", "servers", "callbacks"], [old, new]);

@@ -359,7 +359,7 @@ fn what_breaks_no_caller_is_known_of_operations_that_are_not_understood_too() {
     let moved = of(own, json!([parameter("p")]), responses);
     let same =
         "Prose: POST /a: compared as it is written: it has constructs that are not understood";
-    assert_eq!(told(&old, &moved), [same]);
+    assert!(told(&old, &moved).is_empty());
     let own = json!([cookie, parameter("p"), parameter("q"), parameter("r")]);
     let responses = json!({"204": {"description": "d"}, "404": {"description": "e"}, "x-a": 1});
     assert_eq!(
@@ -386,10 +386,7 @@ fn an_operation_that_is_not_understood_is_compared_as_it_is_written() {
         "Prose: POST /a: compared as it is written: it has constructs that are not understood"
             .to_owned();
     let old = of("204", "string", false);
-    assert_eq!(
-        of_operations(old.clone(), old.clone()),
-        (vec![same.clone()], 0)
-    );
+    assert_eq!(of_operations(old.clone(), old.clone()), (vec![], 0));
     assert_eq!(
         of_operations(old.clone(), of("200", "integer", true)),
         (
