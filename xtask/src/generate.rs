@@ -10,7 +10,7 @@ use crate::ir::Api;
 use crate::{progenitor, runtime};
 
 /// The version of this generator. It counts up when the same document comes to other bytes, and is part of their hash.
-pub const VERSION: u32 = 18;
+pub const VERSION: u32 = 19;
 
 /// What generation came to.
 #[derive(Debug)]

@@ -281,7 +281,7 @@ fn what_closes_nothing_beside_other_schemas_makes_no_circle() {
     assert!(types.contains("pub enum AParent"), "{types}");
     let note = (
         "/components/schemas/A/properties/parent".to_owned(),
-        "additionalProperties".to_owned(),
+        "additionalProperties: false".to_owned(),
     );
     assert_eq!(notes, [note]);
 }

@@ -68,7 +68,6 @@ impl Context<'_> {
             let is_noted = match keyword.as_str() {
                 // Which properties that are is only known of all parts together.
                 "unevaluatedProperties" => is_composed(map) && *value == json!(false),
-                "additionalProperties" => own.is_none() && *value == json!(false),
                 keyword => has(keyword, Role::Check),
             };
             if is_noted {

@@ -65,6 +65,15 @@ impl Context<'_> {
             }
             dropped.extend(ignored.iter().filter(|key| **key != "nullable"));
         }
+        let has_any = |keys: [&str; 2]| keys.iter().any(|key| map.contains_key(*key));
+        if map.get("additionalProperties") == Some(&json!(false))
+            && has_any(["oneOf", "anyOf"])
+            && !has_any(["properties", "patternProperties"])
+        {
+            let hint = "it closes nothing here, for the variants say which properties there are";
+            self.note(at, "additionalProperties: false", hint);
+            dropped.push("additionalProperties");
+        }
         let kept: Keywords;
         let map = if dropped.is_empty() {
             map

@@ -114,12 +114,8 @@ fn implied(map: &Keywords) -> Vec<&'static str> {
     let composed = is_composed(map);
     let is_said = |name: &str| map.keys().any(|key| is_about(key, name));
     // Beside another schema, which says the type, they are checks and nothing more; properties and items are not.
-    let closes = |key: &str| key == "additionalProperties" && map[key] == json!(false);
-    let says_of_objects = map
-        .keys()
-        .any(|key| is_about(key, "object") && !closes(key));
     let counts = |name: &str| match name {
-        "object" => !composed || says_of_objects,
+        "object" => true,
         "array" => !composed || map.contains_key("items") || map.contains_key("prefixItems"),
         _ => !composed,
     };

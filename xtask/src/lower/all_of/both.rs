@@ -1,7 +1,5 @@
 //! What two schemas say together.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use super::Composer;
@@ -64,19 +62,30 @@ impl Composer<'_> {
         Ok(beside(&a, &b, shape))
     }
 
+    /// What two objects hold together. What one of them closes is meant of the whole: by the word, parts that are closed
+    /// would leave each other no properties.
     fn objects(&mut self, a: &Object, b: &Object, at: &str) -> Result<Object, Diagnostics> {
-        let required = unique::items(a.required().chain(b.required()).cloned());
-        let mut properties = BTreeMap::new();
-        let names = a.properties().chain(b.properties()).map(|(name, _)| name);
-        for name in unique::items(names) {
-            let schema = match (a.property(name), b.property(name)) {
-                (Some(x), Some(y)) => self.both_below(x, y, name, at)?,
-                (Some(only), None) => self.beside_closed(only, b, at),
-                (None, Some(only)) => self.beside_closed(only, a, at),
-                (None, None) => continue,
-            };
-            properties.insert(name.clone(), schema);
+        let is_closed_to = |one: &Object, other: &Object| {
+            let mut names = other.properties().map(|(name, _)| name);
+            one.extra == Extra::Refused && names.any(|name| one.property(name).is_none())
+        };
+        if is_closed_to(a, b) || is_closed_to(b, a) {
+            let place = self.place();
+            let hint = format!(
+                "its parts contradict each other {place}: one allows no properties but its own, and another has others; all of them are taken, and none besides"
+            );
+            self.diagnostics
+                .note(at, "additionalProperties: false", hint);
         }
+        let mut properties = a.properties.clone().unwrap_or_default();
+        for (name, y) in b.properties() {
+            let both = match a.property(name) {
+                Some(x) => self.both_below(x, y, name, at)?,
+                None => y.clone(),
+            };
+            properties.insert(name.clone(), both);
+        }
+        let required = unique::items(a.required().chain(b.required()).cloned());
         let extra = match (&a.extra, &b.extra) {
             (Extra::Refused, _) | (_, Extra::Refused) => Extra::Refused,
             (Extra::Of(x), Extra::Of(y)) => Extra::Of(Box::new(self.both_below(x, y, "{}", at)?)),
@@ -87,16 +96,6 @@ impl Composer<'_> {
             required: (!required.is_empty()).then_some(required),
             extra,
         })
-    }
-
-    /// What one part says of a property that `other` does not have.
-    fn beside_closed(&mut self, only: &Schema, other: &Object, at: &str) -> Schema {
-        if other.extra == Extra::Refused {
-            let hint = "taken to speak of all parts of the allOf together: by the letter, this part forbids properties of others";
-            self.diagnostics
-                .note(at, "additionalProperties: false", hint);
-        }
-        only.clone()
     }
 
     /// What two parts say of one place below them. Only annotations differ, as a rule: then a reference is kept.
@@ -195,12 +194,16 @@ impl Composer<'_> {
     }
 
     fn never(&self, at: &str, why: &str) -> Diagnostics {
-        let place = match self.joining.within.join("/") {
+        let hint = format!("no value can ever be valid {}: {why}", self.place());
+        Diagnostics::one(at, "allOf", hint)
+    }
+
+    /// Where in the `allOf` something is joined.
+    fn place(&self) -> String {
+        match self.joining.within.join("/") {
             here if here.is_empty() => "here".to_owned(),
             below => format!("at {below}"),
-        };
-        let hint = format!("no value can ever be valid {place}: {why}");
-        Diagnostics::one(at, "allOf", hint)
+        }
     }
 
     fn of_two_types(&self, a: &Schema, b: &Schema, at: &str) -> Diagnostics {
