@@ -3,6 +3,15 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+/// Whether a diagnostic stops the run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// It does: what stands there cannot be translated.
+    Error,
+    /// It does not: something is only documented, or skipped on purpose.
+    Note,
+}
+
 /// One thing that a stage says.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Diagnostic {
@@ -12,16 +21,8 @@ pub struct Diagnostic {
     pub construct: String,
     /// What can be done about it, or what comes of it.
     pub hint: String,
-}
-
-impl Diagnostic {
-    fn new(at: impl Into<String>, construct: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self {
-            at: at.into(),
-            construct: construct.into(),
-            hint: hint.into(),
-        }
-    }
+    /// Whether it stops the run.
+    pub severity: Severity,
 }
 
 impl fmt::Display for Diagnostic {
@@ -30,16 +31,20 @@ impl fmt::Display for Diagnostic {
             "" => "(the whole document)",
             at => at,
         };
-        write!(f, "{at}\n    {}: {}", self.construct, self.hint)
+        let severity = match self.severity {
+            Severity::Error => "",
+            Severity::Note => "note: ",
+        };
+        write!(f, "{severity}{at}\n    {}: {}", self.construct, self.hint)
     }
 }
 
 /// Everything that the stages say, collected so that one run shows all of it: each thing once, in the order of the places.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Diagnostics {
-    /// What stops the run: it cannot be translated.
+    /// Those that stop the run.
     pub errors: BTreeSet<Diagnostic>,
-    /// What does not: it is only documented, or skipped on purpose.
+    /// Those that do not.
     pub notes: BTreeSet<Diagnostic>,
 }
 
@@ -62,7 +67,12 @@ impl Diagnostics {
         construct: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        self.errors.insert(Diagnostic::new(at, construct, hint));
+        self.errors.insert(Diagnostic {
+            at: at.into(),
+            construct: construct.into(),
+            hint: hint.into(),
+            severity: Severity::Error,
+        });
     }
 
     /// Says what is only documented, or skipped on purpose.
@@ -72,7 +82,12 @@ impl Diagnostics {
         construct: impl Into<String>,
         hint: impl Into<String>,
     ) {
-        self.notes.insert(Diagnostic::new(at, construct, hint));
+        self.notes.insert(Diagnostic {
+            at: at.into(),
+            construct: construct.into(),
+            hint: hint.into(),
+            severity: Severity::Note,
+        });
     }
 
     /// Takes over what another stage says.

@@ -65,7 +65,7 @@ impl Codegen {
         }
         let outcome = &made.outcome;
         if self.notes {
-            outcome.notes.iter().for_each(|note| say!("note: {note}"));
+            outcome.notes.iter().for_each(|note| say!("{note}"));
         } else if !self.check {
             made.count_notes();
         }
