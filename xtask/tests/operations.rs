@@ -89,6 +89,14 @@ fn sent(request: &str) -> &str {
 }
 
 #[tokio::test]
+async fn a_parameter_that_only_the_path_names_is_a_text() {
+    let (client, seen) = server("204 No Content", "");
+    client.undeclared("a b", 1).await.unwrap();
+    let request = seen.join().unwrap();
+    assert_eq!(line(&request), "GET /undeclared/a%20b/1 HTTP/1.1");
+}
+
+#[tokio::test]
 async fn lists_travel_in_the_style_that_the_document_names() {
     let (client, seen) = server("204 No Content", "");
     let levels = vec![Level::Low, Level::High];

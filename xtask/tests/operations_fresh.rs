@@ -18,7 +18,7 @@ fn the_compiled_fixtures_are_what_the_generator_makes() {
     let document = load::load(&std::fs::read(directory.join("document.yaml")).unwrap()).unwrap();
     let document = select::select(document, &select::Selection::default());
     let outcome = pipeline::run(document, pipeline::Settings::default()).unwrap();
-    assert_eq!(outcome.generated.operations, 50);
+    assert_eq!(outcome.generated.operations, 51);
     // Every mock has a function of this name, whatever its parameters are called.
     let mock = &outcome.generated.files["src/mock.rs"];
     assert!(!mock.contains("pub fn new<"));

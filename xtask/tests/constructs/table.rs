@@ -30,6 +30,7 @@ pub(crate) const TABLE: &[(&str, Again, Again)] = &[
     ("Cat", again::<crate::types::Cat>, again::<crate::types::CatResponse>),
     ("Circle", again::<crate::types::Circle>, again::<crate::types::CircleResponse>),
     ("Closed", again::<crate::types::Closed>, again::<crate::types::ClosedResponse>),
+    ("ClosedParts", again::<crate::types::ClosedParts>, again::<crate::types::ClosedPartsResponse>),
     ("ClosedReference", again::<crate::types::ClosedReference>, again::<crate::types::ClosedReferenceResponse>),
     ("Composed", again::<crate::types::Composed>, again::<crate::types::ComposedResponse>),
     ("ComposedUnion", again::<crate::types::ComposedUnion>, again::<crate::types::EchoComposedUnionResponse>),

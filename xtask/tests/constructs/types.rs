@@ -1535,6 +1535,49 @@ impl Closed {
     }
 }
 
+/// `ClosedParts`.
+#[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+#[serde(deny_unknown_fields)]
+pub struct ClosedParts {
+    /// `a`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub a: Option<String>,
+    /// `x`.
+    pub x: serde_json::Value,
+}
+
+support::object!(ClosedParts, any: false);
+
+impl ClosedParts {
+    /// One with what is required, and nothing else.
+    pub fn new(x: serde_json::Value) -> Self {
+        Self { x, a: Default::default() }
+    }
+}
+
+/// `ClosedPartsResponse`.
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(remote = "Self")]
+pub struct ClosedPartsResponse {
+    /// `a`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "support::optional"
+    )]
+    pub a: Option<String>,
+    /// `x`.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        deserialize_with = "support::optional"
+    )]
+    pub x: Option<serde_json::Value>,
+}
+
+support::object!(ClosedPartsResponse, any: true);
+
 /// `ClosedReference`.
 ///
 /// Checked by the server: `unevaluatedProperties` `false`.

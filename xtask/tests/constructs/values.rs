@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 /// What a schema means: JSON Schema does not know that a base with a discriminator may be any of those that extend it,
-/// and that a mapping decides which schema a value is of.
+/// that a mapping decides which schema a value is of, and that what a part closes is meant of the whole.
 pub(crate) fn meaning(name: &str, schemas: &Value) -> Value {
     let schema = &schemas[name];
     let itself = json!({"$ref": schema_ref(name)});
@@ -26,7 +26,7 @@ pub(crate) fn meaning(name: &str, schemas: &Value) -> Value {
         }
     }
     if tags.is_empty() {
-        return itself;
+        return closed_as_a_whole(schema).unwrap_or(itself);
     }
     let tagged = tags.iter().map(|(tag, target)| {
         let property = discriminator["propertyName"].as_str().unwrap();
@@ -34,6 +34,17 @@ pub(crate) fn meaning(name: &str, schemas: &Value) -> Value {
         json!({"allOf": [{"$ref": schema_ref(target)}, tag]})
     });
     json!({"oneOf": tagged.collect::<Vec<_>>()})
+}
+
+/// The schema that closes itself where its parts do.
+fn closed_as_a_whole(schema: &Value) -> Option<Value> {
+    let mut whole = schema.clone();
+    let parts = whole.get_mut("allOf")?.as_array_mut()?.iter_mut();
+    let mut parts = parts.filter_map(Value::as_object_mut);
+    let opened = parts.any(|part| part.remove("additionalProperties").is_some());
+    parts.for_each(|part| drop(part.remove("additionalProperties")));
+    whole["unevaluatedProperties"] = json!(false);
+    opened.then_some(whole)
 }
 
 fn schema_ref(name: &str) -> String {

@@ -1601,6 +1601,40 @@ impl Client {
         Ok(request)
     }
 
+    /// Sends a `GET` request to `/undeclared/{nowhere}/{here}`
+    pub async fn undeclared<'a>(
+        &'a self,
+        nowhere: &'a str,
+        here: i64,
+    ) -> Result<ResponseValue<()>, Error<()>> {
+        let mut request = self.undeclared_request(nowhere, here)?;
+        let info = OperationInfo {
+            operation_id: "undeclared",
+        };
+        self.pre(&mut request, &info).await?;
+        let result = self.exec(request, &info).await;
+        self.post(&result, &info).await?;
+        let response = result?;
+        match response.status().as_u16() {
+            204u16 => Ok(ResponseValue::empty(response)),
+            _ => Err(Error::UnexpectedResponse(response)),
+        }
+    }
+
+    /// The request that [`Self::undeclared`] sends, with the same arguments; nothing is sent.
+    pub fn undeclared_request<'a>(
+        &'a self,
+        nowhere: &'a str,
+        here: i64,
+    ) -> Result<reqwest::Request, Error<()>> {
+        let url = format!(
+            "{}/undeclared/{}/{}", self.baseurl, encode_path(& nowhere.to_string()),
+            encode_path(& here.to_string()),
+        );
+        let request = self.client.get(url).build()?;
+        Ok(request)
+    }
+
     /// Responses:
     /// - `200`: some
     /// - `204`: none
