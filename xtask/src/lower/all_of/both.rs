@@ -18,7 +18,7 @@ const MAX_COPIES: usize = 1 << 14;
 
 impl Composer<'_> {
     /// What is valid under both.
-    pub(super) fn both(&mut self, a: Schema, b: Schema, at: &str) -> Result<Schema, Diagnostics> {
+    pub(super) fn both(&mut self, a: Schema, b: Schema) -> Result<Schema, Diagnostics> {
         if a == b {
             return Ok(a);
         }
@@ -26,13 +26,13 @@ impl Composer<'_> {
         let b = of_values_of(&a, b);
         let shape = match (&a.shape, &b.shape) {
             (Shape::Any, shape) | (shape, Shape::Any) => shape.clone(),
-            (Shape::Union(union), _) => return self.distributed(&a, union, &b, at),
-            (_, Shape::Union(union)) => return self.distributed(&b, union, &a, at),
+            (Shape::Union(union), _) => return self.distributed(&a, union, &b),
+            (_, Shape::Union(union)) => return self.distributed(&b, union, &a),
             (Shape::Enum { values, texts }, Shape::Enum { values: others, .. }) => {
                 let common = values.iter().filter(|value| others.contains(value));
                 let values: Vec<Value> = common.cloned().collect();
                 if values.is_empty() {
-                    return Err(self.never(at, "the enums of its parts have no value in common"));
+                    return Err(self.never("the enums of its parts have no value in common"));
                 }
                 Shape::Enum {
                     values,
@@ -40,31 +40,31 @@ impl Composer<'_> {
                 }
             }
             (some @ Shape::Enum { .. }, _) | (_, some @ Shape::Enum { .. }) => some.clone(),
-            (Shape::Object(x), Shape::Object(y)) => Shape::Object(self.objects(x, y, at)?),
+            (Shape::Object(x), Shape::Object(y)) => Shape::Object(self.objects(x, y)?),
             (Shape::Scalar(x, format), Shape::Scalar(y, other)) => {
                 let scalar = match (x, y) {
                     _ if x == y => *x,
                     (Scalar::Integer, Scalar::Number) | (Scalar::Number, Scalar::Integer) => {
                         Scalar::Integer
                     }
-                    _ => return Err(self.of_two_types(&a, &b, at)),
+                    _ => return Err(self.of_two_types(&a, &b)),
                 };
                 Shape::Scalar(scalar, format.clone().or(other.clone()))
             }
             (Shape::Array { items: x, .. }, Shape::Array { items: y, .. }) => Shape::Array {
-                items: Box::new(self.both_below(x, y, "[]", at)?),
+                items: Box::new(self.both_below(x, y, "[]")?),
                 delimiter: None,
             },
             (tuple @ Shape::Tuple(_), Shape::Array { .. } | Shape::Tuple(_))
             | (Shape::Array { .. }, tuple @ Shape::Tuple(_)) => tuple.clone(),
-            _ => return Err(self.of_two_types(&a, &b, at)),
+            _ => return Err(self.of_two_types(&a, &b)),
         };
         Ok(beside(&a, &b, shape))
     }
 
-    /// What two objects hold together. What one of them closes is meant of the whole: by the word, parts that are closed
-    /// would leave each other no properties.
-    fn objects(&mut self, a: &Object, b: &Object, at: &str) -> Result<Object, Diagnostics> {
+    /// What two objects hold together. What one of them closes is meant of the whole: taken literally, closed parts
+    /// would allow no properties of each other.
+    fn objects(&mut self, a: &Object, b: &Object) -> Result<Object, Diagnostics> {
         let is_closed_to = |one: &Object, other: &Object| {
             let mut names = other.properties().map(|(name, _)| name);
             one.extra == Extra::Refused && names.any(|name| one.property(name).is_none())
@@ -75,12 +75,12 @@ impl Composer<'_> {
                 "its parts contradict each other {place}: one allows no properties but its own, and another has others; all of them are taken, and none besides"
             );
             self.diagnostics
-                .note(at, "additionalProperties: false", hint);
+                .note(&self.joining.at, "additionalProperties: false", hint);
         }
         let mut properties = a.properties.clone().unwrap_or_default();
         for (name, y) in b.properties() {
             let both = match a.property(name) {
-                Some(x) => self.both_below(x, y, name, at)?,
+                Some(x) => self.both_below(x, y, name)?,
                 None => y.clone(),
             };
             properties.insert(name.clone(), both);
@@ -88,7 +88,7 @@ impl Composer<'_> {
         let required = unique::items(a.required().chain(b.required()).cloned());
         let extra = match (&a.extra, &b.extra) {
             (Extra::Refused, _) | (_, Extra::Refused) => Extra::Refused,
-            (Extra::Of(x), Extra::Of(y)) => Extra::Of(Box::new(self.both_below(x, y, "{}", at)?)),
+            (Extra::Of(x), Extra::Of(y)) => Extra::Of(Box::new(self.both_below(x, y, "{}")?)),
             (Extra::Unsaid, other) | (other, _) => other.clone(),
         };
         Ok(Object {
@@ -99,13 +99,7 @@ impl Composer<'_> {
     }
 
     /// What two parts say of one place below them. Only annotations differ, as a rule: then a reference is kept.
-    fn both_below(
-        &mut self,
-        x: &Schema,
-        y: &Schema,
-        step: &str,
-        at: &str,
-    ) -> Result<Schema, Diagnostics> {
+    fn both_below(&mut self, x: &Schema, y: &Schema, step: &str) -> Result<Schema, Diagnostics> {
         match (x.target(), y.target()) {
             (Some(_), Some(_)) if self.extends(y, x) => return Ok(narrowed(y, x)),
             (Some(_), Some(_)) if self.extends(x, y) => return Ok(narrowed(x, y)),
@@ -117,9 +111,9 @@ impl Composer<'_> {
             let hint = "its parts have schemas in common places that hold themselves: say in one schema what the parts share";
             return Err(self.boundless(hint));
         }
-        let (x, y) = (self.whole(x.clone(), at)?, self.whole(y.clone(), at)?);
+        let (x, y) = (self.whole(x.clone())?, self.whole(y.clone())?);
         self.joining.within.push(step.to_owned());
-        let both = self.both(x, y, at);
+        let both = self.both(x, y);
         self.joining.within.pop();
         both
     }
@@ -150,19 +144,18 @@ impl Composer<'_> {
         schema: &Schema,
         union: &Union,
         other: &Schema,
-        at: &str,
     ) -> Result<Schema, Diagnostics> {
         let others = other.union().map_or(1, |other| other.variants.len());
         if union.variants.len() * others > MAX_VARIANTS {
             let hint = format!("the unions multiply to more than {MAX_VARIANTS} variants");
-            return Err(Diagnostics::one(at, "allOf of unions", hint));
+            return Err(Diagnostics::one(&self.joining.at, "allOf of unions", hint));
         }
         let mut variants = Vec::new();
         let mut why = Diagnostics::default();
         for variant in &union.variants {
-            let whole = self.whole(variant.clone(), at)?;
+            let whole = self.whole(variant.clone())?;
             let other = self.counted(other.clone())?;
-            match self.both(whole, other, at) {
+            match self.both(whole, other) {
                 // A union into which another was multiplied is one union.
                 Ok(Schema {
                     shape: Shape::Union(nested),
@@ -177,7 +170,7 @@ impl Composer<'_> {
         }
         if variants.is_empty() {
             let reason = "no variant of the union agrees with the schema beside it";
-            why.extend(self.never(at, reason));
+            why.extend(self.never(reason));
             return Err(why);
         }
         let mut out = schema.clone();
@@ -193,9 +186,9 @@ impl Composer<'_> {
         Ok(out)
     }
 
-    fn never(&self, at: &str, why: &str) -> Diagnostics {
+    fn never(&self, why: &str) -> Diagnostics {
         let hint = format!("no value can ever be valid {}: {why}", self.place());
-        Diagnostics::one(at, "allOf", hint)
+        Diagnostics::one(&self.joining.at, "allOf", hint)
     }
 
     /// Where in the `allOf` something is joined.
@@ -206,13 +199,13 @@ impl Composer<'_> {
         }
     }
 
-    fn of_two_types(&self, a: &Schema, b: &Schema, at: &str) -> Diagnostics {
+    fn of_two_types(&self, a: &Schema, b: &Schema) -> Diagnostics {
         let [a, b] = [a, b].map(|schema| match &schema.shape {
             Shape::Object(_) => "object",
             Shape::Tuple(_) => "array",
             _ => schema.label(),
         });
-        self.never(at, &format!("its parts are of type `{a}` and `{b}`"))
+        self.never(&format!("its parts are of type `{a}` and `{b}`"))
     }
 }
 

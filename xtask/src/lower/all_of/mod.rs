@@ -22,8 +22,8 @@ pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
         joining: Joining::default(),
         diagnostics,
     };
-    for (name, schema) in &schemas {
-        composer.component(name, &schema.at.0);
+    for name in schemas.keys() {
+        composer.component(name);
     }
     for operation in &mut api.operations {
         operation.schemas_mut(&mut |_, schema| composer.below(schema));
@@ -75,19 +75,19 @@ pub(super) struct Composer<'a> {
 
 impl Composer<'_> {
     /// A component; anything at all where it is part of itself.
-    fn component(&mut self, name: &str, at: &str) -> Schema {
+    fn component(&mut self, name: &str) -> Schema {
         if let Some(done) = self.done.get(name) {
             return done.clone();
         }
         if self.open.iter().any(|open| open == name) {
-            circle(name, at, self.diagnostics);
+            circle(name, &self.joining.at, self.diagnostics);
             self.done.insert(name.to_owned(), Schema::default());
             return Schema::default();
         }
         if self.open.len() >= MAX_CHAIN {
             let hint =
                 format!("schemas that are made of each other nest deeper than {MAX_CHAIN} levels");
-            self.diagnostics.error(at, "nesting", hint);
+            self.diagnostics.error(&self.joining.at, "nesting", hint);
             return Schema::default();
         }
         let mut schema = self.schemas.get(name).cloned().unwrap_or_default();
@@ -103,16 +103,15 @@ impl Composer<'_> {
         let Shape::AllOf(parts) = &mut schema.shape else {
             return;
         };
-        let at = &schema.at.0;
         let joining = Joining {
-            at: at.clone(),
+            at: schema.at.0.clone(),
             ..Joining::default()
         };
         let around = std::mem::replace(&mut self.joining, joining);
         let mut parts = std::mem::take(parts).into_iter();
         let merged = parts.try_fold(Schema::default(), |merged, part| {
-            let part = self.whole(part, at)?;
-            self.both(merged, part, at)
+            let part = self.whole(part)?;
+            self.both(merged, part)
         });
         self.joining = around;
         let merged = merged.unwrap_or_else(|errors| {
@@ -150,11 +149,11 @@ impl Composer<'_> {
     }
 
     /// The schema itself where `part` only refers to it.
-    pub(super) fn whole(&mut self, part: Schema, at: &str) -> Result<Schema, Diagnostics> {
+    pub(super) fn whole(&mut self, part: Schema) -> Result<Schema, Diagnostics> {
         let Some(name) = follow::last_name(self.schemas, &part).map(str::to_owned) else {
             return Ok(part);
         };
-        let mut whole = self.component(&name, at);
+        let mut whole = self.component(&name);
         whole.docs.description = None;
         whole.docs.title = None;
         whole.nullable |= follow::is_nullable(self.schemas, &part);
