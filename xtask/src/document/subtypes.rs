@@ -1,6 +1,6 @@
-//! Bases with a discriminator and no `oneOf`, and the schemas that extend them with `allOf`.
+//! Bases and the schemas that extend them with `allOf`, where a value of the base may be a value of any of them.
 //!
-//! Nothing in a base refers to those that extend it, and yet a value of the base may be a value of any of them.
+//! A base with a discriminator and no `oneOf` does not refer to those that extend it. A base with a `oneOf` may list them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,7 +10,8 @@ use super::references::References;
 use crate::pointer;
 use crate::sccs::{self, Edges};
 
-/// Every base that has them, with its subtypes: what extends it, at any depth, and what its mapping names.
+/// Every base that has them, with its subtypes: what extends it, at any depth, and what its mapping names; or what it
+/// lists, if all of that extends it.
 pub fn subtypes(document: &Value) -> BTreeMap<String, BTreeSet<String>> {
     let Some(schemas) = document["components"]["schemas"].as_object() else {
         return BTreeMap::new();
@@ -20,7 +21,13 @@ pub fn subtypes(document: &Value) -> BTreeMap<String, BTreeSet<String>> {
     let edges: Edges = edges
         .map(|(name, schema)| (name.clone(), extended(schema)))
         .collect();
-    let mut out = BTreeMap::new();
+    let lists = schemas.iter().filter_map(|(name, schema)| {
+        let listed = listed(schema)?;
+        let extends = |one: &String| edges.get(one).is_some_and(|bases| bases.contains(name));
+        let is_list = listed.len() > 1 && listed.iter().all(extends);
+        is_list.then_some((name.clone(), listed))
+    });
+    let mut out: BTreeMap<_, _> = lists.collect();
     for (name, schema) in schemas.iter().filter(|(_, schema)| is_base(schema)) {
         let mut subtypes = sccs::leading_to(BTreeSet::from([name.clone()]), &edges);
         let mapping = schema["discriminator"]["mapping"].as_object();
@@ -45,6 +52,13 @@ pub fn subtypes(document: &Value) -> BTreeMap<String, BTreeSet<String>> {
 fn is_base(schema: &Value) -> bool {
     let is_union = schema.get("oneOf").or(schema.get("anyOf")).is_some();
     schema["discriminator"].is_object() && !is_union
+}
+
+/// The components that a schema is one of, if there are such and nothing else.
+fn listed(schema: &Value) -> Option<BTreeSet<String>> {
+    let variants = schema.get("oneOf").or(schema.get("anyOf"))?.as_array()?;
+    let name = |variant: &Value| pointer::schema_name(variant["$ref"].as_str()?);
+    variants.iter().map(name).collect()
 }
 
 /// The components that a schema extends.
@@ -84,9 +98,15 @@ mod tests {
             "Owner": {"properties": {"pet": of("Pet")}},
             "Alone": {"discriminator": {"propertyName": "kind"}},
             "Union": {"oneOf": [of("Dog")], "discriminator": {"propertyName": "kind"}},
+            "Key": {"oneOf": [of("Rsa"), of("Ec")]},
+            "Lock": {"oneOf": [of("Key"), of("Bolt")]},
+            "Bolt": {"allOf": [of("Lock")]},
+            "Rsa": {"allOf": [of("Key")]},
+            "Ec": {"allOf": [of("Key")]},
         }}});
         let found = subtypes(&document);
-        assert_eq!(found.keys().collect::<Vec<_>>(), ["Pet"]);
+        assert_eq!(found.keys().collect::<Vec<_>>(), ["Key", "Pet"]);
+        assert_eq!(found["Key"].iter().collect::<Vec<_>>(), ["Ec", "Rsa"]);
         assert_eq!(
             found["Pet"].iter().collect::<Vec<_>>(),
             ["Dog", "Puppy", "Robot"]

@@ -1,9 +1,9 @@
-//! A discriminator without a `oneOf`: a base that others extend with `allOf`.
+//! Bases that others extend with `allOf`, and that have a discriminator without a `oneOf`, or a `oneOf` of those others.
 //!
-//! A value of the base is then one of those others, or of the base alone. The base becomes the union of all of them,
-//! and what it says itself moves to a component of its own, for the others to extend.
+//! A value of the base is then one of those others, or of the base alone where it has no `oneOf`. The base becomes the
+//! union of all of them, and what it says itself moves to a component of its own, for the others to extend.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -33,25 +33,46 @@ pub(super) fn unions(schemas: &mut Schemas, document: &Value) {
             let own = own_names.get(name);
             Schema::reference(own.unwrap_or(name))
         };
-        let mut told_by = discriminator(&document["components"]["schemas"][name]["discriminator"]);
-        told_by.base = Some(own_name.clone());
+        let union = listed(&mut own, subtypes).unwrap_or_else(|| {
+            let said = &document["components"]["schemas"][name]["discriminator"];
+            let mut told_by = discriminator(said);
+            told_by.base = Some(own_name.clone());
+            Schema::of(Shape::Union(Union {
+                variants: std::iter::once(name).chain(subtypes).map(variant).collect(),
+                told_by: ToldBy::Discriminator(told_by),
+                ..Union::default()
+            }))
+        });
         let union = Schema {
-            nullable: std::mem::take(&mut own.nullable),
+            nullable: union.nullable | std::mem::take(&mut own.nullable),
             at: own.at.clone(),
             docs: Docs {
                 title: own.docs.title.take(),
                 description: own.docs.description.take(),
                 ..Docs::default()
             },
-            ..Schema::of(Shape::Union(Union {
-                variants: std::iter::once(name).chain(subtypes).map(variant).collect(),
-                told_by: ToldBy::Discriminator(told_by),
-                ..Union::default()
-            }))
+            ..union
         };
         schemas.insert(own_name.clone(), own);
         schemas.insert(name.clone(), union);
     }
+}
+
+/// Takes the union of its subtypes out of what a base says.
+fn listed(own: &mut Schema, subtypes: &BTreeSet<String>) -> Option<Schema> {
+    let is_subtype =
+        |variant: &Schema| variant.target().is_some_and(|name| subtypes.contains(name));
+    let lists = |schema: &Schema| {
+        let variants = schema.union().map(|union| union.variants.iter());
+        variants.is_some_and(|mut variants| variants.all(is_subtype))
+    };
+    if lists(own) {
+        return Some(Schema::of(std::mem::take(&mut own.shape)));
+    }
+    let Shape::AllOf(parts) = &mut own.shape else {
+        return None;
+    };
+    Some(parts.remove(parts.iter().position(lists)?))
 }
 
 /// Has a schema that extends `base` extend what the base says itself.
