@@ -308,6 +308,16 @@ fn null_without_quotes_is_a_type() {
 }
 
 #[test]
+fn a_property_that_says_itself_that_it_is_required_is_not() {
+    let property = json!({"type": "string", "required": true});
+    let schema = json!({"type": "object", "properties": {"x": property}});
+    let (types, notes) = types(document(&json!({"schema": schema})));
+    assert!(types.contains("pub x: Option<String>"), "{types}");
+    let at = "/components/schemas/A/properties/x".to_owned();
+    assert_eq!(notes, [(at, "required: true".to_owned())]);
+}
+
+#[test]
 fn a_parameter_that_only_the_path_names_is_a_text() {
     let mut undeclared = document(&json!({}));
     let item = undeclared["paths"]["/fine"].take();

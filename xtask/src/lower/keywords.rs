@@ -24,6 +24,14 @@ impl Context<'_> {
                 }
                 "properties" | "patternProperties" => ("an object", value.is_object()),
                 "$ref" => ("a text", value.is_string()),
+                // As it was once written, in the property itself.
+                "required" if value.is_boolean() => {
+                    let hint =
+                        "skipped: an object lists the names of the properties that it requires";
+                    self.note(at, format!("required: {value}"), hint);
+                    malformed.push("required");
+                    continue;
+                }
                 "required" => ("a list of texts", is_of(Value::is_string)),
                 "type" => (
                     "a text or a list of texts",
