@@ -10,7 +10,7 @@ pub(super) fn tell_apart(schema: &mut Schema, schemas: &Schemas) {
     let Shape::Union(union) = &mut schema.shape else {
         return;
     };
-    if matches!(union.told_by, ToldBy::Tag(_)) {
+    if union.tag().is_some() {
         return;
     }
     let ends = union.variants.iter().map(|it| follow::whole(schemas, it));

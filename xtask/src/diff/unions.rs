@@ -8,7 +8,7 @@ use serde_json::json;
 use super::changes::Class::{Additive, Callers};
 use super::comparer::Comparer;
 use super::values::plain;
-use crate::ir::{Object, Schema, Tag, ToldBy, Union, follow};
+use crate::ir::{Object, Schema, Tag, Union, follow};
 
 /// A variant of a union; before it the property that tells it apart and the values that mean it, if both unions have such
 /// a property.
@@ -16,7 +16,7 @@ type Variant<'a> = (Option<(&'a str, &'a [String])>, &'a Schema);
 
 impl Comparer<'_> {
     pub(super) fn unions(&mut self, old: &Union, new: &Union) {
-        let tags = match [old, new].map(tag) {
+        let tags = match [old, new].map(Union::tag) {
             [Some(before), Some(after)] if before.property != after.property => {
                 let (before, after) = (&before.property, &after.property);
                 let what = format!("told apart by another field: \"{before}\" → \"{after}\"");
@@ -110,13 +110,6 @@ impl Comparer<'_> {
             }
             this.schemas(old, new);
         });
-    }
-}
-
-fn tag(union: &Union) -> Option<&Tag> {
-    match &union.told_by {
-        ToldBy::Tag(tag) => Some(tag),
-        _ => None,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Object, Scalar, Schema, Shape, Tag, ToldBy, Union};
+use super::{Object, Scalar, Schema, Shape, Tag, Union};
 
 impl Schema {
     /// A schema of this shape, of which nothing else is said.
@@ -63,10 +63,7 @@ impl Schema {
 
     /// The property that tells the variants apart, if this is a union that has one.
     pub fn tag(&self) -> Option<&Tag> {
-        match &self.union()?.told_by {
-            ToldBy::Tag(tag) => Some(tag),
-            _ => None,
-        }
+        self.union()?.tag()
     }
 
     /// The values, if these are a few.

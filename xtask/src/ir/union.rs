@@ -22,6 +22,14 @@ pub struct Union {
 }
 
 impl Union {
+    /// The property that tells the variants apart, if one does.
+    pub fn tag(&self) -> Option<&Tag> {
+        match &self.told_by {
+            ToldBy::Tag(tag) => Some(tag),
+            _ => None,
+        }
+    }
+
     /// What the document says of the property that tells the variants apart, before that is settled.
     pub fn discriminator(&self) -> Option<&Discriminator> {
         match &self.told_by {
