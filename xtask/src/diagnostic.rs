@@ -90,6 +90,22 @@ impl Diagnostics {
         });
     }
 
+    /// Says what cannot be sent: an error if it has to be, and else a note that it is skipped.
+    pub fn unsendable(
+        &mut self,
+        required: bool,
+        at: impl Into<String>,
+        construct: impl Into<String>,
+        hint: &str,
+    ) {
+        if required {
+            self.error(at, construct, hint);
+        } else {
+            let hint = format!("skipped, for it need not be sent; {hint}");
+            self.note(at, construct, hint);
+        }
+    }
+
     /// Takes over what another stage says.
     pub fn extend(&mut self, other: Self) {
         self.errors.extend(other.errors);

@@ -133,8 +133,7 @@ impl Hoister {
             properties.retain(|name, property| {
                 let kept = required.contains(name) || self.is_plain(property);
                 if !kept {
-                    let hint = format!("skipped, for it need not be sent; {hint}");
-                    diagnostics.note(&at, format!("property `{name}`"), hint);
+                    diagnostics.unsendable(false, &at, format!("property `{name}`"), hint);
                 }
                 kept
             });

@@ -26,12 +26,7 @@ impl Hoister {
                     let hint =
                         "only plain values, and lists of them outside of headers, have a text form";
                     let construct = format!("parameter {name}: {construct}");
-                    if parameter.required {
-                        diagnostics.error(&parameter.at, construct, hint);
-                    } else {
-                        let hint = format!("skipped, for it need not be sent; {hint}");
-                        diagnostics.note(parameter.at, construct, hint);
-                    }
+                    diagnostics.unsendable(parameter.required, parameter.at, construct, hint);
                     continue;
                 }
             }

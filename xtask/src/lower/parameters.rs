@@ -110,12 +110,7 @@ impl<'a> Context<'a> {
         let (place, separator) = match form(place, name, said) {
             Ok(form) => form,
             Err((construct, hint)) => {
-                if required {
-                    self.refuse(&at, construct, hint);
-                } else {
-                    let hint = format!("skipped, for it need not be sent; {hint}");
-                    self.note(&at, construct, hint);
-                }
+                self.diagnostics.unsendable(required, at, construct, hint);
                 return None;
             }
         };
