@@ -3,12 +3,22 @@
 use std::collections::BTreeSet;
 
 use super::{Api, Operation, Role, Schema, Schemas};
+use crate::sccs::Edges;
 
 /// What a schema stands for, and every schema on the way there, itself first. It ends at a name that stands for nothing;
 /// `lower` refuses circles, and none is followed for more steps than there are names.
 pub fn chain<'a>(schemas: &'a Schemas, schema: &'a Schema) -> impl Iterator<Item = &'a Schema> {
     let next = |schema: &&'a Schema| schemas.get(schema.target()?);
     std::iter::successors(Some(schema), next).take(schemas.len() + 1)
+}
+
+/// The components that only stand for another one, each with the name of that.
+pub fn names(schemas: &Schemas) -> Edges {
+    let edge = |(name, schema): (&String, &Schema)| {
+        let target = schema.target()?;
+        Some((name.clone(), vec![target.to_owned()]))
+    };
+    schemas.iter().filter_map(edge).collect()
 }
 
 /// What a schema stands for.

@@ -1,8 +1,6 @@
 //! Null belongs to the use of a schema: a component that allows null hands that on to whoever refers to it.
 
-use std::collections::BTreeSet;
-
-use crate::ir::{Api, Schema, Schemas, Shape};
+use crate::ir::{Api, Schema, Shape, follow};
 use crate::sccs;
 
 /// Moves `nullable` out of the components, through unions and chains of names, to the places of use.
@@ -10,8 +8,13 @@ pub(super) fn lift(api: &mut Api) {
     // Null is handed on to one more use each time, and never taken back, so this ends.
     loop {
         let before = api.schemas.clone();
-        let null = leading_to(&before, |schema| schema.shape == Shape::Null);
-        let nullable = leading_to(&before, |schema| schema.nullable);
+        let names = follow::names(&before);
+        let leading_to = |is: fn(&Schema) -> bool| {
+            let those = before.iter().filter(|(_, schema)| is(schema));
+            sccs::leading_to(those.map(|(name, _)| name.clone()).collect(), &names)
+        };
+        let null = leading_to(|schema| schema.shape == Shape::Null);
+        let nullable = leading_to(|schema| schema.nullable);
         api.schemas_mut(&mut |_, schema| {
             schema.each_mut(&mut |schema| {
                 if let Some(name) = schema.target() {
@@ -31,17 +34,6 @@ pub(super) fn lift(api: &mut Api) {
     for schema in api.schemas.values_mut() {
         schema.nullable = false;
     }
-}
-
-/// The names of which `is` holds, and those that stand for them.
-fn leading_to(schemas: &Schemas, is: impl Fn(&Schema) -> bool) -> BTreeSet<String> {
-    let edges = schemas.iter().filter_map(|(name, schema)| {
-        let target = schema.target()?;
-        Some((name.clone(), vec![target.to_owned()]))
-    });
-    let seed = schemas.iter().filter(|(_, schema)| is(schema));
-    let seed = seed.map(|(name, _)| name.clone()).collect();
-    sccs::leading_to(seed, &edges.collect())
 }
 
 /// A union with a variant that allows null allows null.

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, Schema, Schemas, Shape, follow};
-use crate::sccs::{self, Edges};
+use crate::sccs;
 
 /// Merges every `allOf`.
 pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
@@ -34,11 +34,7 @@ pub(super) fn merge(api: &mut Api, diagnostics: &mut Diagnostics) {
 /// Refuses names that stand for nothing but each other. One of each circle then stands for anything, so that all of them
 /// end.
 fn refuse_circles_of_names(schemas: &mut Schemas, diagnostics: &mut Diagnostics) {
-    let edges = schemas.iter().filter_map(|(name, schema)| {
-        let target = schema.target()?;
-        Some((name.clone(), vec![target.to_owned()]))
-    });
-    let circles = sccs::components(&edges.collect::<Edges>()).into_iter();
+    let circles = sccs::components(&follow::names(schemas)).into_iter();
     // The first one, for it goes in last.
     let firsts = circles.rev().map(|(name, number)| (number, name));
     for name in firsts.collect::<BTreeMap<_, _>>().into_values() {
